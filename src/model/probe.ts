@@ -1,0 +1,51 @@
+import type { Area, Capability } from './requirement.ts'
+
+/** A header field as it goes over the wire: name as spelled, value. */
+export type Field = readonly [name: string, value: string]
+
+/**
+ * Where a probe wants the key it stands as this placeholder, in a path or a header value; the transport alone puts the key in.
+ * `{{key:swapcase}}` is the key with the case of its letters turned.
+ */
+export const keyPlaceholder = '{{key}}'
+export const swappedKeyPlaceholder = '{{key:swapcase}}'
+
+/** `defect`: the request breaks the contract on purpose. `model-dependent`: what is judged is what the model wrote. */
+export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'model-dependent'
+
+/** Which connection carries the probe: any idle one, a new one closed afterwards, or the one of that name, opened at its first use. */
+export type Connection = 'any' | 'fresh' | `named:${string}`
+
+/** When the client goes away: after so many bytes of body have arrived; null: it stays to the end. */
+export interface HangUp {
+  readonly afterBytes: number
+}
+
+/** The draw that made a probe, if chance did. */
+export interface Draw {
+  readonly seed: number
+  readonly path: string
+}
+
+/** One request, fully spelled out. */
+export interface Probe {
+  /** `stream/text`: unique in a suite; a scenario that asks again repeats it. */
+  readonly name: string
+  readonly area: Area
+  readonly purpose: string
+  readonly method: string
+  /** Appended to the base URL, which ends before it: `/chat/completions`. */
+  readonly path: string
+  readonly headers: readonly Field[]
+  readonly body: Uint8Array
+  readonly traits: readonly Trait[]
+  /** What the request breaks, as a JSON pointer into the body or a word for the wire; null: nothing. */
+  readonly defect: string | null
+  /** The name of the valid probe that must have been accepted for a refusal of this one to count; null: none is needed. */
+  readonly twin: string | null
+  /** What the request asks for that an endpoint may honestly refuse. */
+  readonly capabilities: readonly Capability[]
+  readonly connection: Connection
+  readonly hangUp: HangUp | null
+  readonly draw: Draw | null
+}

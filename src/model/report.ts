@@ -1,0 +1,123 @@
+import type { Evidence, Statistics } from './finding.ts'
+import type { Field } from './probe.ts'
+import type { Area, Break, Level, Source, Tier } from './requirement.ts'
+import type { End } from './transcript.ts'
+
+export const verdicts = [
+  'fail',
+  'warn',
+  'note',
+  'inconclusive',
+  'unsupported',
+  'waived',
+  'not-run',
+  'not-applicable',
+  'pass',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+export type RunVerdict = 'conformant' | 'conformant-with-warnings' | 'not-conformant' | 'partial'
+
+/** A violation as the report tells it. */
+export interface ReportedFinding {
+  readonly saw: string
+  readonly wanted: string
+  /** The id of the exchange that shows it. */
+  readonly exchange: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ReportedRequirement {
+  readonly id: string
+  readonly level: Level
+  readonly area: Area
+  readonly tier: Tier
+  readonly title: string
+  readonly text: string
+  readonly sources: readonly Source[]
+  readonly breaks: readonly Break[]
+  readonly fix: string
+  readonly modelDependent: boolean
+  readonly verdict: Verdict
+  /** One sentence: why this verdict. */
+  readonly because: string
+  readonly statistics: Statistics | null
+  /** In how many exchanges (or scenarios) the requirement was decided, and in how many of them violated. */
+  readonly exercised: number
+  readonly violated: number
+  readonly findings: readonly ReportedFinding[]
+}
+
+/** Bytes as the report shows them: text where they are UTF-8, else Base64; cut to what shows the finding. */
+export interface ReportedBytes {
+  readonly encoding: 'utf-8' | 'base64'
+  readonly text: string
+  /** Offset of the first shown byte in the whole. */
+  readonly from: number
+  /** Length of the whole, bytes. */
+  readonly length: number
+}
+
+export interface ReportedExchange {
+  readonly id: string
+  readonly purpose: string
+  readonly request: {
+    readonly method: string
+    readonly url: string
+    readonly headers: readonly Field[]
+    readonly body: ReportedBytes
+    /** A command line that sends it again; the key is a variable. */
+    readonly curl: string
+  }
+  readonly startedAt: string
+  readonly durationUs: number
+  readonly status: number | null
+  readonly headers: readonly Field[]
+  /** Arrival times of the body's pieces: µs since the request began, bytes. */
+  readonly pieces: readonly { readonly at: number; readonly bytes: number }[]
+  readonly body: ReportedBytes
+  readonly end: End
+}
+
+export interface Target {
+  readonly baseUrl: string
+  readonly model: string
+  readonly profile: string
+  /** The endpoint's product and version, where it or its operator told; else empty. */
+  readonly product: string
+  readonly version: string
+}
+
+export interface RunFacts {
+  readonly id: string
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly seed: number
+  readonly tier: Tier
+  /** What was asked for, in words: `smoke, 34 of 181`. */
+  readonly scope: string
+  readonly requests: number
+  readonly retries: number
+  readonly promptTokens: number
+  readonly completionTokens: number
+  readonly requirementSet: string
+  readonly specDigest: string
+  /** The command line that runs this again. */
+  readonly reproduce: string
+  /** Why the run ended before its time (interrupted, out of budget, target lost); empty: it did not. */
+  readonly endedEarly: string
+  /** Faults of the harness itself, a sentence each. */
+  readonly ownFaults: readonly string[]
+}
+
+/** Everything a reporter gets. */
+export interface Report {
+  readonly schema: 'vision-conformance/report@1'
+  readonly tool: { readonly name: 'vision-conformance'; readonly version: string }
+  readonly target: Target
+  readonly run: RunFacts
+  readonly verdict: RunVerdict
+  readonly counts: Readonly<Record<Verdict, number>>
+  readonly requirements: readonly ReportedRequirement[]
+  readonly exchanges: readonly ReportedExchange[]
+}

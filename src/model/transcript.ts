@@ -1,0 +1,61 @@
+import type { Field, Probe } from './probe.ts'
+
+/** A piece of the body as it arrived: raw bytes, µs since the request began (monotonic). */
+export interface Piece {
+  readonly at: number
+  readonly bytes: Uint8Array
+}
+
+/** Status line and header section, fields in order and as spelled. */
+export interface Head {
+  /** µs since the request began. */
+  readonly at: number
+  /** `HTTP/1.1`. */
+  readonly version: string
+  readonly status: number
+  readonly reason: string
+  readonly headers: readonly Field[]
+}
+
+export type Limit = 'connect' | 'first-byte' | 'idle' | 'grace' | 'exchange'
+
+/** How an exchange ended. Only `complete` means that the response was framed to its end. */
+export type End =
+  | { readonly kind: 'complete' }
+  /** The peer closed or reset the connection before the response's own framing ended. */
+  | { readonly kind: 'cut'; readonly during: 'request' | 'head' | 'body'; readonly detail: string }
+  /** No connection came about: refused, name unknown, TLS not trusted. `code` is the system's, such as `ECONNREFUSED`. */
+  | { readonly kind: 'unreachable'; readonly code: string; readonly detail: string }
+  /** One of our own timers ran out. `grace`: the stream stayed open after its finish chunk. */
+  | { readonly kind: 'timeout'; readonly limit: Limit; readonly ms: number }
+  /** More bytes than we are willing to hold; what came until then is kept. */
+  | { readonly kind: 'too-large'; readonly part: 'head' | 'body'; readonly bytes: number }
+  /** Not HTTP, or framed against its rules; the raw head is kept. */
+  | { readonly kind: 'malformed'; readonly detail: string }
+  /** We hung up: the probe asked for it, or the run was ended. */
+  | { readonly kind: 'hung-up'; readonly by: 'probe' | 'run' }
+
+/** What crossed the wire in one exchange. Secrets are masked, byte for byte, before this value exists. */
+export interface Transcript {
+  /** Unique in a run: `stream/text#1`. */
+  readonly id: string
+  readonly probe: Probe
+  /** The URL as requested, secrets masked. */
+  readonly url: string
+  /** The request's fields as sent, secrets masked. */
+  readonly sent: readonly Field[]
+  /** Wall-clock time, ms since the Unix epoch. */
+  readonly startedAt: number
+  /** The connection's number in the run, and how many exchanges it had carried before. */
+  readonly connection: { readonly id: number; readonly served: number }
+  readonly head: Head | null
+  /** The head's bytes where they could not be parsed; empty otherwise. */
+  readonly rawHead: Uint8Array
+  readonly pieces: readonly Piece[]
+  readonly trailers: readonly Field[]
+  readonly end: End
+  /** µs since the request began. */
+  readonly endedAt: number
+  /** How many times a secret was masked in the response. */
+  readonly echoes: number
+}

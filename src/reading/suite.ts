@@ -1,0 +1,53 @@
+import type { Chance } from '../model/chance.ts'
+import type { Observation } from '../model/finding.ts'
+import type { Probe } from '../model/probe.ts'
+import type { Knobs } from '../model/profile.ts'
+import type { Area, Tier } from '../model/requirement.ts'
+import type { Reading } from './reading.ts'
+
+/** What a scenario knows of the run it is played in. */
+export interface World {
+  readonly model: string
+  readonly knobs: Knobs
+  /** Whether requests carry a key. */
+  readonly authenticated: boolean
+  /** Drawn anew for each scenario from the seed and its name, so that a filter changes nothing. */
+  readonly chance: Chance
+}
+
+/** Yields probes, those of one batch to be sent at the same time, and is handed their readings in the same order. */
+export type Play = Generator<readonly Probe[], void, readonly Reading[]>
+
+/** Traffic. It judges nothing. */
+export interface Scenario {
+  /** `stream/text`. */
+  readonly name: string
+  readonly area: Area
+  readonly tier: Tier
+  readonly play: (world: World) => Play
+}
+
+/** What one exchange shows. It is asked of every reading of the run; those it does not concern are not applicable. */
+export interface Check {
+  readonly requirement: string
+  /** Scenarios that give it occasion: they are played, those of the tier, if the check is selected. */
+  readonly occasions: readonly string[]
+  readonly observe: (reading: Reading) => Observation
+}
+
+/** The readings of each scenario in the order in which they were made. */
+export type Readings = Readonly<Record<string, readonly Reading[]>>
+
+/** What only several exchanges show together. `exchanges`: the ids it rests on, the one that shows it first. */
+export interface Relation {
+  readonly requirement: string
+  readonly scenarios: readonly string[]
+  readonly relate: (readings: Readings) => { readonly observation: Observation; readonly exchanges: readonly string[] }
+}
+
+export interface Suite {
+  readonly area: Area
+  readonly scenarios: readonly Scenario[]
+  readonly checks: readonly Check[]
+  readonly relations: readonly Relation[]
+}
