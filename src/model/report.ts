@@ -3,17 +3,7 @@ import type { Field } from './probe.ts'
 import type { Area, Break, Level, Source, Tier } from './requirement.ts'
 import type { End } from './transcript.ts'
 
-export const verdicts = [
-  'fail',
-  'warn',
-  'note',
-  'inconclusive',
-  'unsupported',
-  'waived',
-  'not-run',
-  'not-applicable',
-  'pass',
-] as const
+export const verdicts = ['fail', 'warn', 'note', 'inconclusive', 'unsupported', 'waived', 'not-run', 'not-applicable', 'pass'] as const
 export type Verdict = (typeof verdicts)[number]
 
 export type RunVerdict = 'conformant' | 'conformant-with-warnings' | 'not-conformant' | 'partial'

@@ -1,6 +1,6 @@
 import type { Chance } from '../model/chance.ts'
 import type { Observation } from '../model/finding.ts'
-import type { Probe } from '../model/probe.ts'
+import type { Field, Probe } from '../model/probe.ts'
 import type { Knobs } from '../model/profile.ts'
 import type { Area, Tier } from '../model/requirement.ts'
 import type { Reading } from './reading.ts'
@@ -9,8 +9,12 @@ import type { Reading } from './reading.ts'
 export interface World {
   readonly model: string
   readonly knobs: Knobs
-  /** Whether requests carry a key. */
-  readonly authenticated: boolean
+  /** The field that carries the key, its value with the placeholder: `Authorization: Bearer {{key}}`; null: requests carry none. */
+  readonly credential: Field | null
+  /** Whether turning the case of the key's letters makes another key. */
+  readonly keyHasCase: boolean
+  /** Members that the operator wants in every request body. */
+  readonly extraBody: Readonly<Record<string, unknown>>
   /** Drawn anew for each scenario from the seed and its name, so that a filter changes nothing. */
   readonly chance: Chance
 }
@@ -24,6 +28,8 @@ export interface Scenario {
   readonly name: string
   readonly area: Area
   readonly tier: Tier
+  /** Scenarios that are played, and over, before this one: those that hold the valid twins of its defects. */
+  readonly needs: readonly string[]
   readonly play: (world: World) => Play
 }
 

@@ -1,0 +1,55 @@
+/** PNG, third edition: https://www.w3.org/TR/png-3/. Eight-bit RGB without interlace is all that a probe needs. */
+import { crc32, deflateSync } from 'node:zlib'
+
+export type Rgb = readonly [red: number, green: number, blue: number]
+
+/** Cells of one colour each, row by row; every row has as many. */
+export type Grid = readonly (readonly Rgb[])[]
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
+/** A picture of `width` by `height` pixels, divided evenly into the grid's cells. */
+export function png(width: number, height: number, grid: Grid): Uint8Array {
+  const stride = 1 + width * 3
+  const pixels = new Uint8Array(stride * height)
+  for (let y = 0; y < height; y += 1) {
+    const row = grid[Math.floor((y * grid.length) / height)] ?? []
+    for (let x = 0; x < width; x += 1) pixels.set(row[Math.floor((x * row.length) / width)] ?? [0, 0, 0], y * stride + 1 + x * 3)
+  }
+  const header = new Uint8Array([...uint32(width), ...uint32(height), 8, 2, 0, 0, 0])
+  return joined([new Uint8Array(signature), chunk('IHDR', header), chunk('IDAT', deflateSync(pixels)), chunk('IEND', new Uint8Array(0))])
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const typed = joined([new TextEncoder().encode(type), data])
+  return joined([new Uint8Array(uint32(data.length)), typed, new Uint8Array(uint32(crc32(typed)))])
+}
+
+const uint32 = (value: number): readonly number[] => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** A data URI as RFC 2397 has it: https://www.rfc-editor.org/rfc/rfc2397#section-3 */
+export const dataUri = (type: string, bytes: Uint8Array): string => `data:${type};base64,${base64(bytes)}`
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** RFC 4648 4, padded: https://www.rfc-editor.org/rfc/rfc4648#section-4 */
+export function base64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    const group = [18, 12, 6, 0].map((shift) => alphabet[(bits >> shift) & 63] ?? '').join('')
+    const left = bytes.length - at
+    parts.push(left >= 3 ? group : group.slice(0, left + 1).padEnd(4, '='))
+  }
+  return parts.join('')
+}

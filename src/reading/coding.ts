@@ -1,0 +1,62 @@
+/** Content codings: RFC 9110 8.4.1, https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1. They are undone here alone, and only to be read. */
+import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib'
+import type { Piece } from '../model/transcript.ts'
+
+export interface Decoded {
+  readonly bytes: Uint8Array
+  /** For each piece, how many decoded bytes had come to light when it had arrived. */
+  readonly ends: readonly number[]
+  /** Why the coding could not be undone; null: it could, or there was none. */
+  readonly problem: string | null
+}
+
+const largest = 16 * 1024 * 1024
+/** Each piece's decoded length is found by decoding all that came before: a stream of more pieces is sampled. */
+const mostDecodings = 200
+
+export function decode(pieces: readonly Piece[], codings: readonly string[]): Decoded {
+  const raw = joined(pieces)
+  const coding = codings.filter((name) => name !== 'identity')
+  const rawEnds = endsOf(pieces)
+  if (coding.length === 0) return { bytes: raw, ends: rawEnds, problem: null }
+  const undo = coding.length === 1 ? decoders[coding[0] ?? ''] : undefined
+  if (undo === undefined) return { bytes: raw, ends: rawEnds, problem: `the content coding ${coding.join(', ')} is not known` }
+  try {
+    const bytes = undo(raw)
+    const stride = Math.ceil(rawEnds.length / mostDecodings)
+    let last = 0
+    const ends = rawEnds.map((end, place) => {
+      if (place % stride === 0) last = undo(raw.subarray(0, end)).length
+      return place === rawEnds.length - 1 ? bytes.length : last
+    })
+    return { bytes, ends, problem: null }
+  } catch (error) {
+    return { bytes: raw, ends: rawEnds, problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Flushing at the end of what is there makes a prefix decodable. */
+const zlib = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: largest }
+const decoders: Readonly<Record<string, ((bytes: Uint8Array) => Uint8Array) | undefined>> = {
+  gzip: (bytes) => gunzipSync(bytes, zlib),
+  'x-gzip': (bytes) => gunzipSync(bytes, zlib),
+  deflate: (bytes) => inflateSync(bytes, zlib),
+  br: (bytes) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: largest }),
+}
+
+function joined(pieces: readonly Piece[]): Uint8Array {
+  const [only] = pieces
+  if (only !== undefined && pieces.length === 1) return only.bytes
+  const whole = new Uint8Array(pieces.reduce((sum, { bytes }) => sum + bytes.length, 0))
+  let at = 0
+  for (const { bytes } of pieces) {
+    whole.set(bytes, at)
+    at += bytes.length
+  }
+  return whole
+}
+
+function endsOf(pieces: readonly Piece[]): readonly number[] {
+  let end = 0
+  return pieces.map(({ bytes }) => (end += bytes.length))
+}

@@ -1,0 +1,172 @@
+import { type Json, type JsonObject, isObject, memberAt } from '../wire/json.ts'
+import type { Chunk } from './stream.ts'
+
+/** Where something was first seen: the chunk's number in its stream; 0 in a plain answer. */
+export interface Seen<T> {
+  readonly chunk: number
+  readonly value: T
+}
+
+export interface AssembledCall {
+  readonly index: number
+  readonly ids: readonly Seen<Json>[]
+  readonly types: readonly Seen<Json>[]
+  readonly names: readonly Seen<Json>[]
+  /** The fragments of the arguments, joined; what is no string is left out and shows in the schema's problems. */
+  readonly arguments: string
+  /** The chunk of the first argument fragment that is not empty, null without one. */
+  readonly argumentsAt: number | null
+  readonly firstAt: number
+  readonly lastAt: number
+}
+
+export interface AssembledChoice {
+  readonly index: number
+  readonly roles: readonly Seen<Json>[]
+  readonly content: string
+  readonly refusal: string
+  /** Text in the fields that servers use for a model's reasoning. */
+  readonly reasoning: string
+  readonly calls: readonly AssembledCall[]
+  /** finish_reason wherever it is neither null nor absent. */
+  readonly finishes: readonly Seen<Json>[]
+  readonly firstAt: number
+  /** The last chunk that brought content, refusal, reasoning or a tool call. */
+  readonly lastSaidAt: number | null
+}
+
+/** The answer as a client ends up with it, streamed or plain. */
+export interface Completion {
+  readonly streamed: boolean
+  readonly choices: readonly AssembledChoice[]
+  /** `usage` wherever it is neither null nor absent. */
+  readonly usages: readonly Seen<Json>[]
+}
+
+interface Call {
+  index: number
+  ids: Seen<Json>[]
+  types: Seen<Json>[]
+  names: Seen<Json>[]
+  fragments: string[]
+  argumentsAt: number | null
+  firstAt: number
+  lastAt: number
+}
+
+interface Choice {
+  index: number
+  roles: Seen<Json>[]
+  content: string[]
+  refusal: string[]
+  reasoning: string[]
+  calls: Map<number, Call>
+  finishes: Seen<Json>[]
+  firstAt: number
+  lastSaidAt: number | null
+}
+
+/** Joins chunks as clients do: by choice index, and by tool-call index within it. */
+export function assembleStream(chunks: readonly Chunk[]): Completion {
+  const choices = new Map<number, Choice>()
+  const usages: Seen<Json>[] = []
+  for (const [at, { value }] of chunks.entries()) take(value, 'delta', at, choices, usages)
+  return finished(true, choices, usages)
+}
+
+export function assemblePlain(body: JsonObject): Completion {
+  const choices = new Map<number, Choice>()
+  const usages: Seen<Json>[] = []
+  take(body, 'message', 0, choices, usages)
+  return finished(false, choices, usages)
+}
+
+function take(value: JsonObject, part: 'delta' | 'message', at: number, choices: Map<number, Choice>, usages: Seen<Json>[]): void {
+  note(usages, at, value['usage'])
+  for (const [place, item] of listOf(value['choices']).entries()) {
+    if (!isObject(item)) continue
+    const index = typeof item['index'] === 'number' ? item['index'] : place
+    const choice = choices.get(index) ?? newChoice(index, at)
+    choices.set(index, choice)
+    note(choice.finishes, at, item['finish_reason'])
+    const said = item[part]
+    if (isObject(said)) takeSaid(said, at, choice)
+  }
+}
+
+function takeSaid(said: JsonObject, at: number, choice: Choice): void {
+  note(choice.roles, at, said['role'])
+  const before = choice.content.length + choice.refusal.length + choice.reasoning.length
+  append(choice.content, said['content'])
+  append(choice.refusal, said['refusal'])
+  append(choice.reasoning, said['reasoning_content'] ?? said['reasoning'])
+  if (choice.content.length + choice.refusal.length + choice.reasoning.length > before) choice.lastSaidAt = at
+  const calls = said['tool_calls']
+  for (const [place, item] of (isObject(calls) ? [calls] : listOf(calls)).entries()) {
+    if (!isObject(item)) continue
+    choice.lastSaidAt = at
+    const index = typeof item['index'] === 'number' ? item['index'] : place
+    const call = choice.calls.get(index) ?? newCall(index, at)
+    choice.calls.set(index, call)
+    takeCall(item, at, call)
+  }
+}
+
+function takeCall(item: JsonObject, at: number, call: Call): void {
+  call.lastAt = at
+  note(call.ids, at, item['id'])
+  note(call.types, at, item['type'])
+  note(call.names, at, memberAt(item, 'function', 'name'))
+  const before = call.fragments.length
+  append(call.fragments, memberAt(item, 'function', 'arguments'))
+  if (call.fragments.length > before) call.argumentsAt ??= at
+}
+
+const newChoice = (index: number, at: number): Choice => ({
+  index,
+  roles: [],
+  content: [],
+  refusal: [],
+  reasoning: [],
+  calls: new Map(),
+  finishes: [],
+  firstAt: at,
+  lastSaidAt: null,
+})
+
+const newCall = (index: number, at: number): Call => ({
+  index,
+  ids: [],
+  types: [],
+  names: [],
+  fragments: [],
+  argumentsAt: null,
+  firstAt: at,
+  lastAt: at,
+})
+
+const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
+
+function note(list: Seen<Json>[], chunk: number, value: Json | undefined): void {
+  if (value !== undefined && value !== null) list.push({ chunk, value })
+}
+
+function append(parts: string[], value: Json | undefined): void {
+  if (typeof value === 'string' && value !== '') parts.push(value)
+}
+
+const finished = (streamed: boolean, choices: Map<number, Choice>, usages: readonly Seen<Json>[]): Completion => ({
+  streamed,
+  usages,
+  choices: [...choices.values()]
+    .sort((a, b) => a.index - b.index)
+    .map((choice) => ({
+      ...choice,
+      content: choice.content.join(''),
+      refusal: choice.refusal.join(''),
+      reasoning: choice.reasoning.join(''),
+      calls: [...choice.calls.values()]
+        .sort((a, b) => a.index - b.index)
+        .map(({ fragments, ...call }) => ({ ...call, arguments: fragments.join('') })),
+    })),
+})

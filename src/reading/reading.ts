@@ -1,0 +1,149 @@
+import { type Problem, problems } from '../contract/validate.ts'
+import type { Probe } from '../model/probe.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { type MediaType, isJsonType, mediaType, valuesOf } from '../wire/http.ts'
+import { type JsonObject, type JsonText, isObject, memberAt, readJson } from '../wire/json.ts'
+import { decode } from './coding.ts'
+import { type Completion, assemblePlain, assembleStream } from './completion.ts'
+import { type Asked, askedBy } from './request.ts'
+import { type StreamReading, arrivalOf, readStream } from './stream.ts'
+
+/** A problem of a chunk or of a plain body, with the first place where it was seen and how often it was. */
+export interface Located extends Problem {
+  readonly chunk: number
+  readonly times: number
+  /** The pointer with every index as `*`, so that like problems meet. */
+  readonly pattern: string
+}
+
+/** A transcript, decoded once for all checks: lazily, without loss, and without ever throwing. */
+export interface Reading {
+  readonly transcript: Transcript
+  readonly probe: Probe
+  readonly asked: Asked
+  /** Null where no head could be read. */
+  readonly status: number | null
+  readonly header: (name: string) => readonly string[]
+  readonly mediaType: MediaType | null
+  /** What the body is by its own bytes, whatever its label says: an event stream, something else, or nothing. */
+  readonly shape: 'stream' | 'other' | 'none'
+  /** The body with any content coding undone. */
+  readonly body: Uint8Array
+  readonly codingProblem: string | null
+  readonly json: JsonText
+  readonly stream: StreamReading
+  /** The answer as assembled: null where the body holds none. */
+  readonly completion: Completion | null
+  /** Where the answer, or each chunk of it, departs from the schema. */
+  readonly problems: readonly Located[]
+  /** When the byte before this offset of `body` had arrived, µs since the request began. */
+  readonly arrival: (offset: number) => number
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+export function read(transcript: Transcript): Reading {
+  const headers = transcript.head?.headers ?? []
+  const header = (name: string): readonly string[] => valuesOf(headers, name)
+  const asked = lazy(() => askedBy(transcript.probe))
+  const decoded = lazy(() =>
+    decode(
+      transcript.pieces,
+      header('content-encoding').flatMap((value) => value.toLowerCase().split(/\s*,\s*/)),
+    ),
+  )
+  const json = lazy(() => readJson(decoded().bytes))
+  const type = lazy(() => mediaType(header('content-type').at(-1) ?? ''))
+  const stream = lazy(() => readStream(decoded().bytes))
+  const shape = lazy(() => shapeOf(decoded().bytes, type()))
+  const completion = lazy(() => completionOf(shape(), stream, json))
+  const located = lazy(() => locate(shape(), stream, json))
+  return {
+    transcript,
+    probe: transcript.probe,
+    status: transcript.head?.status ?? null,
+    header,
+    arrival: (offset) => arrivalOf(transcript.pieces, decoded().ends, offset),
+    get asked() {
+      return asked()
+    },
+    get mediaType() {
+      return type()
+    },
+    get shape() {
+      return shape()
+    },
+    get body() {
+      return decoded().bytes
+    },
+    get codingProblem() {
+      return decoded().problem
+    },
+    get json() {
+      return json()
+    },
+    get stream() {
+      return stream()
+    },
+    get completion() {
+      return completion()
+    },
+    get problems() {
+      return located()
+    },
+  }
+}
+
+/** Beyond this many bytes without a field line the body is not taken for an event stream whose label is wrong. */
+const glimpse = 4096
+
+function shapeOf(body: Uint8Array, type: MediaType | null): Reading['shape'] {
+  if (body.length === 0) return 'none'
+  if (type?.essence === 'text/event-stream') return 'stream'
+  const { events } = readStream(body.subarray(0, glimpse))
+  return events.some(({ data }) => data.length > 0) && !isJson(body) ? 'stream' : 'other'
+}
+
+const isJson = (body: Uint8Array): boolean => readJson(body).value !== undefined
+
+function completionOf(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): Completion | null {
+  if (shape === 'stream') return stream().chunks.length === 0 ? null : assembleStream(stream().chunks)
+  const { value } = json()
+  return shape === 'other' && isObject(value) && memberAt(value, 'choices') !== undefined ? assemblePlain(value) : null
+}
+
+function locate(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): readonly Located[] {
+  const found = new Map<string, Located>()
+  const add = (problem: Problem, chunk: number): void => {
+    const pattern = problem.pointer.replace(/\/\d+(?=\/|$)/g, '/*')
+    const key = `${pattern} ${problem.keyword} ${problem.wanted}`
+    const before = found.get(key)
+    found.set(key, before === undefined ? { ...problem, chunk, pattern, times: 1 } : { ...before, times: before.times + 1 })
+  }
+  if (shape === 'stream')
+    for (const [at, { value }] of stream().chunks.entries()) for (const problem of problems('chunk', value)) add(problem, at)
+  else if (isObject(json().value)) for (const problem of problems('completion', json().value)) add(problem, 0)
+  return [...found.values()]
+}
+
+/** A 2xx whose body holds at least one choice, or a stream whose chunks do. */
+export const accepted = (reading: Reading): boolean =>
+  reading.status !== null && reading.status >= 200 && reading.status < 300 && (reading.completion?.choices.length ?? 0) > 0
+
+/** A 4xx with the documented envelope: what counts as a clear refusal. 401, 403, 404, 408 and 429 speak of something other than the request. */
+export const refused = (reading: Reading): boolean => {
+  const { status } = reading
+  if (status === null || status < 400 || status > 499 || [401, 403, 404, 408, 429].includes(status)) return false
+  return envelopeOf(reading) !== null
+}
+
+/** The error object of the documented envelope, null where the body has none with a message. */
+export function envelopeOf(reading: Reading): JsonObject | null {
+  const error = memberAt(reading.json.value, 'error')
+  return isObject(error) && typeof error['message'] === 'string' && error['message'] !== '' ? error : null
+}
+
+export const isJsonAnswer = (reading: Reading): boolean => isJsonType(reading.mediaType)

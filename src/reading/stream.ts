@@ -1,0 +1,87 @@
+import type { Piece } from '../model/transcript.ts'
+import { type Json, type JsonObject, type JsonText, isObject, readJson } from '../wire/json.ts'
+import { type EventStream, type StreamEvent, dataOf, dispatched, readEventStream } from '../wire/sse.ts'
+import { readUtf8 } from '../wire/utf8.ts'
+
+/** What a client makes of one dispatched event. */
+export type Item =
+  | { readonly kind: 'chunk'; readonly event: StreamEvent; readonly value: JsonObject; readonly json: Peculiar | null }
+  | { readonly kind: 'error'; readonly event: StreamEvent; readonly value: JsonObject }
+  | { readonly kind: 'done'; readonly event: StreamEvent }
+  /** A first event that Azure documents: no choices, the prompt's content filter results, an otherwise empty envelope. */
+  | { readonly kind: 'annotation'; readonly event: StreamEvent; readonly value: JsonObject }
+  /** JSON without choices under an event name of the vendor's own. */
+  | { readonly kind: 'named'; readonly event: StreamEvent; readonly name: string }
+  /** JSON, but no object; or no JSON at all, in which case `value` is undefined and `problem` says why. */
+  | { readonly kind: 'foreign'; readonly event: StreamEvent; readonly value: Json | undefined; readonly problem: string }
+
+/** A chunk's JSON text, kept only where it has something that JSON.parse passes over. */
+export type Peculiar = Pick<JsonText, 'duplicates' | 'hugeNumbers' | 'invalidUtf8At' | 'bom'>
+
+export type Chunk = Extract<Item, { kind: 'chunk' }>
+
+export interface StreamReading extends EventStream {
+  readonly bytes: Uint8Array
+  /** Dispatched events in order. */
+  readonly items: readonly Item[]
+  /** The chunks among them, numbered by their place here. */
+  readonly chunks: readonly Chunk[]
+  /** Events that no client dispatches: without data, or not ended by a blank line. */
+  readonly undispatched: readonly StreamEvent[]
+}
+
+export const sentinel = '[DONE]'
+
+export function readStream(bytes: Uint8Array): StreamReading {
+  const stream = readEventStream(bytes)
+  const items = stream.events.filter(dispatched).map((event) => itemOf(bytes, event))
+  return {
+    ...stream,
+    bytes,
+    items,
+    chunks: items.filter((item) => item.kind === 'chunk'),
+    undispatched: stream.events.filter((event) => !dispatched(event)),
+  }
+}
+
+function itemOf(bytes: Uint8Array, event: StreamEvent): Item {
+  const data = dataOf(bytes, event)
+  if (data.length === sentinel.length && readUtf8(data).text === sentinel) return { kind: 'done', event }
+  const json = readJson(data)
+  if (json.value === undefined) return { kind: 'foreign', event, value: undefined, problem: json.fault?.problem ?? 'is not JSON' }
+  if (!isObject(json.value)) return { kind: 'foreign', event, value: json.value, problem: 'is JSON, but no object' }
+  const name = nameOf(bytes, event)
+  if (name === 'error' || isError(json.value)) return { kind: 'error', event, value: json.value }
+  if (isAnnotation(json.value)) return { kind: 'annotation', event, value: json.value }
+  if (name !== 'message' && json.value['choices'] === undefined) return { kind: 'named', event, name }
+  const plain = json.duplicates.length + json.hugeNumbers.length + json.invalidUtf8At.length === 0 && !json.bom
+  return { kind: 'chunk', event, value: json.value, json: plain ? null : json }
+}
+
+/** An `error` member, or the members of an error without their envelope. */
+const isError = (value: JsonObject): boolean =>
+  (value['error'] ?? null) !== null ||
+  (value['choices'] === undefined && typeof value['message'] === 'string' && (value['code'] ?? value['type'] ?? null) !== null)
+
+const isAnnotation = (value: JsonObject): boolean =>
+  Array.isArray(value['choices']) &&
+  value['choices'].length === 0 &&
+  ['prompt_filter_results', 'prompt_annotations'].some((name) => name in value)
+
+/** The event's name; `message` where it has none (WHATWG HTML 9.2.6). */
+export const nameOf = (bytes: Uint8Array, event: StreamEvent): string => {
+  const name = event.name === null ? '' : readUtf8(bytes, event.name.from, event.name.to).text
+  return name === '' ? 'message' : name
+}
+
+/** When the byte before `offset` had arrived, in µs since the request began. */
+export function arrivalOf(pieces: readonly Piece[], ends: readonly number[], offset: number): number {
+  let low = 0
+  let high = ends.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return pieces[low]?.at ?? 0
+}

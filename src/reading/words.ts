@@ -1,0 +1,41 @@
+import type { Evidence } from '../model/finding.ts'
+import type { Json } from '../wire/json.ts'
+import type { Range } from '../wire/sse.ts'
+import { readUtf8 } from '../wire/utf8.ts'
+import type { Reading } from './reading.ts'
+
+const longestShown = 80
+
+/** A value as a finding quotes it: JSON, cut, every control character escaped. */
+export function show(value: Json | undefined): string {
+  if (value === undefined) return 'nothing'
+  return cut(escapeControls(JSON.stringify(value)))
+}
+
+/** Bytes as a finding quotes them. */
+export const showBytes = (bytes: Uint8Array, { from, to }: Range): string =>
+  `"${cut(escapeControls(readUtf8(bytes, from, Math.min(to, from + 4 * longestShown)).text))}"`
+
+const cut = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text)
+
+/** C0 and C1 controls, line and paragraph separators, and the marks that turn the direction of text. */
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+const escapeControls = (text: string): string =>
+  text.replace(controls, (unit) =>
+    unit === '\n' ? '\\n' : unit === '\r' ? '\\r' : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/** Points into a chunk of the stream; `pointer` is an RFC 6901 pointer into its JSON. */
+export function inChunk(reading: Reading, chunk: number, pointer: string): Evidence {
+  const event = reading.stream.chunks[chunk]?.event
+  return { kind: 'chunk', chunk, pointer, from: event?.from ?? 0, to: event?.to ?? 0 }
+}
+
+export const atBytes = ({ from, to }: Range): Evidence => ({ kind: 'bytes', from, to })
+
+/** `chunk 3 of 12`, or nothing to say of a plain answer. */
+export const chunkName = (reading: Reading, chunk: number): string =>
+  `chunk ${String(chunk + 1)} of ${String(reading.stream.chunks.length)}`
+
+export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${String(count)} times`)

@@ -1,0 +1,32 @@
+/** The parts of HTTP fields that a reader of answers needs. RFC 9110: https://www.rfc-editor.org/rfc/rfc9110 */
+type Field = readonly [name: string, value: string]
+
+/** Every value of a field, in order; names compare without regard to case (RFC 9110 5.1). */
+export const valuesOf = (fields: readonly Field[], name: string): readonly string[] =>
+  fields.filter(([spelled]) => spelled.toLowerCase() === name.toLowerCase()).map(([, value]) => value)
+
+export interface MediaType {
+  /** `application/json`, in lower case. */
+  readonly essence: string
+  /** Parameter values by lower-case name, quotes taken off. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/** RFC 9110 8.3.1; null where the value has no `type/subtype`. */
+export function mediaType(value: string): MediaType | null {
+  const [essence = '', ...rest] = value.split(';')
+  if (!/^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/.test(essence.trim())) return null
+  const parameters: Record<string, string> = {}
+  for (const parameter of rest) {
+    const [, name, bare] = /^\s*([^=\s]+)\s*=\s*"?(.*?)"?\s*$/.exec(parameter) ?? []
+    if (name !== undefined) parameters[name.toLowerCase()] = bare ?? ''
+  }
+  return { essence: essence.trim().toLowerCase(), parameters }
+}
+
+/** A field name is a token: RFC 9110 5.1 and 5.6.2. */
+export const isToken = (name: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)
+
+/** Whether a media type stands for JSON: `application/json` or any `+json` (RFC 6839 3.1). */
+export const isJsonType = (type: MediaType | null): boolean =>
+  type !== null && (type.essence === 'application/json' || type.essence.endsWith('+json'))

@@ -1,0 +1,119 @@
+import { type Connection, type Field, type HangUp, type Probe, type Trait } from '../src/model/probe.ts'
+import type { Area, Capability } from '../src/model/requirement.ts'
+import { completionsPath } from '../src/reading/request.ts'
+import type { Play, Scenario, World } from '../src/reading/suite.ts'
+import type { Reading } from '../src/reading/reading.ts'
+import { utf8Bytes } from '../src/wire/utf8.ts'
+import type { Tier } from '../src/model/requirement.ts'
+
+/** A request body before it is spelled out: members of CreateChatCompletionRequest. */
+export type Body = Readonly<Record<string, unknown>>
+
+export interface Question {
+  readonly name: string
+  readonly area: Area
+  readonly purpose: string
+  /** The instruction: one user message. `messages` in `body` takes its place. */
+  readonly prompt?: string
+  readonly body?: Body
+  readonly traits?: readonly Trait[]
+  readonly capabilities?: readonly Capability[]
+  readonly connection?: Connection
+  readonly hangUp?: HangUp
+  readonly headers?: readonly Field[]
+  readonly maxTokens?: number
+}
+
+/** Enough for a short answer, and for a model that thinks before it answers. */
+export const roomForShortAnswer = 2048
+
+/** A valid request to the endpoint under test. */
+export function ask(world: World, question: Question): Probe {
+  const { model, knobs, extraBody } = world
+  const body: Body = {
+    model,
+    messages: [{ role: 'user', content: question.prompt ?? '' }],
+    [knobs.maxTokens]: question.maxTokens ?? roomForShortAnswer,
+    ...(knobs.temperature === null ? {} : { temperature: knobs.temperature }),
+    ...question.body,
+    ...extraBody,
+  }
+  const traits = new Set(question.traits)
+  if (body['stream'] === true) traits.add('stream')
+  if (body['tools'] !== undefined) traits.add('tools')
+  return {
+    name: question.name,
+    area: question.area,
+    purpose: question.purpose,
+    method: 'POST',
+    path: completionsPath,
+    headers: [...standardHeaders, ...(world.credential === null ? [] : [world.credential]), ...(question.headers ?? [])],
+    body: utf8Bytes(JSON.stringify(body)),
+    traits: [...traits],
+    defect: null,
+    twin: null,
+    capabilities: question.capabilities ?? [],
+    connection: question.connection ?? 'any',
+    hangUp: question.hangUp ?? null,
+    draw: null,
+  }
+}
+
+export const standardHeaders: readonly Field[] = [
+  ['Content-Type', 'application/json'],
+  ['Accept', 'application/json, text/event-stream'],
+]
+
+/** What a valid probe becomes when one thing about it is broken. */
+export interface Breach {
+  readonly name: string
+  readonly area: Area
+  readonly purpose: string
+  /** What is broken: a JSON pointer into the body, or a word for the wire. */
+  readonly defect: string
+  readonly change: Partial<Pick<Probe, 'method' | 'path' | 'headers' | 'body'>>
+}
+
+export const broken = (valid: Probe, { change, ...breach }: Breach): Probe => ({
+  ...valid,
+  ...breach,
+  ...change,
+  traits: [...valid.traits, 'defect'],
+  twin: valid.name,
+})
+
+/** The probe's body with members replaced; a member given as undefined is left out. */
+export const withMembers = (probe: Probe, members: Body): Uint8Array =>
+  utf8Bytes(JSON.stringify({ ...(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(probe.body)) as Body), ...members }))
+
+/** A scenario whose requests do not depend on each other's answers and are sent together. */
+export const traffic = (
+  name: string,
+  area: Area,
+  tier: Tier,
+  probes: (world: World) => readonly Probe[],
+  needs: readonly string[] = [],
+): Scenario => ({
+  name,
+  area,
+  tier,
+  needs,
+  *play(world): Play {
+    const batch = probes(world)
+    if (batch.length > 0) yield batch
+  },
+})
+
+/** A scenario whose requests are sent one after the other. */
+export const inSequence = (name: string, area: Area, tier: Tier, probes: (world: World) => readonly Probe[]): Scenario => ({
+  name,
+  area,
+  tier,
+  needs: [],
+  *play(world): Play {
+    for (const probe of probes(world)) yield [probe]
+  },
+})
+
+export const named = (readings: readonly Reading[] | undefined, name: string): Reading | null =>
+  readings?.find(({ probe }) => probe.name === name) ?? null

@@ -1,0 +1,84 @@
+/** Who is let in. RFC 6750 2.1 and 3, RFC 9110 11 and 15.5.2: https://www.rfc-editor.org/rfc/rfc9110#section-11 */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { wrongKey } from './probes.ts'
+
+const isRefusal = (reading: Reading): boolean => (reading.status ?? 0) >= 400 && (reading.status ?? 0) < 500
+
+/** Checks that what one probe presents does not open the door. */
+const keptOut = (requirement: string, probe: string, presented: string): Check =>
+  checkOf((reading) => (reading.probe.name === probe ? hasHead(reading) : notApplicable(`the request did not present ${presented}`)))(
+    requirement,
+    [probe],
+    (reading): Observation =>
+      isRefusal(reading) ? holds : violated(`${presented} was answered with ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
+  )
+
+const overRefusals = checkOf((reading) => {
+  if (reading.probe.defect !== 'credentials') return notApplicable('the credentials were in order')
+  const headless = hasHead(reading)
+  if (headless !== null) return headless
+  return isRefusal(reading) ? null : unobservable('the request was not refused')
+})
+
+const status401 = overRefusals('AUTH-002', ['auth/no-key', 'auth/wrong-key'], (reading): Observation =>
+  reading.status === 401 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
+)
+
+const challenge = overRefusals('AUTH-010', ['auth/no-key', 'auth/wrong-key'], (reading): Observation => {
+  if (reading.status !== 401) return notApplicable('the answer was no 401')
+  return reading.header('www-authenticate').length > 0
+    ? holds
+    : violated('a 401 without WWW-Authenticate', 'WWW-Authenticate: Bearer', { kind: 'header', name: 'www-authenticate' })
+})
+
+const unrepeated = overRefusals('AUTH-012', ['auth/wrong-key'], (reading): Observation => {
+  const text = new TextDecoder('latin1', { fatal: true }).decode(reading.body)
+  const at = text.indexOf(wrongKey)
+  if (at === -1 && reading.transcript.echoes === 0) return holds
+  return violated('the whole key repeated in the refusal', 'none of it, or its first and last few characters', {
+    kind: 'bytes',
+    from: Math.max(at, 0),
+    to: at === -1 ? reading.body.length : at + wrongKey.length,
+  })
+})
+
+/** Spellings that a server should read as the key; that it refuses them is worth a note. */
+const letIn = (requirement: string, probe: string, spelling: string): Check =>
+  checkOf((reading) => (reading.probe.name === probe ? hasHead(reading) : notApplicable(`the request had not ${spelling}`)))(
+    requirement,
+    [probe],
+    (reading): Observation => {
+      if (isRefusal(reading))
+        return violated(`${spelling} was answered with ${answerInWords(reading)}`, 'the key is read all the same', { kind: 'status' })
+      return reading.completion === null ? unobservable(answerInWords(reading)) : holds
+    },
+  )
+
+const beforeStream = checkOf((reading) =>
+  reading.probe.name === 'auth/streamed' ? hasHead(reading) : notApplicable('no stream was asked for with wrong credentials'),
+)('AUTH-011', ['auth/streamed'], (reading): Observation => {
+  if (reading.status === 401 && reading.shape !== 'stream') return holds
+  const label = reading.shape === 'stream' ? ' as an event stream' : ''
+  return violated(`a wrong key with stream: true was answered with ${answerInWords(reading)}${label}`, 'status 401 and a JSON error', {
+    kind: 'status',
+  })
+})
+
+export const credentials: readonly Check[] = [
+  keptOut('AUTH-001', 'auth/no-key', 'no key'),
+  keptOut('AUTH-003', 'auth/wrong-key', 'a wrong key'),
+  keptOut('AUTH-004', 'auth/other-scheme', 'the key under the scheme Basic'),
+  keptOut('AUTH-005', 'auth/empty-token', 'Bearer without a token'),
+  keptOut('AUTH-006', 'auth/no-scheme', 'the key without a scheme'),
+  keptOut('AUTH-007', 'auth/key-in-query', 'the key in the query string'),
+  keptOut('AUTH-013', 'auth/swapped-case', 'the key with its case turned'),
+  status401,
+  challenge,
+  unrepeated,
+  beforeStream,
+  letIn('AUTH-008', 'auth/lower-case-scheme', 'the scheme in lower case'),
+  letIn('AUTH-009', 'auth/two-spaces', 'two spaces after the scheme'),
+]

@@ -1,0 +1,116 @@
+import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../../src/model/probe.ts'
+import type { Tier } from '../../src/model/requirement.ts'
+import type { Scenario, World } from '../../src/reading/suite.ts'
+import { broken, traffic, withMembers } from '../ask.ts'
+import { plain, stream } from '../http/probes.ts'
+
+/** Long enough to be a key, and nobody's. */
+export const wrongKey = 'sk-vision-conformance-no-such-key-0000000000'
+
+interface Credential {
+  readonly name: string
+  readonly purpose: string
+  readonly tier: Tier
+  /** The field that carries the credential; null: none is sent. */
+  readonly field: (field: Field) => Field | null
+  readonly path?: (path: string) => string
+}
+
+const valued =
+  (value: string) =>
+  ([name]: Field): Field => [name, value]
+
+const wrong: readonly Credential[] = [
+  { name: 'auth/no-key', purpose: 'No key', tier: 'smoke', field: () => null },
+  {
+    name: 'auth/wrong-key',
+    purpose: 'A key that does not exist',
+    tier: 'smoke',
+    field: ([name, value]) => [name, value.replace(keyPlaceholder, wrongKey)],
+  },
+  { name: 'auth/other-scheme', purpose: 'The key under the scheme Basic', tier: 'standard', field: valued(`Basic ${keyPlaceholder}`) },
+  { name: 'auth/empty-token', purpose: 'Bearer without a token', tier: 'standard', field: valued('Bearer') },
+  { name: 'auth/no-scheme', purpose: 'The key without a scheme', tier: 'standard', field: valued(keyPlaceholder) },
+  {
+    name: 'auth/swapped-case',
+    purpose: "The key with its letters' case turned",
+    tier: 'standard',
+    field: ([name, value]) => [name, value.replace(keyPlaceholder, swappedKeyPlaceholder)],
+  },
+  {
+    name: 'auth/key-in-query',
+    purpose: 'The key in the query string alone',
+    tier: 'standard',
+    field: () => null,
+    path: (path) => `${path}?api_key=${keyPlaceholder}&access_token=${keyPlaceholder}`,
+  },
+]
+
+/** Spellings that RFC 9110 lets a client use, and that few servers refuse. */
+const lawful: readonly Credential[] = [
+  { name: 'auth/lower-case-scheme', purpose: 'The scheme in lower case', tier: 'standard', field: valued(`bearer ${keyPlaceholder}`) },
+  { name: 'auth/two-spaces', purpose: 'Two spaces after the scheme', tier: 'standard', field: valued(`Bearer  ${keyPlaceholder}`) },
+]
+
+const isBearer = (world: World): boolean => world.credential?.[1].startsWith('Bearer ') ?? false
+const needsBearer = new Set(['auth/other-scheme', 'auth/empty-token', 'auth/no-scheme', 'auth/lower-case-scheme', 'auth/two-spaces'])
+
+const applies = (world: World, { name }: Credential): boolean =>
+  world.credential !== null && (isBearer(world) || !needsBearer.has(name)) && (world.keyHasCase || name !== 'auth/swapped-case')
+
+function credentials(probe: Probe, world: World, { field }: Credential): readonly Field[] {
+  const without = probe.headers.filter((header) => header !== world.credential)
+  const changed = world.credential === null ? null : field(world.credential)
+  return changed === null ? without : [...without, changed]
+}
+
+const refusal = (world: World, valid: Probe, credential: Credential, name = credential.name): Probe =>
+  broken(valid, {
+    name,
+    area: 'auth',
+    purpose: credential.purpose,
+    defect: 'credentials',
+    change: { headers: credentials(valid, world, credential), path: credential.path?.(valid.path) ?? valid.path },
+  })
+
+const toScenario = (credential: Credential): Scenario =>
+  traffic(
+    credential.name,
+    'auth',
+    credential.tier,
+    (world) => (applies(world, credential) ? [refusal(world, plain(world), credential)] : []),
+    ['http/plain'],
+  )
+
+export const scenarios: readonly Scenario[] = [
+  ...wrong.map(toScenario),
+  ...lawful.map((credential) =>
+    traffic(
+      credential.name,
+      'auth',
+      credential.tier,
+      (world) => {
+        if (!applies(world, credential)) return []
+        const valid = plain(world)
+        return [
+          { ...valid, name: credential.name, area: 'auth', purpose: credential.purpose, headers: credentials(valid, world, credential) },
+        ]
+      },
+      ['http/plain'],
+    ),
+  ),
+  traffic(
+    'auth/streamed',
+    'auth',
+    'smoke',
+    (world) =>
+      wrong
+        .filter(({ name }) => world.credential !== null && name === 'auth/wrong-key')
+        .map((credential) => ({
+          ...refusal(world, stream(world), credential, 'auth/streamed'),
+          body: withMembers(stream(world), { stream: true }),
+          purpose: 'A wrong key, and a stream asked for',
+        })),
+    ['http/stream'],
+  ),
+]

@@ -1,0 +1,73 @@
+/** Errors under a status of 200, before a stream and within it. */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Item } from '../../src/reading/stream.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { atBytes, show, showBytes } from '../../src/reading/words.ts'
+import { isObject, memberAt } from '../../src/wire/json.ts'
+import { checkOf, isAnswered, isStream } from '../standing.ts'
+
+const occasions = ['http/plain', 'http/stream']
+
+const honest = checkOf(isAnswered)('ERR-015', occasions, (reading): Observation => {
+  const { value } = reading.json
+  const error = memberAt(value, 'error') ?? memberAt(value, 'detail') ?? null
+  if (error === null || memberAt(value, 'choices') !== undefined)
+    return reading.completion === null ? notApplicable('the body holds no completion') : holds
+  return violated(`status 200 and the error ${show(error)}`, 'an error status for an error', atBytes({ from: 0, to: reading.body.length }))
+})
+
+type ErrorItem = Extract<Item, { kind: 'error' }>
+
+const errorsOf = (reading: Reading): readonly ErrorItem[] => reading.stream.items.filter((item) => item.kind === 'error')
+
+/** Whether any chunk before the event said something. */
+const saidBefore = (reading: Reading, { event }: ErrorItem): boolean =>
+  reading.completion?.choices.some(
+    ({ firstAt, lastSaidAt }) => lastSaidAt !== null && (reading.stream.chunks[firstAt]?.event.from ?? 0) < event.from,
+  ) ?? false
+
+const overErrors = checkOf(
+  (reading) => isStream(reading) ?? (errorsOf(reading).length === 0 ? notApplicable('the stream brought no error') : null),
+)
+
+const early = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
+  const [first] = errorsOf(reading)
+  return first === undefined || saidBefore(reading, first)
+    ? holds
+    : violated(
+        `status 200, then the error event ${showBytes(reading.body, first.event)} before any token`,
+        'an error status and a JSON body while the head can still be chosen',
+        atBytes(first.event),
+      )
+})
+
+const recognisable = overErrors('ERR-017', ['http/stream'], (reading): Observation => {
+  const odd = errorsOf(reading).find(
+    ({ value }) => typeof memberAt(value, 'error', 'message') !== 'string' || value['choices'] !== undefined,
+  )
+  if (odd === undefined) return holds
+  const saw =
+    isObject(odd.value['error']) && odd.value['choices'] !== undefined
+      ? 'an error on a chunk with choices'
+      : 'an error without its envelope'
+  return violated(
+    `${saw}: ${showBytes(reading.body, odd.event)}`,
+    'an event of its own whose data is {"error":{"message":…}}',
+    atBytes(odd.event),
+  )
+})
+
+const final = overErrors('ERR-018', ['http/stream'], (reading): Observation => {
+  const [first] = errorsOf(reading)
+  const after = reading.stream.chunks.find(({ event }) => first !== undefined && event.from > first.event.from)
+  return after === undefined
+    ? holds
+    : violated(
+        `a chunk after the error event: ${showBytes(reading.body, after.event)}`,
+        'nothing but [DONE] after an error',
+        atBytes(after.event),
+      )
+})
+
+export const disguise: readonly Check[] = [honest, early, recognisable, final]

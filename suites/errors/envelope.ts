@@ -1,0 +1,90 @@
+/** The error object. OpenAI API description, ErrorResponse: https://platform.openai.com/docs/guides/error-codes */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import { type Reading, envelopeOf, isJsonAnswer } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { show, showBytes } from '../../src/reading/words.ts'
+import { type Json, isObject, memberAt } from '../../src/wire/json.ts'
+import { checkOf } from '../standing.ts'
+
+const occasions = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
+
+const isClientError = checkOf((reading) => {
+  if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')
+  const status = reading.status ?? 0
+  return status >= 400 && status < 500 ? null : notApplicable('the answer was no 4xx')
+})
+
+const enveloped = isClientError('ERR-001', occasions, (reading): Observation => {
+  if (envelopeOf(reading) !== null) return holds
+  return violated(
+    `status ${String(reading.status)} with ${inWords(reading)}`,
+    'a JSON object whose member `error` is an object with a message',
+    reading.json.value === undefined
+      ? { kind: 'bytes', from: 0, to: Math.min(reading.body.length, 200) }
+      : { kind: 'pointer', pointer: '/error' },
+  )
+})
+
+function inWords(reading: Reading): string {
+  if (reading.body.length === 0) return 'no body'
+  const { value } = reading.json
+  if (!isObject(value)) return `the body ${showBytes(reading.body, { from: 0, to: reading.body.length })}`
+  const error = value['error']
+  if (error === undefined) return `an object of ${Object.keys(value).slice(0, 5).join(', ')} and no error`
+  return isObject(error) ? `error.message ${show(error['message'])}` : `error ${show(error)}`
+}
+
+const labelled = isClientError('ERR-002', occasions, (reading): Observation => {
+  if (reading.body.length === 0) return notApplicable('the answer has no body')
+  return isJsonAnswer(reading)
+    ? holds
+    : violated(
+        `an error labelled ${reading.header('content-type').join(', ') || 'with no Content-Type'}`,
+        'Content-Type: application/json',
+        {
+          kind: 'header',
+          name: 'content-type',
+        },
+      )
+})
+
+const isTextOrNull = (value: Json | undefined): boolean => value === undefined || value === null || typeof value === 'string'
+
+const typed = isClientError('ERR-003', occasions, (reading): Observation => {
+  const error = envelopeOf(reading)
+  if (error === null) return notApplicable('the answer has no error envelope')
+  if (typeof error['type'] !== 'string') return wrongly('type', error['type'], 'a string')
+  if (!isTextOrNull(error['param'])) return wrongly('param', error['param'], 'a string or null')
+  return isTextOrNull(error['code']) ? holds : wrongly('code', error['code'], 'a string or null')
+})
+
+const wrongly = (name: string, value: Json | undefined, wanted: string): Observation =>
+  violated(`error.${name} is ${show(value)}`, wanted, { kind: 'pointer', pointer: `/error/${name}` })
+
+/** What a message must not let out: traces, paths of source files, reprs of exceptions, addresses within. */
+const internals: readonly (readonly [RegExp, string])[] = [
+  [/Traceback \(most recent call last\)|\bFile "[^"]+", line \d+/, 'a Python trace'],
+  [/\n?\s+at [\w.$<>]+ \((?:[^()]*:\d+:\d+)\)|\bnode_modules\//, 'a JavaScript trace'],
+  [/goroutine \d+ \[|\bpanic: /, 'a Go trace'],
+  [/thread '[^']+' panicked at|\.rs:\d+:\d+/, 'a Rust panic'],
+  [/(?:^|[\s"'(])(?:\/(?:usr|home|opt|app|srv|var|root)\/[\w./-]+|[A-Z]:\\\\?[\w\\.-]+)/, 'a file path'],
+  [/\bhttps?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+\.(?:internal|local|svc)\b)/, 'an address within'],
+  [
+    /\b\w*(?:ValidationError|KeyError|TypeError|ValueError|AttributeError|IndexError)\(|<class '|object at 0x[\da-f]+/,
+    "an exception's repr",
+  ],
+]
+
+const discreet = isClientError('ERR-019', occasions, (reading): Observation => {
+  const message = memberAt(reading.json.value, 'error', 'message') ?? memberAt(reading.json.value, 'detail')
+  if (typeof message !== 'string') return notApplicable('the answer has no error message')
+  const leak = internals.find(([pattern]) => pattern.test(message))
+  return leak === undefined
+    ? holds
+    : violated(`${leak[1]} in the message: ${show(leak[0].exec(message)?.[0].trim())}`, 'words for the caller, and none about the inside', {
+        kind: 'pointer',
+        pointer: '/error/message',
+      })
+})
+
+export const envelope: readonly Check[] = [enveloped, labelled, typed, discreet]

@@ -1,0 +1,92 @@
+/** What ends an answer before its time: max_tokens and stop. OpenAI API description, CreateChatCompletionRequest. */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { AssembledChoice } from '../../src/reading/completion.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check, Readings, Relation } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { named } from '../ask.ts'
+import { counted } from '../prompts.ts'
+import { checkOf, isWhole } from '../standing.ts'
+import { countsOf } from '../usage/counts.ts'
+import { longCount, stopCount, stopText } from './probes.ts'
+import { atFinish } from './reasons.ts'
+
+const firstChoice = (reading: Reading): AssembledChoice | null => reading.completion?.choices[0] ?? null
+
+/** Whether the count was left off on its way: the text begins as it should, and does not reach the last number. */
+const leftOff = (text: string, last: number): boolean => text.trim() !== '' && !text.includes(String(last)) && text.includes('1')
+
+const cutAtLimit = checkOf((reading) =>
+  reading.probe.name.startsWith('finish/length') ? isWhole(reading) : notApplicable('no short limit was asked for'),
+)('FIN-006', ['finish/length'], (reading): Observation => {
+  const choice = firstChoice(reading)
+  const finish = choice?.finishes.at(-1)
+  if (choice === null || finish === undefined) return unobservable('the answer has no finish_reason')
+  if (finish.value === 'length') return holds
+  const atLimit = countsOf(reading)?.completion === reading.asked.maxTokens
+  if (!leftOff(choice.content, longCount) && !atLimit) return unobservable('the answer was not cut at the limit')
+  return violated(
+    `finish_reason ${show(finish.value)} on an answer cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
+    'length',
+    atFinish(reading, choice, finish),
+  )
+})
+
+export const limits: readonly Check[] = [cutAtLimit]
+
+type Judge = (reading: Reading, choice: AssembledChoice) => Observation
+
+/** The answers with a stop text, judged where the control shows that the model would have written it. */
+function withControl(readings: Readings, judge: Judge): ReturnType<Relation['relate']> {
+  const pairs = ['', '-stream'].map((mode) => ({
+    control: named(readings['finish/stop-control'], `finish/stop-control${mode}`),
+    stopped: named(readings['finish/stop'], `finish/stop${mode}`),
+  }))
+  const seen = pairs.flatMap(({ control, stopped }) => {
+    const choice = stopped === null ? null : firstChoice(stopped)
+    if (control === null || stopped === null || choice === null || isWhole(stopped) !== null) return []
+    return firstChoice(control)?.content.includes(stopText) === true
+      ? [{ exchanges: [stopped.transcript.id, control.transcript.id], observation: judge(stopped, choice) }]
+      : []
+  })
+  const worst =
+    seen.find(({ observation }) => observation.outcome === 'violated') ??
+    seen.find(({ observation }) => observation.outcome === 'holds') ??
+    seen[0]
+  return worst ?? { observation: unobservable(`a control answer that holds ${show(stopText)}`), exchanges: [] }
+}
+
+const before = counted(stopCount).slice(0, counted(stopCount).indexOf(stopText))
+
+const saysStop: Relation = {
+  requirement: 'FIN-007',
+  scenarios: ['finish/stop-control', 'finish/stop'],
+  relate: (readings) =>
+    withControl(readings, (reading, choice) => {
+      const finish = choice.finishes.at(-1)
+      if (choice.content.includes(stopText)) return unobservable('the stop text did not end the answer')
+      if (finish === undefined) return unobservable('the answer has no finish_reason')
+      return finish.value === 'stop'
+        ? holds
+        : violated(`finish_reason ${show(finish.value)} on an answer ended by a stop text`, 'stop', atFinish(reading, choice, finish))
+    }),
+}
+
+const leavesOut: Relation = {
+  requirement: 'FIN-008',
+  scenarios: ['finish/stop-control', 'finish/stop'],
+  relate: (readings) =>
+    withControl(readings, (reading, choice) => {
+      const rest = choice.content.slice(choice.content.startsWith(before) ? before.length : choice.content.length)
+      const leaked = choice.content.includes(stopText) || (rest !== '' && stopText.startsWith(rest))
+      return leaked
+        ? violated(
+            `the answer ${show(choice.content)} with stop ${show(stopText)}`,
+            `nothing of the stop text, nor of its beginning: ${show(before)}`,
+            atFinish(reading, choice, choice.finishes.at(-1) ?? { chunk: 0 }),
+          )
+        : holds
+    }),
+}
+
+export const stops: readonly Relation[] = [saysStop, leavesOut]

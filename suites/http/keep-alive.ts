@@ -1,0 +1,35 @@
+/** Persistence: RFC 9112 9.3 and 9.6, https://www.rfc-editor.org/rfc/rfc9112#section-9.3 */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Relation } from '../../src/reading/suite.ts'
+import { named } from '../ask.ts'
+import { ends } from '../standing.ts'
+
+export const keepAlive: Relation = {
+  requirement: 'HTTP-011',
+  scenarios: ['http/keep-alive'],
+  relate: (readings) => {
+    const first = named(readings['http/keep-alive'], 'http/keep-alive-1')
+    const second = named(readings['http/keep-alive'], 'http/keep-alive-2')
+    if (first === null || second === null) return { observation: unobservable('two requests on one connection'), exchanges: [] }
+    return { observation: observe(first, second), exchanges: [second.transcript.id, first.transcript.id] }
+  },
+}
+
+function observe(first: Reading, second: Reading): Observation {
+  if (first.status === null || first.transcript.end.kind !== 'complete')
+    return unobservable(`the first request: ${ends(first.transcript.end)}`)
+  if (first.transcript.head?.version !== 'HTTP/1.1') return notApplicable('the answer was not HTTP/1.1')
+  if (first.header('connection').some((value) => /\bclose\b/i.test(value))) return notApplicable('the endpoint said that it would close')
+  if (second.status !== null) return holds
+  const { end } = second.transcript
+  return end.kind === 'cut'
+    ? violated(
+        `the second request on a connection that was to stay open got no answer: ${ends(end)}`,
+        'an answer, or Connection: close on the one before',
+        {
+          kind: 'end',
+        },
+      )
+    : unobservable(ends(end))
+}

@@ -1,0 +1,98 @@
+/** The answer as an HTTP message: RFC 9110 and RFC 9112. */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { atBytes, showBytes } from '../../src/reading/words.ts'
+import { checkOf, ends, hasHead, isAnswered } from '../standing.ts'
+
+const always = checkOf(() => null)
+const basic = ['http/plain', 'http/stream']
+
+const parseable = always('HTTP-001', basic, ({ transcript }): Observation => {
+  const { head, rawHead, end } = transcript
+  if (end.kind === 'malformed' || (end.kind === 'too-large' && end.part === 'head')) {
+    const begins = rawHead.length === 0 ? '' : `, beginning ${showBytes(rawHead, { from: 0, to: Math.min(rawHead.length, 60) })}`
+    return violated(`${ends(end)}${begins}`, 'a status line and header section that an HTTP/1.1 parser takes', { kind: 'end' })
+  }
+  return head === null ? unobservable(ends(end)) : holds
+})
+
+const succeeds = always('HTTP-002', basic, (reading): Observation => {
+  if (!reading.asked.isCompletion || reading.probe.defect !== null) return notApplicable('the request was not a valid one for a completion')
+  const headless = hasHead(reading)
+  if (headless !== null) return headless
+  const status = reading.status ?? 0
+  if (status === 200) return holds
+  if (status === 401 || status === 403) return unobservable(`the credentials were refused with status ${String(status)}`)
+  const optional = reading.probe.capabilities.filter((name) => name !== 'streaming')
+  if (status >= 400 && optional.length > 0) return notApplicable(`the endpoint may lack ${optional.join(', ')}`)
+  return violated(`status ${String(status)} for a valid request`, 'status 200', { kind: 'status' })
+})
+
+const framed = always('HTTP-005', basic, ({ transcript: { head, end, pieces } }): Observation => {
+  if (head === null) return unobservable(ends(end))
+  const received = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (end.kind === 'cut')
+    return violated(
+      `the connection ended after ${String(received)} bytes of the body (${end.detail})`,
+      'a body that is framed to its end: as long as Content-Length says, or closed by the last chunk',
+      { kind: 'end' },
+    )
+  return end.kind === 'complete' ? holds : unobservable(ends(end))
+})
+
+const uncoded = checkOf(hasHead)('HTTP-006', basic, (reading): Observation => {
+  const coding = reading.header('content-encoding').filter((value) => value.toLowerCase() !== 'identity')
+  const allowed = reading.probe.headers.some(([name]) => name.toLowerCase() === 'accept-encoding')
+  if (allowed) return notApplicable('the request allowed a content coding')
+  if (coding.length === 0) return holds
+  return violated(`Content-Encoding: ${coding.join(', ')}`, 'no content coding, since the request asked for identity', {
+    kind: 'header',
+    name: 'content-encoding',
+  })
+})
+
+const onceLabelled = checkOf(hasHead)('HTTP-008', basic, (reading): Observation => {
+  const types = reading.header('content-type')
+  if (types.length === 0) return notApplicable('the answer has no Content-Type')
+  return types.length === 1
+    ? holds
+    : violated(`${String(types.length)} Content-Type fields: ${types.join(' and ')}`, 'one', { kind: 'header', name: 'content-type' })
+})
+
+const decodes = checkOf(isAnswered)('HTTP-012', ['http/gzip'], (reading): Observation => {
+  if (reading.header('content-encoding').length === 0) return notApplicable('the answer has no content coding')
+  if (reading.transcript.end.kind !== 'complete') return unobservable(ends(reading.transcript.end))
+  return reading.codingProblem === null
+    ? holds
+    : violated(
+        `a body that cannot be decoded (${reading.codingProblem})`,
+        'the content coding that Content-Encoding names',
+        atBytes({ from: 0, to: 0 }),
+      )
+})
+
+export const message: readonly Check[] = [parseable, succeeds, framed, uncoded, onceLabelled, decodes]
+
+/** How long after its first byte a stream must still have been growing for its end to say something about flushing, µs. */
+const worthwhile = 200_000
+
+export const flushed: Check = checkOf(isAnswered)('HTTP-013', ['http/gzip'], (reading: Reading): Observation => {
+  if (reading.probe.name !== 'http/gzip-stream') return notApplicable('no gzip stream was asked for')
+  if (reading.header('content-encoding').length === 0) return notApplicable('the stream has no content coding')
+  if (reading.codingProblem !== null || reading.stream.chunks.length < 3) return unobservable('too few chunks could be read')
+  const { head, endedAt } = reading.transcript
+  const first = reading.arrival(reading.stream.chunks[0]?.event.to ?? 0)
+  const last = reading.arrival(reading.stream.chunks.at(-1)?.event.to ?? 0)
+  if (endedAt - (head?.at ?? 0) < worthwhile) return unobservable('the answer was over too soon to tell')
+  return last - first > (endedAt - (head?.at ?? 0)) / 10
+    ? holds
+    : violated(
+        `${String(reading.stream.chunks.length)} chunks that all came to light at ${String(Math.round(first / 1000))} ms, at the end of the stream`,
+        'each event flushed through the compressor when it is made',
+        {
+          kind: 'time',
+          at: first,
+        },
+      )
+})

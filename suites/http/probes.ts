@@ -1,0 +1,58 @@
+import type { Probe } from '../../src/model/probe.ts'
+import type { World } from '../../src/reading/suite.ts'
+import { ask, broken, inSequence, traffic } from '../ask.ts'
+import { countTo } from '../prompts.ts'
+
+/** The plainest valid request: the twin of every defect that needs nothing more. */
+export const plain = (world: World): Probe =>
+  ask(world, { name: 'http/plain', area: 'http', purpose: 'A plain answer to a short text', prompt: countTo(5) })
+
+/** The plainest valid request to stream. */
+export const stream = (world: World): Probe =>
+  ask(world, {
+    name: 'http/stream',
+    area: 'http',
+    purpose: 'A streamed answer to a short text',
+    prompt: countTo(12),
+    body: { stream: true },
+    capabilities: ['streaming'],
+  })
+
+const acceptGzip = [['Accept-Encoding', 'gzip']] as const
+
+export const scenarios = [
+  traffic('http/plain', 'http', 'smoke', (world) => [plain(world)]),
+  traffic('http/stream', 'http', 'smoke', (world) => [stream(world)]),
+  traffic(
+    'http/method',
+    'http',
+    'standard',
+    (world) => [
+      broken(plain(world), {
+        name: 'http/method',
+        area: 'http',
+        purpose: 'PUT where POST is documented',
+        defect: 'method',
+        change: { method: 'PUT' },
+      }),
+    ],
+    ['http/plain'],
+  ),
+  traffic('http/gzip', 'http', 'standard', (world) => [
+    { ...plain(world), name: 'http/gzip', purpose: 'A plain answer, gzip allowed', headers: [...plain(world).headers, ...acceptGzip] },
+    {
+      ...stream(world),
+      name: 'http/gzip-stream',
+      purpose: 'A streamed answer, gzip allowed',
+      headers: [...stream(world).headers, ...acceptGzip],
+    },
+  ]),
+  inSequence('http/keep-alive', 'http', 'standard', (world) =>
+    [1, 2].map((turn) => ({
+      ...plain(world),
+      name: `http/keep-alive-${String(turn)}`,
+      purpose: `Request ${String(turn)} of two on one connection`,
+      connection: 'named:http/keep-alive' as const,
+    })),
+  ),
+]

@@ -1,0 +1,15 @@
+import type { Suite } from '../src/reading/suite.ts'
+import { auth } from './auth/suite.ts'
+import { errors } from './errors/suite.ts'
+import { finish } from './finish/suite.ts'
+import { http } from './http/suite.ts'
+import { isolation } from './isolation/suite.ts'
+import { schema } from './schema/suite.ts'
+import { sse } from './sse/suite.ts'
+import { stream } from './stream/suite.ts'
+import { tools } from './tools/suite.ts'
+import { usage } from './usage/suite.ts'
+import { vision } from './vision/suite.ts'
+
+/** Every suite there is: a new area is a folder and a line here. */
+export const suites: readonly Suite[] = [http, auth, errors, schema, sse, stream, finish, usage, tools, vision, isolation]

@@ -1,0 +1,31 @@
+/**
+ * What is said to the model, all of it. Plain, literal and few, so that the smallest model and any stub can follow.
+ * The last text part of the last user message carries the instruction.
+ */
+export type Separator = 'a comma and a space' | 'a space' | 'a line break' | 'a hyphen'
+const written: Readonly<Record<Separator, string>> = { 'a comma and a space': ', ', 'a space': ' ', 'a line break': '\n', 'a hyphen': '-' }
+
+export const colours = ['red', 'green', 'blue', 'yellow', 'black', 'white'] as const
+export type Colour = (typeof colours)[number]
+
+export const countTo = (last: number, separator: Separator = 'a comma and a space'): string =>
+  `Count from 1 to ${String(last)}. Write the numbers as digits, separated by ${separator}. Write nothing else.`
+
+export const counted = (last: number, separator: Separator = 'a comma and a space'): string =>
+  Array.from({ length: last }, (_, at) => String(at + 1)).join(written[separator])
+
+export const repeat = (text: string): string =>
+  `Repeat the text between <text> and </text> exactly. Write nothing else.\n<text>${text}</text>`
+
+export const nameColour = (nonce: string): string =>
+  `Answer with one word: red, green, blue, yellow, black or white. What colour is the image? (question ${nonce})`
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** Asks for one call; with no values, for a call without arguments. */
+export function callFunction(name: string, values: Values): string {
+  const spelled = Object.entries(values).map(([key, value]) => `${key} set to ${JSON.stringify(value)}`)
+  return spelled.length === 0 ? `Call the function ${name} without arguments.` : `Call the function ${name} with ${spelled.join(' and ')}.`
+}
+
+export const writeAbout = (subject: string, words: number): string => `Write at least ${String(words)} words about ${subject}.`

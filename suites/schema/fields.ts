@@ -1,0 +1,74 @@
+/** Fields and their types, a row for each object that a vendor's code builds. OpenAI API description: chat completion and chunk objects. */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import type { Located, Reading } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
+import { checkOf, hasChunks, isAssembled, isCompletion } from '../standing.ts'
+import { type Home, homeOf, valueOf } from './rows.ts'
+
+const plainOnes = ['http/plain', 'vision/plain']
+const streamedOnes = ['http/stream', 'vision/stream']
+
+/** Judges those departures from the schema that belong to the row. */
+export const departures =
+  (home: Home) =>
+  (reading: Reading): Observation => {
+    const [first] = reading.problems.filter((problem) => homeOf(reading, problem) === home)
+    return first === undefined ? holds : departure(reading, first)
+  }
+
+function departure(reading: Reading, problem: Located): Observation {
+  const { pointer, chunk, keyword, wanted } = problem
+  const value = keyword === 'required' ? 'is missing' : `is ${show(valueOf(reading, problem))}`
+  if (reading.shape !== 'stream') return violated(`${pointer} ${value}`, wanted, { kind: 'pointer', pointer })
+  const often = problem.times > 1 ? ` (${times(problem.times)} in the stream)` : ''
+  return violated(`${pointer} ${value} in ${chunkName(reading, chunk)}${often}`, wanted, inChunk(reading, chunk, pointer))
+}
+
+const plain = (home: Home, occasions: readonly string[] = plainOnes): Check => checkOf(isCompletion)(home, occasions, departures(home))
+const chunks = (home: Home, occasions: readonly string[] = streamedOnes): Check => checkOf(hasChunks)(home, occasions, departures(home))
+const both = (home: Home, occasions: readonly string[] = [...plainOnes, ...streamedOnes]): Check =>
+  checkOf(isAssembled)(home, occasions, departures(home))
+
+const calls: Check = checkOf(isCompletion)('SCH-006', ['tools/auto'], (reading): Observation =>
+  reading.completion?.choices.some((choice) => choice.calls.length > 0) === true ||
+  reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-006')
+    ? departures('SCH-006')(reading)
+    : notApplicable('the answer has no tool calls'),
+)
+
+const callDeltas: Check = checkOf(hasChunks)('SCH-024', ['tools/auto'], (reading): Observation =>
+  reading.completion?.choices.some((choice) => choice.calls.length > 0) === true ||
+  reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-024')
+    ? departures('SCH-024')(reading)
+    : notApplicable('the stream has no tool calls'),
+)
+
+const logprobs: Check = checkOf(isAssembled)('SCH-007', ['schema/logprobs'], (reading): Observation =>
+  reading.asked.logprobs || reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-007')
+    ? departures('SCH-007')(reading)
+    : notApplicable('logprobs were not asked for'),
+)
+
+const nulls: Check = checkOf(hasChunks)('SCH-025', [...streamedOnes, 'tools/auto'], (reading): Observation => {
+  const at = reading.stream.chunks.findIndex(({ value }) => value['error'] === null)
+  return at === -1
+    ? departures('SCH-025')(reading)
+    : violated(`/error is null in ${chunkName(reading, at)}`, 'no error member on a good chunk', inChunk(reading, at, '/error'))
+})
+
+export const fields: readonly Check[] = [
+  plain('SCH-002'),
+  plain('SCH-004'),
+  plain('SCH-005'),
+  calls,
+  logprobs,
+  both('SCH-008'),
+  both('SCH-011'),
+  chunks('SCH-020'),
+  chunks('SCH-021'),
+  chunks('SCH-022'),
+  chunks('SCH-023'),
+  callDeltas,
+  nulls,
+]

@@ -1,0 +1,108 @@
+/** How an exchange stands: whether it gives a check something to judge, and if not, why. Null means that it does. */
+import { type Observation, notApplicable, unobservable } from '../src/model/finding.ts'
+import type { End } from '../src/model/transcript.ts'
+import { type Reading, envelopeOf } from '../src/reading/reading.ts'
+import type { Check } from '../src/reading/suite.ts'
+import { show } from '../src/reading/words.ts'
+
+type Gate = (reading: Reading) => Observation | null
+
+/** A check that is asked only where the gate is open. */
+export const checkOf =
+  (gate: Gate) =>
+  (requirement: string, occasions: readonly string[], observe: (reading: Reading) => Observation): Check => ({
+    requirement,
+    occasions,
+    observe: (reading): Observation => gate(reading) ?? observe(reading),
+  })
+
+export const ends = (end: End): string => {
+  switch (end.kind) {
+    case 'complete':
+      return 'the answer was complete'
+    case 'cut':
+      return `the connection was cut (${end.detail})`
+    case 'unreachable':
+      return `no connection came about (${end.code})`
+    case 'timeout':
+      return `the ${end.limit} limit of ${String(end.ms)} ms ran out`
+    case 'too-large':
+      return `the ${end.part} was cut at our limit of ${String(end.bytes)} bytes`
+    case 'malformed':
+      return `the answer was not HTTP (${end.detail})`
+    case 'hung-up':
+      return 'we hung up'
+  }
+}
+
+/** A head arrived, and it speaks of the request: no overload, no fault of the server. */
+export const hasHead: Gate = (reading) => {
+  const { status, transcript } = reading
+  if (status === null) return unobservable(ends(transcript.end))
+  if (status === 429 || status >= 500) return unobservable(`the endpoint answered with status ${String(status)}`)
+  return null
+}
+
+/** A valid request for a completion was answered with a 2xx. */
+export const isAnswered: Gate = (reading) => {
+  if (!reading.asked.isCompletion) return notApplicable('the request is not one for a completion')
+  if (reading.probe.defect !== null) return notApplicable('the request was broken on purpose')
+  const headless = hasHead(reading)
+  if (headless !== null) return headless
+  const status = reading.status ?? 0
+  if (status < 200 || status > 299) return unobservable(`the request was answered with status ${String(status)}`)
+  return null
+}
+
+/** A valid request not to stream was answered with a body that is no event stream. */
+export const isPlain: Gate = (reading) => {
+  const unanswered = isAnswered(reading)
+  if (unanswered !== null) return unanswered
+  if (reading.asked.stream) return notApplicable('a stream was asked for')
+  if (reading.transcript.end.kind !== 'complete') return unobservable(ends(reading.transcript.end))
+  return reading.shape === 'stream' ? unobservable('the answer came as a stream') : null
+}
+
+/** As `isPlain`, and the body is a JSON object with choices. */
+export const isCompletion: Gate = (reading) =>
+  isPlain(reading) ?? (reading.completion === null ? unobservable('the body holds no completion') : null)
+
+/** A valid request to stream was answered with bytes that are an event stream. */
+export const isStream: Gate = (reading) => {
+  const unanswered = isAnswered(reading)
+  if (unanswered !== null) return unanswered
+  if (!reading.asked.stream) return notApplicable('no stream was asked for')
+  if (reading.shape === 'none') return unobservable('the body is empty')
+  return reading.shape === 'stream' ? null : unobservable('the body is no event stream')
+}
+
+/** As `isStream`, and at least one event is a chunk. */
+export const hasChunks: Gate = (reading) =>
+  isStream(reading) ?? (reading.stream.chunks.length === 0 ? unobservable('no event holds a chunk') : null)
+
+/** As `hasChunks`, and what the stream says of its end counts: it was not cut, and brought no error. */
+export const hasEnd: Gate = (reading) => {
+  const chunkless = hasChunks(reading)
+  if (chunkless !== null) return chunkless
+  if (reading.stream.items.some(({ kind }) => kind === 'error')) return notApplicable('the stream brought an error')
+  const { end } = reading.transcript
+  return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(ends(end))
+}
+
+/** An answer of either kind, assembled. */
+export const isAssembled: Gate = (reading) => (reading.asked.stream ? hasChunks(reading) : isCompletion(reading))
+
+/** An answer of either kind that came to its end. */
+export const isWhole: Gate = (reading) => (reading.asked.stream ? hasEnd(reading) : isCompletion(reading))
+
+/** A request broken on purpose got an answer that speaks of it. */
+export const isRefusable: Gate = (reading) =>
+  reading.probe.defect === null ? notApplicable('nothing was wrong with the request') : hasHead(reading)
+
+/** How a request broken on purpose was answered, in words. */
+export function answerInWords(reading: Reading): string {
+  const status = `status ${String(reading.status)}`
+  if (reading.completion !== null) return `${status} and ${reading.shape === 'stream' ? 'a stream' : 'a completion'}`
+  const message = envelopeOf(reading)?.['message']
+  return typeof message === 'string' ? `${status} and the message ${show(message)}` : status
+}

@@ -1,0 +1,171 @@
+/** Tool calls, as they open, go on and add up. OpenAI API description: ChatCompletionMessageToolCallChunk. */
+import { type Evidence, type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { AssembledCall } from '../../src/reading/completion.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { chunkName, inChunk, show } from '../../src/reading/words.ts'
+import { isObject, readJson } from '../../src/wire/json.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { homeOf } from '../schema/rows.ts'
+import { checkOf, hasChunks, isAssembled, isWhole } from '../standing.ts'
+import { callScenarios } from '../tools/probes.ts'
+
+interface Placed {
+  readonly choice: number
+  readonly call: AssembledCall
+}
+
+const callsOf = (reading: Reading): readonly Placed[] =>
+  (reading.completion?.choices ?? []).flatMap(({ index, calls }) => calls.map((call) => ({ choice: index, call })))
+
+const at = (reading: Reading, { choice, call }: Placed, member: string, chunk = call.firstAt): Evidence =>
+  reading.shape === 'stream'
+    ? inChunk(reading, chunk, `/choices/0/delta/tool_calls/0/${member}`)
+    : { kind: 'pointer', pointer: `/choices/${String(choice)}/message/tool_calls/${String(call.index)}/${member}` }
+
+const nth = ({ call }: Placed): string => `tool call ${String(call.index)}`
+
+/** Whether the schema already finds fault with this part of the calls. */
+const misshapen = (reading: Reading, part: RegExp): boolean =>
+  reading.problems.some((problem) => part.test(problem.pattern) && ['SCH-006', 'SCH-024'].includes(homeOf(reading, problem)))
+
+const hasCalls = (reading: Reading): Observation | null =>
+  isAssembled(reading) ??
+  (reading.asked.functions.length === 0
+    ? notApplicable('no tools were offered')
+    : callsOf(reading).length === 0
+      ? unobservable('the model made no call')
+      : null)
+
+const eachCall = checkOf(hasCalls)
+const eachStreamed = checkOf((reading) => hasChunks(reading) ?? hasCalls(reading))
+
+const opens = eachStreamed('STR-013', callScenarios, (reading): Observation => {
+  for (const placed of callsOf(reading)) {
+    const { ids, types, names, firstAt } = placed.call
+    for (const [member, seen] of [
+      ['id', ids[0]],
+      ['type', types[0]],
+      ['function/name', names[0]],
+    ] as const) {
+      if (seen?.chunk === firstAt && typeof seen.value === 'string' && seen.value !== '') continue
+      const saw =
+        seen === undefined
+          ? 'is nowhere in the stream'
+          : seen.chunk === firstAt
+            ? `is ${show(seen.value)}`
+            : `comes only in ${chunkName(reading, seen.chunk)}`
+      return violated(
+        `${member} of ${nth(placed)} ${saw}`,
+        `id, type and name in its first delta, ${chunkName(reading, firstAt)}`,
+        at(reading, placed, member),
+      )
+    }
+  }
+  return holds
+})
+
+const indexed = eachStreamed('STR-014', callScenarios, (reading): Observation => {
+  if (misshapen(reading, /tool_calls\/\*\/index$/)) return unobservable('tool-call deltas have no index')
+  for (const { calls, index: choice } of reading.completion?.choices ?? []) {
+    const gap = calls.findIndex(({ index }, place) => index !== place)
+    const odd = calls[gap]
+    if (odd !== undefined)
+      return violated(
+        `tool call ${String(gap)} has index ${String(odd.index)}`,
+        'indexes 0, 1, 2, …',
+        at(reading, { choice, call: odd }, 'index'),
+      )
+    for (const call of calls) {
+      const [first, ...others] = call.ids.filter(({ value }) => value !== '')
+      const other = others.find(({ value }) => value !== first?.value)
+      if (other !== undefined)
+        return violated(
+          `index ${String(call.index)} for the call ${show(first?.value)} and for ${show(other.value)}`,
+          'one index for each call, in all its deltas',
+          at(reading, { choice, call }, 'index', other.chunk),
+        )
+    }
+  }
+  return holds
+})
+
+const distinct = eachCall('STR-015', callScenarios, (reading): Observation => {
+  const seen = new Set<unknown>()
+  for (const placed of callsOf(reading)) {
+    const id = placed.call.ids[0]
+    if (id === undefined) continue
+    if (id.value === '') return violated(`the id of ${nth(placed)} is ""`, 'an id that is not empty', at(reading, placed, 'id', id.chunk))
+    if (seen.has(id.value))
+      return violated(`the id ${show(id.value)} on two calls`, 'an id of its own for each call', at(reading, placed, 'id', id.chunk))
+    seen.add(id.value)
+  }
+  return seen.size > 0 ? holds : unobservable('no call has an id')
+})
+
+const notAgain = eachStreamed('STR-016', callScenarios, (reading): Observation => {
+  for (const placed of callsOf(reading)) {
+    for (const [member, list] of [
+      ['id', placed.call.ids],
+      ['function/name', placed.call.names],
+    ] as const) {
+      const [first, second] = list
+      if (second !== undefined && (second.value === '' || second.value === first?.value || member === 'function/name'))
+        return violated(
+          `${member} of ${nth(placed)} again in ${chunkName(reading, second.chunk)}, as ${show(second.value)}`,
+          'id and name in the first delta only, later absent or null',
+          at(reading, placed, member, second.chunk),
+        )
+    }
+  }
+  return holds
+})
+
+const offered = eachCall('STR-017', callScenarios, (reading): Observation => {
+  for (const placed of callsOf(reading)) {
+    const name = placed.call.names[0]
+    if (name === undefined || name.value === '') continue
+    if (!reading.asked.functions.includes(name.value as string))
+      return violated(
+        `a call of ${show(name.value)}`,
+        `one of ${reading.asked.functions.join(', ')}`,
+        at(reading, placed, 'function/name', name.chunk),
+      )
+  }
+  return callsOf(reading).some(({ call }) => call.names.length > 0) ? holds : unobservable('no call has a name')
+})
+
+const whole = checkOf((reading) => isWhole(reading) ?? hasCalls(reading))
+
+const parses = whole('STR-018', callScenarios, (reading): Observation => {
+  if (misshapen(reading, /arguments$/)) return unobservable('arguments are no string')
+  for (const placed of callsOf(reading)) {
+    const text = placed.call.arguments
+    if (text === '' && takesNone(reading)) continue
+    const { value, fault } = readJson(utf8Bytes(text))
+    if (isObject(value)) continue
+    const saw =
+      typeof value === 'string'
+        ? `a JSON string, encoded twice: ${show(text)}`
+        : fault === null
+          ? show(text)
+          : `${show(text)}, which ${fault.problem}`
+    return violated(
+      `the arguments of ${nth(placed)} add up to ${saw}`,
+      'one JSON object',
+      at(reading, placed, 'function/arguments', placed.call.lastAt),
+    )
+  }
+  return holds
+})
+
+const takesNone = (reading: Reading): boolean => reading.asked.functions.length === 1 && reading.asked.functions[0] === 'ping'
+
+const emptyObject = whole('STR-019', ['tools/no-arguments'], (reading): Observation => {
+  if (!takesNone(reading)) return notApplicable('the function takes arguments')
+  if (misshapen(reading, /arguments$/)) return unobservable('arguments are no string')
+  const mute = callsOf(reading).find(({ call }) => call.arguments === '')
+  return mute === undefined ? holds : violated(`no arguments at all for ${nth(mute)}`, '"{}"', at(reading, mute, 'function/arguments'))
+})
+
+export const calls: readonly Check[] = [opens, indexed, distinct, notAgain, offered, parses, emptyObject]

@@ -1,0 +1,161 @@
+/** How a stream begins, goes and ends. OpenAI API description: streaming, https://platform.openai.com/docs/api-reference/chat/streaming */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import { sentinel } from '../../src/reading/stream.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { atBytes, chunkName, inChunk, show, showBytes, times } from '../../src/reading/words.ts'
+import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream } from '../standing.ts'
+
+const basic = ['http/stream', 'vision/stream']
+const toTheEnd = (reading: Reading): { readonly from: number; readonly to: number } => ({
+  from: Math.max(0, reading.body.length - 80),
+  to: reading.body.length,
+})
+
+const sentinelLast = checkOf(hasEnd)('STR-001', basic, (reading): Observation =>
+  reading.stream.items.some(({ kind }) => kind === 'done')
+    ? holds
+    : violated(
+        `no ${sentinel} in ${String(reading.stream.items.length)} events; the body ends with ${showBytes(reading.body, toTheEnd(reading))}`,
+        `data: ${sentinel}`,
+        atBytes(toTheEnd(reading)),
+      ),
+)
+
+const asksToStream = checkOf((reading) => isAnswered(reading) ?? (reading.asked.stream ? null : notApplicable('no stream was asked for')))
+
+const brings = asksToStream('STR-002', basic, (reading): Observation => {
+  const { end } = reading.transcript
+  if (reading.stream.chunks.some(({ value }) => Array.isArray(value['choices']) && value['choices'].length > 0)) return holds
+  if (reading.shape === 'other') return unobservable('the body is no event stream')
+  if (reading.shape === 'stream' && reading.stream.items.some(({ kind }) => kind === 'error'))
+    return notApplicable('the stream brought an error')
+  if (end.kind !== 'complete') return unobservable(ends(end))
+  if (reading.stream.items.some(({ kind }) => kind === 'foreign')) return unobservable('the events cannot be read')
+  return violated(
+    `status 200 and ${reading.body.length === 0 ? 'an empty body' : 'a stream without a choice'}`,
+    'chunks with choices, or an error status',
+    atBytes(toTheEnd(reading)),
+  )
+})
+
+const nothingAfter = checkOf(hasEnd)('STR-003', basic, (reading): Observation => {
+  const { items } = reading.stream
+  const done = items.findIndex(({ kind }) => kind === 'done')
+  if (done === -1) return notApplicable(`the stream has no ${sentinel}`)
+  const next = items[done + 1]
+  return next === undefined
+    ? holds
+    : violated(`${showBytes(reading.body, next.event)} after ${sentinel}`, 'nothing after it', atBytes(next.event))
+})
+
+const endsPromptly = checkOf(hasEnd)('STR-004', basic, (reading): Observation => {
+  const { end } = reading.transcript
+  return end.kind === 'timeout'
+    ? violated(
+        `the body was still open ${String(end.ms)} ms after the answer had finished`,
+        'the end of the body right after the last event',
+        { kind: 'end' },
+      )
+    : holds
+})
+
+/** A check that a member has one value in all chunks. Values of a wrong type are the schema's affair. */
+const constant = (requirement: string, member: 'id' | 'created' | 'model', type: 'string' | 'number'): Check =>
+  checkOf(hasChunks)(requirement, basic, (reading): Observation => {
+    const { chunks } = reading.stream
+    const values = chunks.map(({ value }) => value[member])
+    const first = values.find((value) => typeof value === type)
+    if (first === undefined) return notApplicable(`no chunk has ${member}`)
+    const other = values.findIndex((value) => typeof value === type && value !== first)
+    if (other === -1) return holds
+    const kinds = new Set(values.filter((value) => typeof value === type)).size
+    return violated(
+      `${member} ${show(first)}, then ${show(values[other])} in ${chunkName(reading, other)}; ${String(kinds)} values in all`,
+      `one ${member} for all chunks`,
+      inChunk(reading, other, `/${member}`),
+    )
+  })
+
+const role = checkOf(hasChunks)('STR-009', basic, (reading): Observation => {
+  const choices = reading.completion?.choices ?? []
+  const mute = choices.find(({ roles, firstAt }) => roles[0]?.chunk !== firstAt)
+  if (mute !== undefined) {
+    const saw = mute.roles[0] === undefined ? 'no role in any delta' : `role only in ${chunkName(reading, mute.roles[0].chunk)}`
+    return violated(
+      `${saw} of choice ${String(mute.index)}`,
+      'role "assistant" in its first delta',
+      inChunk(reading, mute.firstAt, '/choices/0/delta'),
+    )
+  }
+  return choices.length > 0 ? holds : unobservable('no chunk has a choice')
+})
+
+const roleOnce = checkOf(hasChunks)('STR-010', basic, (reading): Observation => {
+  const again = reading.completion?.choices.find(({ roles }) => roles.length > 1)
+  const second = again?.roles[1]
+  return second === undefined
+    ? holds
+    : violated(
+        `role ${times(again?.roles.length ?? 0)}, the second time in ${chunkName(reading, second.chunk)}`,
+        'role in the first delta only',
+        inChunk(reading, second.chunk, '/choices/0/delta/role'),
+      )
+})
+
+const choices = checkOf(hasEnd)('STR-011', ['stream/choices'], (reading): Observation => {
+  const { n } = reading.asked
+  if (n === 1) return notApplicable('one choice was asked for')
+  const indexes = (reading.completion?.choices ?? []).map(({ index }) => index)
+  const missing = Array.from({ length: n }, (_, index) => index).filter((index) => !indexes.includes(index))
+  return missing.length === 0 && indexes.length === n
+    ? holds
+    : violated(
+        `choices with the indexes ${indexes.join(', ')} for n = ${String(n)}`,
+        `0 to ${String(n - 1)}, each with text of its own`,
+        inChunk(reading, 0, '/choices'),
+      )
+})
+
+const streamIfAsked = asksToStream('STR-030', basic, (reading): Observation =>
+  reading.shape === 'none'
+    ? unobservable('the body is empty')
+    : reading.shape === 'stream'
+      ? holds
+      : reading.completion === null
+        ? unobservable('the body is neither a stream nor a completion')
+        : violated(
+            'a plain completion although stream was true',
+            'an event stream',
+            atBytes({ from: 0, to: Math.min(80, reading.body.length) }),
+          ),
+)
+
+const onlyIfAsked = checkOf((reading) => isAnswered(reading) ?? (reading.asked.stream ? notApplicable('a stream was asked for') : null))(
+  'STR-029',
+  ['http/plain', 'vision/plain'],
+  (reading): Observation => {
+    if (reading.shape === 'none') return unobservable('the body is empty')
+    if (reading.shape !== 'stream') return reading.completion === null ? unobservable('the body holds no completion') : holds
+    return violated(
+      `an event stream although none was asked for: ${showBytes(reading.body, { from: 0, to: 80 })}`,
+      'one JSON object',
+      atBytes({ from: 0, to: Math.min(80, reading.body.length) }),
+    )
+  },
+)
+
+export const course: readonly Check[] = [
+  sentinelLast,
+  brings,
+  nothingAfter,
+  endsPromptly,
+  constant('STR-005', 'id', 'string'),
+  constant('STR-006', 'created', 'number'),
+  constant('STR-007', 'model', 'string'),
+  role,
+  roleOnce,
+  choices,
+  onlyIfAsked,
+  streamIfAsked,
+]

@@ -1,0 +1,73 @@
+/** Streamed and plain answers to one request, held against each other. */
+import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Readings, Relation } from '../../src/reading/suite.ts'
+import { inChunk, show } from '../../src/reading/words.ts'
+import { memberAt } from '../../src/wire/json.ts'
+import { named } from '../ask.ts'
+import { isAssembled, isWhole } from '../standing.ts'
+import { repeated } from './probes.ts'
+
+type Judge = (plain: Reading, streamed: Reading) => Observation
+
+const compared = (
+  requirement: string,
+  scenarios: readonly string[],
+  pick: (readings: Readings) => readonly (Reading | null)[],
+  judge: Judge,
+): Relation => ({
+  requirement,
+  scenarios,
+  relate: (readings) => {
+    const [plain = null, streamed = null] = pick(readings)
+    if (plain === null || streamed === null || isAssembled(plain) !== null || isWhole(streamed) !== null)
+      return { observation: unobservable('a plain and a streamed answer'), exchanges: [] }
+    return { observation: judge(plain, streamed), exchanges: [streamed.transcript.id, plain.transcript.id] }
+  },
+})
+
+const sameModel = compared(
+  'STR-008',
+  ['http/plain', 'http/stream'],
+  (readings) => [readings['http/plain']?.[0] ?? null, readings['http/stream']?.[0] ?? null],
+  (plain, streamed) => {
+    const one = memberAt(plain.json.value, 'model')
+    const other = streamed.stream.chunks[0]?.value['model']
+    if (typeof one !== 'string' || typeof other !== 'string') return unobservable('a model in both answers')
+    return one === other
+      ? holds
+      : violated(`model ${show(one)} plain and ${show(other)} streamed`, 'the same name', inChunk(streamed, 0, '/model'))
+  },
+)
+
+const repeats = (readings: Readings): readonly (Reading | null)[] => [
+  named(readings['stream/repeat'], 'stream/repeat'),
+  named(readings['stream/repeat'], 'stream/repeat-stream'),
+]
+
+const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
+const spaceless = (text: string): string => text.replace(/\s+/g, '')
+
+/** Whether some beginning of the text was sent twice. */
+const doubled = (streamed: string, plain: string): boolean =>
+  streamed.length > plain.length && streamed.endsWith(plain) && plain.startsWith(streamed.slice(0, streamed.length - plain.length))
+
+const nothingLost = compared('STR-020', ['stream/repeat'], repeats, (plain, streamed) => {
+  const [one, other] = [textOf(plain), textOf(streamed)]
+  if (one.trim() !== repeated) return unobservable('a plain answer that repeats the text exactly')
+  if (other.trim() === repeated) return holds
+  const evidence = inChunk(streamed, streamed.completion?.choices[0]?.firstAt ?? 0, '/choices/0/delta/content')
+  if (spaceless(other) === spaceless(one)) return violated(`white space lost: ${show(other)}`, show(one), evidence)
+  if (other.includes('\ufffd')) return violated(`characters broken: ${show(other)}`, show(one), evidence)
+  if (doubled(other, one)) return violated(`text sent twice: ${show(other)}`, show(one), evidence)
+  return unobservable('a streamed answer that tries to repeat the text')
+})
+
+const sameText = compared('STR-021', ['stream/repeat'], repeats, (plain, streamed) => {
+  const [one, other] = [textOf(plain), textOf(streamed)]
+  return one === other
+    ? holds
+    : violated(`plain ${show(one)}, streamed ${show(other)}`, 'the same text', inChunk(streamed, 0, '/choices/0/delta/content'))
+})
+
+export const modes: readonly Relation[] = [sameModel, nothingLost, sameText]

@@ -1,0 +1,84 @@
+/** When things arrive. Nothing here judges speed: only whether what was made was held back, or never came. */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check, Relation } from '../../src/reading/suite.ts'
+import { checkOf, hasEnd, isStream } from '../standing.ts'
+
+const ms = (us: number): string => `${String(Math.round(us / 1000))} ms`
+
+/** Arrival of the first and the last chunk that say something, µs. */
+function span(reading: Reading): { readonly first: number; readonly last: number } | null {
+  const [choice] = reading.completion?.choices ?? []
+  if (choice?.lastSaidAt == null) return null
+  const events = reading.stream.chunks
+  const firstSaid = events.findIndex(({ value }) =>
+    /"(?:content|reasoning_content|reasoning)":"[^"]/.test(JSON.stringify(value['choices'])),
+  )
+  return {
+    first: reading.arrival(events[Math.max(firstSaid, 0)]?.event.to ?? 0),
+    last: reading.arrival(events[choice.lastSaidAt]?.event.to ?? 0),
+  }
+}
+
+/** A long answer whose first word comes this much later than a short one's was held back, µs; less is noise. */
+const heldBack = 250_000
+
+/**
+ * A buffering proxy shows when the first word of a long answer waits for its last, and a short answer's does not:
+ * a fast model has both early, a slow prompt has both late.
+ */
+export const unbuffered: Relation = {
+  requirement: 'STR-026',
+  scenarios: ['http/stream', 'stream/long'],
+  relate: (readings) => {
+    const [short] = readings['http/stream'] ?? []
+    const [long] = readings['stream/long'] ?? []
+    if (short === undefined || long === undefined || hasEnd(short) !== null || hasEnd(long) !== null)
+      return { observation: unobservable('a short and a long stream'), exchanges: [] }
+    return { observation: observe(span(short), span(long)), exchanges: [long.transcript.id, short.transcript.id] }
+  },
+}
+
+function observe(short: ReturnType<typeof span>, long: ReturnType<typeof span>): Observation {
+  if (short === null || long === null) return unobservable('text in both streams')
+  const burst = long.last - long.first < long.first / 10
+  if (!burst) return holds
+  if (long.first - short.first < heldBack || long.first < 3 * short.first)
+    return long.last < heldBack ? unobservable('the answer was over too soon to tell') : holds
+  return violated(
+    `the first word of a long answer after ${ms(long.first)}, its last after ${ms(long.last)}; of a short one after ${ms(short.first)}`,
+    'each event sent on as it is made',
+    { kind: 'time', at: long.first },
+  )
+}
+
+const lateHead = 1_000_000
+const together = 50_000
+
+const headFirst = checkOf(hasEnd)('STR-027', ['http/stream'], (reading): Observation => {
+  const head = reading.transcript.head?.at ?? 0
+  const said = span(reading)
+  if (said === null) return unobservable('the stream has no text')
+  return head >= lateHead && said.first - head < together
+    ? violated(`headers after ${ms(head)}, together with the first word`, 'headers at once, and comments while the first word is made', {
+        kind: 'time',
+        at: head,
+      })
+    : holds
+})
+
+const delivers = checkOf(isStream)('STR-028', ['http/stream'], (reading): Observation => {
+  const { end } = reading.transcript
+  const said = reading.completion?.choices.some(({ lastSaidAt }) => lastSaidAt !== null) === true
+  if (said) return holds
+  if (end.kind !== 'timeout') return notApplicable('the stream came to an end')
+  return end.limit === 'exchange' && reading.stream.comments.length > 0
+    ? violated(
+        `${String(reading.stream.comments.length)} comments and no token in ${String(end.ms)} ms`,
+        'tokens, or an error event and the end',
+        { kind: 'end' },
+      )
+    : unobservable('the limit ran out without a word')
+})
+
+export const pace: readonly Check[] = [headFirst, delivers]

@@ -1,0 +1,144 @@
+/** The text that deltas bring. OpenAI API description: ChatCompletionStreamResponseDelta, https://platform.openai.com/docs/api-reference/chat/streaming */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { chunkName, inChunk, show } from '../../src/reading/words.ts'
+import { isObject, memberAt } from '../../src/wire/json.ts'
+import { checkOf, hasChunks, isAssembled } from '../standing.ts'
+
+const basic = ['http/stream', 'vision/stream']
+
+interface Fragment {
+  readonly chunk: number
+  readonly text: string
+}
+
+/** The fragments of one choice's content that are not empty. */
+function fragmentsOf(reading: Reading, index: number): readonly Fragment[] {
+  return reading.stream.chunks.flatMap(({ value }, chunk) => {
+    const list = Array.isArray(value['choices']) ? value['choices'] : []
+    return list.flatMap((choice) => {
+      const text = (memberAt(choice, 'index') ?? 0) === index ? memberAt(choice, 'delta', 'content') : undefined
+      return typeof text === 'string' && text !== '' ? [{ chunk, text }] : []
+    })
+  })
+}
+
+/** A count never comes back to how it began, so that a later fragment that begins like the whole text before it repeats it. */
+const isCount = (reading: Reading): boolean =>
+  /"Count from 1 /.test(JSON.stringify(memberAt(reading.asked.body ?? undefined, 'messages') ?? null))
+
+const enoughFragments = 4
+
+const newTextOnly = checkOf(hasChunks)('STR-012', basic, (reading): Observation => {
+  const said = (reading.completion?.choices ?? []).filter(({ content }) => content !== '')
+  if (said.length === 0) return notApplicable('the stream has no text')
+  for (const { index } of said) {
+    const fragments = fragmentsOf(reading, index)
+    const grows = fragments.every(
+      ({ text }, at) => at === 0 || (text.length > (fragments[at - 1]?.text.length ?? 0) && text.startsWith(fragments[at - 1]?.text ?? '')),
+    )
+    const repeats = isCount(reading) ? firstRepeat(fragments) : null
+    const guilty = fragments.length >= enoughFragments && grows ? fragments[1] : repeats
+    if (guilty != null)
+      return violated(
+        `the text so far again in ${chunkName(reading, guilty.chunk)}: ${show(guilty.text)}`,
+        'only what is new',
+        inChunk(reading, guilty.chunk, '/choices/0/delta/content'),
+      )
+  }
+  return holds
+})
+
+function firstRepeat(fragments: readonly Fragment[]): Fragment | null {
+  let before = ''
+  for (const fragment of fragments) {
+    if (before.length >= enoughFragments && fragment.text.startsWith(before)) return fragment
+    before += fragment.text
+  }
+  return null
+}
+
+/** Words of templates, and never of an answer to our prompts. */
+const controlTokens =
+  /<\|(?:im_(?:start|end)|eot_id|end|endoftext|eom_id|start_header_id|assistant|user)\|>|<\/?s>|\[\/?INST\]|<(?:start|end)_of_turn>|<｜[^｜]{1,40}｜>|<(?:eos|bos|pad|unk)>/
+
+const noControlTokens = checkOf(isAssembled)('STR-022', ['http/plain', 'http/stream'], (reading): Observation => {
+  for (const { content, index } of reading.completion?.choices ?? []) {
+    const token = controlTokens.exec(content)
+    if (token !== null)
+      return violated(
+        `${show(token[0])} in the text of choice ${String(index)}`,
+        'text without the tokens of the template',
+        atContent(reading, index),
+      )
+  }
+  return reading.completion?.choices.some(({ content }) => content !== '') === true ? holds : notApplicable('the answer has no text')
+})
+
+const atContent = (reading: Reading, index: number): Parameters<typeof violated>[2] =>
+  reading.shape === 'stream'
+    ? inChunk(reading, reading.completion?.choices.find((choice) => choice.index === index)?.lastSaidAt ?? 0, '/choices/0/delta/content')
+    : { kind: 'pointer', pointer: `/choices/${String(index)}/message/content` }
+
+const noStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation => {
+  for (const [at, { value }] of reading.stream.chunks.entries()) {
+    for (const choice of Array.isArray(value['choices']) ? value['choices'] : []) {
+      const delta = memberAt(choice, 'delta')
+      if (!isObject(delta)) continue
+      if (Array.isArray(delta['tool_calls']) && delta['tool_calls'].length === 0)
+        return violated(
+          `tool_calls [] in ${chunkName(reading, at)}`,
+          'no tool_calls where there is no call',
+          inChunk(reading, at, '/choices/0/delta/tool_calls'),
+        )
+      if (isObject(delta['function_call']))
+        return violated(
+          `function_call ${show(delta['function_call'])} in ${chunkName(reading, at)}`,
+          'no function_call unless functions were offered',
+          inChunk(reading, at, '/choices/0/delta/function_call'),
+        )
+    }
+  }
+  return holds
+})
+
+/** Markup that templates use for calls, and that a server should have turned into tool_calls. */
+const markup =
+  /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>|^\s*\{\s*"name"\s*:\s*"(?:get_weather|get_time|ping)"/
+
+const offersTools = checkOf(
+  (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('no tools were offered')),
+)
+const withTools = ['tools/auto', 'tools/parallel']
+
+const noMarkup = offersTools('STR-023', withTools, (reading): Observation => {
+  for (const { content, index } of reading.completion?.choices ?? []) {
+    const found = markup.exec(content)
+    if (found !== null)
+      return violated(
+        `a call written into the text: ${show(content.slice(found.index))}`,
+        'the call in tool_calls',
+        atContent(reading, index),
+      )
+  }
+  return reading.completion?.choices.some(({ calls, content }) => calls.length > 0 || content !== '') === true
+    ? holds
+    : unobservable('the answer says nothing')
+})
+
+const noEcho = offersTools('STR-024', withTools, (reading): Observation => {
+  for (const { content, calls, index } of reading.completion?.choices ?? []) {
+    const said = content.trim()
+    const echoed = said !== '' && calls.some((call) => said === call.arguments || call.arguments.includes(JSON.stringify(said)))
+    if (echoed)
+      return violated(
+        `the text ${show(content)} beside a call with that argument`,
+        'no text that repeats what is in the call',
+        atContent(reading, index),
+      )
+  }
+  return reading.completion?.choices.some(({ calls }) => calls.length > 0) === true ? holds : unobservable('the model made no call')
+})
+
+export const texts: readonly Check[] = [newTextOnly, noControlTokens, noStubs, noMarkup, noEcho]

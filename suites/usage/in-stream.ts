@@ -1,0 +1,63 @@
+/** stream_options.include_usage. OpenAI API description: ChatCompletionStreamOptions, https://platform.openai.com/docs/api-reference/chat/create */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
+import { checkOf, hasChunks, hasEnd } from '../standing.ts'
+
+const usages = (reading: Reading): NonNullable<Reading['completion']>['usages'] => reading.completion?.usages ?? []
+const choicesOf = (reading: Reading, chunk: number): number => {
+  const choices = reading.stream.chunks[chunk]?.value['choices']
+  return Array.isArray(choices) ? choices.length : 0
+}
+
+const asked = checkOf((reading) => hasEnd(reading) ?? (reading.asked.includeUsage ? null : notApplicable('usage was not asked for')))
+
+const brought = asked('USE-004', ['usage/stream'], (reading): Observation =>
+  usages(reading).length > 0
+    ? holds
+    : violated(
+        `${String(reading.stream.chunks.length)} chunks, and usage in none of them`,
+        'a chunk with usage before [DONE], since include_usage was true',
+        inChunk(reading, reading.stream.chunks.length - 1, '/usage'),
+      ),
+)
+
+const ofItsOwn = asked('USE-010', ['usage/stream'], (reading): Observation => {
+  const last = usages(reading).at(-1)
+  if (last === undefined) return notApplicable('no chunk has usage')
+  const wanted = 'usage on the last chunk, whose choices are an empty array'
+  if (choicesOf(reading, last.chunk) > 0)
+    return violated(`usage on ${chunkName(reading, last.chunk)}, which has choices`, wanted, inChunk(reading, last.chunk, '/choices'))
+  return last.chunk === reading.stream.chunks.length - 1
+    ? holds
+    : violated(`usage on ${chunkName(reading, last.chunk)}, and more chunks after it`, wanted, inChunk(reading, last.chunk, '/usage'))
+})
+
+const nullElsewhere = asked('USE-006', ['usage/stream'], (reading): Observation => {
+  const early = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) > 0)
+  const [first] = early
+  if (first === undefined || early.length < 2) return holds
+  return violated(
+    `usage of ${show(first.value)} on ${chunkName(reading, first.chunk)}, ${times(early.length)} before the end`,
+    'null, or no usage, on all chunks but the last',
+    inChunk(reading, first.chunk, '/usage'),
+  )
+})
+
+const unasked = checkOf((reading) => hasChunks(reading) ?? (reading.asked.includeUsage ? notApplicable('usage was asked for') : null))(
+  'USE-005',
+  ['http/stream', 'usage/off'],
+  (reading): Observation => {
+    const [first] = usages(reading)
+    return first === undefined
+      ? holds
+      : violated(
+          `usage on ${chunkName(reading, first.chunk)}, although it was not asked for`,
+          'no usage',
+          inChunk(reading, first.chunk, '/usage'),
+        )
+  },
+)
+
+export const inStream: readonly Check[] = [brought, ofItsOwn, nullElsewhere, unasked]

@@ -1,0 +1,25 @@
+import type { Probe } from '../../src/model/probe.ts'
+import type { Scenario, World } from '../../src/reading/suite.ts'
+import { ask, traffic } from '../ask.ts'
+import { countTo } from '../prompts.ts'
+
+/** The question of `http/plain` again, so that its prompt must count the same. */
+const streamed = (world: World, name: string, purpose: string, options: Readonly<Record<string, boolean>>): Probe =>
+  ask(world, {
+    name,
+    area: 'usage',
+    purpose,
+    prompt: countTo(5),
+    body: { stream: true, stream_options: options },
+    capabilities: ['usage-in-stream'],
+  })
+
+export const scenarios: readonly Scenario[] = [
+  traffic('usage/stream', 'usage', 'smoke', (world) => [
+    streamed(world, 'usage/stream', 'A stream with its usage', { include_usage: true }),
+  ]),
+  traffic('usage/off', 'usage', 'standard', (world) => [
+    streamed(world, 'usage/off', 'A stream with usage refused', { include_usage: false }),
+    streamed(world, 'usage/options-empty', 'A stream with empty stream_options', {}),
+  ]),
+]
