@@ -1,0 +1,93 @@
+/** How a connection is made: straight or through a proxy's tunnel, and with a tap on every byte that arrives. */
+import { request as httpRequest } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import type { Socket } from 'node:net'
+import { buildConnector } from 'undici'
+
+export interface Way {
+  readonly insecure: boolean
+  /** PEM text of the authorities to trust in place of the built-in ones; null: those. */
+  readonly ca: string | null
+  /** The proxy whose tunnel https goes through; null: none. */
+  readonly proxy: URL | null
+}
+
+/** Hears each piece of raw bytes that is read from a socket. */
+export type Tap = (bytes: Uint8Array) => void
+
+/** `opened` is called with each socket once it can carry a request. */
+export function connectorOf(way: Way, opened: (socket: Socket) => void): buildConnector.connector {
+  const trust = { rejectUnauthorized: !way.insecure, ...(way.ca === null ? {} : { ca: way.ca }) }
+  // Our own timer bounds the connection: undici's would fire up to a second late.
+  const direct = buildConnector({ timeout: 0, ...trust })
+  return (options, callback) => {
+    const told: buildConnector.Callback = (...result) => {
+      if (result[0] === null) opened(result[1])
+      callback(...result)
+    }
+    if (way.proxy === null || options.protocol !== 'https:') {
+      direct(options, told)
+      return
+    }
+    tunnel(way.proxy, `${options.hostname}:${options.port === '' ? '443' : options.port}`).then(
+      (httpSocket) => {
+        direct({ ...options, httpSocket }, told)
+      },
+      (error: unknown) => {
+        callback(error instanceof Error ? error : new Error(String(error)), null)
+      },
+    )
+  }
+}
+
+/** RFC 9110 9.3.6: https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6 */
+function tunnel(proxy: URL, authority: string): Promise<Socket> {
+  const credentials = proxy.username === '' ? null : `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  return new Promise((resolve, reject) => {
+    const request = (proxy.protocol === 'https:' ? httpsRequest : httpRequest)({
+      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
+      method: 'CONNECT',
+      path: authority,
+      headers: {
+        Host: authority,
+        ...(credentials === null ? {} : { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+      },
+    })
+    request.once('connect', (response, socket) => {
+      if (response.statusCode === 200) resolve(socket)
+      else reject(Object.assign(new Error(`the proxy answered CONNECT with status ${String(response.statusCode)}`), { code: 'EPROXY' }))
+    })
+    request.once('response', (response) => {
+      response.destroy()
+      reject(Object.assign(new Error(`the proxy answered CONNECT with status ${String(response.statusCode)}`), { code: 'EPROXY' }))
+    })
+    request.once('error', reject)
+    request.end()
+  })
+}
+
+/** The proxy that HTTPS_PROXY names for this host, unless NO_PROXY excepts it. Lower-case names count first, as in curl. */
+export function proxyFor(url: URL, environment: Readonly<Record<string, string | undefined>>): URL | null {
+  const named = environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? ''
+  if (url.protocol !== 'https:' || named === '') return null
+  const exceptions = (environment['no_proxy'] ?? environment['NO_PROXY'] ?? '').split(/[\s,]+/).filter((name) => name !== '')
+  const excepted = exceptions.some((exception) => exception === '*' || covers(exception, url))
+  return excepted ? null : new URL(/^https?:\/\//i.test(named) ? named : `http://${named}`)
+}
+
+function covers(exception: string, url: URL): boolean {
+  const [, name = '', port = ''] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception.toLowerCase()) ?? []
+  if (port !== '' && port !== (url.port === '' ? '443' : url.port)) return false
+  return url.hostname === name || url.hostname.endsWith(`.${name}`)
+}
+
+/** Lets `tap` hear what is read from the socket: undici pulls by `read`, so that is where the bytes pass. */
+export function tapped(socket: Socket, tap: Tap): void {
+  const read = socket.read.bind(socket)
+  socket.read = (size?: number): unknown => {
+    const piece: unknown = read(size)
+    if (piece instanceof Uint8Array) tap(piece)
+    return piece
+  }
+}

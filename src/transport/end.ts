@@ -1,0 +1,47 @@
+/** What undici's errors and the system's say of how an exchange ended. */
+import type { End } from '../model/transcript.ts'
+import type { Limits } from './limits.ts'
+
+type Phase = 'connect' | 'request' | 'head' | 'body'
+
+export function endOf(error: Error, phase: Phase, limits: Limits): End {
+  const code = codeOf(error)
+  if (phase === 'connect') return { kind: 'unreachable', code, detail: rootOf(error).message }
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'too-large', part: 'head', bytes: limits.headBytes }
+  const isParsers = error.name === 'HTTPParserError'
+  if (isParsers && !isEarlyEnd(error)) return { kind: 'malformed', detail: error.message }
+  if (code === lengthMismatch && phase !== 'body') return { kind: 'malformed', detail: 'Content-Length beside another framing' }
+  if (error.message === 'bad response' || error.message === 'bad upgrade')
+    return { kind: 'malformed', detail: 'a response that no request had asked for, or an interim one out of place' }
+  return { kind: 'cut', during: phase, detail: detailOf(code, error) }
+}
+
+/** The parser met the end of the connection in the middle of a chunk: cut short, rather than wrong. */
+const isEarlyEnd = ({ message }: Error): boolean => message.includes('EOF')
+
+const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+
+const words: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'the other side closed the connection',
+  [lengthMismatch]: 'fewer bytes than Content-Length had said',
+  HTTPParserError: 'closed in the middle of a chunk',
+  ECONNRESET: 'the other side reset the connection',
+  EPIPE: 'the other side reads no more',
+}
+
+const detailOf = (code: string, error: Error): string => words[code] ?? `${code}: ${error.message}`
+
+/** Node joins the failures of several addresses of one name: the last of them speaks. */
+function rootOf(error: Error): Error {
+  if (error instanceof AggregateError) {
+    const last: unknown = error.errors.at(-1)
+    if (last instanceof Error) return last
+  }
+  return error.cause instanceof Error ? rootOf(error.cause) : error
+}
+
+function codeOf(error: Error): string {
+  const own: unknown = Reflect.get(error, 'code')
+  const root: unknown = Reflect.get(rootOf(error), 'code')
+  return typeof own === 'string' ? own : typeof root === 'string' ? root : error.name
+}

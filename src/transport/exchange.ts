@@ -1,0 +1,158 @@
+/** One exchange, from its first byte to its end, whatever that end is. */
+import type { Dispatcher } from 'undici'
+import type { Field } from '../model/probe.ts'
+import type { End, Head, Limit, Piece } from '../model/transcript.ts'
+import { endOf } from './end.ts'
+import { headTape, statusLine } from './head.ts'
+import type { Limits } from './limits.ts'
+import type { Line } from './line.ts'
+
+/** A request with its secrets in place. */
+export interface Outgoing {
+  readonly method: string
+  readonly path: string
+  readonly headers: readonly Field[]
+  readonly body: Uint8Array
+  readonly hangUpAfter: number | null
+}
+
+/** What a piece of a stream says of its course: the answer has finished, goes on, or neither (a comment, a part of a line). */
+export type Sign = 'finished' | 'said' | 'none'
+export type Watch = (piece: Uint8Array) => Sign
+
+/** What crossed the wire, secrets and all. */
+export interface Raw {
+  readonly startedAt: number
+  readonly head: Head | null
+  readonly rawHead: Uint8Array
+  readonly pieces: readonly Piece[]
+  readonly trailers: readonly Field[]
+  readonly end: End
+  readonly endedAt: number
+}
+
+export function exchange(line: Line, request: Outgoing, limits: Limits, watch: Watch, signal: AbortSignal): Promise<Raw> {
+  return new Promise((resolve) => {
+    const tape = headTape(limits.headBytes)
+    const timers = new Map<Limit, NodeJS.Timeout>()
+    const pieces: Piece[] = []
+    let startedAt = Date.now()
+    let origin = performance.now()
+    let phase: 'connect' | 'request' | 'head' | 'body' = 'connect'
+    let head: Head | null = null
+    let trailers: readonly Field[] = []
+    let received = 0
+    let finished = false
+    let settled = false
+    const now = (): number => Math.round((performance.now() - origin) * 1000)
+
+    const settle = (end: End): void => {
+      if (settled) return
+      settled = true
+      for (const timer of timers.values()) clearTimeout(timer)
+      signal.removeEventListener('abort', interrupted)
+      line.tap = () => undefined
+      const rawHead = head === null ? tape.bytes() : new Uint8Array(0)
+      resolve({ startedAt, head, rawHead, pieces, trailers, end, endedAt: phase === 'connect' ? 0 : now() })
+      if (end.kind !== 'complete') line.client.destroy(null).catch(() => undefined)
+    }
+    const interrupted = (): void => {
+      settle({ kind: 'hung-up', by: 'run' })
+    }
+    const limit = (name: Limit, ms: number): void => {
+      clearTimeout(timers.get(name))
+      timers.set(
+        name,
+        setTimeout(() => {
+          settle({ kind: 'timeout', limit: name, ms })
+        }, ms),
+      )
+    }
+    const lift = (name: Limit): void => {
+      clearTimeout(timers.get(name))
+    }
+
+    const take = (chunk: Uint8Array): void => {
+      const room = limits.bodyBytes - received
+      const bytes = chunk.slice(0, Math.max(0, room))
+      received += chunk.length
+      if (bytes.length > 0) pieces.push({ at: now(), bytes })
+      if (chunk.length > room) {
+        settle({ kind: 'too-large', part: 'body', bytes: limits.bodyBytes })
+        return
+      }
+      if (request.hangUpAfter !== null && received >= request.hangUpAfter) {
+        settle({ kind: 'hung-up', by: 'probe' })
+        return
+      }
+      const sign = watch(bytes)
+      if (sign === 'finished') {
+        finished = true
+        lift('idle')
+      }
+      if (!finished) limit('idle', limits.idleMs)
+      else if (sign !== 'none') limit('grace', limits.graceMs)
+    }
+
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: () => {
+        lift('connect')
+        startedAt = Date.now()
+        origin = performance.now()
+        phase = 'request'
+        limit('first-byte', limits.firstByteMs)
+        limit('exchange', limits.exchangeMs)
+      },
+      onResponseStart: (controller, status) => {
+        if (status < 200 || settled) return
+        lift('first-byte')
+        tape.stop()
+        head = { at: now(), status, ...statusLine(tape.bytes()), headers: fieldsOf(controller.rawHeaders) }
+        phase = 'body'
+        limit('idle', limits.idleMs)
+      },
+      onResponseData: (_, chunk) => {
+        if (!settled) take(chunk)
+      },
+      onResponseEnd: (_, ended) => {
+        trailers = Object.entries(ended).flatMap(([name, value]) => [value ?? []].flat().map((one): Field => [name, one]))
+        settle({ kind: 'complete' })
+      },
+      onResponseError: (_, error) => {
+        settle(endOf(error, phase, limits))
+      },
+    }
+
+    signal.addEventListener('abort', interrupted)
+    line.tap = (bytes) => {
+      if (phase === 'request') phase = 'head'
+      tape.hear(bytes)
+    }
+    limit('connect', limits.connectMs)
+    if (signal.aborted) interrupted()
+    else dispatch(line, request, handler, settle)
+  })
+}
+
+function dispatch(line: Line, request: Outgoing, handler: Dispatcher.DispatchHandler, settle: (end: End) => void): void {
+  try {
+    line.client.dispatch(
+      {
+        path: request.path,
+        method: request.method,
+        headers: request.headers.flat(),
+        body: request.body.length === 0 ? null : request.body,
+      },
+      handler,
+    )
+  } catch (error) {
+    settle({ kind: 'unreachable', code: 'EREQUEST', detail: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Name and value pairs as they stood: undici gives them as a flat list of buffers. */
+function fieldsOf(raw: unknown): readonly Field[] {
+  if (!Array.isArray(raw)) return []
+  const flat = raw.map((part: unknown) => (part instanceof Uint8Array ? Buffer.from(part).toString('latin1') : String(part)))
+  return flat.flatMap((name, at): readonly Field[] => (at % 2 === 0 ? [[name, flat[at + 1] ?? '']] : []))
+}

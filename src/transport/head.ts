@@ -1,0 +1,35 @@
+/** What undici's handlers leave out of a response's head: the status line as it stood. RFC 9112 4: https://www.rfc-editor.org/rfc/rfc9112#section-4 */
+
+/** Keeps the raw bytes of a head as they come, until `stop`. */
+export interface HeadTape {
+  readonly hear: (bytes: Uint8Array) => void
+  readonly stop: () => void
+  readonly bytes: () => Uint8Array
+}
+
+export function headTape(most: number): HeadTape {
+  const parts: Uint8Array[] = []
+  let length = 0
+  let running = true
+  return {
+    hear: (bytes) => {
+      if (!running || length >= most) return
+      const part = bytes.slice(0, most - length)
+      parts.push(part)
+      length += part.length
+    },
+    stop: () => {
+      running = false
+    },
+    bytes: () => new Uint8Array(Buffer.concat(parts)),
+  }
+}
+
+/** The status line of the final response: interim ones (1xx) are passed over. */
+export function statusLine(bytes: Uint8Array): { readonly version: string; readonly reason: string } {
+  const text = Buffer.from(bytes).toString('latin1')
+  for (const [, version = '', status = '', reason = ''] of text.matchAll(/(?:^|\n)(HTTP\/\d\.\d) (\d{3}) ?([^\r\n]*)/g)) {
+    if (!status.startsWith('1')) return { version, reason }
+  }
+  return { version: 'HTTP/1.1', reason: '' }
+}

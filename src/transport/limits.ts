@@ -1,0 +1,25 @@
+/** What the harness will wait for and hold. Each limit that runs out ends one exchange, and is told as the way it ended. */
+export interface Limits {
+  /** From the wish for a connection to its being there, TLS included, ms. */
+  readonly connectMs: number
+  /** From the request's first byte to the end of the response's head, ms. */
+  readonly firstByteMs: number
+  /** Between two pieces of the body, ms. */
+  readonly idleMs: number
+  /** From a stream's last sign of an answer, once it has finished, to its end, ms. */
+  readonly graceMs: number
+  /** For the whole exchange, ms. */
+  readonly exchangeMs: number
+  readonly bodyBytes: number
+  readonly headBytes: number
+}
+
+export const defaultLimits: Limits = {
+  connectMs: 10_000,
+  firstByteMs: 60_000,
+  idleMs: 30_000,
+  graceMs: 5_000,
+  exchangeMs: 120_000,
+  bodyBytes: 16 * 1024 * 1024,
+  headBytes: 64 * 1024,
+}

@@ -1,0 +1,96 @@
+/** A server of raw bytes and a transport to it, closed after each test. */
+import { type AddressInfo, type Server, type Socket, createServer } from 'node:net'
+import { afterEach } from 'vitest'
+import { type Probe, keyPlaceholder } from '../model/probe.ts'
+import type { Transcript } from '../model/transcript.ts'
+import type { Sign } from './exchange.ts'
+import type { Limits } from './limits.ts'
+import { type Transport, type TransportOptions, openTransport } from './transport.ts'
+
+export const key = 'sk-Secret-Key/0123456789+abc'
+export const short: Limits = {
+  connectMs: 300,
+  firstByteMs: 150,
+  idleMs: 150,
+  graceMs: 60,
+  exchangeMs: 600,
+  bodyBytes: 2000,
+  headBytes: 4096,
+}
+const open: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of open.splice(0)) await close()
+})
+
+export async function listen(server: Server): Promise<number> {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+/** A server of raw bytes: `serve` is called with each request's text once its head has arrived. */
+export const raw = (serve: (socket: Socket, request: string) => unknown): Promise<number> =>
+  listen(
+    createServer((socket) => {
+      socket.on('data', (data) => {
+        if (/^[A-Z]+ /.test(data.toString('latin1'))) serve(socket, data.toString('latin1'))
+      })
+    }),
+  )
+
+const saw = (piece: Uint8Array): Sign => {
+  const text = Buffer.from(piece).toString('latin1')
+  return text.includes('[DONE]') ? 'finished' : text.includes('data') ? 'said' : 'none'
+}
+
+export function transportTo(port: number, options: Partial<TransportOptions> & { readonly scheme?: string } = {}): Transport {
+  const transport = openTransport({
+    baseUrl: new URL(`${options.scheme ?? 'http'}://127.0.0.1:${String(port)}/v1`),
+    key,
+    headers: [],
+    way: { insecure: false, ca: null, proxy: null },
+    limits: short,
+    watch: () => saw,
+    ...options,
+  })
+  open.push(transport.close)
+  return transport
+}
+
+export const probe = (change: Partial<Probe> = {}): Probe => ({
+  name: 'http/plain',
+  area: 'http',
+  purpose: 'A test',
+  method: 'POST',
+  path: '/chat/completions',
+  headers: [
+    ['Content-Type', 'application/json'],
+    ['Authorization', `Bearer ${keyPlaceholder}`],
+  ],
+  body: new TextEncoder().encode('{"a":1}'),
+  traits: [],
+  defect: null,
+  twin: null,
+  capabilities: [],
+  connection: 'any',
+  hangUp: null,
+  draw: null,
+  ...change,
+})
+
+export const never = new AbortController().signal
+export const send = (transport: Transport, change: Partial<Probe> = {}): Promise<Transcript> => transport.send(probe(change), 'x#1', never)
+export const bodyOf = ({ pieces }: Transcript): string => Buffer.concat(pieces.map(({ bytes }) => bytes)).toString('latin1')
+export const reply = (body: string, head = ''): string =>
+  `HTTP/1.1 200 OK\r\n${head}Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`
+export const afterwards = (ms: number, act: () => unknown): void => {
+  setTimeout(act, ms)
+}

@@ -1,0 +1,134 @@
+/** Probe to transcript: the only sockets of the harness. Nothing is decoded, followed or retried, and no secret leaves. */
+import { constants, gunzipSync, gzipSync } from 'node:zlib'
+import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
+import type { Piece, Transcript } from '../model/transcript.ts'
+import { type Way } from './connector.ts'
+import { type Outgoing, type Raw, type Watch, exchange } from './exchange.ts'
+import type { Limits } from './limits.ts'
+import { openLines } from './line.ts'
+import { type Mask, maskFields, maskOf } from './mask.ts'
+
+export interface TransportOptions {
+  /** Ends before `/chat/completions`; a query in it goes with every request. */
+  readonly baseUrl: URL
+  readonly key: string | null
+  /** Fields sent with every request; their values are secret. */
+  readonly headers: readonly Field[]
+  readonly way: Way
+  readonly limits: Limits
+  /** Made anew for each exchange: tells when a stream's answer has finished, so that its grace begins. */
+  readonly watch: () => Watch
+}
+
+export interface Transport {
+  /** Resolves with what happened, and never rejects. */
+  readonly send: (probe: Probe, id: string, signal: AbortSignal) => Promise<Transcript>
+  /** Masks what did not come over the wire but may quote it: messages of errors. */
+  readonly mask: Mask
+  readonly close: () => Promise<void>
+}
+
+export function openTransport(options: TransportOptions): Transport {
+  const { baseUrl, key, limits } = options
+  const mask = maskOf([...(key === null ? [] : [key]), ...options.headers.map(([, value]) => value)])
+  const lines = openLines(baseUrl.origin, options.way, limits)
+  return {
+    mask,
+    send: async (probe, id, signal) => {
+      const outgoing = filled(probe, options)
+      const line = lines.take(probe.connection)
+      const raw = await exchange(line, outgoing, limits, options.watch(), signal)
+      const connection = { ...line.state }
+      lines.put(line, probe.connection, raw.end.kind === 'complete')
+      return transcriptOf(raw, probe, outgoing, { id, origin: baseUrl.origin, connection, mask })
+    },
+    close: lines.close,
+  }
+}
+
+/** The probe as it goes out: the base's path and query before its own, the key in its places. */
+function filled(probe: Probe, { baseUrl, key, headers }: TransportOptions): Outgoing {
+  const fill = (text: string, code: (secret: string) => string): string =>
+    text.replaceAll(keyPlaceholder, code(key ?? '')).replaceAll(swappedKeyPlaceholder, code(swapCase(key ?? '')))
+  const path = `${baseUrl.pathname.replace(/\/+$/, '')}${fill(probe.path, encodeURIComponent)}`
+  const query = baseUrl.search.slice(1)
+  const own = new Set(headers.map(([name]) => name.toLowerCase()))
+  return {
+    method: probe.method,
+    path: query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`,
+    headers: [
+      ...probe.headers.filter(([name]) => !own.has(name.toLowerCase())).map(([name, value]): Field => [name, fill(value, String)]),
+      ...headers,
+    ],
+    body: probe.body,
+    hangUpAfter: probe.hangUp?.afterBytes ?? null,
+  }
+}
+
+export const swapCase = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()))
+
+interface Context {
+  readonly id: string
+  readonly origin: string
+  readonly connection: Transcript['connection']
+  readonly mask: Mask
+}
+
+function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, connection, mask }: Context): Transcript {
+  const fields = maskFields(mask, raw.head?.headers ?? [])
+  const reason = mask.text(raw.head?.reason ?? '')
+  const trailers = maskFields(mask, raw.trailers)
+  const rawHead = mask.bytes(raw.rawHead)
+  const body = maskPieces(mask, raw.pieces, fields.value)
+  return {
+    id,
+    probe,
+    url: mask.text(`${origin}${outgoing.path}`).value,
+    sent: maskFields(mask, outgoing.headers).value,
+    startedAt: raw.startedAt,
+    connection,
+    head: raw.head === null ? null : { ...raw.head, reason: reason.value, headers: fields.value },
+    rawHead: rawHead.value,
+    pieces: body.value,
+    trailers: trailers.value,
+    end: maskEnd(mask, raw.end),
+    endedAt: raw.endedAt,
+    echoes: fields.times + reason.times + trailers.times + rawHead.times + body.times,
+  }
+}
+
+const maskEnd = (mask: Mask, end: Transcript['end']): Transcript['end'] =>
+  'detail' in end ? { ...end, detail: mask.text(end.detail).value } : end
+
+/** Masks over the borders of pieces, and leaves the borders where they were. */
+function maskPieces(
+  mask: Mask,
+  pieces: readonly Piece[],
+  fields: readonly Field[],
+): { readonly value: readonly Piece[]; readonly times: number } {
+  const whole = Buffer.concat(pieces.map(({ bytes }) => bytes))
+  const plain = mask.bytes(whole)
+  if (plain.times > 0) return { value: recut(plain.value, pieces), times: plain.times }
+  const coded = fields.some(([name, value]) => name.toLowerCase() === 'content-encoding' && value.toLowerCase() === 'gzip')
+  const inside = coded ? maskCoded(mask, whole) : null
+  const last = pieces.at(-1)
+  return inside === null || last === undefined
+    ? { value: pieces, times: 0 }
+    : { value: [{ at: last.at, bytes: inside.value }], times: inside.times }
+}
+
+function recut(whole: Uint8Array, pieces: readonly Piece[]): readonly Piece[] {
+  let from = 0
+  return pieces.map(({ at, bytes }) => ({ at, bytes: whole.subarray(from, (from += bytes.length)) }))
+}
+
+/** A secret under a content coding: the body is coded anew without it, at the cost of its pieces. Null: there is none. */
+function maskCoded(mask: Mask, whole: Uint8Array): { readonly value: Uint8Array; readonly times: number } | null {
+  try {
+    const { value, times } = mask.bytes(gunzipSync(whole, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 * 1024 }))
+    return times === 0 ? null : { value: new Uint8Array(gzipSync(value)), times }
+  } catch {
+    return null
+  }
+}
