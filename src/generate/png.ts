@@ -1,5 +1,6 @@
 /** PNG, third edition: https://www.w3.org/TR/png-3/. Eight-bit RGB without interlace is all that a probe needs. */
 import { crc32, deflateSync } from 'node:zlib'
+import { base64 } from '../wire/base64.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -39,17 +40,3 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 
 /** A data URI as RFC 2397 has it: https://www.rfc-editor.org/rfc/rfc2397#section-3 */
 export const dataUri = (type: string, bytes: Uint8Array): string => `data:${type};base64,${base64(bytes)}`
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** RFC 4648 4, padded: https://www.rfc-editor.org/rfc/rfc4648#section-4 */
-export function base64(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    const group = [18, 12, 6, 0].map((shift) => alphabet[(bits >> shift) & 63] ?? '').join('')
-    const left = bytes.length - at
-    parts.push(left >= 3 ? group : group.slice(0, left + 1).padEnd(4, '='))
-  }
-  return parts.join('')
-}

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject, memberAt } from '../wire/json.ts'
+import { type Json, type JsonObject, isObject, listOf, memberAt } from '../wire/json.ts'
 import type { Chunk } from './stream.ts'
 
 /** Where something was first seen: the chunk's number in its stream; 0 in a plain answer. */
@@ -144,8 +144,6 @@ const newCall = (index: number, at: number): Call => ({
   firstAt: at,
   lastAt: at,
 })
-
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
 
 function note(list: Seen<Json>[], chunk: number, value: Json | undefined): void {
   if (value !== undefined && value !== null) list.push({ chunk, value })

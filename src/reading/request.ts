@@ -1,5 +1,5 @@
 import type { Probe } from '../model/probe.ts'
-import { type Json, type JsonObject, isObject, memberAt, readJson } from '../wire/json.ts'
+import { type Json, type JsonObject, isObject, listOf, memberAt, readJson } from '../wire/json.ts'
 
 /** What a probe asks for, read from its own body. */
 export interface Asked {
@@ -38,13 +38,11 @@ export function askedBy(probe: Probe): Asked {
     maxTokens: typeof maxTokens === 'number' ? maxTokens : null,
     stop: strings(memberAt(json, 'stop')),
     logprobs: memberAt(json, 'logprobs') === true,
-    functions: items(memberAt(json, 'tools')).flatMap((tool) => strings(memberAt(tool, 'function', 'name'))),
+    functions: listOf(memberAt(json, 'tools')).flatMap((tool) => strings(memberAt(tool, 'function', 'name'))),
     toolChoice: toolChoice(memberAt(json, 'tool_choice')),
     isCompletion: probe.method === 'POST' && probe.path.startsWith(completionsPath),
   }
 }
-
-const items = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
 
 const strings = (value: Json | undefined): readonly string[] =>
   (Array.isArray(value) ? (value as readonly Json[]) : [value ?? null]).filter((item) => typeof item === 'string')

@@ -2,13 +2,15 @@ import type { Chance } from '../model/chance.ts'
 import type { Observation } from '../model/finding.ts'
 import type { Field, Probe } from '../model/probe.ts'
 import type { Knobs } from '../model/profile.ts'
-import type { Area, Tier } from '../model/requirement.ts'
+import type { Area, Capability, Tier } from '../model/requirement.ts'
 import type { Reading } from './reading.ts'
 
 /** What a scenario knows of the run it is played in. */
 export interface World {
   readonly model: string
   readonly knobs: Knobs
+  /** What the profile promises: it may not be refused. */
+  readonly promises: readonly Capability[]
   /** The field that carries the key, its value with the placeholder: `Authorization: Bearer {{key}}`; null: requests carry none. */
   readonly credential: Field | null
   /** Whether turning the case of the key's letters makes another key. */

@@ -74,7 +74,8 @@ export function exchange(line: Line, request: Outgoing, limits: Limits, watch: W
 
     const take = (chunk: Uint8Array): void => {
       const room = limits.bodyBytes - received
-      const bytes = chunk.slice(0, Math.max(0, room))
+      // A copy: the chunk is a view of a much larger read buffer.
+      const bytes = new Uint8Array(chunk.subarray(0, Math.max(0, room)))
       received += chunk.length
       if (bytes.length > 0) pieces.push({ at: now(), bytes })
       if (chunk.length > room) {

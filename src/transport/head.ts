@@ -14,7 +14,7 @@ export function headTape(most: number): HeadTape {
   return {
     hear: (bytes) => {
       if (!running || length >= most) return
-      const part = bytes.slice(0, most - length)
+      const part = new Uint8Array(bytes.subarray(0, most - length))
       parts.push(part)
       length += part.length
     },

@@ -86,7 +86,7 @@ export const probe = (change: Partial<Probe> = {}): Probe => ({
   ...change,
 })
 
-export const never = new AbortController().signal
+export const never: AbortSignal = new AbortController().signal
 export const send = (transport: Transport, change: Partial<Probe> = {}): Promise<Transcript> => transport.send(probe(change), 'x#1', never)
 export const bodyOf = ({ pieces }: Transcript): string => Buffer.concat(pieces.map(({ bytes }) => bytes)).toString('latin1')
 export const reply = (body: string, head = ''): string =>

@@ -67,15 +67,29 @@ test('the deepest text that is read has a value', () => {
 
 test('own members only are found, at any path', () => {
   const { value } = read('{"a":[{"b":2}]}')
-  expect([memberAt(value, 'a', 0, 'b'), memberAt(value, 'a', 1, 'b'), memberAt(value, 'toString'), memberAt(null, 'a')]).toEqual([2, undefined, undefined, undefined])
+  expect([memberAt(value, 'a', 0, 'b'), memberAt(value, 'a', 1, 'b'), memberAt(value, 'toString'), memberAt(null, 'a')]).toEqual([
+    2,
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('whatever JSON.parse takes or refuses, the careful scan takes or refuses', () => {
-  const nearly = fc.array(fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '1', '-', '0', '.', 'e', '"a"', 'true', 'null', ' ', '\\', '\n'), { maxLength: 12 })
+  const nearly = fc.array(
+    fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '1', '-', '0', '.', 'e', '"a"', 'true', 'null', ' ', '\\', '\n'),
+    { maxLength: 12 },
+  )
   fc.assert(
-    fc.property(fc.oneof(nearly.map((parts) => parts.join('')), fc.json()), (text) => {
-      expect(scanJson(utf8Bytes(text)).fault === null).toBe(isJson(text))
-    }),
+    fc.property(
+      fc.oneof(
+        nearly.map((parts) => parts.join('')),
+        fc.json(),
+      ),
+      (text) => {
+        expect(scanJson(utf8Bytes(text)).fault === null).toBe(isJson(text))
+      },
+    ),
     { numRuns: 5000 },
   )
 })

@@ -105,6 +105,9 @@ const isArray = (value: Json): value is readonly Json[] => Array.isArray(value)
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The items of an array; none of anything else. */
+export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
+
 /** The member at a path of names and indexes; undefined where there is none. */
 export function memberAt(value: Json | undefined, ...path: readonly (string | number)[]): Json | undefined {
   let at = value

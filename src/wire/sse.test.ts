@@ -47,7 +47,26 @@ test('nothing is lost: lines, comments, strays, terminators and the open end', (
   ])
 })
 
-const piece = fc.constantFrom('data', ':', ' ', '\n', '\r', '\r\n', 'a', 'é', '🍕', 'event', 'id', 'retry', '\n\n', '\r\n\r\n', 'data: x', '{"a":1}', ': c', '\ufeff')
+const piece = fc.constantFrom(
+  'data',
+  ':',
+  ' ',
+  '\n',
+  '\r',
+  '\r\n',
+  'a',
+  'é',
+  '🍕',
+  'event',
+  'id',
+  'retry',
+  '\n\n',
+  '\r\n\r\n',
+  'data: x',
+  '{"a":1}',
+  ': c',
+  '\ufeff',
+)
 const wire = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''))
 
 test('lines cover the body, in order and without a gap', () => {

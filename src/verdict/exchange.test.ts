@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import type { Evidence } from '../model/finding.ts'
+import { type Probe, keyPlaceholder } from '../model/probe.ts'
+import type { ReportedBytes } from '../model/report.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { curlLine } from './curl.ts'
+import { reportedExchange } from './exchange.ts'
+
+const probe = (change: Partial<Probe> = {}): Probe => ({
+  name: 'http/plain',
+  area: 'http',
+  purpose: 'A test',
+  method: 'POST',
+  path: '/chat/completions',
+  headers: [
+    ['Content-Type', 'application/json'],
+    ['Authorization', `Bearer ${keyPlaceholder}`],
+  ],
+  body: new TextEncoder().encode('{"it":"isn\'t $HOME `x` \\\\"}'),
+  traits: [],
+  defect: null,
+  twin: null,
+  capabilities: [],
+  connection: 'any',
+  hangUp: null,
+  draw: null,
+  ...change,
+})
+
+const transcript = (change: Partial<Probe> = {}): Transcript => ({
+  id: 'http/plain#1',
+  probe: probe(change),
+  url: 'http://127.0.0.1:1/v1/chat/completions?key=***',
+  sent: [
+    ['Content-Type', 'application/json'],
+    ['Authorization', 'Bearer ******'],
+    ['X-Tenant', '****'],
+  ],
+  startedAt: 0,
+  connection: { id: 1, served: 0 },
+  head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [] },
+  rawHead: new Uint8Array(0),
+  pieces: [],
+  trailers: [],
+  end: { kind: 'complete' },
+  endedAt: 2,
+  echoes: 0,
+})
+
+/** What a POSIX shell makes of the line: the arguments that curl would get, and what stands before a pipe. */
+function shell(line: string): readonly string[] {
+  const script = `curl() { for arg in "$@"; do printf '%s\\0' "$arg"; done; }\n${line}`
+  const out = execFileSync('sh', ['-c', script], {
+    env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: 'Sk "1"' },
+    encoding: 'utf8',
+  })
+  return out.split('\0').slice(0, -1)
+}
+
+test('a shell reads the command line as the request that was sent, the key put in by its variable', () => {
+  const args = shell(curlLine(transcript()))
+  expect(args).toEqual([
+    '-sS',
+    '-i',
+    '-N',
+    '-X',
+    'POST',
+    'http://127.0.0.1:1/v1/chat/completions?key=***',
+    '-H',
+    'Content-Type: application/json',
+    '-H',
+    'Authorization: Bearer Sk "1"',
+    '-H',
+    'X-Tenant: ****',
+    '--data-binary',
+    '{"it":"isn\'t $HOME `x` \\\\"}',
+  ])
+})
+
+test('the key in the path, and with its case turned', () => {
+  const path = `/chat/completions?api_key=${keyPlaceholder}`
+  const headers = [['Authorization', 'Bearer {{key:swapcase}}']] as const
+  const args = shell(curlLine(transcript({ path, headers })))
+  expect(args[5]).toBe('http://127.0.0.1:1/v1/chat/completions?api_key=Sk "1"')
+  expect(args).toContain('Authorization: Bearer sK "1"')
+})
+
+test('a body that is not text goes through base64', () => {
+  expect(curlLine(transcript({ body: new Uint8Array([0xff, 0]) }))).toMatch(/^printf %s '\/wA=' \| base64 -d \| curl .*--data-binary @-$/s)
+})
+
+const shown = (body: Uint8Array, ...evidence: readonly Evidence[]): ReportedBytes =>
+  reportedExchange({ transcript: transcript(), startedAt: '', body, evidence }).body
+
+test('a short body stands whole, a long one from a little before what is pointed at', () => {
+  expect(shown(new TextEncoder().encode('abc'))).toEqual({ encoding: 'utf-8', text: 'abc', from: 0, length: 3 })
+  const long = new TextEncoder().encode('é'.repeat(20_000))
+  const cut = shown(long, { kind: 'bytes', from: 30_001, to: 30_002 })
+  expect(cut).toMatchObject({ encoding: 'utf-8', from: 28_976, length: 40_000 })
+  expect(cut.text).toMatch(/^é+$/)
+})
+
+test('bytes that are not UTF-8 stand as Base64', () => {
+  expect(shown(new Uint8Array([0x61, 0xff]))).toEqual({ encoding: 'base64', text: 'Yf8=', from: 0, length: 2 })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { type Finding, type Observation, holds, notApplicable, unobservable, violated } from '../model/finding.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Requirement } from '../model/requirement.ts'
+import { type Circumstances, judge } from './judge.ts'
+import { type Counted, exitCode, runVerdict } from './run-verdict.ts'
+
+const row: Requirement = {
+  id: 'SSE-001',
+  area: 'sse',
+  level: 'MUST',
+  tier: 'smoke',
+  title: 'A title',
+  text: 'A text.',
+  sources: [],
+  provenance: 'standard',
+  breaks: [],
+  fix: '',
+  capability: null,
+  modelDependent: false,
+  excluded: null,
+}
+const profile: Profile = {
+  name: 'openai',
+  title: '',
+  promises: ['text'],
+  levels: {},
+  models: [],
+  knobs: { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false },
+}
+const inScope: Circumstances = { outOfScope: null, unsent: [], refused: [] }
+const bad = violated('a', 'b')
+const open = unobservable('a stream')
+const idle = notApplicable('no stream was asked for')
+const found = (...observations: readonly Observation[]): readonly Finding[] =>
+  observations.map((observation, at) => ({ requirement: row.id, exchanges: [`x#${String(at)}`], observation }))
+
+describe('a row', () => {
+  test.each<[string, readonly Observation[], Partial<Circumstances>, Partial<Requirement>, string]>([
+    ['one violation is enough', [holds, bad, holds], {}, {}, 'fail'],
+    ['a SHOULD warns', [bad], {}, { level: 'SHOULD' }, 'warn'],
+    ['a MAY is noted', [bad], {}, { level: 'MAY' }, 'note'],
+    ['it held each time', [idle, holds, open], {}, {}, 'pass'],
+    ['what could not be seen is open', [idle, open], {}, {}, 'inconclusive'],
+    ['nothing gave occasion', [idle, idle], {}, {}, 'not-applicable'],
+    ['silence is not green', [], {}, {}, 'not-applicable'],
+    ['its traffic was not sent', [idle], { unsent: ['over budget'] }, {}, 'not-run'],
+    ['what it needs was refused', [open], { refused: ['tools'] }, {}, 'unsupported'],
+    ['a refusal of something else', [open], { refused: ['logprobs'] }, { capability: 'tools' }, 'inconclusive'],
+    ['a refusal outweighs no violation', [bad], { refused: ['tools'] }, {}, 'fail'],
+    ['outside the filter', [bad], { outOfScope: 'it lies outside the filter' }, {}, 'not-run'],
+    ['no check stands behind it', [], {}, { excluded: 'no observer can see it' }, 'not-applicable'],
+  ])('%s', (_, observations, circumstances, change, want) => {
+    expect(judge({ ...row, ...change }, found(...observations), { ...inScope, ...circumstances }, profile).verdict).toBe(want)
+  })
+
+  test('the profile alone may move its level, or switch it off', () => {
+    const under = (level: 'MAY' | 'off'): string =>
+      judge(row, found(bad), inScope, { ...profile, levels: { 'SSE-001': { level, because: 'so' } } }).verdict
+    expect([under('MAY'), under('off')]).toEqual(['note', 'not-applicable'])
+  })
+
+  test('it says how often it was decided, and why', () => {
+    expect(judge(row, found(holds, bad, idle), inScope, profile)).toMatchObject({
+      exercised: 2,
+      violated: 1,
+      because: 'violated in 1 of 2',
+    })
+    expect(judge(row, found(idle, open, open), inScope, profile).because).toBe('could not be observed: a stream')
+  })
+})
+
+describe('a run', () => {
+  const counted = (verdict: Counted['verdict'], change: Partial<Counted> = {}): Counted => ({
+    level: 'MUST',
+    verdict,
+    modelDependent: false,
+    inScope: true,
+    ...change,
+  })
+  test.each<[string, readonly Counted[], boolean, string]>([
+    ['all passed', [counted('pass'), counted('not-applicable'), counted('unsupported')], false, 'conformant'],
+    ['a note changes nothing', [counted('pass'), counted('note', { level: 'MAY' })], false, 'conformant'],
+    ['a warning shows', [counted('pass'), counted('warn', { level: 'SHOULD' })], false, 'conformant-with-warnings'],
+    ['a failure outranks partial', [counted('fail'), counted('not-run')], false, 'not-conformant'],
+    ['a MUST that was not run', [counted('pass'), counted('not-run')], false, 'partial'],
+    ['a SHOULD that was not run', [counted('pass'), counted('not-run', { level: 'SHOULD' })], false, 'conformant'],
+    ['a MUST that was left open', [counted('pass'), counted('inconclusive')], false, 'partial'],
+    ['a MUST that the model left open', [counted('pass'), counted('inconclusive', { modelDependent: true })], false, 'conformant'],
+    ['the same under strict', [counted('pass'), counted('inconclusive', { modelDependent: true })], true, 'partial'],
+    ['outside the scope nothing counts', [counted('pass'), counted('not-run', { inScope: false })], false, 'conformant'],
+    ['nothing was decided', [counted('not-applicable'), counted('inconclusive', { level: 'MAY' })], false, 'partial'],
+    ['0 of 0', [], false, 'partial'],
+  ])('%s', (_, rows, strict, want) => {
+    expect(runVerdict(rows, strict)).toBe(want)
+  })
+
+  test.each([
+    ['conformant', 0, 'fail', 0],
+    ['conformant-with-warnings', 0, 'fail', 0],
+    ['conformant-with-warnings', 0, 'warn', 1],
+    ['not-conformant', 0, 'fail', 1],
+    ['not-conformant', 0, 'never', 0],
+    ['partial', 0, 'never', 3],
+    ['conformant', 1, 'fail', 4],
+    ['not-conformant', 2, 'never', 4],
+  ] as const)('%s with %i faults of ours under --fail-on %s ends with %i', (verdict, faults, failOn, want) => {
+    expect(exitCode(verdict, faults, failOn)).toBe(want)
+  })
+})

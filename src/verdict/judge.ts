@@ -1,0 +1,69 @@
+/** Findings to verdicts: one row at a time, then the run. It reads levels from the rows and the profile, and from nowhere else. */
+import type { Finding, Statistics } from '../model/finding.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Verdict } from '../model/report.ts'
+import type { Capability, Level, Requirement } from '../model/requirement.ts'
+
+/** What the run tells of one row besides its findings. */
+export interface Circumstances {
+  /** Why the row lies outside tier or filter; null: it lies within. */
+  readonly outOfScope: string | null
+  /** Why traffic that it needed was not sent: over budget, or a prerequisite that failed. */
+  readonly unsent: readonly string[]
+  /** Capabilities whose requests, wanted by this row, were refused by a clear 4xx. */
+  readonly refused: readonly Capability[]
+}
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly level: Level
+  readonly because: string
+  readonly inScope: boolean
+  readonly exercised: number
+  readonly violated: number
+  readonly statistics: Statistics | null
+}
+
+const ofLevel: Readonly<Record<Level, Verdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' }
+
+export function judge(row: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
+  const override = profile.levels[row.id]
+  const level = override === undefined || override.level === 'off' ? row.level : override.level
+  const observations = findings.map(({ observation }) => observation)
+  const violated = observations.filter(({ outcome }) => outcome === 'violated')
+  const held = observations.filter(({ outcome }) => outcome === 'holds')
+  const statistics = observations.flatMap((one) => ('statistics' in one ? [one.statistics] : [])).at(-1) ?? null
+  const conclude = (verdict: Verdict, because: string, inScope = true): Judgement => ({
+    verdict,
+    level,
+    because,
+    inScope,
+    exercised: violated.length + held.length,
+    violated: violated.length,
+    statistics,
+  })
+
+  if (override?.level === 'off')
+    return conclude('not-applicable', `the profile ${profile.name} does not hold it: ${override.because}`, false)
+  if (row.excluded !== null) return conclude('not-applicable', `no check stands behind it: ${row.excluded}`, false)
+  if (circumstances.outOfScope !== null) return conclude('not-run', circumstances.outOfScope, false)
+  if (violated.length > 0)
+    return conclude(ofLevel[level], `violated in ${String(violated.length)} of ${String(violated.length + held.length)}`)
+  if (held.length > 0) return conclude('pass', `held in all ${String(held.length)}`)
+  const lacking = row.capability === null ? circumstances.refused : circumstances.refused.filter((name) => name === row.capability)
+  if (lacking.length > 0)
+    return conclude('unsupported', `the endpoint refuses ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`)
+  const missing = observations.flatMap((one) => (one.outcome === 'unobservable' ? [one.missing] : []))
+  if (missing.length > 0) return conclude('inconclusive', `could not be observed: ${mostFrequent(missing)}`)
+  const [unsent] = circumstances.unsent
+  if (unsent !== undefined) return conclude('not-run', unsent)
+  const because = observations.flatMap((one) => (one.outcome === 'not-applicable' ? [one.because] : []))
+  return conclude('not-applicable', because.length === 0 ? 'nothing that was sent gave it occasion' : mostFrequent(because))
+}
+
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [first] = [...counts].sort(([, a], [, b]) => b - a)
+  return first?.[0] ?? ''
+}
