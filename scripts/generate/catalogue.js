@@ -1,0 +1,167 @@
+// spec/requirements and spec/profiles to one typed module. A bad row stops the work, with its file, its id and the reason.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
+
+/** In the order in which a report shows them; the same names as `areas` in src/model/requirement.ts. */
+const prefixes = {
+  http: 'HTTP',
+  auth: 'AUTH',
+  errors: 'ERR',
+  schema: 'SCH',
+  sse: 'SSE',
+  stream: 'STR',
+  finish: 'FIN',
+  usage: 'USE',
+  params: 'PAR',
+  tools: 'TOOL',
+  vision: 'VIS',
+  isolation: 'ISO',
+  generated: 'GEN',
+}
+
+/** @typedef {{ id: string, area: string, [member: string]: unknown }} Row */
+/** @typedef {{ name: string, levels: Record<string, unknown>, [member: string]: unknown }} Profile */
+
+/** @param {string} root the project's root */
+export function readCatalogue(root) {
+  const { isRows, isProfile } = judges(root)
+  const requirements = yamlFiles(join(root, 'spec/requirements')).flatMap((file) => rowsOf(file, isRows))
+  refuseDoubles(requirements)
+  const areas = Object.keys(prefixes)
+  requirements.sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || (a.id < b.id ? -1 : 1))
+  const profiles = yamlFiles(join(root, 'spec/profiles')).map((file) => profileOf(file, isProfile, requirements))
+  // The default comes first.
+  profiles.sort((a, b) => Number(b.name === 'openai') - Number(a.name === 'openai') || (a.name < b.name ? -1 : 1))
+  return { requirements, profiles }
+}
+
+/** @param {string} root */
+function judges(root) {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false })
+  const schema = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, 'spec', name), 'utf8'))
+  const isRows = ajv.compile(schema('requirement.schema.json'))
+  return { isRows, isProfile: ajv.compile(schema('profile.schema.json')) }
+}
+
+/** @param {string} folder */
+const yamlFiles = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => join(folder, name))
+    : []
+
+/** @param {string} file @param {string} reason @returns {never} */
+function refuse(file, reason) {
+  throw new Error(`${file.slice(file.indexOf('spec/'))}: ${reason}`)
+}
+
+/** @param {string} file */
+function readYaml(file) {
+  try {
+    return parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    return refuse(file, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** @param {string} file @param {import('ajv').ValidateFunction<any>} isRows @returns {Row[]} */
+function rowsOf(file, isRows) {
+  const area = basename(file, '.yaml')
+  if (!(area in prefixes)) refuse(file, `no area is called ${area}; areas are ${Object.keys(prefixes).join(', ')}`)
+  const prefix = prefixes[/** @type {keyof typeof prefixes} */ (area)]
+  /** @type {any} */
+  const rows = readYaml(file) ?? []
+  const fits = isRows(rows)
+  if (!fits)
+    refuse(
+      file,
+      (isRows.errors ?? [])
+        .filter(({ keyword }) => keyword !== 'if')
+        .map(({ instancePath, message, params }) => {
+          const [, index, ...rest] = instancePath.split('/')
+          const id = index === undefined ? 'the file' : (rows[index]?.id ?? `row ${index}`)
+          return `${id}: ${[rest.join('/'), message, JSON.stringify(params)].filter((part) => part !== '').join(' ')}`
+        })
+        .join('\n  '),
+    )
+  return rows.map((/** @type {any} */ row) => {
+    if (!row.id.startsWith(`${prefix}-`)) refuse(file, `${row.id}: ids of this file begin with ${prefix}-`)
+    return totalRow(row, area)
+  })
+}
+
+/** @param {any} row @param {string} area @returns {Row} */
+const totalRow = (row, area) => ({
+  id: row.id,
+  area,
+  level: row.level,
+  tier: row.tier,
+  title: row.title.trim(),
+  text: row.text.trim(),
+  sources: row.sources,
+  provenance: row.provenance,
+  breaks: row.breaks ?? [],
+  fix: row.fix.trim(),
+  capability: row.capability ?? null,
+  modelDependent: row.modelDependent ?? false,
+  excluded: row.excluded?.trim() ?? null,
+})
+
+/** @param {readonly Row[]} rows */
+function refuseDoubles(rows) {
+  const seen = new Set()
+  for (const { id, area } of rows) {
+    if (seen.has(id)) throw new Error(`spec/requirements/${area}.yaml: ${id}: the id is taken`)
+    seen.add(id)
+  }
+}
+
+/** @param {string} file @param {import('ajv').ValidateFunction} isProfile @param {readonly Row[]} rows @returns {Profile} */
+function profileOf(file, isProfile, rows) {
+  /** @type {any} */
+  const profile = readYaml(file)
+  if (!isProfile(profile))
+    refuse(
+      file,
+      (isProfile.errors ?? [])
+        .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`)
+        .join('\n  '),
+    )
+  if (profile.name !== basename(file, '.yaml')) refuse(file, `the profile is called ${profile.name}`)
+  const unknown = Object.keys(profile.levels).filter((id) => rows.length > 0 && !rows.some((row) => row.id === id))
+  if (unknown.length > 0) refuse(file, `levels of ${unknown.join(', ')}, which no row bears`)
+  return profile
+}
+
+/** @param {unknown} value @returns {unknown} the value with the members of each object in order of their names */
+function canonical(value) {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, canonical(member)]),
+  )
+}
+
+/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[] }} catalogue @param {unknown} openapi */
+export function catalogueModule({ requirements, profiles }, openapi) {
+  const text = JSON.stringify(canonical({ openapi, requirements, profiles }))
+  const digest = createHash('sha256').update(text).digest('hex')
+  return `// Made by scripts/generate.js from spec/requirements, spec/profiles and spec/openapi.yaml. Edit those.
+import type { Profile } from '../model/profile.ts'
+import type { Requirement } from '../model/requirement.ts'
+
+export const requirementSet = 'unreleased'
+export const specDigest = 'sha256:${digest}'
+
+export const requirements: readonly Requirement[] = ${JSON.stringify(requirements, null, 2)}
+
+export const profiles: readonly Profile[] = ${JSON.stringify(profiles, null, 2)}
+`
+}

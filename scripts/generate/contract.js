@@ -1,0 +1,94 @@
+// spec/openapi.yaml to types (openapi-typescript) and validators (ajv, standalone, with nothing left to import).
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { standalone } from './dispatch.js'
+
+/** What src/contract/validate.ts calls a kind, and the schema that it is judged by. */
+export const kinds = {
+  request: 'CreateChatCompletionRequest',
+  completion: 'CreateChatCompletionResponse',
+  chunk: 'CreateChatCompletionStreamResponse',
+  error: 'ErrorResponse',
+  models: 'ListModelsResponse',
+}
+
+const note = '// Made by scripts/generate.js from spec/openapi.yaml. Edit that.\n'
+
+/** @param {string} yaml */
+export async function typesFrom(yaml) {
+  const ast = await openapiTS(yaml, { alphabetize: false, immutable: true, defaultNonNullable: false, silent: true })
+  return note + astToString(ast)
+}
+
+/** @param {Readonly<Record<string, unknown>>} document */
+export async function validatorsFrom(document) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    // A problem's wording is derived from the schema that was broken, so errors carry it.
+    verbose: true,
+    messages: false,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  })
+  for (const [kind, name] of Object.entries(kinds)) ajv.addSchema({ $id: kind, ...schemaOf(document, name) })
+  const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, kind])))
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  // ajv's note to its own compiler, of no use to a compiled validator.
+  const bundled = (outputFiles[0]?.text ?? '').replace(/^ *ucs2length\.code = .*\n/m, '')
+  if (/\brequire\s*\(|^import /m.test(bundled)) throw new Error('the bundled validators still import something')
+  return note + bundled
+}
+
+/** @param {Readonly<Record<string, unknown>>} document @param {string} name */
+const schemaOf = (document, name) => /** @type {object} */ (standalone(document, name))
+
+export const validatorTypes = `${note}
+/** The part of a schema that words are made of. */
+export interface Clause {
+  readonly type?: string | readonly string[]
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly maxLength?: number
+  readonly maxProperties?: number
+  readonly pattern?: string
+  readonly properties?: Readonly<Record<string, Clause>>
+}
+
+/** An error of ajv, with the schema that was broken. */
+export interface Departure {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly parentSchema: Clause
+  /** Set where the name of a member is at fault. */
+  readonly propertyName?: string
+}
+
+export interface Validator {
+  (value: unknown): boolean
+  /** Of the last call. */
+  errors: readonly Departure[] | null
+}
+
+${Object.keys(kinds)
+  .map((kind) => `export declare const ${kind}: Validator`)
+  .join('\n')}
+`
