@@ -17,6 +17,7 @@ export interface Question {
   readonly prompt?: string
   readonly body?: Body
   readonly traits?: readonly Trait[]
+  /** What the question needs; those that the profile promises are dropped, since they may not be refused. */
   readonly capabilities?: readonly Capability[]
   readonly connection?: Connection
   readonly hangUp?: HangUp
@@ -52,7 +53,7 @@ export function ask(world: World, question: Question): Probe {
     traits: [...traits],
     defect: null,
     twin: null,
-    capabilities: question.capabilities ?? [],
+    capabilities: (question.capabilities ?? []).filter((name) => !world.promises.includes(name)),
     connection: question.connection ?? 'any',
     hangUp: question.hangUp ?? null,
     draw: null,

@@ -24,7 +24,7 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
   const status = reading.status ?? 0
   if (status === 200) return holds
   if (status === 401 || status === 403) return unobservable(`the credentials were refused with status ${String(status)}`)
-  const optional = reading.probe.capabilities.filter((name) => name !== 'streaming')
+  const optional = reading.probe.capabilities
   if (status >= 400 && optional.length > 0) return notApplicable(`the endpoint may lack ${optional.join(', ')}`)
   return violated(`status ${String(status)} for a valid request`, 'status 200', { kind: 'status' })
 })

@@ -1,9 +1,10 @@
 /** Fields and their types, a row for each object that a vendor's code builds. OpenAI API description: chat completion and chunk objects. */
-import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Located, Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
-import { checkOf, hasChunks, isAssembled, isCompletion } from '../standing.ts'
+import { isObject } from '../../src/wire/json.ts'
+import { checkOf, hasChunks, isAssembled, isCompletion, isPlain } from '../standing.ts'
 import { type Home, homeOf, valueOf } from './rows.ts'
 
 const plainOnes = ['http/plain', 'vision/plain']
@@ -26,6 +27,16 @@ function departure(reading: Reading, problem: Located): Observation {
 }
 
 const plain = (home: Home, occasions: readonly string[] = plainOnes): Check => checkOf(isCompletion)(home, occasions, departures(home))
+
+/** Members of the answer itself: whatever object a plain request brought has to be a completion, unless it says that it is an error. */
+const whole = (home: Home): Check =>
+  checkOf((reading) => {
+    const unanswered = isPlain(reading)
+    if (unanswered !== null) return unanswered
+    const { value } = reading.json
+    if (!isObject(value)) return unobservable('the body is no JSON object')
+    return (value['error'] ?? null) === null ? null : unobservable('the body is an error')
+  })(home, plainOnes, departures(home))
 const chunks = (home: Home, occasions: readonly string[] = streamedOnes): Check => checkOf(hasChunks)(home, occasions, departures(home))
 const both = (home: Home, occasions: readonly string[] = [...plainOnes, ...streamedOnes]): Check =>
   checkOf(isAssembled)(home, occasions, departures(home))
@@ -58,8 +69,8 @@ const nulls: Check = checkOf(hasChunks)('SCH-025', [...streamedOnes, 'tools/auto
 })
 
 export const fields: readonly Check[] = [
-  plain('SCH-002'),
-  plain('SCH-004'),
+  whole('SCH-002'),
+  whole('SCH-004'),
   plain('SCH-005'),
   calls,
   logprobs,

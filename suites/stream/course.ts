@@ -4,7 +4,8 @@ import type { Reading } from '../../src/reading/reading.ts'
 import { sentinel } from '../../src/reading/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, chunkName, inChunk, show, showBytes, times } from '../../src/reading/words.ts'
-import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream } from '../standing.ts'
+import { memberAt } from '../../src/wire/json.ts'
+import { checkOf, ends, hasChunks, hasEnd, isAnswered } from '../standing.ts'
 
 const basic = ['http/stream', 'vision/stream']
 const toTheEnd = (reading: Reading): { readonly from: number; readonly to: number } => ({
@@ -117,15 +118,18 @@ const choices = checkOf(hasEnd)('STR-011', ['stream/choices'], (reading): Observ
       )
 })
 
+const saysError = ({ json, completion }: Reading): boolean =>
+  completion === null && (memberAt(json.value, 'error') ?? memberAt(json.value, 'detail') ?? null) !== null
+
 const streamIfAsked = asksToStream('STR-030', basic, (reading): Observation =>
   reading.shape === 'none'
     ? unobservable('the body is empty')
     : reading.shape === 'stream'
       ? holds
-      : reading.completion === null
-        ? unobservable('the body is neither a stream nor a completion')
+      : saysError(reading)
+        ? unobservable('the body is an error')
         : violated(
-            'a plain completion although stream was true',
+            `${reading.completion === null ? showBytes(reading.body, { from: 0, to: 80 }) : 'a plain completion'} although stream was true`,
             'an event stream',
             atBytes({ from: 0, to: Math.min(80, reading.body.length) }),
           ),

@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
-import { isObject, memberAt } from '../../src/wire/json.ts'
+import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled } from '../standing.ts'
 
 const basic = ['http/stream', 'vision/stream']
@@ -16,8 +16,7 @@ interface Fragment {
 /** The fragments of one choice's content that are not empty. */
 function fragmentsOf(reading: Reading, index: number): readonly Fragment[] {
   return reading.stream.chunks.flatMap(({ value }, chunk) => {
-    const list = Array.isArray(value['choices']) ? value['choices'] : []
-    return list.flatMap((choice) => {
+    return listOf(value['choices']).flatMap((choice) => {
       const text = (memberAt(choice, 'index') ?? 0) === index ? memberAt(choice, 'delta', 'content') : undefined
       return typeof text === 'string' && text !== '' ? [{ chunk, text }] : []
     })
@@ -83,7 +82,7 @@ const atContent = (reading: Reading, index: number): Parameters<typeof violated>
 
 const noStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation => {
   for (const [at, { value }] of reading.stream.chunks.entries()) {
-    for (const choice of Array.isArray(value['choices']) ? value['choices'] : []) {
+    for (const choice of listOf(value['choices'])) {
       const delta = memberAt(choice, 'delta')
       if (!isObject(delta)) continue
       if (Array.isArray(delta['tool_calls']) && delta['tool_calls'].length === 0)

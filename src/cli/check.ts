@@ -1,0 +1,101 @@
+/** The run as a command: the endpoint (the embedded one if none is named), progress, reports, summary, exit code. */
+import { randomBytes } from 'node:crypto'
+import type { AreaProgress, RunEvent } from '../run/options.ts'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import { drawProgress } from '../reporters/progress.ts'
+import { drawTerminal } from '../reporters/terminal.ts'
+import { run } from '../run/run.ts'
+import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
+import { openOutput } from './output.ts'
+import { type Environment, runOptions } from './settings.ts'
+import { type Raw, text } from './values.ts'
+
+const widest = 100
+
+/** Gives the exit code; throws a UsageError before anything is sent. */
+export async function check(raw: Raw, args: readonly string[]): Promise<number> {
+  const environment: Environment = process.env
+  const baseUrl = text(raw, 'baseUrl')
+  const embedded = baseUrl === null ? await embeddedEndpoint() : null
+  const interrupt = new AbortController()
+  const release = onSignals((name) => {
+    interrupt.abort(name)
+  })
+  try {
+    const options = runOptions(raw, environment, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
+    const output = openOutput(text(raw, 'out') ?? 'reports/latest')
+    const progress = progressOf(process.stderr)
+    const report = await run({
+      ...options,
+      ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
+      reproduce: ['npx vision-conformance', ...args.map(quoted)].join(' '),
+      signal: interrupt.signal,
+      listen: (event) => {
+        if (event.kind === 'transcript') output.hear(event.transcript)
+        progress(event)
+      },
+    })
+    const files = output.finish(report)
+    const { columns, colour } = styleOf(process.stdout, environment)
+    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written(files)}`)
+    const failOn: FailOn = failOns.find((name) => name === raw['failOn']) ?? 'fail'
+    return exitCode(report.verdict, report.run.ownFaults.length, failOn)
+  } finally {
+    release()
+    await embedded?.close()
+  }
+}
+
+async function embeddedEndpoint(): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {
+  const key = `sk-${randomBytes(18).toString('base64url')}`
+  const { url, close } = await startEndpoint({ apiKey: key })
+  return { url, key, close }
+}
+
+/** The first signal ends the run with its report; the second ends the process. */
+function onSignals(act: (name: string) => void): () => void {
+  const names = ['SIGINT', 'SIGTERM'] as const
+  let seen = false
+  const hear = (name: string): void => {
+    if (seen) process.exit(3)
+    seen = true
+    act(name)
+  }
+  for (const name of names) process.on(name, hear)
+  return () => {
+    for (const name of names) process.off(name, hear)
+  }
+}
+
+interface Style {
+  readonly columns: number
+  readonly colour: boolean
+}
+
+/** NO_COLOR: https://no-color.org/ */
+function styleOf(stream: NodeJS.WriteStream, environment: Environment): Style {
+  const colour = stream.isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
+  return { columns: Math.min(widest, stream.isTTY ? stream.columns : 80), colour }
+}
+
+/** One line that is drawn anew on a terminal; elsewhere a line for each area once it is through. */
+function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
+  const style = styleOf(stream, process.env)
+  const told = new Set<string>()
+  const plain = ({ area, done, total, worst }: AreaProgress): void => {
+    if (done < total || told.has(area)) return
+    told.add(area)
+    stream.write(`${area}: ${String(total)} of ${String(total)}, worst so far ${worst}\n`)
+  }
+  return (event) => {
+    if (event.kind === 'progress') {
+      if (stream.isTTY) stream.write(`\r\u001b[2K${drawProgress({ areas: event.areas, ...style })}`)
+      else event.areas.forEach(plain)
+    }
+    if (event.kind === 'finished' && stream.isTTY) stream.write('\r\u001b[2K')
+  }
+}
+
+const written = (files: readonly string[]): string => `\nWritten: ${files.join(', ')}\n`
+
+const quoted = (arg: string): string => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)

@@ -1,0 +1,218 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import type { Report } from '../model/report.ts'
+import { closedPort, json, models, target } from '../run/loopback.support.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+  readonly folder: string
+}
+
+const key = 'sk-a-key-of-tests-0123456789'
+
+/** Runs the built command line; `spawned` is handed the process at once. */
+function cli(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  spawned?: (child: ChildProcess) => void,
+): Promise<Ended> {
+  const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
+  folders.push(folder)
+  const place = ['serve', 'list'].includes(args[0] ?? '') ? [] : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
+  const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args, ...place], {
+    env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: key, ...environment },
+  })
+  spawned?.(child)
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (data) => (out += String(data)))
+  child.stderr.on('data', (data) => (err += String(data)))
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, out, err, folder })
+    })
+  })
+}
+
+const reportIn = (folder: string): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
+
+test('without a base URL the embedded endpoint is checked, and its report written', async () => {
+  const { code, out, folder } = await cli(['--tier', 'smoke'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^conformant: smoke, \d+ of \d+/)
+  expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'transcripts.ndjson'])
+  expect(reportIn(folder).run.requests).toBeLessThanOrEqual(12)
+})
+
+describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
+  test.each([
+    [['--teir', 'smoke'], /^vision-conformance: unknown option '--teir' \(did you mean --tier\?\)\n$/i],
+    [
+      ['--tier', 'fast'],
+      /^vision-conformance: option '--tier <tier>' argument 'fast' is invalid\. Allowed choices are smoke, standard, full\.\n$/,
+    ],
+    [['--only', 'straem'], /^vision-conformance: "straem" is neither an area nor the id of a requirement \(did you mean "stream"\?\)\n$/],
+    [
+      ['--skip', 'STR-999'],
+      /^vision-conformance: "STR-999" is neither an area nor the id of a requirement \(did you mean "STR-0\d\d"\?\)\n$/,
+    ],
+    [
+      ['--base-url', 'api.example.com/v1'],
+      /^vision-conformance: "api\.example\.com\/v1" is no URL: a base URL looks like https:\/\/api\.example\.com\/v1\n$/,
+    ],
+    [
+      ['--base-url', 'http://127.0.0.1:1/v1/chat/completions'],
+      /the base URL ends before \/chat\/completions, at http:\/\/127\.0\.0\.1:1\/v1\n$/,
+    ],
+    [['--base-url', 'http://me:secret@127.0.0.1:1/v1'], /a base URL holds no credentials/],
+    [['--seed', 'lucky'], /^vision-conformance: --seed takes a whole number from 0 to 2147483647, not "lucky"\n$/],
+    [['--concurrency', '0'], /--concurrency takes a whole number from 1 to 256, not "0"/],
+    [['--profile', 'opneai'], /^vision-conformance: there is no profile "opneai" \(did you mean "openai"\?\); there are openai/],
+    [
+      ['--header', 'X-Tenant=plain'],
+      /^vision-conformance: --header X-Tenant: the value comes from the environment, as --header X-Tenant=@VARIABLE\n$/,
+    ],
+    [['--header', 'X-Tenant=@NOT_SET'], /--header X-Tenant: the variable NOT_SET is not set/],
+    [['--api-key-env', 'NOT_SET', '--base-url', 'http://127.0.0.1:1/v1'], /--api-key-env: the variable NOT_SET is not set/],
+    [['--api-key-file', 'no/such/file', '--base-url', 'http://127.0.0.1:1/v1'], /--api-key-file: no\/such\/file cannot be read \(ENOENT\)/],
+    [['--api-key', key], /^vision-conformance: unknown option '--api-key'/],
+    [['--extra-body', '{"a":'], /^vision-conformance: --extra-body is not JSON/],
+    [['--extra-body', '[1]'], /--extra-body takes a JSON object/],
+    [['--out', '/dev/null/reports'], /--out: \/dev\/null\/reports cannot be written \(ENOTDIR\)/],
+    [['chekc'], /^vision-conformance: /],
+    [['serve', '--fault', 'no-doen'], /no-doen.*no-done/],
+    [['list', 'falts'], /^vision-conformance: there is no list of "falts" \(did you mean "faults"\?\)/],
+  ])('%j', async (args, sentence) => {
+    const { code, out, err } = await cli(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).not.toContain(key)
+  })
+
+  test('a URL that lacks only its /v1', async () => {
+    const url = await target(({ path }, response) => {
+      json(response, path === '/v1/models' ? 200 : 404, path === '/v1/models' ? models('m') : {})
+    })
+    const { code, err } = await cli(['--base-url', url.replace('/v1', '')])
+    expect([code, err]).toEqual([2, `vision-conformance: ${url.replace('/v1', '')} lists no models, and ${url} does: did you mean that?\n`])
+  })
+
+  test('a model among many', async () => {
+    const url = await target((_, response) => {
+      json(response, 200, models('one', 'two'))
+    })
+    const { code, err } = await cli(['--base-url', url])
+    expect([code, err]).toEqual([2, `vision-conformance: ${url} serves 2 models: choose one with --model: one, two\n`])
+  })
+
+  test('a model that is not served', async () => {
+    const url = await target(({ method }, response) => {
+      json(response, method === 'GET' ? 200 : 404, method === 'GET' ? models('llava-one', 'two') : { error: { message: 'no' } })
+    })
+    const { code, err } = await cli(['--base-url', url, '--model', 'lava-one'])
+    expect([code, err]).toEqual([
+      2,
+      `vision-conformance: ${url} does not serve the model "lava-one" (did you mean "llava-one"?); it lists llava-one, two\n`,
+    ])
+  })
+})
+
+test('a closed port: exit 3, a plain sentence, and a report with nothing green', async () => {
+  const url = await closedPort()
+  const { code, out, folder } = await cli(['--base-url', url])
+  expect(code).toBe(3)
+  expect(out.replace(/\s+/g, ' ')).toContain(`${url} cannot be reached: connect ECONNREFUSED`)
+  expect(reportIn(folder).counts.pass).toBe(0)
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run, and the report says so', async (name) => {
+  let child: ChildProcess | null = null
+  const url = await target(({ path }, response) => {
+    if (path.endsWith('/models')) json(response, 200, models('m'))
+    else child?.kill(name)
+  })
+  const { code, folder } = await cli(['--base-url', url], {}, (process) => (child = process))
+  expect(code).toBe(3)
+  expect(reportIn(folder)).toMatchObject({ verdict: 'partial', run: { endedEarly: `interrupted: ${name}` }, counts: { pass: 0 } })
+})
+
+test('the limit on the whole run ends it, and the report says so', async () => {
+  const url = await target(({ path }, response) => {
+    if (path.endsWith('/models')) json(response, 200, models('m'))
+  })
+  const { code, folder } = await cli(['--base-url', url, '--max-time', '1'])
+  expect(code).toBe(3)
+  expect(reportIn(folder)).toMatchObject({ verdict: 'partial', run: { endedEarly: "the run's limit of 1 s ran out" } })
+})
+
+test('no key is in anything that is written, although the endpoint repeats it everywhere', async () => {
+  const tenant = 'tenant-secret-0123456789'
+  const url = await target(({ path, headers }, response) => {
+    const sent = `${headers.authorization ?? ''} ${String(headers['x-tenant'])}`
+    response.setHeader('X-Echo', sent)
+    if (path.endsWith('/models')) json(response, 200, models('m'))
+    else
+      json(response, 400, { error: { message: `bad ${sent} ${Buffer.from(sent).toString('base64')}`, type: 'x', param: null, code: null } })
+  })
+  const { out, err, folder } = await cli(['--base-url', url, '--header', 'X-Tenant=@TENANT'], { TENANT: tenant })
+  const all = [out, err, ...readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))]
+  for (const secret of [key, tenant, Buffer.from(key).toString('base64').slice(2, -4)])
+    for (const text of all) expect(text).not.toContain(secret)
+  expect(readFileSync(join(folder, 'transcripts.ndjson'), 'utf8')).toContain('*'.repeat(key.length))
+})
+
+test('what is filtered out is not sent', async () => {
+  const endpoint = await startEndpoint({ apiKey: key })
+  const { folder } = await cli(['--base-url', endpoint.url, '--only', 'AUTH-001'])
+  await endpoint.close()
+  const lines = readFileSync(join(folder, 'transcripts.ndjson'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { kind: string; id?: string; transcripts?: number })
+  expect(lines.flatMap(({ id }) => id ?? [])).toEqual(['preflight/models#1', 'http/plain#1', 'auth/no-key#1'])
+  expect([lines[0]?.kind, lines.at(-1)]).toMatchObject(['header', { kind: 'footer', transcripts: 3 }])
+})
+
+test('a budget of requests is kept', async () => {
+  const endpoint = await startEndpoint({ apiKey: key })
+  const { code, folder } = await cli(['--base-url', endpoint.url, '--max-requests', '5'])
+  await endpoint.close()
+  const { run, requirements } = reportIn(folder)
+  expect([code, run.requests, run.endedEarly]).toEqual([3, 5, 'over budget: 5 requests'])
+  expect(requirements.filter(({ verdict }) => verdict === 'not-run').length).toBeGreaterThan(20)
+})
+
+test('serve says where, and serves there', async () => {
+  let status = 0
+  const { out, err, code } = await cli(['serve', '--port', '0'], {}, (child) => {
+    child.stdout?.on('data', (line) => {
+      const asked = fetch(`${String(line).trim()}/models`, { headers: { Authorization: 'Bearer vision-conformance' } })
+      void asked
+        .then((response) => (status = response.status))
+        .catch(() => undefined)
+        .finally(() => child.kill('SIGTERM'))
+    })
+  })
+  expect([status, code]).toEqual([200, 0])
+  expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1\n$/)
+  expect(err).toContain('the key is vision-conformance')
+})
+
+test('list shows every requirement, as a table and as JSON', async () => {
+  const table = await cli(['list', '--only', 'sse'])
+  expect(table.out.split('\n')[0]).toMatch(/^SSE-001\s+MUST\s+smoke\s+\S/)
+  const rows = JSON.parse((await cli(['list', '--json'])).out) as readonly { id: string }[]
+  expect(rows.length).toBeGreaterThanOrEqual(60)
+})

@@ -1,0 +1,48 @@
+/** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Report } from '../model/report.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { reporters } from '../reporters/registry.ts'
+import { UsageError } from '../run/options.ts'
+import { version } from '../run/version.ts'
+import { recorder } from './record.ts'
+
+export interface Output {
+  readonly hear: (transcript: Transcript) => void
+  /** Writes the reports whole or not at all; gives their paths. */
+  readonly finish: (report: Report) => readonly string[]
+}
+
+/** Throws a UsageError where the folder cannot be written. */
+export function openOutput(folder: string): Output {
+  const path = join(folder, 'transcripts.ndjson')
+  const file = opened(folder, path)
+  const record = recorder({ version, startedAt: new Date().toISOString() })
+  writeSync(file, record.header())
+  return {
+    hear: (transcript) => {
+      writeSync(file, record.line(transcript))
+    },
+    finish: (report) => {
+      writeSync(file, record.footer())
+      closeSync(file)
+      const written = reporters.map(({ file: name, draw }) => {
+        const target = join(folder, name)
+        writeFileSync(`${target}.part`, draw(report))
+        renameSync(`${target}.part`, target)
+        return target
+      })
+      return [...written, path]
+    },
+  }
+}
+
+function opened(folder: string, path: string): number {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return openSync(path, 'w')
+  } catch (error) {
+    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+  }
+}

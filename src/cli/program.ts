@@ -1,0 +1,124 @@
+/** The command line: what there is to say, and where it goes. Everything but commander is loaded when it is needed. */
+import { Command, CommanderError, Option } from 'commander'
+import { version } from '../run/version.ts'
+
+/** Runs one command line; gives the exit code. */
+export async function program(argv: readonly string[]): Promise<number> {
+  let code = 0
+  const done = (result: number): void => {
+    code = result
+  }
+  const root = commands(argv.slice(2), done)
+  try {
+    await root.parseAsync(argv)
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    process.stderr.write(`vision-conformance: ${error instanceof Error ? error.message : String(error)}\n`)
+    return error instanceof Error && error.name === 'UsageError' ? 2 : 4
+  }
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...value.split(',').filter((part) => part !== ''),
+]
+const collectWhole = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+function commands(args: readonly string[], done: (code: number) => void): Command {
+  const root = new Command('vision-conformance')
+    .description('Tells, with proof, whether an endpoint keeps the contract of POST /v1/chat/completions with images and streams.')
+    .version(version)
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, 'vision-conformance: ').replace(/\n\(Did/, ' (did'))
+      },
+    })
+  checkOptions(root).action(async (options: Readonly<Record<string, unknown>>) => {
+    const { check } = await import('./check.ts')
+    done(await check(options, args))
+  })
+  root.addHelpText('after', exitCodes)
+  serveCommand(root)
+  listCommand(root)
+  return root
+}
+
+const exitCodes = `
+Exit codes: 0 conformant (warnings too), 1 not conformant, 2 usage, 3 unreachable or partial, 4 our own fault.
+Without --base-url the embedded endpoint is checked. The key is read from VISION_CONFORMANCE_API_KEY.`
+
+const checkOptions = (command: Command): Command =>
+  command
+    .option('--base-url <url>', 'the endpoint, as an SDK takes it: https://api.example.com/v1')
+    .option('--model <name>', 'the model to ask; without it the sole one listed, else the profile’s')
+    .option('--profile <name>', 'what the endpoint promises', 'openai')
+    .addOption(new Option('--tier <tier>', 'how much to ask').choices(['smoke', 'standard', 'full']).default('standard'))
+    .option('--only <names>', 'areas or ids of requirements, separated by commas', collect, [])
+    .option('--skip <names>', 'areas or ids to leave out', collect, [])
+    .option('--seed <number>', 'where all chance comes from; "random" draws one', '1')
+    .option('--out <dir>', 'where the reports go', 'reports/latest')
+    .optionsGroup('Keys and requests:')
+    .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
+    .option('--api-key-file <path>', 'the file that holds the key')
+    .option('--no-auth', 'the endpoint takes no key')
+    .option('--auth-header <name>', 'send the key bare in this field, in place of Authorization: Bearer')
+    .option('--header <name=@env>', 'send a field with the value of a variable; may be repeated', collectWhole, [])
+    .option('--extra-body <json>', 'members that every request body gets')
+    .optionsGroup('Limits:')
+    .option('--concurrency <n>', 'requests under way at once', '8')
+    .option('--rps <n>', 'requests a second at most')
+    .option('--max-requests <n>', 'send no more than so many')
+    .option('--max-tokens <n>', 'spend no more than so many, as the endpoint counts them')
+    .option('--max-time <seconds>', 'for the whole run', '900')
+    .option('--wait <seconds>', 'keep trying an endpoint that is not there yet', '0')
+    .option('--connect-timeout <seconds>', 'for a connection to come about', '10')
+    .option('--first-byte-timeout <seconds>', 'for the head of an answer', '60')
+    .option('--idle-timeout <seconds>', 'between two pieces of an answer', '30')
+    .option('--grace <seconds>', 'for a finished stream to end', '5')
+    .option('--exchange-timeout <seconds>', 'for one request and its answer', '120')
+    .option('--max-body <bytes>', 'of an answer that are read', '16777216')
+    .option('--max-header <bytes>', 'of an answer’s head that are read', '65536')
+    .optionsGroup('Connection:')
+    .option('--insecure', 'do not verify TLS (staging only)')
+    .option('--ca <path>', 'PEM file of the authorities to trust')
+    .optionsGroup('Verdict:')
+    .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['warn', 'fail', 'never']).default('fail'))
+    .option('--strict', 'what the model left open counts as partial')
+    .option('--product <name>', 'what the report calls the endpoint')
+    .option('--product-version <version>', 'and its version')
+
+function serveCommand(root: Command): void {
+  root
+    .command('serve')
+    .description('Serve the embedded endpoint, healthy or with faults, for clients to be tried on.')
+    .option('--host <address>', 'where to listen', '127.0.0.1')
+    .option('--port <number>', 'where to listen; 0 takes any free one', '8787')
+    .option('--api-key <key>', 'the key that it asks for; an empty one asks for none', 'vision-conformance')
+    .option('--latency <ms>', 'before the first token', '0')
+    .option('--token-latency <ms>', 'between tokens', '0')
+    .option('--fault <ids>', 'deviate in these ways', collect, [])
+    .option('--variation <ids>', 'vary lawfully in these ways', collect, [])
+    .option('--seed <number>', 'draws the spelling of a fault', '1')
+    .action(async (options: Readonly<Record<string, unknown>>) => {
+      const { serve } = await import('./serve.ts')
+      await serve(options)
+    })
+}
+
+function listCommand(root: Command): void {
+  root
+    .command('list')
+    .argument('[what]', 'requirements, faults, variations or profiles', 'requirements')
+    .description('List the requirements, or the faults, variations and profiles there are.')
+    .option('--json', 'as JSON')
+    .option('--only <names>', 'areas or ids of requirements, separated by commas', collect, [])
+    .action(async (what: string, options: Readonly<Record<string, unknown>>) => {
+      const { list } = await import('./list.ts')
+      process.stdout.write(list(what, options))
+    })
+}

@@ -1,0 +1,35 @@
+/** transcripts.ndjson: a header, a line for each exchange as it ends, a footer. Whole bodies, and no secret. */
+import { createHash } from 'node:crypto'
+import type { Transcript } from '../model/transcript.ts'
+
+export const recordSchema = 'vision-conformance/transcripts@1'
+
+export interface Recorder {
+  readonly header: () => string
+  readonly line: (transcript: Transcript) => string
+  /** How many lines there were, and the SHA-256 of them with their line breaks. */
+  readonly footer: () => string
+}
+
+export function recorder(facts: { readonly version: string; readonly startedAt: string }): Recorder {
+  const digest = createHash('sha256')
+  let count = 0
+  return {
+    header: () => `${JSON.stringify({ kind: 'header', schema: recordSchema, ...facts })}\n`,
+    line: (transcript) => {
+      const line = `${JSON.stringify({ kind: 'transcript', ...transcript }, bytesAsText)}\n`
+      digest.update(line)
+      count += 1
+      return line
+    },
+    footer: () => `${JSON.stringify({ kind: 'footer', transcripts: count, sha256: digest.digest('hex') })}\n`,
+  }
+}
+
+/** Bytes that are UTF-8 stand as text, others as Base64. */
+function bytesAsText(_: string, value: unknown): unknown {
+  if (!(value instanceof Uint8Array)) return value
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.length)
+  const text = bytes.toString('utf8')
+  return Buffer.from(text, 'utf8').equals(bytes) ? { text } : { base64: bytes.toString('base64') }
+}

@@ -1,0 +1,41 @@
+/** Values of options, read strictly: a sentence for each that is not what it should be. */
+import { UsageError } from '../run/options.ts'
+
+export type Raw = Readonly<Record<string, unknown>>
+
+export const text = (raw: Raw, name: string): string | null => {
+  const value = raw[name]
+  return typeof value === 'string' ? value : null
+}
+
+export const texts = (raw: Raw, name: string): readonly string[] => {
+  const value = raw[name]
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+export const flag = (raw: Raw, name: string): boolean => raw[name] === true
+
+interface Bounds {
+  readonly least: number
+  readonly most?: number
+  readonly whole?: boolean
+}
+
+/** Null where the option is not given. */
+export function number(raw: Raw, name: string, { least, most = Infinity, whole = true }: Bounds): number | null {
+  const given = text(raw, name)
+  if (given === null) return null
+  const value = Number(given)
+  if (given.trim() !== '' && Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isInteger(value))) return value
+  const range = most === Infinity ? `of at least ${String(least)}` : `from ${String(least)} to ${String(most)}`
+  throw new UsageError(`${spelled(name)} takes a ${whole ? 'whole ' : ''}number ${range}, not "${given}"`)
+}
+
+/** Seconds on the command line, ms inside. */
+export const milliseconds = (raw: Raw, name: string, least = 0.001): number | null => {
+  const seconds = number(raw, name, { least, most: 86_400, whole: false })
+  return seconds === null ? null : seconds * 1000
+}
+
+/** `apiKeyFile`: `--api-key-file`. */
+export const spelled = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

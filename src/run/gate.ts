@@ -1,0 +1,51 @@
+/** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
+export interface Gate {
+  readonly through: <T>(act: () => Promise<T>) => Promise<T>
+  /** Holds everything that has not begun for `ms`. */
+  readonly pause: (ms: number) => void
+}
+
+export function gateOf(concurrency: number, rps: number | null, signal: AbortSignal): Gate {
+  let free = concurrency
+  let notBefore = 0
+  const waiting: (() => void)[] = []
+
+  const enter = async (): Promise<void> => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    for (let wait = notBefore - performance.now(); wait > 0 && !signal.aborted; wait = notBefore - performance.now())
+      await sleep(wait, signal)
+    if (rps !== null) notBefore = Math.max(notBefore, performance.now()) + 1000 / rps
+  }
+  const leave = (): void => {
+    const next = waiting.shift()
+    if (next === undefined) free += 1
+    else next()
+  }
+  return {
+    through: async (act) => {
+      await enter()
+      try {
+        return await act()
+      } finally {
+        leave()
+      }
+    },
+    pause: (ms) => {
+      notBefore = Math.max(notBefore, performance.now() + ms)
+    },
+  }
+}
+
+/** Ends early, and without complaint, when the signal does. */
+export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end)
+  })

@@ -1,0 +1,117 @@
+/** What a run has learnt so far. Bodies are kept only where a finding cites them or a relation will ask for them. */
+import { problems } from '../contract/validate.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Capability } from '../model/requirement.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { type Reading, accepted, read, refused } from '../reading/reading.ts'
+import type { Readings, Scenario } from '../reading/suite.ts'
+import { ends } from '../../suites/standing.ts'
+import { examine, relate } from './examine.ts'
+import type { Plan } from './plan.ts'
+
+export interface Ledger {
+  /** Examines a transcript and keeps what it shows; gives its reading back. */
+  readonly enter: (scenario: Scenario, transcript: Transcript) => Reading
+  /** Examines what several exchanges show together, once all are in. */
+  readonly close: () => void
+  readonly skip: (scenario: Scenario, reason: string) => void
+  readonly blame: (fault: string) => void
+  /** Why the valid request of that scenario was not accepted; null: it was. */
+  readonly failureOf: (scenario: string) => string | null
+  /** Whether valid requests have got no answer so often in a row that nothing more is to be expected. */
+  readonly lost: () => boolean
+  readonly findings: readonly Finding[]
+  readonly ownFaults: readonly string[]
+  readonly unsent: ReadonlyMap<string, string>
+  readonly refusals: ReadonlyMap<string, readonly Capability[]>
+  readonly cited: ReadonlyMap<string, Reading>
+  readonly tokens: { prompt: number; completion: number }
+}
+
+export function openLedger(plan: Plan): Ledger {
+  const findings: Finding[] = []
+  const ownFaults: string[] = []
+  const unsent = new Map<string, string>()
+  const refusals = new Map<string, readonly Capability[]>()
+  const cited = new Map<string, Reading>()
+  const outcomes = new Map<string, string | null>()
+  const kept: Record<string, Reading[]> = {}
+  const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
+  const tokens = { prompt: 0, completion: 0 }
+  let unanswered = 0
+
+  const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
+    for (const fault of found.ownFaults) if (!ownFaults.includes(fault)) ownFaults.push(fault)
+    for (const finding of found.findings) {
+      findings.push(finding)
+      const reading = finding.observation.outcome === 'violated' ? find(finding.exchanges[0] ?? '') : undefined
+      if (reading !== undefined) cited.set(reading.transcript.id, reading)
+    }
+  }
+
+  return {
+    enter: (scenario, transcript) => {
+      const reading = read(transcript)
+      const { probe } = transcript
+      if (probe.defect === null && reading.asked.isCompletion)
+        for (const { pointer, wanted } of problems('request', reading.asked.body))
+          ownFaults.push(`our request ${probe.name} breaks the contract: ${pointer} should be ${wanted}`)
+      take(examine(plan.checks, reading), () => reading)
+      if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(reading)
+      outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? howItFared(reading)))
+      if (refused(reading) && probe.defect === null && probe.capabilities.length > 0)
+        refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
+      if (probe.defect === null) unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
+      count(reading, tokens)
+      return reading
+    },
+    close: () => {
+      const readings: Readings = kept
+      const find = (id: string): Reading | undefined =>
+        Object.values(kept)
+          .flat()
+          .find(({ transcript }) => transcript.id === id)
+      take(relate(plan.relations, readings), find)
+    },
+    skip: (scenario, reason) => {
+      unsent.set(scenario.name, reason)
+    },
+    blame: (fault) => {
+      ownFaults.push(fault)
+    },
+    failureOf: (scenario) => {
+      const outcome = outcomes.get(scenario)
+      return outcome === undefined ? 'it was not sent' : outcome
+    },
+    lost: () => unanswered >= patience,
+    findings,
+    ownFaults,
+    unsent,
+    refusals,
+    cited,
+    tokens,
+  }
+}
+
+/** Valid requests without an answer in a row, after which the target counts as lost. */
+const patience = 3
+
+const isUnanswered = ({ end, head }: Transcript): boolean =>
+  head === null && (end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'exchange'))
+
+const howItFared = (reading: Reading): string =>
+  reading.status === null
+    ? ends(reading.transcript.end)
+    : reading.status < 300
+      ? `status ${String(reading.status)} without a completion`
+      : `status ${String(reading.status)}`
+
+function count(reading: Reading, tokens: { prompt: number; completion: number }): void {
+  const usage = reading.completion?.usages.at(-1)?.value
+  if (typeof usage !== 'object' || usage === null || Array.isArray(usage)) return
+  const members = usage as Readonly<Record<string, unknown>>
+  tokens.prompt += counted(members['prompt_tokens'])
+  tokens.completion += counted(members['completion_tokens'])
+}
+
+const counted = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0)

@@ -1,0 +1,57 @@
+/** Targets for tests: servers that answer every request in one way. */
+import { type IncomingHttpHeaders, type ServerResponse, createServer } from 'node:http'
+import { type AddressInfo, type Server, createServer as createTcpServer } from 'node:net'
+import { afterEach } from 'vitest'
+
+const open: Server[] = []
+afterEach(() => {
+  for (const server of open.splice(0)) server.close()
+})
+
+export async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push(server)
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`
+}
+
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+/** Gives the base URL. */
+export const target = (answer: (asked: Asked, response: ServerResponse) => unknown): Promise<string> => {
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () =>
+      answer({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) }, response),
+    )
+  })
+  server.keepAliveTimeout = 50
+  return listening(server)
+}
+
+/** Accepts connections and says nothing. */
+export const silence = (): Promise<string> => listening(createTcpServer((socket) => socket.on('error', () => undefined)))
+
+export async function closedPort(): Promise<string> {
+  const server = createTcpServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return `http://127.0.0.1:${String(port)}/v1`
+}
+
+export const json = (response: ServerResponse, status: number, value: unknown): void => {
+  response.writeHead(status, { 'Content-Type': 'application/json' })
+  response.end(JSON.stringify(value))
+}
+
+/** A list of models in the documented shape. */
+export const models = (...names: readonly string[]): unknown => ({
+  object: 'list',
+  data: names.map((id) => ({ id, object: 'model', created: 0, owned_by: 'nobody' })),
+})

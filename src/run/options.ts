@@ -1,0 +1,107 @@
+/** What a run is asked to do. Loose at the door, total inside: nothing downstream sees an optional. */
+import type { Field } from '../model/probe.ts'
+import type { Report, Verdict } from '../model/report.ts'
+import type { Area, Tier } from '../model/requirement.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { type Limits, defaultLimits } from '../transport/limits.ts'
+
+/** How the key is presented: `Authorization: Bearer KEY`, or bare in a field of another name; null: the endpoint takes none. */
+export type Authentication = { readonly scheme: 'bearer' } | { readonly scheme: 'field'; readonly name: string } | null
+
+export interface RunSettings {
+  /** As SDKs take it: it ends in `/v1`. */
+  readonly baseUrl: string
+  /** Null: the sole one that the endpoint lists, else the profile's. */
+  readonly model: string | null
+  readonly profile: string
+  readonly key: string | null
+  readonly authentication: Authentication
+  /** Fields sent with every request; their values are masked. */
+  readonly headers: readonly Field[]
+  /** Members that every request body gets. */
+  readonly extraBody: Readonly<Record<string, unknown>>
+  /** Areas or ids of requirements; none: all. */
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
+  readonly tier: Tier
+  /** 32 bits. */
+  readonly seed: number
+  /** Requests under way at once. */
+  readonly concurrency: number
+  /** Requests a second at most; null: as many as there are. */
+  readonly rps: number | null
+  readonly maxRequests: number
+  /** Prompt and completion tokens together, as the endpoint counts them. */
+  readonly maxTokens: number
+  readonly maxMs: number
+  readonly limits: Limits
+  readonly insecure: boolean
+  /** PEM text of the authorities to trust. */
+  readonly ca: string | null
+  readonly proxy: URL | null
+  /** How long the preflight keeps trying an endpoint that is not there yet, ms. */
+  readonly waitMs: number
+  readonly strict: boolean
+  /** What the operator calls the endpoint. */
+  readonly product: string
+  readonly version: string
+  /** The command line that runs this again, for the report. */
+  readonly reproduce: string
+  /** Ends the run early; its reason is a sentence. */
+  readonly signal: AbortSignal
+  readonly listen: (event: RunEvent) => void
+}
+
+export type RunOptions = Partial<RunSettings> & Pick<RunSettings, 'baseUrl'>
+
+/** How far an area is: scenarios over, of how many, and the worst verdict so far. */
+export interface AreaProgress {
+  readonly area: Area
+  readonly done: number
+  readonly total: number
+  readonly worst: Verdict
+}
+
+export type RunEvent =
+  | { readonly kind: 'started'; readonly model: string; readonly scenarios: number }
+  | { readonly kind: 'transcript'; readonly transcript: Transcript }
+  | { readonly kind: 'progress'; readonly areas: readonly AreaProgress[] }
+  | { readonly kind: 'finished'; readonly report: Report }
+
+export const defaultSeed = 1
+export const preflightMs = 15_000
+
+export const settingsOf = (options: RunOptions): RunSettings => ({
+  model: null,
+  profile: 'openai',
+  key: null,
+  authentication: { scheme: 'bearer' },
+  headers: [],
+  extraBody: {},
+  only: [],
+  skip: [],
+  tier: 'standard',
+  seed: defaultSeed,
+  concurrency: 8,
+  rps: null,
+  maxRequests: Infinity,
+  maxTokens: Infinity,
+  maxMs: 15 * 60_000,
+  limits: defaultLimits,
+  insecure: false,
+  ca: null,
+  proxy: null,
+  waitMs: 0,
+  strict: false,
+  product: '',
+  version: '',
+  reproduce: '',
+  signal: new AbortController().signal,
+  listen: () => undefined,
+  ...options,
+})
+
+/** What the operator got wrong, in one sentence: what, where, and what was meant. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,81 @@
+/** What has to be sent: the scenarios that some selected check still needs, and those that must be over before them. */
+import { requirements } from '../contract/catalogue.ts'
+import { type Requirement, type Tier, areas, tiers } from '../model/requirement.ts'
+import type { Check, Relation, Scenario } from '../reading/suite.ts'
+import { suites } from '../../suites/index.ts'
+import { suggestion } from './nearest.ts'
+import { UsageError } from './options.ts'
+
+export interface Plan {
+  readonly scenarios: readonly Scenario[]
+  readonly checks: readonly Check[]
+  readonly relations: readonly Relation[]
+  /** Why a row lies outside; null: it lies within. */
+  readonly outOfScope: (row: Requirement) => string | null
+  /** Names of the planned scenarios that give the row occasion. */
+  readonly occasionsOf: (row: Requirement) => readonly string[]
+}
+
+export interface Selection {
+  readonly tier: Tier
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
+}
+
+export const allScenarios: readonly Scenario[] = suites.flatMap(({ scenarios }) => scenarios)
+const allChecks = suites.flatMap(({ checks }) => checks)
+const allRelations = suites.flatMap(({ relations }) => relations)
+
+/** Throws a UsageError for a filter that matches nothing. */
+export function planOf({ tier, only, skip }: Selection): Plan {
+  const wanted = [...only, ...skip]
+  for (const name of wanted) assertMatches(name)
+  const within = (level: Tier): boolean => tiers.indexOf(level) <= tiers.indexOf(tier)
+  const outOfScope = (row: Requirement): string | null => {
+    if (!within(row.tier)) return `it belongs to the tier ${row.tier}, and this run is ${tier}`
+    const excluded = (only.length > 0 && !only.some((name) => matches(name, row))) || skip.some((name) => matches(name, row))
+    return excluded ? 'it lies outside the filter' : null
+  }
+  const selected = new Set(requirements.filter((row) => row.excluded === null && outOfScope(row) === null).map(({ id }) => id))
+  const checks = allChecks.filter(({ requirement }) => selected.has(requirement))
+  const relations = allRelations.filter(({ requirement }) => selected.has(requirement))
+  const named = new Set([...checks.flatMap(({ occasions }) => occasions), ...relations.flatMap(({ scenarios }) => scenarios)])
+  const scenarios = withNeeds(allScenarios.filter((one) => within(one.tier) && isNamed(named, one)))
+  const planned = new Set(scenarios.map(({ name }) => name))
+  return {
+    scenarios,
+    checks,
+    relations,
+    outOfScope,
+    occasionsOf: ({ id }) =>
+      [
+        ...checks.filter(({ requirement }) => requirement === id).flatMap(({ occasions }) => occasions),
+        ...relations.filter(({ requirement }) => requirement === id).flatMap((relation) => relation.scenarios),
+      ].filter((name) => planned.has(name)),
+  }
+}
+
+const isNamed = (named: ReadonlySet<string>, { name }: Scenario): boolean => named.has(name)
+
+const matches = (name: string, row: Requirement): boolean => row.area === name || row.id.toLowerCase() === name.toLowerCase()
+
+function assertMatches(name: string): void {
+  if (requirements.some((row) => matches(name, row))) return
+  const known = [...areas.filter((area) => requirements.some((row) => row.area === area)), ...requirements.map(({ id }) => id)]
+  throw new UsageError(`"${name}" is neither an area nor the id of a requirement${suggestion(name, known)}`)
+}
+
+/** With what they need, in an order in which needs come first. */
+function withNeeds(scenarios: readonly Scenario[]): readonly Scenario[] {
+  const ordered = new Map<string, Scenario>()
+  const visit = (scenario: Scenario): void => {
+    if (ordered.has(scenario.name)) return
+    for (const need of scenario.needs) {
+      const needed = allScenarios.find(({ name }) => name === need)
+      if (needed !== undefined) visit(needed)
+    }
+    ordered.set(scenario.name, scenario)
+  }
+  for (const scenario of scenarios) visit(scenario)
+  return [...ordered.values()]
+}

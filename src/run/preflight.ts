@@ -1,0 +1,145 @@
+/** Before anything is paid for: does the name resolve, is TLS trusted, does the endpoint speak, is the key taken, which model? */
+import type { Profile } from '../model/profile.ts'
+import type { Field, Probe } from '../model/probe.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { type Reading, read } from '../reading/reading.ts'
+import { completionsPath } from '../reading/request.ts'
+import { type Json, memberAt } from '../wire/json.ts'
+import { utf8Bytes } from '../wire/utf8.ts'
+import { ends } from '../../suites/standing.ts'
+import type { Transport } from '../transport/transport.ts'
+import { sleep } from './gate.ts'
+import { suggestion } from './nearest.ts'
+import { type RunSettings, UsageError, preflightMs } from './options.ts'
+import { credentialOf } from './world.ts'
+
+export type Preflight = { readonly ready: true; readonly model: string } | { readonly ready: false; readonly sentence: string }
+
+const retryEvery = 1_000
+
+/** Throws a UsageError where the operator has to choose: a URL without its `/v1`, a model among many. */
+export async function preflight(
+  settings: RunSettings,
+  profile: Profile,
+  transport: Transport,
+  heard: (transcript: Transcript) => void,
+): Promise<Preflight> {
+  const askFor = askerOf(settings, transport, heard)
+  const until = performance.now() + settings.waitMs
+  for (;;) {
+    const reading = await askFor(listing('/models'))
+    const sentence = refusalOf(reading, settings)
+    if (sentence === null) return { ready: true, model: await chosen(settings, profile, reading, askFor) }
+    if (!isComing(reading) || performance.now() >= until || settings.signal.aborted) return { ready: false, sentence }
+    await sleep(Math.min(retryEvery, until - performance.now()), settings.signal)
+  }
+}
+
+/** A target that may be there in a moment: cold starts refuse connections, keep silent or answer 502, 503 and 504. */
+const isComing = ({ status }: Reading): boolean => status === null || [502, 503, 504].includes(status)
+
+type Question = Pick<Probe, 'name' | 'purpose' | 'method' | 'path' | 'body'>
+
+const listing = (path: string): Question => ({
+  name: 'preflight/models',
+  purpose: 'The list of models, before anything is paid for',
+  method: 'GET',
+  path,
+  body: new Uint8Array(0),
+})
+
+/** For a model that is not listed: one token tells whether it is served all the same. */
+const trying = (model: string, { knobs }: Profile): Question => ({
+  name: 'preflight/model',
+  purpose: 'One token of a model that the endpoint does not list',
+  method: 'POST',
+  path: completionsPath,
+  body: utf8Bytes(JSON.stringify({ model, messages: [{ role: 'user', content: 'Hi' }], [knobs.maxTokens]: 1 })),
+})
+
+/** Asks within the preflight's own limit. */
+function askerOf(
+  settings: RunSettings,
+  transport: Transport,
+  heard: (transcript: Transcript) => void,
+): (question: Question) => Promise<Reading> {
+  const credential = credentialOf(settings)
+  const headers: readonly Field[] = [
+    ['Content-Type', 'application/json'],
+    ['Accept', 'application/json'],
+    ...(credential === null ? [] : [credential]),
+  ]
+  let asked = 0
+  return async (question) => {
+    const probe: Probe = {
+      ...question,
+      area: 'http',
+      headers: question.method === 'GET' ? headers.slice(1) : headers,
+      traits: [],
+      defect: null,
+      twin: null,
+      capabilities: [],
+      connection: 'fresh',
+      hangUp: null,
+      draw: null,
+    }
+    const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(preflightMs)])
+    const transcript = await transport.send(probe, `${question.name}#${String(++asked)}`, signal)
+    heard(transcript)
+    return read(transcript)
+  }
+}
+
+/** Why no run can begin, as a sentence; null: one can. */
+function refusalOf({ status, transcript }: Reading, { baseUrl, key }: RunSettings): string | null {
+  if (status === 401 || status === 403)
+    return key === null
+      ? `${baseUrl} asks for a key (status ${String(status)}), and none was given.`
+      : `${baseUrl} refuses the key (status ${String(status)}).`
+  if (status !== null) return null
+  const { end } = transcript
+  if (end.kind === 'unreachable') return `${baseUrl} cannot be reached: ${end.detail} (${end.code}).`
+  if (end.kind === 'hung-up' || end.kind === 'timeout')
+    return `${baseUrl} does not answer: no response within ${String(preflightMs / 1000)} s.`
+  return `${baseUrl} gives no HTTP response: ${ends(end)}.`
+}
+
+async function chosen(
+  settings: RunSettings,
+  profile: Profile,
+  reading: Reading,
+  askFor: (question: Question) => Promise<Reading>,
+): Promise<string> {
+  const { baseUrl, model } = settings
+  const listed = modelsIn(reading)
+  if (listed === null && !/\/v\d+[a-z]*\/?$/.test(new URL(baseUrl).pathname)) {
+    const other = await askFor(listing('/v1/models'))
+    if (modelsIn(other) !== null || other.status === 401)
+      throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`)
+  }
+  const names = listed ?? []
+  if (model !== null) {
+    const isServed = names.length === 0 || names.includes(model) || isAccepted(await askFor(trying(model, profile)))
+    if (isServed) return model
+    throw new UsageError(`${baseUrl} does not serve the model "${model}"${suggestion(model, names)}; it lists ${shortened(names)}`)
+  }
+  const [only, ...others] = names
+  if (only !== undefined && others.length === 0) return only
+  const preferred = profile.models.find((name) => names.length === 0 || names.includes(name))
+  if (preferred !== undefined) return preferred
+  throw new UsageError(`${baseUrl} serves ${String(names.length)} models: choose one with --model: ${shortened(names)}`)
+}
+
+/** Anything but a word that the request is at fault: a model that is overloaded is still a model. */
+const isAccepted = ({ status }: Reading): boolean => status !== 404 && status !== 400 && status !== 422
+
+const mostListed = 20
+const shortened = (names: readonly string[]): string =>
+  names.slice(0, mostListed).join(', ') + (names.length > mostListed ? `, and ${String(names.length - mostListed)} more` : '')
+
+/** Null where the answer is no list of models. */
+function modelsIn({ status, json }: Reading): readonly string[] | null {
+  const data = memberAt(json.value, 'data')
+  if (status !== 200 || !Array.isArray(data)) return null
+  return (data as readonly Json[]).map((item) => memberAt(item, 'id')).filter((id) => typeof id === 'string')
+}

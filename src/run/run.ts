@@ -1,0 +1,200 @@
+/** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
+import { profileNamed, profiles, requirementSet, requirements, specDigest } from '../contract/catalogue.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Report, Verdict } from '../model/report.ts'
+import { type Area, areas } from '../model/requirement.ts'
+import type { Transcript } from '../model/transcript.ts'
+import type { Scenario } from '../reading/suite.ts'
+import { type Transport, openTransport } from '../transport/transport.ts'
+import { reportOf } from '../verdict/report.ts'
+import { conduct } from './conduct.ts'
+import { gateOf } from './gate.ts'
+import { type Ledger, openLedger } from './ledger.ts'
+import { suggestion } from './nearest.ts'
+import { type AreaProgress, type RunOptions, type RunSettings, UsageError, settingsOf } from './options.ts'
+import { type Plan, planOf } from './plan.ts'
+import { preflight } from './preflight.ts'
+import { type Sender, senderOf } from './send.ts'
+import { version } from './version.ts'
+import { watchForFinish } from './watch.ts'
+import { worldOf } from './world.ts'
+
+/** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
+export async function run(options: RunOptions): Promise<Report> {
+  const settings = settingsOf(options)
+  const profile = profileOf(settings.profile)
+  const plan = planOf(settings)
+  const baseUrl = urlOf(settings.baseUrl)
+  const startedAt = Date.now()
+  const began = performance.now()
+  const transport = openTransport({
+    baseUrl,
+    key: settings.key,
+    headers: settings.headers,
+    way: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
+    limits: settings.limits,
+    watch: watchForFinish,
+  })
+  const clock = AbortSignal.timeout(settings.maxMs)
+  const signal = AbortSignal.any([settings.signal, clock])
+  const heard = (transcript: Transcript): void => {
+    settings.listen({ kind: 'transcript', transcript })
+  }
+  const ledger = openLedger(plan)
+  const stopped = (): string | null => {
+    if (clock.aborted) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
+    if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
+    if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
+    if (ledger.tokens.prompt + ledger.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
+    return ledger.lost() ? 'the target was lost: three answers in a row did not come' : null
+  }
+  const gate = gateOf(settings.concurrency, settings.rps, signal)
+  const sender: Sender = senderOf({ transport, gate, signal, stopped, heard })
+  try {
+    const ready = await preflight({ ...settings, signal }, profile, transport, heard)
+    const model = ready.ready ? ready.model : (settings.model ?? '')
+    const early = ready.ready ? await played({ settings, profile, plan, model, ledger, sender, stopped }) : ready.sentence
+    const report = assembled({
+      settings,
+      profile,
+      plan,
+      model,
+      ledger,
+      sender,
+      startedAt,
+      durationMs: performance.now() - began,
+      early,
+      transport,
+    })
+    settings.listen({ kind: 'finished', report })
+    return report
+  } finally {
+    await transport.close()
+  }
+}
+
+interface Playing {
+  readonly settings: RunSettings
+  readonly profile: Profile
+  readonly plan: Plan
+  readonly model: string
+  readonly ledger: Ledger
+  readonly sender: Sender
+  readonly stopped: () => string | null
+}
+
+/** Plays what is planned; gives why it ended early, empty if it did not. */
+async function played({ settings, profile, plan, model, ledger, sender, stopped }: Playing): Promise<string> {
+  settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
+  const over = new Set<string>()
+  await conduct({
+    scenarios: plan.scenarios,
+    world: worldOf(settings, profile, model),
+    seed: settings.seed,
+    keyMissing: settings.key === null && settings.authentication !== null,
+    sender,
+    ledger,
+    stopped,
+    over: ({ name }) => {
+      over.add(name)
+      settings.listen({ kind: 'progress', areas: progress(plan, over, ledger) })
+    },
+  })
+  ledger.close()
+  return ledger.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
+}
+
+function progress({ scenarios }: Plan, over: ReadonlySet<string>, ledger: Ledger): readonly AreaProgress[] {
+  const violated = new Set(
+    ledger.findings.filter(({ observation }) => observation.outcome === 'violated').map(({ requirement }) => requirement),
+  )
+  const worstOf = (area: Area): Verdict => {
+    const levels = requirements.filter((row) => row.area === area && violated.has(row.id)).map(({ level }) => level)
+    return levels.includes('MUST') ? 'fail' : levels.includes('SHOULD') ? 'warn' : levels.includes('MAY') ? 'note' : 'pass'
+  }
+  const mine = (area: Area): readonly Scenario[] => scenarios.filter((one) => one.area === area)
+  return areas
+    .filter((area) => mine(area).length > 0)
+    .map((area) => ({ area, done: mine(area).filter(({ name }) => over.has(name)).length, total: mine(area).length, worst: worstOf(area) }))
+}
+
+interface Assembling {
+  readonly settings: RunSettings
+  readonly profile: Profile
+  readonly plan: Plan
+  readonly model: string
+  readonly ledger: Ledger
+  readonly sender: Sender
+  readonly startedAt: number
+  readonly durationMs: number
+  readonly early: string
+  readonly transport: Transport
+}
+
+function assembled({ settings, profile, plan, model, ledger, sender, startedAt, durationMs, early, transport }: Assembling): Report {
+  const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => ledger.unsent.get(name) ?? [])
+  return reportOf({
+    rows: requirements,
+    findings: ledger.findings,
+    circumstances: (row) => {
+      const occasions = plan.occasionsOf(row)
+      return {
+        outOfScope: plan.outOfScope(row),
+        unsent: early !== '' && ledger.unsent.size === 0 ? [early] : unsentOf(occasions),
+        refused: occasions.flatMap((name) => ledger.refusals.get(name) ?? []),
+      }
+    },
+    profile,
+    strict: settings.strict,
+    tool: { name: 'vision-conformance', version },
+    target: {
+      baseUrl: transport.mask.text(settings.baseUrl).value,
+      model,
+      profile: profile.name,
+      product: settings.product,
+      version: settings.version,
+    },
+    run: {
+      id: `${String(startedAt)}-${String(settings.seed)}`,
+      startedAt: new Date(startedAt).toISOString(),
+      durationMs: Math.round(durationMs),
+      seed: settings.seed,
+      tier: settings.tier,
+      ...sender.sent(),
+      promptTokens: ledger.tokens.prompt,
+      completionTokens: ledger.tokens.completion,
+      requirementSet,
+      specDigest,
+      reproduce: transport.mask.text(settings.reproduce).value,
+      endedEarly: early,
+      ownFaults: ledger.ownFaults.map((fault) => transport.mask.text(fault).value),
+    },
+    exchange: (id) => {
+      const reading = ledger.cited.get(id)
+      if (reading === undefined) return null
+      const { transcript, body } = reading
+      return { transcript, body, startedAt: new Date(transcript.startedAt).toISOString() }
+    },
+  })
+}
+
+function profileOf(name: string): Profile {
+  const profile = profileNamed(name)
+  if (profile !== undefined) return profile
+  const names = profiles.map((one) => one.name)
+  throw new UsageError(`there is no profile "${name}"${suggestion(name, names)}; there are ${names.join(', ')}`)
+}
+
+function urlOf(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null) throw new UsageError(`"${text}" is no URL: a base URL looks like https://api.example.com/v1`)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new UsageError(`"${text}" is neither http nor https`)
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError('a base URL holds no credentials: the key comes from the environment or a file')
+  if (/\/chat\/completions\/?$/.test(url.pathname))
+    throw new UsageError(
+      `"${text}" is the endpoint itself: the base URL ends before /chat/completions, at ${url.href.replace(/\/chat\/completions\/?.*$/, '')}`,
+    )
+  url.hash = ''
+  return url
+}

@@ -1,0 +1,69 @@
+/** One probe, sent until it has an answer that speaks of it: overload is waited out, a cut connection tried once more. */
+import type { Probe } from '../model/probe.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { valuesOf } from '../wire/http.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { Gate } from './gate.ts'
+import { sleep } from './gate.ts'
+
+export interface Sender {
+  /** The transcript to judge, null if its turn never came; attempts before it, which say nothing of the endpoint, are told to `heard` alone. */
+  readonly send: (probe: Probe) => Promise<Transcript | null>
+  readonly sent: () => { readonly requests: number; readonly retries: number }
+}
+
+const mostAttempts = 3
+/** An endpoint that asks for more patience than this is not waited for, ms. */
+const longestWait = 60_000
+const firstWait = 1_000
+
+export interface Sending {
+  readonly transport: Transport
+  readonly gate: Gate
+  readonly signal: AbortSignal
+  /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
+  readonly stopped: () => string | null
+  readonly heard: (transcript: Transcript) => void
+}
+
+export function senderOf({ transport, gate, signal, stopped, heard }: Sending): Sender {
+  const counts = new Map<string, number>()
+  let requests = 0
+  let retries = 0
+  const isOver = (): boolean => signal.aborted
+
+  const once = async (probe: Probe): Promise<Transcript | null> => {
+    if (stopped() !== null) return null
+    const count = (counts.get(probe.name) ?? 0) + 1
+    counts.set(probe.name, count)
+    requests += 1
+    const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
+    heard(transcript)
+    return transcript
+  }
+
+  const send = async (probe: Probe, attempt = 1): Promise<Transcript | null> => {
+    const transcript = await gate.through(() => once(probe))
+    if (transcript === null || isOver() || attempt >= mostAttempts) return transcript
+    const wait = patience(transcript, attempt)
+    if (wait !== null) {
+      retries += 1
+      gate.pause(wait)
+      await sleep(wait, signal)
+      return isOver() ? transcript : ((await send(probe, attempt + 1)) ?? transcript)
+    }
+    if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
+    retries += 1
+    return (await send({ ...probe, connection: 'fresh' }, mostAttempts)) ?? transcript
+  }
+  return { send: (probe) => send(probe), sent: () => ({ requests, retries }) }
+}
+
+/** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function patience({ head }: Transcript, attempt: number): number | null {
+  if (head === null || (head.status !== 429 && head.status !== 503)) return null
+  const [value] = valuesOf(head.headers, 'retry-after')
+  if (value === undefined) return head.status === 429 ? firstWait * 2 ** (attempt - 1) : null
+  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return Number.isFinite(ms) && ms <= longestWait ? Math.max(0, ms) : null
+}

@@ -1,0 +1,20 @@
+import { type Field, keyPlaceholder } from '../model/probe.ts'
+import type { Profile } from '../model/profile.ts'
+import type { World } from '../reading/suite.ts'
+import { swapCase } from '../transport/transport.ts'
+import type { RunSettings } from './options.ts'
+
+/** The field that carries the key, with the placeholder in its place; null: requests carry none. */
+export function credentialOf({ authentication, key }: Pick<RunSettings, 'authentication' | 'key'>): Field | null {
+  if (authentication === null || key === null) return null
+  return authentication.scheme === 'bearer' ? ['Authorization', `Bearer ${keyPlaceholder}`] : [authentication.name, keyPlaceholder]
+}
+
+export const worldOf = (settings: RunSettings, profile: Profile, model: string): Omit<World, 'chance'> => ({
+  model,
+  knobs: profile.knobs,
+  promises: profile.promises,
+  credential: credentialOf(settings),
+  keyHasCase: settings.key !== null && swapCase(settings.key) !== settings.key,
+  extraBody: settings.extraBody,
+})
