@@ -63,6 +63,7 @@ export function ask(world: World, question: Question): Probe {
 export const standardHeaders: readonly Field[] = [
   ['Content-Type', 'application/json'],
   ['Accept', 'application/json, text/event-stream'],
+  ['Accept-Encoding', 'identity'],
 ]
 
 /** What a valid probe becomes when one thing about it is broken. */

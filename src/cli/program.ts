@@ -19,11 +19,9 @@ export async function program(argv: readonly string[]): Promise<number> {
   }
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [
-  ...before,
-  ...value.split(',').filter((part) => part !== ''),
-]
-const collectWhole = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+type Before = readonly string[] | undefined
+const collect = (value: string, before: Before): readonly string[] => [...(before ?? []), ...value.split(',').filter((part) => part !== '')]
+const collectWhole = (value: string, before: Before): readonly string[] => [...(before ?? []), value]
 
 function commands(args: readonly string[], done: (code: number) => void): Command {
   const root = new Command('vision-conformance')
@@ -55,11 +53,11 @@ Without --base-url the embedded endpoint is checked. The key is read from VISION
 const checkOptions = (command: Command): Command =>
   command
     .option('--base-url <url>', 'the endpoint, as an SDK takes it: https://api.example.com/v1')
-    .option('--model <name>', 'the model to ask; without it the sole one listed, else the profile’s')
+    .option('--model <name>', 'the model to ask; without it the sole one listed, else the profile\'s')
     .option('--profile <name>', 'what the endpoint promises', 'openai')
     .addOption(new Option('--tier <tier>', 'how much to ask').choices(['smoke', 'standard', 'full']).default('standard'))
-    .option('--only <names>', 'areas or ids of requirements, separated by commas', collect, [])
-    .option('--skip <names>', 'areas or ids to leave out', collect, [])
+    .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
+    .option('--skip <names>', 'areas or ids to leave out', collect)
     .option('--seed <number>', 'where all chance comes from; "random" draws one', '1')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
     .optionsGroup('Keys and requests:')
@@ -67,7 +65,7 @@ const checkOptions = (command: Command): Command =>
     .option('--api-key-file <path>', 'the file that holds the key')
     .option('--no-auth', 'the endpoint takes no key')
     .option('--auth-header <name>', 'send the key bare in this field, in place of Authorization: Bearer')
-    .option('--header <name=@env>', 'send a field with the value of a variable; may be repeated', collectWhole, [])
+    .option('--header <name=@env>', 'send a field with the value of a variable; may be repeated', collectWhole)
     .option('--extra-body <json>', 'members that every request body gets')
     .optionsGroup('Limits:')
     .option('--concurrency <n>', 'requests under way at once', '8')
@@ -82,7 +80,7 @@ const checkOptions = (command: Command): Command =>
     .option('--grace <seconds>', 'for a finished stream to end', '5')
     .option('--exchange-timeout <seconds>', 'for one request and its answer', '120')
     .option('--max-body <bytes>', 'of an answer that are read', '16777216')
-    .option('--max-header <bytes>', 'of an answer’s head that are read', '65536')
+    .option('--max-header <bytes>', 'of an answer\'s head that are read', '65536')
     .optionsGroup('Connection:')
     .option('--insecure', 'do not verify TLS (staging only)')
     .option('--ca <path>', 'PEM file of the authorities to trust')
@@ -101,8 +99,8 @@ function serveCommand(root: Command): void {
     .option('--api-key <key>', 'the key that it asks for; an empty one asks for none', 'vision-conformance')
     .option('--latency <ms>', 'before the first token', '0')
     .option('--token-latency <ms>', 'between tokens', '0')
-    .option('--fault <ids>', 'deviate in these ways', collect, [])
-    .option('--variation <ids>', 'vary lawfully in these ways', collect, [])
+    .option('--fault <ids>', 'deviate in these ways', collect)
+    .option('--variation <ids>', 'vary lawfully in these ways', collect)
     .option('--seed <number>', 'draws the spelling of a fault', '1')
     .action(async (options: Readonly<Record<string, unknown>>) => {
       const { serve } = await import('./serve.ts')
@@ -116,7 +114,7 @@ function listCommand(root: Command): void {
     .argument('[what]', 'requirements, faults, variations or profiles', 'requirements')
     .description('List the requirements, or the faults, variations and profiles there are.')
     .option('--json', 'as JSON')
-    .option('--only <names>', 'areas or ids of requirements, separated by commas', collect, [])
+    .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
     .action(async (what: string, options: Readonly<Record<string, unknown>>) => {
       const { list } = await import('./list.ts')
       process.stdout.write(list(what, options))

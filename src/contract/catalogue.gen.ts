@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:092e432be6ef0ce351099508f5a74f46692f2b99ef179fc04c04b019d09b6658'
+export const specDigest = 'sha256:731b6104f2ed9a2016f38d7acc4b377def995879c253ff80a509672cb8a0b14d'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -797,10 +797,10 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "ERR-003",
     "area": "errors",
-    "level": "MAY",
+    "level": "SHOULD",
     "tier": "smoke",
-    "title": "type, param and code of an error have their documented types",
-    "text": "In an error object `type` is a string, and `param` and `code` are each a string, null or absent. An integer `code` is near-universal among servers, and clients live with it.",
+    "title": "type and param of an error have their documented types",
+    "text": "In an error object `type` is a string, and `param` is a string, null or absent.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -810,7 +810,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [],
-    "fix": "Send type \"invalid_request_error\", param as the path of the field or null, and code as a word such as \"model_not_found\" or null; llama.cpp, vLLM and OpenRouter send the HTTP status as an integer, which typed decoders in Go and .NET refuse.",
+    "fix": "Send type \"invalid_request_error\", and param as the path of the field or null.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
@@ -924,7 +924,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [],
-    "fix": "Check the type before use: in Python a string iterates letter by letter into the template. FastChat and vLLM once took a string by design.",
+    "fix": "Check the type before use: in Python a string iterates letter by letter into the template. FastChat takes a string by design.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
@@ -1016,10 +1016,10 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "ERR-011",
     "area": "errors",
-    "level": "SHOULD",
+    "level": "MUST",
     "tier": "smoke",
-    "title": "A model that does not exist is refused with 404 or 400",
-    "text": "A request for a model that nobody serves is answered with 404 or 400, not with a completion by another model, and not with another status. Endpoints that document `model` as advisory are not asked.",
+    "title": "A model that does not exist is refused",
+    "text": "A request for a model that nobody serves is answered with a 4xx, and not with a completion by another model. Endpoints that document `model` as advisory are not asked.",
     "sources": [
       {
         "document": "OpenAI guide",
@@ -1066,7 +1066,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [],
-    "fix": "Let the framework look at the type (axum::Json, FastAPI with strict content type, ASP.NET [Consumes]) instead of parsing the raw body.",
+    "fix": "Let the framework look at the type (axum::Json, [Consumes] in ASP.NET) instead of parsing the raw body.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
@@ -1198,8 +1198,8 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "level": "SHOULD",
     "tier": "smoke",
-    "title": "An error in a stream is an event of its own in the envelope",
-    "text": "An error within a stream is one event whose data is a JSON object with `error` as an object with a string `message`, and without choices. SDKs look for that member and take anything else for a chunk.",
+    "title": "An error in a stream stands in the envelope",
+    "text": "An error within a stream is an event whose data is a JSON object with `error` as an object with a string `message`. SDKs look for that member and take anything else for a chunk.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -1223,14 +1223,9 @@ export const requirements: readonly Requirement[] = [
         "client": "openai-python 3.22.1",
         "how": "yields an error without envelope as an empty chunk, and ends without an exception",
         "shown": "measured: openai-python 3.22.1"
-      },
-      {
-        "client": "relays behind OmniRoute",
-        "how": "take an error on a chunk with empty choices for the usage chunk, and the answer for a success",
-        "shown": "https://github.com/diegosouzapw/OmniRoute/issues/8210"
       }
     ],
-    "fix": "Write `data: {\"error\":{\"message\":…,\"type\":…,\"param\":null,\"code\":null}}` followed by a blank line, and not the engine's own error object nor a chunk with an additional member.",
+    "fix": "Write `data: {\"error\":{\"message\":…,\"type\":…,\"param\":null,\"code\":null}}` followed by a blank line, and not the engine's own error object.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
@@ -1281,6 +1276,2997 @@ export const requirements: readonly Requirement[] = [
     "fix": "Write the message for the caller; str(exc) of a pydantic error or of an upstream's exception goes to the log, with an id that the message can name.",
     "capability": null,
     "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-020",
+    "area": "errors",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "A model that does not exist is refused with 404 or 400",
+    "text": "The refusal of a model that nobody serves has the status 404 or 400, which SDKs turn into the errors that callers handle.",
+    "sources": [
+      {
+        "document": "OpenAI guide",
+        "section": "Error codes, NotFoundError",
+        "link": "https://platform.openai.com/docs/guides/error-codes"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Answer 404 with code \"model_not_found\". A router that checks models in its schema (FastAPI's 422) should map that error.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-021",
+    "area": "errors",
+    "level": "MAY",
+    "tier": "smoke",
+    "title": "code of an error is a string or null",
+    "text": "In an error object `code` is a string, null or absent. An integer is near-universal among servers, and most clients live with it.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "Error",
+        "link": "https://platform.openai.com/docs/guides/error-codes"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Send a word such as \"model_not_found\", or null; llama.cpp, vLLM and OpenRouter send the HTTP status as an integer, which typed decoders in Go and .NET refuse.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-022",
+    "area": "errors",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "An error in a stream is an event of its own",
+    "text": "An error within a stream does not share its event with choices: a client that reads chunks takes such an event for a part of the answer.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ErrorResponse",
+        "link": "https://platform.openai.com/docs/guides/error-codes"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "relays behind OmniRoute",
+        "how": "take an error on a chunk with empty choices for the usage chunk, and the answer for a success",
+        "shown": "https://github.com/diegosouzapw/OmniRoute/issues/8210"
+      }
+    ],
+    "fix": "Write the error as the data of an event without choices, and end the stream after it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-001",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A plain body is one JSON object in UTF-8",
+    "text": "The body of a plain answer is one JSON text whose value is an object: valid UTF-8, no byte order mark before it, nothing but white space after it.",
+    "sources": [
+      {
+        "document": "RFC 8259",
+        "section": "2 JSON Grammar",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-2"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "8.1 Character Encoding",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1"
+      },
+      {
+        "document": "RFC 3629",
+        "section": "4 Syntax of UTF-8 Byte Sequences",
+        "link": "https://www.rfc-editor.org/rfc/rfc3629#section-4"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Serialise with a JSON library, once, at the end. Broken texts come from templates that paste strings, from raw control characters in model output, from NaN (allow_nan=False in Python), and from a gateway that appends `data: [DONE]` to everything.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-002",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A completion has id, object, created and model",
+    "text": "A plain answer has `id` and `model` as strings, `object` equal to \"chat.completion\", and `created` as a JSON integer, without a fraction and not in quotes.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, id, object and created",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "go-openai",
+        "how": "cannot unmarshal created from a string",
+        "shown": "https://github.com/sashabaranov/go-openai/issues/1003"
+      },
+      {
+        "client": "clients of AnythingLLM",
+        "how": "decode created as a 64-bit integer and refuse a float",
+        "shown": "https://github.com/Mintplex-Labs/anything-llm/issues/2920"
+      },
+      {
+        "client": "openai-api-rs",
+        "how": "cannot decode an answer without id",
+        "shown": "https://github.com/dongri/openai-api-rs/issues/146"
+      }
+    ],
+    "fix": "created is int(time.time()), not time.time() and not text. Make the id when the request comes in, and take the model's name from what serves it; omitempty in Go drops empty strings and zeros.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-003",
+    "area": "schema",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "created is the time of the answer in seconds",
+    "text": "`created`, in a plain answer and in each chunk, is a Unix time in seconds within a day of the request: not in milliseconds, not 0, not a constant.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, created",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, created",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Date.now() and System.currentTimeMillis() are milliseconds: divide by 1000 and cut. Take the time once a request and copy it into every chunk, the usage chunk included.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-004",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A completion has choices with an index each",
+    "text": "A plain answer has `choices` as an array of objects, each with an integer `index` of 0 or more.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, choices and index",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "agentgateway",
+        "how": "fails to deserialise a choice, for want of its index",
+        "shown": "https://github.com/agentgateway/agentgateway/issues/2371"
+      },
+      {
+        "client": "LangChain",
+        "how": "raises a TypeError because choices that are null cannot be subscripted",
+        "shown": "https://github.com/langchain-ai/langchain/issues/35236"
+      }
+    ],
+    "fix": "Write index even where there is one choice (0 must not be omitted as empty), and answer a failure with an error status instead of null or empty choices.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-005",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A choice has a message by the assistant",
+    "text": "Each choice of a plain answer has `message` as an object with `role` \"assistant\" and `content` as a string or null, not as an array of parts and not as a number.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionResponseMessage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, message",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Join the text parts of an upstream that answers in parts (Anthropic, Mistral's thinking models) into one string; reasoning goes into a field of its own.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-006",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A tool call has id, type, name and arguments as text",
+    "text": "Each element of `message.tool_calls` has a string `id`, `type` \"function\", and `function` with the string `name` and the string `arguments`, which holds JSON as text and is not an object.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of Mesh-LLM",
+        "how": "cannot return the result of a call, since the call has no id",
+        "shown": "https://github.com/Mesh-LLM/mesh-llm/issues/1318"
+      }
+    ],
+    "fix": "Serialise the arguments (json.dumps, JSON.stringify) before they go into the call, and make an id for calls of engines that have none (Ollama's native API, llama.cpp's older templates).",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "SCH-007",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Log probabilities have their documented shape",
+    "text": "Where `logprobs` is not null it is an object with the arrays or nulls `content` and `refusal`; each token of them has the string `token`, the number `logprob`, `bytes` as integers or null, and `top_logprobs` as an array of the same without a list of its own.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionTokenLogprob",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, logprobs",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "typed SDKs of Together",
+        "how": "fail on a number in place of the object",
+        "shown": "https://github.com/togethercomputer/openapi/issues/27"
+      },
+      {
+        "client": "TRL",
+        "how": "fails on a token whose logprob is null",
+        "shown": "https://github.com/huggingface/trl/issues/6693"
+      }
+    ],
+    "fix": "Do not reuse the shape of the legacy completions endpoint (token_logprobs, top_logprobs as maps). JSON holds neither -inf nor NaN: send -9999.0 for what is too unlikely.",
+    "capability": "logprobs",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-008",
+    "area": "schema",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Members that may be null are there all the same",
+    "text": "In a plain answer `logprobs` of a choice and `content` and `refusal` of its message are present, with null where there is nothing; in each chunk so is `finish_reason` of a choice. Clients cope with their absence.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionResponseMessage, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Serialise these members although they are null: exclude_none in pydantic, omitempty in Go and skip_serializing_if in serde each drop them.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-009",
+    "area": "schema",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Names are unique and numbers survive a double",
+    "text": "In the JSON of answers and chunks no object has a name twice, and no number lies beyond the range of an IEEE 754 double or is an integer that a double cannot hold exactly. Readers differ on what they make of these.",
+    "sources": [
+      {
+        "document": "RFC 8259",
+        "section": "4 Objects",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-4"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "6 Numbers",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-6"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "A doubled name comes from a gateway that adds a member to the upstream's text; add it to the parsed object. Send 64-bit seeds, nanoseconds and ids as strings.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-010",
+    "area": "schema",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Each completion has an id of its own",
+    "text": "Two answers to two requests have different ids. A chance collision among short random ids shows as a violation too.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of guardrails",
+        "how": "meet ids that are missing or stand for several answers",
+        "shown": "https://github.com/guardrails-ai/guardrails/issues/1415"
+      }
+    ],
+    "fix": "Make the id from a UUID or at least 64 random bits for each request; a constant, or three random digits, collides.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-011",
+    "area": "schema",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Documented members that are optional have their types",
+    "text": "What else of the documented members an answer or a chunk has (service_tier, system_fingerprint, annotations, audio, function_call, the details of usage, obfuscation, …) is of the documented type. Members that are not documented are free.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CompletionUsage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Leave out a documented member that has no value of the documented type, or give a vendor's own value a name of the vendor's own.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-020",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A chunk has id, object, created and model",
+    "text": "Each chunk, the usage chunk and a vendor's additional chunks included, has `id` and `model` as strings, `object` equal to \"chat.completion.chunk\", and `created` as a JSON integer. Azure's first chunk with prompt_filter_results is exempt.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, object",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` asserts that object names a chunk, and fails on \"chat.completion\"",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "clients of Foundry Local",
+        "how": "reject every chunk whose object is that of a plain answer",
+        "shown": "https://github.com/microsoft/foundry-local/issues/31"
+      },
+      {
+        "client": "opencode",
+        "how": "fails on an accounting chunk without id, after the answer was complete",
+        "shown": "https://github.com/anomalyco/opencode/issues/39606"
+      }
+    ],
+    "fix": "Build every chunk, also those for usage, cost and keep-alive, from one constructor that fills the four members; name the object \"chat.completion.chunk\", not as in the plain answer.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-021",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A chunk has choices with an index each",
+    "text": "Each chunk has `choices` as an array, empty on the usage chunk and never absent or null, and each element has an integer `index` of 0 or more.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` raises a TypeError on a usage chunk without choices",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` throws because choices cannot be iterated",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "ends the stream with a type validation error",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "clients of ATOM",
+        "how": "reject the usage chunk for want of choices",
+        "shown": "https://github.com/ROCm/ATOM/issues/1711"
+      }
+    ],
+    "fix": "Serialise an empty array as []: omitempty on a Go slice drops it. Do not wrap chunks into an envelope of the gateway's ({\"code\":0,\"data\":…}).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-022",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A choice of a chunk has a delta object",
+    "text": "Each choice of a chunk has `delta` as an object, `{}` where there is nothing to say; it is never absent, null or a string.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, delta",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "raises an AttributeError where the loop reads content of a missing, null or textual delta",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "throws a TypeError where the loop reads content of a missing or null delta",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "ends the stream with a type validation error on a delta that is a string",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "openai-python",
+        "how": "fails on the annotation chunks of an asynchronous content filter",
+        "shown": "https://github.com/openai/openai-python/issues/1677"
+      },
+      {
+        "client": "openai-node",
+        "how": "the same",
+        "shown": "https://github.com/openai/openai-node/issues/1015"
+      }
+    ],
+    "fix": "Give the finish chunk and annotation chunks `\"delta\":{}`; a delta dumped with exclude_none may become null in the outer object.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-023",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "role, content and refusal of a delta have their types",
+    "text": "In a delta `role`, where present, is one of the documented roles or null, and `content` and `refusal` are each a string or null, or absent. A number and an array of parts are violations.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamResponseDelta",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "turns an array of parts into the text [object Object], and finds no completion under another role",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "ends the stream with a type validation error on a number or an unknown role",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "openai-python 3.22.1",
+        "how": "keeps a number, or a list, where text should be",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "Symfony AI",
+        "how": "raises a type error on an array of parts",
+        "shown": "https://github.com/symfony/ai/issues/2422"
+      },
+      {
+        "client": "Meilisearch",
+        "how": "cannot deserialise content that is no string",
+        "shown": "https://github.com/meilisearch/meilisearch/issues/6327"
+      }
+    ],
+    "fix": "Do not let a serialiser guess: text that looks like a number must stay a string (Cloudflare Workers AI once sent 6 for \"6\"). Turn the typed parts of reasoning models into content, and reasoning into a field of its own.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-024",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Tool calls in a delta are an array of indexed fragments",
+    "text": "In a delta `tool_calls` is an array, each element of which has an integer `index`; `id` and `function.name` are strings where present, `type` is \"function\", and `function.arguments` is a string and not an object.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCallChunk",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` raises a TypeError without index, and a KeyError where tool_calls is an object",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` loses a call without index, and keeps [object Object] for arguments that are an object",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "ends the stream with a type validation error on arguments or tool_calls that are an object",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "Open WebUI",
+        "how": "never runs a call without index",
+        "shown": "https://github.com/open-webui/open-webui/issues/27190"
+      }
+    ],
+    "fix": "Stream calls through the type of the streaming API, not of the plain message: index on every fragment, arguments as a piece of text. Older Ollama and TGI sent the plain form.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "SCH-025",
+    "area": "schema",
+    "level": "MAY",
+    "tier": "smoke",
+    "title": "No nulls on good chunks that clients trip over",
+    "text": "A good chunk has no `error` member, not even as null, and a fragment that continues a tool call has no `type` of null. Both are harmless to most clients and break one each.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCallChunk",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` throws because a call has no type, where a null came after \"function\"",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "LiteLLM",
+        "how": "refuses a tool-call type of null",
+        "shown": "https://github.com/BerriAI/litellm/issues/2645"
+      },
+      {
+        "client": "AI SDK",
+        "how": "refuses a tool-call type of null",
+        "shown": "https://github.com/vercel/ai/issues/6041"
+      }
+    ],
+    "fix": "Dump chunks without their null members (exclude_none, omitempty, skip_serializing_if), but keep finish_reason.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-001",
+    "area": "sse",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "The data of each event is one JSON object or [DONE]",
+    "text": "The data of every event that a client dispatches, its data lines joined by LF, is either one JSON object and nothing more, or the six characters [DONE]. Two objects, half a one, null, a number, a quoted sentinel and a comment wrapped as data are violations.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.6 Interpreting an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation"
+      },
+      {
+        "document": "OpenAI API reference",
+        "section": "The chat completion chunk object",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Frequently Asked Questions, Q1",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "2 JSON Grammar",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-2"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "raises a JSONDecodeError on data that is no JSON, and fails on null or a quoted sentinel in `.stream()`",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "throws a SyntaxError on data that is no JSON; `.stream()` fails on null",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "ends the stream with a parse error, or a type validation error on null",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "llm-gateway",
+        "how": "aborts on the first keep-alive comment that was wrapped as data",
+        "shown": "https://github.com/mnfst/llm-gateway/issues/2053"
+      },
+      {
+        "client": "clients of shimmy",
+        "how": "get `data:` twice on each line and read no event",
+        "shown": "https://github.com/Michael-A-Kuykendall/shimmy/issues/26"
+      },
+      {
+        "client": "clients of OpenLLM",
+        "how": "fail on two objects in one event",
+        "shown": "https://github.com/bentoml/OpenLLM/issues/864"
+      },
+      {
+        "client": "openai-python 2.24",
+        "how": "yields None for a heartbeat whose data is null, which loops over chunks do not survive",
+        "shown": "https://github.com/NousResearch/hermes-agent/issues/80822"
+      }
+    ],
+    "fix": "Give one serialised object to one event. EventSourceResponse of sse-starlette and axum's Event write `data: ` themselves: hand them the bare JSON. Relays pass on lines that begin with a colon as they are, and send heartbeats as `: ping`.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-002",
+    "area": "sse",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "Payload stands in lines that begin with data",
+    "text": "No line whose field name the standard does not know looks like payload: JSON without `data:`, the continuation of a pretty-printed object, the sentinel alone. Clients ignore such lines, and what they hold is lost.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.6 Interpreting an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "yields no chunk from JSON lines, and raises a JSONDecodeError on an object that is spread over lines",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "yields no chunk from JSON lines; `.stream()` says that the request brought none",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "reports a stream without a finish chunk",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "relays of Portkey",
+        "how": "wait for a sentinel that came without its field name",
+        "shown": "https://github.com/Portkey-AI/gateway/issues/55"
+      },
+      {
+        "client": "clients of FastChat",
+        "how": "get an empty answer from JSON lines",
+        "shown": "https://github.com/lm-sys/FastChat/issues/873"
+      },
+      {
+        "client": "clients of Lemonade",
+        "how": "see an empty stream, since the backend's error came without field name",
+        "shown": "https://github.com/lemonade-sdk/lemonade/issues/2826"
+      }
+    ],
+    "fix": "Serialise chunks without indentation, on one line, after `data: `. Forward an upstream's body only after looking at its Content-Type: NDJSON (Ollama's native API) and a plain JSON error are no event streams.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-003",
+    "area": "sse",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "The stream is UTF-8 throughout",
+    "text": "The bytes of the body are valid UTF-8: no surrogate, no overlong form, and no character whose bytes are spread over two JSON texts. A character that is split between two TCP segments or HTTP chunks is fine.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.5 Parsing an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream"
+      },
+      {
+        "document": "RFC 3629",
+        "section": "3 UTF-8 definition",
+        "link": "https://www.rfc-editor.org/rfc/rfc3629#section-3"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "8.1 Character Encoding",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Detokenise incrementally and hold back the bytes of an unfinished character until the next token completes it (llama.cpp, mlx and exllama yield tokens that are parts of an emoji or a Chinese character).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-004",
+    "area": "sse",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A blank line ends each event, the last one included",
+    "text": "Each event is followed by an empty line, and so is the last one before the body ends. Two payloads in neighbouring data lines without an empty line between them are one event for every client, and an event without its empty line at the end is discarded.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.5 Parsing an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream"
+      },
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.6 Interpreting an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "loses the finish reason that an unended last event carries, and raises a JSONDecodeError where events run together",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "the same; `.stream()` misses the finish reason",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "reports a stream without a finish chunk, or a parse error where events run together",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "gemini-cli",
+        "how": "loses finish reason and usage of an unended last event",
+        "shown": "https://github.com/google-gemini/gemini-cli/issues/29059"
+      },
+      {
+        "client": "req_llm",
+        "how": "loses usage of an unended last event",
+        "shown": "https://github.com/agentjido/req_llm/issues/462"
+      },
+      {
+        "client": "eventsource-parser",
+        "how": "hands two objects over as the data of one event",
+        "shown": "https://github.com/rexxars/eventsource-parser/issues/31"
+      }
+    ],
+    "fix": "Write \"\\n\\n\" after every event, as part of the event. Line-based relays (bufio.Scanner, iter_lines) drop blank lines and have to write them again, also after the last line.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-005",
+    "area": "sse",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "No byte order mark within the stream",
+    "text": "No line but the first begins with the bytes EF BB BF: there they become part of the field name, and the line is ignored.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.5 Parsing an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "silently loses the event",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "silently loses the event",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      }
+    ],
+    "fix": "Encode with plain UTF-8: utf-8-sig in Python, and a new StreamWriter with Encoding.UTF8 for each chunk in .NET, write the mark every time.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-006",
+    "area": "sse",
+    "level": "MAY",
+    "tier": "smoke",
+    "title": "No byte order mark before the stream",
+    "text": "The body does not begin with EF BB BF. The standard strips one mark there; not every client does.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.5 Parsing an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "loses the first event",
+        "shown": "measured: openai-python 3.22.1"
+      }
+    ],
+    "fix": "Encode with plain UTF-8, without a mark (new UTF8Encoding(false) in .NET, utf-8 in Python).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-007",
+    "area": "sse",
+    "level": "MAY",
+    "tier": "smoke",
+    "title": "Each event has data",
+    "text": "No event consists of `retry`, `id` or `event` alone. Such an event is lawful and dispatched by no browser; one client parses its missing data.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.6 Interpreting an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "openai-python",
+        "how": "raises a JSONDecodeError on an event without data",
+        "shown": "https://github.com/openai/openai-python/issues/2721"
+      }
+    ],
+    "fix": "Send retry and id next to the data of the first chunk, or leave them out; nobody resumes such a stream.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SSE-008",
+    "area": "sse",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Events have no names but message and error",
+    "text": "No event has an `event` field other than message, or error on an error. Clients of this API ignore names and take the data of a named vendor event for a chunk.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "The chat completion chunk object",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.6 Interpreting an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` throws because the vendor's object has no choices",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "ends the stream with a type validation error",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "opencode",
+        "how": "aborts on a progress event between chunks",
+        "shown": "https://github.com/anomalyco/opencode/issues/38106"
+      }
+    ],
+    "fix": "Put progress, citations and cost into additional members of ordinary chunks, or into comments; offer named events on another path, or when the client asks for them.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-001",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "The stream is closed by data: [DONE]",
+    "text": "A stream that ended without an error has an event whose data is exactly [DONE].",
+    "sources": [
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stream",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamOptions, include_usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "inference-benchmarker",
+        "how": "reports a connection that closed before the answer was complete",
+        "shown": "https://github.com/ikawrakow/ik_llama.cpp/issues/467"
+      },
+      {
+        "client": "clients of mlc-llm",
+        "how": "wait for a sentinel that never comes",
+        "shown": "https://github.com/mlc-ai/mlc-llm/issues/1300"
+      },
+      {
+        "client": "hermes-agent",
+        "how": "takes the stream for a truncated one",
+        "shown": "https://github.com/NousResearch/hermes-agent/issues/90848"
+      }
+    ],
+    "fix": "Write `data: [DONE]` and a blank line when the generator is done, spelled exactly so, and in gateways whose upstream has another ending (message_stop of Anthropic, end of body of Gemini and Ollama) as well.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-002",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A stream brings at least one choice",
+    "text": "Status 200 to a request to stream is followed by at least one chunk whose choices are not empty. An empty body, or nothing but [DONE], is a failure told as a success.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "The chat completion chunk object",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stream",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "clients of aibridge",
+        "how": "get an empty answer where the upstream had refused, with nothing to retry on",
+        "shown": "https://github.com/coder/aibridge/issues/56"
+      }
+    ],
+    "fix": "Look at the upstream's status before the response is begun, and pass its error on. A generator that ends before its first yield must raise.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-003",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Nothing comes after [DONE]",
+    "text": "No event follows the first [DONE], not a second one either. Clients stop reading there; what is left unread costs the connection.",
+    "sources": [
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Frequently Asked Questions, Q1",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamOptions, include_usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "relays behind OmniRoute",
+        "how": "close twice when they count terminators",
+        "shown": "https://github.com/diegosouzapw/OmniRoute/issues/2947"
+      },
+      {
+        "client": "relays behind ODS",
+        "how": "emit the sentinel once more",
+        "shown": "https://github.com/Osmantic/ODS/issues/5652"
+      }
+    ],
+    "fix": "A relay either forwards the upstream's sentinel or writes its own, in one place; usage and cost belong before it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-004",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "The body ends when the answer has ended",
+    "text": "After the finish chunk and [DONE] the response comes to its end at once, so that clients which read to the end are not kept waiting.",
+    "sources": [
+      {
+        "document": "RFC 9112",
+        "section": "7.1 Chunked Transfer Coding",
+        "link": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1"
+      },
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "clients of Bifrost",
+        "how": "hang after the last chunk of a tool turn",
+        "shown": "https://github.com/maximhq/bifrost/issues/6784"
+      },
+      {
+        "client": "cohere-python",
+        "how": "waits for the end of a stream that stays open",
+        "shown": "https://github.com/cohere-ai/cohere-python/issues/756"
+      }
+    ],
+    "fix": "Cancel the keep-alive task and close the queue when the generator ends; in Go close the channel that the handler ranges over, and return.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-005",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "All chunks of a stream have one id",
+    "text": "The member `id` has the same value in every chunk of a stream, for all choices of it and in the usage chunk.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-go",
+        "how": "its accumulator refuses chunks of another id",
+        "shown": "https://github.com/microsoft/foundry-local/issues/144"
+      },
+      {
+        "client": "clients of LiteLLM",
+        "how": "split one answer into many messages",
+        "shown": "https://github.com/BerriAI/litellm/issues/1571"
+      },
+      {
+        "client": "accumulators behind SGLang",
+        "how": "drop the second choice, since its chunks had an id of their own",
+        "shown": "https://github.com/sgl-project/sglang/issues/39864"
+      }
+    ],
+    "fix": "Make the id when the request comes in and pass it to whatever builds chunks; do not give each choice, or each engine output, one of its own.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-006",
+    "area": "stream",
+    "level": "MAY",
+    "tier": "smoke",
+    "title": "All chunks of a stream have one time",
+    "text": "The member `created` has the same value in every chunk of a stream, the usage chunk included.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, created",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of SGLang",
+        "how": "split an answer, where they group chunks by id and time",
+        "shown": "https://github.com/sgl-project/sglang/issues/39864"
+      }
+    ],
+    "fix": "Take the time once a request, not once a write, and fill it into the last chunks too.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-007",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "All chunks of a stream name one model",
+    "text": "The member `model` has the same value in every chunk of a stream; an empty string on the last one is another value.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, model",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "Dify",
+        "how": "refuses the last chunk, and with it the answer, when its model is empty",
+        "shown": "https://github.com/maximhq/bifrost/issues/2613"
+      }
+    ],
+    "fix": "Fill the finish chunk and the usage chunk from the same constructor as the others; translated upstream events (message_delta of Anthropic) have no model of their own.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-008",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "The model has one name, streamed or not",
+    "text": "The same model asked plainly and as a stream is named alike in `model`. A more exact name than the one asked for, such as a dated snapshot, is fine in both.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, model",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, model",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "cost accounting behind headroom",
+        "how": "meets a model that it does not know",
+        "shown": "https://github.com/headroomlabs-ai/headroom/issues/2690"
+      }
+    ],
+    "fix": "Rename the upstream's model in both code paths by the same function; gateways tend to do it for the JSON answer alone.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-009",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "Each choice has a role before its text",
+    "text": "A delta of each choice has `role` before any text, refusal or call of that choice, or beside it. Content beside the role may be \"\", null or absent.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming, the example stream",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamResponseDelta, role",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` throws, since a choice has no role",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` ends with a message whose role is None",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "langwatch",
+        "how": "breaks on a stream without a role",
+        "shown": "https://github.com/langwatch/langwatch/issues/6196"
+      }
+    ],
+    "fix": "Send `{\"role\":\"assistant\",\"content\":\"\"}` as the first chunk. Relays that skip chunks without text drop it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-010",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "role comes once for each choice",
+    "text": "Only the first delta of a choice has a role; later it is absent, or null. Clients that join strings join this one too.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming, the example stream",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` ends with the role written once for each chunk, run together",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "string-merging clients of LiteLLM",
+        "how": "the same",
+        "shown": "https://github.com/BerriAI/litellm/issues/9986"
+      }
+    ],
+    "fix": "Set role in the first chunk alone, not as the default of the delta's type.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-011",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "n choices stream under the indexes 0 to n - 1",
+    "text": "A stream with n of 2 or more has chunks for exactly the indexes 0 to n - 1, in any order and any mixture.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, n",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, index",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, n",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of LiteLLM",
+        "how": "interleave the texts of all choices, since all bear index 0",
+        "shown": "https://github.com/BerriAI/litellm/issues/3276"
+      },
+      {
+        "client": "clients of llama-cpp-python",
+        "how": "fail on the second choice that was never made",
+        "shown": "https://github.com/abetlen/llama-cpp-python/issues/1906"
+      }
+    ],
+    "fix": "Carry the engine's sequence number into index for content, finish and usage alike. A backend that makes one choice refuses n > 1 with a 400.",
+    "capability": "many-choices",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-012",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A delta has only the text that is new",
+    "text": "`delta.content` brings what follows the text before it. It never repeats the text so far, neither in every chunk nor in one of them.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamResponseDelta",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stream",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "chat front ends",
+        "how": "show the text again with every chunk",
+        "shown": "https://github.com/swuecho/chat/issues/687"
+      },
+      {
+        "client": "clients of TensorRT-LLM",
+        "how": "get the whole text so far in some chunks",
+        "shown": "https://github.com/NVIDIA/TensorRT-LLM/issues/3280"
+      }
+    ],
+    "fix": "Engines that report the whole output so far (vLLM's RequestOutput, TensorRT-LLM, Gemini's snapshots) need the length that was already sent kept for each choice.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-013",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A tool call opens with id, type and name",
+    "text": "The first fragment of each tool call has a non-empty string `id`, `type`, and a non-empty `function.name`; arguments come with it or after it.",
+    "sources": [
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, streaming",
+        "link": "https://platform.openai.com/docs/guides/function-calling#streaming"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCallChunk",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` throws on a call without type, and makes up an id where none came",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` ends with a call whose id is None",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "AI SDK",
+        "how": "refuses a first fragment without a name, and without an id",
+        "shown": "https://github.com/vercel/ai/issues/15879"
+      },
+      {
+        "client": "opencode",
+        "how": "refuses a call whose first fragment has no id",
+        "shown": "https://github.com/anomalyco/opencode/issues/30247"
+      }
+    ],
+    "fix": "Hold fragments back until the name is known, make the id then, and send all three together; id belongs on the call and not into function.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-014",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Tool calls are numbered from 0, one index for each call",
+    "text": "Within a choice the indexes of tool calls are 0, 1, 2 and so on without a gap, and all fragments of a call, known by its id, have the same index.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCallChunk, index",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, streaming",
+        "link": "https://platform.openai.com/docs/guides/function-calling#streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` raises an IndexError when the first index is 1, and merges calls when indexes waver",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` throws when the first index is 1, or when indexes waver",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "runs two calls together when indexes waver",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "Pipecat",
+        "how": "dispatches an empty call in the place of the missing index",
+        "shown": "https://github.com/pipecat-ai/pipecat/issues/4987"
+      },
+      {
+        "client": "agno",
+        "how": "sends on the arguments of two calls as one",
+        "shown": "https://github.com/agno-agi/agno/issues/8880"
+      }
+    ],
+    "fix": "Count calls by themselves. Relays of Anthropic and Bedrock streams copy the number of the content block, which counts text and reasoning too.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-015",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Each tool call of an answer has an id of its own",
+    "text": "No two tool calls of an answer, plain or streamed, have the same id, and none has an empty one.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestToolMessage, tool_call_id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "nanobot",
+        "how": "assigns results to the wrong call",
+        "shown": "https://github.com/HKUDS/nanobot/issues/4059"
+      },
+      {
+        "client": "OpenClaw",
+        "how": "has its next turn refused for a doubled tool_call_id",
+        "shown": "https://github.com/openclaw/openclaw/issues/47136"
+      }
+    ],
+    "fix": "Draw the id at random (call_ and a UUID); a counter that starts at 0 in each answer, and TGI's constant 0, repeat themselves.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-016",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "id and name of a tool call come once",
+    "text": "After the first fragment of a call its `id` and `function.name` are absent or null: neither repeated nor sent as empty strings. Clients join the fragments of both.",
+    "sources": [
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, streaming",
+        "link": "https://platform.openai.com/docs/guides/function-calling#streaming"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCallChunk",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` ends with the name written twice, run together",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "Continue",
+        "how": "the same",
+        "shown": "https://github.com/continuedev/continue/issues/5849"
+      },
+      {
+        "client": "opencode",
+        "how": "refuses fragments whose id or name is empty",
+        "shown": "https://github.com/anomalyco/opencode/issues/37841"
+      },
+      {
+        "client": "Symfony AI",
+        "how": "takes an empty id for a new call and drops the arguments so far",
+        "shown": "https://github.com/symfony/ai/issues/2220"
+      },
+      {
+        "client": "koog",
+        "how": "the same",
+        "shown": "https://github.com/JetBrains/koog/issues/1900"
+      }
+    ],
+    "fix": "Give the fragment's type optional members and set them in the first fragment alone; a Go struct without omitempty sends \"\" in all others.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-017",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A tool call names a function that was offered",
+    "text": "`function.name` of each call is exactly one of the names in the request's tools: whole, and without remains of the template.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tools",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, function, name",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of SGLang",
+        "how": "find no such tool, since the name was sent before it was complete",
+        "shown": "https://github.com/sgl-project/sglang/issues/15754"
+      },
+      {
+        "client": "clients of Fireworks",
+        "how": "find no such tool, and have later requests refused, with a template token on the name",
+        "shown": "https://github.com/fw-ai-external/python-sdk/issues/119"
+      }
+    ],
+    "fix": "Send the name when the parser knows that it is complete, stripped of template tokens; constrain decoding to the offered names where the engine can.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-018",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "The arguments of a tool call add up to a JSON object",
+    "text": "The fragments of `function.arguments`, joined, are the text of one JSON object: not cut short, and not encoded twice. OpenAI warns that a model may write invalid JSON; a transport must not.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCallChunk, function, arguments",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, function, arguments",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "`.stream()` ends with arguments that do not parse",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "passes the broken text on as if it were the argument",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "clients of vLLM",
+        "how": "cannot run calls whose last brace was lost while streaming",
+        "shown": "https://github.com/vllm-project/vllm/issues/32152"
+      }
+    ],
+    "fix": "Flush the tool parser when the engine stops: what it holds back to recognise an end marker is often the last brace. Serialise the arguments once; relays find them as text already.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-019",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A call without arguments has the arguments \"{}\"",
+    "text": "The call of a function without parameters has the two characters {} as its arguments, not an empty string. OpenAI's strict tools have been seen to send the empty string too.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, function, arguments",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "llm",
+        "how": "crashes on parsing the empty string",
+        "shown": "https://github.com/simonw/llm/issues/1164"
+      },
+      {
+        "client": "aichat",
+        "how": "crashes on parsing the empty string",
+        "shown": "https://github.com/sigoden/aichat/issues/1217"
+      },
+      {
+        "client": "openai-agents-js",
+        "how": "crashes on parsing the empty string",
+        "shown": "https://github.com/openai/openai-agents-js/issues/664"
+      },
+      {
+        "client": "qwen-code",
+        "how": "drops the call",
+        "shown": "https://github.com/QwenLM/qwen-code/issues/6249"
+      }
+    ],
+    "fix": "Send \"{}\" when the call closes and no fragment of arguments was sent.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-020",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Nothing of the text is lost or doubled while streaming",
+    "text": "Where the plain answer repeats a given text exactly, the deltas of the streamed one add up to it as well: double spaces, tabs, line breaks and characters of two to four bytes included.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamResponseDelta, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stream",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Never strip a delta, nor skip one because it is blank: test for the empty string instead. Decode the whole text each time and send the difference, since tokens decoded one by one lose spaces (SentencePiece) and halves of characters.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-021",
+    "area": "stream",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "A request has the same answer, streamed or not",
+    "text": "At the run's temperature the plain and the streamed answer to one request are the same text. Nothing promises this; a difference hints at two code paths.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, temperature",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, stream",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Let both modes share template, sampling parameters and detokeniser, and make the plain answer from the stream.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-022",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Tokens of the chat template do not show in the text",
+    "text": "The text of an answer contains no end or role marker of a chat template, such as <|im_end|>, <|eot_id|>, </s> or [/INST].",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionResponseMessage, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "readers of LightLLM",
+        "how": "see the marker, and send it back with the next turn",
+        "shown": "https://github.com/ModelTC/LightLLM/issues/130"
+      },
+      {
+        "client": "readers of vLLM",
+        "how": "the same",
+        "shown": "https://github.com/vllm-project/vllm/issues/4046"
+      }
+    ],
+    "fix": "Decode with skip_special_tokens, list every end token of the model in its generation config (eos_token_id may be an array), and match markers that the tokenizer splits on the text.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-023",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Tool calls are not written into the text",
+    "text": "With tools offered, the text of the answer has none of the markup that templates use for calls (<tool_call>, [TOOL_CALLS], <|python_tag|>, …) and is not itself the JSON of a call: calls stand in tool_calls.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, message, tool_calls",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "clients of mlx-vlm",
+        "how": "show the markup and run no tool",
+        "shown": "https://github.com/Blaizzy/mlx-vlm/issues/974"
+      },
+      {
+        "client": "clients of LocalAI",
+        "how": "take the answer for text and run no tool",
+        "shown": "https://github.com/mudler/LocalAI/issues/10346"
+      }
+    ],
+    "fix": "Switch on the parser that fits the model (--enable-auto-tool-choice and --tool-call-parser in vLLM, --jinja in llama.cpp), and hold text back while it may be the beginning of a marker.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-024",
+    "area": "stream",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "Arguments of a call are not repeated as text",
+    "text": "Beside a tool call the text is not just the arguments, or one of their values. Text beside a call is allowed; this text says what the call says.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionResponseMessage, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "agents on MTPLX",
+        "how": "carry the stray text into the next turn and call again",
+        "shown": "https://github.com/youssofal/MTPLX/issues/249"
+      }
+    ],
+    "fix": "Send as content only what the parser put outside calls, and flush its buffer into one of the two, not into both.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "STR-025",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "No stubs of calls on ordinary deltas",
+    "text": "A delta without a call has no `tool_calls`: not as an empty array. It has no `function_call` object either, unless the legacy functions were offered.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamResponseDelta",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "VS Code",
+        "how": "loses the whole text of the answer, because it takes the empty array for a call",
+        "shown": "https://github.com/microsoft/vscode/issues/330038"
+      },
+      {
+        "client": "9router",
+        "how": "ends the message after its first token",
+        "shown": "https://github.com/decolua/9router/issues/2230"
+      },
+      {
+        "client": "workbuddy-gateway",
+        "how": "sees a function call without a name",
+        "shown": "https://github.com/CangShui/workbuddy-gateway/issues/3"
+      }
+    ],
+    "fix": "Give tool_calls the default None or nil, not []; exclude_none keeps an empty list, and needs exclude_unset or exclude_defaults besides.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-026",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Chunks are sent on as they are made",
+    "text": "The first word of a long stream does not wait for its last: it comes about as early as that of a short stream, not together with the end. Speed and size of chunks are free.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, stream",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Frequently Asked Questions, Q1",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      },
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.7 Authoring notes",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "readers of rootjs",
+        "how": "see the answer all at once, at its end",
+        "shown": "https://github.com/blinkk/rootjs/issues/1209"
+      }
+    ],
+    "fix": "proxy_buffering off in nginx, or X-Accel-Buffering: no in the answer; no compression of event streams; flush after each event (Flusher in Go); no middleware that reads the whole body (BaseHTTPMiddleware in older Starlette, response loggers in gateways, serverless without streaming).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-027",
+    "area": "stream",
+    "level": "MAY",
+    "tier": "smoke",
+    "title": "The head comes before the first word",
+    "text": "The status line and header section of a stream do not arrive a second or more after the request and only together with the first word. No document asks for more; early headers keep clients and balancers from giving up.",
+    "sources": [
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.7 Authoring notes",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "clients and load balancers with a time limit on headers",
+        "how": "give up while a long prompt is read",
+        "shown": "https://github.com/Boise-State-Development/agentcore-public-stack/issues/1133"
+      }
+    ],
+    "fix": "Once the request is validated send the head, and a comment (`: ping`) every few seconds while the prompt is read.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-028",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "A stream that is kept alive brings tokens",
+    "text": "A stream does not consist of comments alone until the run's limit for one exchange ends it: it brings text, a call, or an error event.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.7 Authoring notes",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "clients of Rapid-MLX",
+        "how": "wait for ever, since comments keep every time limit from running out",
+        "shown": "https://github.com/raullenchai/Rapid-MLX/issues/1359"
+      }
+    ],
+    "fix": "Bound the time to the first token, and end the stream with an error event when it is over; a keep-alive task must not outlive the generation that it covers.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-029",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "Without stream true the answer is no event stream",
+    "text": "A request with stream false, or without the member, is answered with one JSON object, and with no `data:` line after it.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, stream: default false",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stream",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "JSON clients of KAITO",
+        "how": "cannot parse the body, since it is a stream",
+        "shown": "https://github.com/kaito-project/kaito/issues/1880"
+      },
+      {
+        "client": "SDKs behind 9router",
+        "how": "cannot parse a body that has [DONE] after the object",
+        "shown": "https://github.com/decolua/9router/issues/3492"
+      }
+    ],
+    "fix": "Default stream to false, and branch on it where the answer is written; a gateway that always streams from its upstream must assemble the chunks.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-030",
+    "area": "stream",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "With stream true the answer is an event stream",
+    "text": "A request with stream true that is answered with 2xx and no error is answered with an event stream, and not with one JSON completion, JSON lines or anything else.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, stream",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stream",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      },
+      {
+        "document": "WHATWG HTML",
+        "section": "9.2.5 Parsing an event stream",
+        "link": "https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "yields no chunk from JSON lines; `.stream()` says that the request brought none",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "openai-python 3.22.1",
+        "how": "yields no chunk from JSON lines",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "clients of FastChat",
+        "how": "get an empty answer from JSON lines",
+        "shown": "https://github.com/lm-sys/FastChat/issues/873"
+      }
+    ],
+    "fix": "Pass the member on, and do not drop it with the parameters that a backend does not know. What cannot stream (images, tools, caches) sends its finished text as one chunk, a finish chunk and [DONE].",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "STR-031",
+    "area": "stream",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "The very first delta of each choice has the role",
+    "text": "No chunk of a choice comes before the one with `role`, not even one with an empty delta.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming, the example stream",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "LangChain.js",
+        "how": "types the stream by its first chunk, and drops all tool calls where that one has no role",
+        "shown": "https://github.com/jundot/omlx/issues/2117"
+      }
+    ],
+    "fix": "Send the role before any keep-alive in the form of a chunk; keep-alives are better comments (a line that begins with a colon).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "FIN-001",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "finish_reason is one of the documented words",
+    "text": "Where `finish_reason` is neither null nor empty it is \"stop\", \"length\", \"tool_calls\", \"content_filter\" or the legacy \"function_call\", in plain answers and in chunks. An engine's or another vendor's own word is a violation.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-dotnet",
+        "how": "throws an ArgumentOutOfRangeException on eos",
+        "shown": "https://github.com/openai/openai-dotnet/issues/267"
+      },
+      {
+        "client": "Spring AI",
+        "how": "cannot map eos_token",
+        "shown": "https://github.com/spring-projects/spring-ai/issues/4900"
+      },
+      {
+        "client": "modelfusion",
+        "how": "rejects end_turn, a word of Anthropic's",
+        "shown": "https://github.com/vercel/modelfusion/issues/343"
+      },
+      {
+        "client": "pydantic-ai",
+        "how": "fails to validate the answer",
+        "shown": "https://github.com/pydantic/pydantic-ai/issues/2844"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "reports the reason as other",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "LiteLLM",
+        "how": "warns of a reason that it cannot map",
+        "shown": "https://github.com/BerriAI/litellm/issues/27101"
+      }
+    ],
+    "fix": "Translate in one table: eos, eos_token, end_turn and stop_sequence are stop; max_tokens and MAX_TOKENS are length; tool_use is tool_calls; SAFETY is content_filter. abort and error become an error event. What is left goes into a member of your own, such as stop_reason.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "FIN-002",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "Every streamed choice comes to a finish_reason",
+    "text": "In a stream that ended without an error each choice has at least one chunk whose finish_reason is neither null nor empty.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, finish_reason",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "`.stream()` throws, since a choice has no finish reason",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "AI SDK 6.0.326",
+        "how": "throws, since the stream ended without a finish chunk",
+        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+      },
+      {
+        "client": "openai-python 3.22.1",
+        "how": "ends with a finish reason of None, so that half an answer looks like a whole one",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "opencode on OpenClaw",
+        "how": "asks the model again and again",
+        "shown": "https://github.com/openclaw/openclaw/issues/23013"
+      },
+      {
+        "client": "tidebreak",
+        "how": "takes a truncated text for a complete one",
+        "shown": "https://github.com/brightwave-inc/tidebreak/issues/1124"
+      }
+    ],
+    "fix": "Send the finish chunk of each choice when the engine reports its end, and an error event when the upstream ends without one. Tool parsers that swallow the last engine output swallow its reason with it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "FIN-003",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "finish_reason is null until a choice is finished",
+    "text": "Before the chunk that ends a choice, `finish_reason` of its chunks is null or absent: never an empty string, and never a reason with text or calls still to come.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "yields the empty string as a reason on each chunk",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "opencrabs",
+        "how": "takes the empty string for the end, and runs no tool",
+        "shown": "https://github.com/adolfousier/opencrabs/issues/1499"
+      },
+      {
+        "client": "clients of Ollama",
+        "how": "fail on the empty string as a word that they do not know",
+        "shown": "https://github.com/ollama/ollama/issues/4357"
+      },
+      {
+        "client": "Open WebUI",
+        "how": "closes the answer at the first reason that it sees",
+        "shown": "https://github.com/open-webui/open-webui/issues/16377"
+      }
+    ],
+    "fix": "Make finish_reason a pointer, an Option or a nullable field, with null as its default. Chunks of reasoning are not finished choices.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "FIN-004",
+    "area": "finish",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "finish_reason comes once for each choice",
+    "text": "Once a choice has ended, no further chunk of it has a finish_reason that is neither null nor empty.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "openai-python 3.22.1",
+        "how": "yields the end of a choice twice",
+        "shown": "measured: openai-python 3.22.1"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "yields the end of a choice twice",
+        "shown": "measured: openai-node 6.49.0"
+      },
+      {
+        "client": "fms-guardrails-orchestrator",
+        "how": "completes twice",
+        "shown": "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/482"
+      }
+    ],
+    "fix": "Put the reason on the last chunk with text or on an empty one after it, not on both; leave it null on the usage chunk's forerunners.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "FIN-005",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A finished choice says nothing more",
+    "text": "After the last chunk with a finish_reason no chunk of that choice brings content, refusal, reasoning or a tool call. The usage chunk may follow.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of gcli2api",
+        "how": "drop the rest of the answer",
+        "shown": "https://github.com/su-kaka/gcli2api/issues/403"
+      }
+    ],
+    "fix": "Send what parsers and detokenisers still hold before the finish chunk, and in relays keep the order of the upstream's events.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "FIN-006",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An answer cut at max_tokens ends with length",
+    "text": "An answer that ended because it reached the limit on its tokens has finish_reason \"length\", plain and streamed.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Frequently Asked Questions, Q3",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "users of Transformers' server",
+        "how": "take a truncated answer for a complete one",
+        "shown": "https://github.com/huggingface/transformers/issues/42157"
+      },
+      {
+        "client": "inspect_ai",
+        "how": "the same",
+        "shown": "https://github.com/UKGovernmentBEIS/inspect_ai/issues/5143"
+      }
+    ],
+    "fix": "Take the reason from the engine instead of writing \"stop\" into the last chunk; where the engine tells none, compare the count of tokens with the limit.",
+    "capability": "max-tokens",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "FIN-007",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An answer ended by a stop text ends with stop",
+    "text": "Where a stop text ended an answer that would have gone on, as a control without it shows, finish_reason is \"stop\", plain and streamed.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "StopConfiguration",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Map the engine's stop_sequence, or its own word for a matched text, to stop; tell the text that matched in a member of your own.",
+    "capability": "stop",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "FIN-008",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Nothing of a stop text is in the answer",
+    "text": "An answer with a stop text that spans several tokens ends before that text, as a control without it shows: neither the text nor its beginning is sent, plain or streamed.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "StopConfiguration",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stop",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "agents on SwiftLM",
+        "how": "parse the beginning of the stop text as part of the answer",
+        "shown": "https://github.com/SharpAI/SwiftLM/issues/126"
+      },
+      {
+        "client": "clients of FastChat",
+        "how": "the same",
+        "shown": "https://github.com/lm-sys/FastChat/issues/3883"
+      },
+      {
+        "client": "users of mlx-knife",
+        "how": "pay for an answer that goes on to the limit, since a stop text of two tokens is never found",
+        "shown": "https://github.com/mzau/mlx-knife/issues/68"
+      }
+    ],
+    "fix": "Search the joined text and not single tokens, and hold back its end for as long as it may be the beginning of a stop text. In vLLM leave include_stop_str_in_output off.",
+    "capability": "stop",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "FIN-009",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An answer with tool calls ends with tool_calls",
+    "text": "Where the model called tools, with tool_choice auto or required, finish_reason is \"tool_calls\". A call forced by name may end with \"stop\", as it does at OpenAI.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "agents on Ollama",
+        "how": "end their loop without running the tool",
+        "shown": "https://github.com/ollama/ollama/issues/7963"
+      },
+      {
+        "client": "agents on LiteLLM",
+        "how": "the same",
+        "shown": "https://github.com/BerriAI/litellm/issues/12862"
+      },
+      {
+        "client": "agents on Gemini",
+        "how": "the same",
+        "shown": "https://github.com/googleapis/python-genai/issues/2868"
+      }
+    ],
+    "fix": "Remember for each choice whether a call was sent, and turn the engine's stop (or STOP of Gemini) into tool_calls at the end, in both modes.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "FIN-010",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An answer that ends with tool_calls has tool calls",
+    "text": "A choice whose finish_reason is \"tool_calls\" has at least one tool call, in its message or in its deltas.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of vMLX",
+        "how": "get progress in a member of the vendor's and no call",
+        "shown": "https://github.com/jjang-ai/vmlx/issues/219"
+      }
+    ],
+    "fix": "Send the call that was buffered before the finish chunk; where the parser failed, send its text as content and finish with stop.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "FIN-011",
+    "area": "finish",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "Each choice of a plain answer has a finish_reason",
+    "text": "In a plain answer `finish_reason` of each choice is present and not null.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, finish_reason",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Null is for chunks alone. A plain answer that is assembled from a stream takes the reason of the last chunk that had one.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "FIN-012",
+    "area": "finish",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "An answer that says nothing does not end with stop",
+    "text": "A choice without text, refusal, reasoning and tool call does not have finish_reason \"stop\". A filter tells itself by content_filter or a refusal, a budget that reasoning used up by length.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "eliza",
+        "how": "takes an empty answer, whose budget went into reasoning, for a complete one",
+        "shown": "https://github.com/elizaOS/eliza/issues/8189"
+      }
+    ],
+    "fix": "Map the provider's reason for blocking to content_filter, and report length when the limit was reached while the model was still thinking.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "USE-001",
+    "area": "usage",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "usage has its three counts as integers",
+    "text": "Where `usage` is present (in a stream: and not null) it is an object with prompt_tokens, completion_tokens and total_tokens, each an integer of 0 or more. An empty object, a count that is missing and a count of null are violations.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CompletionUsage, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, usage",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "AI SDK",
+        "how": "kills the stream over a count that is missing",
+        "shown": "https://github.com/vercel/ai/issues/2763"
+      },
+      {
+        "client": "openfox",
+        "how": "crashes on arithmetic with null",
+        "shown": "https://github.com/co-l/openfox/issues/236"
+      }
+    ],
+    "fix": "Send the whole object or none: null, or no member, until the counts are known. Translate input_tokens and output_tokens of other APIs and add them up.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-002",
+    "area": "usage",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "A plain answer tells its usage",
+    "text": "A plain answer has a `usage` that is not null. The description makes it optional; billing and budgets rest on it.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, usage",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of sparkinfer",
+        "how": "fail on usage that is not there",
+        "shown": "https://github.com/gittensor-ai-lab/sparkinfer/issues/481"
+      }
+    ],
+    "fix": "Count with the model's tokenizer where the engine reports nothing; a gateway asks its upstream for usage (include_usage) when it streams on behalf of a plain request.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-003",
+    "area": "usage",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "total_tokens is the sum of the other two",
+    "text": "total_tokens equals prompt_tokens plus completion_tokens. Tokens of reasoning are among completion_tokens, cached ones among prompt_tokens.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CompletionUsage, total_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, total_tokens",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Add up instead of copying a total: Gemini's totalTokenCount has thoughts that candidatesTokenCount has not; add them to completion_tokens, and to reasoning_tokens in the details.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-004",
+    "area": "usage",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "A stream brings usage when it is asked for",
+    "text": "With stream_options.include_usage true some chunk before [DONE] has a `usage` that is not null. Counts in a vendor's own member alone do not count.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamOptions, include_usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "benchmarks on vllm-swift",
+        "how": "report 0 tokens",
+        "shown": "https://github.com/TheTom/vllm-swift/issues/19"
+      },
+      {
+        "client": "Amp behind CLIProxyAPI",
+        "how": "crashes on a count that is missing",
+        "shown": "https://github.com/router-for-me/CLIProxyAPI/issues/1279"
+      },
+      {
+        "client": "rust-genai",
+        "how": "loses counts that Groq tells in x_groq alone",
+        "shown": "https://github.com/jeremychone/rust-genai/issues/242"
+      }
+    ],
+    "fix": "Send one more chunk after the finish chunk, with choices [] and usage. Relays must pass stream_options on, and must not drop chunks whose choices are empty.",
+    "capability": "usage-in-stream",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-005",
+    "area": "usage",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "A stream brings no usage unless it is asked for",
+    "text": "Without stream_options, with empty stream_options, and with include_usage false no chunk has a `usage` other than null, and no chunk with empty choices is added for it.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "loops that take the first choice of each chunk",
+        "how": "crash on a chunk with empty choices that nobody asked for",
+        "shown": "https://github.com/vllm-project/vllm/issues/36379"
+      }
+    ],
+    "fix": "Test include_usage itself, not whether stream_options is there; where usage rides on the finish chunk by habit, make it depend on the same test.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-006",
+    "area": "usage",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Only the last chunk has usage",
+    "text": "With include_usage true `usage` is null or absent on the chunks with choices; one of them may have it, as the finish chunk of many servers does.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamOptions, include_usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of CLIProxyAPI",
+        "how": "keep the first counts that they see, all of them 0",
+        "shown": "https://github.com/router-for-me/CLIProxyAPI/issues/3077"
+      }
+    ],
+    "fix": "Send null until the counts are final; in vLLM leave continuous_usage_stats off.",
+    "capability": "usage-in-stream",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-007",
+    "area": "usage",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "An answer with text counts more than 0 tokens",
+    "text": "For an answer that has text, reasoning or a tool call, prompt_tokens and completion_tokens are both above 0.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CompletionUsage, prompt_tokens and completion_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Response Body, prompt_tokens and completion_tokens",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "NadirClaw",
+        "how": "reckons costs of 0",
+        "shown": "https://github.com/NadirRouter/NadirClaw/issues/33"
+      }
+    ],
+    "fix": "Fill usage when the generation is over. Engines that reuse a cached prefix must count the prompt's cached tokens too (Ollama's prompt_eval_count once left them out).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-008",
+    "area": "usage",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "completion_tokens keeps the limit that was asked for",
+    "text": "completion_tokens is at most the max_tokens or max_completion_tokens of the request, times n.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, max_completion_tokens and max_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, max_tokens",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "users of ik_llama.cpp",
+        "how": "get answers without limit, since max_completion_tokens is not read",
+        "shown": "https://github.com/ikawrakow/ik_llama.cpp/issues/2321"
+      },
+      {
+        "client": "users of llama-cpp-python",
+        "how": "the same",
+        "shown": "https://github.com/abetlen/llama-cpp-python/issues/1907"
+      }
+    ],
+    "fix": "Read both names of the limit, refuse what is not supported with a 400, and let the tokens of reasoning count against it.",
+    "capability": "max-tokens",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-009",
+    "area": "usage",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "One prompt has one count, streamed or not",
+    "text": "prompt_tokens of the same messages is the same in a plain answer and in a stream.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CompletionUsage, prompt_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Count the tokens of the rendered template in both code paths, and not an estimate by characters in one of them.",
+    "capability": "usage-in-stream",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-010",
+    "area": "usage",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "Usage comes in a last chunk of its own",
+    "text": "With include_usage true the counts stand on the last chunk before [DONE], and its choices are an empty array. Most clients also cope with counts on the finish chunk.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionStreamOptions, include_usage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionStreamResponse, choices",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "req_llm",
+        "how": "ends the answer before it reads usage on a chunk with choices",
+        "shown": "https://github.com/agentjido/req_llm/issues/781"
+      },
+      {
+        "client": "openai-agents-js",
+        "how": "reports 0, since a later chunk without usage overwrites the counts",
+        "shown": "https://github.com/openai/openai-agents-js/issues/1474"
+      },
+      {
+        "client": "clients of LiteLLM",
+        "how": "the same",
+        "shown": "https://github.com/BerriAI/litellm/issues/17136"
+      }
+    ],
+    "fix": "After the finish chunk send one with choices [] and usage, and nothing but [DONE] after it. Relays merge an upstream's usage into that chunk instead of adding an empty one.",
+    "capability": "usage-in-stream",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ISO-001",
+    "area": "isolation",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Streams that run at the same time do not mix",
+    "text": "Eight streams at once, each asked to repeat a random word of twelve letters, bring none of the others' words.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Create chat completion",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Keep buffers, detokenisers and parsers in the request and not in the module; give each request a queue of its own, keyed by an id that cannot repeat; key caches by the whole of the messages.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "ISO-002",
+    "area": "isolation",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A client that leaves does not hold up the next",
+    "text": "After a client has closed the connection in the middle of a long stream, a short request is answered about as promptly as before, not only when the abandoned answer has been written to its end.",
+    "sources": [
+      {
+        "document": "RFC 9112",
+        "section": "9.5 Failures and Timeouts",
+        "link": "https://www.rfc-editor.org/rfc/rfc9112#section-9.5"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "the next clients of text-generation-webui",
+        "how": "wait until the abandoned answer is complete",
+        "shown": "https://github.com/oobabooga/textgen/issues/4521"
+      },
+      {
+        "client": "the next clients of mlx-openai-server",
+        "how": "the same",
+        "shown": "https://github.com/cubist38/mlx-openai-server/issues/269"
+      },
+      {
+        "client": "the next clients of LMDeploy",
+        "how": "the same",
+        "shown": "https://github.com/InternLM/lmdeploy/issues/548"
+      }
+    ],
+    "fix": "Stop generating when the write fails or the client has gone (request.is_disconnected() in Starlette, ctx.Done() in Go, dropping the body in axum), and have gateways close their connection to the upstream.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ISO-003",
+    "area": "isolation",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Answers on connections used in turn do not mix",
+    "text": "Four plain requests, sent in turn over two kept-alive connections and each asked to repeat a random word of twelve letters, bring none of the others' words.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Create chat completion",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9112",
+        "section": "9.2 Associating a Response to a Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9112#section-9.2"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Tie state to the request and not to the connection, read each upstream response to its end before its connection is used again, and do not reuse the last conversation's slot without comparing the whole prompt.",
+    "capability": null,
+    "modelDependent": true,
     "excluded": null
   }
 ]

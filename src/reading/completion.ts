@@ -31,7 +31,8 @@ export interface AssembledChoice {
   /** finish_reason wherever it is neither null nor absent. */
   readonly finishes: readonly Seen<Json>[]
   readonly firstAt: number
-  /** The last chunk that brought content, refusal, reasoning or a tool call. */
+  /** The first and the last chunk that brought content, refusal, reasoning or a tool call. */
+  readonly firstSaidAt: number | null
   readonly lastSaidAt: number | null
 }
 
@@ -63,6 +64,7 @@ interface Choice {
   calls: Map<number, Call>
   finishes: Seen<Json>[]
   firstAt: number
+  firstSaidAt: number | null
   lastSaidAt: number | null
 }
 
@@ -100,16 +102,21 @@ function takeSaid(said: JsonObject, at: number, choice: Choice): void {
   append(choice.content, said['content'])
   append(choice.refusal, said['refusal'])
   append(choice.reasoning, said['reasoning_content'] ?? said['reasoning'])
-  if (choice.content.length + choice.refusal.length + choice.reasoning.length > before) choice.lastSaidAt = at
+  if (choice.content.length + choice.refusal.length + choice.reasoning.length > before) spoke(choice, at)
   const calls = said['tool_calls']
   for (const [place, item] of (isObject(calls) ? [calls] : listOf(calls)).entries()) {
     if (!isObject(item)) continue
-    choice.lastSaidAt = at
+    spoke(choice, at)
     const index = typeof item['index'] === 'number' ? item['index'] : place
     const call = choice.calls.get(index) ?? newCall(index, at)
     choice.calls.set(index, call)
     takeCall(item, at, call)
   }
+}
+
+function spoke(choice: Choice, at: number): void {
+  choice.firstSaidAt ??= at
+  choice.lastSaidAt = at
 }
 
 function takeCall(item: JsonObject, at: number, call: Call): void {
@@ -131,6 +138,7 @@ const newChoice = (index: number, at: number): Choice => ({
   calls: new Map(),
   finishes: [],
   firstAt: at,
+  firstSaidAt: null,
   lastSaidAt: null,
 })
 

@@ -61,7 +61,8 @@ function itemOf(bytes: Uint8Array, event: StreamEvent): Item {
 /** An `error` member, or the members of an error without their envelope. */
 const isError = (value: JsonObject): boolean =>
   (value['error'] ?? null) !== null ||
-  (value['choices'] === undefined && typeof value['message'] === 'string' && (value['code'] ?? value['type'] ?? null) !== null)
+  (value['choices'] === undefined &&
+    (value['object'] === 'error' || (typeof value['message'] === 'string' && (value['code'] ?? value['type'] ?? null) !== null)))
 
 const isAnnotation = (value: JsonObject): boolean =>
   Array.isArray(value['choices']) &&

@@ -1,7 +1,7 @@
 /** Who is let in. RFC 6750 2.1 and 3, RFC 9110 11 and 15.5.2: https://www.rfc-editor.org/rfc/rfc9110#section-11 */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Check } from '../../src/reading/suite.ts'
+import type { Check, Relation } from '../../src/reading/suite.ts'
 import { answerInWords, checkOf, hasHead } from '../standing.ts'
 import { wrongKey } from './probes.ts'
 
@@ -23,7 +23,11 @@ const overRefusals = checkOf((reading) => {
   return isRefusal(reading) ? null : unobservable('the request was not refused')
 })
 
-const status401 = overRefusals('AUTH-002', ['auth/no-key', 'auth/wrong-key'], (reading): Observation =>
+const status401 = checkOf((reading) => {
+  if (!['auth/no-key', 'auth/wrong-key'].includes(reading.probe.name))
+    return notApplicable('the request had a key that might be the right one')
+  return hasHead(reading) ?? (isRefusal(reading) ? null : unobservable('the request was not refused'))
+})('AUTH-002', ['auth/no-key', 'auth/wrong-key'], (reading): Observation =>
   reading.status === 401 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
 )
 
@@ -45,22 +49,33 @@ const unrepeated = overRefusals('AUTH-012', ['auth/wrong-key'], (reading): Obser
   })
 })
 
-/** Spellings that a server should read as the key; that it refuses them is worth a note. */
-const letIn = (requirement: string, probe: string, spelling: string): Check =>
-  checkOf((reading) => (reading.probe.name === probe ? hasHead(reading) : notApplicable(`the request had not ${spelling}`)))(
-    requirement,
-    [probe],
-    (reading): Observation => {
-      if (isRefusal(reading))
-        return violated(`${spelling} was answered with ${answerInWords(reading)}`, 'the key is read all the same', { kind: 'status' })
-      return reading.completion === null ? unobservable(answerInWords(reading)) : holds
-    },
-  )
+/**
+ * Spellings that a server should read as the key; that it refuses them is worth a note. A server that lets everybody in shows nothing.
+ */
+const letIn = (requirement: string, scenario: string, spelling: string): Relation => ({
+  requirement,
+  scenarios: [scenario, 'auth/wrong-key'],
+  relate: (readings) => {
+    const [spelled] = readings[scenario] ?? []
+    const [wrong] = readings['auth/wrong-key'] ?? []
+    if (spelled === undefined || wrong === undefined) return { observation: notApplicable('no key was presented'), exchanges: [] }
+    return { observation: observeSpelling(spelled, wrong, spelling), exchanges: [spelled.transcript.id, wrong.transcript.id] }
+  },
+})
+
+function observeSpelling(spelled: Reading, wrong: Reading, spelling: string): Observation {
+  const headless = hasHead(spelled)
+  if (headless !== null) return headless
+  if (isRefusal(spelled))
+    return violated(`${spelling} was answered with ${answerInWords(spelled)}`, 'the key is read all the same', { kind: 'status' })
+  if (!isRefusal(wrong)) return unobservable('an endpoint that refuses a wrong key')
+  return spelled.completion === null ? unobservable(answerInWords(spelled)) : holds
+}
 
 const beforeStream = checkOf((reading) =>
   reading.probe.name === 'auth/streamed' ? hasHead(reading) : notApplicable('no stream was asked for with wrong credentials'),
 )('AUTH-011', ['auth/streamed'], (reading): Observation => {
-  if (reading.status === 401 && reading.shape !== 'stream') return holds
+  if (isRefusal(reading) && reading.shape !== 'stream') return holds
   const label = reading.shape === 'stream' ? ' as an event stream' : ''
   return violated(`a wrong key with stream: true was answered with ${answerInWords(reading)}${label}`, 'status 401 and a JSON error', {
     kind: 'status',
@@ -79,6 +94,9 @@ export const credentials: readonly Check[] = [
   challenge,
   unrepeated,
   beforeStream,
+]
+
+export const spellings: readonly Relation[] = [
   letIn('AUTH-008', 'auth/lower-case-scheme', 'the scheme in lower case'),
   letIn('AUTH-009', 'auth/two-spaces', 'two spaces after the scheme'),
 ]

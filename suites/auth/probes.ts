@@ -56,7 +56,10 @@ const isBearer = (world: World): boolean => world.credential?.[1].startsWith('Be
 const needsBearer = new Set(['auth/other-scheme', 'auth/empty-token', 'auth/no-scheme', 'auth/lower-case-scheme', 'auth/two-spaces'])
 
 const applies = (world: World, { name }: Credential): boolean =>
-  world.credential !== null && (isBearer(world) || !needsBearer.has(name)) && (world.keyHasCase || name !== 'auth/swapped-case')
+  world.credential !== null &&
+  world.knobs.authentication &&
+  (isBearer(world) || !needsBearer.has(name)) &&
+  (world.keyHasCase || name !== 'auth/swapped-case')
 
 function credentials(probe: Probe, world: World, { field }: Credential): readonly Field[] {
   const without = probe.headers.filter((header) => header !== world.credential)
@@ -105,7 +108,7 @@ export const scenarios: readonly Scenario[] = [
     'smoke',
     (world) =>
       wrong
-        .filter(({ name }) => world.credential !== null && name === 'auth/wrong-key')
+        .filter((credential) => credential.name === 'auth/wrong-key' && applies(world, credential))
         .map((credential) => ({
           ...refusal(world, stream(world), credential, 'auth/streamed'),
           body: withMembers(stream(world), { stream: true }),

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Item } from '../../src/reading/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, show, showBytes } from '../../src/reading/words.ts'
-import { isObject, memberAt } from '../../src/wire/json.ts'
+import { listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, isAnswered, isStream } from '../standing.ts'
 
 const occasions = ['http/plain', 'http/stream']
@@ -12,8 +12,7 @@ const occasions = ['http/plain', 'http/stream']
 const honest = checkOf(isAnswered)('ERR-015', occasions, (reading): Observation => {
   const { value } = reading.json
   const error = memberAt(value, 'error') ?? memberAt(value, 'detail') ?? null
-  if (error === null || memberAt(value, 'choices') !== undefined)
-    return reading.completion === null ? notApplicable('the body holds no completion') : holds
+  if (error === null || memberAt(value, 'choices') !== undefined) return notApplicable('the body holds no error')
   return violated(`status 200 and the error ${show(error)}`, 'an error status for an error', atBytes({ from: 0, to: reading.body.length }))
 })
 
@@ -43,24 +42,32 @@ const early = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
 })
 
 const recognisable = overErrors('ERR-017', ['http/stream'], (reading): Observation => {
-  const odd = errorsOf(reading).find(
-    ({ value }) => typeof memberAt(value, 'error', 'message') !== 'string' || value['choices'] !== undefined,
-  )
-  if (odd === undefined) return holds
-  const saw =
-    isObject(odd.value['error']) && odd.value['choices'] !== undefined
-      ? 'an error on a chunk with choices'
-      : 'an error without its envelope'
-  return violated(
-    `${saw}: ${showBytes(reading.body, odd.event)}`,
-    'an event of its own whose data is {"error":{"message":…}}',
-    atBytes(odd.event),
-  )
+  const odd = errorsOf(reading).find(({ value }) => typeof memberAt(value, 'error', 'message') !== 'string')
+  return odd === undefined
+    ? holds
+    : violated(
+        `an error without its envelope: ${showBytes(reading.body, odd.event)}`,
+        'an event whose data is {"error":{"message":…}}',
+        atBytes(odd.event),
+      )
+})
+
+const byItself = overErrors('ERR-022', ['http/stream'], (reading): Observation => {
+  const beside = errorsOf(reading).find(({ value }) => value['choices'] !== undefined)
+  return beside === undefined
+    ? holds
+    : violated(
+        `an error on a chunk with choices: ${showBytes(reading.body, beside.event)}`,
+        'an event of its own for the error',
+        atBytes(beside.event),
+      )
 })
 
 const final = overErrors('ERR-018', ['http/stream'], (reading): Observation => {
   const [first] = errorsOf(reading)
-  const after = reading.stream.chunks.find(({ event }) => first !== undefined && event.from > first.event.from)
+  const after = reading.stream.chunks.find(
+    ({ event, value }) => first !== undefined && event.from > first.event.from && listOf(value['choices']).length > 0,
+  )
   return after === undefined
     ? holds
     : violated(
@@ -70,4 +77,4 @@ const final = overErrors('ERR-018', ['http/stream'], (reading): Observation => {
       )
 })
 
-export const disguise: readonly Check[] = [honest, early, recognisable, final]
+export const disguise: readonly Check[] = [honest, early, recognisable, byItself, final]

@@ -11,6 +11,7 @@ const occasions = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/u
 const isClientError = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')
   const status = reading.status ?? 0
+  if (status === 429) return notApplicable('the answer speaks of overload, and may come from an edge')
   return status >= 400 && status < 500 ? null : notApplicable('the answer was no 4xx')
 })
 
@@ -54,7 +55,12 @@ const typed = isClientError('ERR-003', occasions, (reading): Observation => {
   const error = envelopeOf(reading)
   if (error === null) return notApplicable('the answer has no error envelope')
   if (typeof error['type'] !== 'string') return wrongly('type', error['type'], 'a string')
-  if (!isTextOrNull(error['param'])) return wrongly('param', error['param'], 'a string or null')
+  return isTextOrNull(error['param']) ? holds : wrongly('param', error['param'], 'a string or null')
+})
+
+const code = isClientError('ERR-021', occasions, (reading): Observation => {
+  const error = envelopeOf(reading)
+  if (error === null) return notApplicable('the answer has no error envelope')
   return isTextOrNull(error['code']) ? holds : wrongly('code', error['code'], 'a string or null')
 })
 
@@ -70,7 +76,7 @@ const internals: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[\s"'(])(?:\/(?:usr|home|opt|app|srv|var|root)\/[\w./-]+|[A-Z]:\\\\?[\w\\.-]+)/, 'a file path'],
   [/\bhttps?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+\.(?:internal|local|svc)\b)/, 'an address within'],
   [
-    /\b\w*(?:ValidationError|KeyError|TypeError|ValueError|AttributeError|IndexError)\(|<class '|object at 0x[\da-f]+/,
+    /\b\w*(?:ValidationError|KeyError|TypeError|ValueError|AttributeError|IndexError)\(|<class '|object at 0x[\da-f]+|'NoneType' object|\[\{'type':/,
     "an exception's repr",
   ],
 ]
@@ -87,4 +93,4 @@ const discreet = isClientError('ERR-019', occasions, (reading): Observation => {
       })
 })
 
-export const envelope: readonly Check[] = [enveloped, labelled, typed, discreet]
+export const envelope: readonly Check[] = [enveloped, labelled, typed, code, discreet]

@@ -1,5 +1,5 @@
 /** That a bad request is refused: RFC 9110 15.5, https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
-import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -24,6 +24,9 @@ const isNamed =
   ({ probe }: Reading): boolean =>
     names.includes(probe.name)
 
+/** What gateways say of an upstream that is busy, cold or away: nothing about the request. */
+const overload = [429, 502, 503, 504]
+
 const never5xx: Check = {
   requirement: 'ERR-008',
   occasions: badRequests,
@@ -31,14 +34,15 @@ const never5xx: Check = {
     if (reading.probe.defect === null || !reading.asked.isCompletion)
       return notApplicable('the request was not a broken one for a completion')
     const { status, transcript } = reading
-    if (status !== null) {
-      return status >= 500 && status !== 501
-        ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx: the fault is in the request', { kind: 'status' })
-        : holds
-    }
-    return transcript.end.kind === 'unreachable' || transcript.end.kind === 'hung-up'
-      ? notApplicable(ends(transcript.end))
-      : violated(`${reading.probe.purpose}: no answer, ${ends(transcript.end)}`, 'a 4xx', { kind: 'end' })
+    if (status === null)
+      return transcript.end.kind === 'cut' || transcript.end.kind === 'malformed'
+        ? violated(`${reading.probe.purpose}: no answer, ${ends(transcript.end)}`, 'a 4xx', { kind: 'end' })
+        : unobservable(ends(transcript.end))
+    if (overload.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+    if (status < 400) return notApplicable('the request was not refused')
+    return status >= 500 && status !== 501
+      ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx: the fault is in the request', { kind: 'status' })
+      : holds
   },
 }
 
@@ -52,6 +56,15 @@ const status400 = checkOf((reading) => {
 const unknownModel = checkOf((reading) =>
   reading.probe.defect === '/model' ? hasHead(reading) : notApplicable('the model was a known one'),
 )('ERR-011', ['errors/unknown-model'], (reading): Observation =>
+  isClientError(reading)
+    ? holds
+    : violated(`a model that does not exist: ${answerInWords(reading)}`, 'status 404 or 400', { kind: 'status' }),
+)
+
+const unknownModelStatus = checkOf((reading) => {
+  if (reading.probe.defect !== '/model') return notApplicable('the model was a known one')
+  return hasHead(reading) ?? (isClientError(reading) ? null : notApplicable('the request was not refused'))
+})('ERR-020', ['errors/unknown-model'], (reading): Observation =>
   reading.status === 404 || reading.status === 400
     ? holds
     : violated(`a model that does not exist: ${answerInWords(reading)}`, 'status 404 or 400', { kind: 'status' }),
@@ -66,6 +79,8 @@ const mediaType = checkOf((reading) =>
 )
 
 const namesField = checkOf((reading) => {
+  // OpenAI itself names no field for a model that does not exist: its code says it.
+  if (reading.probe.defect === '/model') return notApplicable('the error code tells of an unknown model')
   if (!(reading.probe.defect?.startsWith('/') ?? false)) return notApplicable('no field of the request was broken')
   return isRefusable(reading) ?? (envelopeOf(reading) === null ? notApplicable('the answer has no error envelope') : null)
 })('ERR-013', badRequests, (reading): Observation => {
@@ -98,6 +113,7 @@ export const refusals: readonly Check[] = [
   status400,
   refuses('ERR-010', ['errors/path'], isNamed('errors/path'), 'status 404'),
   unknownModel,
+  unknownModelStatus,
   mediaType,
   namesField,
   beforeStream,

@@ -23,8 +23,9 @@ const cutAtLimit = checkOf((reading) =>
   const finish = choice?.finishes.at(-1)
   if (choice === null || finish === undefined) return unobservable('the answer has no finish_reason')
   if (finish.value === 'length') return holds
-  const atLimit = countsOf(reading)?.completion === reading.asked.maxTokens
-  if (!leftOff(choice.content, longCount) && !atLimit) return unobservable('the answer was not cut at the limit')
+  const spent = countsOf(reading)?.completion
+  const cut = spent === undefined ? leftOff(choice.content, longCount) : spent >= (reading.asked.maxTokens ?? Infinity)
+  if (!cut) return unobservable('the answer was not cut at the limit')
   return violated(
     `finish_reason ${show(finish.value)} on an answer cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
     'length',

@@ -97,7 +97,7 @@ const silentAfter = checkOf(hasChunks)('FIN-005', streamedOnes, (reading): Obser
 })
 
 const plainHas = checkOf(isCompletion)('FIN-011', plainOnes, (reading): Observation => {
-  const open = choicesOf(reading).find(({ finishes }) => finishes.length === 0)
+  const open = choicesOf(reading).find(({ finishes }) => finishes.every(({ value }) => value === ''))
   return open === undefined
     ? holds
     : violated(

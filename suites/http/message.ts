@@ -1,6 +1,5 @@
 /** The answer as an HTTP message: RFC 9110 and RFC 9112. */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
 import { checkOf, ends, hasHead, isAnswered } from '../standing.ts'
@@ -43,7 +42,7 @@ const framed = always('HTTP-005', basic, ({ transcript: { head, end, pieces } })
 
 const uncoded = checkOf(hasHead)('HTTP-006', basic, (reading): Observation => {
   const coding = reading.header('content-encoding').filter((value) => value.toLowerCase() !== 'identity')
-  const allowed = reading.probe.headers.some(([name]) => name.toLowerCase() === 'accept-encoding')
+  const allowed = reading.probe.headers.some(([name, value]) => name.toLowerCase() === 'accept-encoding' && value !== 'identity')
   if (allowed) return notApplicable('the request allowed a content coding')
   if (coding.length === 0) return holds
   return violated(`Content-Encoding: ${coding.join(', ')}`, 'no content coding, since the request asked for identity', {
@@ -73,26 +72,3 @@ const decodes = checkOf(isAnswered)('HTTP-012', ['http/gzip'], (reading): Observ
 })
 
 export const message: readonly Check[] = [parseable, succeeds, framed, uncoded, onceLabelled, decodes]
-
-/** How long after its first byte a stream must still have been growing for its end to say something about flushing, µs. */
-const worthwhile = 200_000
-
-export const flushed: Check = checkOf(isAnswered)('HTTP-013', ['http/gzip'], (reading: Reading): Observation => {
-  if (reading.probe.name !== 'http/gzip-stream') return notApplicable('no gzip stream was asked for')
-  if (reading.header('content-encoding').length === 0) return notApplicable('the stream has no content coding')
-  if (reading.codingProblem !== null || reading.stream.chunks.length < 3) return unobservable('too few chunks could be read')
-  const { head, endedAt } = reading.transcript
-  const first = reading.arrival(reading.stream.chunks[0]?.event.to ?? 0)
-  const last = reading.arrival(reading.stream.chunks.at(-1)?.event.to ?? 0)
-  if (endedAt - (head?.at ?? 0) < worthwhile) return unobservable('the answer was over too soon to tell')
-  return last - first > (endedAt - (head?.at ?? 0)) / 10
-    ? holds
-    : violated(
-        `${String(reading.stream.chunks.length)} chunks that all came to light at ${String(Math.round(first / 1000))} ms, at the end of the stream`,
-        'each event flushed through the compressor when it is made',
-        {
-          kind: 'time',
-          at: first,
-        },
-      )
-})

@@ -1,7 +1,7 @@
 import type { Probe } from '../../src/model/probe.ts'
 import type { World } from '../../src/reading/suite.ts'
 import { ask, broken, inSequence, traffic } from '../ask.ts'
-import { countTo } from '../prompts.ts'
+import { countTo, writeAbout } from '../prompts.ts'
 
 /** The plainest valid request: the twin of every defect that needs nothing more. */
 export const plain = (world: World): Probe =>
@@ -18,7 +18,21 @@ export const stream = (world: World): Probe =>
     capabilities: ['streaming'],
   })
 
-const acceptGzip = [['Accept-Encoding', 'gzip']] as const
+/** Long enough to show when its parts arrive. */
+export const long = (world: World): Probe =>
+  ask(world, {
+    name: 'stream/long',
+    area: 'stream',
+    purpose: 'A long streamed answer',
+    prompt: writeAbout('the sea', longWords),
+    body: { stream: true },
+    capabilities: ['streaming'],
+  })
+
+const longWords = 200
+
+const gzipAllowed = (probe: Probe): Probe['headers'] =>
+  probe.headers.map(([name, value]) => [name, name === 'Accept-Encoding' ? 'gzip' : value])
 
 export const scenarios = [
   traffic('http/plain', 'http', 'smoke', (world) => [plain(world)]),
@@ -39,12 +53,13 @@ export const scenarios = [
     ['http/plain'],
   ),
   traffic('http/gzip', 'http', 'standard', (world) => [
-    { ...plain(world), name: 'http/gzip', purpose: 'A plain answer, gzip allowed', headers: [...plain(world).headers, ...acceptGzip] },
+    { ...plain(world), name: 'http/gzip', purpose: 'A plain answer, gzip allowed', headers: gzipAllowed(plain(world)) },
     {
-      ...stream(world),
+      ...long(world),
       name: 'http/gzip-stream',
-      purpose: 'A streamed answer, gzip allowed',
-      headers: [...stream(world).headers, ...acceptGzip],
+      area: 'http',
+      purpose: 'A long streamed answer, gzip allowed',
+      headers: gzipAllowed(long(world)),
     },
   ]),
   inSequence('http/keep-alive', 'http', 'standard', (world) =>

@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Located, Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
-import { isObject } from '../../src/wire/json.ts'
+import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled, isCompletion, isPlain } from '../standing.ts'
 import { type Home, homeOf, valueOf } from './rows.ts'
 
@@ -36,7 +36,20 @@ const whole = (home: Home): Check =>
     const { value } = reading.json
     if (!isObject(value)) return unobservable('the body is no JSON object')
     return (value['error'] ?? null) === null ? null : unobservable('the body is an error')
-  })(home, plainOnes, departures(home))
+  })(home, plainOnes, (reading): Observation => {
+    const departed = departures(home)(reading)
+    return departed.outcome === 'violated' ? departed : (empty[home]?.(reading) ?? departed)
+  })
+
+/** What the schema lets pass, and no completion has: an empty id, and no choice at all. */
+const empty: Readonly<Partial<Record<Home, (reading: Reading) => Observation | null>>> = {
+  'SCH-002': ({ json }) =>
+    memberAt(json.value, 'id') === '' ? violated('/id is ""', 'an id that is not empty', { kind: 'pointer', pointer: '/id' }) : null,
+  'SCH-004': ({ json }) =>
+    listOf(memberAt(json.value, 'choices')).length === 0
+      ? violated('/choices is []', 'at least one choice', { kind: 'pointer', pointer: '/choices' })
+      : null,
+}
 const chunks = (home: Home, occasions: readonly string[] = streamedOnes): Check => checkOf(hasChunks)(home, occasions, departures(home))
 const both = (home: Home, occasions: readonly string[] = [...plainOnes, ...streamedOnes]): Check =>
   checkOf(isAssembled)(home, occasions, departures(home))
@@ -61,6 +74,26 @@ const logprobs: Check = checkOf(isAssembled)('SCH-007', ['schema/logprobs'], (re
     : notApplicable('logprobs were not asked for'),
 )
 
+const ids: Check = checkOf(hasChunks)('SCH-020', streamedOnes, (reading): Observation => {
+  const at = reading.stream.chunks.findIndex(({ value }) => value['id'] === '')
+  return at === -1
+    ? departures('SCH-020')(reading)
+    : violated(`/id is "" in ${chunkName(reading, at)}`, 'an id that is not empty', inChunk(reading, at, '/id'))
+})
+
+const roles: Check = checkOf(hasChunks)('SCH-023', streamedOnes, (reading): Observation => {
+  const role = reading.completion?.choices
+    .flatMap((choice) => choice.roles)
+    .find(({ value }) => typeof value === 'string' && value !== 'assistant')
+  return role === undefined
+    ? departures('SCH-023')(reading)
+    : violated(
+        `role is ${show(role.value)} in ${chunkName(reading, role.chunk)}`,
+        '"assistant"',
+        inChunk(reading, role.chunk, '/choices/0/delta/role'),
+      )
+})
+
 const nulls: Check = checkOf(hasChunks)('SCH-025', [...streamedOnes, 'tools/auto'], (reading): Observation => {
   const at = reading.stream.chunks.findIndex(({ value }) => value['error'] === null)
   return at === -1
@@ -76,10 +109,10 @@ export const fields: readonly Check[] = [
   logprobs,
   both('SCH-008'),
   both('SCH-011'),
-  chunks('SCH-020'),
+  ids,
   chunks('SCH-021'),
   chunks('SCH-022'),
-  chunks('SCH-023'),
+  roles,
   callDeltas,
   nulls,
 ]

@@ -11,6 +11,7 @@ import { checkOf, isStream } from '../standing.ts'
 
 const overStreams = checkOf(isStream)
 const basic = ['http/stream', 'vision/stream']
+const manyScripts = [...basic, 'stream/repeat']
 
 const payload = overStreams('SSE-001', basic, (reading): Observation => {
   const { items } = reading.stream
@@ -26,8 +27,8 @@ const payload = overStreams('SSE-001', basic, (reading): Observation => {
   )
 })
 
-/** What looks as if it had been meant for clients, although the field that carries it is one that they ignore. */
-const payloadLike = /[{[]|^\s*"?(?:data|event|id|retry)\b|\bdata\s*:|DONE/i
+/** What looks as if it had been meant for clients, although the field that carries it is one that they ignore. A vendor's own field is lawful. */
+const payloadLike = /^\s*[{["]|^\s*"?(?:data|date|dta|event|id|retry)\b|\bdata\s*:|\bDONE\b|"choices"|"error"/i
 
 const fieldNames = overStreams('SSE-002', basic, (reading): Observation => {
   const stray = reading.stream.unknown.find(
@@ -42,7 +43,7 @@ const fieldNames = overStreams('SSE-002', basic, (reading): Observation => {
       )
 })
 
-const utf8 = overStreams('SSE-003', basic, (reading): Observation => {
+const utf8 = overStreams('SSE-003', manyScripts, (reading): Observation => {
   const { invalidAt, invalidCount } = readUtf8(reading.body)
   const [at] = invalidAt
   if (at === undefined) return holds

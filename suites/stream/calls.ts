@@ -138,6 +138,8 @@ const offered = eachCall('STR-017', callScenarios, (reading): Observation => {
 const whole = checkOf((reading) => isWhole(reading) ?? hasCalls(reading))
 
 const parses = whole('STR-018', callScenarios, (reading): Observation => {
+  if (reading.completion?.choices.some(({ finishes }) => finishes.at(-1)?.value === 'length') === true)
+    return unobservable('the answer was cut at the limit of tokens')
   if (misshapen(reading, /arguments$/)) return unobservable('arguments are no string')
   for (const placed of callsOf(reading)) {
     const text = placed.call.arguments

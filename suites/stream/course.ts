@@ -80,16 +80,32 @@ const constant = (requirement: string, member: 'id' | 'created' | 'model', type:
 
 const role = checkOf(hasChunks)('STR-009', basic, (reading): Observation => {
   const choices = reading.completion?.choices ?? []
-  const mute = choices.find(({ roles, firstAt }) => roles[0]?.chunk !== firstAt)
+  const mute = choices.find(({ roles, firstSaidAt }) => roles[0] === undefined || (firstSaidAt !== null && roles[0].chunk > firstSaidAt))
   if (mute !== undefined) {
-    const saw = mute.roles[0] === undefined ? 'no role in any delta' : `role only in ${chunkName(reading, mute.roles[0].chunk)}`
+    const saw =
+      mute.roles[0] === undefined
+        ? 'no role in any delta'
+        : `role only in ${chunkName(reading, mute.roles[0].chunk)}, after its text began,`
     return violated(
       `${saw} of choice ${String(mute.index)}`,
-      'role "assistant" in its first delta',
+      'role "assistant" before any text',
       inChunk(reading, mute.firstAt, '/choices/0/delta'),
     )
   }
   return choices.length > 0 ? holds : unobservable('no chunk has a choice')
+})
+
+const roleFirst = checkOf(hasChunks)('STR-031', basic, (reading): Observation => {
+  const late = reading.completion?.choices.find(
+    ({ roles, firstAt, firstSaidAt }) => roles[0] !== undefined && roles[0].chunk > firstAt && roles[0].chunk <= (firstSaidAt ?? Infinity),
+  )
+  return late === undefined
+    ? holds
+    : violated(
+        `a delta without role before the one with role in ${chunkName(reading, late.roles[0]?.chunk ?? 0)}`,
+        'role "assistant" in the very first delta of the choice',
+        inChunk(reading, late.firstAt, '/choices/0/delta'),
+      )
 })
 
 const roleOnce = checkOf(hasChunks)('STR-010', basic, (reading): Observation => {
@@ -158,6 +174,7 @@ export const course: readonly Check[] = [
   constant('STR-006', 'created', 'number'),
   constant('STR-007', 'model', 'string'),
   role,
+  roleFirst,
   roleOnce,
   choices,
   onlyIfAsked,

@@ -6,7 +6,7 @@ import { inChunk, show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
 import { isAssembled, isWhole } from '../standing.ts'
-import { repeated } from './probes.ts'
+import { repeated, repeats, textOf } from './probes.ts'
 
 type Judge = (plain: Reading, streamed: Reading) => Observation
 
@@ -40,19 +40,18 @@ const sameModel = compared(
   },
 )
 
-const repeats = (readings: Readings): readonly (Reading | null)[] => [
+const firstPair = (readings: Readings): readonly (Reading | null)[] => [
   named(readings['stream/repeat'], 'stream/repeat'),
   named(readings['stream/repeat'], 'stream/repeat-stream'),
 ]
 
-const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
 const spaceless = (text: string): string => text.replace(/\s+/g, '')
 
 /** Whether some beginning of the text was sent twice. */
 const doubled = (streamed: string, plain: string): boolean =>
   streamed.length > plain.length && streamed.endsWith(plain) && plain.startsWith(streamed.slice(0, streamed.length - plain.length))
 
-const nothingLost = compared('STR-020', ['stream/repeat'], repeats, (plain, streamed) => {
+function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   const [one, other] = [textOf(plain), textOf(streamed)]
   if (one.trim() !== repeated) return unobservable('a plain answer that repeats the text exactly')
   if (other.trim() === repeated) return holds
@@ -61,9 +60,31 @@ const nothingLost = compared('STR-020', ['stream/repeat'], repeats, (plain, stre
   if (other.includes('\ufffd')) return violated(`characters broken: ${show(other)}`, show(one), evidence)
   if (doubled(other, one)) return violated(`text sent twice: ${show(other)}`, show(one), evidence)
   return unobservable('a streamed answer that tries to repeat the text')
-})
+}
 
-const sameText = compared('STR-021', ['stream/repeat'], repeats, (plain, streamed) => {
+/** A model may lose a space once; a stream that loses it loses it each time. */
+const nothingLost: Relation = {
+  requirement: 'STR-020',
+  scenarios: ['stream/repeat'],
+  relate: (readings) => {
+    const [plain = null] = firstPair(readings)
+    const streams = (readings['stream/repeat'] ?? []).filter((reading) => reading.asked.stream && isWhole(reading) === null)
+    const [first] = streams
+    if (plain === null || first === undefined || isAssembled(plain) !== null)
+      return { observation: unobservable('a plain and a streamed answer'), exchanges: [] }
+    const exchanges = [first.transcript.id, plain.transcript.id]
+    const seen = streams.map((streamed) => judgeRepeat(plain, streamed))
+    const clean = seen.find(({ outcome }) => outcome === 'holds')
+    const open = seen.find(({ outcome }) => outcome === 'unobservable')
+    const observation = clean ?? open ?? seen[0] ?? unobservable('a streamed answer')
+    return {
+      observation: seen.length < repeats && observation.outcome === 'violated' ? unobservable('the same answer three times') : observation,
+      exchanges,
+    }
+  },
+}
+
+const sameText = compared('STR-021', ['stream/repeat'], firstPair, (plain, streamed) => {
   const [one, other] = [textOf(plain), textOf(streamed)]
   return one === other
     ? holds

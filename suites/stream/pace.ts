@@ -7,7 +7,7 @@ import { checkOf, hasEnd, isStream } from '../standing.ts'
 const ms = (us: number): string => `${String(Math.round(us / 1000))} ms`
 
 /** Arrival of the first and the last chunk that say something, µs. */
-function span(reading: Reading): { readonly first: number; readonly last: number } | null {
+export function span(reading: Reading): { readonly first: number; readonly last: number } | null {
   const [choice] = reading.completion?.choices ?? []
   if (choice?.lastSaidAt == null) return null
   const events = reading.stream.chunks

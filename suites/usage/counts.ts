@@ -31,9 +31,7 @@ const at = (reading: Reading, chunk: number, pointer: string): Parameters<typeof
 const everywhere = ['http/plain', 'usage/stream']
 
 const typed = checkOf(isAssembled)('USE-001', everywhere, (reading): Observation =>
-  reading.completion?.usages.length === 0 && !('usage' in (isObject(reading.json.value) ? reading.json.value : {}))
-    ? notApplicable('the answer has no usage')
-    : departures('USE-001')(reading),
+  reading.completion?.usages.length === 0 ? notApplicable('the answer has no usage') : departures('USE-001')(reading),
 )
 
 const given = checkOf(isCompletion)('USE-002', ['http/plain'], (reading): Observation =>

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import type { Report, ReportedRequirement } from '../model/report.ts'
+import { json, models, target } from './loopback.support.ts'
+import { run } from './run.ts'
+
+const key = 'sk-a-key-of-tests-0123456789'
+const row = (report: Report, id: string): ReportedRequirement | undefined => report.requirements.find((one) => one.id === id)
+const only = ['HTTP-002']
+const completion = {
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  created: Math.floor(Date.now() / 1000),
+  model: 'm',
+  choices: [{ index: 0, message: { role: 'assistant', content: '1, 2', refusal: null }, logprobs: null, finish_reason: 'stop' }],
+  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+}
+
+describe('what says nothing of the endpoint is asked again', () => {
+  const first = (status: number, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
+    let asked = 0
+    return target(({ path }, response) => {
+      if (path.endsWith('/models')) json(response, 200, models('m'))
+      else if (asked++ === 0) response.writeHead(status, headers).end()
+      else json(response, 200, completion)
+    })
+  }
+
+  test.each([
+    [429, { 'Retry-After': '0' }, 1, 'pass'],
+    [503, { 'Retry-After': '0' }, 1, 'pass'],
+    [429, { 'Retry-After': '3600' }, 0, 'inconclusive'],
+    [503, {}, 0, 'inconclusive'],
+    [500, {}, 0, 'inconclusive'],
+    [400, {}, 0, 'fail'],
+  ] as const)('status %i with %j: %i retries, and %s', async (status, headers, retries, verdict) => {
+    const report = await run({ baseUrl: await first(status, headers), key, only: ['HTTP-002'], skip: [], tier: 'smoke', concurrency: 1 })
+    expect(report.run.retries).toBe(retries)
+    expect(row(report, 'HTTP-002')?.violated).toBe(verdict === 'fail' ? 1 : 0)
+  })
+
+  test('a connection that is cut once is no finding, one that is cut each time is', async () => {
+    const cutting = (times: number): Promise<string> => {
+      let asked = 0
+      return target(({ path }, response) => {
+        if (path.endsWith('/models')) json(response, 200, models('m'))
+        else if (asked++ < times) {
+          response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '500' })
+          response.write('{')
+          setTimeout(() => response.destroy(), 20)
+        } else json(response, 200, completion)
+      })
+    }
+    const once = await run({ baseUrl: await cutting(1), key, only: ['HTTP-005'], tier: 'smoke', concurrency: 1 })
+    expect([row(once, 'HTTP-005')?.verdict, once.run.retries]).toEqual(['pass', 1])
+    const always = await run({ baseUrl: await cutting(99), key, only: ['HTTP-005'], tier: 'smoke', concurrency: 1 })
+    expect(row(always, 'HTTP-005')?.verdict).toBe('fail')
+  })
+
+  test('an endpoint that comes up late is waited for, as long as --wait says', async () => {
+    let asked = 0
+    const late = await target(({ path }, response) => {
+      if (asked++ === 0) response.writeHead(503).end()
+      else json(response, 200, path.endsWith('/models') ? models('m') : completion)
+    })
+    expect((await run({ baseUrl: late, key, only, tier: 'smoke', waitMs: 5000 })).run.endedEarly).toBe('')
+  })
+})
+
+describe('requests are spent with care', () => {
+  test('no more at once than asked for', async () => {
+    let now = 0
+    let most = 0
+    const counting = await target(({ path }, response) => {
+      now += 1
+      most = Math.max(most, now)
+      setTimeout(() => {
+        now -= 1
+        json(response, 200, path.endsWith('/models') ? models('m') : completion)
+      }, 10)
+    })
+    await run({ baseUrl: counting, key, concurrency: 3 })
+    expect(most).toBe(3)
+  })
+
+  test('no more a second than asked for', async () => {
+    const times: number[] = []
+    const counting = await target(({ path }, response) => {
+      if (!path.endsWith('/models')) times.push(performance.now())
+      json(response, 200, path.endsWith('/models') ? models('m') : completion)
+    })
+    await run({ baseUrl: counting, key, tier: 'smoke', rps: 20 })
+    expect(times.length).toBeGreaterThan(3)
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan((times.length - 1) * 45)
+  })
+
+  test('no more tokens than asked for, once they are counted', async () => {
+    const endpoint = await startEndpoint({ apiKey: key })
+    const report = await run({ baseUrl: endpoint.url, key, maxTokens: 100, concurrency: 1 })
+    await endpoint.close()
+    expect(report.run.endedEarly).toBe('over budget: 100 tokens')
+    expect(report.verdict).toBe('partial')
+  })
+})
+
+test('without a key the rows on credentials are not run, unless the endpoint takes none', async () => {
+  const endpoint = await startEndpoint({ apiKey: null })
+  const keyless = await run({ baseUrl: endpoint.url, tier: 'smoke' })
+  const open = await run({ baseUrl: endpoint.url, tier: 'smoke', authentication: null })
+  await endpoint.close()
+  expect(row(keyless, 'AUTH-001')).toMatchObject({ verdict: 'not-run', because: expect.stringMatching(/no key was given/) as string })
+  expect([keyless.verdict, open.verdict, row(open, 'AUTH-001')?.verdict]).toEqual(['partial', 'conformant', 'not-applicable'])
+})
