@@ -1,0 +1,95 @@
+/** Shown bytes turned back into bytes, so that a range of them can be marked wherever it falls. */
+import type { ReportedBytes } from '../model/report.ts'
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const valueOf: Readonly<Record<string, number>> = Object.fromEntries(Array.from(alphabet, (letter, value) => [letter, value] as const))
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** RFC 4648 4. What is no letter of the alphabet is passed over. */
+export function fromBase64(text: string): Uint8Array {
+  const values = Array.from(text).flatMap((letter) => valueOf[letter] ?? [])
+  const bytes = new Uint8Array(Math.floor((values.length * 3) / 4))
+  for (const at of bytes.keys()) {
+    const place = Math.floor((at * 4) / 3)
+    const shift = (at % 3) * 2
+    bytes[at] = ((values[place] ?? 0) << (2 + shift)) | ((values[place + 1] ?? 0) >> (4 - shift))
+  }
+  return bytes
+}
+
+/** RFC 4648 4, padded. */
+export function toBase64(bytes: Uint8Array): string {
+  const groups: string[] = []
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    const letters = [18, 12, 6, 0].map((shift) => alphabet[(bits >> shift) & 63] ?? '').join('')
+    groups.push(letters.slice(0, bytes.length - at + 1).padEnd(4, '='))
+  }
+  return groups.join('')
+}
+
+/** UTF-8, but a lone surrogate becomes the three bytes that stand for it in WTF-8, so that it stays to be seen. */
+export function fromText(text: string): Uint8Array {
+  const encoder = new TextEncoder()
+  const parts = text.split(/(\p{Cs})/u).map((part) => {
+    const unit = part.charCodeAt(0)
+    const isLone = part.length === 1 && unit >= 0xd800 && unit <= 0xdfff
+    return isLone ? new Uint8Array([0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 63), 0x80 | (unit & 63)]) : encoder.encode(part)
+  })
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** The bytes that a report shows; the first of them is byte `from` of the whole. */
+export const bytesOf = (shown: ReportedBytes): Uint8Array => (shown.encoding === 'base64' ? fromBase64(shown.text) : fromText(shown.text))
+
+export const isWhole = (shown: ReportedBytes): boolean => shown.from === 0 && bytesOf(shown).length >= shown.length
+
+export type Shown = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'raw'; readonly bytes: Uint8Array }
+
+/** Bytes in turns of text and of what is not UTF-8, in order and without loss. */
+export function textAndRaw(bytes: Uint8Array): readonly Shown[] {
+  const turns: Shown[] = []
+  let textFrom = 0
+  let rawFrom = -1
+  const endText = (at: number): void => {
+    if (at > textFrom) turns.push({ kind: 'text', text: strict.decode(bytes.subarray(textFrom, at)) })
+  }
+  const endRaw = (at: number): void => {
+    if (rawFrom >= 0) turns.push({ kind: 'raw', bytes: bytes.subarray(rawFrom, at) })
+  }
+  for (let at = 0; at < bytes.length;) {
+    const length = characterAt(bytes, at)
+    if (length === 0 && rawFrom < 0) {
+      endText(at)
+      rawFrom = at
+    }
+    if (length > 0 && rawFrom >= 0) {
+      endRaw(at)
+      rawFrom = -1
+      textFrom = at
+    }
+    at += Math.max(1, length)
+  }
+  if (rawFrom >= 0) endRaw(bytes.length)
+  else endText(bytes.length)
+  return turns
+}
+
+/** Length in bytes of the character that begins there, 0 if none does. */
+function characterAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  if (first < 0x80) return 1
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+  try {
+    strict.decode(bytes.subarray(at, at + length))
+    return length
+  } catch {
+    return 0
+  }
+}

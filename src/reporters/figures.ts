@@ -1,0 +1,36 @@
+/** Numbers as a reader takes them in, the same on every machine: no locale has a say. */
+
+/** `1234567` as `1 234 567`, the groups kept together by no-break spaces (U+00A0). */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
+
+/** `1 request`, `3 requests`. */
+export const counted = (value: number, one: string, many = `${one}s`): string => `${grouped(value)} ${value === 1 ? one : many}`
+
+/** Microseconds as `840 µs`, `12.3 ms`, `1.25 s`, `2 min 5 s`. */
+export function duration(microseconds: number): string {
+  if (microseconds < 1000) return `${String(Math.round(microseconds))} µs`
+  if (microseconds < 999_950) return `${rounded(microseconds / 1000, 1)} ms`
+  if (microseconds < 59_995_000) return `${rounded(microseconds / 1_000_000, 2)} s`
+  const seconds = Math.round(microseconds / 1_000_000)
+  return `${grouped(Math.floor(seconds / 60))} min ${String(seconds % 60)} s`
+}
+
+/** Bytes as `512 bytes`, `3.4 KiB`, `1.2 MiB`. */
+export function size(bytes: number): string {
+  if (bytes < 1024) return counted(bytes, 'byte')
+  return bytes < 1024 * 1024 ? `${rounded(bytes / 1024, 1)} KiB` : `${rounded(bytes / (1024 * 1024), 1)} MiB`
+}
+
+export function rounded(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)))
+}
+
+/** A probability: `0.02`, `1 in 1 000 000` where it is small. */
+export const probability = (value: number): string =>
+  value > 0 && value < 0.001 ? `1 in ${grouped(Math.round(1 / value))}` : rounded(value, 4)
+
+/** An ISO 8601 instant in UTC as `2026-08-14 09:12:33 UTC`; any other text as it is. */
+export function instant(iso: string): string {
+  const found = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(iso)
+  return found === null ? iso : `${found[1] ?? ''} ${found[2] ?? ''} UTC`
+}

@@ -1,0 +1,99 @@
+/** One exchange: what was sent, what came back, when, and how to send it again. */
+import type { Field } from '../model/probe.ts'
+import type { ReportedExchange, ReportedFinding } from '../model/report.ts'
+import type { End } from '../model/transcript.ts'
+import { duration, grouped, instant } from './figures.ts'
+import { type Range, bodyHtml } from './html-body.ts'
+import { thumbnails } from './html-images.ts'
+import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
+import { timeline } from './html-timeline.ts'
+import { cut, withoutBase64 } from './visible.ts'
+
+const mostFields = 60
+const mostValue = 400
+const mostCurl = 3000
+
+export const exchangeAnchor = (id: string): string => `exchange-${anchor(id)}`
+
+/** What went wrong at the end, a clause without a full stop. */
+export function endInWords(end: End): string {
+  switch (end.kind) {
+    case 'complete':
+      return 'complete'
+    case 'cut':
+      return `cut by the peer during the ${end.during}: ${end.detail}`
+    case 'unreachable':
+      return `no connection: ${end.code}, ${end.detail}`
+    case 'timeout':
+      return `our ${end.limit} limit of ${grouped(end.ms)} ms ran out`
+    case 'too-large':
+      return `the ${end.part} was cut at our limit of ${grouped(end.bytes)} bytes`
+    case 'malformed':
+      return `not HTTP: ${end.detail}`
+    case 'hung-up':
+      return end.by === 'probe' ? 'we hung up, as the probe asked' : 'we hung up, because the run was ended'
+  }
+}
+
+export function drawExchange(exchange: ReportedExchange, finding: ReportedFinding, range: Range | null): Html {
+  const { id, purpose, request, status, headers, body } = exchange
+  const named = finding.evidence.flatMap((evidence) => (evidence.kind === 'header' ? [evidence.name.toLowerCase()] : []))
+  return markup`<details class="exchange" id="${exchangeAnchor(id)}">
+    <summary>Exchange <code>${seen(id)}</code> <span class="brief">${briefly(exchange)}</span></summary>
+    <div class="inside">
+      <p>${seen(cut(purpose, 600))}</p>
+      <h4>Request</h4>
+      <p class="line"><code>${seen(request.method)} ${seen(cut(request.url, 600))}</code></p>
+      ${fields(request.headers, 'Header fields of the request', [])}
+      ${bodyHtml(request.body, 'Body of the request')}${thumbnails(request.body)}
+      <h4>Response</h4>
+      <p class="line">
+        <code>${status === null ? 'no status' : status}</code> after the request of ${instant(exchange.startedAt)}; it took
+        ${duration(exchange.durationUs)}; ending: ${seen(cut(endInWords(exchange.end), 400))}
+      </p>
+      ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)} ${bodyHtml(body, 'Body of the response')}
+      <h4>Send it again</h4>
+      ${curlHtml(request.curl, id)}
+    </div>
+  </details>`
+}
+
+const briefly = ({ request, status, durationUs }: ReportedExchange): Html =>
+  markup`${seen(request.method)}, ${status === null ? 'no status' : `status ${String(status)}`}, ${duration(durationUs)}`
+
+function fields(list: readonly Field[], caption: string, named: readonly string[]): Html {
+  if (list.length === 0) return nothing
+  const rows = list.slice(0, mostFields).map(([name, value]) => {
+    const hit = named.includes(name.toLowerCase())
+    const shown = seen(cut(value, mostValue))
+    return markup`<tr>
+      <th scope="row">${seen(cut(name, mostValue))}</th>
+      <td>${hit ? markup`<mark>${shown}</mark>` : shown}</td>
+    </tr>`
+  })
+  const rest = list.length > mostFields ? markup`<p class="none">${list.length - mostFields} more fields in report.json.</p>` : nothing
+  return markup`<table class="fields">
+      <caption>${caption}</caption>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${rest}`
+}
+
+function curlHtml(curl: string, id: string): Html {
+  const short = cut(withoutBase64(curl), mostCurl)
+  const note =
+    short === curl
+      ? nothing
+      : markup`<p class="none">Shortened; the whole command is in report.json, exchange <code>${seen(id)}</code>.</p>`
+  return markup`${copyable(short, 'Command that sends the request again')}${note}`
+}
+
+/** A command to take along; the button appears where scripts run. */
+export const copyable = (command: string, name: string): Html =>
+  markup`<div class="command">
+    <pre tabindex="0" role="group" aria-label="${name}">
+${seen(command)}</pre>
+    <button type="button" class="copy" hidden>Copy</button>
+  </div>`

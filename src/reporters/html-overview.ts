@@ -1,0 +1,173 @@
+/** The top of the page: who was checked, what came out, and where to begin. */
+import type { Report, ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
+import { verdicts } from '../model/report.ts'
+import { counted, duration, grouped, instant, rounded } from './figures.ts'
+import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
+import {
+  type AreaStanding,
+  areaNames,
+  countInWords,
+  countsInWords,
+  decidedCount,
+  runVerdictName,
+  verdictNames,
+  verdictSentence,
+} from './standing.ts'
+import { cut } from './visible.ts'
+
+const tones: Readonly<Record<RunVerdict, string>> = {
+  conformant: 'good',
+  'conformant-with-warnings': 'poor',
+  'not-conformant': 'bad',
+  partial: 'open',
+}
+
+const most = 400
+
+export function productName({ target }: Report): string {
+  const product = [target.product, target.version].filter((part) => part !== '').join(' ')
+  const host = /^https?:\/\/([^/?#]+)/.exec(target.baseUrl)?.[1] ?? target.baseUrl
+  return cut(product === '' ? host : product, most)
+}
+
+export function drawHeader(report: Report): Html {
+  const { target, verdict } = report
+  return markup`<header>
+    <p class="eyebrow">Conformance of chat completions with images and streams</p>
+    <h1>${seen(productName(report))}</h1>
+    <p class="where"><code>${seen(cut(target.baseUrl, most))}</code>, model <code>${seen(cut(target.model, most))}</code></p>
+    <section class="verdict ${tones[verdict]}" aria-labelledby="verdict">
+      <h2 id="verdict">${capital(runVerdictName(report))}</h2>
+      <p>${verdictSentence(report)}</p>
+      <p>${coverage(report)}</p>
+      ${tally(report)}
+    </section>
+    ${drawAlerts(report)} ${drawRun(report)}
+  </header>`
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+const coverage = ({ counts, requirements, run }: Report): Html =>
+  markup`Scope: ${seen(cut(run.scope, most))}. Decided: ${decidedCount(counts)} of the ${counted(requirements.length, 'requirement')} in this
+  report.`
+
+const tally = ({ counts }: Report): Html =>
+  markup`<ul class="tally" aria-label="Requirements by verdict">
+    ${verdicts
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => markup`<li class="badge ${verdict}">${countInWords(counts, verdict)}</li>`)}
+  </ul>`
+
+function drawAlerts({ run }: Report): Html {
+  const early =
+    run.endedEarly === ''
+      ? nothing
+      : markup`<section class="alert" aria-labelledby="early">
+          <h2 id="early">The run ended early</h2>
+          <p>${seen(cut(run.endedEarly, most))}</p>
+        </section>`
+  const faults = run.ownFaults.slice(0, 20).map((fault) => markup`<li>${seen(cut(fault, most))}</li>`)
+  const own =
+    faults.length === 0
+      ? nothing
+      : markup`<section class="alert own" aria-labelledby="own">
+          <h2 id="own">Faults of the harness, not of the endpoint</h2>
+          <ul>
+            ${faults}
+          </ul>
+        </section>`
+  return markup`${early}${own}`
+}
+
+function drawRun({ run, target, tool }: Report): Html {
+  const code = (text: string): Html => markup`<code>${seen(cut(text, most))}</code>`
+  const facts: readonly (readonly [string, Html])[] = [
+    ['Date', seen(instant(run.startedAt))],
+    ['Profile', seen(cut(target.profile, most))],
+    ['Requirement set', seen(cut(run.requirementSet, most))],
+    ['Tier', markup`${run.tier}`],
+    ['Seed', code(String(run.seed))],
+    [
+      'Traffic',
+      markup`${counted(run.requests, 'request')}, ${counted(run.retries, 'retry', 'retries')} in ${duration(run.durationMs * 1000)}`,
+    ],
+    ['Tokens', markup`${grouped(run.promptTokens)} in, ${grouped(run.completionTokens)} out`],
+    ['Tool', markup`${tool.name} ${seen(cut(tool.version, most))}`],
+    ['Run', code(run.id)],
+    ['Specification digest', code(run.specDigest)],
+  ]
+  return markup`<dl class="run">
+    ${facts.map(
+      ([name, value]) =>
+        markup`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`
+}
+
+/** Shares of each verdict as a bar; the same in words beside it. */
+export function drawAreaTable(standings: readonly AreaStanding[]): Html {
+  if (standings.length === 0) return markup`<p>No requirement was within the scope of this run.</p>`
+  const rows = standings.map(
+    ({ area, counts, requirements }) =>
+      markup`<tr>
+        <th scope="row"><a href="#area-${area}">${areaNames[area]}</a></th>
+        <td>${bar(counts, requirements.length)}</td>
+        <td>${countsInWords(counts)}</td>
+      </tr>`,
+  )
+  return markup`<table class="areas">
+    <caption>
+      Requirements of each area, by verdict
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Area</th>
+        <th scope="col">Shares</th>
+        <th scope="col">Counts</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`
+}
+
+function bar(counts: Readonly<Record<Verdict, number>>, total: number): Html {
+  let x = 0
+  const rects = verdicts
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => {
+      const width = (counts[verdict] / total) * 100
+      const rect = markup`<rect class="${verdict}" x="${rounded(x, 2)}" y="0" width="${rounded(width, 2)}" height="8" />`
+      x += width
+      return rect
+    })
+  return markup`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${rects}</svg>`
+}
+
+const mostFirst = 30
+
+/** What a vendor mends first. */
+export function drawFirst(requirements: readonly ReportedRequirement[]): Html {
+  const violated = requirements.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  if (violated.length === 0) return nothing
+  const items = violated.slice(0, mostFirst).map(
+    ({ findings, because, id, title, verdict }) =>
+      markup`<li>
+        <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
+        <p>Saw ${seen(cut(findings[0]?.saw ?? because, 160))}</p>
+      </li>`,
+  )
+  const rest = violated.length > mostFirst ? markup`<p class="none">And ${violated.length - mostFirst} more below.</p>` : nothing
+  return markup`<section aria-labelledby="first">
+    <h2 id="first">What to mend first</h2>
+    <ol class="first">
+      ${items}
+    </ol>
+    ${rest}
+  </section>`
+}

@@ -1,0 +1,81 @@
+/** One requirement as a fold: its verdict at a glance, and within it all that a vendor needs to mend it. */
+import type { Statistics } from '../model/finding.ts'
+import type { ReportedRequirement } from '../model/report.ts'
+import { counted, grouped, probability } from './figures.ts'
+import { drawBrief } from './html-finding.ts'
+import { type Html, anchor, markup, link, nothing, seen } from './html-text.ts'
+import { isViolation, verdictNames } from './standing.ts'
+import { cut } from './visible.ts'
+
+const mostText = 1500
+/** Findings told in short where the page has no room for more. */
+const mostBrief = 1
+
+/** A requirement with its findings as drawn; null: there was no room for them. */
+export function drawRequirement(requirement: ReportedRequirement, findings: Html | null): Html {
+  const { id, level, title, verdict } = requirement
+  const isOpen = isViolation(verdict) && verdict !== 'note'
+  const open = isOpen ? markup` open` : nothing
+  return markup`<details class="requirement" id="${anchor(id)}" data-verdict="${verdict}"${open}>
+    <summary>
+      <span class="badge ${verdict}">${verdictNames[verdict]}</span>
+      <h3><code>${seen(id)}</code> ${seen(cut(title, 300))}</h3>
+      <span class="level">${level}</span>
+    </summary>
+    <div class="inside">
+      <p class="because">${seen(cut(requirement.because, mostText))}</p>
+      <p class="text">${seen(cut(requirement.text, mostText))}</p>
+      ${findings ?? briefly(requirement)} ${facts(requirement)}
+    </div>
+  </details>`
+}
+
+function briefly({ findings }: ReportedRequirement): Html {
+  if (findings.length === 0) return nothing
+  const brief = findings.slice(0, mostBrief).map((finding) => markup`<div class="finding">${drawBrief(finding, 200)}</div>`)
+  return markup`${brief}
+    <p class="none">The exchanges are left out to keep this page small; they are in report.json.</p>`
+}
+
+function facts(requirement: ReportedRequirement): Html {
+  const { breaks, exercised, fix, id, modelDependent, sources, statistics, tier, verdict, violated } = requirement
+  const counts = exercised === 0 ? 'Not exercised' : `Violated in ${grouped(violated)} of ${counted(exercised, 'occasion')}`
+  const rows: readonly (readonly [string, Html])[] = [
+    ['How to fix it', verdict === 'pass' || fix === '' ? nothing : seen(cut(fix, mostText))],
+    ['Who breaks', breaksHtml(breaks)],
+    ['Clauses', list(sources.slice(0, 20).map((source) => link(source.link, `${source.document}, ${source.section}`)))],
+    ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
+    ['Occasions', markup`${counts}${modelDependent ? '; depends on what the model writes' : ''}`],
+    ['Tier', markup`${tier} <a class="deep" href="#${anchor(id)}">Link to ${seen(id)}</a>`],
+  ]
+  const shown = rows.filter(([, content]) => content.markup !== '')
+  return markup`<dl class="facts">
+    ${shown.map(
+      ([name, content]) =>
+        markup`<div>
+          <dt>${name}</dt>
+          <dd>${content}</dd>
+        </div>`,
+    )}
+  </dl>`
+}
+
+const list = (items: readonly Html[]): Html =>
+  items.length === 0
+    ? nothing
+    : markup`<ul>
+        ${items.map((item) => markup`<li>${item}</li>`)}
+      </ul>`
+
+function breaksHtml(breaks: ReportedRequirement['breaks']): Html {
+  return list(
+    breaks.slice(0, 20).map(
+      ({ client, how, shown }) =>
+        markup`<strong>${seen(cut(client, 200))}</strong> ${seen(cut(how, 600))}
+            <span class="shown">${link(shown, cut(shown, 200))}</span>`,
+    ),
+  )
+}
+
+const statisticsHtml = ({ hits, draws, bound }: Statistics): Html =>
+  markup`${grouped(hits)} of ${counted(draws, 'draw')}; probability by chance alone: at most ${probability(bound)}`

@@ -1,0 +1,129 @@
+/** JUnit XML as CI servers read it: https://github.com/testmoapp/junitxml describes what they agree on. XML 1.0: https://www.w3.org/TR/xml/ */
+import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
+import { type AreaStanding, areasOf, runVerdictName } from './standing.ts'
+import { cut, visible, visibleLine, withoutBase64 } from './visible.ts'
+
+type Outcome = 'passed' | 'failed' | 'skipped'
+
+const outcomes: Readonly<Record<Verdict, Outcome>> = {
+  fail: 'failed',
+  warn: 'passed',
+  note: 'passed',
+  pass: 'passed',
+  inconclusive: 'skipped',
+  unsupported: 'skipped',
+  waived: 'skipped',
+  'not-run': 'skipped',
+  'not-applicable': 'skipped',
+}
+
+/** junit.xml: a suite an area, a case a requirement; what went wrong in the harness itself is an error in a suite of its own. */
+export function drawJunit(report: Report): string {
+  const { run, requirements } = report
+  const outcome = (wanted: Outcome): number => requirements.filter(({ verdict }) => outcomes[verdict] === wanted).length
+  const errors = run.ownFaults.length
+  const attributes = [
+    attribute('name', 'vision-conformance'),
+    counts(requirements.length + errors, outcome('failed'), errors, outcome('skipped')),
+    attribute('time', String(run.durationMs / 1000)),
+  ]
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${attributes.join(' ')}>`,
+    ...areasOf(report).flatMap((standing) => areaSuite(report, standing)),
+    ...ownSuite(report),
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+const mostCurl = 4000
+
+const counts = (tests: number, failures: number, errors: number, skipped: number): string =>
+  `tests="${String(tests)}" failures="${String(failures)}" errors="${String(errors)}" skipped="${String(skipped)}"`
+
+function areaSuite(report: Report, { area, requirements }: AreaStanding): readonly string[] {
+  const outcome = (wanted: Outcome): number => requirements.filter(({ verdict }) => outcomes[verdict] === wanted).length
+  const count = counts(requirements.length, outcome('failed'), 0, outcome('skipped'))
+  return [
+    `  <testsuite ${attribute('name', area)} ${count} ${attribute('timestamp', report.run.startedAt)}>`,
+    ...properties(report),
+    ...requirements.flatMap((requirement) => testcase(report, requirement)),
+    '  </testsuite>',
+  ]
+}
+
+function ownSuite({ run }: Report): readonly string[] {
+  if (run.ownFaults.length === 0) return []
+  const count = run.ownFaults.length
+  return [
+    `  <testsuite name="harness" ${counts(count, 0, count, 0)} ${attribute('timestamp', run.startedAt)}>`,
+    ...run.ownFaults.flatMap((fault, index) => [
+      `    <testcase classname="harness" name="fault of the harness ${String(index + 1)}">`,
+      `      <error ${attribute('message', fault)} type="harness">${text(fault)}</error>`,
+      '    </testcase>',
+    ]),
+    '  </testsuite>',
+  ]
+}
+
+function properties(report: Report): readonly string[] {
+  const { target, run } = report
+  const named: readonly (readonly [string, string])[] = [
+    ['verdict', runVerdictName(report)],
+    ['scope', run.scope],
+    ['baseUrl', target.baseUrl],
+    ['model', target.model],
+    ['profile', target.profile],
+    ['requirementSet', run.requirementSet],
+    ['seed', String(run.seed)],
+    ['reproduce', run.reproduce],
+    ...(run.endedEarly === '' ? [] : [['endedEarly', run.endedEarly] as const]),
+  ]
+  return [
+    '    <properties>',
+    ...named.map(([name, value]) => `      <property ${attribute('name', name)} ${attribute('value', value)}/>`),
+    '    </properties>',
+  ]
+}
+
+function testcase(report: Report, requirement: ReportedRequirement): readonly string[] {
+  const { id, title, area, verdict } = requirement
+  const open = `    <testcase ${attribute('classname', area)} ${attribute('name', `${id} ${title}`)}`
+  const inner = outcomeOf(report, requirement)
+  return inner === '' || verdict === 'pass' ? [`${open}/>`] : [`${open}>`, `      ${inner}`, '    </testcase>']
+}
+
+function outcomeOf(report: Report, requirement: ReportedRequirement): string {
+  const { because, findings, level, verdict } = requirement
+  switch (outcomes[verdict]) {
+    case 'failed': {
+      const message = findings[0] === undefined ? because : `saw ${findings[0].saw}; wanted ${findings[0].wanted}`
+      return `<failure ${attribute('message', message)} ${attribute('type', level)}>${text(story(report, requirement))}</failure>`
+    }
+    case 'skipped':
+      return `<skipped ${attribute('message', because)}>${verdict}</skipped>`
+    case 'passed':
+      return `<system-out>${text(`${verdict}: ${story(report, requirement)}`)}</system-out>`
+  }
+}
+
+function story({ exchanges }: Report, { because, fix, findings, sources, exercised, violated }: ReportedRequirement): string {
+  const seen = findings.flatMap((finding) => {
+    const curl = exchanges.find(({ id }) => id === finding.exchange)?.request.curl
+    return [
+      `saw: ${finding.saw}`,
+      `wanted: ${finding.wanted}`,
+      `exchange: ${finding.exchange}`,
+      ...(curl === undefined ? [] : [`curl: ${cut(withoutBase64(curl), mostCurl)}`]),
+    ]
+  })
+  const clauses = sources.map(({ document, section, link }) => `clause: ${document} ${section} ${link}`)
+  return [because, ...seen, `violated: ${String(violated)} of ${String(exercised)}`, `fix: ${fix}`, ...clauses].join('\n')
+}
+
+/** XML 1.0 2.2 has no NUL, no lone surrogate and no U+FFFE: they are escaped with all else that is not to be seen. */
+const text = (value: string): string => visible(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** One line: 3.3.3 would turn a line feed in an attribute into a blank. */
+const attribute = (name: string, value: string): string => `${name}="${text(visibleLine(value)).replace(/"/g, '&quot;')}"`

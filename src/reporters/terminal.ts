@@ -1,0 +1,105 @@
+/** The summary after a run. What an endpoint said is shown with its controls escaped; nothing of it can move the cursor. */
+import type { Report, RunVerdict } from '../model/report.ts'
+import { filled, fitted, wrapped } from './columns.ts'
+import { counted, duration, grouped } from './figures.ts'
+import { type Paint, type Tone, painter, toneOf } from './paint.ts'
+import { type AreaStanding, areasOf, byReason, countsInWords, verdictLine, worstFirst } from './standing.ts'
+import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
+import { visibleLine } from './visible.ts'
+
+export interface Terminal {
+  /** Columns that a line may take; only command lines, which are there to be copied, run over. */
+  readonly columns: number
+  readonly colour: boolean
+}
+
+const tones: Readonly<Record<RunVerdict, Tone>> = {
+  conformant: 'good',
+  'conformant-with-warnings': 'poor',
+  'not-conformant': 'bad',
+  partial: 'open',
+}
+
+export function drawTerminal(report: Report, { columns, colour }: Terminal): string {
+  const width = Math.max(40, columns)
+  const paint = painter(colour)
+  const blocks = [
+    drawVerdict(report, width, paint),
+    drawFaults(report, width, paint),
+    drawAreas(report, width, paint),
+    ...drawFindings(report, width, paint),
+    drawOpen(report, width, paint),
+  ]
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n')
+}
+
+function drawVerdict(report: Report, width: number, paint: Paint): readonly string[] {
+  const { target, run } = report
+  const product = [target.product, target.version].filter((part) => part !== '').join(' ')
+  const who = `${product === '' ? '' : `${product}, `}${target.model} at ${target.baseUrl}, profile ${target.profile}`
+  const work = `${counted(run.requests, 'request')}, ${grouped(run.promptTokens)} + ${grouped(run.completionTokens)} tokens, ${duration(run.durationMs * 1000)}, seed ${String(run.seed)}`
+  return [
+    ...wrapped(visibleLine(verdictLine(report)), width).map((line) => paint(tones[report.verdict], line)),
+    ...wrapped(countsInWords(report.counts), width),
+    ...wrapped(visibleLine(who), width).map((line) => paint('quiet', line)),
+    ...wrapped(visibleLine(work), width).map((line) => paint('quiet', line)),
+  ]
+}
+
+/** What makes the rest doubtful comes before it. */
+function drawFaults({ run }: Report, width: number, paint: Paint): readonly string[] {
+  const early = run.endedEarly === '' ? [] : wrapped(visibleLine(`The run ended early: ${run.endedEarly}`), width)
+  const own = run.ownFaults.flatMap((fault) => wrapped(visibleLine(`Fault of the harness, not of the endpoint: ${fault}`), width))
+  return [...early.map((line) => paint('open', line)), ...own.map((line) => paint('bad', line))]
+}
+
+const barWidth = 12
+
+function drawAreas(report: Report, width: number, paint: Paint): readonly string[] {
+  const standings = areasOf(report)
+  const name = Math.max(0, ...standings.map(({ area }) => area.length)) + 2
+  if (report.verdict !== 'conformant' || width < 80) return standings.map((standing) => drawArea(standing, name, width, paint))
+  const half = Math.ceil(standings.length / 2)
+  const cell = (standing: AreaStanding | undefined): string => (standing === undefined ? '' : drawBriefly(standing, name, paint))
+  return standings.slice(0, half).map((standing, row) => `${cell(standing)}${' '.repeat(4)}${cell(standings[half + row])}`.trimEnd())
+}
+
+function drawArea(standing: AreaStanding, name: number, width: number, paint: Paint): string {
+  return `${nameAndBar(standing, name, paint)}  ${fitted(countsInWords(standing.counts), width - name - barWidth - 2)}`
+}
+
+/** Half a line, for a run in which all is well; what did not pass is told by reason further down. */
+function drawBriefly(standing: AreaStanding, name: number, paint: Paint): string {
+  return `${nameAndBar(standing, name, paint)}  ${filled(`${String(standing.counts.pass)} of ${String(standing.requirements.length)}`, 10)}`
+}
+
+function nameAndBar({ area, counts, requirements, worst }: AreaStanding, name: number, paint: Paint): string {
+  const passed = Math.floor((counts.pass / requirements.length) * barWidth)
+  return paint(toneOf[worst], `${filled(area, name)}${'━'.repeat(passed)}${'─'.repeat(barWidth - passed)}`)
+}
+
+function drawFindings(report: Report, width: number, paint: Paint): readonly (readonly string[])[] {
+  const requirements = worstFirst(report.requirements)
+  const failures = requirements.filter(({ verdict }) => verdict === 'fail')
+  const warnings = requirements.filter(({ verdict }) => verdict === 'warn')
+  const notes = requirements.filter(({ verdict }) => verdict === 'note')
+  return [
+    ...failures.map((requirement) => drawFailure(report, requirement, width, paint)),
+    ...warnings.map((requirement) => drawWarning(requirement, width, paint)),
+    notes.map((requirement) => drawNote(requirement, width, paint)),
+  ]
+}
+
+/** What stayed open or was let pass, by reason. */
+function drawOpen(report: Report, width: number, paint: Paint): readonly string[] {
+  const requirements = worstFirst(report.requirements)
+  return (['inconclusive', 'not-run', 'waived', 'unsupported'] as const).flatMap((verdict) =>
+    byReason(requirements, verdict).flatMap(({ because, ids }) => {
+      const [first = '', ...rest] = wrapped(visibleLine(`${ids.join(' ')}: ${because}`), width - 14)
+      return [`${paint(toneOf[verdict], filled(verdict, 14))}${first}`, ...rest.map((line) => `${' '.repeat(14)}${line}`)]
+    }),
+  )
+}
