@@ -86,6 +86,7 @@ export const hasEnd: Gate = (reading) => {
   if (chunkless !== null) return chunkless
   if (reading.stream.items.some(({ kind }) => kind === 'error')) return notApplicable('the stream brought an error')
   const { end } = reading.transcript
+  if (end.kind === 'hung-up' && end.by === 'probe') return notApplicable('we hung up')
   return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(ends(end))
 }
 

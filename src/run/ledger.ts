@@ -12,7 +12,7 @@ import type { Plan } from './plan.ts'
 export interface Ledger {
   /** Examines a transcript and keeps what it shows; gives its reading back. */
   readonly enter: (scenario: Scenario, transcript: Transcript) => Reading
-  /** Examines what several exchanges show together, once all are in. */
+  /** Puts what was found into the order of the plan, whatever the order of arrival, and examines what several exchanges show together. */
   readonly close: () => void
   readonly skip: (scenario: Scenario, reason: string) => void
   readonly blame: (fault: string) => void
@@ -36,6 +36,8 @@ export function openLedger(plan: Plan): Ledger {
   const cited = new Map<string, Reading>()
   const outcomes = new Map<string, string | null>()
   const kept: Record<string, Reading[]> = {}
+  /** The scenario that each exchange belongs to. */
+  const origin = new Map<string, string>()
   const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
   const tokens = { prompt: 0, completion: 0 }
   let unanswered = 0
@@ -53,6 +55,7 @@ export function openLedger(plan: Plan): Ledger {
     enter: (scenario, transcript) => {
       const reading = read(transcript)
       const { probe } = transcript
+      origin.set(transcript.id, scenario.name)
       if (probe.defect === null && reading.asked.isCompletion)
         for (const { pointer, wanted } of problems('request', reading.asked.body))
           ownFaults.push(`our request ${probe.name} breaks the contract: ${pointer} should be ${wanted}`)
@@ -66,6 +69,9 @@ export function openLedger(plan: Plan): Ledger {
       return reading
     },
     close: () => {
+      const rank = new Map(plan.scenarios.map(({ name }, at) => [name, at]))
+      const rankOf = ({ exchanges: [id = ''] }: Finding): number => rank.get(origin.get(id) ?? '') ?? plan.scenarios.length
+      findings.sort((a, b) => rankOf(a) - rankOf(b))
       const readings: Readings = kept
       const find = (id: string): Reading | undefined =>
         Object.values(kept)

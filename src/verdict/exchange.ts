@@ -16,7 +16,7 @@ export interface Cited {
 }
 
 /** Bodies up to this length stand whole, bytes. */
-const whole = 8192
+const whole = 32_768
 /** How much stands before the first byte that a finding points at, bytes. */
 const lead = 1024
 

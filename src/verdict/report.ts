@@ -13,7 +13,7 @@ import {
 import type { Requirement } from '../model/requirement.ts'
 import { type Cited, reportedExchange } from './exchange.ts'
 import { type Circumstances, judge } from './judge.ts'
-import { decided, runVerdict } from './run-verdict.ts'
+import { runVerdict } from './run-verdict.ts'
 
 export interface Evidenced {
   readonly rows: readonly Requirement[]
@@ -51,7 +51,7 @@ export function reportOf(evidenced: Evidenced): Report {
     schema: 'vision-conformance/report@1',
     tool,
     target,
-    run: { ...run, scope: scopeOf(run.tier, requirements) },
+    run: { ...run, scope: scopeOf(run.tier, judged) },
     verdict,
     counts: Object.fromEntries(verdicts.map((name) => [name, requirements.filter((one) => one.verdict === name).length])) as Record<
       Verdict,
@@ -100,6 +100,6 @@ function citations(requirements: readonly ReportedRequirement[]): ReadonlyMap<st
   return cited
 }
 
-/** `standard, 61 of 118`: how many rows were decided, of how many there are. */
-const scopeOf = (tier: string, requirements: readonly ReportedRequirement[]): string =>
-  `${tier}, ${String(requirements.filter(({ verdict }) => decided.includes(verdict)).length)} of ${String(requirements.length)}`
+/** `smoke, 34 of 181`: how many rows lie within tier and filter, of how many there are. */
+const scopeOf = (tier: string, judged: readonly { readonly inScope: boolean }[]): string =>
+  `${tier}, ${String(judged.filter(({ inScope }) => inScope).length)} of ${String(judged.length)}`

@@ -1,6 +1,6 @@
 import type { ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
 
-export const decided: readonly Verdict[] = ['pass', 'fail', 'warn', 'note', 'waived']
+const decided: readonly Verdict[] = ['pass', 'fail', 'warn', 'note', 'waived']
 
 /** A row as the run's verdict needs it. */
 export type Counted = Pick<ReportedRequirement, 'level' | 'verdict' | 'modelDependent'> & { readonly inScope: boolean }
