@@ -1,8 +1,17 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The suites themselves, against an endpoint: `VISION_BASE_URL=… npx vitest run --project suites`. */
+const mounted = 'suites/conformance.test.ts'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'suites/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'suites/**/*.test.ts'], exclude: [...configDefaults.exclude, mounted] },
+      },
+      { extends: true, test: { name: 'suites', include: [mounted] } },
+    ],
   },
 })

@@ -1,0 +1,47 @@
+/** The suites as vitest tests, for those who live there: one a requirement, its finding as the failure's message. */
+import { beforeAll, describe, test } from 'vitest'
+import { requirements } from './contract/catalogue.ts'
+import type { Report, ReportedRequirement } from './model/report.ts'
+import { areas } from './model/requirement.ts'
+import { type RunOptions, settingsOf } from './run/options.ts'
+import { planOf } from './run/plan.ts'
+import { run } from './run/run.ts'
+
+/**
+ * Call it at the top level of a test file. The endpoint is asked once, before the first test. A test fails where its requirement does (MUST),
+ * passes with an annotation where it warns or is noted, and is skipped, with the reason, where nothing was decided.
+ * Throws a UsageError for a filter that matches nothing.
+ */
+export function conformance(options: RunOptions): void {
+  const settings = settingsOf(options)
+  const { outOfScope } = planOf(settings)
+  const rows = requirements.filter((row) => row.excluded === null && outOfScope(row) === null)
+  describe(`vision-conformance of ${options.baseUrl}`, () => {
+    let report: Report | null = null
+    beforeAll(async () => {
+      report = await run(options)
+    }, settings.maxMs + 60_000)
+    for (const area of areas.filter((name) => rows.some((row) => row.area === name))) {
+      describe(area, () => {
+        for (const { id, title } of rows.filter((row) => row.area === area)) {
+          test(`${id} ${title}`, async ({ annotate, skip }) => {
+            const judged = report?.requirements.find((one) => one.id === id)
+            if (judged === undefined) throw new Error('the run gave no report')
+            if (judged.verdict === 'fail') throw new Error(told(judged))
+            if (judged.verdict === 'warn' || judged.verdict === 'note') await annotate(told(judged), judged.verdict)
+            else if (judged.verdict !== 'pass') skip(`${judged.verdict}: ${judged.because}`)
+          })
+        }
+      })
+    }
+  })
+}
+
+function told({ because, findings, sources, fix }: ReportedRequirement): string {
+  const clauses = sources.map(({ document, section }) => `${document} ${section}`).join('; ')
+  const [first] = findings
+  if (first === undefined) return because
+  return [`saw ${first.saw}`, `wanted ${first.wanted}`, `clause ${clauses}`, `fix ${fix}`, `exchange ${first.exchange}, ${because}`].join(
+    '\n',
+  )
+}
