@@ -100,6 +100,7 @@ export const traffic = (
   area,
   tier,
   needs,
+  repeats: 0,
   *play(world): Play {
     const batch = probes(world)
     if (batch.length > 0) yield batch
@@ -112,6 +113,7 @@ export const inSequence = (name: string, area: Area, tier: Tier, probes: (world:
   area,
   tier,
   needs: [],
+  repeats: 0,
   *play(world): Play {
     for (const probe of probes(world)) yield [probe]
   },

@@ -7,8 +7,9 @@ import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
 import { openOutput } from './output.ts'
+import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
-import { type Raw, text } from './values.ts'
+import { type Raw, choice, text } from './values.ts'
 
 const widest = 100
 
@@ -22,6 +23,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     interrupt.abort(name)
   })
   try {
+    const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
     const options = runOptions(raw, environment, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
     const output = openOutput(text(raw, 'out') ?? 'reports/latest')
     const progress = progressOf(process.stderr)
@@ -38,12 +40,16 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     const files = output.finish(report)
     const { columns, colour } = styleOf(process.stdout, environment)
     process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written(files)}`)
-    const failOn: FailOn = failOns.find((name) => name === raw['failOn']) ?? 'fail'
     return exitCode(report.verdict, report.run.ownFaults.length, failOn)
   } finally {
     release()
     await embedded?.close()
   }
+}
+
+/** Shows what a run would send. */
+export function plan(raw: Raw): void {
+  process.stdout.write(planned(runOptions(raw, process.env, text(raw, 'baseUrl') ?? 'http://127.0.0.1/v1', null)))
 }
 
 async function embeddedEndpoint(): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {

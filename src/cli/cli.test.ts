@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -53,6 +53,63 @@ test('without a base URL the embedded endpoint is checked, and its report writte
   expect(out).toMatch(/^conformant: smoke, \d+ of \d+/)
   expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'transcripts.ndjson'])
   expect(reportIn(folder).run.requests).toBeLessThanOrEqual(12)
+})
+
+test('--plan shows what would be sent, and sends nothing', async () => {
+  const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', 'http://127.0.0.1:1/v1'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^area +requests +tokens\nhttp +2 +\d+ to \d+\n/)
+  expect(out).toMatch(/\nin all +10 +\d+ to \d+\n/)
+})
+
+describe('--config', () => {
+  const config = (text: string): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
+    folders.push(folder)
+    writeFileSync(join(folder, 'c.yaml'), text)
+    return join(folder, 'c.yaml')
+  }
+
+  test('options come from the file, and the command line counts more', async () => {
+    const endpoint = await startEndpoint({ apiKey: key })
+    const path = config(
+      `baseUrl: ${endpoint.url}\ntier: full\nonly: [sse]\nskip: [SSE-008]\nseed: 7\nextraBody: { user: me }\nproduct: Mine\n`,
+    )
+    const { code, folder } = await cli(['--config', path, '--tier', 'smoke'])
+    await endpoint.close()
+    const { run, target: told } = reportIn(folder)
+    expect([code, run.tier, run.seed, told.product]).toEqual([0, 'smoke', 7, 'Mine'])
+    expect(readFileSync(join(folder, 'transcripts.ndjson'), 'utf8')).toContain('\\"user\\":\\"me\\"')
+  })
+
+  test.each([
+    ['teir: smoke', /there is no option "teir" \(did you mean "tier"\?\)/],
+    ['tier: fast', /--tier is one of smoke, standard, full, not "fast"/],
+    ['concurrency: many', /--concurrency takes a whole number/],
+    ['only: [[a]]', /only takes a text, a number, true or false, or a list of texts/],
+    ['- a', /holds no mapping of options/],
+    ['a: [', /cannot be read/],
+  ])('%j: one sentence, exit 2', async (text, sentence) => {
+    const { code, err } = await cli(['--config', config(text)])
+    expect(code).toBe(2)
+    expect(err).toMatch(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('its schema has every option, and takes what the command line takes', async () => {
+    const { Ajv2020 } = await import('ajv/dist/2020.js')
+    const schema = JSON.parse(readFileSync('spec/configuration.schema.json', 'utf8')) as { properties: object }
+    const { out } = await cli(['--help'])
+    const options = [...out.matchAll(/^ +(?:-\w, )?--(?:no-)?([a-z-]+)/gm)].map(([, name = '']) =>
+      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    )
+    expect(Object.keys(schema.properties).sort()).toEqual(
+      options.filter((name) => !['help', 'version', 'plan', 'config'].includes(name)).sort(),
+    )
+    const valid = new Ajv2020({ strictTypes: false, formats: { uri: true } }).compile(schema)
+    expect(valid({ baseUrl: 'https://x.example/v1', tier: 'smoke', only: ['sse'], seed: 'random', auth: false, extraBody: {} })).toBe(true)
+    expect(valid({ teir: 'smoke' })).toBe(false)
+  })
 })
 
 describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {

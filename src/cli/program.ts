@@ -19,6 +19,15 @@ export async function program(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What stands on the command line, over what the configuration has, over the defaults. */
+async function withConfiguration(root: Command, options: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+  if (typeof options['config'] !== 'string') return options
+  const { configuration } = await import('./configuration.ts')
+  const known = root.options.map((option) => option.attributeName()).filter((name) => !['config', 'plan', 'version'].includes(name))
+  const spoken = Object.entries(options).filter(([name]) => root.getOptionValueSource(name) === 'cli')
+  return { ...options, ...configuration(options['config'], known), ...Object.fromEntries(spoken) }
+}
+
 type Before = readonly string[] | undefined
 const collect = (value: string, before: Before): readonly string[] => [...(before ?? []), ...value.split(',').filter((part) => part !== '')]
 const collectWhole = (value: string, before: Before): readonly string[] => [...(before ?? []), value]
@@ -37,8 +46,10 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
       },
     })
   checkOptions(root).action(async (options: Readonly<Record<string, unknown>>) => {
-    const { check } = await import('./check.ts')
-    done(await check(options, args))
+    const given = await withConfiguration(root, options)
+    const { check, plan } = await import('./check.ts')
+    if (given['plan'] === true) plan(given)
+    else done(await check(given, args))
   })
   root.addHelpText('after', exitCodes)
   serveCommand(root)
@@ -53,12 +64,14 @@ Without --base-url the embedded endpoint is checked. The key is read from VISION
 const checkOptions = (command: Command): Command =>
   command
     .option('--base-url <url>', 'the endpoint, as an SDK takes it: https://api.example.com/v1')
-    .option('--model <name>', 'the model to ask; without it the sole one listed, else the profile\'s')
+    .option('--model <name>', "the model to ask; without it the sole one listed, else the profile's")
     .option('--profile <name>', 'what the endpoint promises', 'openai')
     .addOption(new Option('--tier <tier>', 'how much to ask').choices(['smoke', 'standard', 'full']).default('standard'))
     .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
     .option('--skip <names>', 'areas or ids to leave out', collect)
     .option('--seed <number>', 'where all chance comes from; "random" draws one', '1')
+    .option('--plan', 'show what would be sent, by area, and send nothing')
+    .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
     .optionsGroup('Keys and requests:')
     .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
@@ -80,7 +93,7 @@ const checkOptions = (command: Command): Command =>
     .option('--grace <seconds>', 'for a finished stream to end', '5')
     .option('--exchange-timeout <seconds>', 'for one request and its answer', '120')
     .option('--max-body <bytes>', 'of an answer that are read', '16777216')
-    .option('--max-header <bytes>', 'of an answer\'s head that are read', '65536')
+    .option('--max-header <bytes>', "of an answer's head that are read", '65536')
     .optionsGroup('Connection:')
     .option('--insecure', 'do not verify TLS (staging only)')
     .option('--ca <path>', 'PEM file of the authorities to trust')

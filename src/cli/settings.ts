@@ -6,7 +6,7 @@ import { type Tier, tiers } from '../model/requirement.ts'
 import { type Authentication, type RunOptions, UsageError, defaultSeed } from '../run/options.ts'
 import { proxyFor } from '../transport/connector.ts'
 import { defaultLimits } from '../transport/limits.ts'
-import { type Raw, flag, milliseconds, number, text, texts } from './values.ts'
+import { type Raw, choice, flag, milliseconds, number, text, texts } from './values.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -15,7 +15,7 @@ const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 /** Throws a UsageError for what does not fit. `baseUrl`: the embedded endpoint's, where none is given. */
 export function runOptions(raw: Raw, environment: Environment, baseUrl: string, embeddedKey: string | null): RunOptions {
   const authentication = authenticationOf(raw)
-  const tier = tiers.find((name) => name === raw['tier']) ?? ('standard' satisfies Tier)
+  const tier: Tier = choice(raw, 'tier', tiers, 'standard')
   return {
     baseUrl,
     model: text(raw, 'model'),

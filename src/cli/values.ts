@@ -1,4 +1,5 @@
 /** Values of options, read strictly: a sentence for each that is not what it should be. */
+import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
 
 export type Raw = Readonly<Record<string, unknown>>
@@ -14,6 +15,15 @@ export const texts = (raw: Raw, name: string): readonly string[] => {
 }
 
 export const flag = (raw: Raw, name: string): boolean => raw[name] === true
+
+/** One of a few words; `usual` where the option is not given. */
+export function choice<T extends string>(raw: Raw, name: string, words: readonly T[], usual: T): T {
+  const given = text(raw, name)
+  if (given === null) return usual
+  const word = words.find((one) => one === given)
+  if (word === undefined) throw new UsageError(`${spelled(name)} is one of ${words.join(', ')}, not "${given}"${suggestion(given, words)}`)
+  return word
+}
 
 interface Bounds {
   readonly least: number

@@ -32,6 +32,8 @@ export interface Scenario {
   readonly tier: Tier
   /** Scenarios that are played, and over, before this one: those that hold the valid twins of its defects. */
   readonly needs: readonly string[]
+  /** How many further requests a hesitant model may cost. */
+  readonly repeats: number
   readonly play: (world: World) => Play
 }
 

@@ -38,6 +38,7 @@ const repeatScenario: Scenario = {
   area: 'stream',
   tier: 'standard',
   needs: [],
+  repeats: repeats - 1,
   *play(world): Play {
     const [plain, streamed] = both(world, 'stream/repeat', 'A text of many scripts, repeated', { prompt: repeat(repeated) })
     if (plain === undefined || streamed === undefined) return

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { profileNamed } from '../contract/catalogue.ts'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import { type Tier, tiers } from '../model/requirement.ts'
+import { estimate, sum } from './estimate.ts'
+import { settingsOf } from './options.ts'
+import { planOf } from './plan.ts'
+import { run } from './run.ts'
+import { worldOf } from './world.ts'
+
+const key = 'sk-a-key-of-tests-0123456789'
+const most: Readonly<Record<Tier, number>> = { smoke: 12, standard: 160, full: 400 }
+
+test.each(tiers)('the plan of %s and its run agree, and keep to the budget', async (tier) => {
+  const endpoint = await startEndpoint({ apiKey: key })
+  const settings = settingsOf({ baseUrl: endpoint.url, key, tier })
+  const profile = profileNamed('openai')
+  if (profile === undefined) throw new Error('there is no profile openai')
+  const areas = estimate(planOf(settings).scenarios, worldOf(settings, profile, 'embedded-1'), settings.seed)
+  const { run: facts } = await run(settings)
+  await endpoint.close()
+  const requests = sum(areas.map((area) => area.requests))
+  const tokens = sum(areas.map((area) => area.tokens))
+  expect(facts.requests).toBeGreaterThanOrEqual(requests.least)
+  expect(facts.requests).toBeLessThanOrEqual(requests.most)
+  expect(requests.most).toBeLessThanOrEqual(most[tier])
+  expect(facts.promptTokens + facts.completionTokens).toBeGreaterThanOrEqual(tokens.least)
+  expect(facts.promptTokens + facts.completionTokens).toBeLessThanOrEqual(tokens.most)
+})
