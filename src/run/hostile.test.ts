@@ -1,0 +1,112 @@
+import type { ServerResponse } from 'node:http'
+import { createServer } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { reporters } from '../reporters/registry.ts'
+import { drawTerminal } from '../reporters/terminal.ts'
+import type { Limits } from '../transport/limits.ts'
+import { listening, target } from './loopback.support.ts'
+import { run } from './run.ts'
+
+const limits: Limits = {
+  connectMs: 500,
+  firstByteMs: 500,
+  idleMs: 500,
+  graceMs: 100,
+  exchangeMs: 800,
+  bodyBytes: 2 ** 20,
+  headBytes: 16_384,
+}
+const key = 'sk-a-key-of-tests-0123456789'
+
+const send =
+  (type: string, body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}) =>
+  (response: ServerResponse): void => {
+    response.writeHead(200, { 'Content-Type': type, ...headers })
+    response.end(body)
+  }
+const sse = 'text/event-stream'
+const chunk = (delta: unknown, more: object = {}): string =>
+  `data: ${JSON.stringify({ id: 'x', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: null, ...more }] })}\n\n`
+
+const hostile: readonly (readonly [string, (response: ServerResponse) => void])[] = [
+  ['JSON a hundred thousand deep', send('application/json', '['.repeat(100_000) + ']'.repeat(100_000))],
+  ['a chunk a hundred thousand deep', send(sse, `data: ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}\n\n`)],
+  [
+    'a completion whose members are of wrong types',
+    send(
+      'application/json',
+      '{"choices":[null,1,{"message":[]},{"index":"x","message":{"content":{},"tool_calls":{"0":null}}}],"usage":[],"id":{}}',
+    ),
+  ],
+  [
+    'chunks whose members are of wrong types',
+    send(
+      sse,
+      chunk([]) +
+        chunk(null) +
+        chunk({ tool_calls: [null, 1, { index: -1e9, function: 7 }], content: [] }) +
+        chunk({}, { index: 1e300, finish_reason: {} }),
+    ),
+  ],
+  [
+    'a name that every object has',
+    send('application/json', '{"__proto__":{"choices":[]},"constructor":1,"hasOwnProperty":2,"choices":[{"__proto__":null}]}'),
+  ],
+  ['a field of a million lines', send(sse, 'data: x\n'.repeat(100_000))],
+  [
+    'bytes of no meaning',
+    send(
+      sse,
+      Uint8Array.from({ length: 50_000 }, (_, at) => (at * 7919) % 256),
+    ),
+  ],
+  ['a million line ends', send(sse, '\n\r'.repeat(250_000))],
+  ['a gzip bomb', send('application/json', gzipSync(Buffer.alloc(200 * 2 ** 20)), { 'Content-Encoding': 'gzip' })],
+  ['gzip that is none', send('application/json', 'not gzip', { 'Content-Encoding': 'gzip' })],
+  ['a body over the limit', send(sse, chunk({ content: 'a' }).repeat(20_000))],
+  ['marks that turn text, and controls', send('application/json', '{"error":{"message":"\\u202e\\u0000\\u001b[31m</script>]]>\\ud800"}}')],
+  [
+    'a body that never ends',
+    (response) => {
+      response.writeHead(200, { 'Content-Type': sse })
+      const drip = setInterval(() => response.write(chunk({ content: 'a' })), 5)
+      response.on('close', () => {
+        clearInterval(drip)
+      })
+    },
+  ],
+]
+
+test.each(hostile)('%s: nothing crashes, hangs or is called conformant', { timeout: 60_000 }, async (_, answer) => {
+  const report = await run({
+    baseUrl: await target((_asked, response) => {
+      answer(response)
+    }),
+    key,
+    model: 'm',
+    tier: 'smoke',
+    limits,
+  })
+  expect(report.run.ownFaults).toEqual([])
+  expect(['not-conformant', 'partial']).toContain(report.verdict)
+  for (const { draw } of reporters) expect(draw(report).length).toBeLessThan(6e6)
+  // No control but the line feed may reach a terminal.
+  expect(drawTerminal(report, { columns: 80, colour: false })).not.toMatch(/[\0-\t\v-\x1f\x7f-\x9f\u202e]/)
+})
+
+test.each([
+  ['a head without end', `HTTP/1.1 200 OK\r\nX: ${'a'.repeat(100_000)}`],
+  ['two answers at once', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'],
+  ['a negative length', 'HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nabc'],
+  ['a chunk of 2^64 bytes', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nabc'],
+  ['NUL in a header', 'HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n'],
+])('a socket that lies: %s', { timeout: 60_000 }, async (_, bytes) => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', () => socket.write(bytes))
+  })
+  const report = await run({ baseUrl: await listening(server), key, model: 'm', tier: 'smoke', limits })
+  expect(report.run.ownFaults).toEqual([])
+  expect(['not-conformant', 'partial']).toContain(report.verdict)
+})
