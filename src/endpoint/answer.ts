@@ -1,0 +1,95 @@
+/** What the endpoint answers: a few rules over the last instruction, and pixels. No model: what is asked plainly is done, all else is met with a polite sentence. */
+import { answerOnImages } from './answer-images.ts'
+import { type Call, callsFor } from './answer-calls.ts'
+import { fitting, objectFor, wantsJson } from './answer-json.ts'
+import type { Asked } from './asked.ts'
+import { type Scene, sceneOf } from './conversation.ts'
+import type { Picture } from './pictures.ts'
+import { write } from './prose.ts'
+import { separatorIn } from './separators.ts'
+
+export interface Answer {
+  readonly text: string
+  readonly calls: readonly Call[]
+}
+
+/** `pictures`: the decoded images by the URL they came under. */
+export function answerTo(asked: Asked, pictures: ReadonlyMap<string, Picture>): Answer {
+  const scene = sceneOf(asked, pictures)
+  const calls = callsFor(asked, scene)
+  if (calls.length > 0) return { text: '', calls }
+  return { text: shaped(asked, scene), calls: [] }
+}
+
+function shaped({ format }: Asked, scene: Scene): string {
+  const text = textFor(scene)
+  switch (format.kind) {
+    case 'json_object':
+      return JSON.stringify(objectFor(scene.instruction, text))
+    case 'json_schema':
+      return JSON.stringify(fitting(format.schema, scene.instruction, text))
+    case 'text':
+      return wantsJson(scene.instruction)
+        ? `Here is the JSON object:\n\`\`\`json\n${JSON.stringify(objectFor(scene.instruction, text), null, 2)}\n\`\`\``
+        : text
+  }
+}
+
+/** The answer in words, by the first rule that knows what to do. */
+function textFor(scene: Scene): string {
+  const { instruction, results } = scene
+  if (results.length > 0) return results.map(({ name, text }) => `${name} answered: ${text}`).join('\n')
+  return (
+    repeated(scene.text) ??
+    counted(instruction) ??
+    answerOnImages(scene) ??
+    atLength(instruction) ??
+    said(instruction) ??
+    'Hello! I count, repeat, name colours, read grids, call functions and write at length: plainly asked, I am glad to help.'
+  )
+}
+
+/** The mark is spoken of before it is set: `Repeat the text between <text> and </text>`. */
+const spokenOf = /<text>(?: and |…|\.\.\.)<\/text>/
+
+function repeated(text: string): string | null {
+  const after = spokenOf.exec(text)
+  const from = text.indexOf('<text>', after === null ? 0 : after.index + after[0].length)
+  const to = text.lastIndexOf('</text>')
+  return from === -1 || to < from ? null : text.slice(from + '<text>'.length, to)
+}
+
+/** The endpoint's own limit of tokens ends a longer count as well. */
+const farthest = 20_000
+
+function counted(instruction: string): string | null {
+  const found =
+    /\bcount\b[^.\d]*?(\d{1,9})\s*(?:to|through|until|up to|–|-)\s*(\d{1,9})/i.exec(instruction) ??
+    /\bnumbers? (?:from )?(\d{1,9})\s*(?:to|through|until|up to|–|-)\s*(\d{1,9})/i.exec(instruction) ??
+    /\bcount (?:up )?to()\s*(\d{1,9})/i.exec(instruction)
+  if (found === null) return null
+  const first = found[1] === '' ? 1 : Number(found[1])
+  const last = Number(found[2])
+  const step = last < first ? -1 : 1
+  const length = Math.min(Math.abs(last - first) + 1, farthest)
+  return Array.from({ length }, (_, at) => String(first + step * at)).join(separatorIn(instruction))
+}
+
+/** Where no length is given. */
+const lengthy = 150
+const mostWords = 2500
+
+function atLength(instruction: string): string | null {
+  const words = /(?:at least|about|around|exactly|in|over)?\s*(\d{1,6})(?:[- ]+)words?/i.exec(instruction)?.[1]
+  const isLong = /\b(at length|in detail|detailed|essay|story|long (?:text|answer))\b/i.test(instruction)
+  if (words === undefined && !isLong) return null
+  const subject = /\b(?:about|on|of|describe)\s+(?!\d)([^.?!\n,]{2,60})/i.exec(instruction)?.[1]?.trim() ?? 'the subject'
+  return write(subject, Math.min(words === undefined ? lengthy : Number(words) + 10, mostWords))
+}
+
+const said = (instruction: string): string | null =>
+  /\b(?:say|reply with|respond with|answer with|write|output)(?: only| just| exactly)*(?: the)?(?: single)?(?: words?)?:? ["“'`]([^"”'`]+)["”'`]/i.exec(
+    instruction,
+  )?.[1] ??
+  /\b(?:say|reply with|respond with)(?: only| just| exactly)*(?: the)?(?: single)?(?: words?)?:? ([\w-]+)/i.exec(instruction)?.[1] ??
+  null

@@ -1,0 +1,120 @@
+/** A completion as data, before it is written as one JSON object or as chunks. */
+import type { Answer } from './answer.ts'
+import type { Asked } from './asked.ts'
+import { type Generated, generate } from './generation.ts'
+
+import { type Picture, imageTokens } from './pictures.ts'
+import { countTokens, tokenize } from './tokens.ts'
+
+export type Finish = 'stop' | 'length' | 'tool_calls'
+
+export interface ToolCall {
+  readonly id: string
+  readonly name: string
+  /** The arguments, in the fragments in which they are streamed. */
+  readonly fragments: readonly string[]
+}
+
+export interface Choice {
+  readonly index: number
+  readonly tokens: readonly Generated[]
+  readonly calls: readonly ToolCall[]
+  readonly finish: Finish
+}
+
+export interface Usage {
+  readonly prompt: number
+  /** Of the prompt, what images cost. */
+  readonly images: number
+  readonly completion: number
+}
+
+export interface Completion {
+  readonly id: string
+  /** Seconds since 1970. */
+  readonly created: number
+  readonly model: string
+  readonly fingerprint: string
+  readonly choices: readonly Choice[]
+  readonly usage: Usage
+}
+
+/** What the answer does not decide: names and the time. */
+export interface Stamp {
+  readonly id: string
+  readonly created: number
+  readonly fingerprint: string
+  readonly callId: (choice: number, call: number) => string
+}
+
+/** The endpoint's own limit: an answer that is longer ends with `length`. */
+export const mostTokens = 4096
+
+export function complete(asked: Asked, answer: Answer, pictures: ReadonlyMap<string, Picture>, stamp: Stamp): Completion {
+  const choices = Array.from({ length: asked.n }, (_, index) => choiceOf(asked, answer, index, stamp))
+  const images = costOfImages(asked, pictures)
+  return {
+    id: stamp.id,
+    created: stamp.created,
+    model: asked.model,
+    fingerprint: stamp.fingerprint,
+    choices,
+    usage: { prompt: promptTokens(asked) + images, images, completion: choices.reduce((sum, choice) => sum + tokensOf(choice), 0) },
+  }
+}
+
+/** A call costs its name and a frame besides its arguments. */
+const callFrame = 3
+
+const tokensOf = ({ tokens, calls }: Choice): number =>
+  tokens.length + calls.reduce((sum, { name, fragments }) => sum + callFrame + countTokens(name) + fragments.length, 0)
+
+function choiceOf(asked: Asked, answer: Answer, index: number, stamp: Stamp): Choice {
+  const limit = Math.min(asked.limit ?? mostTokens, mostTokens)
+  if (answer.calls.length > 0) return withCalls(answer, index, limit, stamp)
+  const { tokens, ended } = generate(answer.text, { limit, stop: asked.stop, bias: asked.bias, alternatives: asked.alternatives ?? 0 })
+  return { index, tokens, calls: [], finish: ended === 'limit' ? 'length' : 'stop' }
+}
+
+/** Calls are cut where the limit is reached, as text is. */
+function withCalls(answer: Answer, index: number, limit: number, stamp: Stamp): Choice {
+  let left = limit
+  let cut = false
+  const calls: ToolCall[] = []
+  for (const [at, call] of answer.calls.entries()) {
+    left -= callFrame + countTokens(call.name)
+    if (left < 0 || cut) {
+      cut = true
+      break
+    }
+    const all = tokenize(call.arguments).map(({ text }) => text)
+    const fragments = all.slice(0, left)
+    cut = fragments.length < all.length
+    left -= fragments.length
+    calls.push({ id: stamp.callId(index, at), name: call.name, fragments })
+  }
+  return { index, tokens: [], calls, finish: cut ? 'length' : 'tool_calls' }
+}
+
+/** Frames of a message, of the prompt, and of an image. */
+const messageFrame = 4
+const promptFrame = 3
+
+/** What the words of the prompt cost. Every message adds to it: history never lowers it. */
+export const promptTokens = (asked: Asked): number =>
+  asked.messages.reduce(
+    (sum, { parts, calls }) =>
+      sum +
+      messageFrame +
+      parts.reduce((words, part) => words + (part.kind === 'text' ? countTokens(part.text) : 0), 0) +
+      (calls.length === 0 ? 0 : countTokens(JSON.stringify(calls))),
+    promptFrame + countTokens(asked.apparatus),
+  )
+
+const costOfImages = (asked: Asked, pictures: ReadonlyMap<string, Picture>): number =>
+  asked.messages
+    .flatMap(({ parts }) => parts)
+    .reduce((sum, part) => {
+      const picture = part.kind === 'image' ? pictures.get(part.url) : undefined
+      return sum + (part.kind === 'image' && picture !== undefined ? imageTokens(picture, part.detail) : 0)
+    }, 0)

@@ -1,0 +1,67 @@
+/** What of a conversation an answer rests on. */
+import type { Asked, Message } from './asked.ts'
+import { isObject, textOf } from './json.ts'
+import type { Picture } from './pictures.ts'
+
+export interface Shown {
+  readonly picture: Picture
+  /** The words right before the image in its message, by which it may be spoken of. */
+  readonly label: string
+}
+
+export interface Scene {
+  /** The last text part of the last user message. */
+  readonly text: string
+  /** The same, its middle left out where it is long: rules are for sentences, and patterns are slow on books. */
+  readonly instruction: string
+  /** The images that the instruction is about, in order. */
+  readonly images: readonly Shown[]
+  /** Results of tool calls that came after the instruction. */
+  readonly results: readonly { readonly name: string; readonly text: string }[]
+}
+
+export function sceneOf(asked: Asked, pictures: ReadonlyMap<string, Picture>): Scene {
+  const at = asked.messages.findLastIndex(({ role }) => role === 'user')
+  const last = asked.messages[at]
+  const text = last?.parts.findLast((part) => part.kind === 'text')?.text ?? ''
+  const instruction = text.length > longest ? `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}` : text
+  const byMessage = asked.messages.map((message) => shownIn(message, pictures)).filter((images) => images.length > 0)
+  const own = last === undefined ? [] : shownIn(last, pictures)
+  const all = byMessage.flat()
+  return {
+    text,
+    instruction,
+    images: own.length === 0 || speaksOfAll.test(instruction) ? all : own,
+    results: resultsAfter(asked.messages, at),
+  }
+}
+
+const longest = 4000
+
+const speaksOfAll = /\b(conversation|so far|earlier|previous|before|all (?:the )?messages|turns?)\b/i
+
+/** Longer words before an image are no name for it. */
+const longestLabel = 60
+
+function shownIn({ parts }: Message, pictures: ReadonlyMap<string, Picture>): readonly Shown[] {
+  const instruction = parts.findLastIndex(({ kind }) => kind === 'text')
+  const labelBefore = (place: number): string => {
+    const before = parts[place - 1]
+    if (before?.kind !== 'text' || place - 1 === instruction || before.text.length > longestLabel) return ''
+    return before.text.trim().replace(/[:.]$/, '')
+  }
+  return parts.flatMap((part, place): readonly Shown[] => {
+    const picture = part.kind === 'image' ? pictures.get(part.url) : undefined
+    return picture === undefined ? [] : [{ picture, label: labelBefore(place) }]
+  })
+}
+
+function resultsAfter(messages: readonly Message[], at: number): Scene['results'] {
+  return messages.slice(at + 1).flatMap(({ role, answers, parts }) => {
+    if (role !== 'tool') return []
+    const call = messages.flatMap(({ calls }) => calls).findLast(({ id }) => id === answers)
+    const named = call?.['function']
+    const name = (isObject(named) ? textOf(named['name']) : '') || 'the tool'
+    return [{ name, text: parts.map((part) => (part.kind === 'text' ? part.text : '')).join('') }]
+  })
+}

@@ -1,0 +1,96 @@
+/** How the endpoint is made to differ: faults, which break the contract, and variations, which keep it. */
+import type { Completion } from './completion.ts'
+import type { JsonObject } from './json.ts'
+import type { Policy } from './policy.ts'
+import type { Reply } from './reply.ts'
+import type { Writes } from './writes.ts'
+
+/** What a transformation may know of the request it is applied to. */
+export interface Context {
+  /** The number of the request since the endpoint began, from 1. */
+  readonly nth: number
+  readonly path: string
+  /** The body as it was sent, where it was a JSON object; null: it was not. */
+  readonly body: JsonObject | null
+  /** How many requests the connection had carried before. */
+  readonly served: number
+  /** What the endpoint remembers between requests, for faults of memory. */
+  readonly memory: Map<string, unknown>
+}
+
+/** One place for each stage that an answer passes. A deviation changes it at one or more of them, and knows nothing of the rest. */
+export interface Stages {
+  /** What the endpoint lets in. */
+  readonly policy?: (policy: Policy, context: Context) => Policy
+  /** The body as the endpoint understands it, before it is validated. */
+  readonly body?: (body: JsonObject, context: Context) => JsonObject
+  readonly completion?: (completion: Completion, context: Context) => Completion
+  readonly reply?: (reply: Reply, context: Context) => Reply
+  readonly writes?: (writes: Writes, context: Context) => Writes
+}
+
+/** One way to show a deviation. */
+export interface Spelling {
+  readonly as: string
+  readonly stages: Stages
+}
+
+interface Deviation {
+  /** As it is given on the command line: lower case with hyphens. */
+  readonly id: string
+  readonly title: string
+  /** Of which the seed draws one. All of them redden the same rows. */
+  readonly spellings: readonly Spelling[]
+}
+
+export interface Fault extends Deviation {
+  /** The entry of the list of observed deviations that it reproduces; null: it is written from the clause. */
+  readonly entry: string | null
+  /** The requirement whose check it is for; null: none catches it yet. */
+  readonly aim: string | null
+  /** Every requirement that it turns to fail, warn or note in a standard run, written by hand. */
+  readonly reddens: readonly string[]
+}
+
+/** `reddens`: the rows that lawfully warn of it or note it; none that fail. */
+export interface Variation extends Deviation {
+  readonly reddens: readonly string[]
+}
+
+/** A deviation as it is written down: its spellings by what they show. */
+interface Draft {
+  readonly id: string
+  readonly title: string
+  readonly spellings: Readonly<Record<string, Stages>>
+}
+
+const spelled = (spellings: Draft['spellings']): readonly Spelling[] => Object.entries(spellings).map(([as, stages]) => ({ as, stages }))
+
+/** `also`: the rows that it reddens besides its aim. */
+export const fault = (
+  draft: Draft & { readonly entry?: string; readonly aim: string | null; readonly also?: readonly string[] },
+): Fault => ({
+  id: draft.id,
+  title: draft.title,
+  entry: draft.entry ?? null,
+  aim: draft.aim,
+  reddens: [...(draft.aim === null ? [] : [draft.aim]), ...(draft.also ?? [])],
+  spellings: spelled(draft.spellings),
+})
+
+export const variation = (draft: Draft & { readonly noted?: readonly string[] }): Variation => ({
+  id: draft.id,
+  title: draft.title,
+  reddens: draft.noted ?? [],
+  spellings: spelled(draft.spellings),
+})
+
+/** Applies one stage of each deviation in turn. */
+export function through<T>(
+  stages: readonly Stages[],
+  value: T,
+  pick: (stages: Stages) => ((value: T, context: Context) => T) | undefined,
+  context: Context,
+): T {
+  return stages.reduce((before, one) => pick(one)?.(before, context) ?? before, value)
+}

@@ -1,0 +1,75 @@
+/** The embedded endpoint: it keeps the whole contract, and deviates only where it is told to. */
+import { createHash } from 'node:crypto'
+import { type AddressInfo } from 'node:net'
+import type { Stamp } from './completion.ts'
+import { type EndpointOptions, stagesOf, totalOptions } from './options.ts'
+import type { Setting } from './pipeline.ts'
+import { serverFor } from './server.ts'
+
+export type { EndpointOptions } from './options.ts'
+
+export interface Endpoint {
+  /** What requests are sent below: `http://127.0.0.1:PORT/v1`. */
+  readonly url: string
+  /** Stops listening and ends every connection: idle ones at once, others after a moment. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts to listen.
+ * @throws Error where a fault or variation is unknown, or the address cannot be listened on.
+ */
+export async function startEndpoint(options: Partial<EndpointOptions>): Promise<Endpoint> {
+  const total = totalOptions(options)
+  const setting: Setting = {
+    apiKey: total.apiKey,
+    model: total.model,
+    since: Math.floor(Date.now() / 1000),
+    pace: { latencyMs: total.latencyMs, tokenMs: total.tokenMs },
+    stages: stagesOf(total),
+    memory: new Map(),
+  }
+  const server = serverFor(setting, (nth) => stampFor(total.seed, nth))
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed)
+    server.listen(total.port, total.host, () => {
+      server.off('error', failed)
+      listening()
+    })
+  })
+  const { port } = server.address() as AddressInfo
+  const host = total.host.includes(':') ? `[${total.host}]` : total.host
+  return { url: `http://${host}:${String(port)}/v1`, close: () => closed(server) }
+}
+
+/** How long answers that are under way may take once the endpoint is told to close, ms. */
+const graceMs = 300
+
+function closed(server: ReturnType<typeof serverFor>): Promise<void> {
+  return new Promise((done) => {
+    const hard = setTimeout(() => {
+      server.closeAllConnections()
+    }, graceMs)
+    server.close(() => {
+      clearTimeout(hard)
+      done()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+/** Names that are unlike for every request, and the same whenever a run is repeated with its seed. */
+function stampFor(seed: number, nth: number): Stamp {
+  const draw = (what: string, length: number): string =>
+    createHash('sha256')
+      .update(`${String(seed)}/${String(nth)}/${what}`)
+      .digest('base64')
+      .replace(/[^A-Za-z0-9]/g, '')
+      .slice(0, length)
+  return {
+    id: `chatcmpl-${draw('completion', 29)}`,
+    created: Math.floor(Date.now() / 1000),
+    fingerprint: 'fp_embedded_1',
+    callId: (choice, call) => `call_${draw(`call/${String(choice)}/${String(call)}`, 24)}`,
+  }
+}

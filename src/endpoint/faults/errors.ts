@@ -1,0 +1,211 @@
+/** The shape and the status of refusals. OpenAI API description: ErrorResponse. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { labelled, onRefusals, withBody } from '../edits.ts'
+import type { Json } from '../json.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Reply } from '../reply.ts'
+
+const shaped = (shape: (refusal: Refusal) => Json): Stages => onRefusals((reply, refusal) => withBody(reply, shape(refusal)))
+const isOfBody = ({ reason }: Refusal): boolean =>
+  ['media-type', 'json', 'schema', 'rule', 'model', 'image', 'unsupported'].includes(reason)
+
+/** The error as the words of an answer. */
+const asAnswer = (words: (message: string) => string): Stages =>
+  onRefusals((reply, refusal) =>
+    isOfBody(refusal)
+      ? withBody(
+          { ...reply, status: 200 },
+          {
+            id: 'chatcmpl-0',
+            object: 'chat.completion',
+            created: Math.floor(Date.now() / 1000),
+            model: 'embedded-1',
+            choices: [
+              {
+                index: 0,
+                message: { role: 'assistant', content: words(refusal.message), refusal: null },
+                logprobs: null,
+                finish_reason: 'stop',
+              },
+            ],
+          },
+        )
+      : reply,
+  )
+
+const crashed = (shape: (reply: Reply) => Reply): Stages =>
+  onRefusals((reply, { reason }) => (reason === 'json' ? { ...shape(reply), status: 500 } : reply))
+
+const withMessage = (message: string): Stages =>
+  onRefusals((reply, refusal) =>
+    refusal.reason === 'schema'
+      ? withBody(reply, { error: { message, type: refusal.type, param: refusal.param, code: refusal.code } })
+      : reply,
+  )
+
+export const errors: readonly Fault[] = [
+  fault({
+    id: 'no-envelope',
+    title: 'Errors stand in detail',
+    entry: 'V150',
+    aim: 'ERR-001',
+    spellings: {
+      'a string': shaped(({ message }) => ({ detail: message })),
+      'a list': shaped(({ message, param }) => ({ detail: [{ type: 'value_error', loc: ['body', param ?? ''], msg: message }] })),
+    },
+  }),
+  fault({
+    id: 'error-without-envelope',
+    title: 'The members of an error stand at the top',
+    entry: 'V151',
+    aim: 'ERR-001',
+    spellings: {
+      'with an object name': shaped(({ message, status }) => ({
+        object: 'error',
+        message,
+        type: 'BadRequestError',
+        param: null,
+        code: status,
+      })),
+      'without one': shaped(({ message, status }) => ({ message, status })),
+    },
+  }),
+  fault({
+    id: 'error-string',
+    title: 'error is a string',
+    entry: 'V152',
+    aim: 'ERR-001',
+    spellings: {
+      'with a type beside it': shaped(({ message }) => ({ error: message, error_type: 'validation' })),
+      alone: shaped(({ message }) => ({ error: message })),
+    },
+  }),
+  fault({
+    id: 'error-code-integer',
+    title: 'error.code is the status as a number',
+    entry: 'V154',
+    aim: 'ERR-021',
+    also: ['ERR-013'],
+    spellings: {
+      'and param is left out': shaped(({ message, status }) => ({ error: { code: status, message, type: 'Bad Request' } })),
+      'and param is null': shaped(({ message, status }) => ({ error: { code: status, message, type: 'Bad Request', param: null } })),
+    },
+  }),
+  fault({
+    id: 'error-type-missing',
+    title: 'An error has no type',
+    aim: 'ERR-003',
+    spellings: {
+      'left out': shaped(({ message, param, code }) => ({ error: { message, param, code } })),
+      'a number': shaped(({ message, param, code, status }) => ({ error: { message, type: status, param, code } })),
+    },
+  }),
+  fault({
+    id: 'unknown-model-other-status',
+    title: 'An unknown model is answered with another status than 404 or 400',
+    entry: 'V158',
+    aim: 'ERR-020',
+    spellings: {
+      '422': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 422 } : reply)),
+      '403': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 403 } : reply)),
+    },
+  }),
+  fault({
+    id: 'error-param-missing',
+    title: 'An error does not name the field',
+    aim: 'ERR-013',
+    spellings: {
+      null: shaped(({ message, type, code }) => ({ error: { message, type, param: null, code } })),
+      'the body as a whole': shaped(({ message, type, code }) => ({ error: { message, type, param: 'body', code } })),
+    },
+  }),
+  fault({
+    id: 'error-from-within',
+    title: "An error's message is the exception of the server",
+    entry: 'V155',
+    aim: 'ERR-019',
+    spellings: {
+      'a repr': withMessage("ValidationError(model='Request', errors=[{'loc': ('messages',)}])"),
+      'a trace': withMessage('Traceback (most recent call last):\n  File "/app/server.py", line 42, in handle'),
+    },
+  }),
+  fault({
+    id: 'error-labelled-html',
+    title: 'An error in JSON is labelled otherwise',
+    aim: 'ERR-002',
+    spellings: {
+      html: onRefusals((reply) => labelled(reply, 'text/html; charset=utf-8')),
+      text: onRefusals((reply) => labelled(reply, 'text/plain')),
+    },
+  }),
+  fault({
+    id: 'malformed-json-500',
+    title: 'A body that is no JSON is answered with 500',
+    entry: 'V156',
+    aim: 'ERR-008',
+    spellings: {
+      'in words': crashed((reply) => ({ ...labelled(reply, 'text/plain'), body: { kind: 'text', text: 'Internal Server Error' } })),
+      'in the envelope': crashed((reply) =>
+        withBody(reply, { error: { message: 'Internal server error', type: 'server_error', param: null, code: null } }),
+      ),
+    },
+  }),
+  fault({
+    id: 'invalid-as-422',
+    title: 'A field that is wrong is answered with 422',
+    aim: 'ERR-009',
+    spellings: {
+      'schema alone': onRefusals((reply, { reason }) => (reason === 'schema' ? { ...reply, status: 422 } : reply)),
+      'schema and rules': onRefusals((reply, { reason }) => (reason === 'schema' || reason === 'rule' ? { ...reply, status: 422 } : reply)),
+    },
+  }),
+  fault({
+    id: 'error-as-message',
+    title: 'Errors come as the text of an answer',
+    entry: 'V134',
+    aim: 'ERR-004',
+    also: ['ERR-005', 'ERR-006', 'ERR-007', 'ERR-011', 'ERR-012', 'ERR-014'],
+    spellings: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
+  }),
+  fault({
+    id: 'error-as-200',
+    title: 'Every refusal has status 200',
+    entry: 'V149',
+    aim: 'ERR-004',
+    also: [
+      'ERR-005',
+      'ERR-006',
+      'ERR-007',
+      'ERR-010',
+      'ERR-011',
+      'ERR-012',
+      'ERR-014',
+      'HTTP-009',
+      'AUTH-001',
+      'AUTH-003',
+      'AUTH-004',
+      'AUTH-005',
+      'AUTH-006',
+      'AUTH-007',
+      'AUTH-011',
+      'AUTH-013',
+    ],
+    spellings: {
+      'in its envelope': onRefusals((reply) => ({ ...reply, status: 200 })),
+      'with a status of its own': onRefusals((reply, { status, message, type, param, code }) =>
+        withBody({ ...reply, status: 200 }, { success: false, status, error: { message, type, param, code } }),
+      ),
+    },
+  }),
+  fault({
+    id: 'path-ignored',
+    title: 'A path that does not exist is no error',
+    aim: 'ERR-010',
+    spellings: {
+      'an empty object': onRefusals((reply, { reason }) => (reason === 'path' ? withBody({ ...reply, status: 200 }, {}) : reply)),
+      words: onRefusals((reply, { reason }) =>
+        reason === 'path' ? { ...labelled(reply, 'text/plain'), status: 200, body: { kind: 'text', text: 'It works.' } } : reply,
+      ),
+    },
+  }),
+]

@@ -1,0 +1,180 @@
+/** finish_reason: when, which, and how often. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { choiceOf, indexOf, isChunk, like, onChunkChoices, onPlainChoices, onSteps, replacing, together } from '../edits.ts'
+import { type Json, type JsonObject, without } from '../json.ts'
+import type { Step } from '../reply.ts'
+
+const renaming =
+  (words: Readonly<Record<string, string>>) =>
+  (choice: JsonObject): JsonObject => {
+    const { finish_reason: reason } = choice
+    return typeof reason === 'string' && reason in words ? { ...choice, finish_reason: words[reason] ?? reason } : choice
+  }
+
+const streamed = (words: Readonly<Record<string, string>>): Stages => onChunkChoices(['finish'], renaming(words))
+const both = (words: Readonly<Record<string, string>>): Stages => together(streamed(words), onPlainChoices(renaming(words)))
+const inEither = (words: Readonly<Record<string, string>>): Readonly<Record<string, Stages>> => ({
+  'in streams': streamed(words),
+  'in streams and plain answers': both(words),
+})
+
+const early = (parts: readonly ('role' | 'text' | 'call')[], value: Json): Stages =>
+  onChunkChoices(parts, (choice) => ({ ...choice, finish_reason: value }))
+
+const lastTextsOf = (steps: readonly Step[], finish: Step, count: number): readonly Step[] =>
+  isChunk(finish) ? steps.filter((step) => isChunk(step, 'text') && indexOf(step) === indexOf(finish)).slice(-count) : []
+
+/** The last fragments of each choice come after its finish chunk. */
+const textAfterFinish = (count: number): Stages =>
+  onSteps((steps) => {
+    const late = steps.filter((step) => isChunk(step, 'finish')).flatMap((finish) => lastTextsOf(steps, finish, count))
+    return steps
+      .filter((step) => !late.includes(step))
+      .flatMap((step) => (isChunk(step, 'finish') ? [step, ...lastTextsOf(steps, step, count)] : [step]))
+  })
+
+/** The last fragment carries the finish reason already. */
+const finishOnLastText: Stages = onSteps((steps) => {
+  const finishes = steps.filter((step) => isChunk(step, 'finish'))
+  return steps.map((step) => {
+    const finish = finishes.find((one) => lastTextsOf(steps, one, 1)[0] === step)
+    if (finish === undefined || !isChunk(step)) return step
+    return { ...step, value: { ...step.value, choices: [{ ...choiceOf(step), finish_reason: choiceOf(finish)['finish_reason'] ?? null }] } }
+  })
+})
+
+/** The answer is given up after some fragments. */
+const abortedAfter = (count: number): Stages =>
+  onSteps((steps) => {
+    const seen = new Map<number, number>()
+    return steps.flatMap((step) => {
+      if (isChunk(step, 'finish') && seen.has(indexOf(step))) return [like(step, 'finish', {}, 'abort')]
+      if (!isChunk(step, 'text')) return [step]
+      seen.set(indexOf(step), (seen.get(indexOf(step)) ?? 0) + 1)
+      return (seen.get(indexOf(step)) ?? 0) <= count ? [step] : []
+    })
+  })
+
+export const finish: readonly Fault[] = [
+  fault({
+    id: 'finish-empty-string',
+    title: 'finish_reason is an empty string until the end',
+    entry: 'S115',
+    aim: 'FIN-003',
+    spellings: { 'in all chunks': early(['role', 'text', 'call'], ''), 'in the opening': early(['role'], '') },
+  }),
+  fault({
+    id: 'finish-at-once',
+    title: 'The opening chunk has a finish reason already',
+    entry: 'S117',
+    aim: 'FIN-003',
+    // A stream that its client left has no other finish reason, and text after this one.
+    also: ['FIN-005'],
+    spellings: { stop: early(['role'], 'stop'), length: early(['role'], 'length') },
+  }),
+  fault({
+    id: 'no-finish',
+    title: 'No chunk has a finish reason',
+    entry: 'S120',
+    aim: 'FIN-002',
+    spellings: {
+      'no finish chunk': replacing(
+        (step) => isChunk(step, 'finish'),
+        () => [],
+      ),
+      'a finish chunk with null': onChunkChoices(['finish'], (choice) => ({ ...choice, finish_reason: null })),
+    },
+  }),
+  fault({
+    id: 'finish-twice',
+    title: 'The finish reason comes twice',
+    entry: 'S121',
+    aim: 'FIN-004',
+    spellings: {
+      'on the last text and after it': finishOnLastText,
+      'in two chunks': replacing(
+        (step) => isChunk(step, 'finish'),
+        (step) => [step, step],
+      ),
+    },
+  }),
+  fault({
+    id: 'stop-after-calls',
+    title: 'Tool calls end with stop',
+    entry: 'S123',
+    aim: 'FIN-009',
+    spellings: inEither({ tool_calls: 'stop' }),
+  }),
+  fault({
+    id: 'text-after-finish',
+    title: 'Text comes after the finish chunk',
+    entry: 'S124',
+    aim: 'FIN-005',
+    spellings: { 'the last fragment': textAfterFinish(1), 'the last two fragments': textAfterFinish(2) },
+  }),
+  fault({
+    id: 'finish-eos',
+    title: 'The finish reason is eos',
+    entry: 'S125',
+    aim: 'FIN-001',
+    also: ['FIN-007'],
+    spellings: inEither({ stop: 'eos' }),
+  }),
+  fault({
+    id: 'finish-eos-token',
+    title: 'The finish reason is eos_token',
+    entry: 'S126',
+    aim: 'FIN-001',
+    also: ['FIN-007'],
+    spellings: inEither({ stop: 'eos_token' }),
+  }),
+  fault({
+    id: 'finish-in-other-words',
+    title: 'Finish reasons are in the words of another API',
+    entry: 'S127',
+    aim: 'FIN-001',
+    also: ['FIN-006', 'FIN-007', 'FIN-009'],
+    spellings: inEither({ stop: 'end_turn', length: 'max_tokens', tool_calls: 'tool_use' }),
+  }),
+  fault({
+    id: 'finish-error',
+    title: 'The finish reason is an error, and there is no error object',
+    entry: 'S129',
+    aim: 'FIN-001',
+    also: ['FIN-007'],
+    spellings: { error: both({ stop: 'error' }), network_error: both({ stop: 'network_error' }) },
+  }),
+  fault({
+    id: 'finish-abort',
+    title: 'A stream is given up, and ends with abort as if it were whole',
+    entry: 'S130',
+    aim: 'FIN-001',
+    also: ['FIN-006', 'STR-021'],
+    spellings: { 'after two tokens': abortedAfter(2), 'after three tokens': abortedAfter(3) },
+  }),
+  fault({
+    id: 'finish-of-the-engine',
+    title: "Finish reasons are the engine's own",
+    entry: 'S131',
+    aim: 'FIN-001',
+    also: ['FIN-007'],
+    spellings: { repetition: both({ stop: 'repetition' }), engine_stop: both({ stop: 'engine_stop' }) },
+  }),
+  fault({
+    id: 'truncation-labelled-stop',
+    title: 'An answer that is cut at the limit ends with stop',
+    entry: 'S132',
+    aim: 'FIN-006',
+    spellings: inEither({ length: 'stop' }),
+  }),
+  fault({
+    id: 'plain-finish-null',
+    title: 'A plain answer has no finish reason',
+    entry: 'V130',
+    aim: 'FIN-011',
+    spellings: {
+      null: onPlainChoices((choice) => ({ ...choice, finish_reason: null })),
+      'left out': onPlainChoices((choice) => without(choice, 'finish_reason')),
+    },
+  }),
+]

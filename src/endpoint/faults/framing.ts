@@ -1,0 +1,227 @@
+/** Events that are no events: WHATWG HTML 9.2.5, https://html.spec.whatwg.org/multipage/server-sent-events.html */
+import { type Fault, fault } from '../deviation.ts'
+import {
+  beforeText,
+  dropping,
+  isChunk,
+  onEvents,
+  onPieces,
+  onPlainReplies,
+  only,
+  onSteps,
+  onStreams,
+  labelled,
+  raw,
+  replacing,
+  together,
+} from '../edits.ts'
+import type { Step } from '../reply.ts'
+
+const bom = '\ufeff'
+
+/** The text chunk of that number begins with a byte order mark. */
+const marked = (nth: number): Fault['spellings'][number]['stages'] =>
+  onPieces((pieces) => {
+    const texts = pieces.filter(
+      ({ bytes }) => Buffer.from(bytes).includes('"delta":{"content":"') && !Buffer.from(bytes).includes('"role"'),
+    )
+    return pieces.map((piece) => (piece === texts[nth] ? { ...piece, bytes: Buffer.concat([Buffer.from(bom), piece.bytes]) } : piece))
+  })
+
+/** Two text chunks in one event. */
+const merged = (nth: number): Fault['spellings'][number]['stages'] =>
+  onSteps((steps) => {
+    const [one, other] = steps.filter((step) => isChunk(step, 'text')).slice(nth, nth + 2)
+    if (!isChunk(one) || !isChunk(other)) return steps
+    const both = raw(`data: ${JSON.stringify(one.value)}${JSON.stringify(other.value)}\n\n`)
+    return steps.flatMap((step) => (step === one ? [both] : step === other ? [] : [step]))
+  })
+
+const errorInside = (message: string): Fault['spellings'][number]['stages'] =>
+  onSteps((steps) => {
+    const third = steps.filter((step) => isChunk(step, 'text'))[2]
+    if (!isChunk(third)) return steps
+    const text = JSON.stringify(third.value)
+    const error = JSON.stringify({ error: { message, type: 'upstream_error' } })
+    return [...steps.slice(0, steps.indexOf(third)), raw(`data: ${text.slice(0, text.length / 2)}\ndata: ${error}\n\n`)]
+  })
+
+const lineOf = (step: Step): string => (step.kind === 'chunk' ? JSON.stringify(step.value) : '')
+const jsonLines = (end: string): Fault['spellings'][number]['stages'] =>
+  together(
+    dropping((step) => step.kind === 'done'),
+    replacing(
+      (step) => step.kind === 'chunk',
+      (step) => [raw(`${lineOf(step)}${end}`)],
+    ),
+  )
+
+const named = (name: string): Fault['spellings'][number]['stages'] =>
+  beforeText(1, () => [raw(`event: ${name}\ndata: {"tool":"search","status":"running"}\n\n`)])
+
+const beforeFirstText = (text: string): Fault['spellings'][number]['stages'] => beforeText(0, () => [raw(text), raw(text)])
+
+/** A plain answer that ends like a stream, where the request does not say whether it wants one. */
+const withTail = (type: string): Fault['spellings'][number]['stages'] =>
+  only(
+    (body) => body['stream'] === undefined,
+    onPlainReplies((reply) =>
+      reply.body.kind === 'json'
+        ? { ...labelled(reply, type), body: { kind: 'text', text: `${JSON.stringify(reply.body.value)}\ndata: [DONE]\n\n` } }
+        : reply,
+    ),
+  )
+
+export const framing: readonly Fault[] = [
+  fault({
+    id: 'sentinel-after-plain',
+    title: 'A plain answer is followed by the sentinel of streams',
+    entry: 'S028',
+    aim: 'STR-029',
+    spellings: {
+      'text/event-stream': withTail('text/event-stream'),
+      'text/event-stream; charset=utf-8': withTail('text/event-stream; charset=utf-8'),
+    },
+  }),
+  fault({
+    id: 'bom-first',
+    title: 'A byte order mark begins the stream',
+    aim: 'SSE-006',
+    spellings: {
+      'before the first event': onEvents((event, at) => (at === 0 ? `${bom}${event}` : event)),
+      'before an empty line': onEvents((event, at) => (at === 0 ? `${bom}\n${event}` : event)),
+    },
+  }),
+  fault({
+    id: 'retry-alone',
+    title: 'A time to retry stands in an event without data',
+    aim: 'SSE-007',
+    spellings: {
+      'at the beginning': onEvents((event, at) => (at === 0 ? `retry: 1000\n\n${event}` : event)),
+      'at the end': onEvents((event, _, last) => (last ? `retry: 1000\n\n${event}` : event)),
+    },
+  }),
+  fault({
+    id: 'rewrapped-comment',
+    title: 'A keep-alive comment is wrapped into a data event',
+    entry: 'S001',
+    aim: 'SSE-001',
+    spellings: { 'with words': beforeFirstText('data: : PROCESSING\n\n'), bare: beforeFirstText('data: :\n\n') },
+  }),
+  fault({
+    id: 'doubled-data-prefix',
+    title: 'Each event says data: twice',
+    entry: 'S002',
+    aim: 'SSE-001',
+    spellings: {
+      'and has empty data lines': onEvents((text) => `data: ${text.trimEnd()}\ndata:\ndata:\n\n`),
+      'and no more': onEvents((text) => `data: ${text}`),
+    },
+  }),
+  fault({
+    id: 'single-newline',
+    title: 'Events are not divided by a blank line',
+    entry: 'S004',
+    aim: 'SSE-004',
+    also: ['SSE-001'],
+    spellings: {
+      'line feeds': onEvents((text, _, last) => `${text.trimEnd()}\n${last ? '\n' : ''}`),
+      'carriage returns and line feeds': onEvents((text, _, last) => `${text.trimEnd()}\r\n${last ? '\r\n' : ''}`),
+    },
+  }),
+  fault({
+    id: 'two-objects-in-one-event',
+    title: 'Two chunks are put into one event',
+    entry: 'S005',
+    aim: 'SSE-001',
+    also: ['STR-021'],
+    spellings: { 'the second and third': merged(1), 'the third and fourth': merged(2) },
+  }),
+  fault({
+    id: 'error-inside-event',
+    title: 'An error is written into an event that is not finished, and the stream ends',
+    entry: 'S007',
+    aim: 'SSE-001',
+    also: ['STR-001', 'FIN-002', 'USE-004', 'STR-021'],
+    spellings: { 'a read error': errorInside('stream_read_error'), 'a time-out': errorInside('upstream timed out') },
+  }),
+  fault({
+    id: 'null-heartbeats',
+    title: 'Heartbeats are events whose data is null',
+    entry: 'S012',
+    aim: 'SSE-001',
+    spellings: {
+      null: together(
+        beforeFirstText('data: null\n\n'),
+        beforeText(2, () => [raw('data: null\n\n')]),
+      ),
+      'an empty string': beforeFirstText('data: ""\n\n'),
+    },
+  }),
+  fault({
+    id: 'json-lines',
+    title: 'A stream is sent as lines of JSON, labelled so',
+    entry: 'S015',
+    aim: 'STR-030',
+    spellings: {
+      'application/x-ndjson': together(
+        jsonLines('\n'),
+        onStreams((reply) => labelled(reply, 'application/x-ndjson')),
+      ),
+      'application/json': together(
+        jsonLines('\n'),
+        onStreams((reply) => labelled(reply, 'application/json')),
+      ),
+    },
+  }),
+  fault({
+    id: 'json-lines-as-events',
+    title: 'A stream is labelled an event stream, and is lines of JSON without data:',
+    aim: 'SSE-002',
+    also: ['STR-002'],
+    spellings: { 'one after the other': jsonLines('\n'), 'with blank lines between': jsonLines('\n\n') },
+  }),
+  fault({
+    id: 'literal-backslash-n',
+    title: 'Line ends are the two signs \\ and n',
+    entry: 'S016',
+    aim: 'SSE-004',
+    also: ['STR-002'],
+    spellings: {
+      '\\n\\n': onEvents((text) => text.replaceAll('\n', '\\n')),
+      '\\r\\n\\r\\n': onEvents((text) => text.replaceAll('\n', '\\r\\n')),
+    },
+  }),
+  fault({
+    id: 'named-events',
+    title: "Events under names of the vendor's own stand between the chunks",
+    entry: 'S020',
+    aim: 'SSE-008',
+    spellings: { progress: named('progress'), status: named('tool_status') },
+  }),
+  fault({
+    id: 'indented-json',
+    title: 'The JSON of an event goes over several lines, of which the first alone is a data line',
+    entry: 'S021',
+    aim: 'SSE-002',
+    also: ['SSE-001'],
+    spellings: {
+      'two spaces': replacing(
+        (step) => step.kind === 'chunk',
+        (step) => [raw(`data: ${JSON.stringify(JSON.parse(lineOf(step)), null, 2)}\n\n`)],
+      ),
+      tabs: replacing(
+        (step) => step.kind === 'chunk',
+        (step) => [raw(`data: ${JSON.stringify(JSON.parse(lineOf(step)), null, '\t')}\n\n`)],
+      ),
+    },
+  }),
+  fault({
+    id: 'bom-inside',
+    title: 'A byte order mark stands in the middle of the stream',
+    entry: 'S025',
+    aim: 'SSE-005',
+    also: ['STR-021'],
+    spellings: { 'before the second text': marked(1), 'before the third text': marked(2) },
+  }),
+]

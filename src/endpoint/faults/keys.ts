@@ -1,0 +1,184 @@
+/** Who is let in, and how others are kept out. RFC 6750, RFC 9110 11. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { onRefusals, withBody } from '../edits.ts'
+import type { Json } from '../json.ts'
+import type { Policy } from '../policy.ts'
+import type { Reply } from '../reply.ts'
+
+/** Opens the door to what is presented, besides those for whom it opens anyway. */
+const alsoOpens = (opens: (header: string, key: string, query: string) => boolean): Stages => ({
+  policy: (policy: Policy) => ({
+    ...policy,
+    opens: (header, key, query) => policy.opens(header, key, query) || opens(header ?? '', key, query),
+  }),
+})
+
+/** Keeps out what would open the door. */
+const alsoRefuses = (refuses: (header: string) => boolean): Stages => ({
+  policy: (policy: Policy) => ({ ...policy, opens: (header, key, query) => policy.opens(header, key, query) && !refuses(header ?? '') }),
+})
+
+const onWrongKey = (edit: (reply: Reply) => Reply): Stages => onRefusals((reply, { reason }) => (reason === 'key' ? edit(reply) : reply))
+const status = (code: number): Stages =>
+  onWrongKey((reply) => ({ ...reply, status: code, headers: reply.headers.filter(([name]) => name !== 'WWW-Authenticate') }))
+const shaped = (value: Json): Stages => onWrongKey((reply) => withBody(reply, value))
+const tokenOf = (header: string): string => header.replace(/^bearer +/i, '')
+
+const loosely = (text: string): string => text.toLowerCase().replaceAll('_', '-')
+
+const everything = ['AUTH-003', 'AUTH-004', 'AUTH-005', 'AUTH-006', 'AUTH-007', 'AUTH-011', 'AUTH-013']
+
+export const keys: readonly Fault[] = [
+  fault({
+    id: 'unauthorized-as-200',
+    title: 'A wrong key is refused under status 200',
+    aim: 'AUTH-001',
+    also: everything,
+    spellings: {
+      'in the envelope': onWrongKey((reply) => ({ ...reply, status: 200 })),
+      'in an object of its own': onWrongKey((reply) => withBody({ ...reply, status: 200 }, { code: 401, message: 'Unauthorized' })),
+    },
+  }),
+  fault({
+    id: 'accepts-any-key',
+    title: 'Any key is accepted',
+    aim: 'AUTH-003',
+    also: ['AUTH-011', 'AUTH-013'],
+    spellings: {
+      'that is not empty': alsoOpens((header) => /^bearer +\S/i.test(header)),
+      'of eight signs or more': alsoOpens((header) => /^bearer +\S{8}/i.test(header)),
+    },
+  }),
+  fault({
+    id: 'asks-no-key',
+    title: 'Nobody is asked for a key',
+    aim: 'AUTH-001',
+    also: everything,
+    spellings: {
+      'whatever is sent': alsoOpens(() => true),
+      'unless a scheme is unknown': alsoOpens((header) => !/^digest /i.test(header)),
+    },
+  }),
+  fault({
+    id: 'any-scheme',
+    title: 'The key is accepted under any scheme',
+    aim: 'AUTH-004',
+    spellings: {
+      'any word': alsoOpens((header, key) => / /.test(header) && header.split(' ').at(-1) === key),
+      Basic: alsoOpens((header, key) => header === `Basic ${key}`),
+    },
+  }),
+  fault({
+    id: 'empty-token',
+    title: 'Bearer without a token is accepted',
+    aim: 'AUTH-005',
+    spellings: {
+      'with or without a space': alsoOpens((header) => /^bearer *$/i.test(header)),
+      'as spelled': alsoOpens((header) => header.trim() === 'Bearer'),
+    },
+  }),
+  fault({
+    id: 'scheme-optional',
+    title: 'The key is accepted without a scheme',
+    entry: 'V142',
+    aim: 'AUTH-006',
+    spellings: {
+      'as it stands': alsoOpens((header, key) => header === key),
+      'as it stands, or after the word Key': alsoOpens((header, key) => header === key || header === `Key ${key}`),
+    },
+  }),
+  fault({
+    id: 'key-in-query',
+    title: 'A key in the query opens the door',
+    aim: 'AUTH-007',
+    spellings: {
+      api_key: alsoOpens((_, key, query) => new URLSearchParams(query).get('api_key') === key),
+      access_token: alsoOpens((_, key, query) => new URLSearchParams(query).get('access_token') === key),
+    },
+  }),
+  fault({
+    id: 'key-case-ignored',
+    title: 'The case of the key does not count',
+    entry: 'V143',
+    aim: 'AUTH-013',
+    spellings: {
+      'in lower case': alsoOpens((header, key) => /^bearer +/i.test(header) && tokenOf(header).toLowerCase() === key.toLowerCase()),
+      'nor do hyphens': alsoOpens((header, key) => /^bearer +/i.test(header) && loosely(tokenOf(header)) === loosely(key)),
+    },
+  }),
+  fault({
+    id: 'scheme-case-counts',
+    title: 'The scheme is known in one case alone',
+    aim: 'AUTH-008',
+    spellings: {
+      Bearer: alsoRefuses((header) => !header.startsWith('Bearer')),
+      'not bearer': alsoRefuses((header) => header.startsWith('bearer')),
+    },
+  }),
+  fault({
+    id: 'two-spaces-refused',
+    title: 'Two spaces after the scheme are refused',
+    entry: 'V141',
+    aim: 'AUTH-009',
+    spellings: {
+      'two or more': alsoRefuses((header) => header.includes('  ')),
+      'exactly two': alsoRefuses((header) => /^\S+ {2}\S/.test(header)),
+    },
+  }),
+  fault({
+    id: 'unauthorized-without-envelope',
+    title: 'A 401 has no error object',
+    entry: 'V145',
+    aim: 'ERR-001',
+    spellings: { 'error is a string': shaped({ error: 'Unauthorized' }), 'a message alone': shaped({ message: 'Unauthorized' }) },
+  }),
+  fault({
+    id: 'no-challenge',
+    title: 'A 401 does not say how to authenticate',
+    entry: 'V146',
+    aim: 'AUTH-010',
+    spellings: {
+      'no field': onWrongKey((reply) => ({ ...reply, headers: reply.headers.filter(([name]) => name !== 'WWW-Authenticate') })),
+      'another field': onWrongKey((reply) => ({
+        ...reply,
+        headers: reply.headers.map(([name, value]) => [name === 'WWW-Authenticate' ? 'X-Authenticate' : name, value]),
+      })),
+    },
+  }),
+  fault({
+    id: 'wrong-key-other-status',
+    title: 'A wrong key is answered with another status than 401',
+    entry: 'V147',
+    aim: 'AUTH-002',
+    spellings: { '403': status(403), '400': status(400) },
+  }),
+  fault({
+    id: 'key-repeated',
+    title: 'The refusal repeats the key',
+    aim: 'AUTH-012',
+    spellings: {
+      'in the message': repeating((token) => `Incorrect API key provided: ${token}.`),
+      'with its scheme': repeating((token) => `Unknown credentials: Bearer ${token}`),
+    },
+  }),
+]
+
+/** What was presented, remembered from the door to the reply. */
+function repeating(message: (token: string) => string): Stages {
+  return {
+    policy: (policy, { memory, nth }) => ({
+      ...policy,
+      opens: (header, key, query) => {
+        memory.set(`presented-${String(nth)}`, tokenOf(header ?? ''))
+        return policy.opens(header, key, query)
+      },
+    }),
+    reply: (reply, { memory, nth }) => {
+      const token = memory.get(`presented-${String(nth)}`)
+      memory.delete(`presented-${String(nth)}`)
+      if (reply.refusal?.reason !== 'key' || typeof token !== 'string' || token === '') return reply
+      const { type, param, code } = reply.refusal
+      return withBody(reply, { error: { message: message(token), type, param, code } })
+    },
+  }
+}

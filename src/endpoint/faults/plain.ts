@@ -1,0 +1,158 @@
+/** Plain answers, object by object. OpenAI API description: the chat completion object. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { inFunction, onAnswers, onMessages, onPlain, onPlainCalls, onPlainChoices } from '../edits.ts'
+import { type Json, type JsonObject, isObject, textOf, without } from '../json.ts'
+
+const all = (member: string, value: (before: JsonObject) => Json): Stages => onPlain((body) => ({ ...body, [member]: value(body) }))
+const constantId = (id: string): Stages => onAnswers((body) => ({ ...body, id }))
+const scaled = (by: number): Stages => onAnswers((body) => ({ ...body, created: Number(body['created']) * by }))
+const fingerprint = (value: Json): Stages => onAnswers((body) => ({ ...body, system_fingerprint: value }))
+
+const argumentsOf = (call: JsonObject): string => (isObject(call['function']) ? textOf(call['function']['arguments']) : '')
+const withArguments = (edit: (text: string) => Json): Stages =>
+  onPlainCalls((call) => inFunction(call, (named) => ({ ...named, arguments: edit(argumentsOf(call)) })))
+
+/** Without the text: calls keep their null. */
+const withContent = (content: (before: Json) => Json): Stages =>
+  onMessages((message) => ('tool_calls' in message ? message : { ...message, content: content(message['content'] ?? null) }))
+
+export const plain: readonly Fault[] = [
+  fault({
+    id: 'created-in-milliseconds',
+    title: 'created is not in seconds',
+    aim: 'SCH-003',
+    spellings: { milliseconds: scaled(1000), microseconds: scaled(1_000_000) },
+  }),
+  fault({
+    id: 'plain-created-wrong',
+    title: 'created is no whole number in plain answers',
+    entry: 'V123',
+    aim: 'SCH-002',
+    spellings: {
+      'a fraction': all('created', (body) => Number(body['created']) + 0.5),
+      'a string': all('created', (body) => String(Number(body['created']))),
+    },
+  }),
+  fault({
+    id: 'id-constant',
+    title: 'All completions have one id',
+    entry: 'V125',
+    aim: 'SCH-010',
+    spellings: { 'chatcmpl-1': constantId('chatcmpl-1'), 'chatcmpl-default': constantId('chatcmpl-default') },
+  }),
+  fault({
+    id: 'plain-id-missing',
+    title: 'A plain answer has no id',
+    entry: 'V125',
+    aim: 'SCH-002',
+    spellings: { 'left out': onPlain((body) => without(body, 'id')), null: all('id', () => null) },
+  }),
+  fault({
+    id: 'plain-index-missing',
+    title: 'The choices of a plain answer have no index',
+    entry: 'V127',
+    aim: 'SCH-004',
+    spellings: {
+      'left out': onPlainChoices((choice) => without(choice, 'index')),
+      null: onPlainChoices((choice) => ({ ...choice, index: null })),
+    },
+  }),
+  fault({
+    id: 'plain-choices-null',
+    title: 'A plain answer has no list of choices',
+    entry: 'V128',
+    aim: 'SCH-004',
+    also: ['STR-021'],
+    spellings: { null: all('choices', () => null), 'an object': all('choices', () => ({})) },
+  }),
+  fault({
+    id: 'plain-role-other',
+    title: 'The role of a plain answer is not assistant',
+    aim: 'SCH-005',
+    spellings: {
+      model: onMessages((message) => ({ ...message, role: 'model' })),
+      'left out': onMessages((message) => without(message, 'role')),
+    },
+  }),
+  fault({
+    id: 'plain-content-parts',
+    title: 'The content of a plain answer is a list of parts',
+    aim: 'SCH-005',
+    also: ['FIN-012', 'STR-021'],
+    spellings: { 'a list': withContent((text) => [{ type: 'text', text }]), 'an object': withContent((text) => ({ type: 'text', text })) },
+  }),
+  fault({
+    id: 'plain-content-empty',
+    title: 'A plain answer says nothing, ends with stop and is billed',
+    entry: 'V135',
+    aim: 'FIN-012',
+    also: ['STR-021'],
+    spellings: { null: withContent(() => null), 'an empty string': withContent(() => '') },
+  }),
+  fault({
+    id: 'plain-null-keys-missing',
+    title: 'Members that would be null are left out of a plain answer',
+    aim: 'SCH-008',
+    spellings: {
+      logprobs: onPlainChoices((choice) => without(choice, 'logprobs')),
+      refusal: onMessages((message) => without(message, 'refusal')),
+    },
+  }),
+  fault({
+    id: 'fingerprint-number',
+    title: 'system_fingerprint is no string',
+    aim: 'SCH-011',
+    spellings: { 'a number': fingerprint(1), 'an object': fingerprint({ build: 1 }) },
+  }),
+  fault({
+    id: 'plain-tool-id-missing',
+    title: 'A call of a plain answer has no id',
+    entry: 'V107',
+    aim: 'SCH-006',
+    spellings: { 'left out': onPlainCalls((call) => without(call, 'id')), null: onPlainCalls((call) => ({ ...call, id: null })) },
+  }),
+  fault({
+    id: 'plain-tool-calls-share-an-id',
+    title: 'All calls of a plain answer have one id',
+    entry: 'V109',
+    aim: 'STR-015',
+    spellings: { call_0: onPlainCalls((call) => ({ ...call, id: 'call_0' })), tool: onPlainCalls((call) => ({ ...call, id: 'tool' })) },
+  }),
+  fault({
+    id: 'plain-tool-arguments-none',
+    title: 'A call without arguments has an empty string for them',
+    entry: 'V105',
+    aim: 'STR-019',
+    spellings: {
+      'in plain answers': withArguments((text) => (text === '{}' ? '' : text)),
+      'plain and streamed': {
+        completion: (completion) => ({
+          ...completion,
+          choices: completion.choices.map((choice) => ({
+            ...choice,
+            calls: choice.calls.map((call) => (call.fragments.join('') === '{}' ? { ...call, fragments: [] } : call)),
+          })),
+        }),
+      },
+    },
+  }),
+  fault({
+    id: 'plain-tool-arguments-cut',
+    title: 'The arguments of a plain call are cut, and the finish reason does not say so',
+    entry: 'V106',
+    aim: 'STR-018',
+    spellings: {
+      'the last sign': withArguments((text) => text.slice(0, -1)),
+      'the second half': withArguments((text) => text.slice(0, Math.ceil(text.length / 2))),
+    },
+  }),
+  fault({
+    id: 'plain-tool-arguments-object',
+    title: 'The arguments of a plain call are an object',
+    aim: 'SCH-006',
+    spellings: {
+      'as they are': withArguments((text) => JSON.parse(text) as Json),
+      'in a list': withArguments((text) => [JSON.parse(text) as Json]),
+    },
+  }),
+]

@@ -1,0 +1,104 @@
+/** Requests that keep the contract, and are refused. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Json, type JsonObject, itemsOf, objectsOf, textOf } from '../json.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+
+const refusing = (status: number, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    objects: (body): Refusal | null => (refuses(body) ? refuse('unsupported', message, { status }) : policy.objects(body)),
+  }),
+})
+
+const hasNull = (body: JsonObject): boolean => Object.values(body).some((value) => value === null)
+const rolesOf = (body: JsonObject): readonly string[] => objectsOf(body['messages']).map(({ role }) => textOf(role))
+const hasParts = (body: JsonObject): boolean =>
+  objectsOf(body['messages']).some(({ content }) => itemsOf(content).length > 0 && objectsOf(content).every(({ type }) => type === 'text'))
+const withSpace = (value: Json): boolean => typeof value === 'string' && value.includes(' ')
+
+export const refusals: readonly Fault[] = [
+  fault({
+    id: 'stop-with-space-refused',
+    title: 'A stop text that spans tokens is refused',
+    entry: 'V069',
+    aim: null,
+    spellings: {
+      'in words': refusing(400, 'Multi-token stop sequences are not supported.', (body) => itemsOf(body['stop']).some(withSpace)),
+      'as a fault': refusing(500, 'Stop sequence could not be compiled.', (body) => itemsOf(body['stop']).some(withSpace)),
+    },
+  }),
+  fault({
+    id: 'max-completion-tokens-refused',
+    title: 'max_completion_tokens is refused',
+    entry: 'V073',
+    aim: null,
+    spellings: {
+      'as unknown': refusing(400, 'Unrecognized request argument: max_completion_tokens', (body) => 'max_completion_tokens' in body),
+      'as extra': refusing(422, 'Extra inputs are not permitted', (body) => 'max_completion_tokens' in body),
+    },
+  }),
+  fault({
+    id: 'temperature-zero-refused',
+    title: 'temperature: 0 is refused',
+    entry: 'V079',
+    aim: 'HTTP-002',
+    spellings: {
+      'with 400': refusing(400, 'temperature must be above 0', (body) => body['temperature'] === 0),
+      'with 422': refusing(422, 'temperature must be above 0', (body) => body['temperature'] === 0),
+    },
+  }),
+  fault({
+    id: 'top-p-one-refused',
+    title: 'top_p: 1 is refused',
+    entry: 'V080',
+    aim: null,
+    spellings: {
+      'with 400': refusing(400, 'top_p must be below 1', (body) => body['top_p'] === 1),
+      'with 422': refusing(422, 'top_p must be below 1', (body) => body['top_p'] === 1),
+    },
+  }),
+  fault({
+    id: 'nulls-refused',
+    title: 'null for an optional field is refused',
+    entry: 'V089',
+    aim: null,
+    spellings: {
+      'with 400': refusing(400, 'type must be number, but is null', hasNull),
+      'with 422': refusing(422, 'none is not an allowed value', hasNull),
+    },
+  }),
+  fault({
+    id: 'developer-refused',
+    title: 'The role developer is refused',
+    entry: 'V095',
+    aim: null,
+    spellings: {
+      'with 400': refusing(400, 'developer is not one of system, assistant, user, tool', (body) => rolesOf(body).includes('developer')),
+      'with 422': refusing(422, 'unknown variant developer', (body) => rolesOf(body).includes('developer')),
+    },
+  }),
+  fault({
+    id: 'text-parts-refused',
+    title: 'Content that is a list of text parts is refused',
+    entry: 'V097',
+    aim: null,
+    spellings: {
+      'with 500': refusing(500, 'can only concatenate str to str', hasParts),
+      'with 400': refusing(400, 'content must be a string', hasParts),
+    },
+  }),
+  fault({
+    id: 'roles-must-alternate',
+    title: 'Roles that do not alternate are a fault of the server',
+    entry: 'V099',
+    aim: null,
+    spellings: {
+      'with 500': refusing(500, 'Conversation roles must alternate', (body) =>
+        rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
+      ),
+      'with 503': refusing(503, 'template failed', (body) =>
+        rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
+      ),
+    },
+  }),
+]

@@ -1,0 +1,41 @@
+/** Every fault, by family. */
+import type { Fault } from '../deviation.ts'
+import { bytes } from './bytes.ts'
+import { calls } from './calls.ts'
+import { choices } from './choices.ts'
+import { ending } from './ending.ts'
+import { envelope } from './envelope.ts'
+import { errors } from './errors.ts'
+import { fields } from './fields.ts'
+import { finish } from './finish.ts'
+import { framing } from './framing.ts'
+import { http } from './http.ts'
+import { imageRefusals } from './image-refusals.ts'
+import { keys } from './keys.ts'
+import { plain } from './plain.ts'
+import { refusals } from './refusals.ts'
+import { sight } from './sight.ts'
+import { streamErrors } from './stream-errors.ts'
+import { text } from './text.ts'
+import { usage } from './usage.ts'
+
+export const faults: readonly Fault[] = [
+  ...http,
+  ...keys,
+  ...errors,
+  ...plain,
+  ...bytes,
+  ...framing,
+  ...ending,
+  ...envelope,
+  ...choices,
+  ...text,
+  ...finish,
+  ...usage,
+  ...streamErrors,
+  ...fields,
+  ...refusals,
+  ...calls,
+  ...sight,
+  ...imageRefusals,
+]

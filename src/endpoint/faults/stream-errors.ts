@@ -1,0 +1,101 @@
+/** Errors of streams: before the first token, between tokens, and in what shape. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { event, isChunk, onRefusals, onSteps, raw } from '../edits.ts'
+import type { Json } from '../json.ts'
+import type { Step } from '../reply.ts'
+
+const done: Step = { kind: 'done' }
+const error = (code: number): Json => ({
+  error: { message: 'The upstream server failed.', type: 'server_error', param: null, code: String(code) },
+})
+
+/** The whole stream is these steps. */
+const whole = (...steps: readonly Step[]): Stages => onSteps(() => steps)
+
+/** The first text of a stream, then these steps, then, where wanted, its end as if all were well. */
+const afterFirstText = (steps: readonly Step[], ends: boolean): Stages =>
+  onSteps((all) => {
+    const first = all.findIndex((step) => isChunk(step, 'text'))
+    if (first === -1) return all
+    const end = ends ? all.filter((step) => step.kind === 'done' || isChunk(step, 'finish', 'usage')) : []
+    return [...all.slice(0, first + 1), ...steps, ...end]
+  })
+
+const early = (shape: (message: string) => Json): Stages => ({
+  reply: (reply, context) =>
+    onRefusals((refused, refusal) =>
+      context.body?.['stream'] === true && refusal.reason !== 'key'
+        ? {
+            status: 200,
+            headers: [['Content-Type', 'text/event-stream']],
+            body: { kind: 'stream', steps: [event(shape(refusal.message))] },
+            refusal: null,
+          }
+        : refused,
+    ).reply?.(reply, context) ?? reply,
+})
+
+export const streamErrors: readonly Fault[] = [
+  fault({
+    id: 'refusal-as-event',
+    title: 'A bad request to stream is refused by an event under status 200',
+    entry: 'S149',
+    aim: 'ERR-014',
+    spellings: {
+      enveloped: early((message) => ({ error: { message, type: 'invalid_request_error', param: null, code: '400' } })),
+      flat: early((message) => ({ message, type: 'invalid_request_error', code: '400' })),
+    },
+  }),
+  fault({
+    id: 'error-in-200-stream',
+    title: 'A stream under status 200 is an error and nothing else',
+    entry: 'S149',
+    aim: 'ERR-016',
+    spellings: { 'and the sentinel': whole(event(error(500)), done), 'and no sentinel': whole(event(error(502))) },
+  }),
+  fault({
+    id: 'error-in-empty-chunk',
+    title: 'An error is hidden in a chunk without choices',
+    entry: 'S151',
+    aim: 'ERR-022',
+    also: ['ERR-016'],
+    spellings: {
+      'choices empty': whole(event({ choices: [], ...(error(500) as object) }), done),
+      'choices null': whole(event({ choices: null, ...(error(500) as object) }), done),
+    },
+  }),
+  fault({
+    id: 'error-then-finish',
+    title: 'After an error the stream ends as if all were well',
+    entry: 'S152',
+    aim: 'ERR-018',
+    spellings: {
+      unnamed: afterFirstText([event(error(500))], true),
+      named: afterFirstText([raw(`event: error\ndata: ${JSON.stringify(error(500))}\n\n`)], true),
+    },
+  }),
+  fault({
+    id: 'error-without-framing',
+    title: 'An error in JSON is sent as an event stream, without data:',
+    entry: 'S154',
+    aim: 'ERR-015',
+    also: ['SSE-002', 'STR-002'],
+    spellings: {
+      error: whole(raw(JSON.stringify({ error: { code: 400, message: 'The upstream server failed.' } }))),
+      detail: whole(raw(JSON.stringify({ detail: 'The upstream server failed.' }))),
+    },
+  }),
+  fault({
+    id: 'error-flat',
+    title: 'An error between tokens has no envelope',
+    entry: 'S157',
+    aim: 'ERR-017',
+    spellings: {
+      'with an object name': afterFirstText(
+        [event({ object: 'error', message: 'The upstream server failed.', type: 'server_error', code: 500 })],
+        false,
+      ),
+      'without one': afterFirstText([event({ message: 'The upstream server failed.', code: 500 })], false),
+    },
+  }),
+]

@@ -1,0 +1,178 @@
+/** The text of an answer, and the probabilities of its tokens. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { choiceOf, dropping, indexOf, isChunk, like, onChunkChoices, onFragments, onSteps, together } from '../edits.ts'
+import { type Json, type JsonObject, isObject, objectsOf, textOf, without } from '../json.ts'
+import type { Step } from '../reply.ts'
+
+const fragmentOf = (step: Step): string =>
+  isChunk(step) && isObject(choiceOf(step)['delta']) ? textOf((choiceOf(step)['delta'] as JsonObject)['content']) : ''
+
+/** Each text step of a choice, with all the text of that choice up to and with it. */
+const withText = (edit: (step: Step, soFar: string, nth: number) => readonly Step[]): Stages =>
+  onSteps((steps) => {
+    const soFar = new Map<number, { text: string; nth: number }>()
+    return steps.flatMap((step) => {
+      if (!isChunk(step, 'text')) return [step]
+      const before = soFar.get(indexOf(step)) ?? { text: '', nth: 0 }
+      const text = before.text + fragmentOf(step)
+      soFar.set(indexOf(step), { text, nth: before.nth + 1 })
+      return edit(step, text, before.nth)
+    })
+  })
+
+const said = (step: Step, content: string): Step => (isChunk(step) ? like(step, 'text', { content }) : step)
+
+const isLastText = (steps: readonly Step[], step: Step): boolean =>
+  isChunk(step, 'text') && steps.filter((one) => isChunk(one, 'text') && indexOf(one) === indexOf(step)).at(-1) === step
+
+/** The whole text so far, in every second fragment and in the last. */
+const cumulativeByTwo: Stages = onSteps((steps, context) => {
+  const ends = new Set(steps.filter((step) => isLastText(steps, step)).map((step) => steps.indexOf(step)))
+  const edited = withText((step, text, nth) => (nth % 2 === 1 || ends.has(steps.indexOf(step)) ? [said(step, text)] : []))
+  const reply = edited.reply?.({ status: 200, headers: [], refusal: null, body: { kind: 'stream', steps } }, context)
+  return reply?.body.kind === 'stream' ? reply.body.steps : steps
+})
+
+/** One fragment brings all that was said before it once more. */
+const again = (at: number): Stages => withText((step, text, nth) => [nth === at ? said(step, text) : step])
+
+/** Tokens of the template after the text. */
+const leaking = (...pieces: readonly string[]): Stages =>
+  onSteps((steps) =>
+    steps.flatMap((step) =>
+      isLastText(steps, step) && isChunk(step) ? [step, ...pieces.map((content) => like(step, 'text', { content }))] : [step],
+    ),
+  )
+
+const logprobs = (edit: (weight: JsonObject) => JsonObject): Stages =>
+  onChunkChoices(['text'], (choice) => {
+    const given = choice['logprobs']
+    return isObject(given) ? { ...choice, logprobs: { ...given, content: objectsOf(given['content']).map(edit) } } : choice
+  })
+
+const constantLogprobs = (value: Json): Stages => onChunkChoices(['text'], (choice) => ({ ...choice, logprobs: value }))
+
+/** Whether any chunk of the stream has probabilities. */
+const weighs = (steps: readonly Step[]): boolean => steps.some((step) => isChunk(step, 'text') && isObject(choiceOf(step)['logprobs']))
+
+export const text: readonly Fault[] = [
+  fault({
+    id: 'content-cumulative',
+    title: 'Each delta brings the whole text so far',
+    entry: 'S068',
+    aim: 'STR-012',
+    also: ['STR-021'],
+    spellings: { 'with every token': withText((step, soFar) => [said(step, soFar)]), 'with every second token': cumulativeByTwo },
+  }),
+  fault({
+    id: 'content-sent-twice',
+    title: 'One delta brings the text so far once more',
+    entry: 'S068',
+    aim: 'STR-012',
+    also: ['STR-020', 'STR-021'],
+    spellings: { 'the sixth': again(5), 'the eighth': again(7) },
+  }),
+  fault({
+    id: 'template-tokens-leak',
+    title: 'Tokens of the template end the text',
+    entry: 'S079',
+    aim: 'STR-022',
+    also: ['STR-021'],
+    spellings: { 'in pieces': leaking('<|im', '_end|>'), 'in one piece': leaking('<|eot_id|>'), 'an end of sentence': leaking('</s>') },
+  }),
+  fault({
+    id: 'white-space-dropped',
+    title: 'White space at the edges of deltas is lost',
+    entry: 'S179',
+    aim: 'STR-020',
+    also: ['STR-021'],
+    spellings: {
+      'deltas are trimmed': together(
+        onFragments((content) => content.trim()),
+        dropping((step) => isChunk(step, 'text') && fragmentOf(step) === ''),
+      ),
+      'deltas of white space alone are dropped': dropping((step) => isChunk(step, 'text') && fragmentOf(step).trim() === ''),
+    },
+  }),
+  fault({
+    id: 'refusal-as-stop',
+    title: 'An answer that was withheld ends as if it had been said',
+    entry: 'S180',
+    aim: 'FIN-012',
+    also: ['STR-021'],
+    spellings: {
+      'no text at all': dropping((step) => isChunk(step, 'text')),
+      'one empty text': together(
+        dropping((step) => isChunk(step, 'text')),
+        onSteps((steps) => steps.flatMap((step) => (isChunk(step, 'role') ? [step, like(step, 'role', { content: '' })] : [step]))),
+      ),
+    },
+  }),
+  fault({
+    id: 'logprobs-number',
+    title: 'logprobs is no object',
+    entry: 'S171',
+    aim: 'SCH-007',
+    spellings: { 'a number': constantLogprobs(-0.12), 'a list': constantLogprobs([-0.12]) },
+  }),
+  fault({
+    id: 'logprob-null',
+    title: 'The log probability of a token is no number',
+    entry: 'S174',
+    aim: 'SCH-007',
+    spellings: { null: logprobs((weight) => ({ ...weight, logprob: null })), 'left out': logprobs((weight) => without(weight, 'logprob')) },
+  }),
+  fault({
+    id: 'finish-lost-with-logprobs',
+    title: 'With log probabilities no finish reason comes',
+    entry: 'S176',
+    aim: 'FIN-002',
+    spellings: {
+      null: onSteps((steps) => (weighs(steps) ? steps.map((step) => (isChunk(step, 'finish') ? like(step, 'finish', {}) : step)) : steps)),
+      'no finish chunk': onSteps((steps) => (weighs(steps) ? steps.filter((step) => !isChunk(step, 'finish')) : steps)),
+    },
+  }),
+  fault({
+    id: 'buffered',
+    title: 'A stream is held back until it is whole',
+    aim: 'STR-026',
+    spellings: Object.fromEntries(
+      [2, 3].map((ms) => [
+        `${String(ms)} ms a token`,
+        {
+          writes: (writes) =>
+            writes.framing === 'chunked'
+              ? {
+                  ...writes,
+                  pieces: writes.pieces.map((piece, at) => ({
+                    ...piece,
+                    delayMs: at === 0 ? piece.delayMs + ms * writes.pieces.length : 0,
+                  })),
+                }
+              : writes,
+        } satisfies Stages,
+      ]),
+    ),
+  }),
+  fault({
+    id: 'stop-half-leaks',
+    title: 'The beginning of a stop text is sent',
+    entry: 'S177',
+    aim: 'FIN-008',
+    spellings: { half: leakingStop((stop) => stop.slice(0, Math.ceil(stop.length / 2))), 'all of it': leakingStop((stop) => stop) },
+  }),
+]
+
+/** What a stop text cut off comes all the same. */
+function leakingStop(part: (stop: string) => string): Stages {
+  return {
+    completion: (completion, { body }) => {
+      const [stop] = (
+        typeof body?.['stop'] === 'string' ? [body['stop']] : Array.isArray(body?.['stop']) ? body['stop'] : []
+      ) as readonly Json[]
+      if (typeof stop !== 'string') return completion
+      const leak = { text: part(stop), logprob: -0.1, top: [] }
+      return { ...completion, choices: completion.choices.map((choice) => ({ ...choice, tokens: [...choice.tokens, leak] })) }
+    },
+  }
+}

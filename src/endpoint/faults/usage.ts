@@ -1,0 +1,151 @@
+/** Token counts, plain and streamed. OpenAI API description: CompletionUsage, ChatCompletionStreamOptions. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { dropping, ignoring, isChunk, onAnswers, onChunks, onParts, onPlain, onSteps, only } from '../edits.ts'
+import { type Json, type JsonObject, isObject, without } from '../json.ts'
+import type { Step } from '../reply.ts'
+
+const zeros: JsonObject = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }
+const counts: JsonObject = { prompt_tokens: 9, completion_tokens: 1, total_tokens: 10 }
+const asksForUsage = (body: JsonObject): boolean => isObject(body['stream_options']) && body['stream_options']['include_usage'] === true
+const asked = (stages: Stages): Stages => only(asksForUsage, stages)
+
+const usageOf = (chunk: JsonObject): JsonObject => (isObject(chunk['usage']) ? chunk['usage'] : {})
+const early = (usage: JsonObject): Stages => asked(onParts(['role', 'text', 'call', 'finish'], (chunk) => ({ ...chunk, usage })))
+const moved = (to: string): Stages => onParts(['usage'], (chunk) => ({ ...without(chunk, 'usage'), [to]: { usage: usageOf(chunk) } }))
+const onUsage = (edit: (usage: JsonObject) => Json): Stages =>
+  onAnswers((value) => (isObject(value['usage']) ? { ...value, usage: edit(value['usage']) } : value))
+const onLastUsage = (usage: Json): Stages => onParts(['usage'], (chunk) => ({ ...chunk, usage }))
+const withChoices = (delta: JsonObject): Stages => onParts(['usage'], (chunk) => ({ ...chunk, choices: [{ index: 0, delta }] }))
+
+/** The counts stand on the finish chunk. */
+const onFinish = (keepsLast: boolean): Stages =>
+  onSteps((steps) => {
+    const [own] = steps.flatMap((step) => (isChunk(step, 'usage') ? [usageOf(step.value)] : []))
+    if (own === undefined) return steps
+    return steps.flatMap((step): readonly Step[] => {
+      if (!isChunk(step, 'finish', 'usage')) return [step]
+      if (step.part === 'finish') return [{ ...step, value: { ...step.value, usage: own } }]
+      return keepsLast ? [{ ...step, value: without(step.value, 'usage') }] : []
+    })
+  })
+
+const anyOptions = (asks: (options: JsonObject) => boolean): Stages => ({
+  body: (body) => {
+    const options = body['stream_options']
+    return isObject(options) && asks(options) ? { ...body, stream_options: { include_usage: true } } : body
+  },
+})
+
+const openingWithout = (count: 'completion_tokens' | 'total_tokens'): Stages =>
+  asked(onParts(['role'], (chunk) => ({ ...chunk, usage: without(counts, count) })))
+
+export const usage: readonly Fault[] = [
+  fault({
+    id: 'usage-on-every-chunk',
+    title: 'Every chunk has usage',
+    entry: 'S136',
+    aim: 'USE-006',
+    spellings: { 'of zeros': early(zeros), 'of other counts': early(counts) },
+  }),
+  fault({
+    id: 'usage-empty',
+    title: 'usage is an empty object on all chunks',
+    entry: 'S137',
+    aim: 'USE-001',
+    also: ['USE-006'],
+    spellings: {
+      empty: asked(onChunks((chunk) => ({ ...chunk, usage: {} }))),
+      'of details alone': asked(onChunks((chunk) => ({ ...chunk, usage: { prompt_tokens_details: null } }))),
+    },
+  }),
+  fault({
+    id: 'usage-incomplete',
+    title: 'The opening chunk has usage that lacks a count',
+    entry: 'S138',
+    aim: 'USE-001',
+    spellings: { 'of the answer': openingWithout('completion_tokens'), 'of all': openingWithout('total_tokens') },
+  }),
+  fault({
+    id: 'include-usage-ignored',
+    title: 'include_usage is ignored',
+    entry: 'S140',
+    aim: 'USE-004',
+    spellings: {
+      'the option is not read': ignoring('stream_options'),
+      'the chunk is not sent': dropping((step) => isChunk(step, 'usage')),
+    },
+  }),
+  fault({
+    id: 'usage-zeros',
+    title: 'The usage of a stream is zeros',
+    entry: 'S141',
+    aim: 'USE-007',
+    also: ['USE-009'],
+    spellings: { alone: onLastUsage(zeros), 'with details': onLastUsage({ ...zeros, prompt_tokens_details: { cached_tokens: 0 } }) },
+  }),
+  fault({
+    id: 'usage-chunk-with-choices',
+    title: 'The chunk of usage has a choice',
+    entry: 'S142',
+    aim: 'USE-010',
+    also: ['SCH-008'],
+    spellings: { 'with an empty delta': withChoices({}), 'with an empty text': withChoices({ content: '' }) },
+  }),
+  fault({
+    id: 'usage-on-finish-chunk',
+    title: 'The usage stands on the finish chunk',
+    entry: 'S143',
+    aim: 'USE-010',
+    spellings: { 'and the last chunk has none': onFinish(true), 'and no chunk follows': onFinish(false) },
+  }),
+  fault({
+    id: 'usage-unasked',
+    title: 'Usage comes although it was not asked for',
+    entry: 'S144',
+    aim: 'USE-005',
+    spellings: {
+      'for any stream_options': anyOptions(() => true),
+      'for empty stream_options': anyOptions((options) => Object.keys(options).length === 0),
+    },
+  }),
+  fault({
+    id: 'usage-in-vendor-field',
+    title: "The usage of a stream stands in a field of the vendor's",
+    entry: 'S146',
+    aim: 'USE-004',
+    spellings: { x_vendor: moved('x_vendor'), x_groq: moved('x_groq') },
+  }),
+  fault({
+    id: 'usage-total-wrong',
+    title: 'total_tokens is not the sum',
+    entry: 'S148',
+    aim: 'USE-003',
+    spellings: {
+      'by seven': onUsage((counted) => ({ ...counted, total_tokens: Number(counted['total_tokens']) + 7 })),
+      'the prompt twice': onUsage((counted) => ({
+        ...counted,
+        total_tokens: Number(counted['total_tokens']) + Number(counted['prompt_tokens']),
+      })),
+    },
+  }),
+  fault({
+    id: 'plain-usage-missing',
+    title: 'A plain answer has no usage',
+    entry: 'V131',
+    aim: 'USE-002',
+    spellings: {
+      'left out': onPlain((value) => without(value, 'usage')),
+      'under another name': onPlain((value) => ({ ...without(value, 'usage'), x_usage: value['usage'] ?? null })),
+    },
+  }),
+  fault({
+    id: 'plain-usage-nulls',
+    title: 'The counts of a plain answer are no numbers',
+    entry: 'V131',
+    aim: 'USE-001',
+    spellings: {
+      null: onPlain((value) => ({ ...value, usage: { prompt_tokens: null, completion_tokens: null, total_tokens: null } })),
+      strings: onPlain((value) => ({ ...value, usage: { prompt_tokens: '9', completion_tokens: '1', total_tokens: '10' } })),
+    },
+  }),
+]

@@ -1,0 +1,66 @@
+/** Images, really decoded: what an answer says of an image comes from its pixels. */
+import type Sharp from 'sharp'
+import { type DataUri, readDataUri } from './data-uri.ts'
+
+/** A decoded image. Pixels are sampled where it is larger than `finest` on a side: nothing is blended. */
+export interface Picture {
+  /** As shown, turned as Exif says, in pixels. */
+  readonly width: number
+  readonly height: number
+  /** Sampled: `columns` times `rows` pixels of three bytes. */
+  readonly columns: number
+  readonly rows: number
+  readonly rgb: Uint8Array
+}
+
+export type Seen = { readonly kind: 'picture'; readonly picture: Picture } | { readonly kind: 'wrong'; readonly why: string }
+
+const finest = 192
+const mostPixels = 64_000_000
+
+/** Decodes the image of a data URL. It never throws, whatever the bytes. */
+export async function see(url: string): Promise<Seen> {
+  const uri = readDataUri(url)
+  return uri.kind === 'wrong' ? uri : decode(uri)
+}
+
+/** A text-only run never loads it, and an installation without it serves text. */
+const loadSharp = async (): Promise<typeof Sharp | null> => {
+  try {
+    return (await import('sharp')).default
+  } catch {
+    return null
+  }
+}
+
+async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>): Promise<Seen> {
+  const sharp = await loadSharp()
+  if (sharp === null) return { kind: 'wrong', why: 'Images cannot be decoded here: the endpoint was installed without its decoder.' }
+  try {
+    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning' })
+    const found = await image.metadata()
+    if (found.format !== format) return { kind: 'wrong', why: `The image is labelled ${format}, and its bytes are ${found.format}.` }
+    const isTurned = (found.orientation ?? 1) >= 5
+    const [width, height] = isTurned ? [found.height, found.width] : [found.width, found.height]
+    const { data, info } = await image
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .resize(Math.min(width, finest), Math.min(height, finest), { fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    return { kind: 'picture', picture: { width, height, columns: info.width, rows: info.height, rgb: data } }
+  } catch {
+    return { kind: 'wrong', why: `The bytes could not be decoded as ${format}.` }
+  }
+}
+
+/** What an image adds to the prompt: 85 tokens, and 170 for each tile of 512 pixels once it is scaled to fit, as OpenAI documents for its models. */
+export function imageTokens({ width, height }: Picture, detail: string): number {
+  if (detail === 'low') return base
+  const fit = Math.min(1, 2048 / Math.max(width, height))
+  const scale = fit * Math.min(1, 768 / (Math.min(width, height) * fit))
+  return base + 170 * Math.ceil((width * scale) / 512) * Math.ceil((height * scale) / 512)
+}
+const base = 85

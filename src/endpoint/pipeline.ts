@@ -1,0 +1,110 @@
+/** What an answer passes through: the door, the body, the images, the completion, the reply, the bytes. Deviations take part at each stage. */
+import { answerTo } from './answer.ts'
+import { type Asked, readAsked } from './asked.ts'
+import { type Stamp, complete } from './completion.ts'
+import { type Context, type Stages, through } from './deviation.ts'
+import type { Incoming } from './incoming.ts'
+import { type JsonObject, isObject, parseBody } from './json.ts'
+import { type Picture, see } from './pictures.ts'
+import { type Policy, policy as healthy, wrongKey } from './policy.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { type Reply, completionReply, jsonReply, refusalReply } from './reply.ts'
+import { codingFor, misfit, routeOf } from './routes.ts'
+import { breaches } from './rules.ts'
+import { departures } from './validation.ts'
+import { type Pace, type Writes, writesOf } from './writes.ts'
+
+/** What stays the same between requests. */
+export interface Setting {
+  readonly apiKey: string | null
+  readonly model: string
+  /** When the model was made: seconds since 1970. */
+  readonly since: number
+  readonly pace: Pace
+  readonly stages: readonly Stages[]
+  readonly memory: Map<string, unknown>
+}
+
+export async function respond(incoming: Incoming, setting: Setting, nth: number, stamp: Stamp): Promise<Writes> {
+  const parsed = incoming.body === null ? null : parseBody(incoming.body)
+  const body = parsed?.kind === 'json' && isObject(parsed.value) ? parsed.value : null
+  const context: Context = { nth, path: incoming.path, body, served: incoming.served, memory: setting.memory }
+  const made = await replyTo(incoming, setting, context, stamp)
+  const reply = through(setting.stages, made, (one) => one.reply, context)
+  const writes = writesOf(reply, setting.pace, codingFor(incoming))
+  return through(setting.stages, writes, (one) => one.writes, context)
+}
+
+async function replyTo(incoming: Incoming, setting: Setting, context: Context, stamp: Stamp): Promise<Reply> {
+  const policy = through(setting.stages, healthy, (one) => one.policy, context)
+  const route = routeOf(incoming)
+  if (route.kind === 'refused') return refusalReply(route.refusal)
+  if (route.kind === 'preflight') return preflight
+  const authorization = incoming.headers['authorization']
+  if (setting.apiKey !== null && !policy.opens(authorization, setting.apiKey, incoming.query)) return refusalReply(wrongKey(authorization))
+  if (route.kind === 'models') return jsonReply({ object: 'list', data: [modelObject(setting)] })
+  if (route.kind === 'model')
+    return policy.serves(route.name, setting.model) ? jsonReply(modelObject(setting)) : refusalReply(unknownModel())
+  return completionFor(incoming, setting, policy, context, stamp)
+}
+
+const preflight: Reply = {
+  status: 204,
+  headers: [
+    ['Allow', 'GET, HEAD, POST, OPTIONS'],
+    ['Access-Control-Allow-Origin', '*'],
+    ['Access-Control-Allow-Methods', 'GET, POST'],
+    ['Access-Control-Allow-Headers', '*, Authorization'],
+  ],
+  body: { kind: 'text', text: '' },
+  refusal: null,
+}
+
+const modelObject = ({ model, since }: Setting): JsonObject => ({
+  id: model,
+  object: 'model',
+  created: since,
+  owned_by: 'vision-conformance',
+})
+
+const unknownModel = (): Refusal =>
+  refuse('model', 'The model does not exist, or the key has no access to it.', { status: 404, param: 'model', code: 'model_not_found' })
+
+async function completionFor(incoming: Incoming, setting: Setting, policy: Policy, context: Context, stamp: Stamp): Promise<Reply> {
+  const unfit = misfit(incoming)
+  if (unfit !== null && !policy.overlooks(unfit)) return refusalReply(unfit)
+  const parsed = parseBody(incoming.body ?? new Uint8Array())
+  if (parsed.kind === 'not-json') return refusalReply(refuse('json', parsed.why, { code: 'invalid_json' }))
+  if (!isObject(parsed.value)) return refusalReply(refuse('json', 'The body is JSON, but no object.', { code: 'invalid_json' }))
+  const body = through(setting.stages, parsed.value, (one) => one.body, context)
+  const counts = (refusal: Refusal): boolean => !policy.overlooks(refusal)
+  const wrong = departures(body).find(counts) ?? breaches(body).find(counts)
+  if (wrong !== undefined) return refusalReply(wrong)
+  const asked = readAsked(body)
+  if (!policy.serves(asked.model, setting.model)) return refusalReply(unknownModel())
+  const objection = policy.objects(body)
+  if (objection !== null) return refusalReply(objection)
+  const seen = await seeAll(asked, policy)
+  if (seen.kind === 'refused') return refusalReply(seen.refusal)
+  const completion = complete(asked, answerTo(asked, seen.pictures), seen.pictures, stamp)
+  return completionReply(
+    asked,
+    through(setting.stages, completion, (one) => one.completion, context),
+  )
+}
+
+type SeenAll =
+  { readonly kind: 'seen'; readonly pictures: ReadonlyMap<string, Picture> } | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** Decodes every image once, however often it is shown. */
+async function seeAll({ messages }: Asked, policy: Policy): Promise<SeenAll> {
+  const pictures = new Map<string, Picture>()
+  for (const part of messages.flatMap(({ parts }) => parts)) {
+    if (part.kind !== 'image' || pictures.has(part.url)) continue
+    const seen = await see(part.url)
+    if (seen.kind === 'picture') pictures.set(part.url, seen.picture)
+    else if (!policy.readsPast(part.url))
+      return { kind: 'refused', refusal: refuse('image', seen.why, { param: part.param, code: 'invalid_image' }) }
+  }
+  return { kind: 'seen', pictures }
+}

@@ -1,0 +1,43 @@
+/** What the endpoint lets in and how it refuses, as functions that a deviation may replace. */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { JsonObject } from './json.ts'
+import { type Refusal, refuse } from './refusal.ts'
+
+export interface Policy {
+  /** Whether the credentials open the door. `header`: Authorization as sent; `query`: what follows the path. */
+  readonly opens: (header: string | undefined, key: string, query: string) => boolean
+  readonly serves: (model: string, own: string) => boolean
+  /** A refusal beyond those of the contract; null: none. Asked once the body is known to be valid. */
+  readonly objects: (body: JsonObject) => Refusal | null
+  /** Whether a problem that would refuse the request is passed over. */
+  readonly overlooks: (refusal: Refusal) => boolean
+  /** Whether an image that cannot be read is left out, and the rest answered. */
+  readonly readsPast: (url: string) => boolean
+}
+
+export const policy: Policy = {
+  opens: (header, key) => presented(header).some((token) => isSame(token, key)),
+  serves: (model, own) => model === own,
+  objects: () => null,
+  overlooks: () => false,
+  readsPast: () => false,
+}
+
+/** RFC 6750 2.1, with the scheme in any case and any spaces after it, as RFC 9110 11 has it: https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */
+const presented = (header: string | undefined): readonly string[] => {
+  const token = /^bearer +([^ ].*)$/i.exec(header?.trim() ?? '')?.[1]
+  return token === undefined ? [] : [token]
+}
+
+/** In a time that tells nothing about the key. */
+const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other))
+const digest = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest()
+
+export const wrongKey = (header: string | undefined): Refusal =>
+  refuse(
+    'key',
+    header === undefined
+      ? 'No API key was given. Send it as "Authorization: Bearer" and the key.'
+      : 'The API key that was given is not known here.',
+    { status: 401, code: 'invalid_api_key', headers: [['WWW-Authenticate', 'Bearer']] },
+  )

@@ -1,0 +1,176 @@
+/** HTTP/1.1: requests in, bytes in time out. */
+import { randomUUID } from 'node:crypto'
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { setTimeout as after } from 'node:timers/promises'
+import { constants, createGzip } from 'node:zlib'
+import type { Stamp } from './completion.ts'
+import { type Incoming, largestBody } from './incoming.ts'
+import { type Setting, respond } from './pipeline.ts'
+import { refuse } from './refusal.ts'
+import { refusalReply } from './reply.ts'
+import { type Writes, writesOf } from './writes.ts'
+
+/** Longer than clients keep a connection for, so that none is closed as it is used again, ms. */
+const keepAliveMs = 75_000
+
+export function serverFor(setting: Setting, stampFor: (nth: number) => Stamp): Server {
+  let requests = 0
+  const served = new WeakMap<object, number>()
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
+    const nth = ++requests
+    const before = served.get(request.socket) ?? 0
+    served.set(request.socket, before + 1)
+    response.on('error', () => undefined)
+    // What fails here is the connection, or a fault of our own; both end with the connection.
+    serve(request, response, before, (incoming) => respond(incoming, setting, nth, stampFor(nth))).catch(() => response.destroy())
+  })
+  server.on('clientError', refuseUnread)
+  return server
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  served: number,
+  answer: (incoming: Incoming) => Promise<Writes>,
+): Promise<void> {
+  const incoming = await read(request, served)
+  const writes = await answer(incoming)
+  response.setHeader('x-request-id', `req_${randomUUID().replaceAll('-', '')}`)
+  await play(request, response, writes)
+}
+
+/** Of what is too large the rest is let pass, so that the client gets to read the answer; and of that no more than this. */
+const mostDrained = 8 * largestBody
+
+async function read(request: IncomingMessage, served: number): Promise<Incoming> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length
+    if (length <= largestBody) pieces.push(piece)
+    if (length > mostDrained) throw new Error('more than is let pass')
+  }
+  const [path = '', query = ''] = (request.url ?? '').split(/\?(.*)/s)
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  )
+  return { method: request.method ?? '', path, query, headers, body: length > largestBody ? null : Buffer.concat(pieces), served }
+}
+
+async function play(request: IncomingMessage, response: ServerResponse, writes: Writes): Promise<void> {
+  const gone = new AbortController()
+  response.once('close', () => {
+    gone.abort()
+    if (!response.writableFinished) writes.left()
+  })
+  if (writes.end === 'unanswered') {
+    response.destroy()
+    return
+  }
+  const pause = async (ms: number): Promise<void> => {
+    if (ms > 0) await after(ms, undefined, { signal: gone.signal })
+  }
+  await pause(writes.headDelayMs)
+  if (writes.rawHead !== null) {
+    response.socket?.end(Buffer.concat([Buffer.from(writes.rawHead, 'latin1'), ...writes.pieces.map(({ bytes }) => bytes)]))
+    return
+  }
+  for (const [name, value] of writes.headers) response.appendHeader(name, value)
+  const bodies = bodiesOf(writes)
+  if (writes.framing === 'length' && !response.hasHeader('content-length')) {
+    const whole = Buffer.concat(await collected(bodies))
+    if (writes.status !== 204) response.setHeader('content-length', whole.length)
+    if (writes.coding === 'gzip' && whole.length > 0) response.setHeader('content-encoding', 'gzip')
+    response.writeHead(writes.status)
+    if (request.method !== 'HEAD') response.write(whole)
+  } else {
+    if (writes.coding === 'gzip') response.setHeader('content-encoding', 'gzip')
+    if (writes.framing === 'close') response.setHeader('connection', 'close').useChunkedEncodingByDefault = false
+    response.writeHead(writes.status)
+    response.flushHeaders()
+    for await (const { bytes, delayMs } of bodies) {
+      await pause(delayMs)
+      if (gone.signal.aborted) return
+      if (bytes.length > 0 && !response.write(bytes)) await drained(response, gone.signal)
+    }
+  }
+  finish(response, writes)
+}
+
+/** A stream of many pieces hands over now and then, so that a client's leaving is noticed. */
+const turn = 32
+
+async function* bodiesOf({ pieces, coding, flushed }: Writes): AsyncGenerator<Writes['pieces'][number]> {
+  if (coding === 'identity') {
+    for (const [at, piece] of pieces.entries()) {
+      if (at % turn === turn - 1) await after(0)
+      yield piece
+    }
+    return
+  }
+  const gzip = createGzip()
+  const made: Buffer[] = []
+  gzip.on('data', (bytes: Buffer) => made.push(bytes))
+  const settled = (act: (done: () => void) => void): Promise<void> =>
+    new Promise((done) => {
+      act(done)
+    })
+  for (const { bytes, delayMs } of pieces) {
+    await settled((done) => {
+      gzip.write(bytes, done)
+    })
+    if (flushed)
+      await settled((done) => {
+        gzip.flush(constants.Z_SYNC_FLUSH, done)
+      })
+    yield { bytes: Buffer.concat(made.splice(0)), delayMs }
+  }
+  await settled((done) => {
+    gzip.once('end', done).end()
+  })
+  yield { bytes: Buffer.concat(made.splice(0)), delayMs: 0 }
+}
+
+async function collected(bodies: AsyncIterable<Writes['pieces'][number]>): Promise<readonly Uint8Array[]> {
+  const all: Uint8Array[] = []
+  for await (const { bytes } of bodies) all.push(bytes)
+  return all
+}
+
+const drained = (response: ServerResponse, signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    response.once('drain', done)
+    signal.addEventListener('abort', () => {
+      done()
+    })
+  })
+
+function finish(response: ServerResponse, { end }: Writes): void {
+  if (end === 'whole') response.end()
+  else if (end === 'cut') response.socket?.end(() => response.destroy())
+}
+
+/** What Node's parser does not take for a request is refused in the documented shape, and the connection closed. */
+function refuseUnread(error: Error & { readonly code?: string }, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const isLarge = error.code === 'HPE_HEADER_OVERFLOW'
+  const [status, reason] = isLarge ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request']
+  const refusal = refuse('http', isLarge ? 'The header section is too large.' : 'The bytes could not be read as an HTTP request.', {
+    status,
+  })
+  const [piece] = writesOf(refusalReply(refusal), { latencyMs: 0, tokenMs: 0 }, 'identity').pieces
+  const body = Buffer.from(piece?.bytes ?? new Uint8Array())
+  socket.end(
+    Buffer.concat([
+      Buffer.from(
+        `HTTP/1.1 ${String(status)} ${reason}\r\nContent-Type: application/json\r\nContent-Length: ${String(body.length)}\r\nConnection: close\r\n\r\n`,
+      ),
+      body,
+    ]),
+  )
+}

@@ -1,0 +1,188 @@
+/** Other lawful answers and refusals, beside the streams. */
+import { type Stages, type Variation, variation } from '../deviation.ts'
+import { onMessages, onRefusals, withBody } from '../edits.ts'
+import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
+import { refuse } from '../refusal.ts'
+
+/** An honest refusal: a 400 that names the field. */
+const refusing = (param: string, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    objects: (body) => (refuses(body) ? refuse('unsupported', message, { param, code: 'unsupported_parameter' }) : policy.objects(body)),
+  }),
+})
+
+const urlsOf = (body: JsonObject): readonly string[] =>
+  objectsOf(body['messages']).flatMap(({ content }) =>
+    objectsOf(content).map((part) => (isObject(part['image_url']) ? textOf(part['image_url']['url']) : '')),
+  )
+const rolesOf = (body: JsonObject): readonly string[] => objectsOf(body['messages']).map(({ role }) => textOf(role))
+const formatOf = (body: JsonObject): string => (isObject(body['response_format']) ? textOf(body['response_format']['type']) : '')
+const isGiven = (value: Json | undefined): boolean => value !== undefined && value !== null && value !== false
+
+const costing = (tokens: (images: number) => number): Stages => ({
+  completion: (completion) => ({
+    ...completion,
+    usage: {
+      ...completion.usage,
+      prompt: completion.usage.prompt - completion.usage.images + tokens(completion.usage.images),
+      images: tokens(completion.usage.images),
+    },
+  }),
+})
+
+export const answers: readonly Variation[] = [
+  variation({
+    id: 'refuses-many-choices',
+    title: 'n above 1 is refused, and said to be unsupported',
+    spellings: {
+      'with its name': refusing('n', 'This model makes one choice: n above 1 is not supported.', (body) => Number(body['n'] ?? 1) > 1),
+      'in fewer words': refusing('n', 'Unsupported value: n must be 1.', (body) => Number(body['n'] ?? 1) > 1),
+    },
+  }),
+  variation({
+    id: 'refuses-stop',
+    title: 'stop is refused, and said to be unsupported',
+    spellings: {
+      'with this model': refusing('stop', "Unsupported parameter: 'stop' is not supported with this model.", (body) =>
+        isGiven(body['stop']),
+      ),
+      'at all': refusing('stop', 'stop is not supported.', (body) => isGiven(body['stop'])),
+    },
+  }),
+  variation({
+    id: 'refuses-logprobs',
+    title: 'Log probabilities and biases are refused, and said to be unsupported',
+    spellings: {
+      both: refusing(
+        'logprobs',
+        'logprobs and logit_bias are not supported.',
+        (body) => isGiven(body['logprobs']) || isGiven(body['logit_bias']),
+      ),
+      'logprobs alone': refusing('logprobs', 'logprobs is not supported.', (body) => isGiven(body['logprobs'])),
+    },
+  }),
+  variation({
+    id: 'refuses-json-schema',
+    title: 'json_schema is refused, and said to be unsupported',
+    spellings: {
+      'the schema': refusing('response_format', 'json_schema is not supported.', (body) => formatOf(body) === 'json_schema'),
+      'any format': refusing('response_format', 'response_format is not supported.', (body) =>
+        ['json_schema', 'json_object'].includes(formatOf(body)),
+      ),
+    },
+  }),
+  variation({
+    id: 'refuses-gif-and-webp',
+    title: 'Images other than PNG and JPEG are refused, and said to be unsupported',
+    spellings: {
+      both: refusing('messages', 'Images must be PNG or JPEG.', (body) =>
+        urlsOf(body).some((url) => /^data:image\/(?:gif|webp)/i.test(url)),
+      ),
+      'GIF alone': refusing('messages', 'GIF is not supported.', (body) => urlsOf(body).some((url) => /^data:image\/gif/i.test(url))),
+    },
+  }),
+  variation({
+    id: 'refuses-empty-tools',
+    title: 'An empty list of tools is refused',
+    spellings: {
+      'with its name': refusing(
+        'tools',
+        'tools must not be empty.',
+        (body) => Array.isArray(body['tools']) && itemsOf(body['tools']).length === 0,
+      ),
+      'in more words': refusing(
+        'tools',
+        'tools: expected at least one function.',
+        (body) => Array.isArray(body['tools']) && itemsOf(body['tools']).length === 0,
+      ),
+    },
+  }),
+  variation({
+    id: 'refuses-odd-roles',
+    title: 'Roles that do not alternate are refused with a clear 400',
+    spellings: {
+      'two users in a row': refusing('messages', 'Roles must alternate.', (body) =>
+        rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
+      ),
+      'an assistant first': refusing('messages', 'The first message must be of the user.', (body) => rolesOf(body)[0] === 'assistant'),
+    },
+  }),
+  variation({
+    id: 'one-token-an-image',
+    title: 'Images cost little',
+    spellings: {
+      'one token': costing((images) => (images > 0 ? Math.ceil(images / 255) : 0)),
+      'few tokens': costing((images) => Math.ceil(images / 100)),
+    },
+  }),
+  variation({
+    id: 'content-empty-beside-calls',
+    title: 'The content beside tool calls is an empty string',
+    spellings: {
+      empty: onMessages((message) => ('tool_calls' in message ? { ...message, content: '' } : message)),
+      'and annotations': onMessages((message) => ('tool_calls' in message ? { ...message, content: '', annotations: [] } : message)),
+    },
+  }),
+  variation({
+    id: 'chunked-plain',
+    title: 'Plain answers come in the chunked transfer coding',
+    spellings: {
+      'in one chunk': {
+        writes: (writes) => (writes.framing === 'length' && writes.status === 200 ? { ...writes, framing: 'chunked' } : writes),
+      },
+      'in small chunks': {
+        writes: (writes) =>
+          writes.framing === 'length' && writes.status === 200
+            ? {
+                ...writes,
+                framing: 'chunked',
+                pieces: writes.pieces.flatMap(({ bytes }) =>
+                  Array.from({ length: Math.ceil(bytes.length / 50) }, (_, at) => ({
+                    bytes: bytes.subarray(50 * at, 50 * (at + 1)),
+                    delayMs: 0,
+                  })),
+                ),
+              }
+            : writes,
+      },
+    },
+  }),
+  variation({
+    id: 'header-case',
+    title: 'Names of header fields are in another case',
+    spellings: {
+      'lower case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toLowerCase(), value]) }) },
+      'upper case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toUpperCase(), value]) }) },
+    },
+  }),
+  variation({
+    id: 'more-in-errors',
+    title: 'Errors have members of the vendor',
+    spellings: {
+      'at the top': onRefusals((reply) =>
+        reply.body.kind === 'json' && isObject(reply.body.value) ? withBody(reply, { ...reply.body.value, request_id: 'req_1' }) : reply,
+      ),
+      'in the error': onRefusals((reply) =>
+        reply.body.kind === 'json' && isObject(reply.body.value) && isObject(reply.body.value['error'])
+          ? withBody(reply, { error: { ...reply.body.value['error'], request_id: 'req_1' } })
+          : reply,
+      ),
+    },
+  }),
+  variation({
+    id: 'unknown-model-400',
+    title: 'An unknown model is a 400',
+    spellings: {
+      'with its code': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 400 } : reply)),
+      'with another code': onRefusals((reply, { reason, message }) =>
+        reason === 'model'
+          ? withBody(
+              { ...reply, status: 400 },
+              { error: { message, type: 'invalid_request_error', param: 'model', code: 'invalid_model' } },
+            )
+          : reply,
+      ),
+    },
+  }),
+]

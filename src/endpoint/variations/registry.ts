@@ -1,0 +1,9 @@
+/** Every variation, by family. */
+import type { Variation } from '../deviation.ts'
+import { answers } from './answers.ts'
+import { calls } from './calls.ts'
+import { choices } from './choices.ts'
+import { chunks } from './chunks.ts'
+import { framing } from './framing.ts'
+
+export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...answers]
