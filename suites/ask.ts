@@ -60,6 +60,18 @@ export function ask(world: World, question: Question): Probe {
   }
 }
 
+/** The question twice: for a plain answer under its name, and for a stream under `NAME-stream`. */
+export const inBothModes = (world: World, question: Question): readonly [plain: Probe, streamed: Probe] => [
+  ask(world, { ...question, purpose: `${question.purpose}, plain` }),
+  ask(world, {
+    ...question,
+    name: `${question.name}-stream`,
+    purpose: `${question.purpose}, streamed`,
+    body: { ...question.body, stream: true },
+    capabilities: [...(question.capabilities ?? []), 'streaming'],
+  }),
+]
+
 export const standardHeaders: readonly Field[] = [
   ['Content-Type', 'application/json'],
   ['Accept', 'application/json, text/event-stream'],

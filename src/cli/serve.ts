@@ -1,4 +1,7 @@
 import { startEndpoint } from '../endpoint/endpoint.ts'
+import { faults } from '../endpoint/faults/registry.ts'
+import { variations } from '../endpoint/variations/registry.ts'
+import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
 import { type Raw, number, text, texts } from './values.ts'
 import { seedOf } from './settings.ts'
@@ -12,8 +15,8 @@ export async function serve(raw: Raw): Promise<void> {
     apiKey: apiKey === '' ? null : apiKey,
     latencyMs: number(raw, 'latency', { least: 0, most: 600_000 }) ?? 0,
     tokenMs: number(raw, 'tokenLatency', { least: 0, most: 60_000 }) ?? 0,
-    faults: texts(raw, 'fault'),
-    variations: texts(raw, 'variation'),
+    faults: known(texts(raw, 'fault'), 'fault', faults),
+    variations: known(texts(raw, 'variation'), 'variation', variations),
     seed: seedOf(raw),
   })
   process.stdout.write(`${endpoint.url}\n`)
@@ -27,7 +30,13 @@ export async function serve(raw: Raw): Promise<void> {
   await endpoint.close()
 }
 
-/** What keeps it from starting is an option: a fault that does not exist, a port that is taken. */
+function known(ids: readonly string[], kind: string, all: readonly { readonly id: string }[]): readonly string[] {
+  const names = all.map(({ id }) => id)
+  for (const id of ids) if (!names.includes(id)) throw new UsageError(`there is no ${kind} "${id}"${suggestion(id, names)}`)
+  return ids
+}
+
+/** What keeps it from starting is an option: a port that is taken, an address that is not ours. */
 async function started(options: Parameters<typeof startEndpoint>[0]): ReturnType<typeof startEndpoint> {
   try {
     return await startEndpoint(options)

@@ -78,6 +78,7 @@ describe('openai for JavaScript', () => {
           type: 'function',
           function: {
             name: 'lookup',
+            description: 'Looks a word up',
             parameters: { type: 'object' },
             parse: JSON.parse as (text: string) => object,
             function: () => 'a small plant',

@@ -42,7 +42,7 @@ export const totalOptions = (options: Partial<EndpointOptions>): EndpointOptions
 
 /**
  * The stages of the deviations that were asked for, each in the spelling that the seed draws.
- * @throws Error that names the nearest id where one is unknown.
+ * @throws Error where an id is unknown.
  */
 export function stagesOf({ faults: faulty, variations: varied, seed }: EndpointOptions): readonly Stages[] {
   return [
@@ -59,11 +59,7 @@ interface Named {
 function byId(kind: string, id: string, list: readonly Named[]): Named {
   const found = list.find((one) => one.id === id)
   if (found !== undefined) return found
-  const near = nearest(
-    id,
-    list.map((one) => one.id),
-  )
-  throw new Error(`There is no ${kind} "${id}"${near === null ? '' : `; did you mean "${near}"?`}`)
+  throw new Error(`there is no ${kind} "${id}"`)
 }
 
 /** The spelling that a seed draws of a deviation. */
@@ -71,22 +67,4 @@ export function drawn({ id, spellings }: Named, seed: number): Spelling {
   const spelling = spellings[hashOf(`${String(seed)}/${id}`) % spellings.length]
   if (spelling === undefined) throw new Error(`"${id}" has no spelling`)
   return spelling
-}
-
-/** The id with the fewest letters to change. */
-function nearest(id: string, ids: readonly string[]): string | null {
-  const [best] = ids.map((one) => [distance(id, one), one] as const).sort(([one], [other]) => one - other)
-  return best === undefined ? null : best[1]
-}
-
-/** Levenshtein's distance. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let at = 0; at < one.length; at++) {
-    const next = [at + 1]
-    for (let place = 0; place < other.length; place++)
-      next.push(Math.min((next[place] ?? 0) + 1, (row[place + 1] ?? 0) + 1, (row[place] ?? 0) + (one[at] === other[place] ? 0 : 1)))
-    row = next
-  }
-  return row.at(-1) ?? 0
 }

@@ -17,17 +17,6 @@ export function fromBase64(text: string): Uint8Array {
   return bytes
 }
 
-/** RFC 4648 4, padded. */
-export function toBase64(bytes: Uint8Array): string {
-  const groups: string[] = []
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    const letters = [18, 12, 6, 0].map((shift) => alphabet[(bits >> shift) & 63] ?? '').join('')
-    groups.push(letters.slice(0, bytes.length - at + 1).padEnd(4, '='))
-  }
-  return groups.join('')
-}
-
 /** UTF-8, but a lone surrogate becomes the three bytes that stand for it in WTF-8, so that it stays to be seen. */
 export function fromText(text: string): Uint8Array {
   const encoder = new TextEncoder()

@@ -1,6 +1,6 @@
 /** report.html: one file that asks nothing of anybody, says the same without scripts, and can be shown. */
 import { type Report, verdicts } from '../model/report.ts'
-import { toBase64 } from './bytes.ts'
+import { base64 } from '../wire/base64.ts'
 import { allot } from './html-allotment.ts'
 import { copyable } from './html-exchange.ts'
 import { drawAreaTable, drawFirst, drawHeader, productName } from './html-overview.ts'
@@ -22,7 +22,7 @@ export function drawHtml(report: Report): string {
 
 /** CSP 3, 6.7.3.2 and 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list */
 function policy(): string {
-  const hash = (source: string): string => `'sha256-${toBase64(sha256(new TextEncoder().encode(source)))}'`
+  const hash = (source: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(source)))}'`
   return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`
 }
 

@@ -1,7 +1,6 @@
-import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Scenario, World } from '../../src/reading/suite.ts'
-import { ask, traffic } from '../ask.ts'
+import type { Play, Scenario } from '../../src/reading/suite.ts'
+import { inBothModes, traffic } from '../ask.ts'
 import { long } from '../http/probes.ts'
 import { countTo, repeat } from '../prompts.ts'
 
@@ -10,23 +9,6 @@ import { countTo, repeat } from '../prompts.ts'
  * before it; an emoji of several code points; quotes and a backslash.
  */
 export const repeated = 'Straße  "naïve" C:\\x\n\n\tcafe\u0301 – 東京 안녕 😀 👩‍👩‍👧 end'
-
-const both = (
-  world: World,
-  name: string,
-  purpose: string,
-  question: Omit<Parameters<typeof ask>[1], 'name' | 'area' | 'purpose'>,
-): readonly Probe[] =>
-  [false, true].map((stream) =>
-    ask(world, {
-      ...question,
-      name: stream ? `${name}-stream` : name,
-      area: 'stream',
-      purpose: `${purpose}, ${stream ? 'streamed' : 'plain'}`,
-      body: { ...question.body, ...(stream ? { stream } : {}) },
-      capabilities: [...(question.capabilities ?? []), ...(stream ? (['streaming'] as const) : [])],
-    }),
-  )
 
 export const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
 
@@ -40,8 +22,12 @@ const repeatScenario: Scenario = {
   needs: [],
   repeats: repeats - 1,
   *play(world): Play {
-    const [plain, streamed] = both(world, 'stream/repeat', 'A text of many scripts, repeated', { prompt: repeat(repeated) })
-    if (plain === undefined || streamed === undefined) return
+    const [plain, streamed] = inBothModes(world, {
+      name: 'stream/repeat',
+      area: 'stream',
+      purpose: 'A text of many scripts, repeated',
+      prompt: repeat(repeated),
+    })
     const [one, other] = yield [plain, streamed]
     if (one === undefined || other === undefined || textOf(one).trim() !== repeated) return
     for (let asked = 1; asked < repeats && textOf(other).trim() !== repeated; asked += 1) yield [streamed]
@@ -51,7 +37,14 @@ const repeatScenario: Scenario = {
 export const scenarios: readonly Scenario[] = [
   repeatScenario,
   traffic('stream/choices', 'stream', 'standard', (world) =>
-    both(world, 'stream/choices', 'Two choices', { prompt: countTo(5), body: { n: 2 }, capabilities: ['many-choices'] }),
+    inBothModes(world, {
+      name: 'stream/choices',
+      area: 'stream',
+      purpose: 'Two choices',
+      prompt: countTo(5),
+      body: { n: 2 },
+      capabilities: ['many-choices'],
+    }),
   ),
   traffic('stream/long', 'stream', 'standard', (world) => [long(world)]),
 ]

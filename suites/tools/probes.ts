@@ -1,7 +1,6 @@
-import type { Probe } from '../../src/model/probe.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
-import type { Scenario, World } from '../../src/reading/suite.ts'
-import { type Body, ask, traffic } from '../ask.ts'
+import type { Scenario } from '../../src/reading/suite.ts'
+import { type Body, inBothModes, traffic } from '../ask.ts'
 import { callFunction } from '../prompts.ts'
 
 const tool = (name: string, description: string, properties: Readonly<Record<string, { readonly type: string }>>): Body => ({
@@ -64,19 +63,10 @@ const calls: readonly Call[] = [
   },
 ]
 
-const probe = (world: World, { name, purpose, prompt, body, capabilities = [] }: Call, stream: boolean): Probe =>
-  ask(world, {
-    name: stream ? `${name}-stream` : name,
-    area: 'tools',
-    purpose: `${purpose}, ${stream ? 'streamed' : 'plain'}`,
-    prompt,
-    body: { ...body, ...(stream ? { stream } : {}) },
-    traits: ['model-dependent'],
-    capabilities: ['tools', ...capabilities],
-  })
-
-export const scenarios: readonly Scenario[] = calls.map((call) =>
-  traffic(call.name, 'tools', call.tier, (world) => [probe(world, call, false), probe(world, call, true)]),
+export const scenarios: readonly Scenario[] = calls.map(({ tier, capabilities = [], ...call }) =>
+  traffic(call.name, 'tools', tier, (world) =>
+    inBothModes(world, { ...call, area: 'tools', traits: ['model-dependent'], capabilities: ['tools', ...capabilities] }),
+  ),
 )
 
 export const callScenarios: readonly string[] = calls.map(({ name }) => name)

@@ -12,7 +12,7 @@ const marks: readonly (readonly [mark: string, bytes: readonly number[]])[] = [
 const asBytes: Stages = onPieces((pieces) =>
   pieces.map((piece) => ({
     ...piece,
-    bytes: marks.reduce((bytes, [mark, by]) => replaced(bytes, Buffer.from(mark), Buffer.from(by)), Buffer.from(piece.bytes)),
+    bytes: marks.reduce<Buffer>((bytes, [mark, by]) => replaced(bytes, Buffer.from(mark), Buffer.from(by)), Buffer.from(piece.bytes)),
   })),
 )
 

@@ -72,7 +72,7 @@ export const progress = (times: number): Stages =>
   together(
     dropping((step) => isChunk(step, 'call') && !('id' in callOf(step))),
     onSteps((steps) =>
-      steps.flatMap((step) =>
+      steps.flatMap((step): readonly Step[] =>
         isChunk(step, 'call') ? Array.from({ length: times }, () => like(step, 'text', { tool_call_generating: true })) : [step],
       ),
     ),

@@ -47,7 +47,7 @@ const finishOnLastText: Stages = onSteps((steps) => {
 const abortedAfter = (count: number): Stages =>
   onSteps((steps) => {
     const seen = new Map<number, number>()
-    return steps.flatMap((step) => {
+    return steps.flatMap((step): readonly Step[] => {
       if (isChunk(step, 'finish') && seen.has(indexOf(step))) return [like(step, 'finish', {}, 'abort')]
       if (!isChunk(step, 'text')) return [step]
       seen.set(indexOf(step), (seen.get(indexOf(step)) ?? 0) + 1)

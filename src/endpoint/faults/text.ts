@@ -104,7 +104,9 @@ export const text: readonly Fault[] = [
       'no text at all': dropping((step) => isChunk(step, 'text')),
       'one empty text': together(
         dropping((step) => isChunk(step, 'text')),
-        onSteps((steps) => steps.flatMap((step) => (isChunk(step, 'role') ? [step, like(step, 'role', { content: '' })] : [step]))),
+        onSteps((steps) =>
+          steps.flatMap((step): readonly Step[] => (isChunk(step, 'role') ? [step, like(step, 'role', { content: '' })] : [step])),
+        ),
       ),
     },
   }),

@@ -35,7 +35,7 @@ const retold = (cut: (text: string) => readonly string[]): Stages =>
     if (texts.some((step) => isObject(choiceOf(step)['logprobs']))) return steps
     const first = new Map<number, Step>()
     for (const step of texts) if (!first.has(indexOf(step))) first.set(indexOf(step), step)
-    return steps.flatMap((step) => {
+    return steps.flatMap((step): readonly Step[] => {
       if (!isChunk(step, 'text')) return [step]
       if (first.get(indexOf(step)) !== step) return []
       const own = texts.filter((one) => indexOf(one) === indexOf(step))
@@ -85,7 +85,7 @@ const reasoning = (member: string, words: Json): Stages =>
   together(
     onMessages((message) => ({ ...message, [member]: words })),
     onSteps((steps) =>
-      steps.flatMap((step) =>
+      steps.flatMap((step): readonly Step[] =>
         isChunk(step, 'role')
           ? [step, like(step, 'role', { content: null, [member]: words }), like(step, 'role', { content: null, [member]: words })]
           : [step],
