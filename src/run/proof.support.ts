@@ -1,0 +1,91 @@
+/**
+ * Mutation proof: each fault of the embedded endpoint, in each of its spellings, turns exactly those rows red that it lists; each variation
+ * none but those that it notes. `npm run proof` prints the matrix.
+ */
+import { afterAll, describe, expect, test } from 'vitest'
+import { requirements } from '../contract/catalogue.ts'
+import type { Fault, Spelling, Variation } from '../endpoint/deviation.ts'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import { drawn } from '../endpoint/options.ts'
+import type { Report } from '../model/report.ts'
+import type { Limits } from '../transport/limits.ts'
+import { run } from './run.ts'
+
+const key = 'sk-a-key-of-proofs-0123456789'
+/** The limits that users get, scaled down: the endpoint answers at once, or on purpose never. */
+const limits: Limits = {
+  connectMs: 1000,
+  firstByteMs: 2500,
+  idleMs: 1000,
+  graceMs: 150,
+  exchangeMs: 4000,
+  bodyBytes: 1e6,
+  headBytes: 65_536,
+}
+const red = ['fail', 'warn', 'note']
+
+interface Deviation {
+  readonly id: string
+  readonly spellings: readonly Spelling[]
+}
+
+/** A seed under which the endpoint draws that spelling. */
+function seedFor(deviation: Deviation, spelling: Spelling): number {
+  for (let seed = 1; seed < 10_000; seed += 1) if (drawn(deviation, seed) === spelling) return seed
+  throw new Error(`no seed draws "${spelling.as}" of ${deviation.id}`)
+}
+
+export async function judged(options: {
+  readonly faults?: readonly string[]
+  readonly variations?: readonly string[]
+  readonly seed: number
+}): Promise<Report> {
+  const endpoint = await startEndpoint({ apiKey: key, ...options })
+  try {
+    return await run({ baseUrl: endpoint.url, key, limits, seed: 1 })
+  } finally {
+    await endpoint.close()
+  }
+}
+
+export const redIn = (report: Report): readonly string[] =>
+  report.requirements
+    .filter(({ verdict }) => red.includes(verdict))
+    .map(({ id }) => id)
+    .sort()
+
+const cases = <T extends Deviation>(deviations: readonly T[]): readonly (readonly [string, T, Spelling])[] =>
+  deviations.flatMap((one) => one.spellings.map((spelling) => [`${one.id}: ${spelling.as}`, one, spelling] as const))
+
+export function proveFaults(faults: readonly Fault[]): void {
+  const killers = new Map<string, Set<string>>()
+  describe('each fault turns red what it lists, and nothing else', () => {
+    test.each(cases(faults))('%s', { timeout: 60_000 }, async (_, fault, spelling) => {
+      const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling) })
+      for (const id of redIn(report)) killers.set(id, (killers.get(id) ?? new Set()).add(fault.id))
+      expect(report.run.ownFaults).toEqual([])
+      expect(redIn(report)).toEqual([...new Set(fault.reddens)].sort())
+    })
+  })
+  afterAll(() => {
+    if (process.env['MODE'] !== 'matrix') return
+    const rows = requirements.filter(({ id }) => killers.has(id))
+    console.log(rows.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
+  })
+}
+
+export function proveVariations(variations: readonly Variation[]): void {
+  describe('each variation turns nothing red but what it notes', () => {
+    test.each(cases(variations))('%s', { timeout: 60_000 }, async (_, variation, spelling) => {
+      const report = await judged({ variations: [variation.id], seed: seedFor(variation, spelling) })
+      const flagged = report.requirements.filter(
+        ({ id, verdict }) => verdict === 'fail' || (red.includes(verdict) && !variation.reddens.includes(id)),
+      )
+      expect(flagged.map(({ id, findings }) => [id, findings[0]?.saw])).toEqual([])
+      expect(report.run.ownFaults).toEqual([])
+    })
+  })
+}
+
+/** Half of them, by what they are for, so that two processes prove them. */
+export const isOfStreams = ({ aim }: Fault): boolean => /^(SSE|STR|FIN)-/.test(aim ?? '')
