@@ -1,4 +1,5 @@
 import { type Connection, type Field, type HangUp, type Probe, type Trait } from '../src/model/probe.ts'
+import type { Knobs } from '../src/model/profile.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
 import type { Play, Scenario, World } from '../src/reading/suite.ts'
@@ -28,14 +29,19 @@ export interface Question {
 /** Enough for a short answer, and for a model that thinks before it answers. */
 export const roomForShortAnswer = 2048
 
+/** The limit on the answer under its name, and the temperature if one is sent. */
+export const knobMembers = ({ maxTokens, temperature }: Knobs, limit: number): Body => ({
+  [maxTokens]: limit,
+  ...(temperature === null ? {} : { temperature }),
+})
+
 /** A valid request to the endpoint under test. */
 export function ask(world: World, question: Question): Probe {
   const { model, knobs, extraBody } = world
   const body: Body = {
     model,
     messages: [{ role: 'user', content: question.prompt ?? '' }],
-    [knobs.maxTokens]: question.maxTokens ?? roomForShortAnswer,
-    ...(knobs.temperature === null ? {} : { temperature: knobs.temperature }),
+    ...knobMembers(knobs, question.maxTokens ?? roomForShortAnswer),
     ...question.body,
     ...extraBody,
   }

@@ -1,7 +1,7 @@
 /** How an exchange stands: whether it gives a check something to judge, and if not, why. Null means that it does. */
 import { type Observation, notApplicable, unobservable } from '../src/model/finding.ts'
 import type { End } from '../src/model/transcript.ts'
-import { type Reading, envelopeOf } from '../src/reading/reading.ts'
+import { type Reading, envelopeOf, refused } from '../src/reading/reading.ts'
 import type { Check } from '../src/reading/suite.ts'
 import { show } from '../src/reading/words.ts'
 
@@ -50,8 +50,11 @@ export const isAnswered: Gate = (reading) => {
   const headless = hasHead(reading)
   if (headless !== null) return headless
   const status = reading.status ?? 0
-  if (status < 200 || status > 299) return unobservable(`the request was answered with status ${String(status)}`)
-  return null
+  if (status >= 200 && status <= 299) return null
+  const { capabilities } = reading.probe
+  return refused(reading) && capabilities.length > 0
+    ? notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
+    : unobservable(`the request was answered with status ${String(status)}`)
 }
 
 /** A valid request not to stream was answered with a body that is no event stream. */

@@ -91,7 +91,7 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   const plain = ({ area, done, total, worst }: AreaProgress): void => {
     if (done < total || told.has(area)) return
     told.add(area)
-    stream.write(`${area}: ${String(total)} of ${String(total)}, worst so far ${worst}\n`)
+    stream.write(`${area}: ${String(total)} of ${String(total)}, ${worst === null ? 'nothing decided' : `worst so far ${worst}`}\n`)
   }
   return (event) => {
     if (event.kind === 'progress') {

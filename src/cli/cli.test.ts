@@ -238,8 +238,8 @@ test('what is filtered out is not sent', async () => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { kind: string; id?: string; transcripts?: number })
-  expect(lines.flatMap(({ id }) => id ?? [])).toEqual(['preflight/models#1', 'http/plain#1', 'auth/no-key#1'])
-  expect([lines[0]?.kind, lines.at(-1)]).toMatchObject(['header', { kind: 'footer', transcripts: 3 }])
+  expect(lines.flatMap(({ id }) => id ?? [])).toEqual(['preflight/models#1', 'preflight/model#2', 'http/plain#1', 'auth/no-key#1'])
+  expect([lines[0]?.kind, lines.at(-1)]).toMatchObject(['header', { kind: 'footer', transcripts: 4 }])
 })
 
 test('a budget of requests is kept', async () => {

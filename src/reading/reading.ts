@@ -133,10 +133,10 @@ function locate(shape: Reading['shape'], stream: () => StreamReading, json: () =
 export const accepted = (reading: Reading): boolean =>
   reading.status !== null && reading.status >= 200 && reading.status < 300 && (reading.completion?.choices.length ?? 0) > 0
 
-/** A 4xx with the documented envelope: what counts as a clear refusal. 401, 403, 404, 408 and 429 speak of something other than the request. */
+/** A 4xx with the documented envelope: what counts as a clear refusal. 401, 403, 408 and 429 speak of something other than the request. */
 export const refused = (reading: Reading): boolean => {
   const { status } = reading
-  if (status === null || status < 400 || status > 499 || [401, 403, 404, 408, 429].includes(status)) return false
+  if (status === null || status < 400 || status > 499 || [401, 403, 408, 429].includes(status)) return false
   return envelopeOf(reading) !== null
 }
 

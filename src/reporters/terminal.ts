@@ -1,5 +1,5 @@
 /** The summary after a run. What an endpoint said is shown with its controls escaped; nothing of it can move the cursor. */
-import type { Report, RunVerdict } from '../model/report.ts'
+import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
 import { filled, fitted, wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
 import { type Paint, type Tone, painter, toneOf } from './paint.ts'
@@ -98,8 +98,26 @@ function drawOpen(report: Report, width: number, paint: Paint): readonly string[
   const requirements = worstFirst(report.requirements)
   return (['inconclusive', 'not-run', 'waived', 'unsupported'] as const).flatMap((verdict) =>
     byReason(requirements, verdict).flatMap(({ because, ids }) => {
-      const [first = '', ...rest] = wrapped(visibleLine(`${ids.join(' ')}: ${because}`), width - 14)
+      const [first = '', ...rest] = wrapped(visibleLine(`${idsInWords(ids, requirements)}: ${because}`), width - 14)
       return [`${paint(toneOf[verdict], filled(verdict, 14))}${first}`, ...rest.map((line) => `${' '.repeat(14)}${line}`)]
     }),
   )
 }
+
+/** `AUTH-001…013 ERR-004`: ids that follow each other in the report are told by the first and the last. */
+function idsInWords(ids: readonly string[], requirements: readonly ReportedRequirement[]): string {
+  if (ids.length > 1 && ids.length === requirements.length) return `all ${String(ids.length)} requirements`
+  const order = requirements.map(({ id }) => id).sort()
+  const runs: string[][] = []
+  for (const id of [...ids].sort()) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const follows = before !== undefined && order.indexOf(id) === order.indexOf(before) + 1 && prefixOf(id) === prefixOf(before)
+    if (run !== undefined && follows) run.push(id)
+    else runs.push([id])
+  }
+  return runs.map((run) => (run.length < 3 ? run.join(' ') : `${run[0] ?? ''}…${numberOf(run.at(-1) ?? '')}`)).join(' ')
+}
+
+const prefixOf = (id: string): string => id.split('-')[0] ?? ''
+const numberOf = (id: string): string => id.split('-')[1] ?? ''

@@ -18,7 +18,9 @@ export interface Ledger {
   readonly blame: (fault: string) => void
   /** Why the valid request of that scenario was not accepted; null: it was. */
   readonly failureOf: (scenario: string) => string | null
-  /** Whether valid requests have got no answer so often in a row that nothing more is to be expected. */
+  /** The scenario that sent the exchange. */
+  readonly scenarioOf: (exchange: string) => string
+  /** Whether requests have got no answer so often in a row that nothing more is to be expected. */
   readonly lost: () => boolean
   readonly findings: readonly Finding[]
   readonly ownFaults: readonly string[]
@@ -64,7 +66,7 @@ export function openLedger(plan: Plan): Ledger {
       outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? howItFared(reading)))
       if (refused(reading) && probe.defect === null && probe.capabilities.length > 0)
         refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
-      if (probe.defect === null) unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
+      if (probe.defect === null || transcript.end.kind === 'unreachable') unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
       count(reading, tokens)
       return reading
     },
@@ -89,6 +91,7 @@ export function openLedger(plan: Plan): Ledger {
       const outcome = outcomes.get(scenario)
       return outcome === undefined ? 'it was not sent' : outcome
     },
+    scenarioOf: (exchange) => origin.get(exchange) ?? '',
     lost: () => unanswered >= patience,
     findings,
     ownFaults,
@@ -99,7 +102,7 @@ export function openLedger(plan: Plan): Ledger {
   }
 }
 
-/** Valid requests without an answer in a row, after which the target counts as lost. */
+/** Requests without an answer in a row, after which the target counts as lost. */
 const patience = 3
 
 const isUnanswered = ({ end, head }: Transcript): boolean =>

@@ -54,12 +54,12 @@ export interface RunSettings {
 
 export type RunOptions = Partial<RunSettings> & Pick<RunSettings, 'baseUrl'>
 
-/** How far an area is: scenarios over, of how many, and the worst verdict so far. */
+/** How far an area is: scenarios over, of how many, and the worst verdict so far; null: nothing is decided. */
 export interface AreaProgress {
   readonly area: Area
   readonly done: number
   readonly total: number
-  readonly worst: Verdict
+  readonly worst: Verdict | null
 }
 
 export type RunEvent =

@@ -1,5 +1,5 @@
 /** Before anything is paid for: does the name resolve, is TLS trusted, does the endpoint speak, is the key taken, which model? */
-import type { Profile } from '../model/profile.ts'
+import type { Knobs, Profile } from '../model/profile.ts'
 import type { Field, Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
@@ -8,31 +8,47 @@ import { type Json, memberAt } from '../wire/json.ts'
 import { utf8Bytes } from '../wire/utf8.ts'
 import { ends } from '../../suites/standing.ts'
 import type { Transport } from '../transport/transport.ts'
+import { knobMembers } from '../../suites/ask.ts'
+import { fitted } from './fit.ts'
 import { sleep } from './gate.ts'
 import { suggestion } from './nearest.ts'
 import { type RunSettings, UsageError, preflightMs } from './options.ts'
 import { credentialOf } from './world.ts'
 
-export type Preflight = { readonly ready: true; readonly model: string } | { readonly ready: false; readonly sentence: string }
+export type Preflight =
+  /** `knobs`: the profile's, as this model takes them. */
+  { readonly ready: true; readonly model: string; readonly knobs: Knobs } | { readonly ready: false; readonly sentence: string }
 
 const retryEvery = 1_000
 
-/** Throws a UsageError where the operator has to choose: a URL without its `/v1`, a model among many. */
+/** Throws a UsageError where the operator has to choose: a URL without its `/v1`, a model that is not served, a model among many. */
 export async function preflight(
   settings: RunSettings,
   profile: Profile,
   transport: Transport,
   heard: (transcript: Transcript) => void,
 ): Promise<Preflight> {
-  const askFor = askerOf(settings, transport, heard)
   const until = performance.now() + settings.waitMs
   for (;;) {
+    const askFor = askerOf(settings, transport, heard)
     const reading = await askFor(listing('/models'))
     const sentence = refusalOf(reading, settings)
-    if (sentence === null) return { ready: true, model: await chosen(settings, profile, reading, askFor) }
+    if (sentence === null) return begun(settings, profile, reading, askFor)
     if (!isComing(reading) || performance.now() >= until || settings.signal.aborted) return { ready: false, sentence }
     await sleep(Math.min(retryEvery, until - performance.now()), settings.signal)
   }
+}
+
+async function begun(settings: RunSettings, profile: Profile, reading: Reading, askFor: AskFor): Promise<Preflight> {
+  const listed = await listedModels(settings, reading, askFor)
+  const model = settings.model ?? chosen(settings.baseUrl, profile, listed)
+  const { knobs, last } = await fitted(profile.knobs, (tried) => askFor(trying(model, tried, settings)))
+  if (last.status === 401 || last.status === 403) return { ready: false, sentence: refusalOf(last, settings) ?? '' }
+  if (listed.length > 0 && !listed.includes(model) && isRefusal(last))
+    throw new UsageError(
+      `${settings.baseUrl} does not serve the model "${model}"${suggestion(model, listed)}; it lists ${shortened(listed)}`,
+    )
+  return { ready: true, model, knobs }
 }
 
 /** A target that may be there in a moment: cold starts refuse connections, keep silent or answer 502, 503 and 504. */
@@ -48,21 +64,20 @@ const listing = (path: string): Question => ({
   body: new Uint8Array(0),
 })
 
-/** For a model that is not listed: one token tells whether it is served all the same. */
-const trying = (model: string, { knobs }: Profile): Question => ({
+/** A few tokens: whether the key opens the endpoint too, whether the model is served, and how it wants to be asked. */
+const trying = (model: string, knobs: Knobs, { extraBody }: RunSettings): Question => ({
   name: 'preflight/model',
-  purpose: 'One token of a model that the endpoint does not list',
+  purpose: 'A few tokens, before more are paid for',
   method: 'POST',
   path: completionsPath,
-  body: utf8Bytes(JSON.stringify({ model, messages: [{ role: 'user', content: 'Hi' }], [knobs.maxTokens]: 1 })),
+  body: utf8Bytes(JSON.stringify({ model, messages: [{ role: 'user', content: 'Hi' }], ...knobMembers(knobs, 16), ...extraBody })),
 })
 
+type AskFor = (question: Question) => Promise<Reading>
+
 /** Asks within the preflight's own limit. */
-function askerOf(
-  settings: RunSettings,
-  transport: Transport,
-  heard: (transcript: Transcript) => void,
-): (question: Question) => Promise<Reading> {
+function askerOf(settings: RunSettings, transport: Transport, heard: (transcript: Transcript) => void): AskFor {
+  const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(preflightMs)])
   const credential = credentialOf(settings)
   const headers: readonly Field[] = [
     ['Content-Type', 'application/json'],
@@ -83,7 +98,6 @@ function askerOf(
       hangUp: null,
       draw: null,
     }
-    const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(preflightMs)])
     const transcript = await transport.send(probe, `${question.name}#${String(++asked)}`, signal)
     heard(transcript)
     return read(transcript)
@@ -98,40 +112,33 @@ function refusalOf({ status, transcript }: Reading, { baseUrl, key }: RunSetting
       : `${baseUrl} refuses the key (status ${String(status)}).`
   if (status !== null) return null
   const { end } = transcript
-  if (end.kind === 'unreachable') return `${baseUrl} cannot be reached: ${end.detail} (${end.code}).`
+  if (end.kind === 'unreachable')
+    return `${baseUrl} cannot be reached: ${end.detail}${end.detail.includes(end.code) ? '' : ` (${end.code})`}.`
   if (end.kind === 'hung-up' || end.kind === 'timeout')
     return `${baseUrl} does not answer: no response within ${String(preflightMs / 1000)} s.`
   return `${baseUrl} gives no HTTP response: ${ends(end)}.`
 }
 
-async function chosen(
-  settings: RunSettings,
-  profile: Profile,
-  reading: Reading,
-  askFor: (question: Question) => Promise<Reading>,
-): Promise<string> {
-  const { baseUrl, model } = settings
+async function listedModels({ baseUrl }: RunSettings, reading: Reading, askFor: AskFor): Promise<readonly string[]> {
   const listed = modelsIn(reading)
   if (listed === null && !/\/v\d+[a-z]*\/?$/.test(new URL(baseUrl).pathname)) {
     const other = await askFor(listing('/v1/models'))
     if (modelsIn(other) !== null || other.status === 401)
       throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`)
   }
-  const names = listed ?? []
-  if (model !== null) {
-    const isServed = names.length === 0 || names.includes(model) || isAccepted(await askFor(trying(model, profile)))
-    if (isServed) return model
-    throw new UsageError(`${baseUrl} does not serve the model "${model}"${suggestion(model, names)}; it lists ${shortened(names)}`)
-  }
-  const [only, ...others] = names
-  if (only !== undefined && others.length === 0) return only
-  const preferred = profile.models.find((name) => names.length === 0 || names.includes(name))
-  if (preferred !== undefined) return preferred
-  throw new UsageError(`${baseUrl} serves ${String(names.length)} models: choose one with --model: ${shortened(names)}`)
+  return listed ?? []
 }
 
-/** Anything but a word that the request is at fault: a model that is overloaded is still a model. */
-const isAccepted = ({ status }: Reading): boolean => status !== 404 && status !== 400 && status !== 422
+function chosen(baseUrl: string, { models }: Profile, listed: readonly string[]): string {
+  const [only, ...others] = listed
+  if (only !== undefined && others.length === 0) return only
+  const preferred = models.find((name) => listed.length === 0 || listed.includes(name))
+  if (preferred !== undefined) return preferred
+  throw new UsageError(`${baseUrl} serves ${String(listed.length)} models: choose one with --model: ${shortened(listed)}`)
+}
+
+/** A word that the request is at fault: a model that is overloaded is still a model. */
+const isRefusal = ({ status }: Reading): boolean => status === 404 || status === 400 || status === 422
 
 const mostListed = 20
 const shortened = (names: readonly string[]): string =>

@@ -53,7 +53,9 @@ export async function run(options: RunOptions): Promise<Report> {
   try {
     const ready = await preflight({ ...settings, signal }, profile, transport, heard)
     const model = ready.ready ? ready.model : (settings.model ?? '')
-    const early = ready.ready ? await played({ settings, profile, plan, model, ledger, sender, stopped }) : ready.sentence
+    const early = ready.ready
+      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, ledger, sender, stopped })
+      : ready.sentence
     const report = assembled({
       settings,
       profile,
@@ -108,9 +110,18 @@ function progress({ scenarios }: Plan, over: ReadonlySet<string>, ledger: Ledger
   const violated = new Set(
     ledger.findings.filter(({ observation }) => observation.outcome === 'violated').map(({ requirement }) => requirement),
   )
-  const worstOf = (area: Area): Verdict => {
+  const held = new Set(ledger.findings.filter(({ observation }) => observation.outcome === 'holds').map(({ requirement }) => requirement))
+  const worstOf = (area: Area): Verdict | null => {
     const levels = requirements.filter((row) => row.area === area && violated.has(row.id)).map(({ level }) => level)
-    return levels.includes('MUST') ? 'fail' : levels.includes('SHOULD') ? 'warn' : levels.includes('MAY') ? 'note' : 'pass'
+    return levels.includes('MUST')
+      ? 'fail'
+      : levels.includes('SHOULD')
+        ? 'warn'
+        : levels.includes('MAY')
+          ? 'note'
+          : requirements.some((row) => row.area === area && held.has(row.id))
+            ? 'pass'
+            : null
   }
   const mine = (area: Area): readonly Scenario[] => scenarios.filter((one) => one.area === area)
   return areas
@@ -140,6 +151,7 @@ function assembled({ settings, profile, plan, model, ledger, sender, startedAt, 
       const occasions = plan.occasionsOf(row)
       return {
         outOfScope: plan.outOfScope(row),
+        isOccasion: (exchange) => occasions.includes(ledger.scenarioOf(exchange)),
         unsent: early !== '' && ledger.unsent.size === 0 ? [early] : unsentOf(occasions),
         refused: occasions.flatMap((name) => ledger.refusals.get(name) ?? []),
       }

@@ -16,11 +16,15 @@ const completion = {
   usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 }
 
+/** The preflight's few tokens. */
+const isTrial = (body: Buffer): boolean => body.toString().includes('"Hi"')
+
 describe('what says nothing of the endpoint is asked again', () => {
   const first = (status: number, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
     let asked = 0
-    return target(({ path }, response) => {
+    return target(({ path, body }, response) => {
       if (path.endsWith('/models')) json(response, 200, models('m'))
+      else if (isTrial(body)) json(response, 200, completion)
       else if (asked++ === 0) response.writeHead(status, headers).end()
       else json(response, 200, completion)
     })
@@ -42,8 +46,9 @@ describe('what says nothing of the endpoint is asked again', () => {
   test('a connection that is cut once is no finding, one that is cut each time is', async () => {
     const cutting = (times: number): Promise<string> => {
       let asked = 0
-      return target(({ path }, response) => {
+      return target(({ path, body }, response) => {
         if (path.endsWith('/models')) json(response, 200, models('m'))
+        else if (isTrial(body)) json(response, 200, completion)
         else if (asked++ < times) {
           response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '500' })
           response.write('{')
@@ -110,4 +115,23 @@ test('without a key the rows on credentials are not run, unless the endpoint tak
   await endpoint.close()
   expect(row(keyless, 'AUTH-001')).toMatchObject({ verdict: 'not-run', because: expect.stringMatching(/no key was given/) as string })
   expect([keyless.verdict, open.verdict, row(open, 'AUTH-001')?.verdict]).toEqual(['partial', 'conformant', 'not-applicable'])
+})
+
+test('a model that refuses max_tokens and temperatures is asked as it wants to be', async () => {
+  const refusing = await target(({ path, body }, response) => {
+    if (path.endsWith('/models')) {
+      json(response, 200, models('m'))
+      return
+    }
+    const named = ['max_tokens', 'temperature'].find((name) => body.toString().includes(`"${name}"`))
+    if (named === undefined) {
+      json(response, 200, completion)
+      return
+    }
+    json(response, 400, {
+      error: { message: `Unsupported parameter: '${named}'`, type: 'invalid_request_error', param: named, code: null },
+    })
+  })
+  const report = await run({ baseUrl: refusing, key, only, tier: 'smoke' })
+  expect(row(report, 'HTTP-002')?.findings.map(({ exchange, saw }) => [exchange, saw])).toEqual([])
 })

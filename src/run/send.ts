@@ -54,7 +54,7 @@ export function senderOf({ transport, gate, signal, stopped, heard }: Sending): 
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
-    return (await send({ ...probe, connection: 'fresh' }, mostAttempts)) ?? transcript
+    return send({ ...probe, connection: 'fresh' }, mostAttempts)
   }
   return { send: (probe) => send(probe), sent: () => ({ requests, retries }) }
 }

@@ -6,7 +6,7 @@ type Phase = 'connect' | 'request' | 'head' | 'body'
 
 export function endOf(error: Error, phase: Phase, limits: Limits): End {
   const code = codeOf(error)
-  if (phase === 'connect') return { kind: 'unreachable', code, detail: rootOf(error).message }
+  if (phase === 'connect') return { kind: 'unreachable', code, detail: unreachable[code] ?? rootOf(error).message }
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'too-large', part: 'head', bytes: limits.headBytes }
   const isParsers = error.name === 'HTTPParserError'
   if (isParsers && !isEarlyEnd(error)) return { kind: 'malformed', detail: error.message }
@@ -14,6 +14,12 @@ export function endOf(error: Error, phase: Phase, limits: Limits): End {
   if (error.message === 'bad response' || error.message === 'bad upgrade')
     return { kind: 'malformed', detail: 'a response that no request had asked for, or an interim one out of place' }
   return { kind: 'cut', during: phase, detail: detailOf(code, error) }
+}
+
+/** OpenSSL's own words name its threads and source files. */
+const unreachable: Readonly<Record<string, string>> = {
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS on this port: is it http?',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS on this port: is it http?',
 }
 
 /** The parser met the end of the connection in the middle of a chunk: cut short, rather than wrong. */

@@ -28,7 +28,7 @@ const profile: Profile = {
   models: [],
   knobs: { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false },
 }
-const inScope: Circumstances = { outOfScope: null, unsent: [], refused: [] }
+const inScope: Circumstances = { outOfScope: null, isOccasion: () => true, unsent: [], refused: [] }
 const bad = violated('a', 'b')
 const open = unobservable('a stream')
 const idle = notApplicable('no stream was asked for')
@@ -58,6 +58,12 @@ describe('a row', () => {
     const under = (level: 'MAY' | 'off'): string =>
       judge(row, found(bad), inScope, { ...profile, levels: { 'SSE-001': { level, because: 'so' } } }).verdict
     expect([under('MAY'), under('off')]).toEqual(['note', 'not-applicable'])
+  })
+
+  test('what its own occasions say counts before what others do', () => {
+    const own: Circumstances = { ...inScope, isOccasion: (exchange) => exchange === 'x#1' }
+    expect(judge(row, found(open, idle), own, profile)).toMatchObject({ verdict: 'not-applicable', because: 'no stream was asked for' })
+    expect(judge(row, found(idle, bad, open), { ...own, isOccasion: () => false }, profile).verdict).toBe('fail')
   })
 
   test('it says how often it was decided, and why', () => {

@@ -8,6 +8,8 @@ import type { Capability, Level, Requirement } from '../model/requirement.ts'
 export interface Circumstances {
   /** Why the row lies outside tier or filter; null: it lies within. */
   readonly outOfScope: string | null
+  /** Whether an exchange was sent to give this row occasion: what it says of the row counts before what others do. */
+  readonly isOccasion: (exchange: string) => boolean
   /** Why traffic that it needed was not sent: over budget, or a prerequisite that failed. */
   readonly unsent: readonly string[]
   /** Capabilities whose requests, wanted by this row, were refused by a clear 4xx. */
@@ -50,14 +52,16 @@ export function judge(row: Requirement, findings: readonly Finding[], circumstan
   if (violated.length > 0)
     return conclude(ofLevel[level], `violated in ${String(violated.length)} of ${String(violated.length + held.length)}`)
   if (held.length > 0) return conclude('pass', `held in all ${String(held.length)}`)
-  const lacking = row.capability === null ? circumstances.refused : circumstances.refused.filter((name) => name === row.capability)
+  const refused = [...new Set(circumstances.refused)]
+  const lacking = row.capability === null ? refused : refused.filter((name) => name === row.capability)
   if (lacking.length > 0)
     return conclude('unsupported', `the endpoint refuses ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`)
-  const missing = observations.flatMap((one) => (one.outcome === 'unobservable' ? [one.missing] : []))
-  if (missing.length > 0) return conclude('inconclusive', `could not be observed: ${mostFrequent(missing)}`)
   const [unsent] = circumstances.unsent
   if (unsent !== undefined) return conclude('not-run', unsent)
-  const because = observations.flatMap((one) => (one.outcome === 'not-applicable' ? [one.because] : []))
+  const own = findings.filter(({ exchanges }) => exchanges.length === 0 || exchanges.some(circumstances.isOccasion))
+  const missing = own.flatMap(({ observation }) => (observation.outcome === 'unobservable' ? [observation.missing] : []))
+  if (missing.length > 0) return conclude('inconclusive', `could not be observed: ${mostFrequent(missing)}`)
+  const because = own.flatMap(({ observation }) => (observation.outcome === 'not-applicable' ? [observation.because] : []))
   return conclude('not-applicable', because.length === 0 ? 'nothing that was sent gave it occasion' : mostFrequent(because))
 }
 

@@ -9,7 +9,7 @@ const isRefusal = (reading: Reading): boolean => (reading.status ?? 0) >= 400 &&
 
 /** Checks that what one probe presents does not open the door. */
 const keptOut = (requirement: string, probe: string, presented: string): Check =>
-  checkOf((reading) => (reading.probe.name === probe ? hasHead(reading) : notApplicable(`the request did not present ${presented}`)))(
+  checkOf((reading) => (reading.probe.name === probe ? hasHead(reading) : notApplicable(`this was not the request with ${presented}`)))(
     requirement,
     [probe],
     (reading): Observation =>

@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { AssembledChoice } from '../../src/reading/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Readings, Relation } from '../../src/reading/suite.ts'
-import { show } from '../../src/reading/words.ts'
+import { inChunk, show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { counted } from '../prompts.ts'
 import { checkOf, isWhole } from '../standing.ts'
@@ -24,7 +24,8 @@ const cutAtLimit = checkOf((reading) =>
   if (choice === null || finish === undefined) return unobservable('the answer has no finish_reason')
   if (finish.value === 'length') return holds
   const spent = countsOf(reading)?.completion
-  const cut = spent === undefined ? leftOff(choice.content, longCount) : spent >= (reading.asked.maxTokens ?? Infinity)
+  // More than the limit means that it was ignored: USE-008 tells.
+  const cut = spent === undefined ? leftOff(choice.content, longCount) : spent === reading.asked.maxTokens
   if (!cut) return unobservable('the answer was not cut at the limit')
   return violated(
     `finish_reason ${show(finish.value)} on an answer cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
@@ -84,7 +85,9 @@ const leavesOut: Relation = {
         ? violated(
             `the answer ${show(choice.content)} with stop ${show(stopText)}`,
             `nothing of the stop text, nor of its beginning: ${show(before)}`,
-            atFinish(reading, choice, choice.finishes.at(-1) ?? { chunk: 0 }),
+            reading.shape === 'stream'
+              ? inChunk(reading, choice.lastSaidAt ?? 0, '/choices/0/delta/content')
+              : { kind: 'pointer', pointer: `/choices/${String(choice.index)}/message/content` },
           )
         : holds
     }),

@@ -68,10 +68,15 @@ const callDeltas: Check = checkOf(hasChunks)('SCH-024', ['tools/auto'], (reading
     : notApplicable('the stream has no tool calls'),
 )
 
+const hasLogprobs = ({ shape, stream, json }: Reading): boolean => {
+  const answers = shape === 'stream' ? stream.chunks.map(({ value }) => value) : [json.value]
+  return answers.some((answer) => listOf(memberAt(answer, 'choices')).some((choice) => isObject(memberAt(choice, 'logprobs'))))
+}
+
 const logprobs: Check = checkOf(isAssembled)('SCH-007', ['schema/logprobs'], (reading): Observation =>
-  reading.asked.logprobs || reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-007')
+  hasLogprobs(reading) || reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-007')
     ? departures('SCH-007')(reading)
-    : notApplicable('logprobs were not asked for'),
+    : notApplicable('the answer has no log probabilities'),
 )
 
 const ids: Check = checkOf(hasChunks)('SCH-020', streamedOnes, (reading): Observation => {
