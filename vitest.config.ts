@@ -6,6 +6,7 @@ const mounted = 'suites/conformance.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -83,6 +83,12 @@ export const isStream: Gate = (reading) => {
 export const hasChunks: Gate = (reading) =>
   isStream(reading) ?? (reading.stream.chunks.length === 0 ? unobservable('no event holds a chunk') : null)
 
+/** Whether the chunk comes after [DONE], where clients read no more. */
+export function isAfterDone({ stream }: Reading, chunk: number): boolean {
+  const done = stream.items.find(({ kind }) => kind === 'done')
+  return done !== undefined && (stream.chunks[chunk]?.event.from ?? 0) > done.event.from
+}
+
 /** As `hasChunks`, and what the stream says of its end counts: it was not cut, and brought no error. */
 export const hasEnd: Gate = (reading) => {
   const chunkless = hasChunks(reading)

@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:e15a04a09158e40914130a0e97b34039e27ace45db387a6a33135bc5b9f82349'
+export const specDigest = 'sha256:aebc1c4b55b17e2ba4f9e54f9f75fbcdd614addbfa324d5fe213c8995ae3b49e'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -1694,6 +1694,32 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "SCH-012",
+    "area": "schema",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "No text ends or begins within a character",
+    "text": "The content of a message, and of each delta by itself, holds no half of a UTF-16 surrogate pair: an escape such as \\ud83d stands beside its other half in one string.",
+    "sources": [
+      {
+        "document": "RFC 8259",
+        "section": "8.2 Unicode Characters",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-8.2"
+      },
+      {
+        "document": "RFC 7493",
+        "section": "2.1 Encoding and Characters",
+        "link": "https://www.rfc-editor.org/rfc/rfc7493#section-2.1"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Cut text between code points, not between the UTF-16 units of a JavaScript or Java string: strict parsers (orjson, serde) refuse the chunk, and Python cannot encode what it adds up to.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "SCH-020",
     "area": "schema",
     "level": "MUST",
@@ -2650,8 +2676,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "level": "MUST",
     "tier": "standard",
-    "title": "n choices stream under the indexes 0 to n - 1",
-    "text": "A stream with n of 2 or more has chunks for exactly the indexes 0 to n - 1, in any order and any mixture.",
+    "title": "n choices come, under the indexes 0 to n - 1",
+    "text": "An answer to n of 2 or more has a choice, and a stream chunks, for exactly the indexes 0 to n - 1, in any order and any mixture.",
     "sources": [
       {
         "document": "OpenAI API description",

@@ -83,6 +83,7 @@ async function battery(): Promise<readonly Incoming[]> {
     user('Count from 1 to 5.', { n: 2 }),
     user('<text>Straße  "x" 11 of it all\n\n\tend</text>'),
     user('Repeat this. <text>abcdefghijkl</text>'),
+    user('Repeat this. <text>a 😀 b</text>'),
     user('Repeat this. <text>mnopqrstuvwx</text>'),
     user('Count from 1 to 12.', { stop: ['7, 8', 'a', 'b', 'c'] }),
     user('Count from 1 to 12.', { max_tokens: 4 }),

@@ -14,7 +14,8 @@ const largest = 16 * 1024 * 1024
 /** Each piece's decoded length is found by decoding all that came before: a stream of more pieces is sampled. */
 const mostDecodings = 200
 
-export function decode(pieces: readonly Piece[], codings: readonly string[]): Decoded {
+/** `complete`: the body came to its end, so that its coding must have as well. */
+export function decode(pieces: readonly Piece[], codings: readonly string[], complete: boolean): Decoded {
   const raw = joined(pieces)
   const coding = codings.filter((name) => name !== 'identity')
   const rawEnds = endsOf(pieces)
@@ -29,10 +30,28 @@ export function decode(pieces: readonly Piece[], codings: readonly string[]): De
       if (place % stride === 0) last = undo(raw.subarray(0, end)).length
       return place === rawEnds.length - 1 ? bytes.length : last
     })
-    return { bytes, ends, problem: null }
+    return { bytes, ends, problem: complete ? openEnd(raw, coding[0] ?? '') : null }
   } catch (error) {
     return { bytes: raw, ends: rawEnds, problem: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** Why a body that came to its end is not coded to its end; null: it is. */
+function openEnd(raw: Uint8Array, coding: string): string | null {
+  try {
+    strictly[coding]?.(raw)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const whole = { maxOutputLength: largest }
+const strictly: Readonly<Record<string, ((bytes: Uint8Array) => Uint8Array) | undefined>> = {
+  gzip: (bytes) => gunzipSync(bytes, whole),
+  'x-gzip': (bytes) => gunzipSync(bytes, whole),
+  deflate: (bytes) => inflateSync(bytes, whole),
+  br: (bytes) => brotliDecompressSync(bytes, whole),
 }
 
 /** Flushing at the end of what is there makes a prefix decodable. */

@@ -92,11 +92,11 @@ function take(value: JsonObject, part: 'delta' | 'message', at: number, choices:
     choices.set(index, choice)
     note(choice.finishes, at, item['finish_reason'])
     const said = item[part]
-    if (isObject(said)) takeSaid(said, at, choice)
+    if (isObject(said)) takeSaid(said, part, at, choice)
   }
 }
 
-function takeSaid(said: JsonObject, at: number, choice: Choice): void {
+function takeSaid(said: JsonObject, part: 'delta' | 'message', at: number, choice: Choice): void {
   note(choice.roles, at, said['role'])
   const before = choice.content.length + choice.refusal.length + choice.reasoning.length
   append(choice.content, said['content'])
@@ -107,7 +107,8 @@ function takeSaid(said: JsonObject, at: number, choice: Choice): void {
   for (const [place, item] of (isObject(calls) ? [calls] : listOf(calls)).entries()) {
     if (!isObject(item)) continue
     spoke(choice, at)
-    const index = typeof item['index'] === 'number' ? item['index'] : place
+    // Only the calls of deltas have an index; in a message it is the vendor's own.
+    const index = part === 'delta' && typeof item['index'] === 'number' ? item['index'] : place
     const call = choice.calls.get(index) ?? newCall(index, at)
     choice.calls.set(index, call)
     takeCall(item, at, call)

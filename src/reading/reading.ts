@@ -3,6 +3,7 @@ import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type MediaType, isJsonType, mediaType, valuesOf } from '../wire/http.ts'
 import { type JsonObject, type JsonText, isObject, memberAt, readJson } from '../wire/json.ts'
+import { readUtf8 } from '../wire/utf8.ts'
 import { decode } from './coding.ts'
 import { type Completion, assemblePlain, assembleStream } from './completion.ts'
 import { type Asked, askedBy } from './request.ts'
@@ -53,6 +54,7 @@ export function read(transcript: Transcript): Reading {
     decode(
       transcript.pieces,
       header('content-encoding').flatMap((value) => value.toLowerCase().split(/\s*,\s*/)),
+      transcript.end.kind === 'complete',
     ),
   )
   const json = lazy(() => readJson(decoded().bytes))
@@ -102,12 +104,14 @@ const glimpse = 4096
 
 function shapeOf(body: Uint8Array, type: MediaType | null): Reading['shape'] {
   if (body.length === 0) return 'none'
+  if (isJson(body)) return 'other'
   if (type?.essence === 'text/event-stream') return 'stream'
   const { events } = readStream(body.subarray(0, glimpse))
-  return events.some(({ data }) => data.length > 0) && !isJson(body) ? 'stream' : 'other'
+  return events.some(({ data }) => data.length > 0) ? 'stream' : 'other'
 }
 
-const isJson = (body: Uint8Array): boolean => readJson(body).value !== undefined
+/** A JSON object or array by itself. Its first byte spares streams the attempt. */
+const isJson = (body: Uint8Array): boolean => /^\s*[{[]/.test(readUtf8(body, 0, 16).text) && readJson(body).value !== undefined
 
 function completionOf(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): Completion | null {
   if (shape === 'stream') return stream().chunks.length === 0 ? null : assembleStream(stream().chunks)

@@ -5,15 +5,26 @@ import type { Item } from '../../src/reading/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, show, showBytes } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
-import { checkOf, isAnswered, isStream } from '../standing.ts'
+import { checkOf, hasHead, isStream } from '../standing.ts'
 
-const occasions = ['http/plain', 'http/stream']
+const occasions = ['http/plain', 'http/stream', 'errors/not-json', 'errors/unknown-model', 'auth/no-key']
 
-const honest = checkOf(isAnswered)('ERR-015', occasions, (reading): Observation => {
+const honest = checkOf((reading) =>
+  reading.asked.isCompletion ? hasHead(reading) : notApplicable('the request was not one for a completion'),
+)('ERR-015', occasions, (reading): Observation => {
   const { value } = reading.json
   const error = memberAt(value, 'error') ?? memberAt(value, 'detail') ?? null
   if (error === null || memberAt(value, 'choices') !== undefined) return notApplicable('the body holds no error')
-  return violated(`status 200 and the error ${show(error)}`, 'an error status for an error', atBytes({ from: 0, to: reading.body.length }))
+  const status = reading.status ?? 0
+  if (status < 300 && reading.probe.defect !== null)
+    return notApplicable('the request was broken on purpose: its refusal is judged by itself')
+  return status < 200 || status > 299
+    ? holds
+    : violated(
+        `status ${String(status)} and the error ${show(error)}`,
+        'an error status for an error',
+        atBytes({ from: 0, to: reading.body.length }),
+      )
 })
 
 type ErrorItem = Extract<Item, { kind: 'error' }>
@@ -23,7 +34,7 @@ const errorsOf = (reading: Reading): readonly ErrorItem[] => reading.stream.item
 /** Whether any chunk before the event said something. */
 const saidBefore = (reading: Reading, { event }: ErrorItem): boolean =>
   reading.completion?.choices.some(
-    ({ firstAt, lastSaidAt }) => lastSaidAt !== null && (reading.stream.chunks[firstAt]?.event.from ?? 0) < event.from,
+    ({ firstSaidAt }) => firstSaidAt !== null && (reading.stream.chunks[firstSaidAt]?.event.from ?? Infinity) < event.from,
   ) ?? false
 
 const overErrors = checkOf(

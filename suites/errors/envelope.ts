@@ -76,7 +76,7 @@ const internals: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[\s"'(])(?:\/(?:usr|home|opt|app|srv|var|root)\/[\w./-]+|[A-Z]:\\\\?[\w\\.-]+)/, 'a file path'],
   [/\bhttps?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+\.(?:internal|local|svc)\b)/, 'an address within'],
   [
-    /\b\w*(?:ValidationError|KeyError|TypeError|ValueError|AttributeError|IndexError)\(|<class '|object at 0x[\da-f]+|'NoneType' object|\[\{'type':/,
+    /\b\w*(?:ValidationError|KeyError|TypeError|ValueError|AttributeError|IndexError)\(|<class '|object at 0x[\da-f]+|'NoneType' object|\[\{'type':|\bvalidation errors? for \w|\[json\.exception\./,
     "an exception's repr",
   ],
 ]

@@ -82,7 +82,8 @@ const namesField = checkOf((reading) => {
   // OpenAI itself names no field for a model that does not exist: its code says it.
   if (reading.probe.defect === '/model') return notApplicable('the error code tells of an unknown model')
   if (!(reading.probe.defect?.startsWith('/') ?? false)) return notApplicable('no field of the request was broken')
-  return isRefusable(reading) ?? (envelopeOf(reading) === null ? notApplicable('the answer has no error envelope') : null)
+  const unrefused = isRefusable(reading) ?? (isClientError(reading) ? null : notApplicable('the request was not refused'))
+  return unrefused ?? (envelopeOf(reading) === null ? notApplicable('the answer has no error envelope') : null)
 })('ERR-013', badRequests, (reading): Observation => {
   const wanted = (reading.probe.defect ?? '').slice(1).split('/')[0] ?? ''
   const param = envelopeOf(reading)?.['param']

@@ -79,7 +79,8 @@ const leavesOut: Relation = {
   scenarios: ['finish/stop-control', 'finish/stop'],
   relate: (readings) =>
     withControl(readings, (reading, choice) => {
-      const rest = choice.content.slice(choice.content.startsWith(before) ? before.length : choice.content.length)
+      const said = choice.content.trimStart()
+      const rest = said.slice(said.startsWith(before) ? before.length : said.length)
       const leaked = choice.content.includes(stopText) || (rest !== '' && stopText.startsWith(rest))
       return leaked
         ? violated(

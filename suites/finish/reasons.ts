@@ -6,13 +6,20 @@ import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { type Json, memberAt } from '../../src/wire/json.ts'
 import { callScenarios } from '../tools/probes.ts'
-import { checkOf, hasChunks, hasEnd, isAssembled, isCompletion, isWhole } from '../standing.ts'
+import { checkOf, hasChunks, hasEnd, isAfterDone, isAssembled, isCompletion, isWhole } from '../standing.ts'
 
 const words = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call']
 const plainOnes = ['http/plain', 'vision/plain']
 const streamedOnes = ['http/stream', 'vision/stream']
 
 const choicesOf = (reading: Reading): readonly AssembledChoice[] => reading.completion?.choices ?? []
+
+const hasChoices = (reading: Reading): Observation | null =>
+  choicesOf(reading).length === 0 ? unobservable('the answer has no choice') : null
+
+/** Whether the schema already finds fault with what was said. */
+const misshapen = (reading: Reading): boolean =>
+  reading.problems.some(({ pattern }) => /\/(message|delta)(\/(content|refusal))?$/.test(pattern))
 
 export const atFinish = (reading: Reading, choice: AssembledChoice, { chunk }: { readonly chunk: number }): Evidence => {
   const pointer = `/choices/${String(reading.shape === 'stream' ? 0 : choice.index)}/finish_reason`
@@ -39,7 +46,7 @@ const known = checkOf(isAssembled)('FIN-001', [...plainOnes, ...streamedOnes], (
 const reached = checkOf(hasEnd)('FIN-002', streamedOnes, (reading): Observation => {
   const choices = choicesOf(reading)
   if (choices.length === 0) return unobservable('no chunk has a choice')
-  const open = choices.find(({ finishes }) => finishes.every(({ value }) => value === ''))
+  const open = choices.find(({ finishes }) => finishes.every(({ value, chunk }) => value === '' || isAfterDone(reading, chunk)))
   return open === undefined
     ? holds
     : violated(
@@ -49,7 +56,7 @@ const reached = checkOf(hasEnd)('FIN-002', streamedOnes, (reading): Observation 
       )
 })
 
-const notBefore = checkOf(hasChunks)('FIN-003', streamedOnes, (reading): Observation => {
+const notBefore = checkOf((reading) => hasChunks(reading) ?? hasChoices(reading))('FIN-003', streamedOnes, (reading): Observation => {
   for (const choice of choicesOf(reading)) {
     const empty = choice.finishes.find(({ value }) => value === '')
     if (empty !== undefined)
@@ -66,7 +73,7 @@ const notBefore = checkOf(hasChunks)('FIN-003', streamedOnes, (reading): Observa
   return holds
 })
 
-const once = checkOf(hasEnd)('FIN-004', streamedOnes, (reading): Observation => {
+const once = checkOf((reading) => hasEnd(reading) ?? hasChoices(reading))('FIN-004', streamedOnes, (reading): Observation => {
   for (const choice of choicesOf(reading)) {
     const ends = choice.finishes.filter(({ value, chunk }) => value !== '' && chunk >= (choice.lastSaidAt ?? -1))
     const [, second] = ends
@@ -96,7 +103,7 @@ const silentAfter = checkOf(hasChunks)('FIN-005', streamedOnes, (reading): Obser
   return choicesOf(reading).some(({ finishes }) => finishes.length > 0) ? holds : unobservable('no choice has finished')
 })
 
-const plainHas = checkOf(isCompletion)('FIN-011', plainOnes, (reading): Observation => {
+const plainHas = checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))('FIN-011', plainOnes, (reading): Observation => {
   const open = choicesOf(reading).find(({ finishes }) => finishes.every(({ value }) => value === ''))
   return open === undefined
     ? holds
@@ -107,19 +114,24 @@ const plainHas = checkOf(isCompletion)('FIN-011', plainOnes, (reading): Observat
       )
 })
 
-const saysSomething = checkOf(isWhole)('FIN-012', [...plainOnes, ...streamedOnes], (reading): Observation => {
-  const mute = choicesOf(reading).find(
-    ({ content, refusal, reasoning, calls, finishes }) =>
-      content + refusal + reasoning === '' && calls.length === 0 && finishes.at(-1)?.value === 'stop',
-  )
-  return mute === undefined
-    ? holds
-    : violated(
-        'finish_reason "stop" on an answer without text, refusal or call',
-        'text, or the reason why there is none (content_filter, refusal, length)',
-        atFinish(reading, mute, mute.finishes.at(-1) ?? { chunk: 0 }),
-      )
-})
+const saysSomething = checkOf((reading) => isWhole(reading) ?? hasChoices(reading))(
+  'FIN-012',
+  [...plainOnes, ...streamedOnes],
+  (reading): Observation => {
+    if (misshapen(reading)) return unobservable('the answer has text of another type')
+    const mute = choicesOf(reading).find(
+      ({ content, refusal, reasoning, calls, finishes }) =>
+        content + refusal + reasoning === '' && calls.length === 0 && finishes.at(-1)?.value === 'stop',
+    )
+    return mute === undefined
+      ? holds
+      : violated(
+          'finish_reason "stop" on an answer without text, refusal or call',
+          'text, or the reason why there is none (content_filter, refusal, length)',
+          atFinish(reading, mute, mute.finishes.at(-1) ?? { chunk: 0 }),
+        )
+  },
+)
 
 const forCalls = checkOf((reading) => {
   const unfinished = isWhole(reading)

@@ -26,7 +26,11 @@ function departure(reading: Reading, problem: Located): Observation {
   return violated(`${pointer} ${value} in ${chunkName(reading, chunk)}${often}`, wanted, inChunk(reading, chunk, pointer))
 }
 
-const plain = (home: Home, occasions: readonly string[] = plainOnes): Check => checkOf(isCompletion)(home, occasions, departures(home))
+const hasChoices = (reading: Reading): Observation | null =>
+  reading.completion?.choices.length === 0 ? unobservable('the answer has no choice') : null
+
+const plain = (home: Home, occasions: readonly string[] = plainOnes): Check =>
+  checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))(home, occasions, departures(home))
 
 /** Members of the answer itself: whatever object a plain request brought has to be a completion, unless it says that it is an error. */
 const whole = (home: Home): Check =>
@@ -35,7 +39,9 @@ const whole = (home: Home): Check =>
     if (unanswered !== null) return unanswered
     const { value } = reading.json
     if (!isObject(value)) return unobservable('the body is no JSON object')
-    return (value['error'] ?? null) === null ? null : unobservable('the body is an error')
+    return (value['error'] ?? value['detail'] ?? null) === null || value['choices'] !== undefined
+      ? null
+      : unobservable('the body is an error')
   })(home, plainOnes, (reading): Observation => {
     const departed = departures(home)(reading)
     return departed.outcome === 'violated' ? departed : (empty[home]?.(reading) ?? departed)

@@ -2,11 +2,13 @@
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
-import { atBytes, inChunk, show, showBytes } from '../../src/reading/words.ts'
-import { isObject } from '../../src/wire/json.ts'
+import { atBytes, chunkName, inChunk, show, showBytes } from '../../src/reading/words.ts'
+import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, isAssembled, isPlain } from '../standing.ts'
 
-const text = checkOf(isPlain)('SCH-001', ['http/plain', 'vision/plain'], (reading): Observation => {
+const text = checkOf(
+  (reading) => isPlain(reading) ?? (reading.codingProblem === null ? null : unobservable('the content coding cannot be undone')),
+)('SCH-001', ['http/plain', 'vision/plain'], (reading): Observation => {
   const { fault, bom, invalidUtf8At, value } = reading.json
   const wanted = 'one JSON object in UTF-8, without a byte order mark'
   if (fault !== null) {
@@ -64,4 +66,23 @@ const created = checkOf(isAssembled)('SCH-003', ['http/plain', 'http/stream'], (
   return values.some((value) => typeof value === 'number') ? holds : notApplicable('created is no number')
 })
 
-export const texts: readonly Check[] = [text, lossless, created]
+/** One half of a surrogate pair, without the other beside it. */
+const loneSurrogate = /\p{Surrogate}/u
+
+const paired = checkOf(isAssembled)('SCH-012', ['http/plain', 'http/stream', 'stream/repeat'], (reading): Observation => {
+  const answers = reading.shape === 'stream' ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
+  for (const [at, answer] of answers.entries()) {
+    for (const [place, choice] of listOf(memberAt(answer, 'choices')).entries()) {
+      const part = reading.shape === 'stream' ? 'delta' : 'message'
+      const content = memberAt(choice, part, 'content')
+      if (typeof content !== 'string' || !loneSurrogate.test(content)) continue
+      const pointer = `/choices/${String(place)}/${part}/content`
+      const where = reading.shape === 'stream' ? ` in ${chunkName(reading, at)}` : ''
+      const evidence = reading.shape === 'stream' ? inChunk(reading, at, pointer) : ({ kind: 'pointer', pointer } as const)
+      return violated(`half of a surrogate pair${where}: ${show(content)}`, 'whole characters in each text', evidence)
+    }
+  }
+  return holds
+})
+
+export const texts: readonly Check[] = [text, lossless, created, paired]

@@ -28,7 +28,7 @@ const payload = overStreams('SSE-001', basic, (reading): Observation => {
 })
 
 /** What looks as if it had been meant for clients, although the field that carries it is one that they ignore. A vendor's own field is lawful. */
-const payloadLike = /^\s*[{["]|^\s*"?(?:data|date|dta|event|id|retry)\b|\bdata\s*:|\bDONE\b|"choices"|"error"/i
+const payloadLike = /^\s*[{["]|^\s*"?(?:data|date|dta|event|id|retry)"?(?=\s*(?::|$))|\bdata\s*:|\bDONE\b|"choices"|"error"/i
 
 const fieldNames = overStreams('SSE-002', basic, (reading): Observation => {
   const stray = reading.stream.unknown.find(

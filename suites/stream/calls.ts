@@ -140,7 +140,7 @@ const whole = checkOf((reading) => isWhole(reading) ?? hasCalls(reading))
 const parses = whole('STR-018', callScenarios, (reading): Observation => {
   if (reading.completion?.choices.some(({ finishes }) => finishes.at(-1)?.value === 'length') === true)
     return unobservable('the answer was cut at the limit of tokens')
-  if (misshapen(reading, /arguments$/)) return unobservable('arguments are no string')
+  if (misshapen(reading, /(function|arguments)$/)) return unobservable('arguments are no string')
   for (const placed of callsOf(reading)) {
     const text = placed.call.arguments
     if (text === '' && takesNone(reading)) continue

@@ -5,7 +5,7 @@ import { sentinel } from '../../src/reading/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, chunkName, inChunk, show, showBytes, times } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
-import { checkOf, ends, hasChunks, hasEnd, isAnswered } from '../standing.ts'
+import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
 
 const basic = ['http/stream', 'vision/stream']
 const toTheEnd = (reading: Reading): { readonly from: number; readonly to: number } => ({
@@ -40,7 +40,7 @@ const brings = asksToStream('STR-002', basic, (reading): Observation => {
   )
 })
 
-const nothingAfter = checkOf(hasEnd)('STR-003', basic, (reading): Observation => {
+const nothingAfter = checkOf(isStream)('STR-003', basic, (reading): Observation => {
   const { items } = reading.stream
   const done = items.findIndex(({ kind }) => kind === 'done')
   if (done === -1) return notApplicable(`the stream has no ${sentinel}`)
@@ -120,7 +120,7 @@ const roleOnce = checkOf(hasChunks)('STR-010', basic, (reading): Observation => 
       )
 })
 
-const choices = checkOf(hasEnd)('STR-011', ['stream/choices'], (reading): Observation => {
+const choices = checkOf(isWhole)('STR-011', ['stream/choices'], (reading): Observation => {
   const { n } = reading.asked
   if (n === 1) return notApplicable('one choice was asked for')
   const indexes = (reading.completion?.choices ?? []).map(({ index }) => index)
@@ -130,7 +130,7 @@ const choices = checkOf(hasEnd)('STR-011', ['stream/choices'], (reading): Observ
     : violated(
         `choices with the indexes ${indexes.join(', ')} for n = ${String(n)}`,
         `0 to ${String(n - 1)}, each with text of its own`,
-        inChunk(reading, 0, '/choices'),
+        reading.shape === 'stream' ? inChunk(reading, 0, '/choices') : { kind: 'pointer', pointer: '/choices' },
       )
 })
 

@@ -51,6 +51,13 @@ const spaceless = (text: string): string => text.replace(/\s+/g, '')
 const doubled = (streamed: string, plain: string): boolean =>
   streamed.length > plain.length && streamed.endsWith(plain) && plain.startsWith(streamed.slice(0, streamed.length - plain.length))
 
+/** Whether the text is the whole with something left out: more than half of it is there, in order. */
+function isPartOf(text: string, whole: string): boolean {
+  let at = 0
+  for (const unit of whole) if (text.startsWith(unit, at)) at += unit.length
+  return at === text.length && text.length > whole.length / 2
+}
+
 function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   const [one, other] = [textOf(plain), textOf(streamed)]
   if (one.trim() !== repeated) return unobservable('a plain answer that repeats the text exactly')
@@ -59,6 +66,7 @@ function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   if (spaceless(other) === spaceless(one)) return violated(`white space lost: ${show(other)}`, show(one), evidence)
   if (other.includes('\ufffd')) return violated(`characters broken: ${show(other)}`, show(one), evidence)
   if (doubled(other, one)) return violated(`text sent twice: ${show(other)}`, show(one), evidence)
+  if (isPartOf(other.trim(), one)) return violated(`text lost: ${show(other)}`, show(one), evidence)
   return unobservable('a streamed answer that tries to repeat the text')
 }
 

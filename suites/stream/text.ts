@@ -60,7 +60,7 @@ function firstRepeat(fragments: readonly Fragment[]): Fragment | null {
 
 /** Words of templates, and never of an answer to our prompts. */
 const controlTokens =
-  /<\|(?:im_(?:start|end)|eot_id|end|endoftext|eom_id|start_header_id|assistant|user)\|>|<\/?s>|\[\/?INST\]|<(?:start|end)_of_turn>|<｜[^｜]{1,40}｜>|<(?:eos|bos|pad|unk)>/
+  /<\|(?!python_tag|tool_)[A-Za-z_]{2,40}\|>|<\/?s>|\[\/?INST\]|<(?:start|end)_of_turn>|<｜[^｜]{1,40}｜>|<(?:eos|bos|pad|unk)>/
 
 const noControlTokens = checkOf(isAssembled)('STR-022', ['http/plain', 'http/stream'], (reading): Observation => {
   for (const { content, index } of reading.completion?.choices ?? []) {
@@ -104,7 +104,7 @@ const noStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation => {
 
 /** Markup that templates use for calls, and that a server should have turned into tool_calls. */
 const markup =
-  /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>|^\s*\{\s*"name"\s*:\s*"(?:get_weather|get_time|ping)"/
+  /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>|^\s*(?:```(?:json)?\s*)?\[?\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"(?:get_weather|get_time|ping)"/
 
 const offersTools = checkOf(
   (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('no tools were offered')),

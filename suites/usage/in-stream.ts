@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, violated } from '../../src/mode
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
-import { checkOf, hasChunks, hasEnd } from '../standing.ts'
+import { checkOf, hasChunks, hasEnd, isAfterDone } from '../standing.ts'
 
 const usages = (reading: Reading): NonNullable<Reading['completion']>['usages'] => reading.completion?.usages ?? []
 const choicesOf = (reading: Reading, chunk: number): number => {
@@ -14,7 +14,7 @@ const choicesOf = (reading: Reading, chunk: number): number => {
 const asked = checkOf((reading) => hasEnd(reading) ?? (reading.asked.includeUsage ? null : notApplicable('usage was not asked for')))
 
 const brought = asked('USE-004', ['usage/stream'], (reading): Observation =>
-  usages(reading).length > 0
+  usages(reading).some(({ chunk }) => !isAfterDone(reading, chunk))
     ? holds
     : violated(
         `${String(reading.stream.chunks.length)} chunks, and usage in none of them`,

@@ -96,7 +96,7 @@ export const choices: readonly Fault[] = [
     title: 'Deltas are bare text',
     entry: 'S065',
     aim: 'SCH-022',
-    also: ['FIN-012', 'STR-021'],
+    also: ['STR-021'],
     spellings: { 'a string': asDelta((text) => text), 'a list of strings': asDelta((text) => [text]) },
   }),
   fault({
@@ -161,7 +161,7 @@ export const choices: readonly Fault[] = [
     title: 'The content of deltas is a list of parts',
     entry: 'S070',
     aim: 'SCH-023',
-    also: ['FIN-012', 'STR-021'],
+    also: ['STR-021'],
     spellings: { 'a list': onFragments((text) => [{ type: 'text', text }]), 'an object': onFragments((text) => ({ type: 'text', text })) },
   }),
   fault({

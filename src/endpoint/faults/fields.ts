@@ -103,7 +103,6 @@ export const fields: readonly Fault[] = [
     title: 'The limit of tokens is ignored',
     entry: 'V072',
     aim: 'USE-008',
-    also: ['FIN-006'],
     spellings: {
       'under either name': ignoring('max_tokens', 'max_completion_tokens'),
       'with a warning': together(warning('max_tokens'), warning('max_completion_tokens')),

@@ -134,7 +134,7 @@ export const framing: readonly Fault[] = [
     title: 'Two chunks are put into one event',
     entry: 'S005',
     aim: 'SSE-001',
-    also: ['STR-021'],
+    also: ['STR-020', 'STR-021'],
     spellings: { 'the second and third': merged(1), 'the third and fourth': merged(2) },
   }),
   fault({
@@ -221,7 +221,7 @@ export const framing: readonly Fault[] = [
     title: 'A byte order mark stands in the middle of the stream',
     entry: 'S025',
     aim: 'SSE-005',
-    also: ['STR-021'],
+    also: ['STR-020', 'STR-021'],
     spellings: { 'before the second text': marked(1), 'before the third text': marked(2) },
   }),
 ]

@@ -78,7 +78,7 @@ export const plain: readonly Fault[] = [
     id: 'plain-content-parts',
     title: 'The content of a plain answer is a list of parts',
     aim: 'SCH-005',
-    also: ['FIN-012', 'STR-021'],
+    also: ['STR-021'],
     spellings: { 'a list': withContent((text) => [{ type: 'text', text }]), 'an object': withContent((text) => ({ type: 'text', text })) },
   }),
   fault({

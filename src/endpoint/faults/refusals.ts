@@ -41,7 +41,7 @@ export const refusals: readonly Fault[] = [
     id: 'temperature-zero-refused',
     title: 'temperature: 0 is refused',
     entry: 'V079',
-    aim: 'HTTP-002',
+    aim: null,
     spellings: {
       'with 400': refusing(400, 'temperature must be above 0', (body) => body['temperature'] === 0),
       'with 422': refusing(422, 'temperature must be above 0', (body) => body['temperature'] === 0),

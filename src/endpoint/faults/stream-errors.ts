@@ -79,7 +79,6 @@ export const streamErrors: readonly Fault[] = [
     title: 'An error in JSON is sent as an event stream, without data:',
     entry: 'S154',
     aim: 'ERR-015',
-    also: ['SSE-002', 'STR-002'],
     spellings: {
       error: whole(raw(JSON.stringify({ error: { code: 400, message: 'The upstream server failed.' } }))),
       detail: whole(raw(JSON.stringify({ detail: 'The upstream server failed.' }))),

@@ -36,6 +36,14 @@ const cumulativeByTwo: Stages = onSteps((steps, context) => {
 /** One fragment brings all that was said before it once more. */
 const again = (at: number): Stages => withText((step, text, nth) => [nth === at ? said(step, text) : step])
 
+/** A delta with a character beyond the basic plane comes in two, each with one UTF-16 unit of it. */
+const halved = (between: readonly string[]): Stages =>
+  withText((step) => {
+    const text = fragmentOf(step)
+    const at = text.search(/[\ud800-\udbff][\udc00-\udfff]/)
+    return at === -1 ? [step] : [text.slice(0, at + 1), ...between, text.slice(at + 1)].map((part) => said(step, part))
+  })
+
 /** Tokens of the template after the text. */
 const leaking = (...pieces: readonly string[]): Stages =>
   onSteps((steps) =>
@@ -56,6 +64,15 @@ const constantLogprobs = (value: Json): Stages => onChunkChoices(['text'], (choi
 const weighs = (steps: readonly Step[]): boolean => steps.some((step) => isChunk(step, 'text') && isObject(choiceOf(step)['logprobs']))
 
 export const text: readonly Fault[] = [
+  fault({
+    id: 'surrogate-halves',
+    title: 'A character is cut in two UTF-16 units, one a delta',
+    aim: 'SCH-012',
+    spellings: {
+      'one after the other': halved([]),
+      'with an empty delta between them': halved(['']),
+    },
+  }),
   fault({
     id: 'content-cumulative',
     title: 'Each delta brings the whole text so far',
