@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Piece, Transcript } from '../model/transcript.ts'
+import { utf8Bytes } from '../wire/utf8.ts'
+import { type Reading, read } from './reading.ts'
+
+const transcript = (pieces: readonly Piece[], type = 'text/event-stream'): Transcript => ({
+  id: 'http/stream#1',
+  probe: {
+    name: 'http/stream',
+    area: 'http',
+    purpose: '',
+    method: 'POST',
+    path: '/chat/completions',
+    headers: [],
+    body: utf8Bytes('{"model":"m","messages":[{"role":"user","content":"Hi"}],"stream":true}'),
+    traits: ['stream'],
+    defect: null,
+    twin: null,
+    capabilities: [],
+    connection: 'any',
+    hangUp: null,
+    draw: null,
+  },
+  url: '',
+  sent: [],
+  startedAt: 0,
+  connection: { id: 1, served: 0 },
+  head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', type]] },
+  rawHead: new Uint8Array(0),
+  pieces,
+  trailers: [],
+  end: { kind: 'complete' },
+  endedAt: 9,
+  echoes: 0,
+})
+
+const chunk = (choice: unknown): string => `data: ${JSON.stringify({ id: 'x', choices: [choice] })}`
+const delta = (value: unknown, finish: string | null = null): string => chunk({ index: 0, delta: value, finish_reason: finish })
+const call = (index: number, more: object): unknown => ({ tool_calls: [{ index, ...more }] })
+
+/** Events of every kind, good and bad, with every line end. */
+const body = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        delta({ role: 'assistant', content: '' }),
+        delta({ content: 'é🍕' }),
+        delta(call(0, { id: 'a', function: { name: 'f', arguments: '{"a"' } })),
+        delta(call(0, { function: { arguments: ':1}' } })),
+        delta({}, 'stop'),
+        ': hush',
+        'data: [DONE]',
+        'data: {"error":{"message":"no"}}',
+        'data: {',
+        'event: x\ndata: 1',
+        'id: 7',
+        'stray',
+      ),
+      fc.constantFrom('\n\n', '\r\n\r\n', '\r\r', '\n'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((events) => utf8Bytes(events.flat().join('')))
+
+/** The body in pieces, a µs apart, cut at any bytes. */
+function cut(bytes: Uint8Array, places: readonly number[]): readonly Piece[] {
+  const at = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b)
+  return [...at, bytes.length]
+    .map((end, nth) => ({ at: nth + 1, bytes: bytes.subarray(at[nth - 1] ?? 0, end) }))
+    .filter((piece) => piece.bytes.length > 0)
+}
+
+const shown = (reading: Reading): unknown => ({
+  shape: reading.shape,
+  items: reading.stream.items,
+  undispatched: reading.stream.undispatched,
+  completion: reading.completion,
+  problems: reading.problems,
+  json: reading.json,
+})
+
+test('a body reads the same however it is cut', () => {
+  fc.assert(
+    fc.property(body, fc.array(fc.nat(10_000), { maxLength: 30 }), (bytes, places) => {
+      expect(shown(read(transcript(cut(bytes, places))))).toEqual(shown(read(transcript([{ at: 1, bytes }]))))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('each byte has arrived with the piece that brought it, and none before the one before it', () => {
+  fc.assert(
+    fc.property(body, fc.array(fc.nat(10_000), { maxLength: 30 }), (bytes, places) => {
+      const pieces = cut(bytes, places)
+      const reading = read(transcript(pieces))
+      let end = 0
+      for (const piece of pieces) {
+        end += piece.bytes.length
+        expect(reading.arrival(end)).toBe(piece.at)
+        expect(reading.arrival(end - piece.bytes.length + 1)).toBe(piece.at)
+      }
+    }),
+  )
+})
+
+const pieces = (text: string): readonly Piece[] => [{ at: 1, bytes: utf8Bytes(text) }]
+
+test('tool calls are joined by index, in the order of their indexes', () => {
+  const stream = [
+    delta(call(1, { id: 'b', type: 'function', function: { name: 'g', arguments: '' } })),
+    delta(call(0, { id: 'a', type: 'function', function: { name: 'f', arguments: '{"x"' } })),
+    delta(call(1, { function: { arguments: '{}' } })),
+    delta(call(0, { function: { arguments: ':1}' } })),
+  ]
+  const { completion } = read(transcript(pieces(`${stream.join('\n\n')}\n\n`)))
+  expect(completion?.choices[0]?.calls.map((one) => [one.ids[0]?.value, one.names[0]?.value, one.arguments])).toEqual([
+    ['a', 'f', '{"x":1}'],
+    ['b', 'g', '{}'],
+  ])
+})
+
+test.each([
+  ['an event stream without its label', 'data: {"choices":[]}\n\n', 'application/json', 'stream'],
+  ['JSON with the label of a stream', '{"choices":[]}', 'text/event-stream', 'other'],
+  ['a stream of rubbish', '<html>', 'text/event-stream', 'stream'],
+  ['HTML', '<html>data: no</html>', 'text/html', 'other'],
+  ['nothing', '', 'text/event-stream', 'none'],
+])('%s is told by its bytes', (_, text, type, shape) => {
+  expect(read(transcript(text === '' ? [] : pieces(text), type)).shape).toBe(shape)
+})
