@@ -54,7 +54,8 @@ export function plan(raw: Raw): void {
 
 async function embeddedEndpoint(): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {
   const key = `sk-${randomBytes(18).toString('base64url')}`
-  const { url, close } = await startEndpoint({ apiKey: key })
+  // A pause between tokens, so that the rows on pace have something to see.
+  const { url, close } = await startEndpoint({ apiKey: key, tokenMs: 1 })
   return { url, key, close }
 }
 
@@ -91,7 +92,7 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   const plain = ({ area, done, total, worst }: AreaProgress): void => {
     if (done < total || told.has(area)) return
     told.add(area)
-    stream.write(`${area}: ${String(total)} of ${String(total)}, ${worst === null ? 'nothing decided' : `worst so far ${worst}`}\n`)
+    stream.write(`${area}: ${String(total)} of ${String(total)}${worst === null ? '' : `, worst so far ${worst}`}\n`)
   }
   return (event) => {
     if (event.kind === 'progress') {
@@ -102,6 +103,6 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   }
 }
 
-const written = (files: readonly string[]): string => `\nWritten: ${files.join(', ')}\n`
+const written = (files: readonly string[]): string => `Written: ${files.join(', ')}\n`
 
 const quoted = (arg: string): string => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)

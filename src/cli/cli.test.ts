@@ -29,7 +29,9 @@ function cli(
 ): Promise<Ended> {
   const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
   folders.push(folder)
-  const place = ['serve', 'list'].includes(args[0] ?? '') ? [] : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
+  const place = ['serve', 'list', 'explain'].includes(args[0] ?? '')
+    ? []
+    : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
   const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args, ...place], {
     env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: key, ...environment },
   })
@@ -265,6 +267,24 @@ test('serve says where, and serves there', async () => {
   expect([status, code]).toEqual([200, 0])
   expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1\n$/)
   expect(err).toContain('the key is vision-conformance')
+})
+
+test('explain tells a requirement whole, with bytes that hold and bytes that violate', async () => {
+  const { code, out } = await cli(['explain', 'str-001'])
+  expect(code).toBe(0)
+  for (const part of [
+    'STR-001  The stream is closed by data: [DONE]',
+    'MUST',
+    'How to fix it',
+    'Bytes that hold',
+    'Bytes that violate',
+    'data: [DONE]',
+  ])
+    expect(out).toContain(part)
+  expect(await cli(['explain', 'STR-101'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/there is no requirement "STR-101" \(did you mean/) as string,
+  })
 })
 
 test('list shows every requirement, as a table and as JSON', async () => {

@@ -54,6 +54,7 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
   root.addHelpText('after', exitCodes)
   serveCommand(root)
   listCommand(root)
+  explainCommand(root)
   return root
 }
 
@@ -118,6 +119,17 @@ function serveCommand(root: Command): void {
     .action(async (options: Readonly<Record<string, unknown>>) => {
       const { serve } = await import('./serve.ts')
       await serve(options)
+    })
+}
+
+function explainCommand(root: Command): void {
+  root
+    .command('explain')
+    .argument('<id>', 'the id of a requirement')
+    .description('Tell a requirement whole: its clause, who breaks, how to fix it, bytes that hold and bytes that violate.')
+    .action(async (id: string) => {
+      const { explain } = await import('./explain.ts')
+      process.stdout.write(explain(id))
     })
 }
 

@@ -28,7 +28,7 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
   return violated(`status ${String(status)} for a valid request`, 'status 200', { kind: 'status' })
 })
 
-const framed = always('HTTP-005', basic, ({ transcript: { head, end, pieces } }): Observation => {
+const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { head, end, pieces } }): Observation => {
   if (head === null) return unobservable(ends(end))
   const received = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
   if (end.kind === 'cut')

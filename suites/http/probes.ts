@@ -62,6 +62,15 @@ export const scenarios = [
       headers: gzipAllowed(long(world)),
     },
   ]),
+  traffic('http/close', 'http', 'standard', (world) => [
+    {
+      ...plain(world),
+      name: 'http/close',
+      purpose: 'A plain answer on a connection that is to close',
+      headers: [...plain(world).headers, ['Connection', 'close']],
+      connection: 'fresh',
+    },
+  ]),
   inSequence('http/keep-alive', 'http', 'standard', (world) =>
     [1, 2].map((turn) => ({
       ...plain(world),

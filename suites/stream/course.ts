@@ -124,6 +124,7 @@ const choices = checkOf(isWhole)('STR-011', ['stream/choices'], (reading): Obser
   const { n } = reading.asked
   if (n === 1) return notApplicable('one choice was asked for')
   const indexes = (reading.completion?.choices ?? []).map(({ index }) => index)
+  if (indexes.length === 0) return unobservable('the answer has no choice')
   const missing = Array.from({ length: n }, (_, index) => index).filter((index) => !indexes.includes(index))
   return missing.length === 0 && indexes.length === n
     ? holds

@@ -35,6 +35,7 @@ const ofItsOwn = asked('USE-010', ['usage/stream'], (reading): Observation => {
 })
 
 const nullElsewhere = asked('USE-006', ['usage/stream'], (reading): Observation => {
+  if (usages(reading).length === 0) return notApplicable('the stream has no usage')
   const early = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) > 0)
   const [first] = early
   if (first === undefined || early.length < 2) return holds

@@ -1,0 +1,68 @@
+/** A requirement told whole, with bytes that hold and bytes that violate: the project's own fixtures, which its tests hold to their names. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { requirementOf, requirements } from '../contract/catalogue.ts'
+import type { Requirement } from '../model/requirement.ts'
+import { wrapped } from '../reporters/columns.ts'
+import { suggestion } from '../run/nearest.ts'
+import { UsageError } from '../run/options.ts'
+
+/** Throws a UsageError for an id that there is not. */
+export function explain(given: string): string {
+  const id = given.toUpperCase()
+  const row = requirementOf(id)
+  if (row === undefined)
+    throw new UsageError(
+      `there is no requirement "${given}"${suggestion(
+        id,
+        requirements.map((one) => one.id),
+      )}`,
+    )
+  return [...told(row), ...example(row, 'holds'), ...example(row, 'violated')].join('\n')
+}
+
+function told(row: Requirement): readonly string[] {
+  return [
+    `${row.id}  ${row.title}`,
+    `${row.level}, tier ${row.tier}, ${row.provenance}${row.modelDependent ? ', depends on the model' : ''}`,
+    '',
+    ...wrapped(row.text, width),
+    '',
+    'Where it stands',
+    ...row.sources.map(({ document, section, link }) => `  ${document} ${section}\n    ${link}`),
+    ...(row.breaks.length === 0 ? [] : ['', 'What breaks']),
+    ...row.breaks.map(({ client, how, shown }) => `  ${client} ${how}\n    ${shown}`),
+    '',
+    'How to fix it',
+    ...wrapped(row.fix, width - 2).map((line) => `  ${line}`),
+    '',
+  ]
+}
+
+const width = 80
+
+type Outcome = 'holds' | 'violated'
+const headings: Readonly<Record<Outcome, string>> = { holds: 'Bytes that hold', violated: 'Bytes that violate' }
+
+/** The shortest fixture of that outcome, one that shows nothing else if there is such a one. */
+function example({ id, area }: Requirement, outcome: Outcome): readonly string[] {
+  const folder = join(root(import.meta.dirname), 'fixtures/transcripts', area)
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(`${id}-${outcome}-`)) : []
+  const rank = (text: string): number => text.length + (/^also:/m.test(text) ? 100_000 : 0)
+  const [shortest] = names.map((name) => readFileSync(join(folder, name), 'utf8')).sort((a, b) => rank(a) - rank(b))
+  return shortest === undefined
+    ? []
+    : [
+        headings[outcome],
+        ...shortest
+          .trimEnd()
+          .split('\n')
+          .map((line) => `  ${line}`.trimEnd()),
+        '',
+      ]
+}
+
+/** The package's folder: the nearest above with a package.json. */
+function root(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : root(join(folder, '..'))
+}
