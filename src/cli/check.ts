@@ -37,10 +37,11 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
         progress(event)
       },
     })
-    const files = output.finish(report)
+    const { files, faults } = output.finish(report)
     const { columns, colour } = styleOf(process.stdout, environment)
     process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written(files)}`)
-    return exitCode(report.verdict, report.run.ownFaults.length, failOn)
+    for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
+    return exitCode(report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {
     release()
     await embedded?.close()

@@ -10,8 +10,8 @@ import { recorder } from './record.ts'
 
 export interface Output {
   readonly hear: (transcript: Transcript) => void
-  /** Writes the reports whole or not at all; gives their paths. */
-  readonly finish: (report: Report) => readonly string[]
+  /** Writes each report whole or not at all. One that cannot be drawn is a fault of ours, and keeps none of the others. */
+  readonly finish: (report: Report) => { readonly files: readonly string[]; readonly faults: readonly string[] }
 }
 
 /** Throws a UsageError where the folder cannot be written. */
@@ -27,15 +27,24 @@ export function openOutput(folder: string): Output {
     finish: (report) => {
       writeSync(file, record.footer())
       closeSync(file)
-      const written = reporters.map(({ file: name, draw }) => {
-        const target = join(folder, name)
-        writeFileSync(`${target}.part`, draw(report))
-        renameSync(`${target}.part`, target)
-        return target
-      })
-      return [...written, path]
+      const files: string[] = []
+      const faults: string[] = []
+      for (const { file: name, draw } of reporters) {
+        try {
+          files.push(writtenWhole(join(folder, name), draw(report)))
+        } catch (error) {
+          faults.push(`${name} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+        }
+      }
+      return { files: [...files, path], faults }
     },
   }
+}
+
+function writtenWhole(path: string, text: string): string {
+  writeFileSync(`${path}.part`, text)
+  renameSync(`${path}.part`, path)
+  return path
 }
 
 function opened(folder: string, path: string): number {

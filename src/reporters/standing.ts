@@ -1,6 +1,6 @@
 /** How a report stands, in the order and the words that every reporter shares. */
 import { type Report, type ReportedRequirement, type RunVerdict, type Verdict, verdicts } from '../model/report.ts'
-import { type Area, areas, levels } from '../model/requirement.ts'
+import { type Area, areas, levels, tiers } from '../model/requirement.ts'
 import { counted } from './figures.ts'
 
 export interface AreaStanding {
@@ -81,11 +81,15 @@ export function countsOf(requirements: readonly ReportedRequirement[]): Readonly
   }
 }
 
+/** Whether the row belongs to a tier that this run did not ask for, and is not run for that reason alone. */
+export const isBeyondTier = ({ run }: Report, { tier, verdict }: ReportedRequirement): boolean =>
+  verdict === 'not-run' && tiers.indexOf(tier) > tiers.indexOf(run.tier)
+
 /** The areas that hold a requirement, in the order of the contract. */
 export const areasOf = (report: Report): readonly AreaStanding[] =>
   areas.flatMap((area) => {
     const requirements = worstFirst(report.requirements.filter((requirement) => requirement.area === area))
-    const worst = requirements[0]?.verdict
+    const worst = (requirements.find((requirement) => !isBeyondTier(report, requirement)) ?? requirements[0])?.verdict
     return worst === undefined ? [] : [{ area, requirements, counts: countsOf(requirements), worst }]
   })
 

@@ -3,7 +3,7 @@ import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts
 import { filled, fitted, wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
 import { type Paint, type Tone, painter, toneOf } from './paint.ts'
-import { type AreaStanding, areasOf, byReason, countsInWords, verdictLine, worstFirst } from './standing.ts'
+import { type AreaStanding, areasOf, byReason, countsInWords, isBeyondTier, verdictLine, worstFirst } from './standing.ts'
 import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
 import { visibleLine } from './visible.ts'
 
@@ -95,7 +95,7 @@ function drawFindings(report: Report, width: number, paint: Paint): readonly (re
 
 /** What stayed open or was let pass, by reason. */
 function drawOpen(report: Report, width: number, paint: Paint): readonly string[] {
-  const requirements = worstFirst(report.requirements)
+  const requirements = worstFirst(report.requirements.filter((requirement) => !isBeyondTier(report, requirement)))
   return (['inconclusive', 'not-run', 'waived', 'unsupported'] as const).flatMap((verdict) =>
     byReason(requirements, verdict).flatMap(({ because, ids }) => {
       const [first = '', ...rest] = wrapped(visibleLine(`${idsInWords(ids, requirements)}: ${because}`), width - 14)
