@@ -1,21 +1,19 @@
 /** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
-import { profileNamed, profiles, requirementSet, requirements, specDigest } from '../contract/catalogue.ts'
+import { profileNamed, profiles } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
-import type { Report, Verdict } from '../model/report.ts'
-import { type Area, areas } from '../model/requirement.ts'
+import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { Scenario } from '../reading/suite.ts'
-import { type Transport, openTransport } from '../transport/transport.ts'
-import { reportOf } from '../verdict/report.ts'
+import { openTransport } from '../transport/transport.ts'
+import { assembled } from './assemble.ts'
 import { conduct } from './conduct.ts'
 import { gateOf } from './gate.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { suggestion } from './nearest.ts'
-import { type AreaProgress, type RunOptions, type RunSettings, UsageError, settingsOf } from './options.ts'
+import { type RunOptions, type RunSettings, UsageError, settingsOf } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { preflight } from './preflight.ts'
+import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
-import { version } from './version.ts'
 import { watchForFinish } from './watch.ts'
 import { worldOf } from './world.ts'
 
@@ -104,90 +102,6 @@ async function played({ settings, profile, plan, model, ledger, sender, stopped 
   })
   ledger.close()
   return ledger.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
-}
-
-function progress({ scenarios }: Plan, over: ReadonlySet<string>, ledger: Ledger): readonly AreaProgress[] {
-  const violated = new Set(
-    ledger.findings.filter(({ observation }) => observation.outcome === 'violated').map(({ requirement }) => requirement),
-  )
-  const held = new Set(ledger.findings.filter(({ observation }) => observation.outcome === 'holds').map(({ requirement }) => requirement))
-  const worstOf = (area: Area): Verdict | null => {
-    const levels = requirements.filter((row) => row.area === area && violated.has(row.id)).map(({ level }) => level)
-    return levels.includes('MUST')
-      ? 'fail'
-      : levels.includes('SHOULD')
-        ? 'warn'
-        : levels.includes('MAY')
-          ? 'note'
-          : requirements.some((row) => row.area === area && held.has(row.id))
-            ? 'pass'
-            : null
-  }
-  const mine = (area: Area): readonly Scenario[] => scenarios.filter((one) => one.area === area)
-  return areas
-    .filter((area) => mine(area).length > 0)
-    .map((area) => ({ area, done: mine(area).filter(({ name }) => over.has(name)).length, total: mine(area).length, worst: worstOf(area) }))
-}
-
-interface Assembling {
-  readonly settings: RunSettings
-  readonly profile: Profile
-  readonly plan: Plan
-  readonly model: string
-  readonly ledger: Ledger
-  readonly sender: Sender
-  readonly startedAt: number
-  readonly durationMs: number
-  readonly early: string
-  readonly transport: Transport
-}
-
-function assembled({ settings, profile, plan, model, ledger, sender, startedAt, durationMs, early, transport }: Assembling): Report {
-  const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => ledger.unsent.get(name) ?? [])
-  return reportOf({
-    rows: requirements,
-    findings: ledger.findings,
-    circumstances: (row) => {
-      const occasions = plan.occasionsOf(row)
-      return {
-        outOfScope: plan.outOfScope(row),
-        isOccasion: (exchange) => occasions.includes(ledger.scenarioOf(exchange)),
-        unsent: early !== '' && ledger.unsent.size === 0 ? [early] : unsentOf(occasions),
-        refused: occasions.flatMap((name) => ledger.refusals.get(name) ?? []),
-      }
-    },
-    profile,
-    strict: settings.strict,
-    tool: { name: 'vision-conformance', version },
-    target: {
-      baseUrl: transport.mask.text(settings.baseUrl).value,
-      model,
-      profile: profile.name,
-      product: settings.product,
-      version: settings.version,
-    },
-    run: {
-      id: `${String(startedAt)}-${String(settings.seed)}`,
-      startedAt: new Date(startedAt).toISOString(),
-      durationMs: Math.round(durationMs),
-      seed: settings.seed,
-      tier: settings.tier,
-      ...sender.sent(),
-      promptTokens: ledger.tokens.prompt,
-      completionTokens: ledger.tokens.completion,
-      requirementSet,
-      specDigest,
-      reproduce: transport.mask.text(settings.reproduce).value,
-      endedEarly: early,
-      ownFaults: ledger.ownFaults.map((fault) => transport.mask.text(fault).value),
-    },
-    exchange: (id) => {
-      const reading = ledger.cited.get(id)
-      if (reading === undefined) return null
-      const { transcript, body } = reading
-      return { transcript, body, startedAt: new Date(transcript.startedAt).toISOString() }
-    },
-  })
 }
 
 function profileOf(name: string): Profile {

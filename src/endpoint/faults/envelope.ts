@@ -131,7 +131,7 @@ export const envelope: readonly Fault[] = [
     title: 'Each chunk is wrapped into another object',
     entry: 'S076',
     aim: 'SCH-020',
-    also: ['SCH-021', 'STR-002', 'STR-011', 'USE-004', 'STR-021'],
+    also: ['SCH-021', 'STR-002', 'USE-004', 'STR-021'],
     spellings: { data: wrapped('data'), result: wrapped('result') },
   }),
   fault({
