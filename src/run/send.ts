@@ -12,7 +12,7 @@ export interface Sender {
   readonly sent: () => { readonly requests: number; readonly retries: number }
 }
 
-const mostAttempts = 3
+const mostAttempts = 5
 /** An endpoint that asks for more patience than this is not waited for, ms. */
 const longestWait = 60_000
 const firstWait = 1_000

@@ -16,11 +16,19 @@ export const keepAlive: Relation = {
   },
 }
 
+/** A server may close a connection that idles (RFC 9112 9.5), but hardly within this time, ms. */
+const promptly = 1000
+
+/** From the end of the one to the beginning of the other, ms. */
+const gap = (first: Reading, second: Reading): number =>
+  second.transcript.startedAt - first.transcript.startedAt - first.transcript.endedAt / 1000
+
 function observe(first: Reading, second: Reading): Observation {
   if (first.status === null || first.transcript.end.kind !== 'complete')
     return unobservable(`the first request: ${ends(first.transcript.end)}`)
   if (first.transcript.head?.version !== 'HTTP/1.1') return notApplicable('the answer was not HTTP/1.1')
   if (first.header('connection').some((value) => /\bclose\b/i.test(value))) return notApplicable('the endpoint said that it would close')
+  if (gap(first, second) > promptly) return unobservable('a second request soon enough: an idle connection may be closed')
   if (second.status !== null)
     return second.transcript.connection.id === first.transcript.connection.id
       ? holds
