@@ -49,3 +49,32 @@ export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
     if (signal.aborted) end()
     else signal.addEventListener('abort', end)
   })
+
+/**
+ * A signal that aborts with its parent, or after `ms`. Not AbortSignal.any over AbortSignal.timeout: Node 20 holds the sources of a
+ * combined signal weakly, and a timeout that nobody else holds is collected before it fires.
+ */
+export function deadline(
+  parent: AbortSignal,
+  ms: number,
+): { readonly signal: AbortSignal; readonly expired: () => boolean; readonly lift: () => void } {
+  const own = new AbortController()
+  let expired = false
+  const follow = (): void => {
+    own.abort(parent.reason)
+  }
+  const timer = setTimeout(() => {
+    expired = true
+    own.abort('deadline')
+  }, ms)
+  if (parent.aborted) follow()
+  else parent.addEventListener('abort', follow)
+  return {
+    signal: own.signal,
+    expired: () => expired,
+    lift: () => {
+      clearTimeout(timer)
+      parent.removeEventListener('abort', follow)
+    },
+  }
+}

@@ -39,6 +39,8 @@ export interface RunSettings {
   /** PEM text of the authorities to trust. */
   readonly ca: string | null
   readonly proxy: URL | null
+  /** How long the preflight may take, ms. */
+  readonly preflightMs: number
   /** How long the preflight keeps trying an endpoint that is not there yet, ms. */
   readonly waitMs: number
   readonly strict: boolean
@@ -69,7 +71,6 @@ export type RunEvent =
   | { readonly kind: 'finished'; readonly report: Report }
 
 export const defaultSeed = 1
-export const preflightMs = 15_000
 
 export const settingsOf = (options: RunOptions): RunSettings => ({
   model: null,
@@ -91,6 +92,7 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   insecure: false,
   ca: null,
   proxy: null,
+  preflightMs: 15_000,
   waitMs: 0,
   strict: false,
   product: '',

@@ -10,9 +10,9 @@ import { ends } from '../../suites/standing.ts'
 import type { Transport } from '../transport/transport.ts'
 import { knobMembers } from '../../suites/ask.ts'
 import { fitted } from './fit.ts'
-import { sleep } from './gate.ts'
+import { deadline, sleep } from './gate.ts'
 import { suggestion } from './nearest.ts'
-import { type RunSettings, UsageError, preflightMs } from './options.ts'
+import { type RunSettings, UsageError } from './options.ts'
 import { credentialOf } from './world.ts'
 
 export type Preflight =
@@ -30,10 +30,12 @@ export async function preflight(
 ): Promise<Preflight> {
   const until = performance.now() + settings.waitMs
   for (;;) {
-    const askFor = askerOf(settings, transport, heard)
+    const limit = deadline(settings.signal, settings.preflightMs)
+    const askFor = askerOf(settings, transport, limit.signal, heard)
     const reading = await askFor(listing('/models'))
     const sentence = refusalOf(reading, settings)
-    if (sentence === null) return begun(settings, profile, reading, askFor)
+    if (sentence === null) return begun(settings, profile, reading, askFor).finally(limit.lift)
+    limit.lift()
     if (!isComing(reading) || performance.now() >= until || settings.signal.aborted) return { ready: false, sentence }
     await sleep(Math.min(retryEvery, until - performance.now()), settings.signal)
   }
@@ -76,8 +78,7 @@ const trying = (model: string, knobs: Knobs, { extraBody }: RunSettings): Questi
 type AskFor = (question: Question) => Promise<Reading>
 
 /** Asks within the preflight's own limit. */
-function askerOf(settings: RunSettings, transport: Transport, heard: (transcript: Transcript) => void): AskFor {
-  const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(preflightMs)])
+function askerOf(settings: RunSettings, transport: Transport, signal: AbortSignal, heard: (transcript: Transcript) => void): AskFor {
   const credential = credentialOf(settings)
   const headers: readonly Field[] = [
     ['Content-Type', 'application/json'],
@@ -105,7 +106,7 @@ function askerOf(settings: RunSettings, transport: Transport, heard: (transcript
 }
 
 /** Why no run can begin, as a sentence; null: one can. */
-function refusalOf({ status, transcript }: Reading, { baseUrl, key }: RunSettings): string | null {
+function refusalOf({ status, transcript }: Reading, { baseUrl, key, preflightMs }: RunSettings): string | null {
   if (status === 401 || status === 403)
     return key === null
       ? `${baseUrl} asks for a key (status ${String(status)}), and none was given.`

@@ -6,7 +6,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { openTransport } from '../transport/transport.ts'
 import { assembled } from './assemble.ts'
 import { conduct } from './conduct.ts'
-import { gateOf } from './gate.ts'
+import { deadline, gateOf } from './gate.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { suggestion } from './nearest.ts'
 import { type RunOptions, type RunSettings, UsageError, settingsOf } from './options.ts'
@@ -33,14 +33,14 @@ export async function run(options: RunOptions): Promise<Report> {
     limits: settings.limits,
     watch: watchForFinish,
   })
-  const clock = AbortSignal.timeout(settings.maxMs)
-  const signal = AbortSignal.any([settings.signal, clock])
+  const clock = deadline(settings.signal, settings.maxMs)
+  const { signal } = clock
   const heard = (transcript: Transcript): void => {
     settings.listen({ kind: 'transcript', transcript })
   }
   const ledger = openLedger(plan)
   const stopped = (): string | null => {
-    if (clock.aborted) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
+    if (clock.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
     if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
     if (ledger.tokens.prompt + ledger.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
@@ -69,6 +69,7 @@ export async function run(options: RunOptions): Promise<Report> {
     settings.listen({ kind: 'finished', report })
     return report
   } finally {
+    clock.lift()
     await transport.close()
   }
 }
