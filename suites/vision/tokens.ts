@@ -1,11 +1,13 @@
 /** What images cost. It corroborates: how many tokens an image takes is the model's own affair. */
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
+import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { ask, named, traffic } from '../ask.ts'
 import { nameEach } from '../prompts.ts'
 import { countsOf } from '../usage/counts.ts'
-import { type Part, image, solid, solidPng, text } from './images.ts'
+import { coloursNamed, textOf } from './answers.ts'
+import { type Part, image, imagesOf, shown, solid, solidPng, text } from './images.ts'
 import { unseen, usual } from './places.ts'
 
 const priced = (world: World, name: string, purpose: string, nonce: string, images: readonly Part[]): Probe =>
@@ -13,7 +15,7 @@ const priced = (world: World, name: string, purpose: string, nonce: string, imag
     name,
     area: 'vision',
     purpose,
-    body: { messages: [{ role: 'user', content: [text(nameEach(nonce)), ...images] }] },
+    body: { messages: [{ role: 'user', content: images.length > 0 ? [text(nameEach(nonce)), ...images] : nameEach(nonce) }] },
     traits: images.length > 0 ? ['image'] : [],
     capabilities: images.length > 0 ? ['image-png'] : [],
   })
@@ -31,14 +33,21 @@ const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (world
 
 const content = { kind: 'pointer', pointer: '/usage/prompt_tokens' } as const
 
+/** An image that was not seen need not be paid for. */
+const isSeen = (reading: Reading): boolean => {
+  const named = coloursNamed(textOf(reading))
+  return imagesOf(reading).every((url, at) => shown(url, 1)[0] === named[at])
+}
+
 function costs(requirement: string, names: readonly string[], judge: (costs: readonly number[]) => Observation): Relation {
   return {
     requirement,
     scenarios: [usual, 'vision/tokens'],
     relate: (readings: Readings) => {
       const mine = names.flatMap((name) => named(readings['vision/tokens'], name) ?? [])
-      const counts = mine.flatMap((reading) => countsOf(reading)?.prompt ?? [])
-      const observation = unseen(readings) ?? (counts.length < names.length ? unobservable('prompt_tokens of each answer') : judge(counts))
+      const counts = mine.filter(isSeen).flatMap((reading) => countsOf(reading)?.prompt ?? [])
+      const observation =
+        unseen(readings) ?? (counts.length < names.length ? unobservable('prompt_tokens of answers that name each image') : judge(counts))
       return { observation, exchanges: mine.map(({ transcript }) => transcript.id).reverse() }
     },
   }
