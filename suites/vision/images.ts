@@ -27,7 +27,8 @@ export type Cells = readonly Colour[]
 export const image = (url: string): Part => ({ type: 'image_url', image_url: { url } })
 export const text = (words: string): Part => ({ type: 'text', text: words })
 
-export const solidPng = (colour: Colour, level?: number): string => dataUri('image/png', png(side, side, [[paint[colour]]], level))
+export const solidPng = (colour: Colour, level?: number, length = side): string =>
+  dataUri('image/png', png(length, length, [[paint[colour]]], level))
 export const solid = (colour: Colour): Part => image(solidPng(colour))
 
 export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))

@@ -7,8 +7,11 @@ import { ask, named, traffic } from '../ask.ts'
 import { nameEach } from '../prompts.ts'
 import { countsOf } from '../usage/counts.ts'
 import { coloursNamed, textOf } from './answers.ts'
-import { type Part, image, imagesOf, shown, solid, solidPng, text } from './images.ts'
+import { type Part, image, imagesOf, shown, solidPng, text } from './images.ts'
 import { unseen, usual } from './places.ts'
+
+/** Pixels a side: stored, the picture is 38 kB. */
+const small = 112
 
 const priced = (world: World, name: string, purpose: string, nonce: string, images: readonly Part[]): Probe =>
   ask(world, {
@@ -22,12 +25,14 @@ const priced = (world: World, name: string, purpose: string, nonce: string, imag
 
 const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (world) => {
   const nonce = world.chance.word(4)
-  const stored = image(solidPng('blue', 0))
   return [
     priced(world, 'vision/tokens-none', 'The cost of a question without an image', nonce, []),
-    priced(world, 'vision/tokens-one', 'The cost of one image', nonce, [solid('blue')]),
-    priced(world, 'vision/tokens-two', 'The cost of two images', nonce, [solid('blue'), solid('green')]),
-    priced(world, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [stored]),
+    priced(world, 'vision/tokens-one', 'The cost of one image', nonce, [image(solidPng('blue', 9, small))]),
+    priced(world, 'vision/tokens-two', 'The cost of two images', nonce, [
+      image(solidPng('blue', 9, small)),
+      image(solidPng('green', 9, small)),
+    ]),
+    priced(world, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [image(solidPng('blue', 0, small))]),
   ]
 })
 
