@@ -12,6 +12,7 @@ import { type Probe, keyPlaceholder } from '../src/model/probe.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { type Reading, read } from '../src/reading/reading.ts'
 import type { Readings, Scenario, World } from '../src/reading/suite.ts'
+import { utf8Bytes } from '../src/wire/utf8.ts'
 import { examine, relate } from '../src/run/examine.ts'
 import { escapedLines, unescaped } from './fixture-bytes.support.ts'
 import { type Fixture, parsed, printed, startedAt } from './fixture.support.ts'
@@ -65,22 +66,35 @@ const silent = (probe: Probe): Transcript => ({
   echoes: 0,
 })
 
+/** An answer that names one colour whatever is shown: what brings a scenario to ask for all that it may. */
+const dumb = (probe: Probe): Transcript => ({
+  ...silent(probe),
+  head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', 'application/json']] },
+  pieces: [
+    { at: 2, bytes: utf8Bytes('{"choices":[{"index":0,"message":{"role":"assistant","content":"beige"},"finish_reason":"stop"}]}') },
+  ],
+  end: { kind: 'complete' },
+})
+
 const mostBatches = 100
 
-/** What a scenario asks of an endpoint that never answers. */
-function probesOf(scenario: Scenario): readonly Probe[] {
+/** What a scenario asks of an endpoint that answers like that. */
+function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): readonly Probe[] {
   const probes: Probe[] = []
   const acts = scenario.play(world())
   let act = acts.next([])
   for (let batch = 0; act.done !== true && batch < mostBatches; batch += 1) {
     probes.push(...act.value)
-    act = acts.next(act.value.map((probe) => read(silent(probe))))
+    act = acts.next(act.value.map((probe) => read(answer(probe))))
   }
   return probes
 }
 
-const origin = new Map(scenarios.flatMap((scenario) => probesOf(scenario).map((probe) => [probe.name, scenario.name] as const)))
-const probes = new Map(scenarios.flatMap((scenario) => probesOf(scenario).map((probe) => [probe.name, probe] as const)))
+const played = scenarios.flatMap((scenario) =>
+  [dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
+)
+const origin = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))
+const probes = new Map(played.map(([probe]) => [probe.name, probe] as const))
 
 const outcomes = ['violated', 'holds', 'unobservable', 'not-applicable'] as const
 type Outcome = (typeof outcomes)[number]
@@ -105,9 +119,9 @@ const cases = files.flatMap((file): readonly Case[] => {
 /** Everything that all checks and relations see in a file: by requirement, the worst of it first. */
 function seenIn({ transcripts }: Fixture): ReadonlyMap<string, readonly Observation[]> {
   const readings = transcripts.map(read)
-  const played: Record<string, Reading[]> = {}
-  for (const reading of readings) (played[origin.get(reading.probe.name) ?? ''] ??= []).push(reading)
-  const byScenario: Readings = played
+  const byName: Record<string, Reading[]> = {}
+  for (const reading of readings) (byName[origin.get(reading.probe.name) ?? ''] ??= []).push(reading)
+  const byScenario: Readings = byName
   const all = [...readings.map((reading) => examine(checks, reading)), relate(relations, byScenario)]
   expect(all.flatMap(({ ownFaults }) => ownFaults)).toEqual([])
   for (const finding of all.flatMap(({ findings }) => findings)) expectEvidence(finding, readings)

@@ -20,6 +20,12 @@ export const repeat = (text: string): string =>
 export const nameColour = (nonce: string): string =>
   `Answer with one word: red, green, blue, yellow, black or white. What colour is the image? (question ${nonce})`
 
+export const nameCells = (nonce: string): string =>
+  `The image is a grid of 3 rows and 3 columns. Each cell is red, green, blue, yellow, black or white. Name the colours of its nine cells in reading order, separated by a comma and a space. Write nothing else. (question ${nonce})`
+
+export const nameEach = (nonce: string): string =>
+  `Each image has one colour: red, green, blue, yellow, black or white. Name the colour of each image in order, separated by a comma and a space. Write nothing else. (question ${nonce})`
+
 export type Values = Readonly<Record<string, string | number>>
 
 /** Asks for one call; with no values, for a call without arguments. */

@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:aebc1c4b55b17e2ba4f9e54f9f75fbcdd614addbfa324d5fe213c8995ae3b49e'
+export const specDigest = 'sha256:539f6e384953466aa2c36e1cf0d240b1b392d1739171f64e5c4d4a86e890d024'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -4208,6 +4208,205 @@ export const requirements: readonly Requirement[] = [
     ],
     "fix": "After the finish chunk send one with choices [] and usage, and nothing but [DONE] after it. Relays merge an upstream's usage into that chunk instead of adding an empty one.",
     "capability": "usage-in-stream",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-001",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "An image that is sent is seen",
+    "text": "Asked for the colour of an image of one colour, drawn anew each time, the endpoint answers better than chance. It is called blind only if four answers more than the right ones are wrong (a sequential test with 1 % errors), its answers to two images in turn do not depend on them, and controls without an image show that the question does not give its answer away.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Look at each hop for the image parts of the message: a converter that keeps the text parts alone, a template without an image token, a model without a projector. If the model cannot see, refuse images with a 400.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-002",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image is seen after a system message",
+    "text": "A grid of nine colours is read as well where a system message stands before the message that holds it.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Walk over all messages for images, not over the first alone, and keep lists of parts when system text is merged into a message.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-003",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image of an earlier turn is seen",
+    "text": "A grid of nine colours is read as well where it came with an earlier user message and the question comes two messages later.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Convert the images of every user message, not those of the last alone; do not flatten the history to text.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-004",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image before its text is seen",
+    "text": "A grid of nine colours is read as well where its part comes before the text part of the message.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Take the parts in any order; do not expect the text first.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-005",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Several images are all seen, in their order",
+    "text": "Three images of three colours in one message are named each in its place, and so are the same images the other way round.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Collect images in a list in the order of their parts; neither overwrite one variable nor key them by anything but their place.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-006",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Another image under the same words gets an answer of its own",
+    "text": "Requests that are equal byte for byte but for their image, on one connection and on a new one, are not answered with the cells of the image before.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Put the bytes of the images, or a digest of them, into the key of every cache of answers, prompts and prefixes.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-007",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Images that are seen are counted in prompt_tokens",
+    "text": "prompt_tokens grows when an image is added to the same question, and again with the second.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Calculating costs of images",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Count the prompt after its images were put in, by what the model read.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-008",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "The same pixels cost the same",
+    "text": "Two PNGs of equal pixels, one compressed and one stored, are counted as equally many prompt_tokens.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Calculating costs of images",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Count an image by its size in pixels, never the Base64 of its address as text.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-009",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image that cannot be read is refused",
+    "text": "Data that is not Base64, data that is cut, no data and bytes that are no image are each refused with a 4xx, not answered as if no image had been sent.",
+    "sources": [
+      {
+        "document": "RFC 2397",
+        "section": "3",
+        "link": "https://www.rfc-editor.org/rfc/rfc2397#section-3"
+      },
+      {
+        "document": "RFC 4648",
+        "section": "3.3",
+        "link": "https://www.rfc-editor.org/rfc/rfc4648#section-3.3"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Decode each image before the answer begins, and answer a failure with a 400 whose param names the part.",
+    "capability": "image-png",
     "modelDependent": false,
     "excluded": null
   },

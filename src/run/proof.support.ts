@@ -16,7 +16,7 @@ const key = 'sk-a-key-of-proofs-0123456789'
 const limits: Limits = {
   connectMs: 1000,
   firstByteMs: 2500,
-  idleMs: 1000,
+  idleMs: 1500,
   graceMs: 150,
   exchangeMs: 4000,
   bodyBytes: 1e6,

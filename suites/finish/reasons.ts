@@ -9,8 +9,8 @@ import { callScenarios } from '../tools/probes.ts'
 import { checkOf, hasChunks, hasEnd, isAfterDone, isAssembled, isCompletion, isWhole } from '../standing.ts'
 
 const words = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call']
-const plainOnes = ['http/plain', 'vision/plain']
-const streamedOnes = ['http/stream', 'vision/stream']
+const plainOnes = ['http/plain', 'vision/seen']
+const streamedOnes = ['http/stream', 'vision/seen']
 
 const choicesOf = (reading: Reading): readonly AssembledChoice[] => reading.completion?.choices ?? []
 

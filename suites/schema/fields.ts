@@ -7,8 +7,8 @@ import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled, isCompletion, isPlain } from '../standing.ts'
 import { type Home, homeOf, valueOf } from './rows.ts'
 
-const plainOnes = ['http/plain', 'vision/plain']
-const streamedOnes = ['http/stream', 'vision/stream']
+const plainOnes = ['http/plain', 'vision/seen']
+const streamedOnes = ['http/stream', 'vision/seen']
 
 /** Judges those departures from the schema that belong to the row. */
 export const departures =

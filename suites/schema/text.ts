@@ -8,7 +8,7 @@ import { checkOf, isAssembled, isPlain } from '../standing.ts'
 
 const text = checkOf(
   (reading) => isPlain(reading) ?? (reading.codingProblem === null ? null : unobservable('the content coding cannot be undone')),
-)('SCH-001', ['http/plain', 'vision/plain'], (reading): Observation => {
+)('SCH-001', ['http/plain', 'vision/seen'], (reading): Observation => {
   const { fault, bom, invalidUtf8At, value } = reading.json
   const wanted = 'one JSON object in UTF-8, without a byte order mark'
   if (fault !== null) {

@@ -10,7 +10,7 @@ import { readUtf8 } from '../../src/wire/utf8.ts'
 import { checkOf, isStream } from '../standing.ts'
 
 const overStreams = checkOf(isStream)
-const basic = ['http/stream', 'vision/stream']
+const basic = ['http/stream', 'vision/seen']
 const manyScripts = [...basic, 'stream/repeat']
 
 const payload = overStreams('SSE-001', basic, (reading): Observation => {

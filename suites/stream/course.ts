@@ -7,7 +7,7 @@ import { atBytes, chunkName, inChunk, show, showBytes, times } from '../../src/r
 import { memberAt } from '../../src/wire/json.ts'
 import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
 
-const basic = ['http/stream', 'vision/stream']
+const basic = ['http/stream', 'vision/seen']
 const toTheEnd = (reading: Reading): { readonly from: number; readonly to: number } => ({
   from: Math.max(0, reading.body.length - 80),
   to: reading.body.length,
@@ -154,7 +154,7 @@ const streamIfAsked = asksToStream('STR-030', basic, (reading): Observation =>
 
 const onlyIfAsked = checkOf((reading) => isAnswered(reading) ?? (reading.asked.stream ? notApplicable('a stream was asked for') : null))(
   'STR-029',
-  ['http/plain', 'vision/plain'],
+  ['http/plain', 'vision/seen'],
   (reading): Observation => {
     if (reading.shape === 'none') return unobservable('the body is empty')
     if (reading.shape !== 'stream') return reading.completion === null ? unobservable('the body holds no completion') : holds

@@ -6,7 +6,7 @@ import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled } from '../standing.ts'
 
-const basic = ['http/stream', 'vision/stream']
+const basic = ['http/stream', 'vision/seen']
 
 interface Fragment {
   readonly chunk: number

@@ -85,10 +85,10 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'one-image-at-most',
-    title: 'More than one image is a fault of the server',
+    title: 'More than one image is refused',
     entry: 'V063',
-    aim: null,
-    spellings: { '400': severalRefused(400), '500': severalRefused(500) },
+    aim: 'HTTP-002',
+    spellings: { '400': severalRefused(400), '422': severalRefused(422) },
   }),
 ]
 

@@ -31,6 +31,11 @@ const blindly = (parts: readonly Json[], says: string | null): readonly Json[] =
   return says === null || rest.length === parts.length ? rest : [...rest, { type: 'text', text: `<text>${says}</text>` }]
 }
 
+const afterText = (parts: readonly Json[]): readonly Json[] => {
+  const text = parts.findIndex((part) => !isImage(part))
+  return parts.filter((part, at) => !isImage(part) || at > text)
+}
+
 const imagesOf = (parts: readonly Json[]): readonly Json[] => parts.filter(isImage)
 
 /** The same places, other images. */
@@ -80,8 +85,11 @@ const cachedWhole: Stages = {
   },
 }
 
+/** Data that is no image at all never gets as far as the replica that is blind, signs. */
+const shortest = 200
+
 const everyFifth = (edit: (parts: readonly Json[]) => readonly Json[]): Stages => ({
-  body: (body, context) => (context.nth % 5 === 0 ? (onParts(edit).body?.(body, context) ?? body) : body),
+  body: (body, context) => (context.nth % 5 === 0 && lengthOfUrls(body) > shortest ? (onParts(edit).body?.(body, context) ?? body) : body),
 })
 
 export const sight: readonly Fault[] = [
@@ -89,7 +97,8 @@ export const sight: readonly Fault[] = [
     id: 'image-dropped',
     title: 'Images are dropped, and the rest is answered',
     entry: 'V013',
-    aim: null,
+    aim: 'VIS-001',
+    also: ['VIS-009'],
     spellings: {
       'without a word': onParts((parts) => blindly(parts, null)),
       'by an invented caption': onParts((parts) => blindly(parts, caption)),
@@ -100,7 +109,7 @@ export const sight: readonly Fault[] = [
     id: 'image-after-system-dropped',
     title: 'Images are dropped where a system message comes first',
     entry: 'V001',
-    aim: null,
+    aim: 'VIS-002',
     spellings: {
       'in all but the first message': onParts((parts, at) => (at > 0 ? blindly(parts, null) : parts)),
       'after a system or developer message': onParts((parts, _, messages) =>
@@ -109,17 +118,26 @@ export const sight: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'image-before-text-dropped',
+    title: 'Images before the first text of their message are dropped',
+    aim: 'VIS-004',
+    spellings: {
+      'without a word': onParts((parts) => afterText(parts)),
+      'by an invented caption': onParts((parts) => (afterText(parts).length < parts.length ? blindly(parts, caption) : parts)),
+    },
+  }),
+  fault({
     id: 'image-cached-by-text',
     title: 'A second image under the same words gets the answer to the first',
     entry: 'V005',
-    aim: null,
+    aim: 'VIS-006',
     spellings: { 'for ever': cachedByText, 'with its usage': cachedWhole },
   }),
   fault({
     id: 'last-image-only',
     title: 'Of several images the last alone is seen',
     entry: 'V006',
-    aim: null,
+    aim: 'VIS-005',
     spellings: {
       'the others are dropped': onParts((parts) => parts.filter((part) => !isImage(part) || part === imagesOf(parts).at(-1))),
       'the others are taken for it': onParts((parts) =>
@@ -134,7 +152,7 @@ export const sight: readonly Fault[] = [
     id: 'first-image-only',
     title: 'Of several images the first alone is seen',
     entry: 'V007',
-    aim: null,
+    aim: 'VIS-005',
     spellings: {
       'the others are dropped': onParts((parts) => parts.filter((part) => !isImage(part) || part === imagesOf(parts)[0])),
       'the others are taken for it': onParts((parts) =>
@@ -149,7 +167,7 @@ export const sight: readonly Fault[] = [
     id: 'images-reversed',
     title: 'Images come in another order',
     entry: 'V008',
-    aim: null,
+    aim: 'VIS-005',
     spellings: {
       'the last first': onParts((parts) => placed(parts, [...imagesOf(parts)].reverse())),
       'sorted by their bytes': onParts((parts) =>
@@ -188,7 +206,7 @@ export const sight: readonly Fault[] = [
     id: 'earlier-images-dropped',
     title: 'Images of earlier turns are dropped',
     entry: 'V014',
-    aim: null,
+    aim: 'VIS-003',
     spellings: {
       'of all but the last message': onParts((parts, at, messages) => (at < messages.length - 1 ? blindly(parts, null) : parts)),
       'of all but the last user message': onParts((parts, at, messages) =>
@@ -200,7 +218,7 @@ export const sight: readonly Fault[] = [
     id: 'bad-image-blind',
     title: 'An image that cannot be read is passed over',
     entry: 'V035',
-    aim: null,
+    aim: 'VIS-009',
     spellings: { 'whatever is wrong': readingPast(() => true), 'in data URIs': readingPast(isDataUri) },
   }),
   fault({
@@ -217,7 +235,7 @@ export const sight: readonly Fault[] = [
     id: 'image-tokens-missing',
     title: 'Images are not counted in the prompt',
     entry: 'V048',
-    aim: null,
+    aim: 'VIS-007',
     spellings: {
       'at all': counting(() => 0),
       'and no details are given': together(
@@ -230,7 +248,7 @@ export const sight: readonly Fault[] = [
     id: 'base64-counted-as-text',
     title: 'Images are counted by the length of their Base64',
     entry: 'V049',
-    aim: null,
+    aim: 'VIS-008',
     spellings: {
       'four signs a token': counting((_, body) => Math.ceil(lengthOfUrls(body) / 4)),
       'three signs a token': counting((_, body) => Math.ceil(lengthOfUrls(body) / 3)),

@@ -1,0 +1,62 @@
+/** The pictures of the probes, and what they show, read back from a request. */
+import { type Rgb, cellsOf, dataUri, png } from '../../src/generate/png.ts'
+import type { Chance } from '../../src/model/chance.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
+import { type Colour, colours } from '../prompts.ts'
+
+const paint: Readonly<Record<Colour, Rgb>> = {
+  red: [255, 0, 0],
+  green: [0, 160, 0],
+  blue: [0, 0, 255],
+  yellow: [255, 255, 0],
+  black: [0, 0, 0],
+  white: [255, 255, 255],
+}
+
+/** Large enough for every model's patches, a multiple of 56 on each side, a few hundred bytes as PNG. */
+const side = 224
+/** Three cells of a multiple of 56. */
+const gridSide = 336
+const across = 3
+
+export type Part = Readonly<Record<string, unknown>>
+/** In reading order. */
+export type Cells = readonly Colour[]
+
+export const image = (url: string): Part => ({ type: 'image_url', image_url: { url } })
+export const text = (words: string): Part => ({ type: 'text', text: words })
+
+export const solidPng = (colour: Colour, level?: number, length = side): string =>
+  dataUri('image/png', png(length, length, [[paint[colour]]], level))
+export const solid = (colour: Colour): Part => image(solidPng(colour))
+
+export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))
+
+/** Another colour in every cell. */
+export const otherCells = (chance: Chance, cells: Cells): Cells =>
+  cells.map((cell) => colours[(colours.indexOf(cell) + 1 + chance.int(colours.length - 1)) % colours.length] ?? cell)
+
+export const grid = (cells: Cells): Part => {
+  const rows = Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
+  return image(dataUri('image/png', png(gridSide, gridSide, rows)))
+}
+
+const colourOf = (pixel: Rgb): Colour | null => colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null
+
+/** The addresses of the images of a request, in order. */
+export const imagesOf = (reading: Reading): readonly string[] =>
+  listOf(memberAt(reading.asked.body ?? undefined, 'messages')).flatMap((message) =>
+    listOf(memberAt(message, 'content')).flatMap((part) => stringOf(memberAt(part, 'image_url', 'url'))),
+  )
+
+const stringOf = (value: Json | undefined): readonly string[] => (typeof value === 'string' ? [value] : [])
+
+/** What a PNG of ours shows, cut into so many rows and as many columns. */
+export function shown(url: string, size: number): readonly (Colour | null)[] {
+  const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
+  return cellsOf(bytes, size, size).flat().map(colourOf)
+}
+
+export const solidIn = (reading: Reading): Colour | null => shown(imagesOf(reading)[0] ?? '', 1)[0] ?? null
+export const cellsIn = (reading: Reading): readonly (Colour | null)[] => shown(imagesOf(reading)[0] ?? '', across)

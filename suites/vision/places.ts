@@ -1,0 +1,99 @@
+/** Where in a conversation an image may stand. A 3x3 grid shows in one answer whether it was seen there, once it was seen at its usual place. */
+import { type Observation, unobservable } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Play, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { ask } from '../ask.ts'
+import { nameCells } from '../prompts.ts'
+import { isAssembled } from '../standing.ts'
+import { coloursNamed, textOf } from './answers.ts'
+import { type Part, cellsIn, drawCells, grid, text } from './images.ts'
+import { cells, enough, few, gridBound, heldAt, violatedAt } from './statistics.ts'
+
+/** How many cells were named right. */
+export function rightIn(reading: Reading, wanted: readonly (string | null)[] = cellsIn(reading)): number {
+  const named = coloursNamed(textOf(reading))
+  return wanted.filter((colour, at) => colour === named[at]).length
+}
+
+/** A grid is asked for so often in all before the place is blamed and not the model. */
+const tries = 3
+
+type Conversation = (question: string, image: Part) => readonly unknown[]
+
+const gridAt = (name: string, purpose: string, conversation: Conversation): Scenario => ({
+  name,
+  area: 'vision',
+  tier: 'standard',
+  needs: [],
+  repeats: tries - 1,
+  *play(world): Play {
+    for (let asked = 0; asked < tries; asked += 1) {
+      const [reading] = yield [
+        ask(world, {
+          name,
+          area: 'vision',
+          purpose,
+          body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))) },
+          traits: ['image', 'model-dependent'],
+          capabilities: ['image-png'],
+        }),
+      ]
+      if (reading === undefined || isAssembled(reading) !== null || rightIn(reading) >= enough) return
+    }
+  },
+})
+
+const user = (...content: readonly Part[]): unknown => ({ role: 'user', content })
+
+export const usual = 'vision/grid'
+
+export const placeScenarios: readonly Scenario[] = [
+  gridAt(usual, 'An image of nine cells', (question, image) => [user(text(question), image)]),
+  gridAt('vision/after-system', 'An image after a system message', (question, image) => [
+    { role: 'system', content: 'Answer briefly.' },
+    user(text(question), image),
+  ]),
+  gridAt('vision/earlier-turn', 'A question on the image of an earlier turn', (question, image) => [
+    user(text('Look at this image. I will ask about it later.'), image),
+    { role: 'assistant', content: 'I have looked at it.' },
+    { role: 'user', content: question },
+  ]),
+  gridAt('vision/image-first', 'An image before its text', (question, image) => [user(image, text(question))]),
+]
+
+/** Whether grids are seen where they usually stand: without that nothing follows from how another is answered. Null: they are. */
+export function unseen(readings: Readings): Observation | null {
+  const mine = readings[usual] ?? []
+  if (mine.some((reading) => isAssembled(reading) === null && rightIn(reading) >= enough)) return null
+  const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
+  return trouble ?? unobservable('six of nine cells named right where the image stands alone after its text')
+}
+
+const seenAt = (requirement: string, scenario: string, where: string): Relation => ({
+  requirement,
+  scenarios: [usual, scenario],
+  relate: (readings) => {
+    const mine = readings[scenario] ?? []
+    return { observation: unseen(readings) ?? observe(mine, where), exchanges: mine.map(({ transcript }) => transcript.id) }
+  },
+})
+
+function observe(mine: readonly Reading[], where: string): Observation {
+  const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
+  if (trouble !== undefined) return trouble
+  const right = mine.map((reading) => rightIn(reading))
+  const best = Math.max(0, ...right)
+  const statistics = { hits: best, draws: cells, bound: gridBound }
+  if (best >= enough) return heldAt(statistics)
+  const [first] = mine
+  if (first === undefined || mine.length < tries || best > few) return unobservable(`six of nine cells named right ${where}`)
+  const saw = `at most ${String(best)} of nine cells named right ${where} in ${String(tries)} answers: ${show(textOf(first))}`
+  return violatedAt(statistics, saw, 'an image seen there as it is elsewhere')
+}
+
+export const places: readonly Relation[] = [
+  seenAt('VIS-002', 'vision/after-system', 'after a system message'),
+  seenAt('VIS-003', 'vision/earlier-turn', 'in an earlier turn'),
+  seenAt('VIS-004', 'vision/image-first', 'before its text'),
+]

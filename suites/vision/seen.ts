@@ -1,0 +1,134 @@
+/** Whether the model saw the image at all: the sequential test, and before a verdict of blindness the differential and the controls. */
+import { type Observation, unobservable } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { type Reading, refused } from '../../src/reading/reading.ts'
+import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { ask, roomForShortAnswer } from '../ask.ts'
+import { type Colour, colours, nameColour } from '../prompts.ts'
+import { isAssembled } from '../standing.ts'
+import { answerOf, ranOut, textOf } from './answers.ts'
+import { solid, solidIn, text } from './images.ts'
+import { type Hits, bound, heldAt, leakyControls, mostDraws, permutationTest, sequential, significance, violatedAt } from './statistics.ts'
+
+const isTrial = ({ probe }: Reading): boolean => ['vision/plain', 'vision/stream', 'vision/again'].includes(probe.name)
+const isPaired = ({ probe }: Reading): boolean => probe.name === 'vision/first' || probe.name === 'vision/second'
+const controlName = 'vision/control-'
+const isControl = ({ probe }: Reading): boolean => probe.name.startsWith(controlName)
+
+const answered = (reading: Reading): boolean => isAssembled(reading) === null
+
+/** The answers that count for a side. */
+const hitsIn = (readings: readonly Reading[]): Hits =>
+  readings.filter((reading) => isTrial(reading) && answered(reading)).flatMap((reading) => sideOf(reading))
+
+function sideOf(reading: Reading): Hits {
+  const answer = answerOf(reading)
+  return answer === null ? [] : [answer === solidIn(reading)]
+}
+
+const pairs = 5
+const controls = 4
+/** So many trials without an answer leave it open. */
+const patience = 3
+/** By how much the limit is raised, once, where a model has thought until it ran out. */
+const raise = 4
+
+function question(world: World, name: string, colour: Colour | null, purpose: string, maxTokens: number, stream = false): Probe {
+  const words = text(nameColour(world.chance.word(4)))
+  return ask(world, {
+    name,
+    area: 'vision',
+    purpose,
+    maxTokens,
+    body: { messages: [{ role: 'user', content: colour === null ? [words] : [words, solid(colour)] }], ...(stream ? { stream } : {}) },
+    traits: colour === null ? ['model-dependent'] : ['image', 'model-dependent'],
+    capabilities: [...(colour === null ? [] : (['image-png'] as const)), ...(stream ? (['streaming'] as const) : [])],
+  })
+}
+
+const trial = (world: World, name: string, purpose: string, limit = roomForShortAnswer, stream = false): Probe =>
+  question(world, name, world.chance.pick(colours), purpose, limit, stream)
+
+const opening = (world: World): readonly Probe[] => [
+  trial(world, 'vision/plain', 'A question on a Base64 image, plain'),
+  trial(world, 'vision/stream', 'A question on a Base64 image, streamed', roomForShortAnswer, true),
+  trial(world, 'vision/again', 'A question on a Base64 image, again'),
+]
+
+export const seenScenario: Scenario = {
+  name: 'vision/seen',
+  area: 'vision',
+  tier: 'smoke',
+  needs: [],
+  repeats: mostDraws - 3 + 2 * pairs + controls,
+  *play(world): Play {
+    const trials = [...(yield opening(world))]
+    const goesOn = (): boolean =>
+      trials.length > 0 &&
+      trials.length < mostDraws &&
+      sequential(hitsIn(trials)) === 'undecided' &&
+      !trials.some((reading) => refused(reading) && !reading.asked.stream) &&
+      trials.filter((reading) => !answered(reading)).length < patience
+    while (goesOn()) {
+      const limit = trials.some(ranOut) ? raise * roomForShortAnswer : roomForShortAnswer
+      trials.push(...(yield [trial(world, 'vision/again', 'A question on a Base64 image, again', limit)]))
+    }
+    if (sequential(hitsIn(trials)) !== 'blind') return
+    const [first = 'red', second = 'green', ...rest] = world.chance.shuffle(colours)
+    for (let pair = 0; pair < pairs; pair += 1) {
+      yield [question(world, 'vision/first', first, 'One image of a pair', roomForShortAnswer)]
+      yield [question(world, 'vision/second', second, 'The other image of a pair', roomForShortAnswer)]
+    }
+    yield rest
+      .slice(0, controls)
+      .map((colour) => question(world, `${controlName}${colour}`, null, `No image; the answer would be ${colour}`, roomForShortAnswer))
+  },
+}
+
+/** What the paired answers and the controls say against blindness; null: nothing. */
+function doubt(readings: readonly Reading[]): string | null {
+  const paired = readings.filter((reading) => isPaired(reading) && answered(reading))
+  if (paired.length < 2 * pairs) return 'answers to the paired images'
+  const images = paired.map((reading) => solidIn(reading) ?? '')
+  const chance = permutationTest(
+    images,
+    paired.map((reading) => answerOf(reading) ?? ''),
+  )
+  if (chance <= significance) return `agreement: most answers were wrong, and yet they followed the image (${chance.toFixed(4)} by chance)`
+  const told = readings.filter((reading) => isControl(reading) && `${controlName}${answerOf(reading) ?? ''}` === reading.probe.name)
+  return told.length >= leakyControls ? 'a question that does not tell its own answer' : null
+}
+
+function observe(readings: readonly Reading[]): Observation {
+  const hits = hitsIn(readings)
+  const statistics = { hits: hits.filter(Boolean).length, draws: hits.length, bound }
+  switch (sequential(hits)) {
+    case 'seen':
+      return heldAt(statistics)
+    case 'undecided': {
+      const [trouble] = readings.flatMap((reading) => isAssembled(reading) ?? [])
+      return hits.length === 0 && trouble !== undefined
+        ? trouble
+        : unobservable(`a clear answer: ${String(statistics.hits)} of ${String(statistics.draws)} colours were right`)
+    }
+    case 'blind': {
+      const open = doubt(readings)
+      if (open !== null) return unobservable(open)
+      const wrong = readings.find((reading) => isTrial(reading) && sideOf(reading)[0] === false)
+      const saw = `${String(statistics.hits)} of ${String(statistics.draws)} colours right, and answers to two images in turn that do not depend on them; to a ${String(wrong === undefined ? '' : solidIn(wrong))} image: ${show(wrong === undefined ? '' : textOf(wrong))}`
+      return violatedAt(statistics, saw, 'answers that depend on the image')
+    }
+  }
+}
+
+export const seen: Relation = {
+  requirement: 'VIS-001',
+  scenarios: ['vision/seen'],
+  relate: (readings) => {
+    const mine = readings['vision/seen'] ?? []
+    const wrong = mine.filter((reading) => isTrial(reading) && answered(reading) && sideOf(reading)[0] === false)
+    const first = wrong.length > 0 ? wrong : mine
+    return { observation: observe(mine), exchanges: first.map(({ transcript }) => transcript.id) }
+  },
+}

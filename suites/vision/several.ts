@@ -1,0 +1,131 @@
+/** Several images: all are seen, in their order, and each as itself. */
+import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { ask, inSequence } from '../ask.ts'
+import { type Colour, colours, nameCells, nameEach } from '../prompts.ts'
+import { isAssembled } from '../standing.ts'
+import { coloursNamed, textOf } from './answers.ts'
+import { type Part, cellsIn, drawCells, grid, imagesOf, otherCells, shown, solid, text } from './images.ts'
+import { rightIn, unseen, usual } from './places.ts'
+import { enough } from './statistics.ts'
+
+const content = { kind: 'pointer', pointer: '/choices/0' } as const
+
+const inOrder = (world: World, name: string, purpose: string, order: readonly Colour[]): Probe =>
+  ask(world, {
+    name,
+    area: 'vision',
+    purpose,
+    body: { messages: [{ role: 'user', content: [text(nameEach(world.chance.word(4))), ...order.map(solid)] }] },
+    traits: ['image', 'model-dependent'],
+    capabilities: ['image-png'],
+  })
+
+const several = 3
+
+const orderScenario: Scenario = {
+  name: 'vision/order',
+  area: 'vision',
+  tier: 'standard',
+  needs: [],
+  repeats: 2,
+  *play(world): Play {
+    const order = world.chance.shuffle(colours).slice(0, several)
+    const both = (): readonly Probe[] => [
+      inOrder(world, 'vision/order', 'Three images of one colour each', order),
+      inOrder(world, 'vision/order-turned', 'The same images, the last first', [...order].reverse()),
+    ]
+    const readings = yield both()
+    if (readings.some((reading) => isAssembled(reading) === null && mistake(reading) !== null)) yield both()
+  },
+}
+
+/** What became of the images, in words; `unclear`: it cannot be told. Null: each was named in its place. */
+function mistake(reading: Reading): string | null {
+  const wanted = imagesOf(reading).map((url) => shown(url, 1)[0] ?? null)
+  const named = coloursNamed(textOf(reading))
+  const same = (one: readonly (string | null)[]): boolean => one.length === named.length && one.every((colour, at) => colour === named[at])
+  const [first] = wanted
+  const last = wanted.at(-1)
+  if (same(wanted)) return null
+  if (named.length > 0 && named.every((colour) => colour === first)) return 'first only'
+  if (named.length > 0 && named.every((colour) => colour === last)) return 'last only'
+  if (same([...wanted].reverse())) return 'reversed'
+  return same(wanted.toSorted((a, b) => named.indexOf(a as Colour) - named.indexOf(b as Colour))) ? 'in another order' : 'unclear'
+}
+
+/** A model confuses two colours of one answer now and then; the same confusion in two is the endpoint's. */
+const mistakes = 2
+
+const order: Relation = {
+  requirement: 'VIS-005',
+  scenarios: [usual, 'vision/order'],
+  relate: (readings) => {
+    const mine = (readings['vision/order'] ?? []).filter((reading) => isAssembled(reading) === null)
+    const wrong = mine.filter((reading) => ![null, 'unclear'].includes(mistake(reading)))
+    const cited = wrong.length > 0 ? wrong : (readings['vision/order'] ?? [])
+    return { observation: unseen(readings) ?? judgeOrder(mine, wrong), exchanges: cited.map(({ transcript }) => transcript.id) }
+  },
+}
+
+function judgeOrder(mine: readonly Reading[], wrong: readonly Reading[]): Observation {
+  const [first] = wrong
+  if (first !== undefined && wrong.length >= mistakes) {
+    const kinds = [...new Set(wrong.map(mistake))].join(', ')
+    return violated(`three images seen ${kinds}: ${show(textOf(first))}`, 'each image named in its place', content)
+  }
+  return mine.some((reading) => mistake(reading) === null) ? holds : unobservable('three colours named in an order that can be read')
+}
+
+const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard', (world) => {
+  const words = text(nameCells(world.chance.word(4)))
+  const one = drawCells(world.chance)
+  const other = otherCells(world.chance, one)
+  const picture = (name: string, cells: typeof one, connection: Probe['connection']): Probe =>
+    ask(world, {
+      name: `vision/cache-${name}`,
+      area: 'vision',
+      purpose: 'The same words, byte for byte, and another image',
+      body: { messages: [{ role: 'user', content: [words, grid(cells)] satisfies readonly Part[] }] },
+      traits: ['image', 'model-dependent'],
+      capabilities: ['image-png'],
+      connection,
+    })
+  return [
+    picture('first', one, 'named:vision/cache'),
+    picture('second', other, 'named:vision/cache'),
+    picture('first-again', one, 'named:vision/cache'),
+    picture('second-apart', other, 'fresh'),
+  ]
+})
+
+const cache: Relation = {
+  requirement: 'VIS-006',
+  scenarios: [usual, 'vision/cache'],
+  relate: (readings) => {
+    const mine = (readings['vision/cache'] ?? []).filter((reading) => isAssembled(reading) === null)
+    const stale = mine.find((reading, at) =>
+      mine.slice(0, at).some((before) => rightIn(reading, cellsIn(before)) >= enough && differs(reading, before)),
+    )
+    const observation =
+      unseen(readings) ??
+      (stale !== undefined
+        ? violated(
+            `the cells of an earlier image under the same words: ${show(textOf(stale))}`,
+            'the cells of the image that was sent',
+            content,
+          )
+        : mine.filter((reading) => rightIn(reading) >= enough).length >= 2
+          ? holds
+          : unobservable('two images under the same words, six of nine cells right'))
+    return { observation, exchanges: (stale === undefined ? mine : [stale]).map(({ transcript }) => transcript.id) }
+  },
+}
+
+const differs = (one: Reading, other: Reading): boolean => imagesOf(one)[0] !== imagesOf(other)[0]
+
+export const severalScenarios: readonly Scenario[] = [orderScenario, cacheScenario]
+export const severals: readonly Relation[] = [order, cache]

@@ -1,0 +1,76 @@
+/** Whether answers tell more than chance: pure figures, tried by simulation in statistics.test.ts. */
+import type { Observation, Statistics } from '../../src/model/finding.ts'
+
+/** One answer right, one wrong; what counts for neither side is not among them. */
+export type Hits = readonly boolean[]
+
+/** How often a model that sees names one colour of six, and how often one that does not. */
+const seenShare = 0.8
+const blindShare = 1 / 6
+/** The share of wrong decisions on either side. */
+export const bound = 0.01
+export const mostDraws = 12
+
+const threshold = Math.log((1 - bound) / bound)
+const ofHit = Math.log(seenShare / blindShare)
+const ofMiss = Math.log((1 - seenShare) / (1 - blindShare))
+
+export type Sight = 'seen' | 'blind' | 'undecided'
+
+/**
+ * Wald's sequential probability ratio test, https://doi.org/10.1214/aoms/1177731118: three hits in a row are enough, and four misses.
+ * It stops at the first crossing, whatever comes after.
+ */
+export function sequential(hits: Hits): Sight {
+  let ratio = 0
+  for (const hit of hits.slice(0, mostDraws)) {
+    ratio += hit ? ofHit : ofMiss
+    if (ratio >= threshold) return 'seen'
+    if (ratio <= -threshold) return 'blind'
+  }
+  return 'undecided'
+}
+
+/**
+ * How likely as many right answers are if the answers had nothing to do with the images: the share of all ways to hand out the same images
+ * among the answers that have at least as many right. One-sided.
+ */
+export function permutationTest(images: readonly string[], answers: readonly string[]): number {
+  const [first] = images
+  const other = images.find((image) => image !== first)
+  if (first === undefined || other === undefined) return 1
+  const wanted = images.filter((image) => image === first).length
+  const right = (at: number, isFirst: boolean): number => (answers[at] === (isFirst ? first : other) ? 1 : 0)
+  const observed = images.reduce((sum, image, at) => sum + right(at, image === first), 0)
+  let ways = 0
+  let atLeast = 0
+  for (let mask = 0; mask < 2 ** images.length; mask += 1) {
+    const isFirst = images.map((_, at) => ((mask >> at) & 1) === 1)
+    if (isFirst.filter(Boolean).length !== wanted) continue
+    ways += 1
+    if (isFirst.reduce((sum, here, at) => sum + right(at, here), 0) >= observed) atLeast += 1
+  }
+  return atLeast / ways
+}
+
+/** The paired differential is convinced below this. */
+export const significance = 0.05
+/** So many of four controls without an image right are above chance (1.6 %): then the question tells its own answer. */
+export const leakyControls = 3
+
+export const heldAt = (statistics: Statistics): Observation => ({ outcome: 'holds', statistics })
+
+/** A violation shown by an answer's first choice. */
+export const violatedAt = (statistics: Statistics, saw: string, wanted: string): Observation => ({
+  outcome: 'violated',
+  saw,
+  wanted,
+  evidence: [{ kind: 'pointer', pointer: '/choices/0' }],
+  statistics,
+})
+
+/** Cells of a 3x3 grid named right: from `enough` on the grid was seen (chance 0.0011), up to `few` it was not. */
+export const cells = 9
+export const enough = 6
+export const few = 3
+export const gridBound = 0.0011

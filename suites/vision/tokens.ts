@@ -1,0 +1,82 @@
+/** What images cost. It corroborates: how many tokens an image takes is the model's own affair. */
+import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { ask, named, traffic } from '../ask.ts'
+import { nameEach } from '../prompts.ts'
+import { countsOf } from '../usage/counts.ts'
+import { coloursNamed, textOf } from './answers.ts'
+import { type Part, image, imagesOf, shown, solidPng, text } from './images.ts'
+import { unseen, usual } from './places.ts'
+
+/** Pixels a side: stored, the picture is 38 kB. */
+const small = 112
+
+const priced = (world: World, name: string, purpose: string, nonce: string, images: readonly Part[]): Probe =>
+  ask(world, {
+    name,
+    area: 'vision',
+    purpose,
+    body: { messages: [{ role: 'user', content: images.length > 0 ? [text(nameEach(nonce)), ...images] : nameEach(nonce) }] },
+    traits: images.length > 0 ? ['image'] : [],
+    capabilities: images.length > 0 ? ['image-png'] : [],
+  })
+
+const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (world) => {
+  const nonce = world.chance.word(4)
+  return [
+    priced(world, 'vision/tokens-none', 'The cost of a question without an image', nonce, []),
+    priced(world, 'vision/tokens-one', 'The cost of one image', nonce, [image(solidPng('blue', 9, small))]),
+    priced(world, 'vision/tokens-two', 'The cost of two images', nonce, [
+      image(solidPng('blue', 9, small)),
+      image(solidPng('green', 9, small)),
+    ]),
+    priced(world, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [image(solidPng('blue', 0, small))]),
+  ]
+})
+
+const content = { kind: 'pointer', pointer: '/usage/prompt_tokens' } as const
+
+/** An image that was not seen need not be paid for. */
+const isSeen = (reading: Reading): boolean => {
+  const named = coloursNamed(textOf(reading))
+  return imagesOf(reading).every((url, at) => shown(url, 1)[0] === named[at])
+}
+
+function costs(requirement: string, names: readonly string[], judge: (costs: readonly number[]) => Observation): Relation {
+  return {
+    requirement,
+    scenarios: [usual, 'vision/tokens'],
+    relate: (readings: Readings) => {
+      const mine = names.flatMap((name) => named(readings['vision/tokens'], name) ?? [])
+      const counts = mine.filter(isSeen).flatMap((reading) => countsOf(reading)?.prompt ?? [])
+      const observation =
+        unseen(readings) ?? (counts.length < names.length ? unobservable('prompt_tokens of answers that name each image') : judge(counts))
+      return { observation, exchanges: mine.map(({ transcript }) => transcript.id).reverse() }
+    },
+  }
+}
+
+const counted = costs('VIS-007', ['vision/tokens-none', 'vision/tokens-one', 'vision/tokens-two'], ([none = 0, one = 0, two = 0]) =>
+  one > none && two > one
+    ? holds
+    : violated(
+        `prompt_tokens ${String(none)} without an image, ${String(one)} with one and ${String(two)} with two`,
+        'more tokens with each image that is seen',
+        content,
+      ),
+)
+
+const byPixels = costs('VIS-008', ['vision/tokens-one', 'vision/tokens-stored'], ([packed = 0, stored = 0]) =>
+  packed === stored
+    ? holds
+    : violated(
+        `prompt_tokens ${String(packed)} for a compressed image, ${String(stored)} for the same pixels stored`,
+        'the same count for the same pixels',
+        content,
+      ),
+)
+
+export const tokenScenarios: readonly Scenario[] = [scenario]
+export const tokenCosts: readonly Relation[] = [counted, byPixels]
