@@ -61,7 +61,7 @@ test('--plan shows what would be sent, and sends nothing', async () => {
   const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', 'http://127.0.0.1:1/v1'])
   expect(code).toBe(0)
   expect(out).toMatch(/^area +requests +tokens\nhttp +2 +\d+ to \d+\n/)
-  expect(out).toMatch(/\nin all +10 +\d+ to \d+\n/)
+  expect(out).toMatch(/\nin all +11 to \d+ +\d+ to \d+\n/)
 })
 
 describe('--config', () => {
