@@ -68,7 +68,7 @@ export function proveFaults(faults: readonly Fault[]): void {
     })
   })
   afterAll(() => {
-    if (process.env['MODE'] !== 'matrix') return
+    if (process.env['npm_lifecycle_event'] !== 'proof') return
     const rows = requirements.filter(({ id }) => killers.has(id))
     console.log(rows.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
   })
