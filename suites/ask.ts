@@ -28,6 +28,8 @@ export interface Question {
 
 /** Enough for a short answer, and for a model that thinks before it answers. */
 export const roomForShortAnswer = 2048
+/** Given once where a model has thought until it ran out. */
+export const raisedRoom = 4 * roomForShortAnswer
 
 /** The limit on the answer under its name, and the temperature if one is sent. */
 export const knobMembers = ({ maxTokens, temperature }: Knobs, limit: number): Body => ({

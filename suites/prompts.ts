@@ -26,6 +26,11 @@ export const nameCells = (nonce: string): string =>
 export const nameEach = (nonce: string): string =>
   `Each image has one colour: red, green, blue, yellow, black or white. Name the colour of each image in order, separated by a comma and a space. Write nothing else. (question ${nonce})`
 
+export const callNext = (name: string): string => `The next image is called ${name}.`
+
+export const nameCalled = (name: string, nonce: string): string =>
+  `Answer with one word: red, green, blue, yellow, black or white. What colour is the image called ${name}? (question ${nonce})`
+
 export type Values = Readonly<Record<string, string | number>>
 
 /** Asks for one call; with no values, for a call without arguments. */

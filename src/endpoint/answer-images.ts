@@ -44,6 +44,7 @@ function chosenFrom(instruction: string, images: readonly Shown[]): readonly Sho
   if (images.length < 2) return images
   const labelled = images.filter(({ label }) => label !== '' && isNamed(instruction, label))
   if (labelled.length === 1) return labelled
+  if (labelled.length === 0 && /\bimage called\b/i.test(instruction)) return images.slice(0, 1)
   const place = placeIn(instruction, images.length)
   return place === null ? images : images.slice(place, place + 1)
 }

@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 export interface Scene {
-  /** The last text part of the last user message. */
+  /** The last text part of the last user message that has one. */
   readonly text: string
   /** The same, its middle left out where it is long: rules are for sentences, and patterns are slow on books. */
   readonly instruction: string
@@ -23,7 +23,8 @@ export interface Scene {
 export function sceneOf(asked: Asked, pictures: ReadonlyMap<string, Picture>): Scene {
   const at = asked.messages.findLastIndex(({ role }) => role === 'user')
   const last = asked.messages[at]
-  const text = last?.parts.findLast((part) => part.kind === 'text')?.text ?? ''
+  const said = asked.messages.filter(({ role }) => role === 'user').flatMap(({ parts }) => parts)
+  const text = said.findLast((part) => part.kind === 'text')?.text ?? ''
   const instruction = text.length > longest ? `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}` : text
   const byMessage = asked.messages.map((message) => shownIn(message, pictures)).filter((images) => images.length > 0)
   const own = last === undefined ? [] : shownIn(last, pictures)

@@ -33,6 +33,7 @@ export const capabilities = [
   'image-jpeg',
   'image-gif',
   'image-webp',
+  'many-images',
   'many-choices',
   'tools',
   'parallel-tools',

@@ -3,43 +3,48 @@ import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { ask } from '../ask.ts'
+import type { Tier } from '../../src/model/requirement.ts'
+import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { isAssembled } from '../standing.ts'
-import { coloursNamed, textOf } from './answers.ts'
-import { type Part, cellsIn, drawCells, grid, text } from './images.ts'
-import { cells, enough, few, gridBound, heldAt, violatedAt } from './statistics.ts'
+import { coloursNamed, ranOut, textOf } from './answers.ts'
+import { type Part, cellsIn, drawCells, grid, solid, text } from './images.ts'
+import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
 /** How many cells were named right. */
-export function rightIn(reading: Reading, wanted: readonly (string | null)[] = cellsIn(reading)): number {
-  const named = coloursNamed(textOf(reading))
-  return wanted.filter((colour, at) => colour === named[at]).length
-}
+export const rightIn = (reading: Reading, wanted: readonly (string | null)[] = cellsIn(reading)): number =>
+  inPlace(wanted, coloursNamed(textOf(reading)))
+
+/** Whether the answer has nothing to do with the cells that were sent. */
+export const isBlind = (reading: Reading): boolean => isBlindTo(cellsIn(reading), coloursNamed(textOf(reading)))
 
 /** A grid is asked for so often in all before the place is blamed and not the model. */
 const tries = 3
 
 type Conversation = (question: string, image: Part) => readonly unknown[]
 
-const gridAt = (name: string, purpose: string, conversation: Conversation): Scenario => ({
+const gridAt = (name: string, purpose: string, conversation: Conversation, tier: Tier = 'standard'): Scenario => ({
   name,
   area: 'vision',
-  tier: 'standard',
+  tier,
   needs: [],
   repeats: tries - 1,
   *play(world): Play {
+    let maxTokens = roomForShortAnswer
     for (let asked = 0; asked < tries; asked += 1) {
       const [reading] = yield [
         ask(world, {
           name,
           area: 'vision',
           purpose,
+          maxTokens,
           body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))) },
           traits: ['image', 'model-dependent'],
           capabilities: ['image-png'],
         }),
       ]
       if (reading === undefined || isAssembled(reading) !== null || rightIn(reading) >= enough) return
+      if (ranOut(reading)) maxTokens = raisedRoom
     }
   },
 })
@@ -60,6 +65,23 @@ export const placeScenarios: readonly Scenario[] = [
     { role: 'user', content: question },
   ]),
   gridAt('vision/image-first', 'An image before its text', (question, image) => [user(image, text(question))]),
+  gridAt('vision/image-only', 'An image alone in its message', (question, image) => [
+    { role: 'user', content: `The image comes with my next message. ${question}` },
+    { role: 'assistant', content: 'Send it.' },
+    user(image),
+  ]),
+  gridAt(
+    'vision/two-turns',
+    'A question on the image of the turn before, with another image in between',
+    (question, image) => [
+      user(text('Look at this image. I will ask about it later.'), image),
+      { role: 'assistant', content: 'I have looked at it.' },
+      user(text('This is another image, of one colour.'), solid('white')),
+      { role: 'assistant', content: 'I have looked at it too.' },
+      { role: 'user', content: `This is about the first image of the conversation, the one with nine cells. ${question}` },
+    ],
+    'full',
+  ),
 ]
 
 /** Whether grids are seen where they usually stand: without that nothing follows from how another is answered. Null: they are. */
@@ -87,7 +109,7 @@ function observe(mine: readonly Reading[], where: string): Observation {
   const statistics = { hits: best, draws: cells, bound: gridBound }
   if (best >= enough) return heldAt(statistics)
   const [first] = mine
-  if (first === undefined || mine.length < tries || best > few) return unobservable(`six of nine cells named right ${where}`)
+  if (first === undefined || mine.length < tries || !mine.every(isBlind)) return unobservable(`six of nine cells named right ${where}`)
   const saw = `at most ${String(best)} of nine cells named right ${where} in ${String(tries)} answers: ${show(textOf(first))}`
   return violatedAt(statistics, saw, 'an image seen there as it is elsewhere')
 }
@@ -96,4 +118,6 @@ export const places: readonly Relation[] = [
   seenAt('VIS-002', 'vision/after-system', 'after a system message'),
   seenAt('VIS-003', 'vision/earlier-turn', 'in an earlier turn'),
   seenAt('VIS-004', 'vision/image-first', 'before its text'),
+  seenAt('VIS-012', 'vision/image-only', 'alone in its message'),
+  seenAt('VIS-013', 'vision/two-turns', 'two turns before'),
 ]

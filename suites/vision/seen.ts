@@ -4,9 +4,10 @@ import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { ask, roomForShortAnswer } from '../ask.ts'
+import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { type Colour, colours, nameColour } from '../prompts.ts'
 import { isAssembled } from '../standing.ts'
+import { countsOf } from '../usage/counts.ts'
 import { answerOf, ranOut, textOf } from './answers.ts'
 import { solid, solidIn, text } from './images.ts'
 import { type Hits, bound, heldAt, leakyControls, mostDraws, permutationTest, sequential, significance, violatedAt } from './statistics.ts'
@@ -31,8 +32,6 @@ const pairs = 5
 const controls = 4
 /** So many trials without an answer leave it open. */
 const patience = 3
-/** By how much the limit is raised, once, where a model has thought until it ran out. */
-const raise = 4
 
 function question(world: World, name: string, colour: Colour | null, purpose: string, maxTokens: number, stream = false): Probe {
   const words = text(nameColour(world.chance.word(4)))
@@ -71,7 +70,7 @@ export const seenScenario: Scenario = {
       !trials.some((reading) => refused(reading) && !reading.asked.stream) &&
       trials.filter((reading) => !answered(reading)).length < patience
     while (goesOn()) {
-      const limit = trials.some(ranOut) ? raise * roomForShortAnswer : roomForShortAnswer
+      const limit = trials.some(ranOut) ? raisedRoom : roomForShortAnswer
       trials.push(...(yield [trial(world, 'vision/again', 'A question on a Base64 image, again', limit)]))
     }
     if (sequential(hitsIn(trials)) !== 'blind') return
@@ -116,10 +115,21 @@ function observe(readings: readonly Reading[]): Observation {
       const open = doubt(readings)
       if (open !== null) return unobservable(open)
       const wrong = readings.find((reading) => isTrial(reading) && sideOf(reading)[0] === false)
-      const saw = `${String(statistics.hits)} of ${String(statistics.draws)} colours right, and answers to two images in turn that do not depend on them; to a ${String(wrong === undefined ? '' : solidIn(wrong))} image: ${show(wrong === undefined ? '' : textOf(wrong))}`
+      const saw = `${String(statistics.hits)} of ${String(statistics.draws)} colours right, and answers to two images in turn that do not depend on them; to a ${String(wrong === undefined ? '' : solidIn(wrong))} image: ${show(wrong === undefined ? '' : textOf(wrong))}${price(readings)}`
       return violatedAt(statistics, saw, 'answers that depend on the image')
     }
   }
+}
+
+/** What the count of tokens says besides: it corroborates, and decides nothing. */
+function price(readings: readonly Reading[]): string {
+  const counts = (of: (reading: Reading) => boolean): readonly number[] =>
+    readings.filter((reading) => of(reading) && !reading.asked.stream).flatMap((reading) => countsOf(reading)?.prompt ?? [])
+  const [shown, bare] = [counts(isTrial), counts(isControl)]
+  if (shown.length === 0 || bare.length === 0) return ''
+  return Math.max(...shown) <= Math.max(...bare)
+    ? `; with the image no more prompt_tokens than without it (${String(Math.max(...shown))}): it was dropped`
+    : `; ${String(Math.max(...shown) - Math.max(...bare))} prompt_tokens more with the image than without it: it was counted`
 }
 
 export const seen: Relation = {

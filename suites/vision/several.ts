@@ -1,6 +1,7 @@
 /** Several images: all are seen, in their order, and each as itself. */
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
+import type { Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -21,27 +22,25 @@ const inOrder = (world: World, name: string, purpose: string, order: readonly Co
     purpose,
     body: { messages: [{ role: 'user', content: [text(nameEach(world.chance.word(4))), ...order.map(solid)] }] },
     traits: ['image', 'model-dependent'],
-    capabilities: ['image-png'],
+    capabilities: ['image-png', 'many-images'],
   })
 
-const several = 3
-
-const orderScenario: Scenario = {
-  name: 'vision/order',
+const orderOf = (name: string, tier: Tier, count: number, words: string): Scenario => ({
+  name,
   area: 'vision',
-  tier: 'standard',
+  tier,
   needs: [],
   repeats: 2,
   *play(world): Play {
-    const order = world.chance.shuffle(colours).slice(0, several)
+    const order = world.chance.shuffle(colours).slice(0, count)
     const both = (): readonly Probe[] => [
-      inOrder(world, 'vision/order', 'Three images of one colour each', order),
-      inOrder(world, 'vision/order-turned', 'The same images, the last first', [...order].reverse()),
+      inOrder(world, name, `${words} images of one colour each`, order),
+      inOrder(world, `${name}-turned`, 'The same images, the last first', [...order].reverse()),
     ]
     const readings = yield both()
     if (readings.some((reading) => isAssembled(reading) === null && mistake(reading) !== null)) yield both()
   },
-}
+})
 
 /** What became of the images, in words; `unclear`: it cannot be told. Null: each was named in its place. */
 function mistake(reading: Reading): string | null {
@@ -53,6 +52,8 @@ function mistake(reading: Reading): string | null {
   if (same(wanted)) return null
   if (named.length > 0 && named.every((colour) => colour === first)) return 'first only'
   if (named.length > 0 && named.every((colour) => colour === last)) return 'last only'
+  if (named.length > 0 && named.length < wanted.length && same(wanted.slice(0, named.length))) return `first ${String(named.length)} only`
+  if (named.length > 0 && named.length < wanted.length && same(wanted.slice(-named.length))) return `last ${String(named.length)} only`
   if (same([...wanted].reverse())) return 'reversed'
   return same(wanted.toSorted((a, b) => named.indexOf(a as Colour) - named.indexOf(b as Colour))) ? 'in another order' : 'unclear'
 }
@@ -60,24 +61,27 @@ function mistake(reading: Reading): string | null {
 /** A model confuses two colours of one answer now and then; the same confusion in two is the endpoint's. */
 const mistakes = 2
 
-const order: Relation = {
-  requirement: 'VIS-005',
-  scenarios: [usual, 'vision/order'],
+const inTheirOrder = (requirement: string, scenario: string): Relation => ({
+  requirement,
+  scenarios: [usual, scenario],
   relate: (readings) => {
-    const mine = (readings['vision/order'] ?? []).filter((reading) => isAssembled(reading) === null)
-    const wrong = mine.filter((reading) => ![null, 'unclear'].includes(mistake(reading)))
-    const cited = wrong.length > 0 ? wrong : (readings['vision/order'] ?? [])
+    const mine = readings[scenario] ?? []
+    const wrong = mine.filter((reading) => isAssembled(reading) === null && ![null, 'unclear'].includes(mistake(reading)))
+    const cited = wrong.length > 0 ? wrong : mine
     return { observation: unseen(readings) ?? judgeOrder(mine, wrong), exchanges: cited.map(({ transcript }) => transcript.id) }
   },
-}
+})
 
 function judgeOrder(mine: readonly Reading[], wrong: readonly Reading[]): Observation {
   const [first] = wrong
   if (first !== undefined && wrong.length >= mistakes) {
     const kinds = [...new Set(wrong.map(mistake))].join(', ')
-    return violated(`three images seen ${kinds}: ${show(textOf(first))}`, 'each image named in its place', content)
+    const saw = `${String(imagesOf(first).length)} images seen ${kinds}: ${show(textOf(first))}`
+    return violated(saw, 'each image named in its place', content)
   }
-  return mine.some((reading) => mistake(reading) === null) ? holds : unobservable('three colours named in an order that can be read')
+  if (mine.some((reading) => isAssembled(reading) === null && mistake(reading) === null)) return holds
+  const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
+  return trouble ?? unobservable('colours named in an order that can be read')
 }
 
 const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard', (world) => {
@@ -127,5 +131,9 @@ const cache: Relation = {
 
 const differs = (one: Reading, other: Reading): boolean => imagesOf(one)[0] !== imagesOf(other)[0]
 
-export const severalScenarios: readonly Scenario[] = [orderScenario, cacheScenario]
-export const severals: readonly Relation[] = [order, cache]
+export const severalScenarios: readonly Scenario[] = [
+  orderOf('vision/order', 'standard', 3, 'Three'),
+  orderOf('vision/six', 'full', 6, 'Six'),
+  cacheScenario,
+]
+export const severals: readonly Relation[] = [inTheirOrder('VIS-005', 'vision/order'), inTheirOrder('VIS-014', 'vision/six'), cache]

@@ -69,8 +69,38 @@ export const violatedAt = (statistics: Statistics, saw: string, wanted: string):
   statistics,
 })
 
-/** Cells of a 3x3 grid named right: from `enough` on the grid was seen (chance 0.0011), up to `few` it was not. */
+/** Cells of a 3x3 grid named right: from `enough` on the grid was seen (chance 0.0011). */
 export const cells = 9
 export const enough = 6
-export const few = 3
 export const gridBound = 0.0011
+
+/** Up to so many are named right by who does not see. */
+const few = 3
+/** And in no other order are there more than so many: one who lost a cell, or read down the columns, saw it all the same. */
+const fewInAnyOrder = 5
+
+type Names = readonly (string | null)[]
+
+export const inPlace = (wanted: Names, named: Names): number => wanted.filter((one, at) => one === named[at]).length
+
+/** Whether the names of a grid's cells have nothing to do with it. */
+export const isBlindTo = (wanted: Names, named: Names): boolean =>
+  inPlace(wanted, named) <= few && inPlace(turned(wanted), named) <= few && commonRun(wanted, named) <= fewInAnyOrder
+
+/** Down the columns. */
+const turned = (wanted: Names): Names => {
+  const side = Math.round(Math.sqrt(wanted.length))
+  return wanted.map((_, at) => wanted[(at % side) * side + Math.floor(at / side)] ?? null)
+}
+
+/** The length of the longest common subsequence: https://doi.org/10.1145/360825.360861 */
+function commonRun(one: Names, other: Names): number {
+  let before = new Array<number>(other.length + 1).fill(0)
+  for (const value of one) {
+    const row = [0]
+    for (const [at, name] of other.entries())
+      row.push(value === name ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, row[at] ?? 0))
+    before = row
+  }
+  return before.at(-1) ?? 0
+}

@@ -1,5 +1,7 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { labelScenarios, labels } from './labels.ts'
 import { places, placeScenarios } from './places.ts'
+import { replicaScenarios, replicas } from './replicas.ts'
 import { seen, seenScenario } from './seen.ts'
 import { severals, severalScenarios } from './several.ts'
 import { tokenCosts, tokenScenarios } from './tokens.ts'
@@ -7,7 +9,15 @@ import { unreadables, unreadableScenarios } from './unreadable.ts'
 
 export const vision: Suite = {
   area: 'vision',
-  scenarios: [seenScenario, ...placeScenarios, ...severalScenarios, ...tokenScenarios, ...unreadableScenarios],
+  scenarios: [
+    seenScenario,
+    ...placeScenarios,
+    ...severalScenarios,
+    ...labelScenarios,
+    ...replicaScenarios,
+    ...tokenScenarios,
+    ...unreadableScenarios,
+  ],
   checks: unreadables,
-  relations: [seen, ...places, ...severals, ...tokenCosts],
+  relations: [seen, ...places, ...severals, ...labels, ...replicas, ...tokenCosts],
 }

@@ -5,10 +5,12 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { ask, named, traffic } from '../ask.ts'
 import { nameEach } from '../prompts.ts'
+import { isAssembled } from '../standing.ts'
 import { countsOf } from '../usage/counts.ts'
 import { coloursNamed, textOf } from './answers.ts'
 import { type Part, image, imagesOf, shown, solidPng, text } from './images.ts'
-import { unseen, usual } from './places.ts'
+import { rightIn, unseen, usual } from './places.ts'
+import { enough } from './statistics.ts'
 
 /** Pixels a side: stored, the picture is 38 kB. */
 const small = 112
@@ -20,7 +22,7 @@ const priced = (world: World, name: string, purpose: string, nonce: string, imag
     purpose,
     body: { messages: [{ role: 'user', content: images.length > 0 ? [text(nameEach(nonce)), ...images] : nameEach(nonce) }] },
     traits: images.length > 0 ? ['image'] : [],
-    capabilities: images.length > 0 ? ['image-png'] : [],
+    capabilities: [...(images.length > 0 ? (['image-png'] as const) : []), ...(images.length > 1 ? (['many-images'] as const) : [])],
   })
 
 const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (world) => {
@@ -52,17 +54,18 @@ function costs(requirement: string, names: readonly string[], judge: (costs: rea
       const mine = names.flatMap((name) => named(readings['vision/tokens'], name) ?? [])
       const counts = mine.filter(isSeen).flatMap((reading) => countsOf(reading)?.prompt ?? [])
       const observation =
-        unseen(readings) ?? (counts.length < names.length ? unobservable('prompt_tokens of answers that name each image') : judge(counts))
+        unseen(readings) ?? (counts.length < 2 ? unobservable('prompt_tokens of answers that name each image') : judge(counts))
       return { observation, exchanges: mine.map(({ transcript }) => transcript.id).reverse() }
     },
   }
 }
 
-const counted = costs('VIS-007', ['vision/tokens-none', 'vision/tokens-one', 'vision/tokens-two'], ([none = 0, one = 0, two = 0]) =>
-  one > none && two > one
+/** The second image may be refused, where a model takes one alone. */
+const counted = costs('VIS-007', ['vision/tokens-none', 'vision/tokens-one', 'vision/tokens-two'], (counts) =>
+  counts.every((count, at) => at === 0 || count > (counts[at - 1] ?? 0))
     ? holds
     : violated(
-        `prompt_tokens ${String(none)} without an image, ${String(one)} with one and ${String(two)} with two`,
+        `prompt_tokens ${counts.join(', ')} for the same question without an image and with one more each time`,
         'more tokens with each image that is seen',
         content,
       ),
@@ -78,5 +81,31 @@ const byPixels = costs('VIS-008', ['vision/tokens-one', 'vision/tokens-stored'],
       ),
 )
 
+const tokensOf = (readings: readonly Reading[] | undefined): number | undefined =>
+  readings
+    ?.filter((reading) => isAssembled(reading) === null && rightIn(reading) >= enough)
+    .flatMap((reading) => countsOf(reading)?.prompt ?? [])[0]
+
+/** A grid in an earlier turn comes with more words than the same question and a grid alone. */
+const inHistory: Relation = {
+  requirement: 'VIS-015',
+  scenarios: [usual, 'vision/earlier-turn'],
+  relate: (readings) => {
+    const [alone, later] = [tokensOf(readings[usual]), tokensOf(readings['vision/earlier-turn'])]
+    const observation =
+      unseen(readings) ??
+      (alone === undefined || later === undefined
+        ? unobservable('prompt_tokens of two grids that were seen')
+        : later >= alone
+          ? holds
+          : violated(
+              `prompt_tokens ${String(later)} for a conversation of three messages, and ${String(alone)} for its question and an image alone`,
+              'each message of the conversation counted',
+              content,
+            ))
+    return { observation, exchanges: (readings['vision/earlier-turn'] ?? []).map(({ transcript }) => transcript.id) }
+  },
+}
+
 export const tokenScenarios: readonly Scenario[] = [scenario]
-export const tokenCosts: readonly Relation[] = [counted, byPixels]
+export const tokenCosts: readonly Relation[] = [counted, byPixels, inHistory]

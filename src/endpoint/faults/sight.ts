@@ -2,6 +2,8 @@
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { onAnswers, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
+import { refuse } from '../refusal.ts'
+import { countTokens, hashOf } from '../tokens.ts'
 
 const isImage = (part: Json): part is JsonObject => isObject(part) && part['type'] === 'image_url'
 const urlOf = (part: Json): string => (isImage(part) && isObject(part['image_url']) ? textOf(part['image_url']['url']) : '')
@@ -43,6 +45,10 @@ function placed(parts: readonly Json[], images: readonly Json[]): readonly Json[
   let next = 0
   return parts.map((part) => (isImage(part) ? (images[next++] ?? part) : part))
 }
+
+const hasImages = (message: JsonObject): boolean => itemsOf(message['content']).some(isImage)
+/** What a server with a cap of its own takes. */
+const most = 4
 
 const isDataUri = (url: string): boolean => /^data:/i.test(url)
 
@@ -88,8 +94,18 @@ const cachedWhole: Stages = {
 /** Data that is no image at all never gets as far as the replica that is blind, signs. */
 const shortest = 200
 
-const everyFifth = (edit: (parts: readonly Json[]) => readonly Json[]): Stages => ({
-  body: (body, context) => (context.nth % 5 === 0 && lengthOfUrls(body) > shortest ? (onParts(edit).body?.(body, context) ?? body) : body),
+/** Whether a balancer hands the request to the fifth of its replicas: by its words, so that the same run meets the same replicas. */
+const goesToFifth = (body: JsonObject): boolean => lengthOfUrls(body) > shortest && hashOf(JSON.stringify(body['messages'])) % 5 === 0
+
+const fifthReplica = (edit: (parts: readonly Json[]) => readonly Json[]): Stages => ({
+  body: (body, context) => (goesToFifth(body) ? (onParts(edit).body?.(body, context) ?? body) : body),
+})
+
+const fifthRefuses = (message: string): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    objects: (body) => (goesToFifth(body) ? refuse('image', message, { param: 'messages' }) : policy.objects(body)),
+  }),
 })
 
 export const sight: readonly Fault[] = [
@@ -182,7 +198,7 @@ export const sight: readonly Fault[] = [
     id: 'images-hoisted',
     title: 'All images are put before the text',
     entry: 'V009',
-    aim: null,
+    aim: 'VIS-011',
     spellings: {
       'in their order': onParts((parts) => [...imagesOf(parts), ...parts.filter((part) => !isImage(part))]),
       'behind it': onParts((parts) => [
@@ -194,13 +210,66 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'every-fifth-blind',
-    title: 'Every fifth request is answered without its images',
+    title: 'One replica of five answers without the images',
     entry: 'V011',
-    aim: null,
+    aim: 'VIS-010',
     spellings: {
-      'by an invented caption': everyFifth((parts) => blindly(parts, caption)),
-      'without a word': everyFifth((parts) => blindly(parts, null)),
+      'by an invented caption': fifthReplica((parts) => blindly(parts, caption)),
+      'without a word': fifthReplica((parts) => blindly(parts, null)),
     },
+  }),
+  fault({
+    id: 'every-fifth-refuses-images',
+    title: 'One replica of five refuses images',
+    entry: 'V011',
+    aim: 'VIS-010',
+    // What one replica serves and another refuses is a valid request refused.
+    also: ['HTTP-002'],
+    spellings: {
+      'as not supported': fifthRefuses('This model does not support image input.'),
+      'as unknown parts': fifthRefuses('Unknown part type image_url.'),
+    },
+  }),
+  fault({
+    id: 'image-alone-dropped',
+    title: 'Images in a message without text are dropped',
+    aim: 'VIS-012',
+    spellings: {
+      'without a word': onParts((parts) => (parts.every(isImage) ? blindly(parts, null) : parts)),
+      'by an invented caption': onParts((parts) => (parts.every(isImage) ? blindly(parts, caption) : parts)),
+    },
+  }),
+  fault({
+    id: 'newest-images-only',
+    title: 'The images of a later turn take the place of those before',
+    tier: 'full',
+    aim: 'VIS-013',
+    spellings: {
+      'dropped where a later message has some': onParts((parts, at, messages) =>
+        messages.slice(at + 1).some(hasImages) ? blindly(parts, null) : parts,
+      ),
+      'the later ones in their place': onParts((parts, at, messages) => {
+        const later = messages.slice(at + 1).findLast(hasImages)
+        return later === undefined ? parts : placed(parts, imagesOf(itemsOf(later['content'])))
+      }),
+    },
+  }),
+  fault({
+    id: 'images-beyond-four-dropped',
+    title: 'Images beyond the fourth are dropped',
+    entry: 'V063',
+    tier: 'full',
+    aim: 'VIS-014',
+    spellings: {
+      'the last ones': onParts((parts) => parts.filter((part) => !isImage(part) || imagesOf(parts).indexOf(part) < most)),
+      'the first ones': onParts((parts) => parts.filter((part) => !isImage(part) || imagesOf(parts).indexOf(part) >= imagesOf(parts).length - most)),
+    },
+  }),
+  fault({
+    id: 'history-uncounted',
+    title: 'Only the last message of a conversation is counted in the prompt',
+    aim: 'VIS-015',
+    spellings: { 'text and images': countingTheLast(0), 'and a few tokens for the rest': countingTheLast(2) },
   }),
   fault({
     id: 'earlier-images-dropped',
@@ -255,6 +324,21 @@ export const sight: readonly Fault[] = [
     },
   }),
 ]
+
+/** `each`: what a message before the last one is taken for, tokens. */
+function countingTheLast(each: number): Stages {
+  return {
+    completion: (completion, { body }) => {
+      const messages = objectsOf(body?.['messages'])
+      const { prompt, images } = completion.usage
+      if (messages.length < 2) return completion
+      const shown = hasImages(messages.at(-1) ?? {}) ? images : 0
+      const said = JSON.stringify(messages.at(-1)?.['content'] ?? '', (name, value: unknown) => (name === 'image_url' ? '' : value))
+      const counted = Math.min(prompt, countTokens(said) + shown + each * (messages.length - 1))
+      return { ...completion, usage: { ...completion.usage, prompt: counted, images: shown } }
+    },
+  }
+}
 
 function readingPast(reads: (url: string) => boolean): Stages {
   return { policy: (policy) => ({ ...policy, readsPast: (url) => reads(url) || policy.readsPast(url) }) }

@@ -1,0 +1,82 @@
+/** Many replicas behind one name: each has to see. One grid a connection tells, where a solid colour would be guessed too often. */
+import { type Observation, unobservable } from '../../src/model/finding.ts'
+import { type Reading, refused } from '../../src/reading/reading.ts'
+import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { ask } from '../ask.ts'
+import { nameCells } from '../prompts.ts'
+import { answerInWords, isAssembled } from '../standing.ts'
+import { textOf } from './answers.ts'
+import { drawCells, grid, text } from './images.ts'
+import { isBlind, rightIn } from './places.ts'
+import { enough, heldAt, violatedAt } from './statistics.ts'
+
+const name = 'vision/replicas'
+const connections = 10
+/** So many are asked before it is clear that this model reads no grids. */
+const patience = 3
+/** How often a model that is right in 85 % of the cells gives two such answers in twenty. */
+const bound = 0.0001
+
+const onItsOwn = (world: World): Probe =>
+  ask(world, {
+    name,
+    area: 'vision',
+    purpose: 'An image of nine cells, on a connection of its own',
+    body: { messages: [{ role: 'user', content: [text(nameCells(world.chance.word(4))), grid(drawCells(world.chance))] }] },
+    traits: ['image', 'model-dependent'],
+    capabilities: ['image-png'],
+    connection: 'fresh',
+  })
+
+const answered = (reading: Reading): boolean => isAssembled(reading) === null
+const isSeen = (reading: Reading): boolean => answered(reading) && rightIn(reading) >= enough
+/** A replica that refuses images where others read them is blind as well. */
+const isUnseen = (reading: Reading): boolean => refused(reading) || (answered(reading) && isBlind(reading))
+
+const scenario: Scenario = {
+  name,
+  area: 'vision',
+  tier: 'standard',
+  needs: [],
+  repeats: connections,
+  *play(world): Play {
+    const asked: Reading[] = []
+    while (asked.length < patience && !asked.some(isSeen)) asked.push(...(yield [onItsOwn(world)]))
+    if (!asked.some(isSeen)) return
+    asked.push(...(yield Array.from({ length: connections - asked.length }, () => onItsOwn(world))))
+    if (asked.filter(isUnseen).length === 1) yield Array.from({ length: connections }, () => onItsOwn(world))
+  },
+}
+
+const everywhere: Relation = {
+  requirement: 'VIS-010',
+  scenarios: [name],
+  relate: (readings) => {
+    const mine = readings[name] ?? []
+    const unseen = mine.filter(isUnseen)
+    return { observation: observe(mine, unseen), exchanges: (unseen.length > 0 ? unseen : mine).map(({ transcript }) => transcript.id) }
+  },
+}
+
+function observe(mine: readonly Reading[], unseen: readonly Reading[]): Observation {
+  const [first] = unseen
+  if (!mine.some(isSeen)) {
+    const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
+    return trouble ?? unobservable('six of nine cells named right on any connection')
+  }
+  const statistics = { hits: mine.filter(isSeen).length, draws: mine.length, bound }
+  if (first === undefined)
+    return mine.length < connections ? unobservable(`answers on ${String(connections)} connections`) : heldAt(statistics)
+  if (unseen.length === 1) return unobservable(`a second answer like the one in ${String(mine.length)} that does not follow its image`)
+  const words = answered(first) ? show(textOf(first)) : answerInWords(first)
+  return violatedAt(
+    statistics,
+    `${String(unseen.length)} of ${String(mine.length)} connections do not see what the others see: ${words}`,
+    'an image seen whichever replica answers',
+  )
+}
+
+export const replicaScenarios: readonly Scenario[] = [scenario]
+export const replicas: readonly Relation[] = [everywhere]
