@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:539f6e384953466aa2c36e1cf0d240b1b392d1739171f64e5c4d4a86e890d024'
+export const specDigest = 'sha256:40cfc8b2bf076767a6896361ffb30b8e8804f9f09968fef8f16149faf505b1ac'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -4312,7 +4312,7 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [],
     "fix": "Collect images in a list in the order of their parts; neither overwrite one variable nor key them by anything but their place.",
-    "capability": "image-png",
+    "capability": "many-images",
     "modelDependent": true,
     "excluded": null
   },
@@ -4408,6 +4408,132 @@ export const requirements: readonly Requirement[] = [
     "fix": "Decode each image before the answer begins, and answer a failure with a 400 whose param names the part.",
     "capability": "image-png",
     "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-010",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image is seen whichever replica answers",
+    "text": "Ten grids of nine cells, each on a connection of its own, are read as the first one was. Two answers that have nothing to do with their cells, in ten or, after the first such answer, in twenty, are more than the slips of a model that reads grids.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Put only backends of one modality behind one model's name, or route requests with images to those that see.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-011",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Words and images keep their order",
+    "text": "Where words before each image give it a name, a question by that name is answered on that image, also where an image without a name comes first. It is violated only if every answer of two to six tells the colour of an image before those words.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Put each image's token where its part stands between the texts; do not gather images at the front or the end.",
+    "capability": "many-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-012",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image alone in its message is seen",
+    "text": "A grid of nine colours is read as well where its message has no text and the question came in the message before.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Do not look for images only in messages that have a text, and do not drop messages whose text is empty.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-013",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "An image is seen after another one in a later turn",
+    "text": "A grid of nine colours is read as well where a later message of the conversation brought another image before the question.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Keep the images of all turns, and do not let those of a newer turn take the place of older ones.",
+    "capability": "many-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-014",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "Six images are all seen, in their order",
+    "text": "Six images of six colours in one message are named each in its place, and so are the same images the other way round; or six are refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Refuse more images than the model takes with a 400 that names the limit; never leave some out.",
+    "capability": "many-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-015",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "The messages before the last are counted in prompt_tokens",
+    "text": "A question on the image of an earlier turn counts no fewer prompt_tokens than the same question and such an image in one message.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "The chat completion object",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Count the tokens of the whole prompt as the model got it, after the conversation's template was filled in.",
+    "capability": "image-png",
+    "modelDependent": true,
     "excluded": null
   },
   {

@@ -3,7 +3,7 @@ import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import type { Tier } from '../../src/model/requirement.ts'
+import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { isAssembled } from '../standing.ts'
@@ -23,7 +23,13 @@ const tries = 3
 
 type Conversation = (question: string, image: Part) => readonly unknown[]
 
-const gridAt = (name: string, purpose: string, conversation: Conversation, tier: Tier = 'standard'): Scenario => ({
+interface Beyond {
+  readonly tier: Tier
+  readonly capabilities: readonly Capability[]
+}
+const usually: Beyond = { tier: 'standard', capabilities: [] }
+
+const gridAt = (name: string, purpose: string, conversation: Conversation, { tier, capabilities } = usually): Scenario => ({
   name,
   area: 'vision',
   tier,
@@ -40,7 +46,7 @@ const gridAt = (name: string, purpose: string, conversation: Conversation, tier:
           maxTokens,
           body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))) },
           traits: ['image', 'model-dependent'],
-          capabilities: ['image-png'],
+          capabilities: ['image-png', ...capabilities],
         }),
       ]
       if (reading === undefined || isAssembled(reading) !== null || rightIn(reading) >= enough) return
@@ -80,7 +86,7 @@ export const placeScenarios: readonly Scenario[] = [
       { role: 'assistant', content: 'I have looked at it too.' },
       { role: 'user', content: `This is about the first image of the conversation, the one with nine cells. ${question}` },
     ],
-    'full',
+    { tier: 'full', capabilities: ['many-images'] },
   ),
 ]
 

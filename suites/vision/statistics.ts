@@ -98,8 +98,7 @@ function commonRun(one: Names, other: Names): number {
   let before = new Array<number>(other.length + 1).fill(0)
   for (const value of one) {
     const row = [0]
-    for (const [at, name] of other.entries())
-      row.push(value === name ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, row[at] ?? 0))
+    for (const [at, name] of other.entries()) row.push(value === name ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, row[at] ?? 0))
     before = row
   }
   return before.at(-1) ?? 0

@@ -83,23 +83,4 @@ export const imageRefusals: readonly Fault[] = [
       '415': refusingImages(415, 'media type image/jpg', typed(/^data:image\/jpg/i)),
     },
   }),
-  fault({
-    id: 'one-image-at-most',
-    title: 'More than one image is refused',
-    entry: 'V063',
-    aim: 'HTTP-002',
-    spellings: { '400': severalRefused(400), '422': severalRefused(422) },
-  }),
 ]
-
-function severalRefused(status: number): Stages {
-  return {
-    policy: (policy) => ({
-      ...policy,
-      objects: (body) =>
-        objectsOf(body['messages']).some(({ content }) => imagesOf(itemsOf(content)).length > 1)
-          ? refuse('image', 'At most 1 image may be given in one request.', { status, param: 'messages' })
-          : policy.objects(body),
-    }),
-  }
-}

@@ -10,6 +10,7 @@ import { fields } from './fields.ts'
 import { finish } from './finish.ts'
 import { framing } from './framing.ts'
 import { http } from './http.ts'
+import { imageCounts } from './image-counts.ts'
 import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
 import { plain } from './plain.ts'
@@ -37,5 +38,6 @@ export const faults: readonly Fault[] = [
   ...refusals,
   ...calls,
   ...sight,
+  ...imageCounts,
   ...imageRefusals,
 ]

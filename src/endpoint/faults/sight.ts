@@ -1,30 +1,9 @@
-/** Images that are dropped, mixed up or miscounted. */
+/** Images that are dropped or mixed up. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { onAnswers, together } from '../edits.ts'
-import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
+import { hasImages, imagesOf, isImage, lengthOfUrls, onParts, placed, urlOf } from '../image-parts.ts'
+import { type Json, type JsonObject, itemsOf, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
-import { countTokens, hashOf } from '../tokens.ts'
-
-const isImage = (part: Json): part is JsonObject => isObject(part) && part['type'] === 'image_url'
-const urlOf = (part: Json): string => (isImage(part) && isObject(part['image_url']) ? textOf(part['image_url']['url']) : '')
-
-/** The parts of each message that has a list of them; `at`: the message's place. */
-const onParts = (edit: (parts: readonly Json[], at: number, messages: readonly JsonObject[]) => readonly Json[]): Stages => ({
-  body: (body) => {
-    const messages = objectsOf(body['messages'])
-    return Array.isArray(body['messages']) && messages.length === body['messages'].length
-      ? {
-          ...body,
-          messages: messages.map((message, at) =>
-            Array.isArray(message['content']) ? { ...message, content: kept(edit(itemsOf(message['content']), at, messages)) } : message,
-          ),
-        }
-      : body
-  },
-})
-
-/** A list of parts may not be empty. */
-const kept = (parts: readonly Json[]): readonly Json[] => (parts.length > 0 ? parts : [{ type: 'text', text: '' }])
+import { hashOf } from '../tokens.ts'
 
 /** What is answered where an image was dropped: fluent, and invented. */
 const caption = 'A red rose lies on a wooden table.'
@@ -38,38 +17,10 @@ const afterText = (parts: readonly Json[]): readonly Json[] => {
   return parts.filter((part, at) => !isImage(part) || at > text)
 }
 
-const imagesOf = (parts: readonly Json[]): readonly Json[] => parts.filter(isImage)
-
-/** The same places, other images. */
-function placed(parts: readonly Json[], images: readonly Json[]): readonly Json[] {
-  let next = 0
-  return parts.map((part) => (isImage(part) ? (images[next++] ?? part) : part))
-}
-
-const hasImages = (message: JsonObject): boolean => itemsOf(message['content']).some(isImage)
 /** What a server with a cap of its own takes. */
 const most = 4
 
 const isDataUri = (url: string): boolean => /^data:/i.test(url)
-
-/** Counts the prompt as another number of tokens. */
-const counting = (cost: (images: number, body: JsonObject) => number): Stages => ({
-  completion: (completion, { body }) => {
-    const { prompt, images } = completion.usage
-    const other = cost(images, body ?? {})
-    return { ...completion, usage: { ...completion.usage, prompt: prompt - images + other, images: other } }
-  },
-})
-
-const withoutDetails: Stages = onAnswers((value) =>
-  isObject(value['usage']) ? { ...value, usage: without(value['usage'], 'prompt_tokens_details') } : value,
-)
-
-const lengthOfUrls = (body: JsonObject): number =>
-  objectsOf(body['messages']).reduce(
-    (sum, { content }) => sum + itemsOf(content).reduce<number>((all, part) => all + urlOf(part).length, 0),
-    0,
-  )
 
 /** Answers are kept by the words alone of their request, images left out. */
 const cachedByText: Stages = {
@@ -95,7 +46,7 @@ const cachedWhole: Stages = {
 const shortest = 200
 
 /** Whether a balancer hands the request to the fifth of its replicas: by its words, so that the same run meets the same replicas. */
-const goesToFifth = (body: JsonObject): boolean => lengthOfUrls(body) > shortest && hashOf(JSON.stringify(body['messages'])) % 5 === 0
+const goesToFifth = (body: JsonObject): boolean => lengthOfUrls(body) > shortest && hashOf(JSON.stringify(body['messages'])) % 5 === 1
 
 const fifthReplica = (edit: (parts: readonly Json[]) => readonly Json[]): Stages => ({
   body: (body, context) => (goesToFifth(body) ? (onParts(edit).body?.(body, context) ?? body) : body),
@@ -122,14 +73,27 @@ export const sight: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'image-beyond-first-message-dropped',
+    title: 'Images of all but the first message are dropped',
+    entry: 'V001',
+    aim: 'VIS-002',
+    also: ['VIS-012'],
+    spellings: {
+      'without a word': onParts((parts, at) => (at > 0 ? blindly(parts, null) : parts)),
+      'by an invented caption': onParts((parts, at) => (at > 0 ? blindly(parts, caption) : parts)),
+    },
+  }),
+  fault({
     id: 'image-after-system-dropped',
     title: 'Images are dropped where a system message comes first',
     entry: 'V001',
     aim: 'VIS-002',
     spellings: {
-      'in all but the first message': onParts((parts, at) => (at > 0 ? blindly(parts, null) : parts)),
       'after a system or developer message': onParts((parts, _, messages) =>
         ['system', 'developer'].includes(textOf(messages[0]?.['role'])) ? blindly(parts, null) : parts,
+      ),
+      'where the message follows it': onParts((parts, at, messages) =>
+        messages[at - 1]?.['role'] === 'system' ? blindly(parts, caption) : parts,
       ),
     },
   }),
@@ -169,6 +133,8 @@ export const sight: readonly Fault[] = [
     title: 'Of several images the first alone is seen',
     entry: 'V007',
     aim: 'VIS-005',
+    // With the first image alone, all names are names of the decoy.
+    also: ['VIS-011'],
     spellings: {
       'the others are dropped': onParts((parts) => parts.filter((part) => !isImage(part) || part === imagesOf(parts)[0])),
       'the others are taken for it': onParts((parts) =>
@@ -262,14 +228,10 @@ export const sight: readonly Fault[] = [
     aim: 'VIS-014',
     spellings: {
       'the last ones': onParts((parts) => parts.filter((part) => !isImage(part) || imagesOf(parts).indexOf(part) < most)),
-      'the first ones': onParts((parts) => parts.filter((part) => !isImage(part) || imagesOf(parts).indexOf(part) >= imagesOf(parts).length - most)),
+      'the first ones': onParts((parts) =>
+        parts.filter((part) => !isImage(part) || imagesOf(parts).indexOf(part) >= imagesOf(parts).length - most),
+      ),
     },
-  }),
-  fault({
-    id: 'history-uncounted',
-    title: 'Only the last message of a conversation is counted in the prompt',
-    aim: 'VIS-015',
-    spellings: { 'text and images': countingTheLast(0), 'and a few tokens for the rest': countingTheLast(2) },
   }),
   fault({
     id: 'earlier-images-dropped',
@@ -300,45 +262,7 @@ export const sight: readonly Fault[] = [
       'all but data URIs': readingPast((url) => !isDataUri(url)),
     },
   }),
-  fault({
-    id: 'image-tokens-missing',
-    title: 'Images are not counted in the prompt',
-    entry: 'V048',
-    aim: 'VIS-007',
-    spellings: {
-      'at all': counting(() => 0),
-      'and no details are given': together(
-        counting(() => 0),
-        withoutDetails,
-      ),
-    },
-  }),
-  fault({
-    id: 'base64-counted-as-text',
-    title: 'Images are counted by the length of their Base64',
-    entry: 'V049',
-    aim: 'VIS-008',
-    spellings: {
-      'four signs a token': counting((_, body) => Math.ceil(lengthOfUrls(body) / 4)),
-      'three signs a token': counting((_, body) => Math.ceil(lengthOfUrls(body) / 3)),
-    },
-  }),
 ]
-
-/** `each`: what a message before the last one is taken for, tokens. */
-function countingTheLast(each: number): Stages {
-  return {
-    completion: (completion, { body }) => {
-      const messages = objectsOf(body?.['messages'])
-      const { prompt, images } = completion.usage
-      if (messages.length < 2) return completion
-      const shown = hasImages(messages.at(-1) ?? {}) ? images : 0
-      const said = JSON.stringify(messages.at(-1)?.['content'] ?? '', (name, value: unknown) => (name === 'image_url' ? '' : value))
-      const counted = Math.min(prompt, countTokens(said) + shown + each * (messages.length - 1))
-      return { ...completion, usage: { ...completion.usage, prompt: counted, images: shown } }
-    },
-  }
-}
 
 function readingPast(reads: (url: string) => boolean): Stages {
   return { policy: (policy) => ({ ...policy, readsPast: (url) => reads(url) || policy.readsPast(url) }) }

@@ -18,6 +18,7 @@ const urlsOf = (body: JsonObject): readonly string[] =>
   )
 const rolesOf = (body: JsonObject): readonly string[] => objectsOf(body['messages']).map(({ role }) => textOf(role))
 const formatOf = (body: JsonObject): string => (isObject(body['response_format']) ? textOf(body['response_format']['type']) : '')
+const isText = (value: string): boolean => value !== ''
 const isGiven = (value: Json | undefined): boolean => value !== undefined && value !== null && value !== false
 
 const costing = (tokens: (images: number) => number): Stages => ({
@@ -32,6 +33,18 @@ const costing = (tokens: (images: number) => number): Stages => ({
 })
 
 export const answers: readonly Variation[] = [
+  variation({
+    id: 'one-image-at-most',
+    title: 'More than one image in a request is refused, and the limit named',
+    spellings: {
+      'in its sentence': refusing(
+        'messages',
+        'At most 1 image may be given in one request.',
+        (body) => urlsOf(body).filter(isText).length > 1,
+      ),
+      'in fewer words': refusing('messages', 'Too many images: the limit is 1.', (body) => urlsOf(body).filter(isText).length > 1),
+    },
+  }),
   variation({
     id: 'refuses-many-choices',
     title: 'n above 1 is refused, and said to be unsupported',
