@@ -27,8 +27,14 @@ export type Cells = readonly Colour[]
 export const image = (url: string): Part => ({ type: 'image_url', image_url: { url } })
 export const text = (words: string): Part => ({ type: 'text', text: words })
 
-export const solidPng = (colour: Colour, level?: number, length = side): string =>
-  dataUri('image/png', png(length, length, [[paint[colour]]], level))
+/** `length`: pixels a side. Each is made once: a picture takes longer than the rest of its probe. */
+export function solidPng(colour: Colour, level?: number, length = side): string {
+  const key = `${colour}/${String(level)}/${String(length)}`
+  const made = solids.get(key) ?? dataUri('image/png', png(length, length, [[paint[colour]]], level))
+  solids.set(key, made)
+  return made
+}
+const solids = new Map<string, string>()
 export const solid = (colour: Colour): Part => image(solidPng(colour))
 
 export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))
@@ -54,9 +60,19 @@ const stringOf = (value: Json | undefined): readonly string[] => (typeof value =
 
 /** What a PNG of ours shows, cut into so many rows and as many columns. */
 export function shown(url: string, size: number): readonly (Colour | null)[] {
-  const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
+  const signs = atob(url.slice(url.indexOf(',') + 1))
+  const bytes = new Uint8Array(signs.length)
+  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at)
   return cellsOf(bytes, size, size).flat().map(colourOf)
 }
 
-export const solidIn = (reading: Reading): Colour | null => shown(imagesOf(reading)[0] ?? '', 1)[0] ?? null
-export const cellsIn = (reading: Reading): readonly (Colour | null)[] => shown(imagesOf(reading)[0] ?? '', across)
+/** Of the first image of a request. */
+export const solidIn = (reading: Reading): Colour | null => cellsIn(reading)[0] ?? null
+
+/** Of the first image of a request, read once for all who ask. */
+export function cellsIn(reading: Reading): readonly (Colour | null)[] {
+  const cells = readCells.get(reading) ?? shown(imagesOf(reading)[0] ?? '', across)
+  readCells.set(reading, cells)
+  return cells
+}
+const readCells = new WeakMap<Reading, readonly (Colour | null)[]>()

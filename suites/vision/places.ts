@@ -15,8 +15,9 @@ import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from
 export const rightIn = (reading: Reading, wanted: readonly (string | null)[] = cellsIn(reading)): number =>
   inPlace(wanted, coloursNamed(textOf(reading)))
 
-/** Whether the answer has nothing to do with the cells that were sent. */
-export const isBlind = (reading: Reading): boolean => isBlindTo(cellsIn(reading), coloursNamed(textOf(reading)))
+/** Whether something was answered that has nothing to do with the cells that were sent. */
+export const isBlind = (reading: Reading): boolean =>
+  textOf(reading).trim() !== '' && !ranOut(reading) && isBlindTo(cellsIn(reading), coloursNamed(textOf(reading)))
 
 /** A grid is asked for so often in all before the place is blamed and not the model. */
 const tries = 3

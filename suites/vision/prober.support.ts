@@ -1,0 +1,152 @@
+/** Endpoints without a socket, to play the vision scenarios against: what a stub answers is a transcript at once. */
+import { profiles } from '../../src/contract/catalogue.ts'
+import { chanceOf } from '../../src/generate/chance.ts'
+import type { Chance } from '../../src/model/chance.ts'
+import type { Observation } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Transcript } from '../../src/model/transcript.ts'
+import { type Reading, read } from '../../src/reading/reading.ts'
+import type { Readings, World } from '../../src/reading/suite.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { imagesOf, shown } from './images.ts'
+import { vision } from './suite.ts'
+
+/** What a stub is asked. */
+export interface Asked {
+  /** The last instruction. */
+  readonly words: string
+  /** Of each image its cells in reading order, one if it has one colour. */
+  readonly images: readonly (readonly string[])[]
+  /** The words right before each image; empty where it comes first. */
+  readonly labels: readonly string[]
+  readonly maxTokens: number
+}
+
+export interface Said {
+  readonly status?: number
+  readonly text: string
+  readonly finish?: 'stop' | 'length'
+  readonly promptTokens: number
+}
+
+export type Stub = (asked: Asked, chance: Chance, memory: Map<string, string>) => Said
+
+function cells(url: string): readonly string[] {
+  const seen = shown(url, 3).map((colour) => colour ?? '')
+  return new Set(seen).size === 1 ? seen.slice(0, 1) : seen
+}
+
+const [profile] = profiles
+
+const world = (seed: number, scenario: string): World => {
+  if (profile === undefined) throw new Error('no profile')
+  return {
+    model: 'm-1',
+    knobs: profile.knobs,
+    promises: profile.promises,
+    credential: null,
+    keyHasCase: false,
+    extraBody: {},
+    chance: chanceOf(seed, scenario),
+  }
+}
+
+function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: Map<string, string>): Reading {
+  const silent: Transcript = {
+    id,
+    probe,
+    url: '',
+    sent: [],
+    startedAt: 0,
+    connection: { id: 1, served: 0 },
+    head: null,
+    rawHead: new Uint8Array(0),
+    pieces: [],
+    trailers: [],
+    end: { kind: 'complete' },
+    endedAt: 2,
+    echoes: 0,
+  }
+  const unanswered = read(silent)
+  const {
+    status = 200,
+    text,
+    finish = 'stop',
+    promptTokens,
+  } = stub(
+    {
+      words: wordsOf(unanswered),
+      images: imagesOf(unanswered).map(cells),
+      labels: labelsOf(unanswered),
+      maxTokens: Number(unanswered.asked.body?.['max_tokens']),
+    },
+    chance,
+    memory,
+  )
+  const usage = { prompt_tokens: promptTokens, completion_tokens: 1, total_tokens: promptTokens + 1 }
+  const message = { role: 'assistant', content: text, refusal: null }
+  const plain = { id, object: 'chat.completion', created: 1, model: 'm-1', choices: [{ index: 0, message, finish_reason: finish }], usage }
+  const chunk = {
+    id,
+    object: 'chat.completion.chunk',
+    created: 1,
+    model: 'm-1',
+    choices: [{ index: 0, delta: message, finish_reason: finish }],
+  }
+  const isStream = status === 200 && unanswered.asked.stream
+  const body =
+    status >= 400
+      ? JSON.stringify({ error: { message: text, type: 'invalid_request_error', param: 'messages', code: null } })
+      : isStream
+        ? `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`
+        : JSON.stringify(plain)
+  const type = isStream ? 'text/event-stream' : 'application/json'
+  return read({
+    ...silent,
+    head: { at: 1, version: 'HTTP/1.1', status, reason: '', headers: [['Content-Type', type]] },
+    pieces: [{ at: 2, bytes: utf8Bytes(body) }],
+  })
+}
+
+interface Part {
+  readonly type: string
+  readonly text?: string
+}
+
+const contentsOf = ({ asked }: Reading): readonly (readonly Part[])[] =>
+  ((asked.body?.['messages'] ?? []) as readonly { readonly role: string; readonly content: string | readonly Part[] }[])
+    .filter(({ role }) => role === 'user')
+    .map(({ content }) => (typeof content === 'string' ? [{ type: 'text', text: content }] : content))
+
+const wordsOf = (reading: Reading): string =>
+  contentsOf(reading)
+    .flat()
+    .findLast(({ text }) => text !== undefined)?.text ?? ''
+
+const labelsOf = (reading: Reading): readonly string[] =>
+  contentsOf(reading).flatMap((parts) => parts.flatMap(({ type }, at) => (type === 'image_url' ? [parts[at - 1]?.text ?? ''] : [])))
+
+/** Plays the scenarios of the area vision that are named, and gives what each relation over them saw, by requirement. */
+export function observed(stub: Stub, seed: number, only: readonly string[]): ReadonlyMap<string, Observation> {
+  const chance = chanceOf(seed, 'stub')
+  const memory = new Map<string, string>()
+  const readings: Record<string, Reading[]> = {}
+  let asked = 0
+  for (const scenario of vision.scenarios.filter(({ name }) => only.includes(name))) {
+    const mine: Reading[] = []
+    readings[scenario.name] = mine
+    const play = scenario.play(world(seed, scenario.name))
+    let act = play.next([])
+    while (act.done !== true) {
+      const answers = act.value.map((probe) => answerTo(probe, `${probe.name}#${String(++asked)}`, stub, chance, memory))
+      mine.push(...answers)
+      act = play.next(answers)
+    }
+  }
+  const all: Readings = readings
+  return new Map(
+    vision.relations
+      .filter(({ scenarios }) => scenarios.every((name) => only.includes(name)))
+      .map(({ requirement, relate }) => [requirement, relate(all).observation]),
+  )
+}
