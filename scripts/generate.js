@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { catalogueModule, readCatalogue } from './generate/catalogue.js'
+import { modelsModule } from './generate/models.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = 'src/contract'
@@ -19,6 +20,7 @@ async function make() {
     'validators.gen.js': await validatorsFrom(openapi),
     'validators.gen.d.ts': validatorTypes,
     'catalogue.gen.ts': catalogue,
+    'models.gen.ts': modelsModule(root),
   }
 }
 

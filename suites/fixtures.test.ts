@@ -42,7 +42,11 @@ const [profile] = profiles
 
 const world = (): World => ({
   model: 'm-1',
-  knobs: profile?.knobs ?? { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false },
+  knobs: {
+    ...(profile?.knobs ?? { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false }),
+    tokenizer: 'cl100k_base',
+    contextTokens: 100,
+  },
   promises: profile?.promises ?? [],
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],
   keyHasCase: true,

@@ -135,8 +135,11 @@ function profileOf(file, isProfile, rows) {
   if (profile.name !== basename(file, '.yaml')) refuse(file, `the profile is called ${profile.name}`)
   const unknown = Object.keys(profile.levels).filter((id) => rows.length > 0 && !rows.some((row) => row.id === id))
   if (unknown.length > 0) refuse(file, `levels of ${unknown.join(', ')}, which no row bears`)
-  return profile
+  return { ...profile, knobs: { ...usualKnobs, ...profile.knobs } }
 }
+
+/** Of knobs that a profile may leave out. */
+const usualKnobs = { tokenizer: 'by-model', contextTokens: null }
 
 /** @param {unknown} value @returns {unknown} the value with the members of each object in order of their names */
 function canonical(value) {

@@ -41,8 +41,6 @@ interface Deviation {
   readonly title: string
   /** Of which the seed draws one. All of them redden the same rows. */
   readonly spellings: readonly Spelling[]
-  /** The run that shows it: what only the traffic of the tier full would meet is proven there, and `reddens` speaks of that run. */
-  readonly tier: 'standard' | 'full'
 }
 
 export interface Fault extends Deviation {
@@ -50,13 +48,15 @@ export interface Fault extends Deviation {
   readonly entry: string | null
   /** The requirement whose check it is for; null: none catches it yet. */
   readonly aim: string | null
-  /** Every requirement that it turns to fail, warn or note in a run of its tier, written by hand. */
+  /** Every requirement that it turns to fail, warn or note in a standard run, or in a full one where its aim belongs to that tier; written by hand. */
   readonly reddens: readonly string[]
 }
 
 /** `reddens`: the rows that lawfully warn of it or note it; none that fail. */
 export interface Variation extends Deviation {
   readonly reddens: readonly string[]
+  /** What only the traffic of the tier full would meet is proven in a run of that tier. */
+  readonly tier: 'standard' | 'full'
 }
 
 /** A deviation as it is written down: its spellings by what they show. */
@@ -64,7 +64,6 @@ interface Draft {
   readonly id: string
   readonly title: string
   readonly spellings: Readonly<Record<string, Stages>>
-  readonly tier?: Deviation['tier']
 }
 
 const spelled = (spellings: Draft['spellings']): readonly Spelling[] => Object.entries(spellings).map(([as, stages]) => ({ as, stages }))
@@ -79,10 +78,9 @@ export const fault = (
   aim: draft.aim,
   reddens: [...(draft.aim === null ? [] : [draft.aim]), ...(draft.also ?? [])],
   spellings: spelled(draft.spellings),
-  tier: draft.tier ?? 'standard',
 })
 
-export const variation = (draft: Draft & { readonly noted?: readonly string[] }): Variation => ({
+export const variation = (draft: Draft & { readonly noted?: readonly string[]; readonly tier?: Variation['tier'] }): Variation => ({
   id: draft.id,
   title: draft.title,
   reddens: draft.noted ?? [],

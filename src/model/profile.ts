@@ -22,4 +22,8 @@ export interface Knobs {
   readonly authentication: boolean
   /** Whether the endpoint documents that `model` is advisory. */
   readonly modelAdvisory: boolean
+  /** The table in spec/models.yaml that has the ids of the model's tokens; `by-model`: the one that its name tells, if any; null: none. */
+  readonly tokenizer: string | null
+  /** How many tokens prompt and answer may have together; null: as many as the model's name tells, if it does. */
+  readonly contextTokens: number | null
 }

@@ -3,7 +3,7 @@ import { requirements } from '../contract/catalogue.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import type { Report } from '../model/report.ts'
 import { variations } from '../endpoint/variations/registry.ts'
-import { judged, proveVariations, redIn } from './proof.support.ts'
+import { judged, proveVariations, redIn, tierOf } from './proof.support.ts'
 
 proveVariations(variations)
 
@@ -20,7 +20,7 @@ test('the median fault turns at most two rows red', () => {
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(2)
 })
 
-const aimed = faults.filter(({ aim, tier }) => aim !== null && tier === 'standard')
+const aimed = faults.filter((fault) => fault.aim !== null && tierOf(fault) === 'standard')
 const draws = 12
 const exercised = (report: Report, id: string | null): number => report.requirements.find((row) => row.id === id)?.exercised ?? 0
 let asked = 0

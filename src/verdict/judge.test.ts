@@ -26,7 +26,7 @@ const profile: Profile = {
   promises: ['text'],
   levels: {},
   models: [],
-  knobs: { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false },
+  knobs: { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false, tokenizer: null, contextTokens: null },
 }
 const inScope: Circumstances = { outOfScope: null, isOccasion: () => true, unsent: [], refused: [] }
 const bad = violated('a', 'b')

@@ -13,6 +13,7 @@ import { http } from './http.ts'
 import { imageCounts } from './image-counts.ts'
 import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
+import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { refusals } from './refusals.ts'
 import { sight } from './sight.ts'
@@ -36,6 +37,7 @@ export const faults: readonly Fault[] = [
   ...streamErrors,
   ...fields,
   ...refusals,
+  ...params,
   ...calls,
   ...sight,
   ...imageCounts,

@@ -208,7 +208,6 @@ export const sight: readonly Fault[] = [
   fault({
     id: 'newest-images-only',
     title: 'The images of a later turn take the place of those before',
-    tier: 'full',
     aim: 'VIS-013',
     spellings: {
       'dropped where a later message has some': onParts((parts, at, messages) =>
@@ -224,7 +223,6 @@ export const sight: readonly Fault[] = [
     id: 'images-beyond-four-dropped',
     title: 'Images beyond the fourth are dropped',
     entry: 'V063',
-    tier: 'full',
     aim: 'VIS-014',
     spellings: {
       'the last ones': onParts((parts) => parts.filter((part) => !isImage(part) || imagesOf(parts).indexOf(part) < most)),
