@@ -14,8 +14,10 @@ import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
 import { plain } from './plain.ts'
 import { refusals } from './refusals.ts'
+import { requests } from './requests.ts'
 import { sight } from './sight.ts'
 import { streamErrors } from './stream-errors.ts'
+import { structure } from './structure.ts'
 import { text } from './text.ts'
 import { usage } from './usage.ts'
 
@@ -23,6 +25,8 @@ export const faults: readonly Fault[] = [
   ...http,
   ...keys,
   ...errors,
+  ...structure,
+  ...requests,
   ...plain,
   ...bytes,
   ...framing,
