@@ -43,6 +43,9 @@ const withMessage = (message: string): Stages =>
       : reply,
   )
 
+/** The rows on bodies, messages and parts of a wrong structure. */
+const misshapen = ['ERR-023', 'ERR-024', 'ERR-025', 'ERR-027', 'ERR-028', 'ERR-029', 'ERR-030']
+
 export const errors: readonly Fault[] = [
   fault({
     id: 'no-envelope',
@@ -164,7 +167,7 @@ export const errors: readonly Fault[] = [
     title: 'Errors come as the text of an answer',
     entry: 'V134',
     aim: 'ERR-004',
-    also: ['ERR-005', 'ERR-006', 'ERR-007', 'ERR-011', 'ERR-012', 'ERR-014', 'VIS-009'],
+    also: ['ERR-005', 'ERR-006', 'ERR-007', 'ERR-011', 'ERR-012', 'ERR-014', ...misshapen, 'VIS-009'],
     spellings: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
   }),
   fault({
@@ -174,6 +177,8 @@ export const errors: readonly Fault[] = [
     aim: 'ERR-004',
     also: [
       'VIS-009',
+      ...misshapen,
+      'HTTP-014',
       'ERR-005',
       'ERR-006',
       'ERR-007',
@@ -202,6 +207,7 @@ export const errors: readonly Fault[] = [
     id: 'path-ignored',
     title: 'A path that does not exist is no error',
     aim: 'ERR-010',
+    also: ['HTTP-014'],
     spellings: {
       'an empty object': onRefusals((reply, { reason }) => (reason === 'path' ? withBody({ ...reply, status: 200 }, {}) : reply)),
       words: onRefusals((reply, { reason }) =>

@@ -43,7 +43,7 @@ const granting = (fields: (context: Context) => readonly Field[], where = isPref
 const isChunked = (context: Context): boolean => fieldOf(context, 'transfer-encoding').toLowerCase() === 'chunked'
 const misfits = (isMisfit: (label: string) => boolean): Stages =>
   on(
-    (context) => isMisfit(fieldOf(context, 'content-type')),
+    (context) => context.incoming.method === 'POST' && isMisfit(fieldOf(context, 'content-type')),
     refusing(refuse('media-type', 'Unsupported media type.', { status: 415, code: 'unsupported_media_type' })),
   )
 
