@@ -86,6 +86,12 @@ export const standardHeaders: readonly Field[] = [
   ['Accept-Encoding', 'identity'],
 ]
 
+/** The fields with one of them set to another value, or left out. */
+export const withField = (headers: readonly Field[], name: string, value: string | null): readonly Field[] => [
+  ...headers.filter(([other]) => other.toLowerCase() !== name.toLowerCase()),
+  ...(value === null ? [] : [[name, value] as const]),
+]
+
 /** What a valid probe becomes when one thing about it is broken. */
 export interface Breach {
   readonly name: string

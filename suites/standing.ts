@@ -35,6 +35,9 @@ export const ends = (end: End): string => {
   }
 }
 
+/** What servers and gateways say of an engine that is busy, cold or away: nothing about the request. */
+export const busy: readonly number[] = [429, 502, 503, 504]
+
 /** A head arrived, and it speaks of the request: no overload, no fault of the server. */
 export const hasHead: Gate = (reading) => {
   const { status, transcript } = reading

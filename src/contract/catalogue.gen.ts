@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:3c6ccf0de52c859f12e4c04c24808ff648c4a6be731a085b5bffd5acc6436f65'
+export const specDigest = 'sha256:bc01c4e2e2ff887ba6b4924b5aa064c226a860e82942cbe7420f2548b18e1695'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -399,6 +399,284 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "HTTP-014",
+    "area": "http",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A slash too many makes no redirect",
+    "text": "A POST to the path with a slash at its end, or with two slashes within it, is answered by the same handler or with a 4xx such as 404; not with a redirect, which clients follow with GET and without the body, and not with a 2xx that holds no answer.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.4 Redirection 3xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.5 404 Not Found",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "esperanto",
+        "how": "follows a 301 with GET, and fails on the page that it gets",
+        "shown": "https://github.com/lfnovo/esperanto/issues/113"
+      },
+      {
+        "client": "clients of LangServe",
+        "how": "meet a 307 where the path ends with a slash",
+        "shown": "https://github.com/langchain-ai/langserve/issues/304"
+      }
+    ],
+    "fix": "Turn off redirect_slashes in FastAPI and Starlette; Go's ServeMux cleans paths by a 301 of its own, so that the path must be cleaned before it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-015",
+    "area": "http",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "The answer to HEAD has no body",
+    "text": "No byte follows the head of the answer to a HEAD request, whatever its status. What follows is read as the beginning of the next answer.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "9.3.2 HEAD",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2"
+      },
+      {
+        "document": "RFC 9112",
+        "section": "6.3 Message Body Length",
+        "link": "https://www.rfc-editor.org/rfc/rfc9112#section-6.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Leave it to the HTTP library; handlers that write their error page to the raw socket forget the method.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-016",
+    "area": "http",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "A preflight lets the fields of the official client by",
+    "text": "Where a preflight lets a foreign page in, Access-Control-Allow-Headers lists authorization, content-type and the x-stainless fields that the official JavaScript client sends (`*` stands for the latter two). A preflight that is answered with an error has an error's status.",
+    "sources": [
+      {
+        "document": "WHATWG Fetch",
+        "section": "CORS-preflight fetch",
+        "link": "https://fetch.spec.whatwg.org/#cors-preflight-fetch"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "9.3.7 OPTIONS",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.7"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Answer with `*, Authorization`, or repeat what Access-Control-Request-Headers asked for. Endpoints that no page is to use need no CORS at all.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-017",
+    "area": "http",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "Not every origin is let in with credentials",
+    "text": "Access-Control-Allow-Origin does not repeat a foreign origin beside Access-Control-Allow-Credentials: true. Both together give every page what the reader's cookies open.",
+    "sources": [
+      {
+        "document": "WHATWG Fetch",
+        "section": "CORS protocol and credentials",
+        "link": "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Keys travel in Authorization, and need no credentials mode; leave Allow-Credentials out, or list the origins that may.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-018",
+    "area": "http",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A request body may be chunked",
+    "text": "The valid request in the chunked transfer coding, without Content-Length, is answered like the one with a length. Status 411 is lawful, and shuts out clients that do not know the length in advance.",
+    "sources": [
+      {
+        "document": "RFC 9112",
+        "section": "7.1 Chunked Transfer Coding",
+        "link": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1"
+      },
+      {
+        "document": "RFC 9112",
+        "section": "6.3 Message Body Length",
+        "link": "https://www.rfc-editor.org/rfc/rfc9112#section-6.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "Roo Code",
+        "how": "gets a 400, since its body is read as empty",
+        "shown": "https://github.com/antirez/ds4/issues/423"
+      },
+      {
+        "client": "clients of text-generation-webui",
+        "how": "get an error, since the body was read by Content-Length alone",
+        "shown": "https://github.com/oobabooga/textgen/issues/3870"
+      }
+    ],
+    "fix": "Read the body through the HTTP library and not by Content-Length from the socket: http.server of Python does not decode chunks by itself.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-019",
+    "area": "http",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "The label of a body may have a charset, and any case",
+    "text": "The valid request labelled `application/json; charset=utf-8` or `application/JSON` is answered like the one labelled application/json. Many HTTP libraries add the charset unasked.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "8.3.1 Media Type",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "11 IANA Considerations",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-11"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Compare the media type without its parameters and without regard to case, instead of the whole field with \"application/json\".",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-020",
+    "area": "http",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A stream is given whatever Accept says",
+    "text": "With stream true, the request is served under `Accept: */*`, under application/json, as one source document has it, and without the field; 406 is lawful for application/json alone.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "12.5.1 Accept",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Headers, Accept: required",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Let the member stream decide, and the field Accept be; the official clients send application/json with every request.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-021",
+    "area": "http",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "A 429 says when to come back",
+    "text": "An answer with status 429 has Retry-After (or the fields of a rate limit), and where it or a 503 has one, it is whole seconds or a date at most 120 s away, beyond which the official clients do not wait. A quota that is spent is no such case.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "10.2.3 Retry-After",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3"
+      },
+      {
+        "document": "RFC 6585",
+        "section": "4 429 Too Many Requests",
+        "link": "https://www.rfc-editor.org/rfc/rfc6585#section-4"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "clients of LiteLLM",
+        "how": "hammer the proxy, which keeps the field of its upstream to itself",
+        "shown": "https://github.com/BerriAI/litellm/issues/4695"
+      },
+      {
+        "client": "pi",
+        "how": "waits for days, since it believes the field",
+        "shown": "https://github.com/earendil-works/pi/issues/4991"
+      }
+    ],
+    "fix": "Send the seconds until the window of the limit turns; a gateway passes the upstream's field on. What takes longer than minutes is better told by an error code.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-022",
+    "area": "http",
+    "level": "MAY",
+    "tier": "smoke",
+    "title": "Each request has an id of its own",
+    "text": "Where answers carry x-request-id, two of them differ. The official clients show it, and support asks for it.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Debugging requests",
+        "link": "https://platform.openai.com/docs/api-reference/debugging-requests"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Make the id where the request comes in; one that is made when the worker starts names the worker.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "HTTP-023",
+    "area": "http",
+    "level": "MAY",
+    "tier": "full",
+    "title": "Errors can be read by the pages that are let in",
+    "text": "Where a preflight lets a foreign page in, the refusal of a request of that page carries Access-Control-Allow-Origin as well. Without it the page sees a failed fetch and no reason.",
+    "sources": [
+      {
+        "document": "WHATWG Fetch",
+        "section": "CORS check",
+        "link": "https://fetch.spec.whatwg.org/#concept-cors-check"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Put the CORS middleware outermost, so that answers of authentication and of error handlers pass through it (always in nginx's add_header).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "AUTH-001",
     "area": "auth",
     "level": "MUST",
@@ -732,6 +1010,33 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "AUTH-014",
+    "area": "auth",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "A preflight needs no key",
+    "text": "An OPTIONS request as browsers send it before the real one, without credentials, is not answered with 401. An endpoint that no page is to use may refuse it by 404 or 405.",
+    "sources": [
+      {
+        "document": "WHATWG Fetch",
+        "section": "CORS-preflight fetch",
+        "link": "https://fetch.spec.whatwg.org/#cors-preflight-fetch"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "web pages on llama.cpp",
+        "how": "cannot reach a server that asks for a key, since browsers send none with a preflight",
+        "shown": "https://github.com/ggml-org/llama.cpp/issues/6544"
+      }
+    ],
+    "fix": "Answer OPTIONS before the key is looked at; in FastAPI add the CORS middleware after that of authentication, so that it stands before it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "ERR-001",
     "area": "errors",
     "level": "MUST",
@@ -852,7 +1157,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "A request without messages is refused with a 4xx",
-    "text": "A body without the required member messages is answered with a 4xx and not with a completion.",
+    "text": "A body without the required member messages, or with null for it, is answered with a 4xx and not with a completion.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -909,7 +1214,7 @@ export const requirements: readonly Requirement[] = [
     "level": "SHOULD",
     "tier": "standard",
     "title": "Messages that are not an array are refused with a 4xx",
-    "text": "A body whose messages is a string is answered with a 4xx. Answering as if it were one user message is a guess that no other endpoint shares.",
+    "text": "A body whose messages is a string, one object or a list of strings is answered with a 4xx. Answering as if it were one user message is a guess that no other endpoint shares.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -1051,7 +1356,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MAY",
     "tier": "standard",
     "title": "A body that is not labelled JSON is refused with a 4xx",
-    "text": "The valid body under Content-Type text/plain is answered with 415 or another 4xx. A server that parses it all the same can be reached from any web page without a preflight.",
+    "text": "The valid body under Content-Type text/plain, under that of a form, or without the field is answered with 415 or another 4xx. A server that parses it all the same can be reached from any web page without a preflight.",
     "sources": [
       {
         "document": "RFC 9110",
@@ -1263,7 +1568,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MAY",
     "tier": "smoke",
     "title": "A message says nothing of the inside of the server",
-    "text": "The message of a 4xx holds no stack trace, no path of a source file, no address of an internal host and no repr of an exception.",
+    "text": "The texts of an error (4xx or 5xx) hold no stack trace, no path of a source file, no address of an internal or upstream host, no key and no repr of an exception.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -1343,6 +1648,236 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "fix": "Write the error as the data of an event without choices, and end the stream after it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-023",
+    "area": "errors",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A body that is JSON but no object is refused with a 4xx",
+    "text": "A body that is an array, null, a number or a string is answered with a 4xx, 400 being the documented one.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, type: object",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Look at the type of what the parser gave before its members are read: body.get on a list and body.messages of null raise, and end as 500.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-024",
+    "area": "errors",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A request without a model is refused with a 4xx",
+    "text": "A body in which model is missing, null, empty or no string is answered with a 4xx. Endpoints that document `model` as advisory are not asked.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, required: model",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Declare model as a required string in the request model. A silent default bills the caller for a model that nobody chose; vLLM and several gateways have one, and can document it.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-025",
+    "area": "errors",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A message without a role is refused with a 4xx",
+    "text": "A message whose role is missing, null or no string is answered with a 4xx, and not taken for one of the user.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestMessage, required: role",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate each message before the chat template sees it: templates compare message.role with the names that they know, and drop what is none of them.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-026",
+    "area": "errors",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A role that is not documented is refused with a 4xx",
+    "text": "A message in a role other than developer, system, user, assistant, tool and function is answered with a 4xx. A template that does not know the role leaves the message out, or writes a name that the model was never taught.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestMessage, role",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Make the role an enumeration in the request model; vLLM takes any string by design.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-027",
+    "area": "errors",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A user message without content is refused with a 4xx",
+    "text": "A message of the user whose content is missing, null or an empty list is answered with a 4xx. The assistant's alone may lack it, beside tool calls.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestUserMessage, required: content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "One message class for all roles makes content optional for all of them: have one for each role, or ask for content where the role is not assistant.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-028",
+    "area": "errors",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Content of a wrong type is refused with a 4xx",
+    "text": "Content that is a number, an object or a list of strings, a part without a type, and a text part whose text is missing or no string are each answered with a 4xx, and not turned into words.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestUserMessage, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Declare content as a string or a list of parts, each by its type, without coercion (strict mode in pydantic, no String(value) in JavaScript).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-029",
+    "area": "errors",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A content part of an unknown type is refused, and not passed over",
+    "text": "A message whose content has, beside a text part, a part of a type that is not documented is answered with a 4xx. An answer to the text alone says nothing of what was left out.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestUserMessageContentPart, type",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "End the switch over the type of a part with an error. Filters such as parts.filter(p => p.type === \"text\") drop what the caller cares about most.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-030",
+    "area": "errors",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image part without its image is refused, and not passed over",
+    "text": "A part of type image_url in which image_url is missing or null, or its url is missing or no string, is answered with a 4xx, and not with an answer to the text beside it.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestMessageContentPartImage, required: image_url",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, image_url: required for image_url",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Ask for image_url.url where the part says image_url. Optional chaining (part.image_url?.url) and an `if url:` make a blind answer out of a client's mistake.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "ERR-031",
+    "area": "errors",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A large body is answered, or refused with 413",
+    "text": "A valid request in a body of 8 MiB is answered, or refused with 413 (or 400) and the error envelope; not with 404, a 5xx, a page or a lost connection.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5.14 413 Content Too Large",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ErrorResponse",
+        "link": "https://platform.openai.com/docs/guides/error-codes"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "users of Manifest",
+        "how": "look for a wrong base URL, since a large image is answered with 404",
+        "shown": "https://github.com/mnfst/llm-gateway/issues/2126"
+      }
+    ],
+    "fix": "Raise the limit on bodies to what images need (client_max_body_size in nginx is 1 MB, limit of express.json 100 kB, axum's DefaultBodyLimit 2 MB), and map the framework's own error to 413 with the envelope.",
     "capability": null,
     "modelDependent": false,
     "excluded": null

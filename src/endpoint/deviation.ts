@@ -1,5 +1,6 @@
 /** How the endpoint is made to differ: faults, which break the contract, and variations, which keep it. */
 import type { Completion } from './completion.ts'
+import type { Incoming } from './incoming.ts'
 import type { JsonObject } from './json.ts'
 import type { Policy } from './policy.ts'
 import type { Reply } from './reply.ts'
@@ -10,6 +11,7 @@ export interface Context {
   /** The number of the request since the endpoint began, from 1. */
   readonly nth: number
   readonly path: string
+  readonly incoming: Incoming
   /** The body as it was sent, where it was a JSON object; null: it was not. */
   readonly body: JsonObject | null
   /** How many requests the connection had carried before. */

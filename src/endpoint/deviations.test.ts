@@ -9,6 +9,7 @@ import { drawn } from './options.ts'
 import type * as Pictures from './pictures.ts'
 import { respond } from './pipeline.ts'
 import { variations } from './variations/registry.ts'
+import { oddities } from './oddities.support.ts'
 import { user } from './trial.support.ts'
 
 // Hundreds of spellings are shown the same few images: each is decoded once.
@@ -173,6 +174,7 @@ async function battery(): Promise<readonly Incoming[]> {
     incoming(JSON.stringify({ model, ...user('Hello.') }), {
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'content-encoding': 'br' },
     }),
+    ...oddities(model, incoming),
     incoming('{}', { path: '/v1/nothing' }),
     incoming('{}', { method: 'PUT' }),
     incoming(JSON.stringify({ model, ...user('Hello.') }), { served: 1 }),

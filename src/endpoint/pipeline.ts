@@ -28,8 +28,8 @@ export interface Setting {
 export async function respond(incoming: Incoming, setting: Setting, nth: number, stamp: Stamp): Promise<Writes> {
   const parsed = incoming.body === null ? null : parseBody(incoming.body)
   const body = parsed?.kind === 'json' && isObject(parsed.value) ? parsed.value : null
-  const context: Context = { nth, path: incoming.path, body, served: incoming.served, memory: setting.memory }
-  const made = await replyTo(incoming, setting, context, stamp)
+  const context: Context = { nth, path: incoming.path, incoming, body, served: incoming.served, memory: setting.memory }
+  const made = forPages(incoming, await replyTo(incoming, setting, context, stamp))
   const reply = through(setting.stages, made, (one) => one.reply, context)
   const writes = writesOf(reply, setting.pace, codingFor(incoming))
   return through(setting.stages, writes, (one) => one.writes, context)
@@ -37,7 +37,7 @@ export async function respond(incoming: Incoming, setting: Setting, nth: number,
 
 async function replyTo(incoming: Incoming, setting: Setting, context: Context, stamp: Stamp): Promise<Reply> {
   const policy = through(setting.stages, healthy, (one) => one.policy, context)
-  const route = routeOf(incoming)
+  const route = routeOf({ ...incoming, path: policy.path(incoming.path) })
   if (route.kind === 'refused') return refusalReply(route.refusal)
   if (route.kind === 'preflight') return preflight
   const authorization = incoming.headers['authorization']
@@ -48,11 +48,14 @@ async function replyTo(incoming: Incoming, setting: Setting, context: Context, s
   return completionFor(incoming, setting, policy, context, stamp)
 }
 
+/** Pages of any origin may read what they are answered, errors too: https://fetch.spec.whatwg.org/#http-cors-protocol */
+const forPages = (incoming: Incoming, reply: Reply): Reply =>
+  incoming.headers['origin'] === undefined ? reply : { ...reply, headers: [...reply.headers, ['Access-Control-Allow-Origin', '*']] }
+
 const preflight: Reply = {
   status: 204,
   headers: [
     ['Allow', 'GET, HEAD, POST, OPTIONS'],
-    ['Access-Control-Allow-Origin', '*'],
     ['Access-Control-Allow-Methods', 'GET, POST'],
     ['Access-Control-Allow-Headers', '*, Authorization'],
   ],

@@ -6,6 +6,8 @@ import { type Refusal, refuse } from './refusal.ts'
 export interface Policy {
   /** Whether the credentials open the door. `header`: Authorization as sent; `query`: what follows the path. */
   readonly opens: (header: string | undefined, key: string, query: string) => boolean
+  /** The path as the router sees it. */
+  readonly path: (path: string) => string
   readonly serves: (model: string, own: string) => boolean
   /** A refusal beyond those of the contract; null: none. Asked once the body is known to be valid. */
   readonly objects: (body: JsonObject) => Refusal | null
@@ -17,6 +19,7 @@ export interface Policy {
 
 export const policy: Policy = {
   opens: (header, key) => presented(header).some((token) => isSame(token, key)),
+  path: (path) => path,
   serves: (model, own) => model === own,
   objects: () => null,
   overlooks: () => false,

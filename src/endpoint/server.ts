@@ -37,7 +37,8 @@ async function serve(
 ): Promise<void> {
   const incoming = await read(request, served)
   const writes = await answer(incoming)
-  response.setHeader('x-request-id', `req_${randomUUID().replaceAll('-', '')}`)
+  const isNamed = writes.headers.some(([name]) => name.toLowerCase() === 'x-request-id')
+  if (!isNamed) response.setHeader('x-request-id', `req_${randomUUID().replaceAll('-', '')}`)
   await play(request, response, writes)
 }
 

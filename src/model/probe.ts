@@ -10,8 +10,11 @@ export type Field = readonly [name: string, value: string]
 export const keyPlaceholder = '{{key}}'
 export const swappedKeyPlaceholder = '{{key:swapcase}}'
 
-/** `defect`: the request breaks the contract on purpose. `model-dependent`: what is judged is what the model wrote. */
-export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'model-dependent'
+/**
+ * `defect`: the request breaks the contract on purpose. `unusual`: it keeps it in a way that few clients use, and a row of its own judges
+ * whether it is served. `model-dependent`: what is judged is what the model wrote.
+ */
+export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent'
 
 /** Which connection carries the probe: any idle one, a new one closed afterwards, or the one of that name, opened at its first use. */
 export type Connection = 'any' | 'fresh' | `named:${string}`

@@ -42,6 +42,8 @@ export interface Check {
   readonly requirement: string
   /** Scenarios that give it occasion: they are played, those of the tier, if the check is selected. */
   readonly occasions: readonly string[]
+  /** Whether it is asked of attempts as well: answers that put the request off, before the one that counts. */
+  readonly attempts?: true
   readonly observe: (reading: Reading) => Observation
 }
 

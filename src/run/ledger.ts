@@ -12,6 +12,8 @@ import type { Plan } from './plan.ts'
 export interface Ledger {
   /** Examines a transcript and keeps what it shows; gives its reading back. */
   readonly enter: (scenario: Scenario, transcript: Transcript) => Reading
+  /** Examines an answer that put a request off, by those checks alone that are about it. */
+  readonly overhear: (transcript: Transcript) => void
   /** Puts what was found into the order of the plan, whatever the order of arrival, and examines what several exchanges show together. */
   readonly close: () => void
   readonly skip: (scenario: Scenario, reason: string) => void
@@ -42,6 +44,7 @@ export function openLedger(plan: Plan): Ledger {
   const origin = new Map<string, string>()
   const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
   const tokens = { prompt: 0, completion: 0 }
+  const patient = plan.checks.filter(({ attempts }) => attempts === true)
   let unanswered = 0
 
   const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
@@ -69,6 +72,10 @@ export function openLedger(plan: Plan): Ledger {
       if (probe.defect === null || transcript.end.kind === 'unreachable') unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
       count(reading, tokens)
       return reading
+    },
+    overhear: (transcript) => {
+      const reading = read(transcript)
+      take(examine(patient, reading), () => reading)
     },
     close: () => {
       const rank = new Map(plan.scenarios.map(({ name }, at) => [name, at]))

@@ -47,7 +47,7 @@ export async function run(options: RunOptions): Promise<Report> {
     return ledger.lost() ? 'the target was lost: three answers in a row did not come' : null
   }
   const gate = gateOf(settings.concurrency, settings.rps, signal)
-  const sender: Sender = senderOf({ transport, gate, signal, stopped, heard })
+  const sender: Sender = senderOf({ transport, gate, signal, stopped, heard, putOff: ledger.overhear })
   try {
     const ready = await preflight({ ...settings, signal }, profile, transport, heard)
     const model = ready.ready ? ready.model : (settings.model ?? '')

@@ -1,13 +1,13 @@
 /** One probe, sent until it has an answer that speaks of it: overload is waited out, a cut connection tried once more. */
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { valuesOf } from '../wire/http.ts'
+import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { Gate } from './gate.ts'
 import { sleep } from './gate.ts'
 
 export interface Sender {
-  /** The transcript to judge, null if its turn never came; attempts before it, which say nothing of the endpoint, are told to `heard` alone. */
+  /** The transcript to judge, null if its turn never came; attempts before it are told to `heard`, and those that were put off to `putOff`. */
   readonly send: (probe: Probe) => Promise<Transcript | null>
   readonly sent: () => { readonly requests: number; readonly retries: number }
 }
@@ -24,9 +24,10 @@ export interface Sending {
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
   readonly stopped: () => string | null
   readonly heard: (transcript: Transcript) => void
+  readonly putOff: (transcript: Transcript) => void
 }
 
-export function senderOf({ transport, gate, signal, stopped, heard }: Sending): Sender {
+export function senderOf({ transport, gate, signal, stopped, heard, putOff }: Sending): Sender {
   const counts = new Map<string, number>()
   let requests = 0
   let retries = 0
@@ -48,6 +49,7 @@ export function senderOf({ transport, gate, signal, stopped, heard }: Sending): 
     const wait = patience(transcript, attempt)
     if (wait !== null) {
       retries += 1
+      putOff(transcript)
       gate.pause(wait)
       await sleep(wait, signal)
       return isOver() ? transcript : ((await send(probe, attempt + 1)) ?? transcript)
@@ -63,7 +65,7 @@ export function senderOf({ transport, gate, signal, stopped, heard }: Sending): 
 function patience({ head }: Transcript, attempt: number): number | null {
   if (head === null || (head.status !== 429 && head.status !== 503)) return null
   const [value] = valuesOf(head.headers, 'retry-after')
-  if (value === undefined) return head.status === 429 ? firstWait * 2 ** (attempt - 1) : null
-  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now()
-  return Number.isFinite(ms) && ms <= longestWait ? Math.max(0, ms) : null
+  const ms = value === undefined ? null : retryAfterMs(value, Date.now())
+  if (ms === null) return head.status === 429 ? firstWait * 2 ** (attempt - 1) : null
+  return ms <= longestWait ? ms : null
 }

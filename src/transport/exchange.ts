@@ -1,9 +1,10 @@
 /** One exchange, from its first byte to its end, whatever that end is. */
+import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { Field } from '../model/probe.ts'
 import type { End, Head, Limit, Piece } from '../model/transcript.ts'
 import { endOf } from './end.ts'
-import { headTape, statusLine } from './head.ts'
+import { beyondHead, headTape, statusLine } from './head.ts'
 import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
 
@@ -111,6 +112,9 @@ export function exchange(line: Line, request: Outgoing, limits: Limits, watch: W
         head = { at: now(), status, ...statusLine(tape.bytes()), headers: fieldsOf(controller.rawHeaders) }
         phase = 'body'
         limit('idle', limits.idleMs)
+        // undici passes over what follows the head of an answer to HEAD, where nothing may follow (RFC 9112 6.3).
+        const beyond = request.method === 'HEAD' ? beyondHead(tape.bytes()) : none
+        if (beyond.length > 0) take(beyond)
       },
       onResponseData: (_, chunk) => {
         if (!settled) take(chunk)
@@ -141,14 +145,29 @@ function dispatch(line: Line, request: Outgoing, handler: Dispatcher.DispatchHan
       {
         path: request.path,
         method: request.method,
-        headers: request.headers.flat(),
-        body: request.body.length === 0 ? null : request.body,
+        headers: request.headers.filter((field) => !isChunked(field)).flat(),
+        body: request.body.length === 0 ? null : request.headers.some(isChunked) ? inParts(request.body) : request.body,
       },
       handler,
     )
   } catch (error) {
     settle({ kind: 'unreachable', code: 'EREQUEST', detail: error instanceof Error ? error.message : String(error) })
   }
+}
+
+const none = new Uint8Array(0)
+
+/** A probe asks for the chunked transfer coding by its field, which undici writes by itself for a body of unknown length. */
+const isChunked = ([name, value]: Field): boolean => name.toLowerCase() === 'transfer-encoding' && value.toLowerCase() === 'chunked'
+
+/** Several chunks, none of them the whole. */
+const chunksSent = 3
+
+function inParts(body: Uint8Array): Readable {
+  const length = Math.ceil(body.length / chunksSent)
+  return Readable.from(
+    Array.from({ length: chunksSent }, (_, part) => body.subarray(part * length, (part + 1) * length)).filter((part) => part.length > 0),
+  )
 }
 
 /** Name and value pairs as they stood: undici gives them as a flat list of buffers. */

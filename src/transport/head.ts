@@ -33,3 +33,10 @@ export function statusLine(bytes: Uint8Array): { readonly version: string; reado
   }
   return { version: 'HTTP/1.1', reason: '' }
 }
+
+/** What came with the head of the final response, and after it. */
+export function beyondHead(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1')
+  const end = /^(?:HTTP\/\d\.\d 1[\s\S]*?\r?\n\r?\n)*[\s\S]*?\r?\n\r?\n/.exec(text)?.[0].length ?? text.length
+  return bytes.slice(end)
+}

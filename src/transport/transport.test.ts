@@ -60,6 +60,33 @@ describe('what crosses the wire is kept as it was', () => {
   })
 })
 
+describe('requests as few clients send them', () => {
+  test('a body in the chunked transfer coding, which its field asks for', async () => {
+    let heard = ''
+    const port = await raw((socket, request) => {
+      heard += request
+      if (request.includes('\r\n0\r\n')) socket.write(reply('{}'))
+      else socket.on('data', (data) => (heard += data.toString()).endsWith('0\r\n\r\n') && socket.write(reply('{}')))
+    })
+    const { sent, end } = await send(transportTo(port), { headers: [['Transfer-Encoding', 'chunked']] })
+    expect(end).toEqual({ kind: 'complete' })
+    expect(sent).toContainEqual(['Transfer-Encoding', 'chunked'])
+    expect(heard.toLowerCase()).not.toContain('content-length')
+    expect(heard.match(/transfer-encoding: chunked/gi)).toHaveLength(1)
+    expect(heard.slice(heard.indexOf('\r\n\r\n'))).toBe('\r\n\r\n3\r\n{"a\r\n3\r\n":1\r\n1\r\n}\r\n0\r\n\r\n')
+  })
+
+  test('what follows the head of an answer to HEAD is kept, and nothing is made of its length', async () => {
+    const headed = (body: string): Promise<number> =>
+      raw((socket) => socket.write(`HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 405 No\r\nContent-Length: 9\r\n\r\n${body}`))
+    const probed = { method: 'HEAD', body: new Uint8Array(0) }
+    const empty = await send(transportTo(await headed('')), probed)
+    expect([empty.head?.status, bodyOf(empty), empty.end.kind]).toEqual([405, '', 'complete'])
+    const full = await send(transportTo(await headed('{"a":1}xx')), probed)
+    expect([full.head?.status, bodyOf(full)]).toEqual([405, '{"a":1}xx'])
+  })
+})
+
 describe('every end is told for what it is', () => {
   const ends: readonly (readonly [string, (socket: Socket) => unknown, unknown])[] = [
     ['silence', () => undefined, { kind: 'timeout', limit: 'first-byte', ms: 150 }],

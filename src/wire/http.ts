@@ -30,3 +30,32 @@ export const isToken = (name: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$
 /** Whether a media type stands for JSON: `application/json` or any `+json` (RFC 6839 3.1). */
 export const isJsonType = (type: MediaType | null): boolean =>
   type !== null && (type.essence === 'application/json' || type.essence.endsWith('+json'))
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const imfFixdate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/
+
+/** RFC 9110 5.6.7, the form that senders must use, as ms since 1970; null where it is none. */
+export function httpDate(value: string): number | null {
+  const [, day, name = '', year, hours, minutes, seconds] = imfFixdate.exec(value) ?? []
+  const month = months.indexOf(name)
+  if (month === -1) return null
+  const days = daysBefore(Number(year), month) + Number(day) - 1
+  return 1000 * (86_400 * days + 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds))
+}
+
+/** From 1970 to the first of the month, in the Gregorian calendar; `month` from 0. */
+function daysBefore(year: number, month: number): number {
+  // The year that begins in March has its leap day at its end.
+  const shifted = month < 2 ? year - 1 : year
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
+  return 365 * shifted + leapDays + Math.floor((153 * ((month + 10) % 12) + 2) / 5) - daysTo1970
+}
+const daysTo1970 = 719_468
+
+/** RFC 9110 10.2.3: whole seconds or a date, as ms from `now` (ms since 1970) and at least 0; null where the value is neither. */
+export function retryAfterMs(value: string, now: number): number | null {
+  const text = value.trim()
+  if (/^\d+$/.test(text)) return Number(text) * 1000
+  const date = httpDate(text)
+  return date === null ? null : Math.max(0, date - now)
+}

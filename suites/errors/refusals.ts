@@ -3,29 +3,23 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { answerInWords, checkOf, ends, hasHead, isRefusable } from '../standing.ts'
-import { badRequests } from './probes.ts'
+import { answerInWords, busy, checkOf, ends, hasHead, isRefusable } from '../standing.ts'
+import { badRequests, badStreams } from './probes.ts'
 
 const isClientError = ({ status }: Reading): boolean => status !== null && status >= 400 && status < 500
-const isNotJson = (reading: Reading): boolean => reading.probe.defect === 'json'
-const breaksBody = ({ probe }: Reading): boolean => probe.defect === 'json' || (probe.defect?.startsWith('/') ?? false)
+const breaksBody = ({ probe: { defect } }: Reading): boolean =>
+  defect === 'json' || defect === 'object' || (defect?.startsWith('/') ?? false)
 
-/** A check that one kind of bad request is refused with a 4xx. */
-const refuses = (requirement: string, occasions: readonly string[], isTheOne: (reading: Reading) => boolean, wanted: string): Check =>
-  checkOf((reading) => (isTheOne(reading) ? hasHead(reading) : notApplicable('the request was another one')))(
+/** A check that bad requests of one kind are refused with a 4xx. */
+const refuses = (requirement: string, wanted: string, ...names: readonly `errors/${string}`[]): Check =>
+  checkOf((reading) => (isNamed(reading, names) ? hasHead(reading) : notApplicable('the request was another one')))(
     requirement,
-    occasions,
+    names,
     (reading): Observation =>
       isClientError(reading) ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, wanted, { kind: 'status' }),
   )
 
-const isNamed =
-  (...names: readonly string[]) =>
-  ({ probe }: Reading): boolean =>
-    names.includes(probe.name)
-
-/** What gateways say of an upstream that is busy, cold or away: nothing about the request. */
-const overload = [429, 502, 503, 504]
+const isNamed = ({ probe }: Reading, names: readonly string[]): boolean => names.includes(probe.name)
 
 const never5xx: Check = {
   requirement: 'ERR-008',
@@ -38,7 +32,7 @@ const never5xx: Check = {
       return transcript.end.kind === 'cut' || transcript.end.kind === 'malformed'
         ? violated(`${reading.probe.purpose}: no answer, ${ends(transcript.end)}`, 'a 4xx', { kind: 'end' })
         : unobservable(ends(transcript.end))
-    if (overload.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+    if (busy.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
     if (status < 400) return notApplicable('the request was not refused')
     return status >= 500 && status !== 501
       ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx: the fault is in the request', { kind: 'status' })
@@ -53,29 +47,15 @@ const status400 = checkOf((reading) => {
   reading.status === 400 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' }),
 )
 
-const unknownModel = checkOf((reading) =>
-  reading.probe.defect === '/model' ? hasHead(reading) : notApplicable('the model was a known one'),
-)('ERR-011', ['errors/unknown-model'], (reading): Observation =>
-  isClientError(reading)
-    ? holds
-    : violated(`a model that does not exist: ${answerInWords(reading)}`, 'status 404 or 400', { kind: 'status' }),
-)
+const strangers = ['errors/unknown-model', 'errors/unknown-model-streamed'] as const
 
 const unknownModelStatus = checkOf((reading) => {
-  if (reading.probe.defect !== '/model') return notApplicable('the model was a known one')
+  if (!isNamed(reading, strangers)) return notApplicable('the request was not one for a model that does not exist')
   return hasHead(reading) ?? (isClientError(reading) ? null : notApplicable('the request was not refused'))
-})('ERR-020', ['errors/unknown-model'], (reading): Observation =>
+})('ERR-020', strangers, (reading): Observation =>
   reading.status === 404 || reading.status === 400
     ? holds
     : violated(`a model that does not exist: ${answerInWords(reading)}`, 'status 404 or 400', { kind: 'status' }),
-)
-
-const mediaType = checkOf((reading) =>
-  reading.probe.defect === 'media-type' ? hasHead(reading) : notApplicable('the media type was the documented one'),
-)('ERR-012', ['errors/media-type'], (reading): Observation =>
-  isClientError(reading)
-    ? holds
-    : violated(`a body labelled text/plain: ${answerInWords(reading)}`, 'status 415 or 400', { kind: 'status' }),
 )
 
 const namesField = checkOf((reading) => {
@@ -95,7 +75,7 @@ const namesField = checkOf((reading) => {
 const beforeStream = checkOf((reading) => {
   if (reading.probe.defect === null || reading.probe.defect === 'credentials') return notApplicable('nothing was wrong with the request')
   return reading.asked.stream ? hasHead(reading) : notApplicable('no stream was asked for')
-})('ERR-014', ['errors/streamed'], (reading): Observation =>
+})('ERR-014', badStreams, (reading): Observation =>
   isClientError(reading) && reading.shape !== 'stream'
     ? holds
     : violated(
@@ -106,16 +86,41 @@ const beforeStream = checkOf((reading) => {
 )
 
 export const refusals: readonly Check[] = [
-  refuses('ERR-004', ['errors/not-json', 'errors/empty-body', 'errors/not-json-at-all'], isNotJson, 'status 400'),
-  refuses('ERR-005', ['errors/no-messages'], isNamed('errors/no-messages'), 'status 400'),
-  refuses('ERR-006', ['errors/empty-messages'], isNamed('errors/empty-messages'), 'status 400'),
-  refuses('ERR-007', ['errors/messages-string'], isNamed('errors/messages-string'), 'status 400'),
+  refuses('ERR-004', 'status 400', 'errors/not-json', 'errors/empty-body', 'errors/not-json-at-all'),
+  refuses('ERR-005', 'status 400', 'errors/no-messages', 'errors/messages-null'),
+  refuses('ERR-006', 'status 400', 'errors/empty-messages'),
+  refuses('ERR-007', 'status 400', 'errors/messages-string', 'errors/messages-object', 'errors/messages-of-strings'),
   never5xx,
   status400,
-  refuses('ERR-010', ['errors/path'], isNamed('errors/path'), 'status 404'),
-  unknownModel,
+  refuses('ERR-010', 'status 404', 'errors/path'),
+  refuses('ERR-011', 'status 404 or 400', ...strangers),
   unknownModelStatus,
-  mediaType,
+  refuses('ERR-012', 'status 415 or 400', 'errors/media-type', 'errors/media-type-form', 'errors/media-type-none'),
   namesField,
   beforeStream,
+  refuses('ERR-023', 'status 400', 'errors/array-body', 'errors/null-body', 'errors/number-body', 'errors/string-body'),
+  refuses('ERR-024', 'status 400', 'errors/no-model', 'errors/model-null', 'errors/model-empty', 'errors/model-number'),
+  refuses('ERR-025', 'status 400', 'errors/no-role', 'errors/no-role-streamed', 'errors/role-null', 'errors/role-number'),
+  refuses('ERR-026', 'status 400', 'errors/unknown-role'),
+  refuses('ERR-027', 'status 400', 'errors/no-content', 'errors/content-null', 'errors/content-empty-list'),
+  refuses(
+    'ERR-028',
+    'status 400',
+    'errors/content-number',
+    'errors/content-object',
+    'errors/content-of-strings',
+    'errors/content-streamed',
+    'errors/part-without-type',
+    'errors/text-part-empty',
+    'errors/text-part-number',
+  ),
+  refuses('ERR-029', 'status 400, and not an answer to the rest', 'errors/unknown-part', 'errors/unknown-part-streamed'),
+  refuses(
+    'ERR-030',
+    'status 400, and not an answer to the rest',
+    'errors/no-image-url',
+    'errors/image-url-null',
+    'errors/image-without-url',
+    'errors/image-url-number',
+  ),
 ]

@@ -22,6 +22,7 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
   if (headless !== null) return headless
   const status = reading.status ?? 0
   if (status === 200) return holds
+  if (reading.probe.traits.includes('unusual')) return notApplicable('few clients ask in this way: another row judges it')
   if (status === 401 || status === 403) return unobservable(`the credentials were refused with status ${String(status)}`)
   const optional = reading.probe.capabilities
   if (status >= 400 && optional.length > 0) return notApplicable(`the endpoint may lack ${optional.join(', ')}`)

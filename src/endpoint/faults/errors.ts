@@ -43,6 +43,9 @@ const withMessage = (message: string): Stages =>
       : reply,
   )
 
+/** The rows on bodies, messages and parts of a wrong structure. */
+const misshapen = ['ERR-023', 'ERR-024', 'ERR-025', 'ERR-027', 'ERR-028', 'ERR-029', 'ERR-030']
+
 export const errors: readonly Fault[] = [
   fault({
     id: 'no-envelope',
@@ -177,6 +180,7 @@ export const errors: readonly Fault[] = [
       'PAR-023',
       'PAR-024',
       'PAR-025',
+      ...misshapen,
       'VIS-009',
     ],
     spellings: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
@@ -188,6 +192,8 @@ export const errors: readonly Fault[] = [
     aim: 'ERR-004',
     also: [
       'VIS-009',
+      ...misshapen,
+      'HTTP-014',
       'ERR-005',
       'ERR-006',
       'ERR-007',
@@ -221,6 +227,7 @@ export const errors: readonly Fault[] = [
     id: 'path-ignored',
     title: 'A path that does not exist is no error',
     aim: 'ERR-010',
+    also: ['HTTP-014'],
     spellings: {
       'an empty object': onRefusals((reply, { reason }) => (reason === 'path' ? withBody({ ...reply, status: 200 }, {}) : reply)),
       words: onRefusals((reply, { reason }) =>

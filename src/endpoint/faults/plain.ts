@@ -30,8 +30,15 @@ export const plain: readonly Fault[] = [
     aim: 'SCH-002',
     spellings: {
       'a fraction': all('created', (body) => Number(body['created']) + 0.5),
-      'a string': all('created', (body) => String(Number(body['created']))),
+      'with its milliseconds': all('created', (body) => Number(body['created']) + 0.123),
     },
+  }),
+  fault({
+    id: 'plain-created-no-number',
+    title: 'created is no number in plain answers',
+    entry: 'V124',
+    aim: 'SCH-002',
+    spellings: { digits: all('created', (body) => JSON.stringify(body['created'] ?? 0)), null: all('created', () => null) },
   }),
   fault({
     id: 'id-constant',
@@ -64,6 +71,24 @@ export const plain: readonly Fault[] = [
     aim: 'SCH-004',
     also: ['STR-021'],
     spellings: { null: all('choices', () => null), 'an object': all('choices', () => ({})) },
+  }),
+  fault({
+    id: 'plain-choices-empty',
+    title: 'A plain answer has an empty list of choices, or none',
+    entry: 'V128',
+    aim: 'SCH-004',
+    spellings: { empty: all('choices', () => []), 'left out': onPlain((body) => without(body, 'choices')) },
+  }),
+  fault({
+    id: 'plain-finish-of-the-engine',
+    title: 'A plain answer ends for a reason in the words of the engine',
+    entry: 'V129',
+    aim: 'FIN-001',
+    spellings: {
+      eos: onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'eos' } : choice)),
+      end_turn: onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'end_turn' } : choice)),
+      'in capitals': onPlainChoices((choice) => ({ ...choice, finish_reason: textOf(choice['finish_reason']).toUpperCase() })),
+    },
   }),
   fault({
     id: 'plain-role-other',

@@ -16,8 +16,10 @@ import { keys } from './keys.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { refusals } from './refusals.ts'
+import { requests } from './requests.ts'
 import { sight } from './sight.ts'
 import { streamErrors } from './stream-errors.ts'
+import { structure } from './structure.ts'
 import { text } from './text.ts'
 import { usage } from './usage.ts'
 
@@ -25,6 +27,8 @@ export const faults: readonly Fault[] = [
   ...http,
   ...keys,
   ...errors,
+  ...structure,
+  ...requests,
   ...plain,
   ...bytes,
   ...framing,

@@ -6,5 +6,6 @@ import { choices } from './choices.ts'
 import { chunks } from './chunks.ts'
 import { framing } from './framing.ts'
 import { params } from './params.ts'
+import { requests } from './requests.ts'
 
-export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...answers, ...params]
+export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...answers, ...params, ...requests]

@@ -1,0 +1,203 @@
+/** Requests of HTTP beside the plain one: paths, methods, framings, labels, and answers that put a request off. RFC 9110, RFC 9112. */
+import { type Context, type Fault, type Stages, fault } from '../deviation.ts'
+import { withBody } from '../edits.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import { type Field, type Reply, refusalReply } from '../reply.ts'
+import { wrongKey } from '../policy.ts'
+
+const on = (isOne: (context: Context, reply: Reply) => boolean, edit: (reply: Reply, context: Context) => Reply): Stages => ({
+  reply: (reply, context) => (isOne(context, reply) ? edit(reply, context) : reply),
+})
+
+const fieldOf = ({ incoming }: Context, name: string): string => incoming.headers[name] ?? ''
+const refusing = (refusal: Refusal): ((reply: Reply) => Reply) => {
+  const reply = refusalReply(refusal)
+  return () => reply
+}
+
+/** The path has a slash that the documented one has not. */
+const hasSlash = ({ path }: Context): boolean => /\/\/|.\/$/.test(path)
+const cleaned = (path: string): string => path.replace(/\/{2,}/g, '/').replace(/\/$/, '')
+const redirected = (status: number): Stages =>
+  on(hasSlash, (_, { path }) => ({ status, headers: [['Location', cleaned(path)]], body: { kind: 'text', text: '' }, refusal: null }))
+
+const onHead = (bytes: string): Stages => ({
+  writes: (writes, { incoming }) =>
+    incoming.method === 'HEAD' && writes.status === 405
+      ? {
+          ...writes,
+          rawHead: `HTTP/1.1 405 Method Not Allowed\r\nContent-Type: text/plain\r\nAllow: POST\r\nContent-Length: ${String(bytes.length)}\r\n\r\n`,
+          pieces: [{ bytes: Buffer.from(bytes, 'latin1'), delayMs: 0 }],
+        }
+      : writes,
+})
+
+const isPreflight = ({ incoming }: Context): boolean => incoming.method === 'OPTIONS'
+const granting = (fields: (context: Context) => readonly Field[], where = isPreflight): Stages =>
+  on(where, (reply, context) => {
+    const put = fields(context)
+    const names = put.map(([name]) => name)
+    return { ...reply, headers: [...reply.headers.filter(([name]) => !names.includes(name)), ...put] }
+  })
+
+const isChunked = (context: Context): boolean => fieldOf(context, 'transfer-encoding').toLowerCase() === 'chunked'
+const misfits = (isMisfit: (label: string) => boolean): Stages =>
+  on(
+    (context) => context.incoming.method === 'POST' && isMisfit(fieldOf(context, 'content-type')),
+    refusing(refuse('media-type', 'Unsupported media type.', { status: 415, code: 'unsupported_media_type' })),
+  )
+
+const isForStream = ({ body }: Context): boolean => body?.['stream'] === true
+const unacceptable = (status: number): Stages =>
+  on(
+    (context) => isForStream(context) && !fieldOf(context, 'accept').includes('text/event-stream'),
+    refusing(refuse('http', 'The client must accept text/event-stream.', { status, code: 'not_acceptable' })),
+  )
+
+/** Late enough for the requests that others are compared with to be over. */
+const busyAt = 60
+const putOff = (headers: readonly Field[]): Stages =>
+  on(
+    ({ nth }) => nth === busyAt,
+    refusing(refuse('unsupported', 'Too many requests.', { status: 429, code: 'rate_limit_exceeded', headers })),
+  )
+
+export const requests: readonly Fault[] = [
+  fault({
+    id: 'slash-redirected',
+    title: 'A path with a slash too many is redirected, or answered with nothing',
+    entry: 'V166',
+    aim: 'HTTP-014',
+    spellings: {
+      '301': redirected(301),
+      '307': redirected(307),
+      'an error under 200': on(hasSlash, (reply, { path }) =>
+        withBody({ ...reply, status: 200 }, { error: `Unexpected endpoint or method. (POST ${path})` }),
+      ),
+    },
+  }),
+  fault({
+    id: 'head-with-body',
+    title: 'The answer to HEAD has a body',
+    entry: 'V173',
+    aim: 'HTTP-015',
+    spellings: { words: onHead('Method Not Allowed'), JSON: onHead('{"detail":"Method Not Allowed"}') },
+  }),
+  fault({
+    id: 'preflight-needs-key',
+    title: 'A preflight without a key is refused',
+    entry: 'V148',
+    aim: 'AUTH-014',
+    spellings: {
+      'as any request is': on(isPreflight, refusing(wrongKey(undefined))),
+      'in other words': on(isPreflight, (reply) => withBody({ ...reply, status: 401 }, { error: 'Unauthorized' })),
+    },
+  }),
+  fault({
+    id: 'preflight-fields-missing',
+    title: 'A preflight does not let all fields of the clients by',
+    entry: 'V172',
+    aim: 'HTTP-016',
+    spellings: {
+      'Content-Type alone': granting(() => [['Access-Control-Allow-Headers', 'content-type']]),
+      'none of the client’s own': granting(() => [['Access-Control-Allow-Headers', 'Content-Type, Authorization']]),
+      'a bare asterisk': granting(() => [['Access-Control-Allow-Headers', '*']]),
+    },
+  }),
+  fault({
+    id: 'origin-echoed',
+    title: 'Any origin is let in by its name, and with credentials',
+    entry: 'V172',
+    aim: 'HTTP-017',
+    spellings: {
+      'in preflights': granting((context) => [
+        ['Access-Control-Allow-Origin', fieldOf(context, 'origin')],
+        ['Access-Control-Allow-Credentials', 'true'],
+        ['Access-Control-Allow-Headers', fieldOf(context, 'access-control-request-headers')],
+      ]),
+      'in all answers': granting(
+        (context) => [
+          ['Access-Control-Allow-Origin', fieldOf(context, 'origin')],
+          ['Access-Control-Allow-Credentials', 'true'],
+          ['Access-Control-Allow-Headers', fieldOf(context, 'access-control-request-headers')],
+        ],
+        (context) => fieldOf(context, 'origin') !== '',
+      ),
+    },
+  }),
+  fault({
+    id: 'errors-without-origin',
+    title: 'Errors do not let in the page that the preflight did',
+    entry: 'V172',
+    aim: 'HTTP-023',
+    spellings: {
+      'no field': on(
+        (_, { refusal }) => refusal !== null,
+        (reply) => ({ ...reply, headers: reply.headers.filter(([name]) => name !== 'Access-Control-Allow-Origin') }),
+      ),
+      'an empty field': on(
+        (context, { refusal }) => refusal !== null && fieldOf(context, 'origin') !== '',
+        (reply) => ({
+          ...reply,
+          headers: reply.headers.map(([name, value]) => [name, name === 'Access-Control-Allow-Origin' ? 'null' : value]),
+        }),
+      ),
+    },
+  }),
+  fault({
+    id: 'chunked-body-unread',
+    title: 'A chunked body is not read',
+    entry: 'V168',
+    aim: 'HTTP-018',
+    spellings: {
+      'as an empty one': on(isChunked, refusing(refuse('json', 'The request has no body.', { code: 'invalid_json' }))),
+      'as one without a length': on(isChunked, refusing(refuse('http', 'A length is required.', { status: 411 }))),
+      'as a fault of the server': on(isChunked, refusing(refuse('http', 'Internal server error', { status: 500 }))),
+    },
+  }),
+  fault({
+    id: 'label-compared-whole',
+    title: 'The label of a body has to be spelled in one way',
+    aim: 'HTTP-019',
+    spellings: {
+      'without a charset': misfits((label) => label.includes(';')),
+      'in lower case': misfits((label) => label !== label.toLowerCase()),
+      'as it is documented': misfits((label) => label !== 'application/json'),
+    },
+  }),
+  fault({
+    id: 'accept-must-name-streams',
+    title: 'A stream is given only to those who accept it by name',
+    aim: 'HTTP-020',
+    spellings: { 'with 406': unacceptable(406), 'with 400': unacceptable(400) },
+  }),
+  fault({
+    id: 'too-many-without-retry-after',
+    title: 'A 429 does not say when to come back',
+    entry: 'V162',
+    aim: 'HTTP-021',
+    spellings: { 'not at all': putOff([]), 'in words': putOff([['Retry-After', 'soon']]) },
+  }),
+  fault({
+    id: 'retry-after-absurd',
+    title: 'A 429 asks for days of patience',
+    entry: 'V162',
+    aim: 'HTTP-021',
+    spellings: { seconds: putOff([['Retry-After', '1382400']]), 'a date': putOff([['Retry-After', 'Fri, 31 Dec 2100 23:59:59 GMT']]) },
+  }),
+  fault({
+    id: 'request-id-constant',
+    title: 'All requests have one id',
+    aim: 'HTTP-022',
+    spellings: {
+      'the name of a worker': on(
+        (_, { status }) => status === 200,
+        (reply) => ({ ...reply, headers: [...reply.headers, ['x-request-id', 'worker-1']] }),
+      ),
+      'of completions': on(
+        ({ path }) => path.endsWith('/chat/completions'),
+        (reply) => ({ ...reply, headers: [...reply.headers, ['X-Request-ID', '00000000-0000-0000-0000-000000000000']] }),
+      ),
+    },
+  }),
+]

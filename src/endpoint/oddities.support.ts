@@ -1,0 +1,37 @@
+/** Requests that are odd as a whole, for the battery of deviations.test.ts. */
+import type { Incoming } from './incoming.ts'
+import type { Json } from './json.ts'
+import { user } from './trial.support.ts'
+
+export function oddities(model: string, incoming: (body: string, more?: Partial<Incoming>) => Incoming): readonly Incoming[] {
+  const { headers } = incoming('')
+  const hello = JSON.stringify({ model, ...user('Hello.') })
+  const messages = (...all: readonly Json[]): Incoming => incoming(JSON.stringify({ model, messages: all }))
+  const labelled = (type: string): Incoming => incoming(hello, { headers: { ...headers, 'content-type': type } })
+  const streamed = (accept: string): Incoming =>
+    incoming(JSON.stringify({ model, ...user('Hello.', { stream: true }) }), { headers: { ...headers, accept } })
+  const page = { origin: 'https://page.example', 'access-control-request-headers': 'authorization,content-type' }
+  return [
+    ...['null', '5', '"hello"'].map((body) => incoming(body)),
+    incoming(JSON.stringify(user('Hello.'))),
+    incoming(JSON.stringify(user('Hello.', { model: null }))),
+    messages({ content: 'Hello.' }),
+    messages({ role: null, content: 'Hello.' }),
+    messages({ role: 'narrator', content: 'Hello.' }),
+    messages({ role: 'user' }),
+    ...[null, [], 5, { type: 'text', text: 'Hello.' }].map((content) => messages({ role: 'user', content })),
+    ...[{ type: 'hologram' }, { type: 'image_url' }, { type: 'image_url', image_url: {} }].map((part) =>
+      messages({ role: 'user', content: [{ type: 'text', text: 'Hello.' }, part] }),
+    ),
+    incoming(`{${' '.repeat(1024 * 1024)}${hello.slice(1)}`),
+    incoming('{}', { path: '/v1/chat/completions/' }),
+    incoming('{}', { path: '/v1//chat/completions' }),
+    incoming(hello, { path: '/v1/chat/completions/' }),
+    incoming('', { method: 'HEAD', headers }),
+    incoming('', { method: 'OPTIONS', headers: page }),
+    incoming('{}', { headers: { ...headers, ...page } }),
+    incoming(hello, { headers: { ...headers, 'transfer-encoding': 'chunked' } }),
+    ...['application/json; charset=utf-8', 'application/JSON'].map(labelled),
+    ...['*/*', 'application/json', 'text/event-stream'].map(streamed),
+  ]
+}

@@ -1,0 +1,88 @@
+/** Other lawful answers to requests beside the plain one: paths, methods, pages, patience. RFC 9110. */
+import { type Context, type Stages, type Variation, variation } from '../deviation.ts'
+import { onRefusals, withBody } from '../edits.ts'
+import type { Json } from '../json.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import { type Reply, refusalReply } from '../reply.ts'
+
+const routed = (path: (path: string) => string): Stages => ({ policy: (policy) => ({ ...policy, path }) })
+const withoutLastSlash = (path: string): string => path.replace(/(?<=.)\/$/, '')
+
+const ofReason = (reason: Refusal['reason'], edit: (reply: Reply) => Reply): Stages =>
+  onRefusals((reply, refusal) => (refusal.reason === reason ? edit(reply) : reply))
+
+const page = (reply: Reply, title: string): Reply => ({
+  ...reply,
+  headers: [['Content-Type', 'text/html'], ...reply.headers.filter(([name]) => name !== 'Content-Type')],
+  body: { kind: 'text', text: `<html><head><title>${title}</title></head></html>` },
+})
+
+const instead = (isOne: (context: Context) => boolean, refusal: Refusal): Stages => ({
+  reply: (reply, context) => (isOne(context) ? refusalReply(refusal) : reply),
+})
+
+const isPreflight = ({ incoming }: Context): boolean => incoming.method === 'OPTIONS'
+const isChunked = ({ incoming }: Context): boolean => incoming.headers['transfer-encoding'] === 'chunked'
+
+/** Late enough for the requests that others are compared with to be over. */
+const busyAt = 60
+const busyOnce = (status: number, body: Json): Stages => ({
+  reply: (reply, { nth }) =>
+    nth === busyAt ? withBody(refusalReply(refuse('unsupported', 'Busy.', { status, headers: [['Retry-After', '1']] })), body) : reply,
+})
+
+export const requests: readonly Variation[] = [
+  variation({
+    id: 'slashes-overlooked',
+    title: 'A slash too many leads to the same handler',
+    spellings: {
+      'at the end': routed(withoutLastSlash),
+      anywhere: routed((path) => withoutLastSlash(path.replace(/\/{2,}/g, '/'))),
+    },
+  }),
+  variation({
+    id: 'no-preflights',
+    title: 'Browsers are not served',
+    spellings: {
+      'OPTIONS is not known': instead(isPreflight, refuse('method', 'Method not allowed.', { status: 405, headers: [['Allow', 'POST']] })),
+      'OPTIONS is not found': instead(isPreflight, refuse('path', 'Not found.', { status: 404 })),
+    },
+  }),
+  variation({
+    id: 'method-refused-by-an-edge',
+    title: 'Another method is refused by a page of the proxy, or by the framework',
+    spellings: {
+      'a page with 405': ofReason('method', (reply) => page(reply, '405 Not Allowed')),
+      'detail with 405': ofReason('method', (reply) => withBody(reply, { detail: 'Method Not Allowed' })),
+      '404': ofReason('method', (reply) => ({ ...reply, status: 404 })),
+    },
+  }),
+  variation({
+    id: 'path-refused-by-an-edge',
+    title: 'An unknown path is refused by a page of the proxy, or by the framework',
+    spellings: {
+      'a page': ofReason('path', (reply) => page(reply, '404 Not Found')),
+      detail: ofReason('path', (reply) => withBody(reply, { detail: 'Not Found' })),
+    },
+  }),
+  variation({
+    id: 'length-required',
+    title: 'A body without Content-Length is refused with 411',
+    noted: ['HTTP-018'],
+    spellings: {
+      'with the envelope': instead(isChunked, refuse('http', 'A length is required.', { status: 411 })),
+      'and the connection is closed': instead(
+        isChunked,
+        refuse('http', 'A length is required.', { status: 411, headers: [['Connection', 'close']] }),
+      ),
+    },
+  }),
+  variation({
+    id: 'busy-once',
+    title: 'A request is put off, with the time to come back',
+    spellings: {
+      '429': busyOnce(429, { error: { message: 'Slow down.', type: 'requests', param: null, code: 'rate_limit_exceeded' } }),
+      '503': busyOnce(503, { message: 'warming up' }),
+    },
+  }),
+]

@@ -1,0 +1,54 @@
+/** Bodies of the size that images have. RFC 9110 15.5.14: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { envelopeOf } from '../../src/reading/reading.ts'
+import type { Check, Scenario } from '../../src/reading/suite.ts'
+import { traffic } from '../ask.ts'
+import { plain } from '../http/probes.ts'
+import { answerInWords, busy, ends } from '../standing.ts'
+
+/** As much as three photographs in Base64, bytes. */
+const padding = 8 * 1024 * 1024
+const openingBrace = 1
+
+/** White space between the tokens of JSON means nothing, and costs nothing but its way. RFC 8259 2. */
+function padded(body: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(body.length + padding).fill(0x20)
+  whole.set(body.subarray(0, openingBrace))
+  whole.set(body.subarray(openingBrace), openingBrace + padding)
+  return whole
+}
+
+const large8 = (valid: Probe): Probe => ({
+  ...valid,
+  name: 'errors/large',
+  area: 'errors',
+  purpose: 'A plain question in a body of 8 MiB',
+  traits: [...valid.traits, 'unusual'],
+  body: padded(valid.body),
+})
+
+export const large: Scenario = traffic('errors/large', 'errors', 'full', (world) => [large8(plain(world))], ['http/plain'])
+
+/** Statuses of an answer that is not about the body. */
+const elsewhere = [401, 403, 408, ...busy]
+
+export const sized: Check = {
+  requirement: 'ERR-031',
+  occasions: ['errors/large'],
+  observe: (reading): Observation => {
+    if (reading.probe.name !== 'errors/large') return notApplicable('the body was a small one')
+    const { status, transcript } = reading
+    const wanted = 'a completion, or status 413 with the error envelope'
+    if (status === null)
+      return transcript.end.kind === 'cut'
+        ? violated(`a body of 8 MiB got no answer: ${ends(transcript.end)}`, wanted, { kind: 'end' })
+        : unobservable(ends(transcript.end))
+    if (elsewhere.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+    if (reading.completion !== null && status < 300) return holds
+    if (status !== 413 && status !== 400) return violated(`a body of 8 MiB: ${answerInWords(reading)}`, wanted, { kind: 'status' })
+    return envelopeOf(reading) === null
+      ? violated(`a body of 8 MiB: status ${String(status)} without the error envelope`, wanted, { kind: 'status' })
+      : holds
+  },
+}

@@ -1,0 +1,91 @@
+/** What browsers ask first, and need to see. WHATWG Fetch, HTTP CORS protocol: https://fetch.spec.whatwg.org/#http-cors-protocol */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check, Relation } from '../../src/reading/suite.ts'
+import { memberAt } from '../../src/wire/json.ts'
+import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { foreignOrigin, wantedFields } from './odd-probes.ts'
+
+const isPreflight = checkOf((reading) =>
+  reading.probe.defect === 'preflight' ? hasHead(reading) : notApplicable('the request was no preflight'),
+)
+
+const isGranted = ({ status }: Reading): boolean => status !== null && status >= 200 && status < 300
+
+/** The page's origin is let in, by name or with all others. */
+const letsIn = (reading: Reading): boolean =>
+  reading.header('access-control-allow-origin').some((value) => value === '*' || value === foreignOrigin)
+
+const takesCredentials = (reading: Reading): boolean => reading.header('access-control-allow-credentials').includes('true')
+
+const keyless = isPreflight('AUTH-014', ['http/preflight'], (reading): Observation => {
+  if (reading.status === 401)
+    return violated(`a preflight was answered with ${answerInWords(reading)}`, 'an answer without a key: browsers send none', {
+      kind: 'status',
+    })
+  const isAnswered = isGranted(reading) && reading.header('access-control-allow-origin').length > 0
+  return isAnswered ? holds : notApplicable('the endpoint answers no preflights')
+})
+
+/** The names that a list leaves out. `*` stands for all but Authorization, and with credentials for nothing. */
+function missing(reading: Reading): readonly string[] {
+  const listed = reading.header('access-control-allow-headers').flatMap((value) => value.toLowerCase().split(/\s*,\s*/))
+  const all = listed.includes('*') && !takesCredentials(reading)
+  return wantedFields.filter((name) => !listed.includes(name) && !(all && name !== 'authorization'))
+}
+
+const fieldsLetBy = isPreflight('HTTP-016', ['http/preflight'], (reading): Observation => {
+  if (!isGranted(reading)) return notApplicable('the endpoint answers no preflights')
+  if (memberAt(reading.json.value, 'error') !== undefined)
+    return violated(`a preflight was answered with ${answerInWords(reading)}, an error`, 'Access-Control-Allow-Headers, or status 405', {
+      kind: 'status',
+    })
+  if (!letsIn(reading)) return notApplicable('pages of that origin are not let in')
+  const names = missing(reading)
+  return names.length === 0
+    ? holds
+    : violated(`Access-Control-Allow-Headers without ${names.join(', ')}`, 'the fields that the official client sends', {
+        kind: 'header',
+        name: 'access-control-allow-headers',
+      })
+})
+
+const guarded = checkOf((reading) =>
+  reading.probe.headers.some(([name]) => name === 'Origin') ? hasHead(reading) : notApplicable('the request named no origin'),
+)('HTTP-017', ['http/preflight', 'http/origin'], (reading): Observation => {
+  const [origin] = reading.header('access-control-allow-origin')
+  if (origin === undefined) return notApplicable('no page is let in')
+  return origin === foreignOrigin && takesCredentials(reading)
+    ? violated('any origin is let in by its name, and with credentials', 'Access-Control-Allow-Origin: *, or origins that are known', {
+        kind: 'header',
+        name: 'access-control-allow-origin',
+      })
+    : holds
+})
+
+/** A page that is let in must be able to read why it was refused. */
+export const errorsAreReadable: Relation = {
+  requirement: 'HTTP-023',
+  scenarios: ['http/origin', 'http/preflight'],
+  relate: (readings) => {
+    const [refusal] = readings['http/origin'] ?? []
+    const [preflight] = readings['http/preflight'] ?? []
+    if (refusal === undefined || preflight === undefined) return { observation: notApplicable('no page asked'), exchanges: [] }
+    return { observation: observe(refusal, preflight), exchanges: [refusal.transcript.id, preflight.transcript.id] }
+  },
+}
+
+function observe(refusal: Reading, preflight: Reading): Observation {
+  if (!isGranted(preflight) || !letsIn(preflight)) return notApplicable('pages of that origin are not let in')
+  const headless = hasHead(refusal)
+  if (headless !== null) return headless
+  return letsIn(refusal)
+    ? holds
+    : violated(
+        `status ${String(refusal.status)} without Access-Control-Allow-Origin, which the preflight had`,
+        'the same field on errors, so that a page can read them',
+        { kind: 'status' },
+      )
+}
+
+export const browsers: readonly Check[] = [keyless, fieldsLetBy, guarded]

@@ -1,0 +1,137 @@
+/** Requests beside the plain one: other methods and paths, other fields, another framing. */
+import type { Field, Probe } from '../../src/model/probe.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import { broken, traffic, withField, withMembers } from '../ask.ts'
+import { plain, stream } from './probes.ts'
+
+const nothing = new Uint8Array(0)
+
+/** A valid request in a way that few clients use. */
+const unusual = (valid: Probe, name: string, purpose: string, headers: readonly Field[]): Probe => ({
+  ...valid,
+  name,
+  area: 'http',
+  purpose,
+  headers,
+  traits: [...valid.traits, 'unusual'],
+})
+
+const withoutBody = (valid: Probe, name: string, method: string): Probe =>
+  broken(valid, {
+    name,
+    area: 'http',
+    purpose: `${method} where POST is documented`,
+    defect: method === 'HEAD' ? 'head' : 'method',
+    change: { method, headers: withField(valid.headers, 'Content-Type', null), body: nothing },
+  })
+
+const misspelled = (valid: Probe, name: string, purpose: string, path: string): Probe =>
+  broken(valid, { name, area: 'http', purpose, defect: 'path', change: { path } })
+
+/** Nobody's page. */
+export const foreignOrigin = 'https://vision-conformance.example'
+
+/** What a browser asks before the official JavaScript client's request: WHATWG Fetch, CORS-preflight fetch. */
+export const wantedFields = ['authorization', 'content-type', 'x-stainless-lang']
+
+const preflight = (world: World): Probe => {
+  const valid = plain(world)
+  return broken(valid, {
+    name: 'http/preflight',
+    area: 'http',
+    purpose: "A browser's question before the request, without the key",
+    defect: 'preflight',
+    change: {
+      method: 'OPTIONS',
+      headers: [
+        ['Origin', foreignOrigin],
+        ['Access-Control-Request-Method', 'POST'],
+        ['Access-Control-Request-Headers', wantedFields.join(',')],
+      ],
+      body: nothing,
+    },
+  })
+}
+
+const fromPage = (world: World): Probe => {
+  const valid = plain(world)
+  return broken(valid, {
+    name: 'http/origin',
+    area: 'http',
+    purpose: 'An empty list of messages, from a page of another origin',
+    defect: '/messages',
+    change: { headers: [...valid.headers, ['Origin', foreignOrigin]], body: withMembers(valid, { messages: [] }) },
+  })
+}
+
+const chunked = (world: World): Probe =>
+  unusual(plain(world), 'http/chunked', 'A body in the chunked transfer coding', [
+    ...plain(world).headers,
+    ['Transfer-Encoding', 'chunked'],
+  ])
+
+const typed = (valid: Probe, type: string): readonly Field[] => withField(valid.headers, 'Content-Type', type)
+const accepting = (valid: Probe, types: string | null): readonly Field[] => withField(valid.headers, 'Accept', types)
+
+/** All of it in one request, and one by one only where that is refused. */
+const labels: Scenario = {
+  name: 'http/labels',
+  area: 'http',
+  tier: 'standard',
+  needs: ['http/stream'],
+  repeats: 3,
+  *play(world): Play {
+    const valid = stream(world)
+    const both = withField(typed(valid, 'application/JSON; charset=UTF-8'), 'Accept', '*/*')
+    const [first] = yield [unusual(valid, 'http/labels', 'A label in capitals with a charset, and any type accepted', both)]
+    if (first === undefined || isServed(first)) return
+    yield [
+      unusual(valid, 'http/charset', 'A label with a charset', typed(valid, 'application/json; charset=utf-8')),
+      unusual(valid, 'http/label-case', 'A label in capitals', typed(valid, 'application/JSON')),
+      unusual(valid, 'http/accept-any', 'A stream asked for, and any type accepted', accepting(valid, '*/*')),
+    ]
+  },
+}
+
+const isServed = ({ status }: Reading): boolean => status !== null && status >= 200 && status < 300
+
+export const oddScenarios: readonly Scenario[] = [
+  traffic('http/head', 'http', 'standard', (world) => [withoutBody(plain(world), 'http/head', 'HEAD')], ['http/plain']),
+  traffic(
+    'http/methods',
+    'http',
+    'full',
+    (world) => [withoutBody(plain(world), 'http/get', 'GET'), withoutBody(plain(world), 'http/delete', 'DELETE')],
+    ['http/plain'],
+  ),
+  traffic(
+    'http/slashes',
+    'http',
+    'standard',
+    (world) => [
+      misspelled(plain(world), 'http/trailing-slash', 'A slash after the path', `${plain(world).path}/`),
+      misspelled(
+        plain(world),
+        'http/double-slash',
+        'Two slashes within the path, as from a base URL that ends with one',
+        `/${plain(world).path}`,
+      ),
+    ],
+    ['http/plain'],
+  ),
+  traffic('http/preflight', 'http', 'standard', (world) => [preflight(world)], ['http/plain']),
+  traffic('http/origin', 'http', 'full', (world) => [fromPage(world)], ['http/plain']),
+  traffic('http/chunked', 'http', 'standard', (world) => [chunked(world)], ['http/plain']),
+  labels,
+  traffic(
+    'http/accepts',
+    'http',
+    'full',
+    (world) => [
+      unusual(stream(world), 'http/accept-none', 'A stream asked for without Accept', accepting(stream(world), null)),
+      unusual(stream(world), 'http/accept-json', 'A stream asked for, and JSON accepted', accepting(stream(world), 'application/json')),
+    ],
+    ['http/stream'],
+  ),
+]
