@@ -1,5 +1,6 @@
 /** The pictures of the probes, and what they show, read back from a request. */
-import { type Rgb, cellsOf, dataUri, png } from '../../src/generate/png.ts'
+import { type Rgb, dataUri, png } from '../../src/generate/png.ts'
+import { cellsOf } from '../../src/generate/png-pixels.ts'
 import type { Chance } from '../../src/model/chance.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
