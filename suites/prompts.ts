@@ -26,6 +26,9 @@ export const nameCells = (nonce: string): string =>
 export const nameEach = (nonce: string): string =>
   `Each image has one colour: red, green, blue, yellow, black or white. Name the colour of each image in order, separated by a comma and a space. Write nothing else. (question ${nonce})`
 
+/** A question, and below it an image in the markup of Markdown: text, and no image. */
+export const aboveMarkdown = (question: string, address: string): string => `${question}\n\n![](${address})`
+
 export type Values = Readonly<Record<string, string | number>>
 
 /** Asks for one call; with no values, for a call without arguments. */

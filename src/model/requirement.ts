@@ -33,6 +33,8 @@ export const capabilities = [
   'image-jpeg',
   'image-gif',
   'image-webp',
+  /** Images of odd kinds, sizes and spellings: what decoders differ on. */
+  'image-variants',
   'many-choices',
   'tools',
   'parallel-tools',

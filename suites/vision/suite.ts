@@ -1,13 +1,31 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { details, detailScenarios } from './details.ts'
+import { formats, formatScenarios } from './formats.ts'
+import { misplaced, misplacedScenarios } from './misplaced.ts'
 import { places, placeScenarios } from './places.ts'
 import { seen, seenScenario } from './seen.ts'
 import { severals, severalScenarios } from './several.ts'
+import { sizes, sizeScenarios } from './sizes.ts'
+import { spellings, spellingScenarios } from './spellings.ts'
 import { tokenCosts, tokenScenarios } from './tokens.ts'
+import { undecodables, undecodableScenarios } from './undecodable.ts'
 import { unreadables, unreadableScenarios } from './unreadable.ts'
 
 export const vision: Suite = {
   area: 'vision',
-  scenarios: [seenScenario, ...placeScenarios, ...severalScenarios, ...tokenScenarios, ...unreadableScenarios],
+  scenarios: [
+    seenScenario,
+    ...placeScenarios,
+    ...severalScenarios,
+    ...tokenScenarios,
+    ...unreadableScenarios,
+    ...formatScenarios,
+    ...spellingScenarios,
+    ...sizeScenarios,
+    ...detailScenarios,
+    ...misplacedScenarios,
+    ...undecodableScenarios,
+  ],
   checks: unreadables,
-  relations: [seen, ...places, ...severals, ...tokenCosts],
+  relations: [seen, ...places, ...severals, ...tokenCosts, ...formats, ...spellings, ...sizes, ...details, ...misplaced, ...undecodables],
 }
