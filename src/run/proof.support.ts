@@ -43,11 +43,12 @@ export async function judged(options: {
   readonly variations?: readonly string[]
   readonly seed: number
   readonly tier?: Tier
+  readonly only?: readonly string[]
 }): Promise<Report> {
-  const { tier = 'standard', ...deviations } = options
+  const { tier = 'standard', only = [], ...deviations } = options
   const endpoint = await startEndpoint({ apiKey: key, ...deviations })
   try {
-    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier })
+    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier, only })
   } finally {
     await endpoint.close()
   }
@@ -68,7 +69,7 @@ export function proveFaults(faults: readonly Fault[]): void {
   const killers = new Map<string, Set<string>>()
   describe('each fault turns red what it lists, and nothing else', () => {
     test.each(cases(faults))('%s', { timeout: 60_000 }, async (_, fault, spelling) => {
-      const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling), tier: fault.tier })
+      const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling), tier: fault.tier, only: fault.within })
       for (const id of redIn(report)) killers.set(id, (killers.get(id) ?? new Set()).add(fault.id))
       expect(report.run.ownFaults).toEqual([])
       expect(redIn(report)).toEqual([...new Set(fault.reddens)].sort())

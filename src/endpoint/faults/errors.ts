@@ -164,7 +164,7 @@ export const errors: readonly Fault[] = [
     title: 'Errors come as the text of an answer',
     entry: 'V134',
     aim: 'ERR-004',
-    also: ['ERR-005', 'ERR-006', 'ERR-007', 'ERR-011', 'ERR-012', 'ERR-014', 'VIS-009'],
+    also: ['ERR-005', 'ERR-006', 'ERR-007', 'ERR-011', 'ERR-012', 'ERR-014', 'VIS-009', 'VIS-026', 'VIS-027', 'VIS-028'],
     spellings: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
   }),
   fault({

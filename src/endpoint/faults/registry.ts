@@ -10,6 +10,7 @@ import { fields } from './fields.ts'
 import { finish } from './finish.ts'
 import { framing } from './framing.ts'
 import { http } from './http.ts'
+import { imageForms } from './image-forms.ts'
 import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
 import { plain } from './plain.ts'
@@ -38,4 +39,5 @@ export const faults: readonly Fault[] = [
   ...calls,
   ...sight,
   ...imageRefusals,
+  ...imageForms,
 ]
