@@ -32,6 +32,8 @@ async function lastFrame(url: string): Promise<Seen> {
   return last.kind === 'wrong' ? see(url) : last
 }
 
+/** What is cut on purpose is shorter, signs. */
+const longestCut = 200
 const isUrlSafe = (url: string): boolean => /[-_]/.test(url.slice(url.indexOf(',') + 1))
 const withoutUrlSigns = (url: string): string => {
   const comma = url.indexOf(',') + 1
@@ -98,7 +100,7 @@ export const imageForms: readonly Fault[] = [
       'with the whole image': readingPast(isUrlSafe),
       'and what is left is no image': together(
         onUrls((url) => (isUrlSafe(url) ? withoutUrlSigns(url) : url)),
-        readingPast((url) => /^data:image\/png;base64,iVBOR/.test(url)),
+        readingPast((url) => /^data:image\/png;base64,iVBOR/.test(url) && url.length > longestCut),
       ),
     },
   }),
