@@ -1,10 +1,11 @@
-// Makes src/contract/*.gen.* from spec/. `node scripts/generate.js` writes them; with `--check` it writes nothing, compares, and exits
+// Makes src/contract/*.gen.* from spec/, and src/generate/pictures.gen.ts from fixtures/images. `node scripts/generate.js` writes them; with `--check` it writes nothing, compares, and exits
 // with 1 and the name of each file that is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { catalogueModule, readCatalogue } from './generate/catalogue.js'
 import { modelsModule } from './generate/models.js'
+import { picturesModule } from './generate/pictures.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = 'src/contract'
@@ -21,6 +22,7 @@ async function make() {
     'validators.gen.d.ts': validatorTypes,
     'catalogue.gen.ts': catalogue,
     'models.gen.ts': modelsModule(root),
+    '../generate/pictures.gen.ts': picturesModule(root),
   }
 }
 
@@ -35,12 +37,12 @@ async function main() {
   }
   const stale = Object.entries(await make()).filter(([name, text]) => onDisk(join(root, folder, name)) !== text)
   if (option === '--check') {
-    for (const [name] of stale) console.error(`${folder}/${name} is stale: run node scripts/generate.js`)
+    for (const [name] of stale) console.error(`${join(folder, name)} is stale: run node scripts/generate.js`)
     return stale.length === 0 ? 0 : 1
   }
   for (const [name, text] of stale) {
     writeFileSync(join(root, folder, name), text)
-    console.log(`wrote ${folder}/${name}`)
+    console.log(`wrote ${join(folder, name)}`)
   }
   return 0
 }

@@ -80,6 +80,13 @@ const dumb = (probe: Probe): Transcript => ({
   end: { kind: 'complete' },
 })
 
+/** A server that fails on everything: what brings a scenario to ask whether it is up. */
+const failing = (probe: Probe): Transcript => ({
+  ...dumb(probe),
+  head: { at: 1, version: 'HTTP/1.1', status: 500, reason: '', headers: [['Content-Type', 'application/json']] },
+  pieces: [],
+})
+
 const mostBatches = 100
 
 /** What a scenario asks of an endpoint that answers like that. */
@@ -95,7 +102,7 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 }
 
 const played = scenarios.flatMap((scenario) =>
-  [dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
+  [failing, dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
 )
 const origin = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))
 const probes = new Map(played.map(([probe]) => [probe.name, probe] as const))

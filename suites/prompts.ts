@@ -31,6 +31,9 @@ export const callNext = (name: string): string => `The next image is called ${na
 export const nameCalled = (name: string, nonce: string): string =>
   `Answer with one word: red, green, blue, yellow, black or white. What colour is the image called ${name}? (question ${nonce})`
 
+/** A question, and below it an image in the markup of Markdown: text, and no image. */
+export const aboveMarkdown = (question: string, address: string): string => `${question}\n\n![](${address})`
+
 export type Values = Readonly<Record<string, string | number>>
 
 /** Asks for one call; with no values, for a call without arguments. */

@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:bc01c4e2e2ff887ba6b4924b5aa064c226a860e82942cbe7420f2548b18e1695'
+export const specDigest = 'sha256:a21fa41bde6d04934102bc8361fb63ea9203cb3bba00eb5c28b69aaef1a9c8d7'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -5953,6 +5953,558 @@ export const requirements: readonly Requirement[] = [
     "fix": "Count the tokens of the whole prompt as the model got it, after the conversation's template was filled in.",
     "capability": "image-png",
     "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-020",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A JPEG is seen",
+    "text": "A grid of nine colours as JPEG is read as well as it is as PNG. An endpoint that does not take JPEG refuses it with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision, image input requirements",
+        "link": "https://platform.openai.com/docs/guides/images-vision#image-input-requirements"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Find the decoder by the first bytes of the image, and let a failure to decode become a 400, never an answer without the image.",
+    "capability": "image-jpeg",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-021",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A GIF is seen",
+    "text": "A grid of nine colours as GIF is read as well as it is as PNG. An endpoint that does not take GIF refuses it with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision, image input requirements",
+        "link": "https://platform.openai.com/docs/guides/images-vision#image-input-requirements"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Decode GIF, or refuse it with a 400 that names the format.",
+    "capability": "image-gif",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-022",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A WebP is seen",
+    "text": "A grid of nine colours as WebP, lossy or lossless, is read as well as it is as PNG. An endpoint that does not take WebP refuses it with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision, image input requirements",
+        "link": "https://platform.openai.com/docs/guides/images-vision#image-input-requirements"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "Cline",
+        "how": "sends its screenshots as WebP and fails on every turn",
+        "shown": "https://github.com/cline/cline/issues/8977"
+      }
+    ],
+    "fix": "Build the decoder with WebP, which stb_image lacks, or refuse WebP with a 400 that names the format.",
+    "capability": "image-webp",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-023",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "image/jpg is taken for image/jpeg",
+    "text": "A JPEG under the media type image/jpg, which is not registered and which many clients send, is read as one under image/jpeg.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision, image input requirements",
+        "link": "https://platform.openai.com/docs/guides/images-vision#image-input-requirements"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "List image/jpg beside image/jpeg, or look at the bytes and not at the label.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-024",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "The head of a data URI is read in any case",
+    "text": "Scheme, media type and the word base64 of a data URI mean the same in capitals.",
+    "sources": [
+      {
+        "document": "RFC 3986",
+        "section": "3.1 Scheme",
+        "link": "https://www.rfc-editor.org/rfc/rfc3986#section-3.1"
+      },
+      {
+        "document": "RFC 2397",
+        "section": "3 Syntax",
+        "link": "https://www.rfc-editor.org/rfc/rfc2397#section-3"
+      },
+      {
+        "document": "RFC 2045",
+        "section": "5.1 Content-Type",
+        "link": "https://www.rfc-editor.org/rfc/rfc2045#section-5.1"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Compare what stands before the comma without regard to case.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-025",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "Parameters of a data URI are passed over",
+    "text": "Between the media type and ;base64 parameters may stand, such as charset=utf-8; an image is read in spite of them.",
+    "sources": [
+      {
+        "document": "RFC 2397",
+        "section": "3 Syntax",
+        "link": "https://www.rfc-editor.org/rfc/rfc2397#section-3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Split what stands before the comma at each semicolon; the first part is the type and the last the word base64.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-026",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An address that is spelled in another way is read right or refused",
+    "text": "An image under image/jpg, under a head in capitals, with parameters, with its data percent-encoded, unpadded, in lines, in the alphabet for URLs, or without a head is seen as plain PNG is, or refused with a 4xx. It is not answered as if it had not been there, nor is it the server's failure.",
+    "sources": [
+      {
+        "document": "RFC 2397",
+        "section": "3 Syntax",
+        "link": "https://www.rfc-editor.org/rfc/rfc2397#section-3"
+      },
+      {
+        "document": "RFC 4648",
+        "section": "3.3 Interpretation of Non-Alphabet Characters",
+        "link": "https://www.rfc-editor.org/rfc/rfc4648#section-3.3"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Decode Base64 strictly, and refuse with a 400 what fails. Python's b64decode drops what it does not know unless validate is set: the bytes that are left are another image, or none.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-027",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image under a label that belies its bytes is read by its bytes or refused",
+    "text": "A PNG labelled image/jpeg or application/octet-stream, and a JPEG labelled image/png, are seen as plain PNG is, or refused with a 4xx.",
+    "sources": [
+      {
+        "document": "RFC 2397",
+        "section": "3 Syntax",
+        "link": "https://www.rfc-editor.org/rfc/rfc2397#section-3"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Find the decoder by the first bytes, or compare them with the label and refuse with a 400.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-028",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "image_url as a string is read or refused",
+    "text": "Where image_url is the address itself and not an object with a url, the image is seen as plain PNG is, or the request refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate the part against its schema before it is converted; what is no object is a 400, or the address itself.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-029",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A very small image is answered or refused",
+    "text": "Images of one pixel, of 257 by 27 and of 2 by 300 pixels are answered in some way, or refused with a 4xx, and never make the server fail.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Scale images up to the smallest size that the model's patches allow, or refuse them with a 400 that names the limit.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-030",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "A very large image is seen or refused",
+    "text": "An image of 4096 by 4096 pixels, and one that makes the body 8 MB long, are seen as plain PNG is or refused with a 4xx; one of 3360 by 84 pixels is answered in some way or refused with a 4xx.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Scale images down before the model, and refuse what is beyond the limits with 413 or 400, in the envelope.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-031",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "Whatever its kind, an image is seen or refused",
+    "text": "PNG with a palette, with 16 bits, with an alpha channel, grey, of one bit and interlaced, and JPEG that is progressive, CMYK or to be turned are seen as plain PNG is, or refused with a 4xx.",
+    "sources": [
+      {
+        "document": "PNG third edition",
+        "section": "11.2.1 IHDR",
+        "link": "https://www.w3.org/TR/png-3/#11IHDR"
+      },
+      {
+        "document": "ITU-T T.81",
+        "section": "Annex B",
+        "link": "https://www.w3.org/Graphics/JPEG/itu-t81.pdf"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Convert each decoded image to eight-bit RGB before the model, and let a failure become a 400.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-032",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "All kinds of PNG and JPEG are read",
+    "text": "PNG with a palette, 16 bits, alpha, grey, one bit and interlaced, and progressive and CMYK JPEG are read as plain PNG is, and not refused.",
+    "sources": [
+      {
+        "document": "PNG third edition",
+        "section": "11.2.1 IHDR",
+        "link": "https://www.w3.org/TR/png-3/#11IHDR"
+      },
+      {
+        "document": "ITU-T T.81",
+        "section": "Annex B",
+        "link": "https://www.w3.org/Graphics/JPEG/itu-t81.pdf"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Use a complete decoder, libpng and libjpeg or what is built on them.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-033",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "A grey image of 16 bits keeps its shades",
+    "text": "Dark and light cells of a PNG with 16 bits of grey are told apart, or the image is refused with a 4xx; it does not turn white.",
+    "sources": [
+      {
+        "document": "PNG third edition",
+        "section": "13.12 Sample depth rescaling",
+        "link": "https://www.w3.org/TR/png-3/#13Sample-depth-rescaling"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Divide samples of 16 bits by 257. Pillow's convert(\"RGB\") cuts them to 255.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-034",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A JPEG is turned as Exif says",
+    "text": "The cells of a JPEG with the Exif orientation 6 are named as viewers show them, not as they are stored. OpenAI documents neither.",
+    "sources": [
+      {
+        "document": "Exif 2.32",
+        "section": "4.6.4 Orientation",
+        "link": "https://www.cipa.jp/std/documents/e/DC-X008-Translation-2019-E.pdf"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Apply the orientation once the image is decoded, as Pillow's ImageOps.exif_transpose does.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-035",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "Of an animation the first frame is seen, or it is refused",
+    "text": "An animated GIF or WebP of two frames is read as its first frame, or refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision, image input requirements",
+        "link": "https://platform.openai.com/docs/guides/images-vision#image-input-requirements"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Take the first frame, or refuse animations with a 400.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-036",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "An image is seen at each detail",
+    "text": "With detail low, high and auto a grid of nine colours is read as well as without.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Specify image input detail level",
+        "link": "https://platform.openai.com/docs/guides/images-vision#specify-image-input-detail-level"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Take detail for a wish about size alone; where the model knows no levels, pass it over.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-037",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A detail that there is not is refused",
+    "text": "A detail other than low, high and auto is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Specify image input detail level",
+        "link": "https://platform.openai.com/docs/guides/images-vision#specify-image-input-detail-level"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate detail against its three values.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-038",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "An image where only text is allowed is refused or seen",
+    "text": "An image in a tool message is seen or refused with a 4xx: it is not dropped. An image in a system or an assistant message is answered in some way or refused with a 4xx. None of them makes the server fail.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestToolMessage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "GitHub Copilot Chat",
+        "how": "sends screenshots as results of tools",
+        "shown": "https://github.com/vllm-project/vllm/issues/43203"
+      }
+    ],
+    "fix": "Refuse parts that are no text in tool messages with a 400 that names the part, or show them to the model; never keep the text alone.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-039",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A JPEG that ends early is refused",
+    "text": "A JPEG of which the second half is missing is refused with a 4xx, not answered as if what is missing were grey.",
+    "sources": [
+      {
+        "document": "ITU-T T.81",
+        "section": "B.2.1",
+        "link": "https://www.w3.org/Graphics/JPEG/itu-t81.pdf"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Leave LOAD_TRUNCATED_IMAGES of Pillow as it is, and answer its exception with a 400.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-041",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "An image that no decoder reads does not bring the endpoint down",
+    "text": "After an image that cannot be decoded a plain question on a new connection is answered.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "LibreChat",
+        "how": "brings the server down with one image in a format it cannot decode",
+        "shown": "https://github.com/abetlen/llama-cpp-python/issues/1140"
+      }
+    ],
+    "fix": "Check what the decoder returns before it is used, and decode in a process that may die alone.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-042",
+    "area": "vision",
+    "level": "MAY",
+    "tier": "full",
+    "title": "detail as a member of the body is accepted",
+    "text": "A request with detail beside model and messages, as one document of such an endpoint has it, is answered, and the image seen.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Specify image input detail level",
+        "link": "https://platform.openai.com/docs/guides/images-vision#specify-image-input-detail-level"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Take a detail at the top for that of every image, or pass it over.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-043",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "Markdown in a text stays text",
+    "text": "A text that holds an image in the markup of Markdown, with a data URI as its address, is not shown to the model as an image.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Keep text and images apart until the model; do not write images into the prompt as markup and parse it again.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-044",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "A file of the server is not opened",
+    "text": "An image whose address is that of a file, file:///etc/hostname, is refused with a 4xx, and in the same words as a file that does not exist.",
+    "sources": [
+      {
+        "document": "RFC 8089",
+        "section": "4 Security Considerations",
+        "link": "https://www.rfc-editor.org/rfc/rfc8089#section-4"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Allow data, and http and https where images are fetched; refuse every other scheme before it is looked at.",
+    "capability": null,
+    "modelDependent": false,
     "excluded": null
   },
   {

@@ -52,6 +52,10 @@ export interface Fault extends Deviation {
   readonly aim: string | null
   /** Every requirement that it turns to fail, warn or note in a standard run, or in a full one where its aim belongs to that tier; written by hand. */
   readonly reddens: readonly string[]
+  /** The rows that its proof is confined to, by area or id; none: all. What brings the whole endpoint down leaves no others to speak of. */
+  readonly within: readonly string[]
+  /** The tier whose traffic shows it, where its aim asks for less in standard. */
+  readonly tier: 'standard' | 'full'
 }
 
 /** `reddens`: the rows that lawfully warn of it or note it; none that fail. */
@@ -72,13 +76,21 @@ const spelled = (spellings: Draft['spellings']): readonly Spelling[] => Object.e
 
 /** `also`: the rows that it reddens besides its aim. */
 export const fault = (
-  draft: Draft & { readonly entry?: string; readonly aim: string | null; readonly also?: readonly string[] },
+  draft: Draft & {
+    readonly entry?: string
+    readonly aim: string | null
+    readonly also?: readonly string[]
+    readonly within?: readonly string[]
+    readonly tier?: Fault['tier']
+  },
 ): Fault => ({
   id: draft.id,
   title: draft.title,
   entry: draft.entry ?? null,
   aim: draft.aim,
   reddens: [...(draft.aim === null ? [] : [draft.aim]), ...(draft.also ?? [])],
+  within: draft.within ?? [],
+  tier: draft.tier ?? 'standard',
   spellings: spelled(draft.spellings),
 })
 

@@ -16,9 +16,10 @@ import { user } from './trial.support.ts'
 vi.mock('./pictures.ts', async (load) => {
   const real = await load<typeof Pictures>()
   const seen = new Map<string, ReturnType<typeof real.see>>()
-  const see = (url: string): ReturnType<typeof real.see> => {
-    const found = seen.get(url) ?? real.see(url)
-    seen.set(url, found)
+  const see = (url: string, decoding: Parameters<typeof real.see>[1] = {}): ReturnType<typeof real.see> => {
+    const key = `${JSON.stringify(decoding)} ${url}`
+    const found = seen.get(key) ?? real.see(url, decoding)
+    seen.set(key, found)
     return found
   }
   return { ...real, see }

@@ -18,10 +18,21 @@ export type Seen = { readonly kind: 'picture'; readonly picture: Picture } | { r
 const finest = 192
 const mostPixels = 64_000_000
 
+/** How images are decoded, for deviations to change. */
+export interface Decoding {
+  /** Of an animation, from 0. */
+  readonly frame: number
+  /** Whether the picture is turned as Exif says. */
+  readonly turned: boolean
+  /** Whether what is missing at the end is filled up. */
+  readonly lenient: boolean
+}
+const usual: Decoding = { frame: 0, turned: true, lenient: false }
+
 /** Decodes the image of a data URL. It never throws, whatever the bytes. */
-export async function see(url: string): Promise<Seen> {
+export async function see(url: string, decoding: Partial<Decoding> = {}): Promise<Seen> {
   const uri = readDataUri(url)
-  return uri.kind === 'wrong' ? uri : decode(uri)
+  return uri.kind === 'wrong' ? uri : decode(uri, { ...usual, ...decoding })
 }
 
 /** A text-only run never loads it, and an installation without it serves text. */
@@ -33,17 +44,16 @@ const loadSharp = async (): Promise<typeof Sharp | null> => {
   }
 }
 
-async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>): Promise<Seen> {
+async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>, { frame, turned, lenient }: Decoding): Promise<Seen> {
   const sharp = await loadSharp()
   if (sharp === null) return { kind: 'wrong', why: 'Images cannot be decoded here: the endpoint was installed without its decoder.' }
   try {
-    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning' })
+    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: lenient ? 'none' : 'warning', page: frame })
     const found = await image.metadata()
     if (found.format !== format) return { kind: 'wrong', why: `The image is labelled ${format}, and its bytes are ${found.format}.` }
-    const isTurned = (found.orientation ?? 1) >= 5
+    const isTurned = turned && (found.orientation ?? 1) >= 5
     const [width, height] = isTurned ? [found.height, found.width] : [found.width, found.height]
-    const { data, info } = await image
-      .autoOrient()
+    const { data, info } = await (turned ? image.autoOrient() : image)
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .resize(Math.min(width, finest), Math.min(height, finest), { fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })

@@ -5,7 +5,7 @@ import { type Stamp, complete } from './completion.ts'
 import { type Context, type Stages, through } from './deviation.ts'
 import type { Incoming } from './incoming.ts'
 import { type JsonObject, isObject, parseBody } from './json.ts'
-import { type Picture, see } from './pictures.ts'
+import type { Picture } from './pictures.ts'
 import { type Policy, policy as healthy, wrongKey } from './policy.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type Reply, completionReply, jsonReply, refusalReply } from './reply.ts'
@@ -104,7 +104,7 @@ async function seeAll({ messages }: Asked, policy: Policy): Promise<SeenAll> {
   const pictures = new Map<string, Picture>()
   for (const part of messages.flatMap(({ parts }) => parts)) {
     if (part.kind !== 'image' || pictures.has(part.url)) continue
-    const seen = await see(part.url)
+    const seen = await policy.sees(part.url)
     if (seen.kind === 'picture') pictures.set(part.url, seen.picture)
     else if (!policy.readsPast(part.url))
       return { kind: 'refused', refusal: refuse('image', seen.why, { param: part.param, code: 'invalid_image' }) }

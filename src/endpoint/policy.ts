@@ -1,6 +1,7 @@
 /** What the endpoint lets in and how it refuses, as functions that a deviation may replace. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { JsonObject } from './json.ts'
+import { type Seen, see } from './pictures.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 export interface Policy {
@@ -15,6 +16,8 @@ export interface Policy {
   readonly overlooks: (refusal: Refusal) => boolean
   /** Whether an image that cannot be read is left out, and the rest answered. */
   readonly readsPast: (url: string) => boolean
+  /** Decodes the image at an address. It never throws. */
+  readonly sees: (url: string) => Promise<Seen>
 }
 
 export const policy: Policy = {
@@ -24,6 +27,7 @@ export const policy: Policy = {
   objects: () => null,
   overlooks: () => false,
   readsPast: () => false,
+  sees: (url) => see(url),
 }
 
 /** RFC 6750 2.1, with the scheme in any case and any spaces after it, as RFC 9110 11 has it: https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */

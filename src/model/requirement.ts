@@ -34,6 +34,8 @@ export const capabilities = [
   'image-gif',
   'image-webp',
   'many-images',
+  /** Images of odd kinds, sizes and spellings: what decoders differ on. */
+  'image-variants',
   'many-choices',
   'tools',
   'parallel-tools',

@@ -1,13 +1,16 @@
 /** Base64, RFC 4648 4, padded: https://www.rfc-editor.org/rfc/rfc4648#section-4 */
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const alphabet = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+const padding = 0x3d
 
+/** Written as bytes first: images of megabytes are too many signs to be joined one by one. */
 export function base64(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    const group = [18, 12, 6, 0].map((shift) => alphabet[(bits >> shift) & 63] ?? '').join('')
-    const left = bytes.length - at
-    parts.push(left >= 3 ? group : group.slice(0, left + 1).padEnd(4, '='))
+  const signs = new Uint8Array(4 * Math.ceil(bytes.length / 3))
+  for (let from = 0, to = 0; from < bytes.length; from += 3, to += 4) {
+    const bits = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)
+    signs[to] = alphabet[bits >> 18] ?? padding
+    signs[to + 1] = alphabet[(bits >> 12) & 63] ?? padding
+    signs[to + 2] = from + 1 < bytes.length ? (alphabet[(bits >> 6) & 63] ?? padding) : padding
+    signs[to + 3] = from + 2 < bytes.length ? (alphabet[bits & 63] ?? padding) : padding
   }
-  return parts.join('')
+  return new TextDecoder('utf-8', { fatal: true }).decode(signs)
 }

@@ -49,6 +49,9 @@ export function answerOf(reading: Reading): Colour | 'none' | null {
   return named[0] ?? 'none'
 }
 
+/** Words of thought alone, or none: what was seen cannot be told. */
+export const saysNothing = (reading: Reading): boolean => textOf(reading).replace(thought, ' ').trim() === ''
+
 /** Whether the limit cut the answer before its first word. */
 export const ranOut = (reading: Reading): boolean =>
-  textOf(reading).replace(thought, ' ').trim() === '' && reading.completion?.choices[0]?.finishes.at(-1)?.value === 'length'
+  saysNothing(reading) && reading.completion?.choices[0]?.finishes.at(-1)?.value === 'length'

@@ -1,11 +1,12 @@
 /** The pictures of the probes, and what they show, read back from a request. */
-import { type Rgb, cellsOf, dataUri, png } from '../../src/generate/png.ts'
+import { type Rgb, dataUri, png } from '../../src/generate/png.ts'
+import { cellsOf } from '../../src/generate/png-pixels.ts'
 import type { Chance } from '../../src/model/chance.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
 import { type Colour, colours } from '../prompts.ts'
 
-const paint: Readonly<Record<Colour, Rgb>> = {
+export const paint: Readonly<Record<Colour, Rgb>> = {
   red: [255, 0, 0],
   green: [0, 160, 0],
   blue: [0, 0, 255],
@@ -17,8 +18,8 @@ const paint: Readonly<Record<Colour, Rgb>> = {
 /** Large enough for every model's patches, a multiple of 56 on each side, a few hundred bytes as PNG. */
 const side = 224
 /** Three cells of a multiple of 56. */
-const gridSide = 336
-const across = 3
+export const gridSide = 336
+export const across = 3
 
 export type Part = Readonly<Record<string, unknown>>
 /** In reading order. */
@@ -43,10 +44,11 @@ export const drawCells = (chance: Chance): Cells => Array.from({ length: across 
 export const otherCells = (chance: Chance, cells: Cells): Cells =>
   cells.map((cell) => colours[(colours.indexOf(cell) + 1 + chance.int(colours.length - 1)) % colours.length] ?? cell)
 
-export const grid = (cells: Cells): Part => {
-  const rows = Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
-  return image(dataUri('image/png', png(gridSide, gridSide, rows)))
-}
+export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
+  Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
+
+export const gridPng = (cells: Cells): string => dataUri('image/png', png(gridSide, gridSide, painted(cells)))
+export const grid = (cells: Cells): Part => image(gridPng(cells))
 
 const colourOf = (pixel: Rgb): Colour | null => colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null
 

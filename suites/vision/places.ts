@@ -7,7 +7,7 @@ import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { isAssembled } from '../standing.ts'
-import { coloursNamed, ranOut, textOf } from './answers.ts'
+import { coloursNamed, ranOut, saysNothing, textOf } from './answers.ts'
 import { type Part, cellsIn, drawCells, grid, solid, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
@@ -16,8 +16,7 @@ export const rightIn = (reading: Reading, wanted: readonly (string | null)[] = c
   inPlace(wanted, coloursNamed(textOf(reading)))
 
 /** Whether something was answered that has nothing to do with the cells that were sent. */
-export const isBlind = (reading: Reading): boolean =>
-  textOf(reading).trim() !== '' && !ranOut(reading) && isBlindTo(cellsIn(reading), coloursNamed(textOf(reading)))
+export const isBlind = (reading: Reading): boolean => !saysNothing(reading) && isBlindTo(cellsIn(reading), coloursNamed(textOf(reading)))
 
 /** A grid is asked for so often in all before the place is blamed and not the model. */
 const tries = 3

@@ -1,10 +1,16 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { details, detailScenarios } from './details.ts'
+import { formats, formatScenarios } from './formats.ts'
 import { labelScenarios, labels } from './labels.ts'
+import { misplaced, misplacedScenarios } from './misplaced.ts'
 import { places, placeScenarios } from './places.ts'
 import { replicaScenarios, replicas } from './replicas.ts'
 import { seen, seenScenario } from './seen.ts'
 import { severals, severalScenarios } from './several.ts'
+import { sizes, sizeScenarios } from './sizes.ts'
+import { spellings, spellingScenarios } from './spellings.ts'
 import { tokenCosts, tokenScenarios } from './tokens.ts'
+import { undecodables, undecodableScenarios } from './undecodable.ts'
 import { unreadables, unreadableScenarios } from './unreadable.ts'
 
 export const vision: Suite = {
@@ -17,7 +23,26 @@ export const vision: Suite = {
     ...replicaScenarios,
     ...tokenScenarios,
     ...unreadableScenarios,
+    ...formatScenarios,
+    ...spellingScenarios,
+    ...sizeScenarios,
+    ...detailScenarios,
+    ...misplacedScenarios,
+    ...undecodableScenarios,
   ],
   checks: unreadables,
-  relations: [seen, ...places, ...severals, ...labels, ...replicas, ...tokenCosts],
+  relations: [
+    seen,
+    ...places,
+    ...severals,
+    ...labels,
+    ...replicas,
+    ...tokenCosts,
+    ...formats,
+    ...spellings,
+    ...sizes,
+    ...details,
+    ...misplaced,
+    ...undecodables,
+  ],
 }

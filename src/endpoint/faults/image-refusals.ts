@@ -1,32 +1,24 @@
-/** Images that should be read, and are refused. */
+/** Images that should be read, and are refused, or make the server fail. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
+import { type PngHeader, isOddJpeg, pngHeader } from '../image-bytes.ts'
 import { refuse } from '../refusal.ts'
-
-const isImage = (part: Json): part is JsonObject => isObject(part) && part['type'] === 'image_url'
-const imagesOf = (parts: readonly Json[]): readonly JsonObject[] => parts.filter(isImage)
-const urlOf = (part: JsonObject): string => (isObject(part['image_url']) ? textOf(part['image_url']['url']) : '')
-
-const refusingImages = (status: number, message: string, refuses: (url: string) => boolean): Stages => ({
-  policy: (policy) => ({
-    ...policy,
-    objects: (body) =>
-      objectsOf(body['messages']).some(({ content }) => imagesOf(itemsOf(content)).some((part) => refuses(urlOf(part))))
-        ? refuse('image', message, { status, param: 'messages' })
-        : policy.objects(body),
-  }),
-})
+import { failingOn, failingOver, refusingImages, typed } from './image-edits.ts'
 
 const isDataUri = (url: string): boolean => /^data:/i.test(url)
-const typed =
-  (type: RegExp) =>
-  (url: string): boolean =>
-    type.test(url.slice(0, 40))
+
+const isPngOf =
+  (picks: (header: PngHeader) => boolean) =>
+  (url: string): boolean => {
+    const header = pngHeader(url)
+    return header !== null && picks(header)
+  }
+const isOddPng = isPngOf(({ isInterlaced, depth }) => isInterlaced || depth === 16)
 
 export const imageRefusals: readonly Fault[] = [
   fault({
     id: 'data-uri-refused',
     title: 'Data URIs are refused',
+    entry: 'V024',
     aim: 'HTTP-002',
     spellings: {
       'only addresses are fetched': refusingImages(400, 'Only http and https image URLs are supported.', isDataUri),
@@ -34,20 +26,40 @@ export const imageRefusals: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'jpeg-refused',
+    title: 'JPEG is refused',
+    aim: 'VIS-020',
+    also: ['HTTP-002'],
+    spellings: {
+      '400': refusingImages(400, 'Only PNG images are supported.', typed(/^data:image\/jpeg/i)),
+      '415': refusingImages(415, 'unsupported image format', typed(/^data:image\/jpeg/i)),
+    },
+  }),
+  fault({
     id: 'data-uri-parameters-refused',
     title: 'A data URI with parameters is a fault of the server',
     entry: 'V020',
-    aim: null,
+    tier: 'full',
+    aim: 'VIS-025',
+    also: ['VIS-026'],
     spellings: {
       '501': refusingImages(501, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)),
       '500': refusingImages(500, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)),
     },
   }),
   fault({
+    id: 'data-uri-without-base64-fails',
+    title: 'A data URI that is not Base64 is a fault of the server',
+    entry: 'V021',
+    tier: 'full',
+    aim: 'VIS-026',
+    spellings: failingOn('not enough values to unpack (expected 2, got 1)', typed(/^data:(?![^,]*;base64,)[^,]*,/i)),
+  }),
+  fault({
     id: 'data-uri-case-counts',
     title: 'A data URI in capitals is refused',
     entry: 'V022',
-    aim: null,
+    aim: 'VIS-024',
     spellings: {
       'any capital in its head': refusingImages(400, 'unsupported image URL', typed(/^(?=[^,]*[A-Z])[^,]*,/)),
       'of scheme and coding': refusingImages(400, 'unsupported image URL', typed(/^(?!data:image\/\w+;base64,)/)),
@@ -57,7 +69,7 @@ export const imageRefusals: readonly Fault[] = [
     id: 'gif-refused',
     title: 'GIF is a fault of the server',
     entry: 'V025',
-    aim: null,
+    aim: 'VIS-021',
     spellings: {
       '500': refusingImages(500, 'invalid image input', typed(/^data:image\/gif/i)),
       '502': refusingImages(502, 'invalid image input', typed(/^data:image\/gif/i)),
@@ -67,7 +79,7 @@ export const imageRefusals: readonly Fault[] = [
     id: 'webp-refused',
     title: 'WebP is a fault of the server',
     entry: 'V026',
-    aim: null,
+    aim: 'VIS-022',
     spellings: {
       '500': refusingImages(500, 'failed to load image', typed(/^data:image\/webp/i)),
       '502': refusingImages(502, 'failed to load image', typed(/^data:image\/webp/i)),
@@ -77,10 +89,131 @@ export const imageRefusals: readonly Fault[] = [
     id: 'image-jpg-refused',
     title: 'image/jpg is refused',
     entry: 'V030',
-    aim: null,
+    aim: 'VIS-023',
     spellings: {
       '400': refusingImages(400, 'media type image/jpg', typed(/^data:image\/jpg/i)),
       '415': refusingImages(415, 'media type image/jpg', typed(/^data:image\/jpg/i)),
     },
   }),
+  fault({
+    id: 'unpadded-base64-fails',
+    title: 'Base64 without padding is a fault of the server',
+    entry: 'V031',
+    tier: 'full',
+    aim: 'VIS-026',
+    also: ['ERR-008'],
+    spellings: failingOn(
+      'Incorrect padding',
+      (url) => /;base64,[A-Za-z0-9+/]+$/.test(url) && (url.length - url.indexOf(',') - 1) % 4 !== 0,
+    ),
+  }),
+  fault({
+    id: 'label-picks-decoder',
+    title: 'The label picks the decoder, which fails',
+    entry: 'V029',
+    aim: 'VIS-027',
+    also: ['ERR-008'],
+    spellings: failingOn('Format error decoding Jpeg', typed(/^data:image\/jpeg;base64,iVBOR/)),
+  }),
+  fault({
+    id: 'url-as-string-fails',
+    title: 'image_url as a string is a fault of the server',
+    aim: 'VIS-028',
+    also: ['ERR-008'],
+    spellings: failingOver(/image_url$/),
+  }),
+  fault({
+    id: 'tiny-image-fails',
+    title: 'An image of one pixel is a fault of the server',
+    entry: 'V040',
+    aim: 'VIS-029',
+    spellings: failingOn(
+      'IndexError: list index out of range',
+      isPngOf(({ width, height }) => width === 1 && height === 1),
+    ),
+  }),
+  fault({
+    id: 'narrow-image-fails',
+    title: 'An image narrower than a patch is a fault of the server',
+    entry: 'V039',
+    tier: 'full',
+    aim: 'VIS-029',
+    spellings: failingOn(
+      'model runner has unexpectedly stopped',
+      isPngOf(({ width, height }) => Math.min(width, height) < 28 && width > 1),
+    ),
+  }),
+  fault({
+    id: 'large-image-fails',
+    title: 'A large image is a fault of the server',
+    tier: 'full',
+    aim: 'VIS-030',
+    spellings: {
+      'by its pixels': refusingImages(
+        500,
+        'out of memory',
+        isPngOf(({ width, height }) => width * height > 10_000_000),
+      ),
+      'by its bytes': refusingImages(502, 'out of memory', (url) => url.length > 4_000_000),
+      'by its width': refusingImages(
+        500,
+        'out of memory',
+        isPngOf(({ width, height }) => width > 30 * height),
+      ),
+    },
+  }),
+  fault({
+    id: 'odd-images-fail',
+    title: 'Lawful kinds of images are a fault of the server',
+    entry: 'V045',
+    tier: 'full',
+    aim: 'VIS-031',
+    also: ['VIS-032'],
+    spellings: {
+      'of JPEG': refusingImages(500, 'cannot identify image file', isOddJpeg),
+      'of PNG': refusingImages(
+        500,
+        'cannot identify image file',
+        isPngOf(({ isInterlaced }) => isInterlaced),
+      ),
+    },
+  }),
+  fault({
+    id: 'odd-images-refused',
+    title: 'Lawful kinds of images are refused',
+    tier: 'full',
+    aim: 'VIS-032',
+    spellings: {
+      'of JPEG': refusingImages(400, 'Progressive and CMYK JPEG are not supported.', isOddJpeg),
+      'of PNG': refusingImages(415, 'PNG of that kind is not supported.', isOddPng),
+    },
+  }),
+  fault({
+    id: 'assistant-image-fails',
+    title: 'An image in an assistant message is a fault of the server',
+    entry: 'V052',
+    tier: 'full',
+    aim: 'VIS-038',
+    also: ['ERR-008'],
+    spellings: failingOver(/^messages\[1\]\.content/),
+  }),
+  fault({
+    id: 'top-detail-refused',
+    title: 'detail as a member of the body is refused',
+    tier: 'full',
+    aim: 'VIS-042',
+    spellings: { '400': detailRefused(400), '422': detailRefused(422) },
+  }),
 ]
+
+function detailRefused(status: number): Stages {
+  return {
+    policy: (policy) => ({
+      ...policy,
+      objects: (body) =>
+        'detail' in body
+          ? refuse('unsupported', 'Unrecognized request argument: detail', { status, param: 'detail' })
+          : policy.objects(body),
+    }),
+  }
+}

@@ -11,6 +11,7 @@ import { finish } from './finish.ts'
 import { framing } from './framing.ts'
 import { http } from './http.ts'
 import { imageCounts } from './image-counts.ts'
+import { imageForms } from './image-forms.ts'
 import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
 import { params } from './params.ts'
@@ -46,4 +47,5 @@ export const faults: readonly Fault[] = [
   ...sight,
   ...imageCounts,
   ...imageRefusals,
+  ...imageForms,
 ]

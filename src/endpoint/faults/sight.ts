@@ -248,6 +248,7 @@ export const sight: readonly Fault[] = [
     title: 'An image that cannot be read is passed over',
     entry: 'V035',
     aim: 'VIS-009',
+    also: ['VIS-026', 'VIS-027'],
     spellings: { 'whatever is wrong': readingPast(() => true), 'in data URIs': readingPast(isDataUri) },
   }),
   fault({

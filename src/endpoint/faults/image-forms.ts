@@ -1,0 +1,249 @@
+/** Images in another form than plain PNG: passed over, or taken for something that they are not. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { together } from '../edits.ts'
+import { imagesIn, isCutJpeg, isOddJpeg, pngHeader, urlOf, withoutExif } from '../image-bytes.ts'
+import { type Json, isObject, itemsOf, textOf } from '../json.ts'
+import { type Seen, see } from '../pictures.ts'
+import { blindTo, onImages, onUrls, readingPast, refusingImages, typed } from './image-edits.ts'
+
+/** Another way of decoding, for images of a kind. */
+const seeing = (picks: (url: string) => boolean, sees: (url: string) => Promise<Seen>): Stages => ({
+  policy: (policy) => ({ ...policy, sees: (url) => (picks(url) ? sees(url) : policy.sees(url)) }),
+})
+
+const isDeepGrey = (url: string): boolean => {
+  const header = pngHeader(url)
+  return header?.depth === 16 && header.type === 0
+}
+
+/** Samples above 255 are cut to it: but for black nothing but white is left. */
+async function clipped(url: string): Promise<Seen> {
+  const seen = await see(url)
+  return seen.kind === 'wrong'
+    ? seen
+    : { ...seen, picture: { ...seen.picture, rgb: seen.picture.rgb.map((value) => (value > 0 ? 255 : 0)) } }
+}
+
+const isAnimated = typed(/^data:image\/(?:gif|webp);base64,/i)
+
+/** The last of two frames; what has one is decoded as ever. */
+async function lastFrame(url: string): Promise<Seen> {
+  const last = await see(url, { frame: 1 })
+  return last.kind === 'wrong' ? see(url) : last
+}
+
+/** What is cut on purpose is shorter, signs. */
+const longestCut = 200
+const isUrlSafe = (url: string): boolean => /[-_]/.test(url.slice(url.indexOf(',') + 1))
+const withoutUrlSigns = (url: string): string => {
+  const comma = url.indexOf(',') + 1
+  return url.slice(0, comma) + url.slice(comma).replace(/[-_]/g, '')
+}
+const isPngAsJpeg = typed(/^data:image\/jpeg;base64,iVBOR/)
+const isEscaped = (url: string): boolean => /^data:[^,]*;base64,[^%]*%/i.test(url)
+const isBroken = (url: string): boolean => /^data:image\/webp;base64,.*AAAAAAAA$/.test(url)
+const isBare = (url: string): boolean => !/^[a-z]+:/i.test(url)
+
+const detailOf = (part: Json): string => (isObject(part) && isObject(part['image_url']) ? textOf(part['image_url']['detail']) : '')
+
+/** A text with an image in Markdown becomes that text and that image. */
+const readingMarkdown = (pattern: RegExp): Stages => ({
+  body: (body) => ({
+    ...body,
+    messages: itemsOf(body['messages']).map((message) => {
+      if (!isObject(message)) return message
+      const found = pattern.exec(textOf(message['content']))
+      return found === null
+        ? message
+        : {
+            ...message,
+            content: [
+              { type: 'text', text: textOf(message['content']) },
+              { type: 'image_url', image_url: { url: found[1] ?? '' } },
+            ],
+          }
+    }),
+  }),
+})
+
+/** Once an image could not be decoded, no request is answered any more: the process is gone. */
+const dying = (isLast: (url: string) => boolean): Stages => ({
+  writes: (writes, { body, memory }) => {
+    if (body !== null && imagesIn(body).some((part) => isLast(urlOf(part)))) memory.set('dead', true)
+    return memory.has('dead') ? { ...writes, end: 'unanswered' } : writes
+  },
+})
+
+export const imageForms: readonly Fault[] = [
+  fault({
+    id: 'jpeg-blind',
+    title: 'A JPEG is passed over',
+    aim: 'VIS-020',
+    also: ['VIS-027'],
+    spellings: blindTo(typed(/^data:image\/jpeg/i)),
+  }),
+  fault({ id: 'gif-blind', title: 'A GIF is passed over', aim: 'VIS-021', spellings: blindTo(typed(/^data:image\/gif/i)) }),
+  fault({ id: 'webp-blind', title: 'A WebP is passed over', aim: 'VIS-022', spellings: blindTo(typed(/^data:image\/webp/i)) }),
+  fault({
+    id: 'capitals-blind',
+    title: 'A data URI in capitals is taken for a remote address, and passed over',
+    aim: 'VIS-026',
+    also: ['VIS-024'],
+    spellings: blindTo(typed(/^(?=[^,]*[A-Z])[^,]*,/)),
+  }),
+  fault({
+    id: 'url-safe-base64-corrupted',
+    title: 'The signs of Base64 for URLs are dropped, and with them the image',
+    entry: 'V032',
+    aim: 'VIS-026',
+    spellings: {
+      'with the whole image': readingPast(isUrlSafe),
+      'and what is left is no image': together(
+        onUrls((url) => (isUrlSafe(url) ? withoutUrlSigns(url) : url)),
+        readingPast((url) => /^data:image\/png;base64,iVBOR/.test(url) && url.length > longestCut),
+      ),
+    },
+  }),
+  fault({
+    id: 'percent-encoding-corrupted',
+    title: 'Percent-encoded Base64 is read as it stands, and nothing is left',
+    entry: 'V034',
+    tier: 'full',
+    aim: 'VIS-026',
+    spellings: blindTo(isEscaped),
+  }),
+  fault({
+    id: 'bare-base64-blind',
+    title: 'Base64 without a head is passed over',
+    tier: 'full',
+    aim: 'VIS-026',
+    spellings: {
+      'where it cannot be read': readingPast(isBare),
+      'as a remote address': onImages((part) => (isBare(urlOf(part)) ? [] : [part])),
+    },
+  }),
+  fault({
+    id: 'label-belied-blind',
+    title: 'An image under a label that belies its bytes is passed over',
+    aim: 'VIS-027',
+    spellings: { 'where it cannot be decoded': readingPast(isPngAsJpeg), ...blindTo(isPngAsJpeg) },
+  }),
+  fault({
+    id: 'url-as-string-dropped',
+    title: 'An image_url that is a string is passed over',
+    aim: 'VIS-028',
+    spellings: blindTo((_, part) => typeof part['image_url'] === 'string'),
+  }),
+  fault({
+    id: 'large-image-blind',
+    title: 'A large image is passed over',
+    tier: 'full',
+    aim: 'VIS-030',
+    spellings: blindTo((url) => url.length > 4_000_000),
+  }),
+  fault({
+    id: 'odd-images-blind',
+    title: 'Lawful kinds of images are passed over',
+    tier: 'full',
+    aim: 'VIS-031',
+    also: ['VIS-032'],
+    spellings: {
+      ...blindTo((url) => isOddJpeg(url)),
+      'of PNG': onImages((part) => (pngHeader(urlOf(part))?.isInterlaced === true ? [] : [part])),
+    },
+  }),
+  fault({
+    id: 'deep-grey-white',
+    title: 'Grey of 16 bits turns white',
+    entry: 'V044',
+    tier: 'full',
+    aim: 'VIS-033',
+    spellings: { 'cut to 255': seeing(isDeepGrey, clipped), 'passed over': onImages((part) => (isDeepGrey(urlOf(part)) ? [] : [part])) },
+  }),
+  fault({
+    id: 'exif-ignored',
+    title: 'A JPEG is not turned as Exif says',
+    entry: 'V042',
+    tier: 'full',
+    aim: 'VIS-034',
+    spellings: {
+      'not looked at': seeing(typed(/^data:image\/jpeg/), (url) => see(url, { turned: false })),
+      'cut out first': onUrls((url) => (/^data:image\/jpe?g/.test(url) ? withoutExif(url) : url)),
+    },
+  }),
+  fault({
+    id: 'last-frame-seen',
+    title: 'Of an animation the last frame is seen',
+    entry: 'V046',
+    tier: 'full',
+    aim: 'VIS-035',
+    spellings: { 'of GIF and WebP': seeing(isAnimated, lastFrame), 'of GIF': seeing(typed(/^data:image\/gif/i), lastFrame) },
+  }),
+  fault({
+    id: 'detail-blinds',
+    title: 'An image with a detail is passed over',
+    tier: 'full',
+    aim: 'VIS-036',
+    spellings: blindTo((_, part) => ['low', 'high', 'auto'].includes(detailOf(part))),
+  }),
+  fault({
+    id: 'detail-unchecked',
+    title: 'A detail that there is not is passed over',
+    tier: 'full',
+    aim: 'VIS-037',
+    spellings: {
+      'by the schema': {
+        policy: (policy) => ({ ...policy, overlooks: (one) => /detail$/.test(one.param ?? '') || policy.overlooks(one) }),
+      },
+      'taken for low': onImages((part) => [
+        isObject(part['image_url']) && 'detail' in part['image_url']
+          ? { ...part, image_url: { ...part['image_url'], detail: 'low' } }
+          : part,
+      ]),
+    },
+  }),
+  fault({
+    id: 'tool-image-dropped',
+    title: 'Images of tool messages are dropped',
+    entry: 'V051',
+    tier: 'full',
+    aim: 'VIS-038',
+    spellings: blindTo((_, __, role) => role === 'tool'),
+  }),
+  fault({
+    id: 'cut-jpeg-filled',
+    title: 'What a JPEG lacks at its end is filled up',
+    entry: 'V037',
+    tier: 'full',
+    aim: 'VIS-039',
+    spellings: { 'with grey': seeing(isCutJpeg, (url) => see(url, { lenient: true })), 'by leaving it out': readingPast(isCutJpeg) },
+  }),
+  fault({
+    id: 'undecodable-kills',
+    title: 'An image that no decoder reads brings the server down',
+    entry: 'V027',
+    tier: 'full',
+    within: ['VIS-041'],
+    aim: 'VIS-041',
+    spellings: { 'of WebP': dying(isBroken), 'of any kind but PNG': dying((url) => isBroken(url) || /^data:image\/webp/.test(url)) },
+  }),
+  fault({
+    id: 'markdown-image-read',
+    title: 'An image in the markup of Markdown is taken out of the text',
+    entry: 'V054',
+    tier: 'full',
+    aim: 'VIS-043',
+    spellings: { 'with a data URI': readingMarkdown(/!\[\]\((data:[^)]+)\)/), 'with any name': readingMarkdown(/!\[[^\]]*\]\(([^)]+)\)/) },
+  }),
+  fault({
+    id: 'file-opened',
+    title: 'The address of a file is opened',
+    entry: 'V056',
+    tier: 'full',
+    aim: 'VIS-044',
+    spellings: {
+      'and it is told whether it is there': refusingImages(400, 'cannot identify image file', typed(/^file:\/\/\/etc\/hostname$/)),
+      'and its failure is not told': readingPast(typed(/^file:/)),
+    },
+  }),
+]

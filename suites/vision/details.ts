@@ -1,0 +1,45 @@
+/** `detail`: how closely an image is to be looked at. It changes the price and the sharpness, never whether the image is seen. */
+import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Body } from '../ask.ts'
+import { drawCells, gridPng, image, text } from './images.ts'
+import { type Variant, isRead, isRefused, isSeen, relationOf, scenarioOf, variantOf } from './variant.ts'
+
+const drawn = ({ chance }: World): string => gridPng(drawCells(chance))
+
+const detailed =
+  (detail: string) =>
+  (world: World, question: string): Body => ({
+    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: drawn(world), detail } }] }],
+  })
+
+const documented: readonly Variant[] = ['low', 'high', 'auto'].map((detail) =>
+  variantOf({
+    name: `vision/detail-${detail}`,
+    purpose: `An image with detail ${detail}`,
+    capabilities: ['image-png'],
+    body: detailed(detail),
+  }),
+)
+const unknown = variantOf({
+  name: 'vision/detail-unknown',
+  purpose: 'An image with a detail that there is not',
+  defect: '/messages/0/content/1/image_url/detail',
+  body: detailed('extreme'),
+  enough: 0,
+})
+const atTheTop = variantOf({
+  name: 'vision/detail-at-the-top',
+  purpose: 'detail as a member of the body',
+  body: (world, question) => ({
+    detail: 'low',
+    messages: [{ role: 'user', content: [text(question), image(drawn(world))] }],
+  }),
+})
+
+export const detailScenarios: readonly Scenario[] = [...documented, unknown, atTheTop].map(scenarioOf)
+
+export const details: readonly Relation[] = [
+  ...documented.map((variant) => relationOf('VIS-036', variant, isSeen)),
+  relationOf('VIS-037', unknown, isRefused),
+  relationOf('VIS-042', atTheTop, isRead),
+]

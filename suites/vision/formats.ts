@@ -1,0 +1,105 @@
+/** The formats beside PNG: JPEG (ITU-T T.81), GIF (89a) and WebP (RFC 9649), and the odd kinds of each. */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import { pictures } from '../../src/generate/pictures.gen.ts'
+import { type Kind, pngOf } from '../../src/generate/png-kinds.ts'
+import { dataUri } from '../../src/generate/png.ts'
+import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Body } from '../ask.ts'
+import { show } from '../../src/reading/words.ts'
+import { textOf } from './answers.ts'
+import { type Cells, drawCells, gridSide, image, painted, text } from './images.ts'
+import { enough } from './statistics.ts'
+import { type Fate, type Variant, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+
+/** A picture of the fixed set under its media type, or another. */
+export const pictured =
+  (kind: string, type?: string) =>
+  (world: World, question: string): Body => {
+    const picture = world.chance.pick(pictures.filter((one) => one.kind === kind))
+    return { messages: [{ role: 'user', content: [text(question), image(`data:${type ?? picture.type};base64,${picture.data}`)] }] }
+  }
+
+const jpeg = variantOf({
+  name: 'vision/jpeg',
+  tier: 'standard',
+  purpose: 'A JPEG',
+  capabilities: ['image-jpeg'],
+  body: pictured('jpeg'),
+})
+const gif = variantOf({ name: 'vision/gif', tier: 'standard', purpose: 'A GIF', capabilities: ['image-gif'], body: pictured('gif') })
+const webp = variantOf({ name: 'vision/webp', tier: 'standard', purpose: 'A WebP', capabilities: ['image-webp'], body: pictured('webp') })
+const lossless = variantOf({
+  name: 'vision/webp-lossless',
+  purpose: 'A lossless WebP',
+  capabilities: ['image-webp'],
+  body: pictured('webp-lossless'),
+})
+
+const png =
+  (kind: Kind, draw: (world: World) => Cells) =>
+  (world: World, question: string): Body => {
+    const url = dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(draw(world))))
+    return { messages: [{ role: 'user', content: [text(question), image(url)] }] }
+  }
+
+/** Cells of a picture without colours: six dark, three light, so that naming one of the two throughout is not enough. */
+const blackAndWhite = ({ chance }: World): Cells => chance.shuffle([...Array<'black'>(6).fill('black'), 'white', 'white', 'white'])
+const enoughOfTwo = 7
+
+const coloured = ({ chance }: World): Cells => drawCells(chance)
+const kind = (name: string, purpose: string, body: Variant['body'], least = enough): Variant =>
+  variantOf({ name: `vision/${name}`, purpose, body, enough: least })
+
+const pngKinds: readonly Variant[] = [
+  kind('png-palette', 'A PNG with a palette', png('palette', coloured)),
+  kind('png-16-bit', 'A PNG of 16 bits a sample', png('sixteen-bit', coloured)),
+  kind('png-alpha', 'A PNG with an alpha channel, opaque', png('alpha', coloured)),
+  kind('png-grey', 'A PNG of shades of grey', png('grey', blackAndWhite), enoughOfTwo),
+  kind('png-1-bit', 'A PNG of one bit a pixel', png('one-bit', blackAndWhite), enoughOfTwo),
+  kind('png-interlaced', 'An interlaced PNG', png('interlaced', coloured)),
+]
+const jpegKinds: readonly Variant[] = [
+  kind('jpeg-progressive', 'A progressive JPEG', pictured('jpeg-progressive')),
+  kind('jpeg-cmyk', 'A JPEG of four colours, CMYK', pictured('jpeg-cmyk')),
+]
+const turned = kind('jpeg-turned', 'A JPEG that Exif says to turn by a quarter', pictured('jpeg-turned'))
+const deepGrey = kind('png-16-bit-grey', 'A PNG of 16 bits of grey', png('sixteen-bit-grey', blackAndWhite), enoughOfTwo)
+const animated: readonly Variant[] = [
+  kind('gif-animated', 'An animated GIF', pictured('gif-animated')),
+  kind('webp-animated', 'An animated WebP', pictured('webp-animated')),
+]
+
+const asStored = (fate: Fate): boolean => fate.kind === 'blind' && fate.other >= enough
+
+/** The picture before it was turned was seen: that is no blindness. */
+const isSeenEitherWay = (fate: Fate, variant: Variant): Observation => (asStored(fate) ? holds : isSeenOrRefused(fate, variant))
+
+const isTurned = (fate: Fate, variant: Variant): Observation => {
+  if (fate.kind === 'seen') return isSeenOrRefused(fate, variant)
+  if (fate.kind !== 'blind' || !asStored(fate)) return notApplicable('the picture was seen neither as stored nor as turned')
+  return violated(
+    `the cells as they are stored, not as they are turned: ${show(textOf(fate.by))}`,
+    'the picture turned as viewers turn it',
+    {
+      kind: 'pointer',
+      pointer: '/choices/0',
+    },
+  )
+}
+
+const odd = [...pngKinds, ...jpegKinds]
+
+export const formatScenarios: readonly Scenario[] = [jpeg, gif, webp, lossless, ...odd, turned, deepGrey, ...animated].map(scenarioOf)
+
+export const formats: readonly Relation[] = [
+  relationOf('VIS-020', jpeg, isSeen),
+  relationOf('VIS-021', gif, isSeen),
+  relationOf('VIS-022', webp, isSeen),
+  relationOf('VIS-022', lossless, isSeen),
+  ...odd.map((variant) => relationOf('VIS-031', variant, isSeenOrRefused)),
+  relationOf('VIS-031', turned, isSeenEitherWay),
+  ...odd.map((variant) => relationOf('VIS-032', variant, isRead)),
+  relationOf('VIS-033', deepGrey, isSeenOrRefused),
+  relationOf('VIS-034', turned, isTurned),
+  ...animated.map((variant) => relationOf('VIS-035', variant, isSeenOrRefused)),
+]

@@ -1,0 +1,84 @@
+/** Images where the contract has text alone, and text that only looks like an image. */
+import { type Observation, holds, violated } from '../../src/model/finding.ts'
+import type { Relation, Scenario } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { aboveMarkdown } from '../prompts.ts'
+import { textOf } from './answers.ts'
+import { drawCells, grid, gridPng, text } from './images.ts'
+import { type Fate, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+
+const inSystem = variantOf({
+  name: 'vision/in-system',
+  purpose: 'An image in a system message',
+  defect: '/messages/0/content/1',
+  body: ({ chance }, question) => ({
+    messages: [
+      { role: 'system', content: [text('This is the image of this conversation.'), grid(drawCells(chance))] },
+      { role: 'user', content: question },
+    ],
+  }),
+})
+const inAssistant = variantOf({
+  name: 'vision/in-assistant',
+  purpose: 'An image in an assistant message',
+  defect: '/messages/1/content/1',
+  body: ({ chance }, question) => ({
+    messages: [
+      { role: 'user', content: 'Show me an image.' },
+      { role: 'assistant', content: [text('Here it is.'), grid(drawCells(chance))] },
+      { role: 'user', content: question },
+    ],
+  }),
+})
+const inTool = variantOf({
+  name: 'vision/in-tool',
+  purpose: 'An image in a tool message',
+  defect: '/messages/2/content/1',
+  body: ({ chance }, question) => ({
+    messages: [
+      { role: 'user', content: 'Take a screenshot.' },
+      {
+        role: 'assistant',
+        content: null,
+        tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'take_screenshot', arguments: '{}' } }],
+      },
+      { role: 'tool', tool_call_id: 'call_1', content: [text('The screenshot:'), grid(drawCells(chance))] },
+      { role: 'user', content: question },
+    ],
+  }),
+})
+
+/** What such a message says may be passed over, and told so: the model need not look there. */
+const isAnsweredOrRefused = (fate: Fate, variant: Variant): Observation => (fate.kind === 'blind' ? holds : isSeenOrRefused(fate, variant))
+
+const markdown = variantOf({
+  name: 'vision/markdown',
+  purpose: 'A text that has an image in the markup of Markdown',
+  capabilities: ['text'],
+  body: ({ chance }, question) => ({
+    messages: [{ role: 'user', content: aboveMarkdown(question, gridPng(drawCells(chance))) }],
+  }),
+})
+
+const staysText = (fate: Fate, variant: Variant): Observation => {
+  if (fate.kind === 'blind' || fate.kind === 'refused') return holds
+  return fate.kind === 'seen'
+    ? violated(
+        `${String(fate.right)} of nine cells named of an image that is part of a text: ${show(textOf(fate.by))}`,
+        'text that stays text',
+        {
+          kind: 'pointer',
+          pointer: '/choices/0',
+        },
+      )
+    : isSeenOrRefused(fate, variant)
+}
+
+export const misplacedScenarios: readonly Scenario[] = [inSystem, inAssistant, inTool, markdown].map(scenarioOf)
+
+export const misplaced: readonly Relation[] = [
+  relationOf('VIS-038', inSystem, isAnsweredOrRefused),
+  relationOf('VIS-038', inAssistant, isAnsweredOrRefused),
+  relationOf('VIS-038', inTool, isSeenOrRefused),
+  relationOf('VIS-043', markdown, staysText),
+]

@@ -1,0 +1,69 @@
+/** What the image of a request shows, whatever its format and however its address is spelled. */
+import { pictures } from '../../src/generate/pictures.gen.ts'
+import { cellsOf, isPng } from '../../src/generate/png-pixels.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import { base64 } from '../../src/wire/base64.ts'
+import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
+import { type Colour, colours } from '../prompts.ts'
+import { across, paint } from './images.ts'
+
+export interface Shown {
+  /** In reading order; empty: it is no image of ours. */
+  readonly cells: readonly string[]
+  /** What a wrong reading of it would show: the last frame, or the picture before it is turned; null: nothing. */
+  readonly other: readonly string[] | null
+}
+
+const nothing: Shown = { cells: [], other: null }
+
+/** The first image of the request: of a part, or else within a text. */
+export function shownIn(reading: Reading): Shown {
+  const contents = listOf(memberAt(reading.asked.body ?? undefined, 'messages')).map((message) => memberAt(message, 'content'))
+  const [address] = [...contents.flatMap((content) => listOf(content).flatMap(addressOf)), ...contents.flatMap(addressWithin)]
+  return address === undefined ? nothing : shownBy(bytesOf(address))
+}
+
+function addressOf(part: Json): readonly string[] {
+  const image = memberAt(part, 'image_url')
+  const url = isObject(image) ? image['url'] : image
+  return typeof url === 'string' ? [url] : []
+}
+
+const addressWithin = (content: Json | undefined): readonly string[] =>
+  typeof content === 'string' ? (content.match(/data:[^)\s]+/) ?? []) : []
+
+function shownBy(bytes: Uint8Array): Shown {
+  if (isPng(bytes)) return { cells: cellsOf(bytes, across, across).flat().map(nearest), other: null }
+  const data = base64(bytes)
+  return pictures.find((picture) => picture.data === data) ?? nothing
+}
+
+/** Kinds of few shades hold a colour's neighbour. */
+const nearest = (pixel: readonly number[]): Colour => {
+  const far = (colour: Colour): number => paint[colour].reduce((sum, value, at) => sum + (value - (pixel[at] ?? 0)) ** 2, 0)
+  return colours.reduce((best, colour) => (far(colour) < far(best) ? colour : best))
+}
+
+/** The bytes that an address stands for, read as leniently as any endpoint might. */
+function bytesOf(address: string): Uint8Array {
+  const comma = address.indexOf(',')
+  const head = /^data:/i.test(address) ? address.slice(0, Math.max(comma, 0)) : ';base64'
+  const data = unescaped(/^data:/i.test(address) ? address.slice(comma + 1) : address)
+  return /;base64$/i.test(head) ? latin1(unbased(data)) : latin1(data)
+}
+
+/** In a loop: an iterator over the signs of megabytes takes seconds. */
+function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
+
+const unescaped = (text: string): string =>
+  text.includes('%') ? text.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text
+
+function unbased(data: string): string {
+  const plain = /[-_\s=]/.test(data) ? data.replaceAll('-', '+').replaceAll('_', '/').replace(/[\s=]/g, '') : data
+  // What is cut or broken on purpose shows nothing of ours.
+  return /^[A-Za-z0-9+/]*$/.test(plain) && plain.length % 4 !== 1 ? atob(plain) : ''
+}

@@ -1,0 +1,50 @@
+/** Images from one pixel to millions, and bodies of megabytes. Endpoints may have limits: they say so with a 4xx. */
+import { type Observation, holds } from '../../src/model/finding.ts'
+import { pngOf } from '../../src/generate/png-kinds.ts'
+import { dataUri, png } from '../../src/generate/png.ts'
+import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Body } from '../ask.ts'
+import { colours } from '../prompts.ts'
+import { drawCells, image, painted, text } from './images.ts'
+import { type Fate, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+
+const sized = (name: string, purpose: string, picture: (world: World) => Uint8Array, more: Partial<Variant> = {}): Variant =>
+  variantOf({
+    name: `vision/${name}`,
+    purpose,
+    body: (world, question): Body => ({
+      messages: [{ role: 'user', content: [text(question), image(dataUri('image/png', picture(world)))] }],
+    }),
+    ...more,
+  })
+
+const solid =
+  (width: number, height: number) =>
+  ({ chance }: World): Uint8Array =>
+    png(width, height, painted(Array(9).fill(chance.pick(colours))))
+
+/** Whatever the answer says: on so few pixels no model need see anything. */
+const whatever: Partial<Variant> = { enough: 0 }
+
+const small: readonly Variant[] = [
+  sized('one-pixel', 'An image of one pixel', solid(1, 1), { ...whatever, tier: 'standard' }),
+  sized('narrow', 'An image of 257 by 27 pixels', solid(257, 27), whatever),
+  sized('two-wide', 'An image of 2 by 300 pixels', solid(2, 300), whatever),
+]
+const wide = sized('wide', 'An image of 3360 by 84 pixels', solid(3360, 84), whatever)
+const large: readonly Variant[] = [
+  // A palette keeps sixteen million pixels at eight megabytes before they are compressed, and at a few kilobytes after.
+  sized('many-pixels', 'An image of 4096 by 4096 pixels', ({ chance }) => pngOf('palette', 4096, 4096, painted(drawCells(chance)))),
+  sized('many-bytes', 'A body of 8 MB', ({ chance }) => png(1344, 1512, painted(drawCells(chance)), 0)),
+]
+
+const isAnsweredOrRefused = (fate: Fate, variant: Variant): Observation =>
+  fate.kind === 'seen' || fate.kind === 'blind' ? holds : isSeenOrRefused(fate, variant)
+
+export const sizeScenarios: readonly Scenario[] = [...small, wide, ...large].map(scenarioOf)
+
+export const sizes: readonly Relation[] = [
+  ...small.map((variant) => relationOf('VIS-029', variant, isAnsweredOrRefused)),
+  relationOf('VIS-030', wide, isAnsweredOrRefused),
+  ...large.map((variant) => relationOf('VIS-030', variant, isSeenOrRefused)),
+]

@@ -1,0 +1,140 @@
+/** What endpoints make of images that cannot be decoded, beyond refusing them: half a picture, a dead worker, a file of their own. */
+import { pictures } from '../../src/generate/pictures.gen.ts'
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
+import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { ask, broken, named, traffic, withMembers } from '../ask.ts'
+import { countTo, nameColour } from '../prompts.ts'
+import { answerInWords, ends } from '../standing.ts'
+import { image, text } from './images.ts'
+import { unseen, usual } from './places.ts'
+import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+
+const halved = variantOf({
+  name: 'vision/jpeg-cut',
+  purpose: 'A JPEG cut in half',
+  defect: 'end of an image',
+  body: ({ chance }, question) => {
+    const { data } = chance.pick(pictures.filter(({ kind }) => kind === 'jpeg'))
+    // A multiple of four signs, so that the Base64 is in order.
+    const half = data.slice(0, 4 * Math.floor(data.length / 8))
+    return { messages: [{ role: 'user', content: [text(question), image(`data:image/jpeg;base64,${half}`)] }] }
+  },
+  enough: 0,
+})
+
+const showing = (world: World, name: string, purpose: string, defect: string, address: string): Probe => {
+  const valid = ask(world, { name, area: 'vision', purpose, traits: ['image'], connection: 'fresh' })
+  const messages = [{ role: 'user', content: [text(nameColour(world.chance.word(4))), image(address)] }]
+  return { ...broken(valid, { name, area: 'vision', purpose, defect, change: { body: withMembers(valid, { messages }) } }), twin: usual }
+}
+
+/** A WebP by its first bytes, and noise after them: libraries written in C get far into it. */
+const noise = 'data:image/webp;base64,UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vv9UAA='
+
+const crash = 'vision/after-undecodable'
+const asks = 2
+
+const crashScenario: Scenario = {
+  name: crash,
+  area: 'vision',
+  tier: 'full',
+  needs: [usual],
+  repeats: asks - 1,
+  *play(world): Play {
+    yield [showing(world, 'vision/undecodable', 'An image that no decoder reads', 'image', `${noise.slice(0, -12)}AAAAAAAA`)]
+    for (let asked = 0; asked < asks; asked += 1) {
+      const [reading] = yield [
+        ask(world, {
+          name: 'vision/still-there',
+          area: 'vision',
+          purpose: 'A question on a new connection, after an image that no decoder reads',
+          prompt: countTo(3),
+          connection: 'fresh',
+        }),
+      ]
+      if (reading === undefined || accepted(reading)) return
+    }
+  },
+}
+
+const isGone = ({ status, transcript: { end } }: Reading): boolean =>
+  status === null ? end.kind === 'cut' || end.kind === 'unreachable' : status >= 500
+
+const servesOn: Relation = {
+  requirement: 'VIS-041',
+  scenarios: [usual, crash],
+  relate: (readings) => {
+    const mine = (readings[crash] ?? []).filter(({ probe }) => probe.defect === null)
+    return { observation: judgeCrash(mine), exchanges: mine.map(({ transcript }) => transcript.id) }
+  },
+}
+
+function judgeCrash(mine: readonly Reading[]): Observation {
+  const [first] = mine
+  if (first === undefined) return notApplicable('it was not asked')
+  if (accepted(first)) return holds
+  const how = first.status === null ? ends(first.transcript.end) : answerInWords(first)
+  if (!mine.every(isGone) || mine.length < asks) return unobservable(`an answer: ${how}`)
+  return violated(
+    `after an image that no decoder reads, a plain question on a new connection, ${String(asks)} times: ${how}`,
+    'an answer',
+    {
+      kind: first.status === null ? 'end' : 'status',
+    },
+  )
+}
+
+const files = 'vision/file'
+
+const fileScenario: Scenario = traffic(
+  files,
+  'vision',
+  'full',
+  (world) => [
+    showing(world, 'vision/file-there', 'The address of a file that most servers have', 'address', 'file:///etc/hostname'),
+    showing(world, 'vision/file-missing', 'The address of a file that no server has', 'address', `file:///etc/${world.chance.word(12)}`),
+  ],
+  [usual],
+)
+
+const closed: Relation = {
+  requirement: 'VIS-044',
+  scenarios: [usual, files],
+  relate: (readings) => {
+    const mine = readings[files] ?? []
+    const [open] = mine.filter(({ status }) => status !== null && (status < 400 || status === 500))
+    const both = [named(mine, 'vision/file-there'), named(mine, 'vision/file-missing')].flatMap((reading) => reading ?? [])
+    return {
+      observation: mine.length === 0 ? notApplicable('it was not asked') : (unseen(readings) ?? judgeFiles(open, both)),
+      exchanges: [...new Set([...(open === undefined ? [] : [open]), ...mine].map(({ transcript }) => transcript.id))],
+    }
+  },
+}
+
+function judgeFiles(open: Reading | undefined, both: readonly Reading[]): Observation {
+  if (open !== undefined)
+    return violated(`${open.probe.purpose}: ${answerInWords(open)}`, 'a 4xx: files of the server are not for callers', { kind: 'status' })
+  const [one, other] = both
+  if (one === undefined || other === undefined || both.some(({ status }) => status === null || status === 429 || status > 499))
+    return unobservable('two refusals')
+  const [said, saidOther] = [messageOf(one), messageOf(other)]
+  return one.status === other.status && said === saidOther
+    ? holds
+    : violated(
+        `a file that is there is refused otherwise than one that is not: ${String(one.status)} ${show(said)} and ${String(other.status)} ${show(saidOther)}`,
+        'the same refusal for both',
+        { kind: 'status' },
+      )
+}
+
+/** What a refusal says, without the address that was sent. */
+function messageOf(reading: Reading): string {
+  const message = envelopeOf(reading)?.['message']
+  return typeof message === 'string' ? message.replace(/(?:file:\/\/)?\/etc\/[\w-]+/g, 'the file') : ''
+}
+
+export const undecodableScenarios: readonly Scenario[] = [scenarioOf(halved), crashScenario, fileScenario]
+export const undecodables: readonly Relation[] = [relationOf('VIS-039', halved, isRefused), servesOn, closed]

@@ -1,0 +1,194 @@
+/**
+ * An image in another form: its format, kind, size, spelling or place. It is judged against the plain PNG at its usual place, which has to be
+ * seen first: the same question, a grid of nine cells, asked up to three times.
+ */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Capability, Tier } from '../../src/model/requirement.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { type Body, ask, broken } from '../ask.ts'
+import { nameCells } from '../prompts.ts'
+import { answerInWords, ends } from '../standing.ts'
+import { coloursNamed, saysNothing, textOf } from './answers.ts'
+import { drawCells, grid, text } from './images.ts'
+import { unseen, usual } from './places.ts'
+import { shownIn } from './shown.ts'
+import { cells, enough as mostCells, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
+
+export interface Variant {
+  /** Of its scenario and its probe. */
+  readonly name: string
+  readonly tier: Tier
+  readonly purpose: string
+  /** What the endpoint may refuse with a clear 4xx, unless its profile promises it. */
+  readonly capabilities: readonly Capability[]
+  /** What the request breaks; null: it is a valid one. */
+  readonly defect: string | null
+  /** The members of the body that show the image, under that question. */
+  readonly body: (world: World, question: string) => Body
+  /** So many cells right show that it was seen. */
+  readonly enough: number
+}
+
+/** A valid request of the tier full, if nothing else is said. */
+export const variantOf = (given: Pick<Variant, 'name' | 'purpose' | 'body'> & Partial<Variant>): Variant => ({
+  tier: 'full',
+  capabilities: given.defect === undefined ? ['image-variants'] : [],
+  defect: null,
+  enough: mostCells,
+  ...given,
+})
+
+const tries = 3
+const controlOf = (name: string): string => `${name}-control`
+
+export const scenarioOf = (variant: Variant): Scenario => ({
+  name: variant.name,
+  area: 'vision',
+  tier: variant.tier,
+  needs: [usual],
+  repeats: tries,
+  *play(world): Play {
+    const trials: Reading[] = []
+    while (trials.length < tries) {
+      const [reading] = yield [probeOf(world, variant)]
+      if (reading === undefined) return
+      trials.push(reading)
+      if (!(isBroken(reading) || (accepted(reading) && rightIn(reading) < variant.enough))) return
+    }
+    // An endpoint that is down breaks on everything: only what it does not do to the plain image is due to this one.
+    if (trials.every(isBroken)) yield [control(world, variant)]
+  },
+})
+
+function probeOf(world: World, { name, purpose, capabilities, defect, body }: Variant): Probe {
+  const valid = ask(world, {
+    name,
+    area: 'vision',
+    purpose,
+    body: body(world, nameCells(world.chance.word(4))),
+    traits: ['image', 'model-dependent'],
+    capabilities,
+  })
+  return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), twin: usual }
+}
+
+const control = (world: World, { name, purpose }: Variant): Probe =>
+  ask(world, {
+    name: controlOf(name),
+    area: 'vision',
+    purpose: `Plain PNG again, after: ${purpose}`,
+    body: { messages: [{ role: 'user', content: [text(nameCells(world.chance.word(4))), grid(drawCells(world.chance))] }] },
+    traits: ['image', 'model-dependent'],
+    capabilities: ['image-png'],
+  })
+
+/** How many cells were named as `wanted`. */
+const rightIn = (reading: Reading, wanted: readonly string[] = shownIn(reading).cells): number =>
+  inPlace(wanted, coloursNamed(textOf(reading)))
+
+const isBlind = (reading: Reading): boolean => !saysNothing(reading) && isBlindTo(shownIn(reading).cells, coloursNamed(textOf(reading)))
+
+/** The server failed on it. Overload and a gateway's patience are no failure of that kind. */
+const isBroken = ({ status, transcript: { end } }: Reading): boolean =>
+  status === null ? end.kind === 'cut' || end.kind === 'malformed' : status >= 500 && status !== 503 && status !== 504
+
+/** A 4xx that speaks of the request. */
+const refuses = ({ status }: Reading): boolean =>
+  status !== null && status >= 400 && status <= 499 && ![401, 403, 408, 429].includes(status)
+
+/** What became of the image. `by`: the exchange that shows it first. */
+export type Fate =
+  | { readonly kind: 'seen'; readonly by: Reading; readonly right: number }
+  | { readonly kind: 'refused'; readonly by: Reading }
+  /** `other`: how many cells were as a wrong reading of the image would have them. */
+  | { readonly kind: 'blind'; readonly by: Reading; readonly right: number; readonly other: number }
+  | { readonly kind: 'broken'; readonly by: Reading }
+  | { readonly kind: 'open'; readonly missing: string }
+
+export function fateOf({ name, enough }: Variant, readings: readonly Reading[]): Fate {
+  const trials = readings.filter(({ probe }) => probe.name === name)
+  const refusal = trials.find(refuses)
+  if (refusal !== undefined) return { kind: 'refused', by: refusal }
+  const answered = trials.filter(accepted)
+  const right = Math.max(0, ...answered.map((reading) => rightIn(reading)))
+  const [first] = answered
+  const [failed] = trials.filter(isBroken)
+  if (first !== undefined && right >= enough)
+    return { kind: 'seen', by: answered.find((reading) => rightIn(reading) === right) ?? first, right }
+  if (first !== undefined && answered.length >= tries && answered.every(isBlind)) {
+    const other = Math.min(...answered.map((reading) => rightIn(reading, shownIn(reading).other ?? [])))
+    return { kind: 'blind', by: first, right, other }
+  }
+  const isUp = readings.some((reading) => reading.probe.name === controlOf(name) && accepted(reading))
+  if (failed !== undefined && trials.every(isBroken) && trials.length >= tries && isUp) return { kind: 'broken', by: failed }
+  if (first !== undefined) return { kind: 'open', missing: `${String(enough)} of nine cells named right` }
+  const [reading] = trials
+  return { kind: 'open', missing: reading === undefined ? 'an answer' : `an answer: ${fared(reading)}` }
+}
+
+const fared = (reading: Reading): string => (reading.status === null ? ends(reading.transcript.end) : answerInWords(reading))
+
+type Judge = (fate: Fate, variant: Variant) => Observation
+
+/** The image is seen; that it is refused is judged elsewhere, unless the profile promises it. */
+export const isSeen: Judge = (fate, variant) => {
+  if (fate.kind !== 'refused') return isSeenOrRefused(fate, variant)
+  const lacking = fate.by.probe.capabilities
+  return lacking.length > 0 ? notApplicable(`the endpoint refuses ${lacking.join(', ')}`) : isRead(fate, variant)
+}
+
+/** The image is seen, or refused with a 4xx: never answered blind, and never the server's failure. */
+export const isSeenOrRefused: Judge = (fate, { purpose }) => {
+  switch (fate.kind) {
+    case 'seen':
+      return heldAt({ hits: fate.right, draws: cells, bound: gridBound })
+    case 'refused':
+      return holds
+    case 'blind': {
+      const statistics = { hits: fate.right, draws: cells, bound: gridBound }
+      const instead = fate.other >= mostCells ? ', and those of another frame or turn in their place' : ''
+      const saw = `${purpose}: at most ${String(fate.right)} of nine cells named right in ${String(tries)} answers${instead}: ${show(textOf(fate.by))}`
+      return violatedAt(statistics, saw, 'the image seen as plain PNG is, or refused with a 4xx')
+    }
+    case 'broken':
+      return violated(
+        `${purpose}: ${fared(fate.by)}, ${String(tries)} times, and plain PNG answered`,
+        'the image seen, or refused with a 4xx',
+        {
+          kind: fate.by.status === null ? 'end' : 'status',
+        },
+      )
+    case 'open':
+      return unobservable(fate.missing)
+  }
+}
+
+/** The image is read: a refusal counts against it as well. */
+export const isRead: Judge = (fate, variant) =>
+  fate.kind === 'refused'
+    ? violated(`${variant.purpose}: ${answerInWords(fate.by)}`, 'the image read as plain PNG is', { kind: 'status' })
+    : isSeenOrRefused(fate, variant)
+
+/** It is refused: an answer to it, whatever it says, is none. */
+export const isRefused: Judge = (fate, variant) =>
+  fate.kind === 'seen' || fate.kind === 'blind'
+    ? violated(`${variant.purpose}: ${answerInWords(fate.by)}`, 'a 4xx that names what is wrong', { kind: 'status' })
+    : isSeenOrRefused(fate, variant)
+
+export const relationOf = (requirement: string, variant: Variant, judge: Judge): Relation => ({
+  requirement,
+  scenarios: [usual, variant.name],
+  relate: (readings) => {
+    const mine = readings[variant.name] ?? []
+    const fate = fateOf(variant, mine)
+    const first = fate.kind === 'open' ? [] : [fate.by.transcript.id]
+    const ids = mine.map(({ transcript }) => transcript.id)
+    return {
+      observation: mine.length === 0 ? notApplicable('it was not asked') : (unseen(readings) ?? judge(fate, variant)),
+      exchanges: [...new Set([...first, ...ids])],
+    }
+  },
+})
