@@ -8,6 +8,7 @@ import type { Fault, Spelling, Variation } from '../endpoint/deviation.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
+import type { Tier } from '../model/requirement.ts'
 import type { Limits } from '../transport/limits.ts'
 import { run } from './run.ts'
 
@@ -28,6 +29,7 @@ const isWhole = process.env['npm_lifecycle_event'] === 'proof'
 interface Deviation {
   readonly id: string
   readonly spellings: readonly Spelling[]
+  readonly tier: Tier
 }
 
 /** A seed under which the endpoint draws that spelling. */
@@ -40,10 +42,12 @@ export async function judged(options: {
   readonly faults?: readonly string[]
   readonly variations?: readonly string[]
   readonly seed: number
+  readonly tier?: Tier
 }): Promise<Report> {
-  const endpoint = await startEndpoint({ apiKey: key, ...options })
+  const { tier = 'standard', ...deviations } = options
+  const endpoint = await startEndpoint({ apiKey: key, ...deviations })
   try {
-    return await run({ baseUrl: endpoint.url, key, limits, seed: 1 })
+    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier })
   } finally {
     await endpoint.close()
   }
@@ -64,7 +68,7 @@ export function proveFaults(faults: readonly Fault[]): void {
   const killers = new Map<string, Set<string>>()
   describe('each fault turns red what it lists, and nothing else', () => {
     test.each(cases(faults))('%s', { timeout: 60_000 }, async (_, fault, spelling) => {
-      const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling) })
+      const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling), tier: fault.tier })
       for (const id of redIn(report)) killers.set(id, (killers.get(id) ?? new Set()).add(fault.id))
       expect(report.run.ownFaults).toEqual([])
       expect(redIn(report)).toEqual([...new Set(fault.reddens)].sort())
@@ -80,7 +84,7 @@ export function proveFaults(faults: readonly Fault[]): void {
 export function proveVariations(variations: readonly Variation[]): void {
   describe('each variation turns nothing red but what it notes', () => {
     test.each(cases(variations))('%s', { timeout: 60_000 }, async (_, variation, spelling) => {
-      const report = await judged({ variations: [variation.id], seed: seedFor(variation, spelling) })
+      const report = await judged({ variations: [variation.id], seed: seedFor(variation, spelling), tier: variation.tier })
       const flagged = report.requirements.filter(
         ({ id, verdict }) => verdict === 'fail' || (red.includes(verdict) && !variation.reddens.includes(id)),
       )
