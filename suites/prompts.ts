@@ -35,3 +35,12 @@ export function callFunction(name: string, values: Values): string {
 }
 
 export const writeAbout = (subject: string, words: number): string => `Write at least ${String(words)} words about ${subject}.`
+
+/** Asks for no call. */
+export const sayHello = 'Say hello.'
+
+/** A question that the result of a call answers, and nothing else does. */
+export const askForWord = 'What is the word of the day? Answer with that word, and nothing else.'
+
+export const callWithColour = (nonce: string): string =>
+  `What colour is the image: red, green, blue, yellow, black or white? Call the function name_colour with that colour. (question ${nonce})`

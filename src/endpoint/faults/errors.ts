@@ -164,7 +164,7 @@ export const errors: readonly Fault[] = [
     title: 'Errors come as the text of an answer',
     entry: 'V134',
     aim: 'ERR-004',
-    also: ['ERR-005', 'ERR-006', 'ERR-007', 'ERR-011', 'ERR-012', 'ERR-014', 'VIS-009'],
+    also: ['ERR-005', 'ERR-006', 'ERR-007', 'ERR-011', 'ERR-012', 'ERR-014', 'VIS-009', 'TOOL-012'],
     spellings: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
   }),
   fault({
@@ -190,6 +190,7 @@ export const errors: readonly Fault[] = [
       'AUTH-007',
       'AUTH-011',
       'AUTH-013',
+      'TOOL-012',
     ],
     spellings: {
       'in its envelope': onRefusals((reply) => ({ ...reply, status: 200 })),

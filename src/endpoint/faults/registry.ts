@@ -17,6 +17,9 @@ import { refusals } from './refusals.ts'
 import { sight } from './sight.ts'
 import { streamErrors } from './stream-errors.ts'
 import { text } from './text.ts'
+import { toolFields } from './tool-fields.ts'
+import { toolHistory } from './tool-history.ts'
+import { tools } from './tools.ts'
 import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [
@@ -36,6 +39,9 @@ export const faults: readonly Fault[] = [
   ...fields,
   ...refusals,
   ...calls,
+  ...tools,
+  ...toolHistory,
+  ...toolFields,
   ...sight,
   ...imageRefusals,
 ]
