@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:8859bed4e75f01e0d134246c1bc0c7637bc4955c2f8fa628b3b965b0be5672e8'
+export const specDigest = 'sha256:3cbc8cc788cda8088a3e43e6c05250059721210d9b314d94a43ea1b5fb6aa625'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -4657,7 +4657,7 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [],
     "fix": "Let tool messages follow each other: a template that wants roles in turn has to join them.",
-    "capability": "parallel-tools",
+    "capability": "tools",
     "modelDependent": true,
     "excluded": null
   },

@@ -13,7 +13,7 @@ import { solid, solidIn, text } from '../vision/images.ts'
 import { answerOf } from '../vision/answers.ts'
 import { type Hits, bound, heldAt, mostDraws, sequential, violatedAt } from '../vision/statistics.ts'
 import { argumentsOf, callsOf, contentOf } from './answers.ts'
-import { isTurnedDown, refusal } from './conversation.ts'
+import { isTurnedDown, refusal, takesTools } from './conversation.ts'
 import { askTools, asking, time, tool, wantedWeather, weather } from './functions.ts'
 
 // ---------------------------------------------------------------- a response format
@@ -119,7 +119,8 @@ const image: Scenario = {
   },
 }
 
-function observeImage(readings: readonly Reading[]): Observation {
+/** `takes`: whether the endpoint takes tools where no image is beside them. */
+function observeImage(readings: readonly Reading[], takes: boolean): Observation {
   const trials = readings.filter(isTrial)
   const hits = hitsIn(trials)
   const statistics = { hits: hits.filter(Boolean).length, draws: hits.length, bound }
@@ -131,7 +132,8 @@ function observeImage(readings: readonly Reading[]): Observation {
       return heldAt(statistics)
     case 'undecided': {
       const [first] = trials
-      if (first !== undefined && isTurnedDown(first) && seen) return refusal(first, 'a call: an image and tools may stand in one request')
+      if (first !== undefined && isTurnedDown(first) && seen && takes)
+        return refusal(first, 'a call: an image and tools may stand in one request')
       return trouble ?? unobservable(`a clear answer: ${String(statistics.hits)} of ${String(statistics.draws)} colours were right`)
     }
     case 'blind': {
@@ -145,11 +147,11 @@ function observeImage(readings: readonly Reading[]): Observation {
 
 const sight: Relation = {
   requirement: 'TOOL-023',
-  scenarios: ['tools/image'],
+  scenarios: ['tools/auto', 'tools/image'],
   relate: (readings) => {
     const mine = readings['tools/image'] ?? []
     const wrong = mine.filter((reading) => isTrial(reading) && calledColour(reading) !== solidIn(reading))
-    const observation = mine.length === 0 ? notApplicable('it was not asked for') : observeImage(mine)
+    const observation = mine.length === 0 ? notApplicable('it was not asked for') : observeImage(mine, takesTools(readings['tools/auto']))
     return { observation, exchanges: (wrong.length > 0 ? wrong : mine).map(({ transcript }) => transcript.id) }
   },
 }

@@ -108,11 +108,14 @@ interface Idle {
 }
 
 const idle: readonly Idle[] = [
-  { name: 'tools/empty-list', purpose: 'An empty list of tools', defect: '/tools', members: { tools: [] } },
-  { name: 'tools/none-without-tools', purpose: 'tool_choice none, and no tools', defect: '/tool_choice', members: { tool_choice: 'none' } },
+  { name: 'tools/empty-list', purpose: 'An empty list of tools', defect: 'tools', members: { tools: [] } },
+  { name: 'tools/none-without-tools', purpose: 'tool_choice none, and no tools', defect: 'tools', members: { tool_choice: 'none' } },
 ]
 
-/** OpenAI itself refuses both, and clients send them: the row is a note, and the requests are marked as what may be refused. */
+/**
+ * OpenAI itself refuses both, and clients send them: the row is a note, and the requests are marked as what may be refused, without a
+ * pointer, since nothing in them is against the schema and no status is asked of a refusal.
+ */
 const indulged = ({ name }: Idle): Relation => ({
   requirement: 'TOOL-021',
   scenarios: ['tools/auto', 'tools/idle'],

@@ -1,6 +1,6 @@
 /** Functions and choices that are not checked, and what may stand beside them. OpenAI API description: FunctionObject, ChatCompletionToolChoiceOption. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
+import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Policy } from '../policy.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 
@@ -45,22 +45,23 @@ const mended = (schema: Json): Json =>
       }
     : {}
 
-const withoutImages = (edit: (image: JsonObject) => readonly Json[]): Stages =>
-  understood((body) =>
+/** Images are left out of requests with tools; `note`: what stands in their place, before the text. */
+const withoutImages = (note: readonly Json[]): Stages => {
+  const seen = (content: readonly Json[]): readonly Json[] => {
+    const rest = content.filter((part) => !isObject(part) || part['type'] !== 'image_url')
+    return rest.length === content.length ? content : [...note, ...rest]
+  }
+  return understood((body) =>
     hasTools(body)
       ? {
           ...body,
           messages: objectsOf(body['messages']).map((message) =>
-            Array.isArray(message['content'])
-              ? {
-                  ...message,
-                  content: objectsOf(message['content']).flatMap((part) => (part['type'] === 'image_url' ? edit(part) : [part])),
-                }
-              : message,
+            Array.isArray(message['content']) ? { ...message, content: seen(message['content'] as readonly Json[]) } : message,
           ),
         }
       : body,
   )
+}
 
 export const toolFields: readonly Fault[] = [
   fault({
@@ -121,7 +122,7 @@ export const toolFields: readonly Fault[] = [
     aim: 'TOOL-022',
     tier: 'full',
     spellings: {
-      'not read': onFunctions(({ strict: _, ...named }) => named),
+      'not read': onFunctions((named) => without(named, 'strict')),
       'read as false': onFunctions((named) => ('strict' in named ? { ...named, strict: false } : named)),
     },
   }),
@@ -131,8 +132,8 @@ export const toolFields: readonly Fault[] = [
     aim: 'TOOL-023',
     tier: 'full',
     spellings: {
-      'without a word': withoutImages(() => []),
-      'by a note': withoutImages(() => [{ type: 'text', text: '[image]' }]),
+      'without a word': withoutImages([]),
+      'by a note': withoutImages([{ type: 'text', text: '[image]' }]),
     },
   }),
 ]
