@@ -49,3 +49,12 @@ export const asJson = 'Describe the sea in one sentence, as a JSON object with t
 
 /** A standing instruction that shows in any answer whether it was read. */
 export const onlyWord = (word: string): string => `Answer every message with the one word ${word}, and write nothing else.`
+
+/** Asks for no call. */
+export const sayHello = 'Say hello.'
+
+/** A question that the result of a call answers, and nothing else does. */
+export const askForWord = 'What is the word of the day? Answer with that word, and nothing else.'
+
+export const callWithColour = (nonce: string): string =>
+  `What colour is the image: red, green, blue, yellow, black or white? Call the function name_colour with that colour. (question ${nonce})`

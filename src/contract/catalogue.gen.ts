@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:a21fa41bde6d04934102bc8361fb63ea9203cb3bba00eb5c28b69aaef1a9c8d7'
+export const specDigest = 'sha256:dd7d5157a14374d7ac78759ff2d3ec77489c5c6e459544aa9a7f34a5b35ce547'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -5627,6 +5627,656 @@ export const requirements: readonly Requirement[] = [
     ],
     "fix": "Set the code where the length is compared.",
     "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-001",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A call that is required is made",
+    "text": "With tool_choice \"required\" the answer has at least one tool call, whatever the prompt asks for. Without one in three answers the row is violated: required is a constraint on decoding, not advice to the model. An endpoint that cannot force a call refuses the request with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tool_choice",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "instructor and others that read their results from a forced call",
+        "how": "get prose and fail to parse it",
+        "shown": "https://github.com/ollama/ollama/issues/17921"
+      },
+      {
+        "client": "clients of Ollama",
+        "how": "the same",
+        "shown": "https://github.com/ollama/ollama/issues/8421"
+      }
+    ],
+    "fix": "Read tool_choice, and constrain decoding to a call (a grammar, or the opening tokens of one put before the answer); what cannot be done is refused with 400. A field that is not in the request struct is dropped without a word.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-002",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A call that is named is a call of that function",
+    "text": "With tool_choice naming a function the answer calls that function and no other one, even where the prompt asks for another. Read as auto or as required, the object shows in the name of the call.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tool_choice",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionNamedToolChoice",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "clients of llama.cpp that extract by a forced call",
+        "how": "get prose, since an object was read as the default auto",
+        "shown": "https://github.com/ggml-org/llama.cpp/blob/006639c/tools/server/server-common.cpp"
+      },
+      {
+        "client": "clients of vLLM",
+        "how": "get the answer in words, depending on the parser",
+        "shown": "https://github.com/vllm-project/vllm/issues/49712"
+      }
+    ],
+    "fix": "Tell the string from the object before the default is taken: a getter that falls back to \"auto\" on a type mismatch hides the object. Offer the model the one function alone where it cannot be forced otherwise, or refuse with 400.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-003",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "With tool_choice none there is no call",
+    "text": "With tool_choice \"none\" no answer has a tool call. It counts where the same prompt with auto brings one.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tool_choice",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "agents that sum up without tools",
+        "how": "loop, since each summary is a call again",
+        "shown": "https://github.com/ollama/ollama/issues/17921"
+      }
+    ],
+    "fix": "Leave the tools out of the template, or switch the call parser off, for this request.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-004",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "With parallel_tool_calls false there is one call at most",
+    "text": "With parallel_tool_calls false an answer has no more than one tool call. It counts where the same prompt without it brings two.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, parallel_tool_calls",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "LangGraph state machines",
+        "how": "run two steps where one is allowed",
+        "shown": "https://github.com/vllm-project/vllm/issues/9451"
+      },
+      {
+        "client": "clients of SGLang",
+        "how": "the same",
+        "shown": "https://github.com/sgl-project/sglang/issues/9696"
+      }
+    ],
+    "fix": "End the answer after the first call, rather than drop later ones that were generated; refuse the flag if neither can be done.",
+    "capability": "parallel-tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-005",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Arguments fit the schema of their function",
+    "text": "The arguments of a call have the required members, of the types that the schema of the function gives, and no others where it forbids them. A misfit counts if every answer that calls the function, at least three in one mode, has the same.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tools",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, arguments",
+        "link": "https://platform.openai.com/docs/guides/function-calling"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Give the schema to the template whole, and let the parser of calls that are not JSON turn each value into the type that the schema names.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-006",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A call has an id that no earlier call of its conversation has",
+    "text": "Where the conversation that was sent holds calls, a new call has another id than each of them. Separate conversations may repeat ids.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages, tool message, tool_call_id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "nanobot",
+        "how": "assigns results to the wrong call",
+        "shown": "https://github.com/HKUDS/nanobot/issues/4059"
+      },
+      {
+        "client": "OpenClaw",
+        "how": "has its next turn refused for a doubled tool_call_id",
+        "shown": "https://github.com/openclaw/openclaw/issues/47136"
+      }
+    ],
+    "fix": "Draw the id at random. A counter that starts at 0 in each answer doubles ids with the second turn; one over the conversation does not.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-007",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A call and its result are accepted in the conversation",
+    "text": "A conversation with an assistant message that has tool_calls and content null, and the tool message that answers it, is answered with status 200.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages, assistant message",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, sending results back",
+        "link": "https://platform.openai.com/docs/guides/function-calling"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "clients of Mistral",
+        "how": "fail in the second turn, since null is refused",
+        "shown": "https://github.com/mistralai/mistral-common/issues/324"
+      },
+      {
+        "client": "extended_openai_conversation",
+        "how": "fails in the second turn",
+        "shown": "https://github.com/jekalmin/extended_openai_conversation/issues/456"
+      }
+    ],
+    "fix": "Let content be null, and let it be absent, where tool_calls are present; give the template \"\" for it.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-008",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "full",
+    "title": "Beside a call content may be empty or absent",
+    "text": "An assistant message with tool_calls is accepted with content \"\" and with no content at all, as it is with null.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages, assistant message, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "AI SDK",
+        "how": "fails in the second turn on Bedrock, where the empty text is refused",
+        "shown": "https://github.com/vercel/ai/issues/13505"
+      }
+    ],
+    "fix": "Require content of an assistant message only where it has no tool_calls, and leave an empty text out of what goes upstream.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-009",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Any id of a call is accepted",
+    "text": "Ids of calls in the history are opaque: one with a prefix, an underscore and a hyphen is accepted as one of nine letters and digits is.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients that change their provider within a conversation",
+        "how": "have every later turn refused",
+        "shown": "https://github.com/editor-code-assistant/eca/issues/233"
+      }
+    ],
+    "fix": "Map foreign ids to ones that your template takes, and keep the map for the request.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-010",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "The result of a call reaches the model",
+    "text": "Asked for what only the result of a call tells, the model tells it. It is violated where no answer in words has it, the second and third time with further calls forbidden, and the model can repeat the same word when it stands in the prompt.",
+    "sources": [
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, sending results back",
+        "link": "https://platform.openai.com/docs/guides/function-calling"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages, tool message",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Check that the template renders messages of the role tool: many render system, user and assistant alone, without a word.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-011",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A call that is cut at max_tokens ends with length",
+    "text": "Where max_tokens cuts a call within its arguments, finish_reason is \"length\", whether the call is sent or held back. Arguments that are closed over what is missing are cut too.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, choices, finish_reason",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, function, arguments",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "MiqroForge",
+        "how": "runs a tool with half its arguments",
+        "shown": "https://github.com/14790897/MiqroForge-Desktop/issues/1100"
+      },
+      {
+        "client": "xaibo",
+        "how": "the same",
+        "shown": "https://github.com/XpressAI/xaibo/issues/36"
+      }
+    ],
+    "fix": "Ask the engine why it stopped before \"there was a call\" makes it tool_calls, and leave cut JSON as it is.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-012",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A call of a function that was not offered cannot be asked for",
+    "text": "tool_choice with a name that is not among the tools is refused with a 4xx, where the same request with an offered name is accepted.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tool_choice",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Look the name up among the tools before anything is generated, and refuse with 400 and param tool_choice.",
+    "capability": "tools",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-013",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "No mark of the template is in the arguments of a call",
+    "text": "Names and texts in the arguments have none of the marks that templates put around calls (<|…|>, </arg_value>, [TOOL_CALLS], </parameter>, …).",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCall, function, arguments",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Use the parser that fits the model, and let it take marks away before it cuts the text into values.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-014",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A call is the same, streamed or not",
+    "text": "Fragments joined, a streamed answer has the calls that the plain one has: as many, of the same functions, with the same values. It counts where the plain answer has what the prompt spells out, and three streamed ones do not.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionMessageToolCallChunk",
+        "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, streaming",
+        "link": "https://platform.openai.com/docs/guides/function-calling"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "clients of vLLM",
+        "how": "lose arguments while streaming",
+        "shown": "https://github.com/vllm-project/vllm/issues/32152"
+      }
+    ],
+    "fix": "Let both modes use one parser of calls; the streaming one must hold back what it cannot place yet, and let go of it at the end.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-015",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "full",
+    "title": "The results of calls made at once are accepted together",
+    "text": "An assistant message with two calls, followed by a tool message for each, is answered with status 200.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages, tool message",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, parallel calls",
+        "link": "https://platform.openai.com/docs/guides/function-calling"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Let tool messages follow each other: a template that wants roles in turn has to join them.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-016",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "Tools and a response format may stand in one request",
+    "text": "A request with tools and response_format json_object is accepted where each of them is accepted by itself.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tools and response_format",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Constrain the answer to a call or an object, or drop the grammar once a call begins; do not refuse the pair.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-017",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A function whose parameters are no JSON Schema is refused",
+    "text": "Parameters that are a string, or that name a type which JSON Schema does not have, are refused with a 4xx, where the same request with a schema is accepted.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "FunctionObject, parameters",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Compile the schema when the request arrives, and refuse with 400 and param tools; what fails at decoding is a 500, or a call that fits nothing.",
+    "capability": "tools",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-018",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "The name of a function keeps its pattern",
+    "text": "A function name with other signs than letters, digits, hyphen and underscore, or longer than 64, is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "FunctionObject, name",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Check the name against the pattern: a name that the call parser cannot find again ends as text.",
+    "capability": "tools",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-019",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A result that answers no call is refused",
+    "text": "A tool message whose tool_call_id no call before it has is refused with a 4xx, where the same message after its call is accepted.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestToolMessage, tool_call_id",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Follow the ids through the messages before rendering them, and refuse with 400 and param messages.",
+    "capability": "tools",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-020",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "tool_choice is one of its words",
+    "text": "A tool_choice that is a string other than none, auto and required is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionToolChoiceOption",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Parse tool_choice as a closed set of words or an object; a default for all others hides what clients mean.",
+    "capability": "tools",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-021",
+    "area": "tools",
+    "level": "MAY",
+    "tier": "full",
+    "title": "What asks for no call is taken as such",
+    "text": "An empty list of tools, and tool_choice \"none\" without tools, are answered as without them. OpenAI itself refuses both; clients send them.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tools and tool_choice",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "semantic-kernel",
+        "how": "fails on each request, since it always sends tool_choice none",
+        "shown": "https://github.com/vllm-project/vllm/issues/9426"
+      }
+    ],
+    "fix": "Treat an empty list as absent, and let none stand without tools.",
+    "capability": "tools",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-022",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "full",
+    "title": "Arguments of a strict function fit its schema",
+    "text": "With strict true the arguments fit the schema of the function even where the prompt asks for others. It counts where the same function without strict gets arguments that do not fit; what cannot be held is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "FunctionObject, strict",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Function calling, strict mode",
+        "link": "https://platform.openai.com/docs/guides/function-calling"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Compile the schema into the grammar that decodes the arguments, or refuse strict with 400: ignored, it lets clients run what they did not check.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-023",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "full",
+    "title": "A call may rest on an image",
+    "text": "Where an image and tools stand in one request, calls name what the image shows. It is violated by a sequential test at an error of one in a hundred, where the model names the same colours in words.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages, user message, image_url, and tools",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Render image parts in the template that is used with tools as well; some servers take another path for tools, and drop what is no text.",
+    "capability": "tools",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-024",
+    "area": "tools",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "The content of a tool message may be a list of text parts",
+    "text": "A tool message whose content is a list of text parts is accepted, as a string is.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestToolMessage, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Join the texts of the parts before the template sees them.",
+    "capability": "tools",
     "modelDependent": true,
     "excluded": null
   },

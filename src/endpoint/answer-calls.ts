@@ -2,6 +2,7 @@
 import { fitting } from './answer-json.ts'
 import type { Asked, Tool } from './asked.ts'
 import type { Scene } from './conversation.ts'
+import { type JsonObject, isObject } from './json.ts'
 import { valuesIn } from './set-values.ts'
 
 export interface Call {
@@ -10,29 +11,37 @@ export interface Call {
   readonly arguments: string
 }
 
-export function callsFor({ tools, toolChoice, parallel }: Asked, scene: Scene): readonly Call[] {
+/** `sight`: what there is to say of the images; null: nothing. */
+export function callsFor({ tools, toolChoice, parallel }: Asked, scene: Scene, sight: string | null): readonly Call[] {
   if (toolChoice.kind === 'none' || tools.length === 0) return []
   const forced = toolChoice.kind === 'required' || toolChoice.kind === 'named'
   if (scene.results.length > 0 && !forced) return []
   const offered = toolChoice.kind === 'named' ? tools.filter(({ name }) => name === toolChoice.name) : tools
-  const asked = callsIn(scene.instruction).filter(({ name }) => offered.some((tool) => tool.name === name))
-  const calls = asked.length > 0 || !forced ? asked : offered.slice(0, 1).map((tool) => unbidden(tool, scene.instruction))
+  const asked = callsIn(scene.instruction).flatMap((call): readonly Call[] => {
+    const tool = offered.find(({ name }) => name === call.name)
+    return tool === undefined ? [] : [withArguments(tool, call.values, scene.instruction, sight)]
+  })
+  const calls = asked.length > 0 || !forced ? asked : offered.slice(0, 1).map((tool) => withArguments(tool, null, scene.instruction, sight))
   return parallel ? calls : calls.slice(0, 1)
 }
 
-/** A call that is forced, of a function that the instruction does not name: its schema says what it takes. */
-const unbidden = ({ name, parameters }: Tool, instruction: string): Call => ({
-  name,
-  arguments: JSON.stringify(fitting({ type: 'object', ...parameters }, instruction, instruction)),
-})
+/**
+ * The values that the instruction spells out; its schema says what a function takes beyond them, and all of it where it is strict or the
+ * instruction does not name it.
+ */
+function withArguments({ name, parameters, strict }: Tool, values: JsonObject | null, instruction: string, sight: string | null): Call {
+  const made = fitting({ type: 'object', ...parameters }, instruction, sight ?? instruction)
+  const spelled = strict || values === null ? made : isObject(made) ? { ...made, ...values } : values
+  return { name, arguments: JSON.stringify(spelled) }
+}
 
 const called = /\b(?:call|use|invoke|run|execute) (?:the )?(?:function|tool) ["'`“]?([\w-]+)["'`”]?/gi
 
 /** The calls that a text asks for, in order. */
-export function callsIn(text: string): readonly Call[] {
+export function callsIn(text: string): readonly { readonly name: string; readonly values: JsonObject }[] {
   const found = [...text.matchAll(called)]
   return found.map((match, at) => {
     const clause = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)
-    return { name: match[1] ?? '', arguments: JSON.stringify(valuesIn(clause)) }
+    return { name: match[1] ?? '', values: valuesIn(clause) }
   })
 }

@@ -16,7 +16,7 @@ export interface Answer {
 /** `pictures`: the decoded images by the URL they came under. */
 export function answerTo(asked: Asked, pictures: ReadonlyMap<string, Picture>): Answer {
   const scene = sceneOf(asked, pictures)
-  const calls = callsFor(asked, scene)
+  const calls = callsFor(asked, scene, answerOnImages(scene))
   if (calls.length > 0) return { text: '', calls }
   return { text: shaped(asked, scene), calls: [] }
 }

@@ -17,6 +17,8 @@ export interface Message {
 export interface Tool {
   readonly name: string
   readonly parameters: JsonObject
+  /** Whether its arguments are held to the schema. */
+  readonly strict: boolean
 }
 
 export type ToolChoice = { readonly kind: 'none' | 'auto' | 'required' } | { readonly kind: 'named'; readonly name: string }
@@ -95,6 +97,7 @@ function partsOf(content: Json | undefined, param: string, usual: string): reado
 const toolOf = (value: Json | undefined): Tool => ({
   name: isObject(value) ? textOf(value['name']) : '',
   parameters: isObject(value) && isObject(value['parameters']) ? value['parameters'] : {},
+  strict: isObject(value) && value['strict'] === true,
 })
 
 function choiceOf(value: Json | undefined, tools: readonly Tool[]): ToolChoice {

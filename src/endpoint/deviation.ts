@@ -43,6 +43,8 @@ interface Deviation {
   readonly title: string
   /** Of which the seed draws one. All of them redden the same rows. */
   readonly spellings: readonly Spelling[]
+  /** The run that shows it: what only the traffic of the tier full would meet is proven there, and `reddens` speaks of that run. */
+  readonly tier: 'standard' | 'full'
 }
 
 export interface Fault extends Deviation {
@@ -70,6 +72,7 @@ interface Draft {
   readonly id: string
   readonly title: string
   readonly spellings: Readonly<Record<string, Stages>>
+  readonly tier?: Deviation['tier']
 }
 
 const spelled = (spellings: Draft['spellings']): readonly Spelling[] => Object.entries(spellings).map(([as, stages]) => ({ as, stages }))

@@ -52,6 +52,14 @@ const jsonSchema: Rule = (body) => {
   return hasKnownTypes(given) ? null : rule('response_format', 'The schema of response_format has a type that JSON Schema does not know.')
 }
 
+const toolSchemas: Rule = (body) => {
+  const at = objectsOf(body['tools']).findIndex(
+    (tool) => isObject(tool['function']) && !hasKnownTypes(tool['function']['parameters'] ?? null),
+  )
+  const param = `tools[${String(at)}].function.parameters`
+  return at === -1 ? null : rule(param, 'The schema of a function has a type that JSON Schema does not know.')
+}
+
 function hasKnownTypes(schema: Json): boolean {
   if (!isObject(schema)) return true
   const named = Array.isArray(schema['type']) ? itemsOf(schema['type']) : isGiven(schema['type']) ? [schema['type'] ?? null] : []
@@ -124,6 +132,7 @@ const rules: readonly Rule[] = [
   topLogprobs,
   toolChoice,
   distinctTools,
+  toolSchemas,
   jsonWord,
   jsonSchema,
   results,

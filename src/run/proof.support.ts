@@ -29,6 +29,7 @@ const isWhole = process.env['npm_lifecycle_event'] === 'proof'
 interface Deviation {
   readonly id: string
   readonly spellings: readonly Spelling[]
+  readonly tier: Tier
 }
 
 /** A seed under which the endpoint draws that spelling. */

@@ -135,7 +135,11 @@ const offered = eachCall('STR-017', callScenarios, (reading): Observation => {
   return callsOf(reading).some(({ call }) => call.names.length > 0) ? holds : unobservable('no call has a name')
 })
 
-const whole = checkOf((reading) => isWhole(reading) ?? hasCalls(reading))
+const whole = checkOf((reading) =>
+  reading.probe.name.startsWith('tools/cut')
+    ? notApplicable('the call was to be cut: TOOL-011 tells how')
+    : (isWhole(reading) ?? hasCalls(reading)),
+)
 
 const parses = whole('STR-018', callScenarios, (reading): Observation => {
   if (reading.completion?.choices.some(({ finishes }) => finishes.at(-1)?.value === 'length') === true)
@@ -161,7 +165,8 @@ const parses = whole('STR-018', callScenarios, (reading): Observation => {
   return holds
 })
 
-const takesNone = (reading: Reading): boolean => reading.asked.functions.length === 1 && reading.asked.functions[0] === 'ping'
+const takesNone = (reading: Reading): boolean =>
+  reading.asked.functions.length === 1 && ['ping', 'get_word'].includes(reading.asked.functions[0] ?? '')
 
 const emptyObject = whole('STR-019', ['tools/no-arguments'], (reading): Observation => {
   if (!takesNone(reading)) return notApplicable('the function takes arguments')

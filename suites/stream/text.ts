@@ -103,8 +103,10 @@ const noStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation => {
 })
 
 /** Markup that templates use for calls, and that a server should have turned into tool_calls. */
-const markup =
-  /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>|^\s*(?:```(?:json)?\s*)?\[?\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"(?:get_weather|get_time|ping)"/
+const markup = /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>/
+
+/** A call as the JSON that a model writes; where none may be made, that is an answer like any other. */
+const asJson = /^\s*(?:```(?:json)?\s*)?\[?\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"(?:get_weather|get_time|ping)"/
 
 const offersTools = checkOf(
   (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('no tools were offered')),
@@ -113,7 +115,7 @@ const withTools = ['tools/auto', 'tools/parallel']
 
 const noMarkup = offersTools('STR-023', withTools, (reading): Observation => {
   for (const { content, index } of reading.completion?.choices ?? []) {
-    const found = markup.exec(content)
+    const found = markup.exec(content) ?? (reading.asked.toolChoice === 'none' ? null : asJson.exec(content))
     if (found !== null)
       return violated(
         `a call written into the text: ${show(content.slice(found.index))}`,

@@ -1,72 +1,99 @@
 import type { Capability, Tier } from '../../src/model/requirement.ts'
-import type { Scenario } from '../../src/reading/suite.ts'
-import { type Body, inBothModes, traffic } from '../ask.ts'
-import { callFunction } from '../prompts.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Play, Scenario } from '../../src/reading/suite.ts'
+import { type Body, inBothModes } from '../ask.ts'
+import { mostAsked } from './answers.ts'
+import { type Wanted, askBoth, asking, naming, note, ping, time, wantedPing, wantedTime, wantedWeather, weather } from './functions.ts'
+import { isSpelled } from './modes.ts'
+import { nextCall } from './next-call.ts'
 
-const tool = (name: string, description: string, properties: Readonly<Record<string, { readonly type: string }>>): Body => ({
-  type: 'function',
-  function: {
-    name,
-    description,
-    parameters: { type: 'object', properties, required: Object.keys(properties), additionalProperties: false },
-  },
-})
-
-const weather = tool('get_weather', 'Tells the weather of a city for the coming days', {
-  city: { type: 'string' },
-  days: { type: 'integer' },
-})
-const time = tool('get_time', 'Tells the time in a time zone', { zone: { type: 'string' } })
-const ping = tool('ping', 'Answers that it is there', {})
-
-const askWeather = callFunction('get_weather', { city: 'Paris', days: 3 })
-
-interface Call {
+interface Calling {
   readonly name: string
   readonly purpose: string
-  readonly tier: Tier
   readonly prompt: string
   readonly body: Body
+  readonly wanted: readonly Wanted[]
+  readonly tier?: Tier
   readonly capabilities?: readonly Capability[]
 }
 
-const calls: readonly Call[] = [
-  { name: 'tools/auto', purpose: 'A tool call', tier: 'standard', prompt: askWeather, body: { tools: [weather, time] } },
+/** What JSON has to escape, and what is cut apart where bytes are taken for letters. */
+const wantedNote: Wanted = { name: 'note', values: { text: 'She said "hi" \\ twice:\ncaf\u00e9, \u6771\u4eac, \ud83d\ude00.' } }
+
+const calls: readonly Calling[] = [
+  {
+    name: 'tools/auto',
+    purpose: 'A tool call',
+    prompt: asking(wantedWeather),
+    body: { tools: [weather, time] },
+    wanted: [wantedWeather],
+  },
   {
     name: 'tools/parallel',
     purpose: 'Two tool calls at once',
-    tier: 'standard',
-    prompt: `${askWeather} ${callFunction('get_time', { zone: 'UTC' })} Make both calls at once.`,
+    prompt: askBoth,
     body: { tools: [weather, time] },
+    wanted: [wantedWeather, wantedTime],
     capabilities: ['parallel-tools'],
   },
   {
     name: 'tools/no-arguments',
     purpose: 'A call without arguments',
-    tier: 'standard',
-    prompt: callFunction('ping', {}),
+    prompt: asking(wantedPing),
     body: { tools: [ping] },
+    wanted: [wantedPing],
   },
   {
     name: 'tools/required',
     purpose: 'A call that is required',
-    tier: 'standard',
-    prompt: askWeather,
+    prompt: asking(wantedWeather),
     body: { tools: [weather, time], tool_choice: 'required' },
+    wanted: [wantedWeather],
   },
   {
     name: 'tools/named',
     purpose: 'A call of a function that is named',
-    tier: 'standard',
-    prompt: callFunction('get_time', { zone: 'UTC' }),
-    body: { tools: [weather, time], tool_choice: { type: 'function', function: { name: 'get_time' } } },
+    prompt: asking(wantedTime),
+    body: { tools: [weather, time], ...naming('get_time') },
+    wanted: [wantedTime],
+  },
+  {
+    name: 'tools/text',
+    purpose: 'A call whose text has quotes, a backslash, a line break and letters of several bytes',
+    prompt: asking(wantedNote),
+    body: { tools: [note] },
+    wanted: [wantedNote],
+    tier: 'full',
   },
 ]
 
-export const scenarios: readonly Scenario[] = calls.map(({ tier, capabilities = [], ...call }) =>
-  traffic(call.name, 'tools', tier, (world) =>
-    inBothModes(world, { ...call, area: 'tools', traits: ['model-dependent'], capabilities: ['tools', ...capabilities] }),
-  ),
-)
+/** A streamed call that differs from an exact plain one is asked for again, so that the stream is blamed and not the model. */
+function* again(wanted: readonly Wanted[], [plain, streamed]: readonly Reading[]): Play {
+  if (plain === undefined || streamed === undefined || !isSpelled(plain, wanted)) return
+  let last: Reading | undefined = streamed
+  for (let asked = 1; asked < mostAsked && last !== undefined && !isSpelled(last, wanted); asked += 1) [last] = yield [streamed.probe]
+}
+
+export const scenarios: readonly Scenario[] = calls.map(({ wanted, tier = 'standard', capabilities = [], ...call }) => ({
+  name: call.name,
+  area: 'tools',
+  tier,
+  needs: [],
+  repeats: mostAsked - 1 + (call.name === 'tools/auto' ? 1 : 0),
+  *play(world): Play {
+    const pair = yield inBothModes(world, {
+      ...call,
+      area: 'tools',
+      traits: ['model-dependent'],
+      capabilities: ['tools', ...capabilities],
+    })
+    yield* again(wanted, pair)
+    const [plain] = pair
+    if (call.name === 'tools/auto' && plain !== undefined) yield* nextCall(world, plain)
+  },
+}))
+
+/** What was asked for in each of the scenarios that ask in both modes. */
+export const wantedIn: Readonly<Record<string, readonly Wanted[]>> = Object.fromEntries(calls.map(({ name, wanted }) => [name, wanted]))
 
 export const callScenarios: readonly string[] = calls.map(({ name }) => name)

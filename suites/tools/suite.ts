@@ -1,5 +1,38 @@
 import type { Suite } from '../../src/reading/suite.ts'
-import { scenarios } from './probes.ts'
+import { argumentChecks, argumentRelations, argumentScenarios } from './arguments.ts'
+import { besideRelations, besideScenarios } from './beside.ts'
+import { choiceScenarios, choices } from './choice.ts'
+import { conversationRelations, roundTrip } from './conversation.ts'
+import { historyRelations, historyScenarios } from './history.ts'
+import { sameCalls } from './modes.ts'
+import { newId } from './next-call.ts'
+import { callScenarios, scenarios, wantedIn } from './probes.ts'
+import { refusalChecks, refusalScenarios } from './refusals.ts'
+import { strictRelation, strictScenarios } from './strict.ts'
 
-/** The traffic with tools; the rows on how calls are streamed, joined and finished stand in the areas stream and finish. */
-export const tools: Suite = { area: 'tools', scenarios, checks: [], relations: [] }
+const calling = [...callScenarios, ...choiceScenarios.map(({ name }) => name)]
+
+/** Rows on how calls are streamed, joined and finished stand in the areas stream and finish. */
+export const tools: Suite = {
+  area: 'tools',
+  scenarios: [
+    ...scenarios,
+    ...choiceScenarios,
+    roundTrip,
+    ...argumentScenarios,
+    ...refusalScenarios,
+    ...historyScenarios,
+    ...strictScenarios,
+    ...besideScenarios,
+  ],
+  checks: [newId, ...argumentChecks(callScenarios), ...refusalChecks],
+  relations: [
+    ...choices,
+    ...conversationRelations,
+    ...argumentRelations(calling),
+    ...historyRelations,
+    strictRelation,
+    ...besideRelations,
+    ...['tools/auto', 'tools/parallel', 'tools/text'].map((name) => sameCalls(name, wantedIn[name] ?? [])),
+  ],
+}

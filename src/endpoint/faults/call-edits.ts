@@ -32,6 +32,14 @@ export const onCalls = (edit: (opening: CallStep, rest: readonly CallStep[]) => 
   })
 
 export const argumentsOf = (rest: readonly CallStep[]): string => rest.map(fragmentOf).join('')
+/** The value of a JSON text; of one that was cut, the text. */
+export function valueOf(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}
 export const withArguments = (call: JsonObject, value: Json): JsonObject => inFunction(call, (named) => ({ ...named, arguments: value }))
 export const renamed = (edit: (name: string) => string): Stages =>
   onCallDeltas((call, opens) => (opens ? inFunction(call, (named) => ({ ...named, name: edit(textOf(named['name'])) })) : call))

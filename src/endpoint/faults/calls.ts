@@ -1,7 +1,7 @@
 /** Streamed tool calls. OpenAI API description: ChatCompletionMessageToolCallChunk. */
 import { type Fault, fault } from '../deviation.ts'
 import { inFunction, onCallDeltas, onDeltas } from '../edits.ts'
-import { type Json, objectsOf, without } from '../json.ts'
+import { objectsOf, without } from '../json.ts'
 import {
   argumentsOf,
   asMarkup,
@@ -16,6 +16,7 @@ import {
   openingOf,
   progress,
   renamed,
+  valueOf,
   withArguments,
 } from './call-edits.ts'
 
@@ -156,12 +157,10 @@ export const calls: readonly Fault[] = [
     entry: 'S099',
     aim: 'SCH-024',
     spellings: {
-      'in the opening': onCalls((opening, rest) => [
-        holding(opening, withArguments(callOf(opening), JSON.parse(argumentsOf(rest)) as Json)),
-      ]),
+      'in the opening': onCalls((opening, rest) => [holding(opening, withArguments(callOf(opening), valueOf(argumentsOf(rest))))]),
       'in a second delta': onCalls((opening, [first, ...rest]) => [
         opening,
-        ...(first === undefined ? [] : [holding(first, withArguments(callOf(first), JSON.parse(argumentsOf([first, ...rest])) as Json))]),
+        ...(first === undefined ? [] : [holding(first, withArguments(callOf(first), valueOf(argumentsOf([first, ...rest]))))]),
       ]),
     },
   }),

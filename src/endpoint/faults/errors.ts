@@ -185,6 +185,7 @@ export const errors: readonly Fault[] = [
       'VIS-026',
       'VIS-027',
       'VIS-028',
+      'TOOL-012',
     ],
     spellings: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
   }),
@@ -218,6 +219,7 @@ export const errors: readonly Fault[] = [
       'AUTH-007',
       'AUTH-011',
       'AUTH-013',
+      'TOOL-012',
     ],
     spellings: {
       'in its envelope': onRefusals((reply) => ({ ...reply, status: 200 })),

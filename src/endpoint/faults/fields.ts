@@ -220,7 +220,8 @@ export const fields: readonly Fault[] = [
     id: 'tool-choice-ignored',
     title: 'tool_choice is ignored',
     entry: 'V113',
-    aim: null,
+    aim: 'TOOL-001',
+    also: ['TOOL-002', 'TOOL-003', 'TOOL-012'],
     spellings: {
       'not read': ignoring('tool_choice'),
       'with a warning': warning('tool_choice'),
@@ -230,7 +231,7 @@ export const fields: readonly Fault[] = [
     id: 'parallel-tool-calls-ignored',
     title: 'parallel_tool_calls: false is ignored',
     entry: 'V117',
-    aim: null,
+    aim: 'TOOL-004',
     spellings: { 'not read': ignoring('parallel_tool_calls'), 'with a warning': warning('parallel_tool_calls') },
   }),
   fault({

@@ -165,6 +165,7 @@ export const finish: readonly Fault[] = [
     title: 'An answer that is cut at the limit ends with stop',
     entry: 'S132',
     aim: 'FIN-006',
+    also: ['FIN-009', 'TOOL-011'],
     spellings: inEither({ length: 'stop' }),
   }),
   fault({

@@ -2,6 +2,7 @@
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { inFunction, onAnswers, onMessages, onPlain, onPlainCalls, onPlainChoices } from '../edits.ts'
 import { type Json, type JsonObject, isObject, textOf, without } from '../json.ts'
+import { valueOf } from './call-edits.ts'
 
 const all = (member: string, value: (before: JsonObject) => Json): Stages => onPlain((body) => ({ ...body, [member]: value(body) }))
 const constantId = (id: string): Stages => onAnswers((body) => ({ ...body, id }))
@@ -141,6 +142,7 @@ export const plain: readonly Fault[] = [
     title: 'All calls of a plain answer have one id',
     entry: 'V109',
     aim: 'STR-015',
+    also: ['TOOL-006'],
     spellings: { call_0: onPlainCalls((call) => ({ ...call, id: 'call_0' })), tool: onPlainCalls((call) => ({ ...call, id: 'tool' })) },
   }),
   fault({
@@ -176,8 +178,8 @@ export const plain: readonly Fault[] = [
     title: 'The arguments of a plain call are an object',
     aim: 'SCH-006',
     spellings: {
-      'as they are': withArguments((text) => JSON.parse(text) as Json),
-      'in a list': withArguments((text) => [JSON.parse(text) as Json]),
+      'as they are': withArguments(valueOf),
+      'in a list': withArguments((text) => [valueOf(text)]),
     },
   }),
 ]

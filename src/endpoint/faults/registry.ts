@@ -22,6 +22,9 @@ import { sight } from './sight.ts'
 import { streamErrors } from './stream-errors.ts'
 import { structure } from './structure.ts'
 import { text } from './text.ts'
+import { toolFields } from './tool-fields.ts'
+import { toolHistory } from './tool-history.ts'
+import { tools } from './tools.ts'
 import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [
@@ -44,6 +47,9 @@ export const faults: readonly Fault[] = [
   ...refusals,
   ...params,
   ...calls,
+  ...tools,
+  ...toolHistory,
+  ...toolFields,
   ...sight,
   ...imageCounts,
   ...imageRefusals,

@@ -7,5 +7,6 @@ import { chunks } from './chunks.ts'
 import { framing } from './framing.ts'
 import { params } from './params.ts'
 import { requests } from './requests.ts'
+import { tools } from './tools.ts'
 
-export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...answers, ...params, ...requests]
+export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...tools, ...answers, ...params, ...requests]

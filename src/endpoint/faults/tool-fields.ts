@@ -1,0 +1,139 @@
+/** Functions and choices that are not checked, and what may stand beside them. OpenAI API description: FunctionObject, ChatCompletionToolChoiceOption. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
+import type { Policy } from '../policy.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+
+const overlooking = (passes: (refusal: Refusal) => boolean): Stages => ({
+  policy: (policy): Policy => ({ ...policy, overlooks: (refusal) => passes(refusal) || policy.overlooks(refusal) }),
+})
+
+const understood = (edit: (body: JsonObject) => JsonObject): Stages => ({ body: edit })
+
+const onFunctions = (edit: (named: JsonObject) => JsonObject): Stages =>
+  understood((body) => ({
+    ...body,
+    ...('tools' in body
+      ? {
+          tools: objectsOf(body['tools']).map((tool) =>
+            isObject(tool['function']) ? { ...tool, function: edit(tool['function']) } : tool,
+          ),
+        }
+      : {}),
+  }))
+
+const refusing = (status: number, message: string, param: string, refuses: (body: JsonObject) => boolean): Stages => ({
+  policy: (policy): Policy => ({
+    ...policy,
+    objects: (body) => (refuses(body) ? refuse('unsupported', message, { status, param }) : policy.objects(body)),
+  }),
+})
+
+const hasTools = (body: JsonObject): boolean => itemsOf(body['tools']).length > 0
+const isEmptyList = (body: JsonObject): boolean => Array.isArray(body['tools']) && itemsOf(body['tools']).length === 0
+const isChoiceAlone = (body: JsonObject): boolean => (body['tool_choice'] ?? null) !== null && !('tools' in body)
+const isJson = (body: JsonObject): boolean => isObject(body['response_format']) && body['response_format']['type'] === 'json_object'
+
+const knownTypes = ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']
+const mended = (schema: Json): Json =>
+  isObject(schema) && isObject(schema['properties'])
+    ? {
+        ...schema,
+        properties: Object.fromEntries(
+          Object.entries(schema['properties']).filter(([, member]) => !isObject(member) || knownTypes.includes(textOf(member['type']))),
+        ),
+      }
+    : {}
+
+/** Images are left out of requests with tools; `note`: what stands in their place, before the text. */
+const withoutImages = (note: readonly Json[]): Stages => {
+  const seen = (content: readonly Json[]): readonly Json[] => {
+    const rest = content.filter((part) => !isObject(part) || part['type'] !== 'image_url')
+    return rest.length === content.length ? content : [...note, ...rest]
+  }
+  return understood((body) =>
+    hasTools(body)
+      ? {
+          ...body,
+          messages: objectsOf(body['messages']).map((message) =>
+            Array.isArray(message['content']) ? { ...message, content: seen(message['content'] as readonly Json[]) } : message,
+          ),
+        }
+      : body,
+  )
+}
+
+export const toolFields: readonly Fault[] = [
+  fault({
+    id: 'tools-and-format-refused',
+    title: 'Tools and a response format are refused together',
+    entry: 'V119',
+    aim: 'TOOL-016',
+    tier: 'full',
+    spellings: {
+      'with 422': refusing(422, 'Grammar and tools are mutually exclusive', 'response_format', (body) => hasTools(body) && isJson(body)),
+      'with 400': refusing(400, 'response_format is not supported with tools', 'response_format', (body) => hasTools(body) && isJson(body)),
+    },
+  }),
+  fault({
+    id: 'parameters-unchecked',
+    title: 'Parameters that are no JSON Schema are taken',
+    aim: 'TOOL-017',
+    tier: 'full',
+    spellings: {
+      'as none': onFunctions((named) => ({ ...named, parameters: mended(named['parameters'] ?? null) })),
+      'as far as they can be read': overlooking(({ param }) => /^tools\[\d+\]\.function\.parameters/.test(param ?? '')),
+    },
+  }),
+  fault({
+    id: 'function-names-unchecked',
+    title: 'A function may have any name',
+    aim: 'TOOL-018',
+    tier: 'full',
+    spellings: {
+      'as it is': overlooking(({ param }) => /^tools\[\d+\]\.function\.name$/.test(param ?? '')),
+      'in other signs': onFunctions((named) => ({ ...named, name: textOf(named['name']).replace(/[^\w-]/g, '_') })),
+    },
+  }),
+  fault({
+    id: 'choice-words-unchecked',
+    title: 'A tool_choice of any word is taken',
+    aim: 'TOOL-020',
+    tier: 'full',
+    spellings: {
+      'as auto': understood((body) => (body['tool_choice'] === 'always' ? { ...body, tool_choice: 'auto' } : body)),
+      'as required': understood((body) => (body['tool_choice'] === 'always' ? { ...body, tool_choice: 'required' } : body)),
+    },
+  }),
+  fault({
+    id: 'choice-without-tools-refused',
+    title: 'tool_choice none without tools, or an empty list of them, is refused',
+    entry: 'V115',
+    aim: 'TOOL-021',
+    tier: 'full',
+    spellings: {
+      'tool_choice none': refusing(400, 'When using `tool_choice`, `tools` must be set.', 'tool_choice', isChoiceAlone),
+      'an empty list': refusing(400, "[] is too short - 'tools'", 'tools', isEmptyList),
+    },
+  }),
+  fault({
+    id: 'strict-ignored',
+    title: 'strict is ignored',
+    aim: 'TOOL-022',
+    tier: 'full',
+    spellings: {
+      'not read': onFunctions((named) => without(named, 'strict')),
+      'read as false': onFunctions((named) => ('strict' in named ? { ...named, strict: false } : named)),
+    },
+  }),
+  fault({
+    id: 'image-beside-tools-dropped',
+    title: 'Images are dropped where tools are offered',
+    aim: 'TOOL-023',
+    tier: 'full',
+    spellings: {
+      'without a word': withoutImages([]),
+      'by a note': withoutImages([{ type: 'text', text: '[image]' }]),
+    },
+  }),
+]

@@ -1,0 +1,114 @@
+/** Calls and results in the conversation that are refused, or lost. OpenAI API description: ChatCompletionRequestAssistantMessage, …ToolMessage. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type JsonObject, objectsOf, textOf } from '../json.ts'
+import { refuse } from '../refusal.ts'
+
+type Message = (message: JsonObject) => boolean
+
+const calling = ({ role, tool_calls: calls }: JsonObject): boolean => role === 'assistant' && objectsOf(calls).length > 0
+
+/** Conversations with such a message are refused. */
+const refusing = (status: number, message: string, refuses: Message): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    objects: (body) =>
+      objectsOf(body['messages']).some(refuses) ? refuse('unsupported', message, { status, param: 'messages' }) : policy.objects(body),
+  }),
+})
+
+/** The conversation is understood so. */
+const told = (edit: (message: JsonObject) => readonly JsonObject[]): Stages => ({
+  body: (body) => ({ ...body, messages: objectsOf(body['messages']).flatMap(edit) }),
+})
+
+const isEmpty: Message = (message) => calling(message) && message['content'] === ''
+const isAbsent: Message = (message) => calling(message) && !('content' in message)
+const callsTwice: Message = (message) => calling(message) && objectsOf(message['tool_calls']).length > 1
+const hasParts: Message = ({ role, content }) => role === 'tool' && Array.isArray(content)
+const isNull: Message = (message) => calling(message) && message['content'] === null
+const hasForeignId: Message = (message) =>
+  calling(message) && objectsOf(message['tool_calls']).some(({ id }) => !/^[A-Za-z0-9]{9}$/.test(textOf(id)))
+
+export const toolHistory: readonly Fault[] = [
+  fault({
+    id: 'null-beside-calls-refused',
+    title: 'content null beside tool_calls is refused',
+    entry: 'V098',
+    aim: 'TOOL-007',
+    spellings: {
+      'with 400': refusing(400, 'content must be a string', isNull),
+      'with 422': refusing(422, 'Input should be a valid string', isNull),
+    },
+  }),
+  fault({
+    id: 'foreign-call-ids-refused',
+    title: 'Ids of calls must have nine letters and digits',
+    entry: 'V110',
+    aim: 'TOOL-009',
+    spellings: {
+      'with 400': refusing(400, 'Tool call id must be a-z, A-Z, 0-9, with a length of 9.', hasForeignId),
+      'with 422': refusing(422, 'Tool call id must be a-z, A-Z, 0-9, with a length of 9.', hasForeignId),
+    },
+  }),
+  fault({
+    id: 'tool-results-dropped',
+    title: 'The result of a call does not reach the model',
+    aim: 'TOOL-010',
+    spellings: {
+      'tool messages are left out': told((message) => (message['role'] === 'tool' ? [] : [message])),
+      'tool messages are empty': told((message) => [message['role'] === 'tool' ? { ...message, content: '' } : message]),
+    },
+  }),
+  fault({
+    id: 'content-beside-calls-refused',
+    title: 'Content beside calls must be null',
+    entry: 'V098',
+    aim: 'TOOL-008',
+    tier: 'full',
+    spellings: {
+      'an empty text is refused': refusing(400, 'text content blocks must be non-empty', isEmpty),
+      'a missing one is refused': refusing(422, 'Field required', isAbsent),
+    },
+  }),
+  fault({
+    id: 'calls-at-once-refused',
+    title: 'A message with two calls is refused',
+    aim: 'TOOL-015',
+    tier: 'full',
+    spellings: {
+      'with 400': refusing(400, 'This model only supports single tool-calls at once!', callsTwice),
+      'with 422': refusing(422, 'tool messages must alternate', callsTwice),
+    },
+  }),
+  fault({
+    id: 'result-parts-refused',
+    title: 'The content of a tool message must be a string',
+    aim: 'TOOL-024',
+    tier: 'full',
+    spellings: {
+      'with 400': refusing(400, 'content must be a string', hasParts),
+      'with 422': refusing(422, 'Input should be a valid string', hasParts),
+    },
+  }),
+  fault({
+    id: 'orphan-results-taken',
+    title: 'A result that answers no call is taken',
+    aim: 'TOOL-019',
+    tier: 'full',
+    spellings: {
+      'as it is': {
+        policy: (policy) => ({
+          ...policy,
+          overlooks: (refusal) => (refusal.param?.endsWith('.tool_call_id') ?? false) || policy.overlooks(refusal),
+        }),
+      },
+      'left out': {
+        body: (body) => {
+          const messages = objectsOf(body['messages'])
+          const known = new Set(messages.flatMap(({ tool_calls: calls }) => objectsOf(calls).map(({ id }) => id)))
+          return { ...body, messages: messages.filter(({ role, tool_call_id: id }) => role !== 'tool' || known.has(id)) }
+        },
+      },
+    },
+  }),
+]

@@ -1,0 +1,157 @@
+/** Tools that are not read, or read wrongly, and calls that say something else. OpenAI API description: tools, tool_choice, ChatCompletionMessageToolCall. */
+import type { Choice, Completion, ToolCall } from '../completion.ts'
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { ignoring, onAnswers, only, together } from '../edits.ts'
+import { type Json, type JsonObject, isObject, objectsOf } from '../json.ts'
+import { onCalls, argumentsOf, callOf, holding, isSecond, valueOf, withArguments } from './call-edits.ts'
+
+/** tool_choice is understood as something else; null: as if it were not given. */
+const choosing = (edit: (choice: Json) => Json): Stages => ({
+  body: ({ tool_choice: choice = null, ...body }) => (edit(choice) === null ? body : { ...body, tool_choice: edit(choice) }),
+})
+const forWord = (word: string, instead: Json): Stages => choosing((choice) => (choice === word ? instead : choice))
+const forNames = (instead: string): Stages => choosing((choice) => (isObject(choice) ? instead : choice))
+
+const onChoices = (edit: (choice: Choice, completion: Completion) => Choice): Stages => ({
+  completion: (completion) => ({ ...completion, choices: completion.choices.map((choice) => edit(choice, completion)) }),
+})
+const onEachCall = (edit: (call: ToolCall, at: number) => ToolCall): Stages =>
+  onChoices((choice) => ({ ...choice, calls: choice.calls.map(edit) }))
+
+/** The arguments, where they are whole, as others, in both modes. */
+const rewritten = (edit: (values: JsonObject) => JsonObject): Stages =>
+  onEachCall((call) => {
+    const values = valueOf(call.fragments.join(''))
+    return isObject(values) ? { ...call, fragments: [JSON.stringify(edit(values))] } : call
+  })
+const members = (edit: (value: Json) => Json): Stages =>
+  rewritten((values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, edit(value)])))
+const gluedTo = (mark: string): Stages => members((value) => (typeof value === 'string' ? `${value}${mark}` : value))
+
+const named = (body: JsonObject): ReadonlySet<Json | undefined> =>
+  new Set(objectsOf(body['tools']).flatMap((tool) => (isObject(tool['function']) ? [tool['function']['name']] : [])))
+const namesNone = (body: JsonObject): boolean => {
+  const choice = body['tool_choice'] ?? null
+  return isObject(choice) && isObject(choice['function']) && !named(body).has(choice['function']['name'])
+}
+
+const toldInAdvance = (gate: (body: JsonObject) => boolean): Stages =>
+  only(
+    gate,
+    onAnswers((value) => ({ ...value, warnings: ['tools are ignored'] })),
+  )
+
+/** A streamed text of arguments as another one. */
+const streamedText = (edit: (text: string) => string): Stages =>
+  onCalls((opening, rest) => {
+    const [first] = rest
+    return first === undefined ? [opening] : [opening, holding(first, withArguments(callOf(first), edit(argumentsOf(rest))))]
+  })
+
+export const tools: readonly Fault[] = [
+  fault({
+    id: 'tools-ignored',
+    title: 'Tools are taken, and no call is ever made',
+    aim: 'TOOL-001',
+    also: ['TOOL-002', 'TOOL-012'],
+    spellings: {
+      'not read': ignoring('tools', 'tool_choice', 'parallel_tool_calls'),
+      'with a warning': together(
+        ignoring('tools', 'tool_choice', 'parallel_tool_calls'),
+        toldInAdvance((body) => 'tools' in body),
+      ),
+    },
+  }),
+  fault({
+    id: 'required-is-auto',
+    title: 'tool_choice required is read as auto',
+    entry: 'V113',
+    aim: 'TOOL-001',
+    spellings: { auto: forWord('required', 'auto'), 'not given': forWord('required', null) },
+  }),
+  fault({
+    id: 'named-choice-is-a-word',
+    title: 'A tool_choice that is an object is read as one of the words',
+    entry: 'V116',
+    aim: 'TOOL-002',
+    also: ['TOOL-012'],
+    spellings: { auto: forNames('auto'), required: forNames('required') },
+  }),
+  fault({
+    id: 'none-is-auto',
+    title: 'tool_choice none is read as auto',
+    entry: 'V114',
+    aim: 'TOOL-003',
+    spellings: { auto: forWord('none', 'auto'), 'not given': forWord('none', null) },
+  }),
+  fault({
+    id: 'arguments-off-the-schema',
+    title: 'Arguments do not fit their schema',
+    aim: 'TOOL-005',
+    spellings: {
+      'numbers are strings': members((value) => (typeof value === 'number' ? String(value) : value)),
+      'the last member is lost': rewritten((values) => Object.fromEntries(Object.entries(values).slice(0, -1))),
+    },
+  }),
+  fault({
+    id: 'call-ids-restart',
+    title: 'The ids of calls are counted anew in each answer',
+    entry: 'V109',
+    aim: 'TOOL-006',
+    spellings: {
+      'from 0': onEachCall((call, at) => ({ ...call, id: String(at) })),
+      'from call_1': onEachCall((call, at) => ({ ...call, id: `call_${String(at + 1)}` })),
+    },
+  }),
+  fault({
+    id: 'cut-call-ends-with-tool-calls',
+    title: 'A call that is cut ends with tool_calls',
+    entry: 'V106',
+    aim: 'TOOL-011',
+    spellings: {
+      'as it is': onChoices((choice) => (choice.calls.length > 0 ? { ...choice, finish: 'tool_calls' } : choice)),
+      closed: onChoices((choice) =>
+        choice.calls.length > 0 && choice.finish === 'length'
+          ? { ...choice, finish: 'tool_calls', calls: choice.calls.map((call) => ({ ...call, fragments: [...call.fragments, '"}'] })) }
+          : choice,
+      ),
+    },
+  }),
+  fault({
+    id: 'unknown-function-taken',
+    title: 'A function that was not offered may be asked for by name',
+    aim: 'TOOL-012',
+    spellings: {
+      'answered in words': {
+        policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.param === 'tool_choice' || policy.overlooks(refusal) }),
+      },
+      'as auto': { body: (body) => (namesNone(body) ? { ...body, tool_choice: 'auto' } : body) },
+    },
+  }),
+  fault({
+    id: 'marks-in-arguments',
+    title: 'A mark of the template sticks to the values of a call',
+    aim: 'TOOL-013',
+    spellings: { 'of arguments': gluedTo('</arg_value>'), 'of a turn': gluedTo('<|eot_id|>') },
+  }),
+  fault({
+    id: 'streamed-call-differs',
+    title: 'A streamed call has other values than the plain one',
+    aim: 'TOOL-014',
+    spellings: {
+      'a letter is lost': streamedText((text) => text.replace('Pari', 'Par')),
+      'in small letters': streamedText((text) => text.toLowerCase()),
+    },
+  }),
+  fault({
+    id: 'second-streamed-call-lost',
+    title: 'The second of two streamed calls is lost, or its values are',
+    aim: 'TOOL-014',
+    spellings: {
+      'the call': onCalls((opening, rest) => (isSecond(callOf(opening)) ? [] : [opening, ...rest])),
+      'its values': onCalls((opening, rest) =>
+        isSecond(callOf(opening)) ? [holding(opening, withArguments(callOf(opening), '{}'))] : [opening, ...rest],
+      ),
+    },
+  }),
+]

@@ -1,0 +1,114 @@
+/** Other lawful ways with tools: what is refused outright, what stands beside a call, how ids and arguments are spelled. */
+import { type Stages, type Variation, variation } from '../deviation.ts'
+import { isChunk, like, onMessages, onSteps, together } from '../edits.ts'
+import { type JsonObject, isObject, itemsOf, objectsOf } from '../json.ts'
+import { refuse } from '../refusal.ts'
+import type { Step } from '../reply.ts'
+
+const refusing = (status: number, param: string, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    objects: (body) =>
+      refuses(body) ? refuse('unsupported', message, { status, param, code: 'unsupported_parameter' }) : policy.objects(body),
+  }),
+})
+
+const isForced = ({ tool_choice: choice }: JsonObject): boolean => choice === 'required' || isObject(choice ?? null)
+const hasTools = (body: JsonObject): boolean => 'tools' in body || objectsOf(body['messages']).some((message) => 'tool_calls' in message)
+
+/** How many calls the conversation holds already. */
+const callsBefore = (body: JsonObject | null): number =>
+  objectsOf(body?.['messages']).reduce((sum, { tool_calls: calls }) => sum + itemsOf(calls).length, 0)
+
+const withIds = (idOf: (name: string, nth: number) => string): Stages => ({
+  completion: (completion, { body }) => ({
+    ...completion,
+    choices: completion.choices.map((choice) => ({
+      ...choice,
+      calls: choice.calls.map((call, at) => ({ ...call, id: idOf(call.name, callsBefore(body) + at) })),
+    })),
+  }),
+})
+
+/** White space that JSON allows, around and between the members. */
+const spaced = (indent: string): Stages => ({
+  completion: (completion) => ({
+    ...completion,
+    choices: completion.choices.map((choice) => ({
+      ...choice,
+      calls: choice.calls.map((call) => ({
+        ...call,
+        fragments: choice.finish === 'length' ? call.fragments : [JSON.stringify(JSON.parse(call.fragments.join('')), null, indent), '\n'],
+      })),
+    })),
+  }),
+})
+
+/** Words before the calls of an answer. */
+const saying = (words: string): Stages =>
+  together(
+    onMessages((message) => ('tool_calls' in message ? { ...message, content: words } : message)),
+    onSteps((steps) => {
+      const first = steps.find((step) => isChunk(step, 'call'))
+      return steps.flatMap((step): readonly Step[] =>
+        step === first && isChunk(step) ? [like(step, 'text', { content: words }), step] : [step],
+      )
+    }),
+  )
+
+export const tools: readonly Variation[] = [
+  variation({
+    id: 'tools-refused',
+    title: 'Tools are refused',
+    spellings: {
+      'with 400': refusing(400, 'tools', 'Tools are not supported by this model.', hasTools),
+      'with 422': refusing(422, 'tools', 'Tools are not supported by this model.', hasTools),
+    },
+  }),
+  variation({
+    id: 'forced-calls-refused',
+    title: 'A call cannot be forced',
+    spellings: {
+      'required and by name': refusing(400, 'tool_choice', 'tool_choice must be auto or none.', isForced),
+      'by name': refusing(400, 'tool_choice', 'tool_choice must be a string.', ({ tool_choice: choice }) => isObject(choice ?? null)),
+    },
+  }),
+  variation({
+    id: 'parallel-flag-refused',
+    title: 'parallel_tool_calls is refused',
+    spellings: {
+      'with 400': refusing(400, 'parallel_tool_calls', 'parallel_tool_calls is not supported.', (body) => 'parallel_tool_calls' in body),
+      'with 422': refusing(422, 'parallel_tool_calls', 'Extra inputs are not permitted.', (body) => 'parallel_tool_calls' in body),
+    },
+  }),
+  variation({
+    id: 'spaced-arguments',
+    title: 'Arguments have white space',
+    spellings: { 'two spaces': spaced('  '), 'a tab': spaced('\t') },
+  }),
+  variation({
+    id: 'words-beside-calls',
+    title: 'Words come with a call',
+    spellings: { 'a sentence': saying('I will look that up.'), 'a line break': saying('\n') },
+  }),
+  variation({
+    id: 'counted-call-ids',
+    title: 'Ids of calls are counted over the conversation, and are the same in each',
+    spellings: {
+      'with the name of the function': withIds((name, nth) => `functions.${name}:${String(nth)}`),
+      'after a prefix': withIds((_, nth) => `toolu_${String(nth).padStart(9, '0')}`),
+    },
+  }),
+  variation({
+    id: 'empty-tools-refused',
+    title: 'An empty list of tools, and tool_choice without tools, are refused',
+    tier: 'full',
+    noted: ['TOOL-021'],
+    spellings: {
+      both: refusing(400, 'tools', "[] is too short - 'tools'", (body) =>
+        'tools' in body ? itemsOf(body['tools']).length === 0 : 'tool_choice' in body,
+      ),
+      'the list': refusing(400, 'tools', "[] is too short - 'tools'", (body) => 'tools' in body && itemsOf(body['tools']).length === 0),
+    },
+  }),
+]

@@ -1,0 +1,52 @@
+/** Servers that keep the contract with tools in ways of their own: what is refused is unsupported, and nothing else changes. */
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../model/report.ts'
+import { judged } from './proof.support.ts'
+
+const toolRows = (report: Report, verdict: string): readonly string[] =>
+  report.requirements.filter((row) => row.area === 'tools' && row.verdict === verdict).map(({ id }) => id)
+const inScope = (report: Report): readonly string[] =>
+  report.requirements.filter((row) => row.area === 'tools' && row.verdict !== 'not-run').map(({ id }) => id)
+
+const timeout = 60_000
+
+describe('a server that refuses', () => {
+  test('tools, with a clear 4xx, is conformant, and each row on them unsupported', { timeout }, async () => {
+    for (const tier of ['standard', 'full'] as const) {
+      const report = await judged({ variations: ['tools-refused'], seed: 1, tier })
+      const open = tier === 'full' ? 24 : 13
+      expect(report.verdict).toBe('conformant')
+      expect(toolRows(report, 'unsupported')).toHaveLength(open)
+      expect(report.requirements.filter(({ id, verdict }) => /^(STR-01[3-9]|FIN-009)/.test(id) && verdict === 'fail')).toEqual([])
+    }
+  })
+
+  test('to force a call leaves the rows on forced calls unsupported, and no others', { timeout }, async () => {
+    const report = await judged({ variations: ['forced-calls-refused'], seed: 1 })
+    expect(report.verdict).toBe('conformant')
+    expect(toolRows(report, 'unsupported')).toEqual(expect.arrayContaining(['TOOL-002', 'TOOL-012']))
+    expect(toolRows(report, 'pass')).toEqual(expect.arrayContaining(['TOOL-003', 'TOOL-004', 'TOOL-006', 'TOOL-010', 'TOOL-014']))
+  })
+
+  test('parallel_tool_calls leaves that row unsupported alone', { timeout }, async () => {
+    const report = await judged({ variations: ['parallel-flag-refused'], seed: 1 })
+    expect(report.verdict).toBe('conformant')
+    expect(toolRows(report, 'unsupported')).toEqual(['TOOL-004'])
+  })
+})
+
+describe('all rows are green for', () => {
+  test.each([
+    'stop-after-named-call',
+    'spaced-arguments',
+    'words-beside-calls',
+    'counted-call-ids',
+    'whole-tool-call',
+    'null-continuations',
+  ])('%s, in every tier', { timeout }, async (variation) => {
+    const report = await judged({ variations: [variation], seed: 1, tier: 'full' })
+    expect(report.verdict).toBe('conformant')
+    expect(toolRows(report, 'pass')).toEqual(inScope(report))
+    expect(inScope(report)).toHaveLength(24)
+  })
+})

@@ -1,0 +1,126 @@
+/** Whether tool_choice and parallel_tool_calls act. OpenAI API description, CreateChatCompletionRequest: tool_choice, parallel_tool_calls. */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Tier } from '../../src/model/requirement.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { traffic } from '../ask.ts'
+import { sayHello } from '../prompts.ts'
+import { isWhole } from '../standing.ts'
+import { type Defiance, atCall, callsOf, contentOf, insistent, isFinished, nameOf, notDefied } from './answers.ts'
+import { askBoth, askTools, asking, naming, time, wantedWeather, weather } from './functions.ts'
+
+/** The prompt asks for no call: without `required` there would be none. */
+const unasked =
+  (stream: boolean) =>
+  (world: World): Probe =>
+    askTools(world, {
+      name: `tools/required-unasked${stream ? '-stream' : ''}`,
+      purpose: `A call that is required and that the prompt does not ask for${stream ? ', streamed' : ''}`,
+      prompt: sayHello,
+      body: { tools: [weather, time], tool_choice: 'required', ...(stream ? { stream } : {}) },
+    })
+
+/** The prompt asks for the other function: a choice that is read as auto, or as required, shows. */
+const other =
+  (stream: boolean) =>
+  (world: World): Probe =>
+    askTools(world, {
+      name: `tools/named-other${stream ? '-stream' : ''}`,
+      purpose: `A call of a function that is named, where the prompt asks for another one${stream ? ', streamed' : ''}`,
+      prompt: asking(wantedWeather),
+      body: { tools: [weather, time], ...naming('get_time'), ...(stream ? { stream } : {}) },
+    })
+
+const none =
+  (stream: boolean) =>
+  (world: World): Probe =>
+    askTools(world, {
+      name: `tools/none${stream ? '-stream' : ''}`,
+      purpose: `No call, although the prompt asks for one${stream ? ', streamed' : ''}`,
+      prompt: asking(wantedWeather),
+      body: { tools: [weather, time], tool_choice: 'none', ...(stream ? { stream } : {}) },
+    })
+
+const single =
+  (stream: boolean) =>
+  (world: World): Probe =>
+    askTools(world, {
+      name: `tools/single${stream ? '-stream' : ''}`,
+      purpose: `One call at most, although the prompt asks for two${stream ? ', streamed' : ''}`,
+      prompt: askBoth,
+      body: { tools: [weather, time], parallel_tool_calls: false, ...(stream ? { stream } : {}) },
+      capabilities: ['parallel-tools'],
+    })
+
+const modes: readonly (readonly [stream: boolean, suffix: string, tier: Tier])[] = [
+  [false, '', 'standard'],
+  [true, '-stream', 'full'],
+]
+
+const makesNone: Defiance = (reading) =>
+  callsOf(reading).length > 0 ? null : `no call, but ${contentOf(reading) === '' ? 'nothing' : `the text ${show(contentOf(reading))}`}`
+
+const makesAnother: Defiance = (reading) => {
+  const stray = callsOf(reading).find((call) => nameOf(call) !== 'get_time')
+  return stray === undefined ? makesNone(reading) : `a call of ${show(nameOf(stray))}`
+}
+
+const finished = (reading: Reading): Observation | null =>
+  isWhole(reading) ??
+  (reading.completion?.choices.length === 0 ? unobservable('the answer has no choice') : null) ??
+  (isFinished(reading) ? null : unobservable('the answer was cut at the limit of tokens, or filtered'))
+
+const whenDefied =
+  (defies: Defiance): Defiance =>
+  (reading) =>
+    finished(reading) === null ? defies(reading) : null
+
+/** At most so many calls. Whatever the model writes, the endpoint makes the calls: one too many in one answer is enough. */
+const atMost = (
+  requirement: string,
+  name: string,
+  control: string,
+  { most, wanted }: { readonly most: 0 | 1; readonly wanted: string },
+): Relation => ({
+  requirement,
+  scenarios: [control, name],
+  relate: (readings) => {
+    const [answer] = readings[name] ?? []
+    const controls = (readings[control] ?? []).filter(
+      (reading) => !isContinued(reading) && isWhole(reading) === null && callsOf(reading).length > most,
+    )
+    if (answer === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    const exchanges = [answer, ...controls.slice(0, 1)].map(({ transcript }) => transcript.id)
+    const calls = callsOf(answer)
+    const observation =
+      isWhole(answer) ??
+      (calls.length > most
+        ? violated(
+            `${String(calls.length)} ${calls.length === 1 ? 'call' : 'calls'}: ${calls.map(nameOf).join(', ')}`,
+            wanted,
+            atCall(answer, calls[most]),
+          )
+        : controls.length === 0
+          ? unobservable(`a control answer with ${most === 0 ? 'a call' : 'two calls'}`)
+          : holds)
+    return { observation, exchanges }
+  },
+})
+
+const isContinued = ({ probe }: Reading): boolean => probe.name === 'tools/next-call'
+
+export const choiceScenarios: readonly Scenario[] = modes.flatMap(([stream, suffix, tier]) => [
+  insistent(`tools/required-unasked${suffix}`, tier, unasked(stream), whenDefied(makesNone)),
+  insistent(`tools/named-other${suffix}`, tier, other(stream), whenDefied(makesAnother)),
+  traffic(`tools/none${suffix}`, 'tools', tier, (world) => [none(stream)(world)]),
+  traffic(`tools/single${suffix}`, 'tools', tier, (world) => [single(stream)(world)]),
+])
+
+export const choices: readonly Relation[] = modes.flatMap(([, suffix]) => [
+  notDefied('TOOL-001', `tools/required-unasked${suffix}`, 'at least one call', makesNone, finished),
+  notDefied('TOOL-002', `tools/named-other${suffix}`, 'a call of get_time, and of nothing else', makesAnother, finished),
+  atMost('TOOL-003', `tools/none${suffix}`, 'tools/auto', { most: 0, wanted: 'no call with tool_choice none' }),
+  atMost('TOOL-004', `tools/single${suffix}`, 'tools/parallel', { most: 1, wanted: 'one call at most with parallel_tool_calls false' }),
+])

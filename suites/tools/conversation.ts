@@ -1,0 +1,169 @@
+/** Calls and their results, sent back as the conversation goes on. OpenAI guide: function calling, https://platform.openai.com/docs/guides/function-calling */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { listOf, memberAt } from '../../src/wire/json.ts'
+import { type Body, ask } from '../ask.ts'
+import { askForWord, repeat } from '../prompts.ts'
+import { answerInWords, hasHead, isWhole } from '../standing.ts'
+import { atCall, callsOf, contentOf, isFinished, mostAsked } from './answers.ts'
+import { askTools, foreignId, madeCall, tameId, tool } from './functions.ts'
+
+export const word = tool('get_word', 'Tells the word of the day', {})
+
+export interface Told {
+  readonly name: string
+  readonly purpose: string
+  readonly id: string
+  /** What the assistant's message has beside its call. */
+  readonly content: Body
+  readonly body?: Body
+}
+
+export const trip = (world: World, result: string, { name, purpose, id, content, body }: Told): Probe =>
+  askTools(world, {
+    name,
+    purpose,
+    body: {
+      tools: [word],
+      messages: [
+        { role: 'user', content: askForWord },
+        { role: 'assistant', ...content, tool_calls: [madeCall(id, 'get_word', {})] },
+        { role: 'tool', tool_call_id: id, content: result },
+      ],
+      ...body,
+    },
+  })
+
+const nothing: Body = { content: null }
+export const foreign: Told = { name: 'tools/round-trip', purpose: 'The result of a call, sent back', id: foreignId, content: nothing }
+const tame: Told = {
+  name: 'tools/round-trip-tame',
+  purpose: 'The result of a call whose id has nine letters',
+  id: tameId,
+  content: nothing,
+}
+const wordless: Told = {
+  name: 'tools/round-trip-again',
+  purpose: 'The result of a call, sent back, and no further call allowed',
+  id: foreignId,
+  content: nothing,
+  body: { tool_choice: 'none' },
+}
+
+export const tells = (reading: Reading, result: string): boolean => isWhole(reading) === null && contentOf(reading).includes(result)
+
+export const roundTrip: Scenario = {
+  name: 'tools/round-trip',
+  area: 'tools',
+  tier: 'standard',
+  needs: [],
+  repeats: mostAsked + 1,
+  *play(world): Play {
+    const result = world.chance.word(12)
+    const [first] = yield [trip(world, result, foreign)]
+    if (first === undefined || tells(first, result)) return
+    if (!accepted(first)) {
+      yield [trip(world, result, tame)]
+      return
+    }
+    for (let asked = 1; asked < mostAsked; asked += 1) {
+      const [again] = yield [trip(world, result, wordless)]
+      if (again === undefined || tells(again, result)) return
+    }
+    yield [
+      ask(world, {
+        name: 'tools/result-control',
+        area: 'tools',
+        purpose: 'The word by itself, as a control',
+        prompt: repeat(result),
+        traits: ['model-dependent'],
+      }),
+    ]
+  },
+}
+
+/** The result that a request brings. */
+export const resultIn = ({ asked }: Reading): string => {
+  const told = listOf(memberAt(asked.body ?? undefined, 'messages')).find((message) => memberAt(message, 'role') === 'tool')
+  const content = memberAt(told, 'content')
+  const text = typeof content === 'string' ? content : memberAt(content, 0, 'text')
+  return typeof text === 'string' ? text : ''
+}
+
+export const isTurnedDown = (reading: Reading | undefined): boolean =>
+  reading !== undefined && hasHead(reading) === null && (reading.status ?? 0) >= 400
+
+/** Whether a request with tools was accepted at all, so that what is refused is refused for what it says. */
+export const takesTools = (readings: readonly Reading[] | undefined): boolean => (readings ?? []).some(accepted)
+
+/** An endpoint that answers whatever it is sent shows nothing by it: the answer has to tell what the conversation says. */
+export const isTold = (reading: Reading): boolean => resultIn(reading) !== '' && tells(reading, resultIn(reading))
+
+type Trip = (trips: readonly Reading[]) => { readonly observation: Observation; readonly shown: Reading | undefined }
+
+const over = (requirement: string, scenario: string, judge: Trip): Relation => ({
+  requirement,
+  scenarios: ['tools/auto', scenario],
+  relate: (readings) => {
+    const trips = readings[scenario] ?? []
+    if (trips.length === 0) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    const { observation, shown } = judge(trips)
+    const exchanges = (shown === undefined ? [] : [shown]).map(({ transcript }) => transcript.id)
+    return takesTools(readings['tools/auto'])
+      ? { observation, exchanges }
+      : { observation: unobservable('a request with tools that is accepted'), exchanges }
+  },
+})
+
+const withName = (trips: readonly Reading[], name: string): Reading | undefined => trips.find(({ probe }) => probe.name === name)
+
+export const refusal = (reading: Reading, wanted: string): Observation =>
+  violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, wanted, { kind: 'status' })
+
+const takesHistory = over('TOOL-007', 'tools/round-trip', (trips) => {
+  const told = trips.find(isTold)
+  const last = trips.at(-1)
+  if (told !== undefined) return { observation: holds, shown: told }
+  return last !== undefined && trips.length > 1 && trips.every(isTurnedDown)
+    ? { observation: refusal(last, 'status 200: a call with content null, and its result, are part of the contract'), shown: last }
+    : { observation: unobservable('an answer that rests on the conversation'), shown: last }
+})
+
+const takesAnyId = over('TOOL-009', 'tools/round-trip', (trips) => {
+  const [first] = trips
+  const taken = withName(trips, tame.name)
+  if (trips.some((reading) => reading.probe.name !== tame.name && isTold(reading))) return { observation: holds, shown: first }
+  return first !== undefined && isTurnedDown(first) && taken !== undefined && accepted(taken)
+    ? {
+        observation: refusal(first, 'any id: it is an opaque string, and clients change their provider within a conversation'),
+        shown: first,
+      }
+    : { observation: unobservable('an answer that rests on the conversation'), shown: first }
+})
+
+const usesResult = over('TOOL-010', 'tools/round-trip', (trips) => {
+  const [first] = trips
+  const result = first === undefined ? '' : resultIn(first)
+  const answers = trips.filter(({ probe }) => [foreign.name, wordless.name].includes(probe.name))
+  const telling = answers.find((reading) => tells(reading, result))
+  if (telling !== undefined) return { observation: holds, shown: telling }
+  const inWords = answers.filter((reading) => isFinished(reading) && callsOf(reading).length === 0 && contentOf(reading) !== '')
+  const control = withName(trips, 'tools/result-control')
+  const shown = inWords[0] ?? first
+  if (shown === undefined || inWords.length < mostAsked - 1) return { observation: unobservable('an answer in words'), shown }
+  return control !== undefined && tells(control, result)
+    ? {
+        observation: violated(
+          `${show(contentOf(shown))} after a result that is ${show(result)}; asked to repeat it, the model does`,
+          'an answer that tells the result of the call',
+          atCall(shown, undefined),
+        ),
+        shown,
+      }
+    : { observation: unobservable('a control answer that repeats the word'), shown }
+})
+
+export const conversationRelations: readonly Relation[] = [takesHistory, takesAnyId, usesResult]

@@ -1,0 +1,155 @@
+/** Other lawful spellings of a conversation with calls. OpenAI API description: ChatCompletionRequestAssistantMessage, ChatCompletionRequestToolMessage. */
+import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { type Body, broken, traffic, withMembers } from '../ask.ts'
+import { plain } from '../http/probes.ts'
+import { askForWord } from '../prompts.ts'
+import { contentOf } from './answers.ts'
+import { isTold, isTurnedDown, refusal, takesTools, trip, word } from './conversation.ts'
+import { askTools, madeCall, tameId } from './functions.ts'
+
+const otherId = 'b2C3d4E5f'
+
+interface History {
+  readonly requirement: string
+  readonly probe: (world: World, result: string) => Probe
+  readonly name: string
+  readonly wanted: string
+}
+
+const spelled = (name: string, purpose: string, content: Body): Pick<History, 'name' | 'probe'> => ({
+  name,
+  probe: (world, result) => trip(world, result, { name, purpose, id: tameId, content }),
+})
+
+const conversation =
+  (name: string, purpose: string, calls: readonly Body[], results: readonly Body[], prompt: string) =>
+  (world: World): Probe =>
+    askTools(world, {
+      name,
+      purpose,
+      body: {
+        tools: [word],
+        messages: [{ role: 'user', content: prompt }, { role: 'assistant', content: null, tool_calls: calls }, ...results],
+      },
+    })
+
+const histories: readonly History[] = [
+  {
+    requirement: 'TOOL-008',
+    ...spelled('tools/content-empty', 'The result of a call, beside content that is an empty string', { content: '' }),
+    wanted: 'status 200: content may be empty beside tool_calls',
+  },
+  {
+    requirement: 'TOOL-008',
+    ...spelled('tools/content-absent', 'The result of a call, beside no content', {}),
+    wanted: 'status 200: content may be absent beside tool_calls',
+  },
+  {
+    requirement: 'TOOL-015',
+    name: 'tools/two-results',
+    probe: (world, result) =>
+      conversation(
+        'tools/two-results',
+        'The results of two calls that were made at once',
+        [madeCall(tameId, 'get_word', {}), madeCall(otherId, 'get_word', {})],
+        [
+          { role: 'tool', tool_call_id: tameId, content: result },
+          { role: 'tool', tool_call_id: otherId, content: result },
+        ],
+        askForWord,
+      )(world),
+    wanted: 'status 200: calls that were made at once have their results one after the other',
+  },
+  {
+    requirement: 'TOOL-024',
+    name: 'tools/result-parts',
+    probe: (world, result) =>
+      conversation(
+        'tools/result-parts',
+        'The result of a call as a list of text parts',
+        [madeCall(tameId, 'get_word', {})],
+        [{ role: 'tool', tool_call_id: tameId, content: [{ type: 'text', text: result }] }],
+        askForWord,
+      )(world),
+    wanted: 'status 200: the content of a tool message may be a list of text parts',
+  },
+]
+
+const scenario = 'tools/histories'
+
+/** That a spelling is accepted, where the plainest one is. */
+const taken = ({ requirement, name, wanted }: History): Relation => ({
+  requirement,
+  scenarios: ['tools/auto', 'tools/round-trip', scenario],
+  relate: (readings) => {
+    const reading = readings[scenario]?.find(({ probe }) => probe.name === name)
+    if (reading === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    const twin = [...(readings['tools/round-trip'] ?? []), ...(readings[scenario] ?? [])].some((one) => one !== reading && isTold(one))
+    return { observation: observe(reading, twin, wanted), exchanges: [reading.transcript.id] }
+  },
+})
+
+function observe(reading: Reading, twin: boolean, wanted: string): Observation {
+  if (isTold(reading)) return holds
+  if (!isTurnedDown(reading)) return unobservable('an answer that rests on the conversation')
+  return twin ? refusal(reading, wanted) : unobservable('another spelling of the conversation that is accepted')
+}
+
+// ---------------------------------------------------------------- what asks for no call
+
+interface Idle {
+  readonly name: string
+  readonly purpose: string
+  readonly defect: string
+  readonly members: Body
+}
+
+const idle: readonly Idle[] = [
+  { name: 'tools/empty-list', purpose: 'An empty list of tools', defect: 'tools', members: { tools: [] } },
+  { name: 'tools/none-without-tools', purpose: 'tool_choice none, and no tools', defect: 'tools', members: { tool_choice: 'none' } },
+]
+
+/**
+ * OpenAI itself refuses both, and clients send them: the row is a note, and the requests are marked as what may be refused, without a
+ * pointer, since nothing in them is against the schema and no status is asked of a refusal.
+ */
+const indulged = ({ name }: Idle): Relation => ({
+  requirement: 'TOOL-021',
+  scenarios: ['tools/auto', 'tools/idle'],
+  relate: (readings) => {
+    const reading = readings['tools/idle']?.find(({ probe }) => probe.name === name)
+    if (reading === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    const observation = !takesTools(readings['tools/auto'])
+      ? unobservable('a request with tools that is accepted')
+      : isTurnedDown(reading)
+        ? refusal(reading, 'an answer as without them')
+        : accepted(reading) && contentOf(reading) !== ''
+          ? holds
+          : unobservable('an answer in words')
+    return { observation, exchanges: [reading.transcript.id] }
+  },
+})
+
+export const historyScenarios: readonly Scenario[] = [
+  traffic(scenario, 'tools', 'full', (world) => {
+    const result = world.chance.word(12)
+    return histories.map(({ probe }) => probe(world, result))
+  }),
+  traffic(
+    'tools/idle',
+    'tools',
+    'full',
+    (world) => {
+      const valid = plain(world)
+      return idle.map(({ name, purpose, defect, members }) =>
+        broken(valid, { name, area: 'tools', purpose, defect, change: { body: withMembers(valid, members) } }),
+      )
+    },
+    ['http/plain'],
+  ),
+]
+
+export const historyRelations: readonly Relation[] = [...histories.map(taken), ...idle.map(indulged)]

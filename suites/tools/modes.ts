@@ -1,0 +1,65 @@
+/** Plain and streamed calls, held against each other once their fragments are joined. */
+import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Relation } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { type Json, isObject } from '../../src/wire/json.ts'
+import { named } from '../ask.ts'
+import { isWhole } from '../standing.ts'
+import { argumentsOf, atCall, callsOf, mostAsked, nameOf } from './answers.ts'
+import type { Wanted } from './functions.ts'
+
+/** JSON text that is the same for the same value, however its members are ordered. */
+export const canonical = (value: Json): string =>
+  Array.isArray(value)
+    ? `[${(value as readonly Json[]).map(canonical).join()}]`
+    : isObject(value)
+      ? `{${Object.keys(value)
+          .sort()
+          .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`)
+          .join()}}`
+      : JSON.stringify(value)
+
+/** The calls of an answer, in an order of their own: a model may make them in any. Null: one of them has no name or no arguments that can be read. */
+function spelledOut(reading: Reading): string | null {
+  const calls = callsOf(reading).map((call) => {
+    const values = argumentsOf(call)
+    return values === null || !reading.asked.functions.includes(nameOf(call)) ? null : `${nameOf(call)} ${canonical(values)}`
+  })
+  return calls.length === 0 || calls.includes(null) ? null : calls.sort().join(', ')
+}
+
+const spelledBy = (wanted: readonly Wanted[]): string =>
+  wanted
+    .map(({ name, values }) => `${name} ${canonical(values)}`)
+    .sort()
+    .join(', ')
+
+/** Whether an answer holds the calls that were spelled out in the prompt, and no others. */
+export const isSpelled = (reading: Reading, wanted: readonly Wanted[]): boolean =>
+  isWhole(reading) === null && spelledOut(reading) === spelledBy(wanted)
+
+function observe(plain: Reading | null, streams: readonly Reading[], wanted: readonly Wanted[]): Observation {
+  if (plain === null || streams.length === 0) return unobservable('a plain and a streamed answer')
+  if (!isSpelled(plain, wanted)) return unobservable('a plain answer with the calls that were spelled out')
+  if (streams.some((streamed) => isSpelled(streamed, wanted))) return holds
+  const others = streams.map(spelledOut)
+  const [first] = streams
+  const [other] = others
+  if (first === undefined || other === undefined || others.includes(null)) return unobservable('streamed calls that can be read')
+  return streams.length < mostAsked
+    ? unobservable('the same answer three times')
+    : violated(`plain ${show(spelledBy(wanted))}, streamed ${show(other)}`, 'the same calls', atCall(first, callsOf(first)[0]))
+}
+
+/** Of one scenario that asks in both modes. */
+export const sameCalls = (scenario: string, wanted: readonly Wanted[]): Relation => ({
+  requirement: 'TOOL-014',
+  scenarios: [scenario],
+  relate: (readings) => {
+    const plain = named(readings[scenario], scenario)
+    const streams = (readings[scenario] ?? []).filter((reading) => reading.probe.name === `${scenario}-stream` && isWhole(reading) === null)
+    const exchanges = [...streams.slice(0, 1), ...(plain === null ? [] : [plain])].map(({ transcript }) => transcript.id)
+    return { observation: observe(plain, streams, wanted), exchanges }
+  },
+})

@@ -1,0 +1,132 @@
+/** Requests with tools that are broken on purpose. OpenAI API description: ChatCompletionTool, FunctionObject, ChatCompletionToolChoiceOption. */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Tier } from '../../src/model/requirement.ts'
+import type { Check, Scenario, World } from '../../src/reading/suite.ts'
+import { type Body, broken, traffic, withMembers } from '../ask.ts'
+import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { askForWord } from '../prompts.ts'
+import { foreign, trip } from './conversation.ts'
+import { askTools, asking, foreignId, naming, time, wantedTime, wantedWeather, weather, weatherWith } from './functions.ts'
+
+interface Bad {
+  readonly requirement: string
+  readonly name: string
+  readonly purpose: string
+  readonly defect: string
+  readonly tier: Tier
+  /** The scenario whose plain request is the valid twin: it has the scenario's name. */
+  readonly twin: string
+  readonly valid: (world: World) => Probe
+  readonly members: Body
+}
+
+const onWeather = (members: Body): Body => ({ tools: [weatherWith(members), time] })
+
+const auto = (world: World): Probe =>
+  askTools(world, { name: 'tools/auto', purpose: '', prompt: asking(wantedWeather), body: { tools: [weather, time] } })
+const namedOne = (world: World): Probe =>
+  askTools(world, { name: 'tools/named', purpose: '', prompt: asking(wantedTime), body: { tools: [weather, time], ...naming('get_time') } })
+
+const requiredOne = (world: World): Probe =>
+  askTools(world, {
+    name: 'tools/required',
+    purpose: '',
+    prompt: asking(wantedWeather),
+    body: { tools: [weather, time], tool_choice: 'required' },
+  })
+const answeredOne = (world: World): Probe => trip(world, 'sunny', foreign)
+
+const bad: readonly Bad[] = [
+  {
+    requirement: 'TOOL-012',
+    name: 'tools/unknown-function',
+    purpose: 'A call of a function that is named and was not offered',
+    defect: '/tool_choice',
+    tier: 'standard',
+    twin: 'tools/named',
+    valid: namedOne,
+    members: naming('get_stars'),
+  },
+  {
+    requirement: 'TOOL-017',
+    name: 'tools/parameters-string',
+    purpose: 'A function whose parameters are a string',
+    defect: '/tools/0/function/parameters',
+    tier: 'full',
+    twin: 'tools/auto',
+    valid: auto,
+    members: onWeather({ parameters: 'city and days' }),
+  },
+  {
+    requirement: 'TOOL-017',
+    name: 'tools/parameters-type',
+    purpose: 'A function with a parameter of a type that JSON Schema does not have',
+    defect: '/tools/0/function/parameters',
+    tier: 'full',
+    twin: 'tools/auto',
+    valid: auto,
+    members: onWeather({ parameters: { type: 'object', properties: { city: { type: 'place' } }, required: ['city'] } }),
+  },
+  {
+    requirement: 'TOOL-018',
+    name: 'tools/name-pattern',
+    purpose: 'A function whose name has a space and a mark',
+    defect: '/tools/0/function/name',
+    tier: 'full',
+    twin: 'tools/auto',
+    valid: auto,
+    members: onWeather({ name: 'get weather!' }),
+  },
+  {
+    requirement: 'TOOL-019',
+    name: 'tools/result-of-nothing',
+    purpose: 'A tool message that answers no call',
+    defect: '/messages/1/tool_call_id',
+    tier: 'full',
+    twin: 'tools/round-trip',
+    valid: answeredOne,
+    members: {
+      messages: [
+        { role: 'user', content: askForWord },
+        { role: 'tool', tool_call_id: foreignId, content: 'sunny' },
+      ],
+    },
+  },
+  {
+    requirement: 'TOOL-020',
+    name: 'tools/choice-word',
+    purpose: 'A tool_choice of another word',
+    defect: '/tool_choice',
+    tier: 'full',
+    twin: 'tools/required',
+    valid: requiredOne,
+    members: { tool_choice: 'always' },
+  },
+]
+
+const refused = ({ requirement, name, twin, purpose }: Bad): Check =>
+  checkOf((reading) => (reading.probe.name === name ? hasHead(reading) : notApplicable('the request was another one')))(
+    requirement,
+    [twin, name],
+    (reading): Observation => {
+      const status = reading.status ?? 0
+      return status >= 400 && status < 500 ? holds : violated(`${purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' })
+    },
+  )
+
+export const refusalScenarios: readonly Scenario[] = bad.map((one) =>
+  traffic(
+    one.name,
+    'tools',
+    one.tier,
+    (world) => {
+      const valid = one.valid(world)
+      const change = { body: withMembers(valid, one.members) }
+      return [broken(valid, { name: one.name, area: 'tools', purpose: one.purpose, defect: one.defect, change })]
+    },
+    [one.twin],
+  ),
+)
+
+export const refusalChecks: readonly Check[] = bad.map(refused)
