@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { catalogueModule, readCatalogue } from './generate/catalogue.js'
+import { catalogueModule, profileSchema, readCatalogue } from './generate/catalogue.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = 'src/contract'
@@ -16,7 +16,7 @@ async function make() {
   const { typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
   return {
     'openapi.gen.ts': await typesFrom(yaml),
-    'validators.gen.js': await validatorsFrom(openapi),
+    'validators.gen.js': await validatorsFrom(openapi, profileSchema(root)),
     'validators.gen.d.ts': validatorTypes,
     'catalogue.gen.ts': catalogue,
   }

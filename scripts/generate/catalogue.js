@@ -23,7 +23,8 @@ const prefixes = {
 }
 
 /** @typedef {{ id: string, area: string, [member: string]: unknown }} Row */
-/** @typedef {{ name: string, levels: Record<string, unknown>, [member: string]: unknown }} Profile */
+/** @typedef {{ name: string, extends?: string, levels?: Record<string, unknown>, [member: string]: unknown }} Profile */
+/** @typedef {{ name: string, rows: Record<string, { level: string, tier: string }> }} FrozenSet */
 
 /** @param {string} root the project's root */
 export function readCatalogue(root) {
@@ -35,15 +36,25 @@ export function readCatalogue(root) {
   const profiles = yamlFiles(join(root, 'spec/profiles')).map((file) => profileOf(file, isProfile, requirements))
   // The default comes first.
   profiles.sort((a, b) => Number(b.name === 'openai') - Number(a.name === 'openai') || (a.name < b.name ? -1 : 1))
-  return { requirements, profiles }
+  for (const { name, extends: base } of profiles)
+    if (base !== undefined && (name === 'openai' || base !== 'openai'))
+      throw new Error(`spec/profiles/${name}.yaml: extends ${base}; openai alone is extended`)
+  return { requirements, profiles, frozen: readFrozen(root, requirements) }
 }
 
 /** @param {string} root */
 function judges(root) {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false })
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false })
   const schema = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, 'spec', name), 'utf8'))
   const isRows = ajv.compile(schema('requirement.schema.json'))
   return { isRows, isProfile: ajv.compile(schema('profile.schema.json')) }
+}
+
+/** The schema of a profile with nothing left to refer to. @param {string} root @returns {object} */
+export function profileSchema(root) {
+  const schema = (/** @type {string} */ name) => readFileSync(join(root, 'spec', name), 'utf8')
+  const { capability } = JSON.parse(schema('requirement.schema.json')).$defs
+  return JSON.parse(schema('profile.schema.json'), (_, value) => (value?.$ref?.endsWith('#/$defs/capability') ? capability : value))
 }
 
 /** @param {string} folder */
@@ -133,9 +144,34 @@ function profileOf(file, isProfile, rows) {
         .join('\n  '),
     )
   if (profile.name !== basename(file, '.yaml')) refuse(file, `the profile is called ${profile.name}`)
-  const unknown = Object.keys(profile.levels).filter((id) => rows.length > 0 && !rows.some((row) => row.id === id))
+  const unknown = Object.keys(profile.levels ?? {}).filter((id) => rows.length > 0 && !rows.some((row) => row.id === id))
   if (unknown.length > 0) refuse(file, `levels of ${unknown.join(', ')}, which no row bears`)
   return profile
+}
+
+/**
+ * The released sets, oldest first. A set is never edited: each of its rows still exists.
+ * @param {string} root @param {readonly Row[]} rows @returns {FrozenSet[]}
+ */
+export function readFrozen(root, rows) {
+  return yamlFiles(join(root, 'spec/frozen')).map((file) => {
+    /** @type {FrozenSet} */
+    const set = { name: basename(file, '.yaml'), rows: readYaml(file) }
+    const gone = Object.keys(set.rows).filter((id) => !rows.some((row) => row.id === id))
+    if (gone.length > 0) refuse(file, `${gone.join(', ')} must stay: an id is never taken back`)
+    return set
+  })
+}
+
+/** @param {readonly Row[]} rows the rows as a set freezes them */
+export const frozenRows = (rows) =>
+  Object.fromEntries(rows.filter(({ excluded }) => excluded === null).map(({ id, level, tier }) => [id, { level, tier }]))
+
+/** The newest set if it is what the rows are. @param {readonly Row[]} rows @param {readonly FrozenSet[]} frozen */
+function setOf(rows, frozen) {
+  const newest = frozen.at(-1)
+  const isSame = newest !== undefined && JSON.stringify(canonical(newest.rows)) === JSON.stringify(canonical(frozenRows(rows)))
+  return isSame ? newest.name : 'unreleased'
 }
 
 /** @param {unknown} value @returns {unknown} the value with the members of each object in order of their names */
@@ -149,19 +185,21 @@ function canonical(value) {
   )
 }
 
-/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[] }} catalogue @param {unknown} openapi */
-export function catalogueModule({ requirements, profiles }, openapi) {
+/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[], readonly frozen: readonly FrozenSet[] }} catalogue @param {unknown} openapi */
+export function catalogueModule({ requirements, profiles, frozen }, openapi) {
   const text = JSON.stringify(canonical({ openapi, requirements, profiles }))
   const digest = createHash('sha256').update(text).digest('hex')
-  return `// Made by scripts/generate.js from spec/requirements, spec/profiles and spec/openapi.yaml. Edit those.
-import type { Profile } from '../model/profile.ts'
-import type { Requirement } from '../model/requirement.ts'
+  return `// Made by scripts/generate.js from spec/requirements, spec/profiles, spec/frozen and spec/openapi.yaml. Edit those.
+import type { ProfileFile } from '../model/profile.ts'
+import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = 'unreleased'
+export const requirementSet = '${setOf(requirements, frozen)}'
 export const specDigest = 'sha256:${digest}'
 
 export const requirements: readonly Requirement[] = ${JSON.stringify(requirements, null, 2)}
 
-export const profiles: readonly Profile[] = ${JSON.stringify(profiles, null, 2)}
+export const profiles: readonly ProfileFile[] = ${JSON.stringify(profiles, null, 2)}
+
+export const frozenSets: readonly FrozenSet[] = ${JSON.stringify(frozen, null, 2)}
 `
 }

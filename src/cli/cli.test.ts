@@ -1,53 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
-import type { Report } from '../model/report.ts'
 import { closedPort, json, models, target } from '../run/loopback.support.ts'
-
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-  readonly folder: string
-}
-
-const key = 'sk-a-key-of-tests-0123456789'
-
-/** Runs the built command line; `spawned` is handed the process at once. */
-function cli(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-  spawned?: (child: ChildProcess) => void,
-): Promise<Ended> {
-  const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
-  folders.push(folder)
-  const place = ['serve', 'list', 'explain'].includes(args[0] ?? '')
-    ? []
-    : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
-  const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args, ...place], {
-    env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: key, ...environment },
-  })
-  spawned?.(child)
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (data) => (out += String(data)))
-  child.stderr.on('data', (data) => (err += String(data)))
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      resolve({ code, out, err, folder })
-    })
-  })
-}
-
-const reportIn = (folder: string): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
+import { cli, fileWith, key, reportIn } from './command.support.ts'
 
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await cli(['--tier', 'smoke'])
@@ -65,12 +22,7 @@ test('--plan shows what would be sent, and sends nothing', async () => {
 })
 
 describe('--config', () => {
-  const config = (text: string): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
-    folders.push(folder)
-    writeFileSync(join(folder, 'c.yaml'), text)
-    return join(folder, 'c.yaml')
-  }
+  const config = (text: string): string => fileWith('c.yaml', text)
 
   test('options come from the file, and the command line counts more', async () => {
     const endpoint = await startEndpoint({ apiKey: key })

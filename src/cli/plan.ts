@@ -1,15 +1,15 @@
-import { profileNamed } from '../contract/catalogue.ts'
+import { requirementsOf } from '../contract/catalogue.ts'
+import { chosenProfile, chosenSet } from '../run/chosen.ts'
 import { estimate, sum } from '../run/estimate.ts'
-import { type RunOptions, UsageError, settingsOf } from '../run/options.ts'
+import { type RunOptions, settingsOf } from '../run/options.ts'
 import { planOf } from '../run/plan.ts'
 import { worldOf } from '../run/world.ts'
 
 /** What a run with these options would send, as a table by area; nothing is sent. */
 export function planned(options: RunOptions): string {
   const settings = settingsOf(options)
-  const profile = profileNamed(settings.profile)
-  if (profile === undefined) throw new UsageError(`there is no profile "${settings.profile}"`)
-  const plan = planOf(settings)
+  const profile = chosenProfile(settings.profile)
+  const plan = planOf(settings, requirementsOf(chosenSet(settings.requirements)))
   // A plan is of the whole run, also where the key is still to come.
   const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, profile, settings.model ?? 'a-model')
   const areas = estimate(plan.scenarios, world, settings.seed)

@@ -66,7 +66,8 @@ const checkOptions = (command: Command): Command =>
   command
     .option('--base-url <url>', 'the endpoint, as an SDK takes it: https://api.example.com/v1')
     .option('--model <name>', "the model to ask; without it the sole one listed, else the profile's")
-    .option('--profile <name>', 'what the endpoint promises', 'openai')
+    .option('--profile <name>', 'what the endpoint promises: one of ours, or ./FILE of yours', 'openai')
+    .option('--requirements <set>', 'the released set that counts, as 2026-11; without it all there is')
     .addOption(new Option('--tier <tier>', 'how much to ask').choices(['smoke', 'standard', 'full']).default('standard'))
     .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
     .option('--skip <names>', 'areas or ids to leave out', collect)
@@ -125,8 +126,8 @@ function serveCommand(root: Command): void {
 function explainCommand(root: Command): void {
   root
     .command('explain')
-    .argument('<id>', 'the id of a requirement')
-    .description('Tell a requirement whole: its clause, who breaks, how to fix it, bytes that hold and bytes that violate.')
+    .argument('<id>', 'the id of a requirement, or the name of a profile')
+    .description('Tell a requirement whole: its clause, who breaks, how to fix it, bytes that hold and bytes that violate. Or a profile.')
     .action(async (id: string) => {
       const { explain } = await import('./explain.ts')
       process.stdout.write(explain(id))

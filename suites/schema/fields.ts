@@ -120,6 +120,7 @@ export const fields: readonly Check[] = [
   logprobs,
   both('SCH-008'),
   both('SCH-011'),
+  both('SCH-013'),
   ids,
   chunks('SCH-021'),
   chunks('SCH-022'),

@@ -37,9 +37,11 @@ export const drawCells = (chance: Chance): Cells => Array.from({ length: across 
 export const otherCells = (chance: Chance, cells: Cells): Cells =>
   cells.map((cell) => colours[(colours.indexOf(cell) + 1 + chance.int(colours.length - 1)) % colours.length] ?? cell)
 
-export const grid = (cells: Cells): Part => {
+export const grid = (cells: Cells): Part => image(gridPng(cells))
+
+export const gridPng = (cells: Cells): string => {
   const rows = Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
-  return image(dataUri('image/png', png(gridSide, gridSide, rows)))
+  return dataUri('image/png', png(gridSide, gridSide, rows))
 }
 
 const colourOf = (pixel: Rgb): Colour | null => colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null
