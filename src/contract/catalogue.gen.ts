@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = '2026-11'
-export const specDigest = 'sha256:6cac23673250478f75a7ca3a326560410b55534de3920841d9fe63a063a8bb84'
+export const requirementSet = 'unreleased'
+export const specDigest = 'sha256:2fbfb907b6c0e9470b683a4fa229ce0e2fc355154fbbe8dc69b172a1956f19d6'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -1741,6 +1741,32 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [],
     "fix": "Take the name from what serves the request, and put it into every answer and chunk, that of usage included.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-014",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "One choice comes where no number is given",
+    "text": "A request without n, or with n of 1, is answered with one choice, plain or streamed.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, n, default",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, n",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Make as many choices as n says, 1 if it says nothing. Candidates of a search, or of a vote, are not choices.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
