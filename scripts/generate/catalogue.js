@@ -1,9 +1,9 @@
 // spec/requirements and spec/profiles to one typed module. A bad row stops the work, with its file, its id and the reason.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { parse } from 'yaml'
+import { readYaml, refuse, yamlFiles } from './yaml.js'
 
 /** In the order in which a report shows them; the same names as `areas` in src/model/requirement.ts. */
 const prefixes = {
@@ -55,29 +55,6 @@ export function profileSchema(root) {
   const schema = (/** @type {string} */ name) => readFileSync(join(root, 'spec', name), 'utf8')
   const { capability } = JSON.parse(schema('requirement.schema.json')).$defs
   return JSON.parse(schema('profile.schema.json'), (_, value) => (value?.$ref?.endsWith('#/$defs/capability') ? capability : value))
-}
-
-/** @param {string} folder */
-const yamlFiles = (folder) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => join(folder, name))
-    : []
-
-/** @param {string} file @param {string} reason @returns {never} */
-function refuse(file, reason) {
-  throw new Error(`${file.slice(file.indexOf('spec/'))}: ${reason}`)
-}
-
-/** @param {string} file */
-function readYaml(file) {
-  try {
-    return parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    return refuse(file, error instanceof Error ? error.message : String(error))
-  }
 }
 
 /** @param {string} file @param {import('ajv').ValidateFunction<any>} isRows @returns {Row[]} */

@@ -140,6 +140,7 @@ function listCommand(root: Command): void {
     .argument('[what]', 'requirements, faults, variations or profiles', 'requirements')
     .description('List the requirements, or the faults, variations and profiles there are.')
     .option('--json', 'as JSON')
+    .option('--sources', 'the statements of the documents, the requirements that cover them, and the faults that break them')
     .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
     .action(async (what: string, options: Readonly<Record<string, unknown>>) => {
       const { list } = await import('./list.ts')
