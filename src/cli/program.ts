@@ -48,7 +48,7 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
   checkOptions(root).action(async (options: Readonly<Record<string, unknown>>) => {
     const given = await withConfiguration(root, options)
     const { check, plan } = await import('./check.ts')
-    if (given['plan'] === true) plan(given)
+    if (given['plan'] === true) await plan(given)
     else done(await check(given, args))
   })
   root.addHelpText('after', exitCodes)
@@ -72,7 +72,7 @@ const checkOptions = (command: Command): Command =>
     .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
     .option('--skip <names>', 'areas or ids to leave out', collect)
     .option('--seed <number>', 'where all chance comes from; "random" draws one', '1')
-    .option('--plan', 'show what would be sent, by area, and send nothing')
+    .option('--plan', 'show what a run would send and cost, by area; asks the target a text and an image')
     .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
     .optionsGroup('Keys and requests:')
