@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { catalogueModule, profileSchema, readCatalogue } from './generate/catalogue.js'
 import { sourcesModule } from './generate/sources.js'
+import { modelsModule } from './generate/models.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = 'src/contract'
@@ -26,6 +27,7 @@ async function make() {
     'validators.gen.d.ts': validatorTypes,
     'catalogue.gen.ts': catalogue,
     'sources.gen.ts': sources,
+    'models.gen.ts': modelsModule(root),
   }
 }
 

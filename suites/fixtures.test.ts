@@ -43,7 +43,7 @@ const [profile] = profiles
 
 const world = (): World => ({
   model: 'm-1',
-  knobs: profile?.knobs ?? defaultKnobs,
+  knobs: { ...(profile?.knobs ?? defaultKnobs), tokenizer: 'cl100k_base', contextTokens: 100 },
   example: profile?.example ?? null,
   promises: profile?.promises ?? [],
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],

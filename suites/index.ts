@@ -4,6 +4,7 @@ import { errors } from './errors/suite.ts'
 import { finish } from './finish/suite.ts'
 import { http } from './http/suite.ts'
 import { isolation } from './isolation/suite.ts'
+import { params } from './params/suite.ts'
 import { schema } from './schema/suite.ts'
 import { sse } from './sse/suite.ts'
 import { stream } from './stream/suite.ts'
@@ -12,4 +13,4 @@ import { usage } from './usage/suite.ts'
 import { vision } from './vision/suite.ts'
 
 /** Every suite there is: a new area is a folder and a line here. */
-export const suites: readonly Suite[] = [http, auth, errors, schema, sse, stream, finish, usage, tools, vision, isolation]
+export const suites: readonly Suite[] = [http, auth, errors, schema, sse, stream, finish, usage, params, tools, vision, isolation]

@@ -35,3 +35,9 @@ export function callFunction(name: string, values: Values): string {
 }
 
 export const writeAbout = (subject: string, words: number): string => `Write at least ${String(words)} words about ${subject}.`
+
+/** What a model says in prose or in a fence unless it is held to JSON; the word JSON is in it, as JSON mode demands. */
+export const asJson = 'Describe the sea in one sentence, as a JSON object with the member answer.'
+
+/** A standing instruction that shows in any answer whether it was read. */
+export const onlyWord = (word: string): string => `Answer every message with the one word ${word}, and write nothing else.`

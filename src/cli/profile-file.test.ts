@@ -30,7 +30,7 @@ test('one that extends nothing says what it promises, and takes the usual knobs'
     promises: ['text'],
     levels: {},
     example: null,
-    knobs: { maxTokens: 'max_tokens', temperature: 0, authentication: true, tokenizer: null },
+    knobs: { maxTokens: 'max_tokens', temperature: 0, authentication: true, tokenizer: 'by-model' },
   })
 })
 

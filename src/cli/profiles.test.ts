@@ -10,7 +10,7 @@ test('explain tells a profile, and how its document is read', async () => {
     'SCH-013 SHOULD: ',
     'How the document is read',
     'Read as: Both are optional.',
-    'tokenizer: null',
+    'tokenizer: by-model',
   ])
     expect(out).toContain(part)
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)

@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:e5e4c74094f385d94b3179b2f24efeb49a40e325660958a888ec20b9144345c5'
+export const specDigest = 'sha256:0f5688af032299d1638180b537e8c44c89795e1308183c992c12e861bf7da175'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -4264,6 +4264,890 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "PAR-001",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A sampling parameter takes every value in its range",
+    "text": "Where an endpoint has temperature, top_p or a penalty at all, it takes 0, the documented default and what lies between: a value that is refused while another one that asks for something is accepted is a violation. An endpoint that refuses a parameter whatever its value lacks it, which is no violation.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, temperature, top_p, presence_penalty, frequency_penalty",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "garak, and exports of OpenAI's playground",
+        "how": "send top_p 1, the default, and are refused",
+        "shown": "https://github.com/huggingface/text-generation-inference/blob/main/router/src/validation.rs"
+      },
+      {
+        "client": "LangChain for GigaChat",
+        "how": "is refused wherever temperature is 0",
+        "shown": "https://github.com/ai-forever/gigachain/issues/237"
+      }
+    ],
+    "fix": "Check closed ranges: 0 and 2 of temperature, 1 of top_p belong to them. Where the sampler divides by the temperature, take 0 for greedy decoding.",
+    "capability": "sampling",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-002",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Parameters that are accepted one by one are accepted together",
+    "text": "Defaults that are spelled out, and values within their ranges, are accepted in one request if each of them is accepted by itself. That temperature and top_p are best not both changed is advice to callers.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, temperature and top_p",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "oai-compatible-copilot",
+        "how": "sends both and gets no answer",
+        "shown": "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/42"
+      }
+    ],
+    "fix": "A gateway in front of models that take one of temperature and top_p leaves out the one that has its default.",
+    "capability": "sampling",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-003",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "null for an optional parameter is taken for its absence",
+    "text": "A parameter that is documented as nullable, and accepted with a value, is accepted as null. A limit of tokens that is null is not asked for.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, nullable members",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients whose serialisers write null for what is not set",
+        "how": "are refused",
+        "shown": "https://github.com/ggml-org/llama.cpp/issues/25515"
+      },
+      {
+        "client": "BetterChatGPT",
+        "how": "the same",
+        "shown": "https://github.com/ztjhz/BetterChatGPT/issues/248"
+      }
+    ],
+    "fix": "Make the fields optional in the request model (Optional in pydantic, Option in serde), and look for null wherever a member's presence is asked.",
+    "capability": "nulls",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-004",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Content may be a list of text parts",
+    "text": "A user, system or assistant message whose content is an array of parts of the type text is accepted like the same text as a string.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestUserMessage, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestSystemMessage, content",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "chatbox",
+        "how": "is refused by a server that expects a string",
+        "shown": "https://github.com/chatboxai/chatbox/issues/1740"
+      },
+      {
+        "client": "ragflow",
+        "how": "gets a 500",
+        "shown": "https://github.com/infiniflow/ragflow/issues/15359"
+      }
+    ],
+    "fix": "Join the texts of the parts before the chat template sees them; templates of text-only models expect a string.",
+    "capability": "text-parts",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-005",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A developer message is accepted where a system message is",
+    "text": "The role developer is the present name of system: an endpoint that takes the one takes the other.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestDeveloperMessage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "pi",
+        "how": "fails with every model of a server that does not know the role",
+        "shown": "https://github.com/earendil-works/pi/issues/1048"
+      },
+      {
+        "client": "open-codesign",
+        "how": "the same",
+        "shown": "https://github.com/OpenCoworkAI/open-codesign/issues/183"
+      }
+    ],
+    "fix": "Map developer to system before the request is validated against the roles of the chat template.",
+    "capability": "developer-role",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-006",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "What may be refused does not fail the server",
+    "text": "Two user messages in a row, a system message after others, and a member that nobody documents are answered, or refused with a 4xx that says so. A 5xx or a lost connection that recurs, while the plain request is answered, is a violation.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "clients of NVIDIA NIM",
+        "how": "retry a request that can never succeed",
+        "shown": "https://github.com/NVIDIA/GenerativeAIExamples/issues/113"
+      },
+      {
+        "client": "clients of mistral.rs",
+        "how": "get a bare 500",
+        "shown": "https://github.com/EricLBuehler/mistral.rs/issues/506"
+      }
+    ],
+    "fix": "Turn the exception of the chat template (raise_exception in jinja2) into a 400, or merge neighbouring messages of one role before it runs.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-007",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A developer message is obeyed like a system message",
+    "text": "An instruction in a developer message has the effect that the same words have in a system message. If the endpoint does not know the role it says so with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestDeveloperMessage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "cloudflare-os",
+        "how": "runs agents without their instructions",
+        "shown": "https://github.com/cloudflare/cloudflare-os/issues/154"
+      },
+      {
+        "client": "pi",
+        "how": "the same",
+        "shown": "https://github.com/earendil-works/pi/issues/5456"
+      }
+    ],
+    "fix": "Chat templates pass over roles that they do not know: rename developer to system before the template runs.",
+    "capability": "developer-role",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-008",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "max_completion_tokens is accepted where max_tokens is",
+    "text": "The limit on an answer is taken under its present name, max_completion_tokens, by an endpoint that takes max_tokens.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, max_completion_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "MaxKB",
+        "how": "is refused",
+        "shown": "https://github.com/1Panel-dev/MaxKB/issues/2912"
+      },
+      {
+        "client": "Void",
+        "how": "the same",
+        "shown": "https://github.com/voideditor/void/issues/128"
+      }
+    ],
+    "fix": "Add the name as an alias of max_tokens in the request model.",
+    "capability": "max-completion-tokens",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-009",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "max_completion_tokens is honoured",
+    "text": "An answer to a request with max_completion_tokens that is accepted has no more tokens than that, and ends with finish_reason length where the limit cut it.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, max_completion_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "pi on ik_llama.cpp",
+        "how": "gets summaries of forty thousand tokens",
+        "shown": "https://github.com/ikawrakow/ik_llama.cpp/issues/2321"
+      },
+      {
+        "client": "clients of llama-cpp-python",
+        "how": "cannot limit an answer",
+        "shown": "https://github.com/abetlen/llama-cpp-python/issues/1907"
+      }
+    ],
+    "fix": "Read both names of the limit; an unknown member must not be dropped where it is this one.",
+    "capability": "max-completion-tokens",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-010",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "stop acts as a string, and with any of four texts",
+    "text": "An answer ends before the stop text, as a control without it shows, where stop is a string, and where it is the last of four texts in an array.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "StopConfiguration",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, stop",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Normalise a string to an array of one before use, and look for every text of the array in the joined answer.",
+    "capability": "stop",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-011",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "Each form of stop is accepted if one is",
+    "text": "A string, an array of four, and a text that spans several tokens or has a space are all accepted by an endpoint that accepts any stop text.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "StopConfiguration",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "users of smg",
+        "how": "cannot use most stop texts",
+        "shown": "https://github.com/smg-project/smg/issues/1524"
+      }
+    ],
+    "fix": "Match stop texts on the decoded text instead of on single token ids.",
+    "capability": "stop",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-012",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "logit_bias acts",
+    "text": "A bias of -100 keeps a token out of the answer, and one of 100 leaves only that token, as a control without bias shows. Asked only where the ids of the model's tokens are known. An endpoint without it refuses it with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, logit_bias",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "users of SGLang",
+        "how": "find a parameter that did nothing",
+        "shown": "https://github.com/sgl-project/sglang/issues/6171"
+      },
+      {
+        "client": "users of LM Studio",
+        "how": "the same",
+        "shown": "https://github.com/lmstudio-ai/lmstudio-python/issues/87"
+      }
+    ],
+    "fix": "Hand the map to the sampler, with its keys as integers, or refuse the member.",
+    "capability": "logit-bias",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-013",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "logit_bias is a map",
+    "text": "An endpoint that has logit_bias takes an object whose members are named by token ids, an empty one included, and not an array in its place.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, logit_bias",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "LangChain",
+        "how": "sent an empty map by default and was refused",
+        "shown": "https://github.com/langchain-ai/langchain/issues/28460"
+      }
+    ],
+    "fix": "Declare the field as a map from strings to numbers.",
+    "capability": "logit-bias",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-014",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "JSON mode gives one JSON object and nothing else",
+    "text": "With response_format json_object that is accepted, the text of an answer that came to its end is a JSON object without a fence or words around it, plain and streamed.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ResponseFormatJsonObject",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Structured outputs, JSON mode",
+        "link": "https://platform.openai.com/docs/guides/structured-outputs"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Constrain decoding by a grammar, or refuse the format; a sentence in the prompt is no JSON mode, and a fence is no JSON.",
+    "capability": "json-object",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-015",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An answer with a schema fits it",
+    "text": "With response_format json_schema and strict true that is accepted, the text of an answer that came to its end fits the schema: required members, types, and no further ones.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ResponseFormatJsonSchema",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI guide",
+        "section": "Structured outputs",
+        "link": "https://platform.openai.com/docs/guides/structured-outputs"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Compile the schema to a grammar for the decoder, or refuse the format.",
+    "capability": "json-schema",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-016",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Log probabilities that are asked for are there",
+    "text": "An answer with text to a request with logprobs true that is accepted has log probabilities: logprobs is not null throughout.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, logprobs",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Ask the engine for them, or refuse the member; null says that none were asked for.",
+    "capability": "logprobs",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-017",
+    "area": "params",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "The same seed gives the same answer, or a reason why not",
+    "text": "Two requests that are equal, with one seed and temperature 0, have the same answer, or another system_fingerprint. Nobody promises more than best effort.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, seed",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, system_fingerprint",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Seed the sampler of each request by itself, and send a system_fingerprint that changes with weights, engine and hardware.",
+    "capability": "seed",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-018",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A number out of its range is refused",
+    "text": "A temperature, top_p, penalty, bias or top_logprobs outside its documented range is answered with a 4xx by an endpoint that has the parameter, and not clamped or passed over in silence.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, temperature, top_p, presence_penalty, frequency_penalty, logit_bias, top_logprobs",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Put the ranges into the request model (ge and le in pydantic). Where values are clamped on purpose, document it and choose a profile that says so.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-019",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A number of choices below 1 is refused",
+    "text": "n of 0, below 0 or with a fraction is answered with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, n",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Give n a minimum of 1; `n or 1` takes 0 for nothing.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-020",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A limit of 0 tokens is answered",
+    "text": "A request with a limit of 0 tokens gets an answer, and is not left waiting for a token that never comes.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, max_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "clients of gonka",
+        "how": "wait until their deadline",
+        "shown": "https://github.com/gonka-ai/gonka/issues/1318"
+      }
+    ],
+    "fix": "Check the limit before a slot is taken.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-021",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A limit below 1 token is refused",
+    "text": "A limit of 0 or of -1 tokens is answered with a 4xx, and not with an empty answer or an unlimited one.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, max_tokens and max_completion_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "clients of OrcaRouter-Lite",
+        "how": "get an empty answer",
+        "shown": "https://github.com/Continuum-AI-Corp/OrcaRouter-Lite/issues/103"
+      }
+    ],
+    "fix": "Give the limit a minimum of 1; engines that take -1 for no limit have null for that.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-022",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "No stop text is dropped in silence",
+    "text": "Five stop texts, one more than is documented, are refused with a 4xx, or all of them act.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "StopConfiguration",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Refuse what is not honoured; do not cut the list.",
+    "capability": "stop",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-023",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A value of the wrong type is not turned into another",
+    "text": "A number or a boolean that is sent as a string is refused with a 4xx, or counts for what it plainly means; it is not replaced by a default, and \"false\" is not true.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, n, stream, max_tokens",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "clients of tt-inference-server",
+        "how": "get a plain answer where they asked for a stream",
+        "shown": "https://github.com/tenstorrent/tt-inference-server/issues/2772"
+      }
+    ],
+    "fix": "Validate types before use; truthiness and parsing with a default of 0 both hide the mistake.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-024",
+    "area": "params",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "A value of the wrong type is refused",
+    "text": "A parameter of another JSON type than the documented one is answered with a 4xx. Lenient parsers take numbers in strings, which is tolerable.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Use the strict mode of the validator (strict=True in pydantic).",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-025",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A response_format that is not known is refused",
+    "text": "A response_format of an unknown type, of none, or json_schema without its schema is answered with a 4xx by an endpoint that has response_format, and not with an unconstrained answer.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, response_format",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [
+      {
+        "client": "users of Rapid-MLX",
+        "how": "take unconstrained text for JSON after a slip of the pen",
+        "shown": "https://github.com/raullenchai/Rapid-MLX/issues/734"
+      }
+    ],
+    "fix": "Make the type a closed union in the request model, without a default branch.",
+    "capability": "json-object",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-026",
+    "area": "params",
+    "level": "MAY",
+    "tier": "full",
+    "title": "JSON mode without the word JSON is refused",
+    "text": "With response_format json_object and no mention of JSON in the messages the answer is a 4xx: a model that is not told writes white space up to the limit.",
+    "sources": [
+      {
+        "document": "OpenAI guide",
+        "section": "Structured outputs, JSON mode",
+        "link": "https://platform.openai.com/docs/guides/structured-outputs"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Look for the word in the messages when JSON mode is on.",
+    "capability": "json-object",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-027",
+    "area": "params",
+    "level": "MAY",
+    "tier": "full",
+    "title": "A member that needs another is refused without it",
+    "text": "top_logprobs without logprobs, and stream_options without stream, are answered with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, top_logprobs, stream_options",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Validate the members together, once each of them is known to be valid.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-028",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A message of an unknown role is refused",
+    "text": "A message whose role is none of the documented ones is answered with a 4xx. Passed over in silence, its text is lost.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestMessage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Make the role a closed set in the request model; templates pass over what they do not know.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-029",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A sampling parameter takes the ends of its range",
+    "text": "Where an endpoint has temperature, top_p or a penalty, it takes the least and the greatest documented value.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, temperature, top_p, presence_penalty, frequency_penalty",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Map what the sampler cannot do to the nearest that it can, such as top_p 0 to the likeliest token.",
+    "capability": "sampling",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "PAR-030",
+    "area": "params",
+    "level": "MUST",
+    "tier": "full",
+    "title": "A prompt that is too long is not cut in silence",
+    "text": "A prompt longer than the model's window is refused with a 4xx. An answer whose prompt_tokens is less than the number of words that were sent shows that the rest was left out. Asked only where the window is known.",
+    "sources": [
+      {
+        "document": "OpenAI guide",
+        "section": "Error codes",
+        "link": "https://platform.openai.com/docs/guides/error-codes"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "agents on Ollama",
+        "how": "lose the question",
+        "shown": "https://github.com/ollama/ollama/issues/4967"
+      },
+      {
+        "client": "DeepSeek-Reasonix",
+        "how": "the same",
+        "shown": "https://github.com/esengine/DeepSeek-Reasonix/issues/10245"
+      }
+    ],
+    "fix": "Count the prompt's tokens before it is run, and refuse what does not fit (num_ctx of Ollama is below the model's own window).",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-031",
+    "area": "params",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "A prompt that is too long is named by its code",
+    "text": "The refusal of a prompt longer than the window has the error code context_length_exceeded.",
+    "sources": [
+      {
+        "document": "OpenAI guide",
+        "section": "Error codes",
+        "link": "https://platform.openai.com/docs/guides/error-codes"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "agents",
+        "how": "cannot shorten their history by themselves",
+        "shown": "https://github.com/NVIDIA/TensorRT-LLM/issues/19457"
+      }
+    ],
+    "fix": "Set the code where the length is compared.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
     "id": "VIS-001",
     "area": "vision",
     "level": "MUST",
@@ -4631,11 +5515,15 @@ export const profiles: readonly ProfileFile[] = [
       "streaming",
       "image-png",
       "image-jpeg",
+      "text-parts",
+      "sampling",
       "many-choices",
       "stop",
       "max-tokens",
       "logit-bias",
       "json-object",
+      "seed",
+      "user",
       "tools"
     ],
     "levels": {
@@ -4753,11 +5641,15 @@ export const profiles: readonly ProfileFile[] = [
       "streaming",
       "image-png",
       "image-jpeg",
+      "text-parts",
+      "sampling",
       "many-choices",
       "stop",
       "max-tokens",
       "logit-bias",
       "json-object",
+      "seed",
+      "user",
       "tools"
     ],
     "models": [
@@ -4873,6 +5765,11 @@ export const profiles: readonly ProfileFile[] = [
         "says": "Streaming responses are said to be for real time.",
         "readAs": "Chunks are sent on as they are made (STR-026). No speed is judged.",
         "because": "The document gives no figure."
+      },
+      {
+        "says": "Of the sampling parameters temperature alone is documented.",
+        "readAs": "Sampling parameters as a whole are not promised; a model that refuses them clearly lacks them.",
+        "because": "The capability covers four parameters, three of which the page does not have."
       }
     ],
     "example": {

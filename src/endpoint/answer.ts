@@ -40,6 +40,7 @@ function textFor(scene: Scene): string {
   const { instruction, results } = scene
   if (results.length > 0) return results.map(({ name, text }) => `${name} answered: ${text}`).join('\n')
   return (
+    ordered(scene.standing) ??
     repeated(scene.text) ??
     counted(instruction) ??
     answerOnImages(scene) ??
@@ -48,6 +49,10 @@ function textFor(scene: Scene): string {
     'Hello! I count, repeat, name colours, read grids, call functions and write at length: plainly asked, I am glad to help.'
   )
 }
+
+/** What a standing instruction says that every answer is to be. */
+const ordered = (standing: string): string | null =>
+  /\b(?:answer|reply|respond)\b[^.\n]{0,60}\bwith (?:only )?the (?:one |single )?word ["'`]?(\w{1,40})/i.exec(standing)?.[1] ?? null
 
 /** The mark is spoken of before it is set: `Repeat the text between <text> and </text>`. */
 const spokenOf = /<text>(?: and |…|\.\.\.)<\/text>/

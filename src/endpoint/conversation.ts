@@ -10,6 +10,8 @@ export interface Shown {
 }
 
 export interface Scene {
+  /** The instructions of system and developer messages. */
+  readonly standing: string
   /** The last text part of the last user message. */
   readonly text: string
   /** The same, its middle left out where it is long: rules are for sentences, and patterns are slow on books. */
@@ -29,12 +31,16 @@ export function sceneOf(asked: Asked, pictures: ReadonlyMap<string, Picture>): S
   const own = last === undefined ? [] : shownIn(last, pictures)
   const all = byMessage.flat()
   return {
+    standing: asked.messages.flatMap((message) => (isStanding(message) ? textsOf(message) : [])).join('\n'),
     text,
     instruction,
     images: own.length === 0 || speaksOfAll.test(instruction) ? all : own,
     results: resultsAfter(asked.messages, at),
   }
 }
+
+const isStanding = ({ role }: Message): boolean => role === 'system' || role === 'developer'
+const textsOf = ({ parts }: Message): readonly string[] => parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []))
 
 const longest = 4000
 

@@ -48,7 +48,7 @@ export interface Fault extends Deviation {
   readonly entry: string | null
   /** The requirement whose check it is for; null: none catches it yet. */
   readonly aim: string | null
-  /** Every requirement that it turns to fail, warn or note in a standard run, written by hand. */
+  /** Every requirement that it turns to fail, warn or note in a standard run, or in a full one where its aim belongs to that tier; written by hand. */
   readonly reddens: readonly string[]
 }
 

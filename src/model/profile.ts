@@ -35,9 +35,9 @@ export interface Knobs {
   readonly authentication: boolean
   /** Whether the endpoint documents that `model` is advisory. */
   readonly modelAdvisory: boolean
-  /** The name of the tokenizer whose ids `logit_bias` takes; null: it is not known. */
+  /** The table in spec/models.yaml that has the ids of the model's tokens; `by-model`: the one that its name tells, if any; null: none. */
   readonly tokenizer: string | null
-  /** How many tokens prompt and answer may have together; null: it is not known. */
+  /** How many tokens prompt and answer may have together; null: as many as the model's name tells, if it does. */
   readonly contextTokens: number | null
   /** Whether images by http and https address are documented, besides data URIs. */
   readonly remoteImages: boolean
@@ -48,7 +48,7 @@ export const defaultKnobs: Knobs = {
   temperature: 0,
   authentication: true,
   modelAdvisory: false,
-  tokenizer: null,
+  tokenizer: 'by-model',
   contextTokens: null,
   remoteImages: false,
 }

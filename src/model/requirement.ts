@@ -43,6 +43,15 @@ export const capabilities = [
   'json-object',
   'json-schema',
   'usage-in-stream',
+  'sampling',
+  'seed',
+  'max-completion-tokens',
+  'developer-role',
+  'text-parts',
+  'role-order',
+  'nulls',
+  'user',
+  'unknown-members',
 ] as const
 export type Capability = (typeof capabilities)[number]
 

@@ -3,11 +3,12 @@
  * notes. `npm test` proves one spelling of each, drawn by its seed; `npm run proof`, which CI runs as well, all of them, and prints the matrix.
  */
 import { afterAll, describe, expect, test } from 'vitest'
-import { requirements } from '../contract/catalogue.ts'
+import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Fault, Spelling, Variation } from '../endpoint/deviation.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
+import type { Tier } from '../model/requirement.ts'
 import type { Limits } from '../transport/limits.ts'
 import { run } from './run.ts'
 
@@ -40,10 +41,12 @@ export async function judged(options: {
   readonly faults?: readonly string[]
   readonly variations?: readonly string[]
   readonly seed: number
+  readonly tier?: Tier
 }): Promise<Report> {
-  const endpoint = await startEndpoint({ apiKey: key, ...options })
+  const { tier = 'standard', ...rest } = options
+  const endpoint = await startEndpoint({ apiKey: key, ...rest })
   try {
-    return await run({ baseUrl: endpoint.url, key, limits, seed: 1 })
+    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier })
   } finally {
     await endpoint.close()
   }
@@ -60,11 +63,14 @@ const cases = <T extends Deviation>(deviations: readonly T[]): readonly (readonl
     (isWhole ? one.spellings : [drawn(one, 1)]).map((spelling) => [`${one.id}: ${spelling.as}`, one, spelling] as const),
   )
 
+/** The tier that asks for what the fault is aimed at: in that of a bound, all the others are seen too. */
+const tierOf = ({ aim }: Fault): Tier => (requirementOf(aim ?? '')?.tier === 'full' ? 'full' : 'standard')
+
 export function proveFaults(faults: readonly Fault[]): void {
   const killers = new Map<string, Set<string>>()
   describe('each fault turns red what it lists, and nothing else', () => {
     test.each(cases(faults))('%s', { timeout: 60_000 }, async (_, fault, spelling) => {
-      const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling) })
+      const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling), tier: tierOf(fault) })
       for (const id of redIn(report)) killers.set(id, (killers.get(id) ?? new Set()).add(fault.id))
       expect(report.run.ownFaults).toEqual([])
       expect(redIn(report)).toEqual([...new Set(fault.reddens)].sort())

@@ -1,7 +1,7 @@
 /** Fields of the request that are not honoured: not read, or read wrongly. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { ignoring, onAnswers, only, together } from '../edits.ts'
-import { type Json, type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
+import { type Json, type JsonObject, isObject, itemsOf, textOf, without } from '../json.ts'
 
 /** The body is understood so. */
 const understood = (edit: (body: JsonObject) => JsonObject): Stages => ({ body: edit })
@@ -51,6 +51,7 @@ export const fields: readonly Fault[] = [
     title: 'Every answer is a stream',
     entry: 'S027',
     aim: 'STR-029',
+    also: ['PAR-023', 'PAR-024'],
     spellings: {
       'whatever the flag says': understood((body) => ({ ...body, stream: true })),
       'unless the flag is false': understood((body) => (body['stream'] === false ? body : { ...body, stream: true })),
@@ -60,6 +61,7 @@ export const fields: readonly Fault[] = [
     id: 'never-streams',
     title: 'No answer is a stream',
     aim: 'STR-030',
+    also: ['PAR-024'],
     spellings: {
       'the flag is not read': ignoring('stream', 'stream_options'),
       'unless usage is asked for': understood((body) =>
@@ -73,6 +75,7 @@ export const fields: readonly Fault[] = [
     id: 'stop-ignored',
     title: 'stop is ignored',
     aim: 'FIN-008',
+    also: ['PAR-010', 'PAR-022'],
     spellings: {
       'not read': ignoring('stop'),
       'read only where it is a string': understood((body) => (Array.isArray(body['stop']) ? { ...body, stop: null } : body)),
@@ -83,6 +86,7 @@ export const fields: readonly Fault[] = [
     title: 'A stop text that spans tokens is never matched',
     entry: 'S178',
     aim: 'FIN-008',
+    also: ['PAR-010'],
     spellings: {
       'one with a space': member('stop', (stop) => orNone(itemsOf(stop).filter((one) => !withSpace(one)))),
       'one of two signs or more': member('stop', (stop) => orNone(itemsOf(stop).filter((one) => textOf(one).length < 2))),
@@ -92,7 +96,7 @@ export const fields: readonly Fault[] = [
     id: 'stop-cut-to-four',
     title: 'Stop texts after the fourth are ignored',
     entry: 'V071',
-    aim: null,
+    aim: 'PAR-022',
     spellings: {
       'the first four count': member('stop', (stop) => (Array.isArray(stop) ? itemsOf(stop).slice(0, 4) : stop)),
       'the last four count': member('stop', (stop) => (Array.isArray(stop) ? itemsOf(stop).slice(-4) : stop)),
@@ -103,6 +107,7 @@ export const fields: readonly Fault[] = [
     title: 'The limit of tokens is ignored',
     entry: 'V072',
     aim: 'USE-008',
+    also: ['PAR-009', 'PAR-021'],
     spellings: {
       'under either name': ignoring('max_tokens', 'max_completion_tokens'),
       'with a warning': together(warning('max_tokens'), warning('max_completion_tokens')),
@@ -112,7 +117,8 @@ export const fields: readonly Fault[] = [
     id: 'max-completion-tokens-ignored',
     title: 'max_completion_tokens is ignored',
     entry: 'V072',
-    aim: null,
+    aim: 'PAR-009',
+    also: ['USE-008'],
     spellings: { 'not read': ignoring('max_completion_tokens'), 'with a warning': warning('max_completion_tokens') },
   }),
   fault({
@@ -120,26 +126,25 @@ export const fields: readonly Fault[] = [
     title: 'n is ignored',
     entry: 'V077',
     aim: 'STR-011',
-    spellings: { 'not read': ignoring('n'), 'one less': member('n', (n) => (typeof n === 'number' ? Math.max(1, n - 1) : n)) },
+    also: ['PAR-019', 'PAR-023', 'PAR-024'],
+    spellings: { 'not read': ignoring('n'), 'always taken for 1': member('n', () => 1) },
   }),
   fault({
     id: 'n-zero-accepted',
     title: 'n: 0 is taken for 1',
     entry: 'V078',
-    aim: null,
+    aim: 'PAR-019',
     spellings: { 'and below 0': clamped({ n: [1, 128] }), '0 alone': member('n', (n) => (n === 0 ? 1 : n)) },
   }),
   fault({
     id: 'ranges-unchecked',
     title: 'Values out of range are accepted',
     entry: 'V082',
-    aim: null,
+    aim: 'PAR-018',
     spellings: {
       'drawn into range': clamped({
         temperature: [0, 2],
         top_p: [0, 1],
-        n: [1, 128],
-        max_tokens: [1, 4096],
         presence_penalty: [-2, 2],
         frequency_penalty: [-2, 2],
         top_logprobs: [0, 20],
@@ -151,34 +156,39 @@ export const fields: readonly Fault[] = [
     id: 'logit-bias-ignored',
     title: 'logit_bias is ignored',
     entry: 'V083',
-    aim: null,
+    aim: 'PAR-012',
     spellings: { 'not read': ignoring('logit_bias'), 'with a warning': warning('logit_bias') },
   }),
   fault({
     id: 'response-format-ignored',
     title: 'response_format is ignored',
-    aim: null,
+    aim: 'PAR-014',
+    also: ['PAR-015', 'PAR-025'],
     spellings: { 'not read': ignoring('response_format'), 'with a warning': warning('response_format') },
   }),
   fault({
     id: 'response-format-unchecked',
     title: 'A response_format of an unknown type is accepted',
     entry: 'V088',
-    aim: null,
+    aim: 'PAR-025',
     spellings: {
       'as text': member('response_format', (format) =>
         isObject(format) && ['text', 'json_object', 'json_schema'].includes(textOf(format['type'])) ? format : { type: 'text' },
       ),
-      'as none': member('response_format', (format) =>
-        isObject(format) && ['text', 'json_object', 'json_schema'].includes(textOf(format['type'])) ? format : null,
-      ),
+      'as none': understood((body) => {
+        const format = body['response_format']
+        return isObject(format) && !['text', 'json_object', 'json_schema'].includes(textOf(format['type']))
+          ? without(body, 'response_format')
+          : body
+      }),
     },
   }),
   fault({
     id: 'types-coerced',
     title: 'Values of a wrong type are turned into others',
     entry: 'V092',
-    aim: null,
+    aim: 'PAR-023',
+    also: ['PAR-024'],
     spellings: {
       'by their value': coerced,
       'left out': understood((body) =>

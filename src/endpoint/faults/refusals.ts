@@ -3,7 +3,7 @@ import { type Fault, type Stages, fault } from '../deviation.ts'
 import { type Json, type JsonObject, itemsOf, objectsOf, textOf } from '../json.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 
-const refusing = (status: number, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
+export const refusing = (status: number, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
   policy: (policy) => ({
     ...policy,
     objects: (body): Refusal | null => (refuses(body) ? refuse('unsupported', message, { status }) : policy.objects(body)),
@@ -33,7 +33,7 @@ export const refusals: readonly Fault[] = [
     id: 'stop-with-space-refused',
     title: 'A stop text that spans tokens is refused',
     entry: 'V069',
-    aim: null,
+    aim: 'PAR-011',
     spellings: {
       'in words': refusing(400, 'Multi-token stop sequences are not supported.', (body) => itemsOf(body['stop']).some(withSpace)),
       'as a fault': refusing(500, 'Stop sequence could not be compiled.', (body) => itemsOf(body['stop']).some(withSpace)),
@@ -43,7 +43,7 @@ export const refusals: readonly Fault[] = [
     id: 'max-completion-tokens-refused',
     title: 'max_completion_tokens is refused',
     entry: 'V073',
-    aim: null,
+    aim: 'PAR-008',
     spellings: {
       'as unknown': refusing(400, 'Unrecognized request argument: max_completion_tokens', (body) => 'max_completion_tokens' in body),
       'as extra': refusing(422, 'Extra inputs are not permitted', (body) => 'max_completion_tokens' in body),
@@ -53,7 +53,7 @@ export const refusals: readonly Fault[] = [
     id: 'temperature-zero-refused',
     title: 'temperature: 0 is refused',
     entry: 'V079',
-    aim: null,
+    aim: 'PAR-001',
     spellings: {
       'with 400': refusing(400, 'temperature must be above 0', (body) => body['temperature'] === 0),
       'with 422': refusing(422, 'temperature must be above 0', (body) => body['temperature'] === 0),
@@ -63,7 +63,7 @@ export const refusals: readonly Fault[] = [
     id: 'top-p-one-refused',
     title: 'top_p: 1 is refused',
     entry: 'V080',
-    aim: null,
+    aim: 'PAR-001',
     spellings: {
       'with 400': refusing(400, 'top_p must be below 1', (body) => body['top_p'] === 1),
       'with 422': refusing(422, 'top_p must be below 1', (body) => body['top_p'] === 1),
@@ -73,7 +73,7 @@ export const refusals: readonly Fault[] = [
     id: 'nulls-refused',
     title: 'null for an optional field is refused',
     entry: 'V089',
-    aim: null,
+    aim: 'PAR-003',
     spellings: {
       'with 400': refusing(400, 'type must be number, but is null', hasNull),
       'with 422': refusing(422, 'none is not an allowed value', hasNull),
@@ -83,7 +83,7 @@ export const refusals: readonly Fault[] = [
     id: 'developer-refused',
     title: 'The role developer is refused',
     entry: 'V095',
-    aim: null,
+    aim: 'PAR-005',
     spellings: {
       'with 400': refusing(400, 'developer is not one of system, assistant, user, tool', (body) => rolesOf(body).includes('developer')),
       'with 422': refusing(422, 'unknown variant developer', (body) => rolesOf(body).includes('developer')),
@@ -93,7 +93,7 @@ export const refusals: readonly Fault[] = [
     id: 'text-parts-refused',
     title: 'Content that is a list of text parts is refused',
     entry: 'V097',
-    aim: null,
+    aim: 'PAR-004',
     spellings: {
       'with 500': refusing(500, 'can only concatenate str to str', hasParts),
       'with 400': refusing(400, 'content must be a string', hasParts),
@@ -103,7 +103,7 @@ export const refusals: readonly Fault[] = [
     id: 'roles-must-alternate',
     title: 'Roles that do not alternate are a fault of the server',
     entry: 'V099',
-    aim: null,
+    aim: 'PAR-006',
     spellings: {
       'with 500': refusing(500, 'Conversation roles must alternate', (body) =>
         rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),

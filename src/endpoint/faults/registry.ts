@@ -12,6 +12,7 @@ import { framing } from './framing.ts'
 import { http } from './http.ts'
 import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
+import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { refusals } from './refusals.ts'
 import { sight } from './sight.ts'
@@ -35,6 +36,7 @@ export const faults: readonly Fault[] = [
   ...streamErrors,
   ...fields,
   ...refusals,
+  ...params,
   ...calls,
   ...sight,
   ...imageRefusals,

@@ -1,0 +1,133 @@
+/** Parameters that an endpoint lawfully lacks, or reads more generously than it must. */
+import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Json, type JsonObject, isObject } from '../json.ts'
+import { refuse } from '../refusal.ts'
+
+/** Refuses the first of these parameters whose value it does not take, in OpenAI's words. */
+const lacking = (takes: Readonly<Record<string, (value: Json) => boolean>>): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    objects: (body) => {
+      const param = Object.entries(takes).find(([name, isTaken]) => {
+        const value = body[name] ?? null
+        return value !== null && !isTaken(value)
+      })?.[0]
+      return param === undefined
+        ? policy.objects(body)
+        : refuse('unsupported', `Unsupported parameter: '${param}' is not supported with this model.`, {
+            param,
+            code: 'unsupported_parameter',
+          })
+    },
+  }),
+})
+
+const never = (): boolean => false
+const only =
+  (usual: Json) =>
+  (value: Json): boolean =>
+    value === usual
+const isEmpty = (value: Json): boolean => isObject(value) && Object.keys(value).length === 0
+
+const understood = (edit: (body: JsonObject) => JsonObject): Stages => ({ body: edit })
+
+/** Values in strings, by what they plainly mean. */
+const plainly = (value: Json): Json => {
+  if (value === 'true' || value === 'false') return value === 'true'
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
+}
+
+const scalars = ['temperature', 'top_p', 'n', 'max_tokens', 'max_completion_tokens', 'presence_penalty', 'stream', 'logprobs']
+
+export const params: readonly Variation[] = [
+  variation({
+    id: 'reasoning-model',
+    title: "A model that refuses what OpenAI's reasoning models refuse",
+    spellings: {
+      'whatever the value': lacking({
+        temperature: never,
+        top_p: never,
+        presence_penalty: never,
+        frequency_penalty: never,
+        logprobs: never,
+        top_logprobs: never,
+        logit_bias: never,
+        stop: never,
+        max_tokens: never,
+      }),
+      'but for the default': lacking({
+        temperature: only(1),
+        top_p: only(1),
+        presence_penalty: only(0),
+        frequency_penalty: only(0),
+        logprobs: only(false),
+        logit_bias: isEmpty,
+        n: only(1),
+        stop: never,
+        max_tokens: never,
+      }),
+    },
+  }),
+  variation({
+    id: 'few-parameters',
+    title: 'A model that takes none of the optional parameters but the limit',
+    spellings: {
+      'the limit alone': lacking(
+        Object.fromEntries(
+          ['seed', 'user', 'logit_bias', 'response_format', 'stop', 'n', 'logprobs', 'presence_penalty', 'frequency_penalty', 'top_p'].map(
+            (name) => [name, never],
+          ),
+        ),
+      ),
+      'and no format but text': lacking({
+        response_format: (format) => isObject(format) && format['type'] === 'text',
+        logit_bias: isEmpty,
+        seed: never,
+        logprobs: only(false),
+        stop: never,
+      }),
+    },
+  }),
+  variation({
+    id: 'takes-many-stops',
+    title: 'More than four stop texts are accepted, and all of them act',
+    spellings: {
+      'up to sixteen': {
+        policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.param === 'stop' || policy.overlooks(refusal) }),
+      },
+      'any number': {
+        policy: (policy) => ({
+          ...policy,
+          overlooks: (refusal) => (refusal.reason === 'schema' && refusal.param === 'stop') || policy.overlooks(refusal),
+        }),
+      },
+    },
+  }),
+  variation({
+    id: 'reads-strings',
+    title: 'Numbers and truth values in strings count for what they mean',
+    noted: ['PAR-024'],
+    spellings: {
+      'of all scalars': understood((body) =>
+        Object.fromEntries(Object.entries(body).map(([name, value]) => [name, scalars.includes(name) ? plainly(value) : value])),
+      ),
+      'of n and stream': understood((body) =>
+        Object.fromEntries(Object.entries(body).map(([name, value]) => [name, ['n', 'stream'].includes(name) ? plainly(value) : value])),
+      ),
+    },
+  }),
+  variation({
+    id: 'refuses-unknown-members',
+    title: 'Members that nobody documents are refused',
+    spellings: {
+      'by name': lacking({ vision_conformance: never }),
+      'in a general way': {
+        policy: (policy) => ({
+          ...policy,
+          objects: (body) =>
+            'vision_conformance' in body ? refuse('unsupported', 'There is a member that is not known here.') : policy.objects(body),
+        }),
+      },
+    },
+  }),
+]

@@ -1,0 +1,197 @@
+/** That what is documented is accepted: CreateChatCompletionRequest, https://platform.openai.com/docs/api-reference/chat/create */
+import { holds, unobservable, violated } from '../../src/model/finding.ts'
+import { accepted } from '../../src/reading/reading.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Readings, Relation } from '../../src/reading/suite.ts'
+import { named } from '../ask.ts'
+import type { Part } from './apart.ts'
+import { type Fared, allOf, bodyOf, faredInWords, faredOf } from './fates.ts'
+import { bounds, defaults, messages, nulls, otherBounds, values } from './lawful.ts'
+
+export type Shown = ReturnType<Relation['relate']>
+const unseen = (missing: string): Shown => ({ observation: unobservable(missing), exchanges: [] })
+
+/** How a part fared by itself; accepted too where it was one of several that were accepted together. */
+export function partFared(readings: Readings, scenario: string, part: Part): Fared | null {
+  const mine = readings[scenario] ?? []
+  const whole = mine.find(({ probe }) => probe.name === scenario)
+  if (part.witness !== true && whole !== undefined && accepted(whole)) return { fate: 'accepted', reading: whole }
+  return faredOf(mine, `${scenario}-${part.name}`)
+}
+
+/** Whether any valid request was accepted whose body that is true of. */
+const someAccepted = (readings: Readings, scenarios: readonly string[], isTrue: (reading: Reading) => boolean): boolean =>
+  allOf(readings, scenarios).some((reading) => reading.probe.defect === null && accepted(reading) && isTrue(reading))
+
+const notTaken = (part: Part, { reading }: Fared, though: string): Shown => ({
+  observation: violated(
+    `${part.shown}: ${faredInWords(reading)}${though === '' ? '' : `, though ${though}`}`,
+    'status 200',
+    reading.status === null ? { kind: 'end' } : { kind: 'status' },
+  ),
+  exchanges: [reading.transcript.id],
+})
+
+interface Sought {
+  readonly requirement: string
+  readonly scenarios: readonly string[]
+  readonly parts: readonly (readonly [scenario: string, part: Part])[]
+  /** What is accepted beside it, which shows that a refusal is no honest lack; null: nothing is. */
+  readonly though: (readings: Readings, part: Part) => string | null
+}
+
+/** Each part is accepted; a refusal counts where something shows that the endpoint has what it refuses, a failure always. */
+const eachAccepted = ({ requirement, scenarios, parts, though }: Sought): Relation => ({
+  requirement,
+  scenarios,
+  relate: (readings) => {
+    const fared = parts.flatMap(([scenario, part]) => {
+      const one = partFared(readings, scenario, part)
+      return one === null ? [] : [{ part, one }]
+    })
+    for (const { part, one } of fared) {
+      if (one.fate === 'failed') return notTaken(part, one, 'a request without it was answered')
+      if (one.fate !== 'refused') continue
+      const shown = though(readings, part)
+      if (shown !== null) return notTaken(part, one, shown)
+      if (one.reading.probe.capabilities.length === 0) return notTaken(part, one, 'the profile promises it')
+    }
+    const open = fared.find(({ one }) => one.fate !== 'accepted')
+    const [first] = fared
+    if (first === undefined) return unseen('any answer')
+    return open === undefined
+      ? { observation: holds, exchanges: [first.one.reading.transcript.id] }
+      : unseen(`whether the endpoint has it: ${open.part.shown}: ${faredInWords(open.one.reading)}`)
+  },
+})
+
+const all = ['params/defaults', 'params/values', 'params/bounds', 'params/other-bounds']
+const samplingOf = (parts: readonly Part[]): readonly Part[] => parts.filter(({ capability }) => capability === 'sampling')
+
+/** Another value of the same parameter that asks for something: a default may be accepted where the parameter is not read. */
+function otherValue(readings: Readings, part: Part): string | null {
+  const [parameter, value] = Object.entries(part.body)[0] ?? ['', null]
+  const usual = defaults.find(({ body }) => parameter in body)?.body[parameter]
+  const other = allOf(readings, all).find((reading) => {
+    const given = bodyOf(reading, parameter)
+    return accepted(reading) && given !== undefined && given !== null && given !== value && given !== usual
+  })
+  return other === undefined ? null : `${parameter} of ${JSON.stringify(bodyOf(other, parameter))} is accepted`
+}
+
+const inRange = eachAccepted({
+  requirement: 'PAR-001',
+  scenarios: ['params/defaults', 'params/values'],
+  parts: [
+    ...samplingOf(defaults).map((part) => ['params/defaults', part] as const),
+    ...samplingOf(values).map((part) => ['params/values', part] as const),
+  ],
+  though: otherValue,
+})
+
+const atBounds = eachAccepted({
+  requirement: 'PAR-029',
+  scenarios: ['params/values', 'params/bounds', 'params/other-bounds'],
+  parts: [
+    ...samplingOf(bounds).map((part) => ['params/bounds', part] as const),
+    ...samplingOf(otherBounds).map((part) => ['params/other-bounds', part] as const),
+  ],
+  though: otherValue,
+})
+
+/** Scenarios that give parameters their values, so that a null of them may be judged. */
+const valued = ['params/defaults', 'params/values', 'finish/stop', 'schema/logprobs', 'usage/stream', 'http/plain', 'http/stream']
+
+const nullable = eachAccepted({
+  requirement: 'PAR-003',
+  scenarios: ['params/nulls', ...valued],
+  parts: nulls.map((part) => ['params/nulls', part] as const),
+  though: (readings, { body }) => {
+    const [parameter = ''] = Object.keys(body)
+    const isGiven = (reading: Reading): boolean => (bodyOf(reading, parameter) ?? null) !== null
+    return someAccepted(readings, valued, isGiven) ? `a value of ${parameter} is accepted` : null
+  },
+})
+
+const textParts = eachAccepted({
+  requirement: 'PAR-004',
+  scenarios: ['params/messages', 'http/plain'],
+  parts: messages.filter(({ capability }) => capability === 'text-parts').map((part) => ['params/messages', part] as const),
+  though: () => 'the same text as a string is accepted',
+})
+
+/** Parameters that are accepted one by one, and refused together. */
+const joined: Relation = {
+  requirement: 'PAR-002',
+  scenarios: ['params/defaults', 'params/values'],
+  relate: (readings) => {
+    for (const [scenario, parts] of [
+      ['params/defaults', defaults],
+      ['params/values', values],
+    ] as const) {
+      const whole = named(readings[scenario], scenario)
+      if (whole === null || accepted(whole)) continue
+      const alone = parts.filter(({ witness }) => witness !== true).map((part) => partFared(readings, scenario, part))
+      if (!alone.every((one) => one?.fate === 'accepted')) continue
+      const shown = parts.filter(({ witness }) => witness !== true).map((part) => part.shown)
+      return {
+        observation: violated(
+          `${faredInWords(whole)} for ${shown.join(', ')}, each of which is accepted by itself`,
+          'status 200 for all of them together',
+          whole.status === null ? { kind: 'end' } : { kind: 'status' },
+        ),
+        exchanges: [whole.transcript.id],
+      }
+    }
+    const whole = allOf(readings, ['params/defaults', 'params/values']).find(
+      (reading) => (reading.probe.name === 'params/defaults' || reading.probe.name === 'params/values') && accepted(reading),
+    )
+    return whole === undefined
+      ? unseen('parameters that are each accepted by themselves')
+      : { observation: holds, exchanges: [whole.transcript.id] }
+  },
+}
+
+/** What may be refused in words, and must not fail: orders of roles, and members that nobody documents. */
+const unfailing: Relation = {
+  requirement: 'PAR-006',
+  scenarios: ['params/messages', 'params/unknown-member'],
+  relate: (readings) => {
+    const parts = messages.filter(({ capability }) => capability === 'role-order')
+    const fared = parts.flatMap((part) => partFared(readings, 'params/messages', part) ?? [])
+    const strange = faredOf(readings['params/unknown-member'] ?? [], 'params/unknown-member-plain')
+    const both = [...fared, ...(strange === null ? [] : [strange])]
+    const failed = both.find(({ fate }) => fate === 'failed')
+    if (failed !== undefined)
+      return {
+        observation: violated(
+          `${failed.reading.probe.purpose}: ${faredInWords(failed.reading)}, twice, while a control was answered`,
+          'status 200, or a 4xx that says what is not supported',
+          failed.reading.status === null ? { kind: 'end' } : { kind: 'status' },
+        ),
+        exchanges: [failed.reading.transcript.id],
+      }
+    const [told] = both.filter(({ fate }) => fate === 'accepted' || fate === 'refused')
+    return told === undefined
+      ? unseen('an answer to roles in another order')
+      : { observation: holds, exchanges: [told.reading.transcript.id] }
+  },
+}
+
+/** logit_bias as the map that it is, where a list is taken. */
+const biasMap: Relation = {
+  requirement: 'PAR-013',
+  scenarios: ['params/defaults'],
+  relate: (readings) => {
+    const part = defaults.find(({ name }) => name === 'logit-bias')
+    const map = part === undefined ? null : partFared(readings, 'params/defaults', part)
+    const list = named(readings['params/defaults'], 'params/defaults-bias-list')
+    if (part === undefined || map === null) return unseen('an answer to logit_bias')
+    if (map.fate === 'accepted') return { observation: holds, exchanges: [map.reading.transcript.id] }
+    if (map.fate === 'refused' && list !== null && accepted(list)) return notTaken(part, map, 'a list is accepted')
+    if (map.fate === 'failed') return notTaken(part, map, 'a request without it was answered')
+    return unseen(`whether the endpoint has logit_bias: ${faredInWords(map.reading)}`)
+  },
+}
+
+export const acceptance: readonly Relation[] = [inRange, joined, nullable, textParts, unfailing, biasMap, atBounds]

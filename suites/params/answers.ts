@@ -1,0 +1,55 @@
+/** What else shows in the answer whether it was read: log probabilities, the seed. OpenAI API description, CreateChatCompletionRequest. */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { accepted } from '../../src/reading/reading.ts'
+import type { Check, Relation } from '../../src/reading/suite.ts'
+import { inChunk, show } from '../../src/reading/words.ts'
+import { listOf, memberAt } from '../../src/wire/json.ts'
+import { checkOf, hasEnd, isCompletion } from '../standing.ts'
+import { bodyOf } from './fates.ts'
+
+const given = checkOf((reading) => {
+  if (!reading.asked.logprobs) return notApplicable('no log probabilities were asked for')
+  return reading.asked.stream ? hasEnd(reading) : isCompletion(reading)
+})('PAR-016', ['schema/logprobs'], (reading): Observation => {
+  const streamed = reading.shape === 'stream'
+  const choice = reading.completion?.choices[0]
+  if (choice === undefined || choice.content === '') return unobservable('the answer has no text')
+  const answers = streamed ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
+  const seen = answers.flatMap((answer) => listOf(memberAt(answer, 'choices')).map((one) => memberAt(one, 'logprobs')))
+  // What has another type, or is left out of a plain answer, is the schema's matter.
+  const isThere = seen.some((value) => (value ?? null) !== null || (!streamed && value === undefined))
+  return isThere
+    ? holds
+    : violated(
+        'status 200, and logprobs is null throughout: logprobs true was passed over',
+        'log probabilities of the tokens; or a 4xx that says that there are none',
+        streamed ? inChunk(reading, choice.firstSaidAt ?? 0, '/choices/0/logprobs') : { kind: 'pointer', pointer: '/choices/0/logprobs' },
+      )
+})
+
+export const probabilities: readonly Check[] = [given]
+
+export const sameSeed: Relation = {
+  requirement: 'PAR-017',
+  scenarios: ['params/values'],
+  relate: (readings) => {
+    const [one, other] = (readings['params/values'] ?? []).filter(
+      (reading) => reading.probe.name === 'params/values' && accepted(reading) && bodyOf(reading, 'seed') !== undefined,
+    )
+    if (one === undefined || other === undefined)
+      return { observation: unobservable('two answers to one request with a seed'), exchanges: [] }
+    const exchanges = [other.transcript.id, one.transcript.id]
+    const texts = [one, other].map((reading) => reading.completion?.choices[0]?.content)
+    if (texts[0] === texts[1]) return { observation: holds, exchanges }
+    const prints = [one, other].map((reading) => memberAt(reading.json.value, 'system_fingerprint') ?? null)
+    if (prints[0] !== prints[1]) return { observation: holds, exchanges }
+    return {
+      observation: violated(
+        `${show(texts[0])} and ${show(texts[1])} to one request with one seed, and system_fingerprint ${show(prints[0])} both times`,
+        'the same answer, or another system_fingerprint that explains the difference',
+        { kind: 'pointer', pointer: '/choices/0/message/content' },
+      ),
+      exchanges,
+    }
+  },
+}

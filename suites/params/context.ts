@@ -1,0 +1,57 @@
+/** A prompt longer than the window. OpenAI guide, Error codes: https://platform.openai.com/docs/guides/error-codes */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
+import type { Relation } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { listOf, memberAt } from '../../src/wire/json.ts'
+import { countsOf } from '../usage/counts.ts'
+import { faredInWords, isRefusal } from './fates.ts'
+
+const scenario = 'params/overflow'
+
+const over = (requirement: string, judge: (reading: Reading) => Observation): Relation => ({
+  requirement,
+  scenarios: [scenario],
+  relate: (readings) => {
+    const [reading] = readings[scenario] ?? []
+    return reading === undefined
+      ? {
+          observation: notApplicable("the size of the model's window is not known (the profile's knob contextTokens tells it)"),
+          exchanges: [],
+        }
+      : { observation: judge(reading), exchanges: [reading.transcript.id] }
+  },
+})
+
+const wordsOf = (reading: Reading): number =>
+  listOf(memberAt(reading.asked.body ?? undefined, 'messages'))
+    .flatMap((message) => {
+      const content = memberAt(message, 'content')
+      return typeof content === 'string' ? content.split(' ') : []
+    })
+    .filter((word) => word !== '').length
+
+const notCut = over('PAR-030', (reading) => {
+  if (isRefusal(reading)) return holds
+  if (!accepted(reading)) return unobservable(faredInWords(reading))
+  const counts = countsOf(reading)
+  const words = wordsOf(reading)
+  if (counts === null) return unobservable('a count of the prompt')
+  return counts.prompt < words
+    ? violated(
+        `status 200, and ${String(counts.prompt)} prompt_tokens for ${String(words)} words: the rest of the prompt was left out in silence`,
+        'a 4xx with the code context_length_exceeded',
+        { kind: 'pointer', pointer: '/usage/prompt_tokens' },
+      )
+    : unobservable('a prompt that is too long: the window is larger than was known')
+})
+
+const coded = over('PAR-031', (reading) => {
+  if (!isRefusal(reading)) return unobservable(faredInWords(reading))
+  const code = envelopeOf(reading)?.['code']
+  return code === 'context_length_exceeded'
+    ? holds
+    : violated(`error.code is ${show(code)}`, 'error.code "context_length_exceeded"', { kind: 'pointer', pointer: '/error/code' })
+})
+
+export const context: readonly Relation[] = [notCut, coded]

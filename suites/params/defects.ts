@@ -1,0 +1,142 @@
+/** Requests of which one parameter is out of its range, of another type, or nonsense. */
+import type { Probe } from '../../src/model/probe.ts'
+import type { Tier } from '../../src/model/requirement.ts'
+import { accepted } from '../../src/reading/reading.ts'
+import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import { type Body, broken, traffic, withMembers } from '../ask.ts'
+import { longCount, stopCount } from '../finish/probes.ts'
+import { plain } from '../http/probes.ts'
+import { countTo } from '../prompts.ts'
+import { isFailure } from './fates.ts'
+
+export type Kind = 'range' | 'n' | 'limit' | 'stops' | 'type' | 'format' | 'json-word' | 'companion' | 'role'
+
+export interface Bad {
+  readonly name: string
+  readonly purpose: string
+  readonly kind: Kind
+  /** The member at fault. */
+  readonly parameter: string
+  readonly tier: Tier
+  readonly body: (world: World) => Body
+}
+
+const asking = (prompt: string): Body => ({ messages: [{ role: 'user', content: prompt }] })
+
+const bad = (tier: Tier, kind: Kind, name: string, parameter: string, value: unknown, more: Body = {}): Bad => ({
+  name: `params/bad-${name}`,
+  purpose: `${parameter} of ${JSON.stringify(value).slice(0, 60)}`,
+  kind,
+  parameter,
+  tier,
+  body: ({ knobs }) => ({ ...more, [parameter === 'max_tokens' ? knobs.maxTokens : parameter]: value }),
+})
+
+/** Of five stop texts, the one that an answer meets first. */
+export const fifthStops = { last: ['zq', 'xk', 'jw', 'vf', '5'], first: ['5', 'xk', 'jw', 'vf', 'zq'] } as const
+
+const badStops = (order: keyof typeof fifthStops): Bad => ({
+  ...bad('standard', 'stops', `stops-${order}`, 'stop', fifthStops[order], asking(countTo(stopCount))),
+  purpose: `Five stop texts, the ${order} of which is met`,
+})
+
+const single: readonly Bad[] = [
+  bad('standard', 'range', 'temperature-high', 'temperature', 2.1),
+  bad('full', 'range', 'temperature-low', 'temperature', -0.1),
+  bad('full', 'range', 'top-p-high', 'top_p', 1.1),
+  bad('full', 'range', 'top-p-low', 'top_p', -0.1),
+  bad('full', 'range', 'presence-penalty-high', 'presence_penalty', 2.1),
+  bad('full', 'range', 'presence-penalty-low', 'presence_penalty', -2.1),
+  bad('full', 'range', 'frequency-penalty-high', 'frequency_penalty', 2.1),
+  bad('full', 'range', 'frequency-penalty-low', 'frequency_penalty', -2.1),
+  bad('full', 'range', 'logit-bias-high', 'logit_bias', { '15': 101 }),
+  bad('full', 'range', 'logit-bias-low', 'logit_bias', { '15': -101 }),
+  bad('full', 'range', 'top-logprobs-high', 'top_logprobs', 21, { logprobs: true }),
+  bad('full', 'range', 'top-logprobs-low', 'top_logprobs', -1, { logprobs: true }),
+  bad('standard', 'n', 'n-zero', 'n', 0),
+  bad('full', 'n', 'n-negative', 'n', -1),
+  bad('full', 'n', 'n-fraction', 'n', 1.5),
+  bad('full', 'limit', 'max-tokens-negative', 'max_tokens', -1),
+  bad('standard', 'type', 'n-string', 'n', '2'),
+  bad('standard', 'type', 'stream-string', 'stream', 'false'),
+  bad('full', 'type', 'max-tokens-string', 'max_tokens', '16', asking(countTo(longCount))),
+  bad('full', 'type', 'temperature-string', 'temperature', '0'),
+  bad('full', 'type', 'top-p-string', 'top_p', '0.5'),
+  bad('full', 'type', 'presence-penalty-string', 'presence_penalty', '0'),
+  bad('full', 'type', 'stop-entries', 'stop', ['zq', 6]),
+  bad('full', 'type', 'logit-bias-list', 'logit_bias', []),
+  bad('full', 'type', 'logit-bias-word', 'logit_bias', { '15': 'much' }),
+  bad('full', 'type', 'logprobs-string', 'logprobs', 'true'),
+  bad('full', 'type', 'seed-word', 'seed', 'x'),
+  bad('full', 'type', 'seed-fraction', 'seed', 1.5),
+  bad('full', 'type', 'user-object', 'user', { name: 'vision-conformance' }),
+  bad('full', 'type', 'stream-options-list', 'stream_options', [], { stream: true }),
+  bad('standard', 'format', 'response-format-xml', 'response_format', { type: 'xml' }, asking(`${countTo(5)} Answer in JSON.`)),
+  bad('full', 'format', 'response-format-empty', 'response_format', {}),
+  bad('full', 'format', 'response-format-string', 'response_format', 'json_object', asking(`${countTo(5)} Answer in JSON.`)),
+  bad('full', 'format', 'json-schema-without', 'response_format', { type: 'json_schema' }, asking(`${countTo(5)} Answer in JSON.`)),
+  bad('full', 'companion', 'top-logprobs-alone', 'top_logprobs', 2),
+  bad('full', 'companion', 'stream-options-alone', 'stream_options', { include_usage: true }),
+  {
+    ...bad('full', 'json-word', 'json-word', 'response_format', { type: 'json_object' }),
+    purpose: 'JSON mode without the word JSON in the messages',
+    parameter: 'messages',
+  },
+  bad('full', 'role', 'role', 'messages', [
+    { role: 'wizard', content: 'Be brief.' },
+    { role: 'user', content: countTo(5) },
+  ]),
+]
+
+const zero = bad('standard', 'limit', 'max-tokens-zero', 'max_tokens', 0)
+const lastMet = badStops('last')
+const firstMet = badStops('first')
+
+export const bads: readonly Bad[] = [...single, zero, lastMet, firstMet]
+
+function probeOf(world: World, { name, purpose, parameter, body }: Bad): Probe {
+  const valid = plain(world)
+  return broken(valid, {
+    name,
+    area: 'params',
+    purpose,
+    defect: `/${parameter === 'max_tokens' ? world.knobs.maxTokens : parameter}`,
+    change: { body: withMembers(valid, body(world)) },
+  })
+}
+
+/** A limit of 0, which some wait for to be reached: silence counts only if it comes again while another request is answered. */
+const limitZero: Scenario = {
+  name: zero.name,
+  area: 'params',
+  tier: 'standard',
+  needs: ['http/plain'],
+  repeats: 2,
+  *play(world): Play {
+    const [reading] = yield [probeOf(world, zero)]
+    if (reading !== undefined && reading.status === null && isFailure(reading))
+      yield [probeOf(world, zero), { ...plain(world), name: `${zero.name}-control`, area: 'params' }]
+  },
+}
+
+/** Five stop texts: if all seem to be honoured, once more with another order. */
+const fiveStops: Scenario = {
+  name: 'params/bad-stops',
+  area: 'params',
+  tier: 'standard',
+  needs: ['http/plain'],
+  repeats: 1,
+  *play(world): Play {
+    const [reading] = yield [probeOf(world, lastMet)]
+    if (reading !== undefined && accepted(reading)) yield [probeOf(world, firstMet)]
+  },
+}
+
+export const defects: readonly Scenario[] = [
+  ...single.map((one) => traffic(one.name, 'params', one.tier, (world) => [probeOf(world, one)], ['http/plain'])),
+  limitZero,
+  fiveStops,
+]
+
+export const scenariosOf = (...kinds: readonly Kind[]): readonly string[] =>
+  bads.filter(({ kind }) => kinds.includes(kind)).map(({ name, kind }) => (kind === 'stops' ? fiveStops.name : name))

@@ -1,0 +1,54 @@
+/** How lawful requests fared, by what was in their bodies. */
+import type { Reading } from '../../src/reading/reading.ts'
+import { accepted } from '../../src/reading/reading.ts'
+import type { Readings } from '../../src/reading/suite.ts'
+import { type Json, memberAt } from '../../src/wire/json.ts'
+import { ends } from '../standing.ts'
+
+/**
+ * `refused`: a 4xx that speaks of the request, in whatever shape. `failed`: a 5xx, or no answer, twice, while a control was answered.
+ * `open`: nothing that tells.
+ */
+export type Fate = 'accepted' | 'refused' | 'failed' | 'open'
+
+export interface Fared {
+  readonly fate: Fate
+  readonly reading: Reading
+}
+
+export const isRefusal = ({ status }: Reading): boolean =>
+  status !== null && status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status)
+
+/** What may be the request's doing, if it comes again and only to this request. */
+export const isFailure = ({ status, transcript: { end } }: Reading): boolean =>
+  status === null
+    ? end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout' || end.kind === 'unreachable'
+    : status >= 500 && status !== 501
+
+/** How the request of that name fared. `controls`: plain requests asked after it failed. */
+export function faredOf(all: readonly Reading[], name: string): Fared | null {
+  const mine = all.filter(({ probe }) => probe.name === name)
+  const last = mine.at(-1)
+  if (last === undefined) return null
+  const good = mine.find(accepted)
+  if (good !== undefined) return { fate: 'accepted', reading: good }
+  const no = mine.find(isRefusal)
+  if (no !== undefined) return { fate: 'refused', reading: no }
+  const wasAnswered = all.some((reading) => reading.probe.name.endsWith(controlSuffix) && accepted(reading))
+  return { fate: mine.length > 1 && mine.every(isFailure) && wasAnswered ? 'failed' : 'open', reading: last }
+}
+
+export const controlSuffix = '-control'
+
+export const allOf = (readings: Readings, scenarios: readonly string[]): readonly Reading[] =>
+  scenarios.flatMap((name) => readings[name] ?? [])
+
+export const bodyOf = (reading: Reading, ...path: readonly (string | number)[]): Json | undefined =>
+  memberAt(reading.asked.body ?? undefined, ...path)
+
+/** `status 400, "…"`, or how the exchange ended. */
+export const faredInWords = ({ status, transcript, json }: Reading): string => {
+  const message = memberAt(json.value, 'error', 'message')
+  if (status === null) return ends(transcript.end)
+  return `status ${String(status)}${typeof message === 'string' ? `, ${JSON.stringify(message.slice(0, 100))}` : ''}`
+}

@@ -1,0 +1,91 @@
+/** response_format. OpenAI guide, Structured outputs: https://platform.openai.com/docs/guides/structured-outputs */
+import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Relation } from '../../src/reading/suite.ts'
+import { inChunk, show } from '../../src/reading/words.ts'
+import { type Json, isObject, readJson } from '../../src/wire/json.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { allOf } from './fates.ts'
+import { isWhole } from '../standing.ts'
+
+const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
+const parsed = (text: string): Json | undefined => readJson(utf8Bytes(text)).value
+
+const isJsonObject = (text: string): boolean => isObject(parsed(text))
+
+/** The one schema that is asked for: a title that is a string, a score that is an integer, and nothing else. */
+function fits(text: string): boolean {
+  const value = parsed(text)
+  if (!isObject(value)) return false
+  return Object.keys(value).sort().join() === 'score,title' && typeof value['title'] === 'string' && Number.isInteger(value['score'])
+}
+
+const atContent = (reading: Reading): Parameters<typeof violated>[2] =>
+  reading.shape === 'stream'
+    ? inChunk(reading, reading.completion?.choices[0]?.firstSaidAt ?? 0, '/choices/0/delta/content')
+    : { kind: 'pointer', pointer: '/choices/0/message/content' }
+
+interface Held {
+  readonly requirement: string
+  readonly scenarios: readonly string[]
+  /** The requests that are held to it. */
+  readonly names: readonly string[]
+  /** Answers without it, which show that a model left alone writes otherwise. */
+  readonly controls: readonly string[]
+  readonly keeps: (text: string) => boolean
+  readonly wanted: string
+}
+
+const heldTo = ({ requirement, scenarios, names, controls, keeps, wanted }: Held): Relation => ({
+  requirement,
+  scenarios,
+  relate: (readings) => {
+    const all = allOf(readings, scenarios)
+    const control = all
+      .filter(({ probe }) => controls.includes(probe.name))
+      .find((reading) => accepted(reading) && contentOf(reading) !== '')
+    const judged = all
+      .filter(({ probe }) => names.includes(probe.name))
+      .map((reading) => ({
+        observation: judge(reading),
+        exchanges: [reading.transcript.id, ...(control === undefined ? [] : [control.transcript.id])],
+      }))
+    const effective = control !== undefined && !keeps(contentOf(control))
+    const violation = judged.find(({ observation }) => observation.outcome === 'violated')
+    if (violation !== undefined) return violation
+    const held = judged.find(({ observation }) => observation.outcome === 'holds')
+    if (held !== undefined)
+      return effective ? held : { ...held, observation: unobservable('a control answer that departs from the format') }
+    return judged[0] ?? { observation: unobservable('an answer in the format'), exchanges: [] }
+
+    function judge(reading: Reading): Observation {
+      const unfinished = isWhole(reading)
+      if (unfinished !== null) return unfinished
+      const choice = reading.completion?.choices[0]
+      if (choice === undefined || choice.finishes.at(-1)?.value !== 'stop') return unobservable('the answer did not come to its end')
+      if (choice.refusal !== '' || choice.content === '') return unobservable('the answer has no text')
+      return keeps(choice.content)
+        ? holds
+        : violated(`status 200, and the answer ${show(choice.content)}: the format was passed over`, wanted, atContent(reading))
+    }
+  },
+})
+
+export const formats: readonly Relation[] = [
+  heldTo({
+    requirement: 'PAR-014',
+    scenarios: ['params/json'],
+    names: ['params/json-object', 'params/json-object-stream'],
+    controls: ['params/json-control'],
+    keeps: isJsonObject,
+    wanted: 'one JSON object, without a fence and without words around it',
+  }),
+  heldTo({
+    requirement: 'PAR-015',
+    scenarios: ['params/json', 'params/json-schema-stream'],
+    names: ['params/json-schema', 'params/json-schema-stream'],
+    controls: ['params/json-control', 'params/json-object'],
+    keeps: fits,
+    wanted: 'a JSON object that fits the schema: title a string, score an integer, and nothing else',
+  }),
+]

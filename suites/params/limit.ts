@@ -1,0 +1,61 @@
+/** max_completion_tokens. OpenAI API description, CreateChatCompletionRequest: https://platform.openai.com/docs/api-reference/chat/create */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { accepted } from '../../src/reading/reading.ts'
+import type { Check, Relation } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { named } from '../ask.ts'
+import { longCount } from '../finish/probes.ts'
+import { checkOf, isWhole } from '../standing.ts'
+import { countsOf } from '../usage/counts.ts'
+import { bodyOf, faredInWords, isRefusal } from './fates.ts'
+import { shortLimit } from './probes.ts'
+
+const isShort = [`finish/length`, `finish/length-stream`, 'params/max-completion-tokens']
+
+const honoured = checkOf((reading) =>
+  isShort.includes(reading.probe.name) && bodyOf(reading, 'max_completion_tokens') !== undefined
+    ? isWhole(reading)
+    : notApplicable('no short limit was asked for under the name max_completion_tokens'),
+)('PAR-009', ['params/max-completion-tokens', 'finish/length'], (reading): Observation => {
+  const choice = reading.completion?.choices[0]
+  if (choice === undefined) return unobservable('the answer has no choice')
+  const spent = countsOf(reading)?.completion
+  const { content } = choice
+  if ((spent !== undefined && spent > shortLimit) || content.includes(String(longCount)))
+    return violated(
+      `status 200, and an answer of ${spent === undefined ? `${String(content.length)} characters` : `${String(spent)} tokens`} that ends ${show(content.slice(-20))}: the limit of ${String(shortLimit)} was passed over`,
+      `an answer cut at ${String(shortLimit)} tokens, with finish_reason length`,
+      reading.shape === 'stream'
+        ? { kind: 'bytes', from: 0, to: reading.body.length }
+        : { kind: 'pointer', pointer: '/choices/0/message/content' },
+    )
+  return choice.finishes.at(-1)?.value === 'length' ? holds : unobservable('the answer was shorter than the limit')
+})
+
+export const limits: readonly Check[] = [honoured]
+
+export const limitAccepted: Relation = {
+  requirement: 'PAR-008',
+  scenarios: ['params/max-completion-tokens', 'finish/length'],
+  relate: (readings) => {
+    const own = named(readings['params/max-completion-tokens'], 'params/max-completion-tokens')
+    const usual = named(readings['finish/length'], 'finish/length')
+    const reading = own ?? (usual !== null && bodyOf(usual, 'max_completion_tokens') !== undefined ? usual : null)
+    if (reading === null) return { observation: unobservable('an answer to max_completion_tokens'), exchanges: [] }
+    const exchanges = [reading.transcript.id]
+    if (accepted(reading)) return { observation: holds, exchanges }
+    const takesOther = usual !== null && accepted(usual) && bodyOf(usual, 'max_tokens') !== undefined
+    return isRefusal(reading) && takesOther
+      ? {
+          observation: violated(
+            `max_completion_tokens: ${faredInWords(reading)}, though max_tokens is accepted`,
+            'both names of the limit accepted',
+            {
+              kind: 'status',
+            },
+          ),
+          exchanges,
+        }
+      : { observation: unobservable(faredInWords(reading)), exchanges }
+  },
+}

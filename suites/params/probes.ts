@@ -1,0 +1,167 @@
+/** What shows that a parameter acts, each with a control run. */
+import { contextOf, digitIds } from '../../src/contract/models.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Capability } from '../../src/model/requirement.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import { type Body, ask, broken, traffic, withMembers } from '../ask.ts'
+import { longCount, stopCount } from '../finish/probes.ts'
+import { plain } from '../http/probes.ts'
+import { asJson, countTo, onlyWord, repeat } from '../prompts.ts'
+
+export const shortLimit = 16
+export const aloneStop = '9'
+export const fourStops: readonly string[] = ['zq', 'xk', 'jw', '9, 10']
+
+const acting = (
+  world: World,
+  name: string,
+  purpose: string,
+  prompt: string,
+  body: Body,
+  capabilities: readonly Capability[],
+  maxTokens?: number,
+): Probe =>
+  ask(world, {
+    name,
+    area: 'params',
+    purpose,
+    prompt,
+    body,
+    capabilities: body['stream'] === true ? [...capabilities, 'streaming'] : capabilities,
+    traits: ['model-dependent'],
+    ...(maxTokens === undefined ? {} : { maxTokens }),
+  })
+
+const textOf = (reading: Reading | undefined): string | null => reading?.completion?.choices[0]?.content.trim() ?? null
+
+/** The digit that is asked for, and the one that is forced. */
+export const [wanted, forced] = [7, 3]
+/** How often a bias without effect is tried in all. */
+export const biasTrials = 3
+
+const bias: Scenario = {
+  name: 'params/logit-bias',
+  area: 'params',
+  tier: 'standard',
+  needs: ['http/plain'],
+  repeats: 2 * (biasTrials - 1),
+  *play(world): Play {
+    const ids = digitIds(world.knobs.tokenizer, world.model)
+    if (ids === null) return
+    const prompt = repeat(String(wanted))
+    const biased = (name: string, purpose: string, digit: number, by: number): Probe =>
+      acting(world, name, purpose, prompt, { logit_bias: { [String(ids[digit])]: by } }, ['logit-bias'], shortLimit)
+    const batch = [
+      biased('params/bias-banned', 'The token of the answer, banned', wanted, -100),
+      biased('params/bias-forced', 'Another token, forced', forced, 100),
+    ]
+    let [, ...readings] = yield [acting(world, 'params/bias-control', 'A digit, repeated', prompt, {}, [], shortLimit), ...batch]
+    for (let asked = 1; asked < biasTrials && readings.some((reading) => textOf(reading) === String(wanted)); asked += 1)
+      readings = [...(yield batch)]
+  },
+}
+
+/** Fits no answer that the prompt alone would bring. */
+const schema = {
+  type: 'object',
+  properties: { title: { type: 'string' }, score: { type: 'integer' } },
+  required: ['title', 'score'],
+  additionalProperties: false,
+}
+const schemaFormat: Body = { response_format: { type: 'json_schema', json_schema: { name: 'verdict', strict: true, schema } } }
+const objectFormat: Body = { response_format: { type: 'json_object' } }
+
+export const word = 'PONG'
+export const developerTrials = 3
+
+const instructed = (world: World, role: string): Probe =>
+  ask(world, {
+    name: `params/${role}`,
+    area: 'params',
+    purpose: `An instruction in a ${role} message`,
+    body: {
+      messages: [
+        { role, content: onlyWord(word) },
+        { role: 'user', content: countTo(5) },
+      ],
+    },
+    capabilities: role === 'developer' ? ['developer-role'] : [],
+    traits: ['model-dependent'],
+  })
+
+const developer: Scenario = {
+  name: 'params/developer',
+  area: 'params',
+  tier: 'standard',
+  needs: ['http/plain'],
+  repeats: developerTrials - 1,
+  *play(world): Play {
+    const probe = instructed(world, 'developer')
+    let [, answer] = yield [instructed(world, 'system'), probe]
+    for (let asked = 1; asked < developerTrials && answer?.completion != null && !(textOf(answer) ?? '').includes(word); asked += 1)
+      [answer] = yield [probe]
+  },
+}
+
+/** What the filler has at least: each of its words is one token or more. */
+export const fillerWords = (context: number): number => Math.ceil(context * 1.05)
+
+const overflow = (world: World): readonly Probe[] => {
+  const context = contextOf(world.knobs.contextTokens, world.model)
+  if (context === null) return []
+  const valid = plain(world)
+  return [
+    broken(valid, {
+      name: 'params/overflow',
+      area: 'params',
+      purpose: `A prompt of ${String(fillerWords(context))} words for a window of ${String(context)} tokens`,
+      defect: '/messages',
+      change: {
+        body: withMembers(valid, { messages: [{ role: 'user', content: `${'word '.repeat(fillerWords(context))}${countTo(5)}` }] }),
+      },
+    }),
+  ]
+}
+
+export const acts: readonly Scenario[] = [
+  traffic(
+    'params/max-completion-tokens',
+    'params',
+    'standard',
+    (world) =>
+      world.knobs.maxTokens === 'max_completion_tokens'
+        ? []
+        : [
+            acting(
+              world,
+              'params/max-completion-tokens',
+              'An answer longer than max_completion_tokens',
+              countTo(longCount),
+              { max_tokens: undefined, max_completion_tokens: shortLimit },
+              ['max-completion-tokens'],
+            ),
+          ],
+    ['http/plain'],
+  ),
+  traffic('params/stop', 'params', 'standard', (world) => [
+    acting(world, 'params/stop-string', 'A stop text that is a string', countTo(stopCount), { stop: aloneStop }, ['stop']),
+    acting(world, 'params/stop-fourth', 'The fourth of four stop texts', countTo(stopCount), { stop: fourStops, stream: true }, ['stop']),
+  ]),
+  bias,
+  traffic('params/json', 'params', 'standard', (world) => [
+    acting(world, 'params/json-control', 'An object in words, without JSON mode', asJson, {}, []),
+    acting(world, 'params/json-object', 'An answer in JSON mode', asJson, objectFormat, ['json-object']),
+    acting(world, 'params/json-object-stream', 'A streamed answer in JSON mode', asJson, { ...objectFormat, stream: true }, [
+      'json-object',
+    ]),
+    acting(world, 'params/json-schema', 'An answer that is to fit a schema', asJson, schemaFormat, ['json-schema']),
+  ]),
+  traffic('params/json-schema-stream', 'params', 'full', (world) => [
+    acting(world, 'params/json-schema-stream', 'A streamed answer that is to fit a schema', asJson, { ...schemaFormat, stream: true }, [
+      'json-schema',
+    ]),
+  ]),
+  developer,
+  traffic('params/overflow', 'params', 'full', overflow, ['http/plain']),
+]

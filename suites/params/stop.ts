@@ -1,0 +1,82 @@
+/** stop in its documented forms. OpenAI API description, StopConfiguration: https://platform.openai.com/docs/api-reference/chat/create */
+import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Readings, Relation } from '../../src/reading/suite.ts'
+import { inChunk, show } from '../../src/reading/words.ts'
+import { named } from '../ask.ts'
+import { isWhole } from '../standing.ts'
+import { allOf, faredInWords, isFailure, isRefusal } from './fates.ts'
+import { aloneStop, fourStops } from './probes.ts'
+
+const scenarios = ['finish/stop-control', 'params/stop']
+const contentOf = (reading: Reading | null): string => reading?.completion?.choices[0]?.content ?? ''
+
+/** Whether the stop text ended an answer that the control shows to go on. */
+function ended(reading: Reading, control: Reading | null, stop: string): Observation {
+  const whole = isWhole(reading)
+  if (whole !== null) return whole
+  if (!contentOf(control).includes(stop)) return unobservable(`a control answer that holds ${show(stop)}`)
+  const choice = reading.completion?.choices[0]
+  const said = contentOf(reading)
+  if (said.includes(stop))
+    return violated(
+      `status 200, and the answer ${show(said)}: ${reading.probe.purpose.toLowerCase()}, ${show(stop)}, was passed over`,
+      `an answer that ends before ${show(stop)}`,
+      reading.shape === 'stream'
+        ? inChunk(reading, choice?.lastSaidAt ?? 0, '/choices/0/delta/content')
+        : { kind: 'pointer', pointer: '/choices/0/message/content' },
+    )
+  return said.trim() === '' ? unobservable('the answer has no text') : holds
+}
+
+const acts: Relation = {
+  requirement: 'PAR-010',
+  scenarios,
+  relate: (readings) => {
+    const pairs = [
+      ['params/stop-string', 'finish/stop-control', aloneStop],
+      ['params/stop-fourth', 'finish/stop-control-stream', fourStops[3] ?? ''],
+    ] as const
+    const all = pairs.flatMap(([name, control, stop]) => {
+      const reading = named(readings['params/stop'], name)
+      if (reading === null) return []
+      const against = named(readings['finish/stop-control'], control)
+      const exchanges = [reading, against].flatMap((one) => one?.transcript.id ?? [])
+      return [{ exchanges, observation: ended(reading, against, stop) }]
+    })
+    return (
+      all.find(({ observation }) => observation.outcome === 'violated') ??
+      all.find(({ observation }) => observation.outcome === 'holds') ??
+      all[0] ?? { observation: unobservable('an answer with a stop text'), exchanges: [] }
+    )
+  },
+}
+
+/** Whether the requests with that form of stop were all turned away. */
+const turnedAway = (readings: readonly Reading[]): Reading | null =>
+  readings.length > 0 && readings.every((reading) => isRefusal(reading) || (readings.length > 1 && isFailure(reading)))
+    ? (readings[0] ?? null)
+    : null
+
+const formsAccepted: Relation = {
+  requirement: 'PAR-011',
+  scenarios: ['params/stop', 'finish/stop'],
+  relate: (readings: Readings) => {
+    const forms = [...(readings['params/stop'] ?? []).map((reading) => [reading]), readings['finish/stop'] ?? []]
+    const taken = allOf(readings, ['params/stop', 'finish/stop']).find(accepted)
+    if (taken === undefined) return { observation: unobservable('an accepted stop text'), exchanges: [] }
+    const odd = forms.flatMap((form) => turnedAway(form) ?? [])[0]
+    return odd === undefined
+      ? { observation: holds, exchanges: [taken.transcript.id] }
+      : {
+          observation: violated(
+            `${odd.probe.purpose}, ${show(odd.asked.body?.['stop'])}: ${faredInWords(odd)}, though ${show(taken.asked.body?.['stop'])} is accepted`,
+            'status 200 for each documented form',
+            { kind: 'status' },
+          ),
+          exchanges: [odd.transcript.id, taken.transcript.id],
+        }
+  },
+}
+
+export const stops: readonly Relation[] = [acts, formsAccepted]

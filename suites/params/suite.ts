@@ -1,0 +1,20 @@
+import type { Suite } from '../../src/reading/suite.ts'
+import { acceptance } from './accepted.ts'
+import { probabilities, sameSeed } from './answers.ts'
+import { biasActs } from './bias.ts'
+import { context } from './context.ts'
+import { defects } from './defects.ts'
+import { developers } from './developer.ts'
+import { formats } from './format.ts'
+import { lawful } from './lawful.ts'
+import { limitAccepted, limits } from './limit.ts'
+import { acts } from './probes.ts'
+import { refusals } from './refused.ts'
+import { stops } from './stop.ts'
+
+export const params: Suite = {
+  area: 'params',
+  scenarios: [...lawful, ...acts, ...defects],
+  checks: [...limits, ...probabilities],
+  relations: [...acceptance, ...developers, limitAccepted, ...stops, biasActs, ...formats, sameSeed, ...refusals, ...context],
+}
