@@ -253,6 +253,7 @@ test('explain tells a requirement whole, with bytes that hold and bytes that vio
   for (const part of [
     'STR-001  The stream is closed by data: [DONE]',
     'MUST',
+    'What the documents say',
     'How to fix it',
     'Bytes that hold',
     'Bytes that violate',

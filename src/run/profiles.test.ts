@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { profileIn } from '../cli/profile-file.ts'
-import { frozenSets, profiles, requirements } from '../contract/catalogue.ts'
+import { frozenSets, profiles, requirements, requirementsOf } from '../contract/catalogue.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { Report } from '../model/report.ts'
 import type { Profile } from '../model/profile.ts'
+import { tiers } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { exitCode } from '../verdict/run-verdict.ts'
 import type { RunOptions } from './options.ts'
+import { planOf } from './plan.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
@@ -105,6 +107,16 @@ describe('a released requirement set', () => {
     expect(Object.keys(set?.rows ?? {}).length).toBeGreaterThan(100)
     for (const { rows } of frozenSets)
       expect(Object.keys(rows).filter((id) => requirements.find((row) => row.id === id)?.excluded !== null)).toEqual([])
+  })
+
+  test.each(tiers)('has its occasions in the tier %s, as it froze them', (tier) => {
+    for (const one of frozenSets) {
+      const rows = requirementsOf(one)
+      const plan = planOf({ tier, only: [], skip: [] }, rows)
+      const within = rows.filter((row) => one.rows[row.id] !== undefined && plan.outOfScope(row) === null)
+      expect(within.length).toBeGreaterThan(20)
+      expect(within.filter((row) => plan.occasionsOf(row).length === 0).map(({ id }) => id)).toEqual([])
+    }
   })
 
   test('is what a run under its name means', async () => {
