@@ -26,10 +26,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Interface Description",
         "says": "It can give the probabilities of other tokens at each place.",
         "requirements": [
-          "SCH-007"
+          "SCH-007",
+          "PAR-016"
         ],
         "faults": [
-          "logprob-null"
+          "logprob-null",
+          "logprobs-ignored"
         ],
         "why": null
       },
@@ -177,11 +179,13 @@ export const documents: readonly SourceDocument[] = [
         "requirements": [
           "VIS-001",
           "VIS-004",
-          "VIS-005"
+          "VIS-005",
+          "PAR-004"
         ],
         "faults": [
           "image-before-text-dropped",
           "last-image-only",
+          "text-parts-refused",
           "image-dropped"
         ],
         "why": null
@@ -278,9 +282,17 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.22",
         "section": "Request Body, temperature",
         "says": "temperature is a number from 0 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-001",
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "temperature-zero-refused",
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D1.23",
@@ -294,17 +306,27 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.24",
         "section": "Request Body, temperature",
         "says": "temperature and top_p are better not changed together.",
-        "requirements": [],
-        "faults": [],
-        "why": "Advice to the caller. An endpoint cannot break it."
+        "requirements": [
+          "PAR-002"
+        ],
+        "faults": [
+          "temperature-or-top-p"
+        ],
+        "why": null
       },
       {
         "id": "D1.25",
         "section": "Request Body, top_p",
         "says": "top_p is a number, the share of probability from which tokens are drawn.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-001",
+          "PAR-018"
+        ],
+        "faults": [
+          "top-p-one-refused",
+          "ranges-unchecked"
+        ],
+        "why": null
       },
       {
         "id": "D1.26",
@@ -318,19 +340,25 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.27",
         "section": "Request Body, top_p",
         "says": "top_p and temperature are better not changed together.",
-        "requirements": [],
-        "faults": [],
-        "why": "Advice to the caller. An endpoint cannot break it."
+        "requirements": [
+          "PAR-002"
+        ],
+        "faults": [
+          "temperature-or-top-p"
+        ],
+        "why": null
       },
       {
         "id": "D1.28",
         "section": "Request Body, n",
         "says": "n is an integer: so many choices are made.",
         "requirements": [
-          "STR-011"
+          "STR-011",
+          "PAR-019"
         ],
         "faults": [
-          "n-ignored"
+          "n-ignored",
+          "n-zero-accepted"
         ],
         "why": null
       },
@@ -351,10 +379,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, stream",
         "says": "stream is a boolean, and false where it is left out.",
         "requirements": [
-          "STR-029"
+          "STR-029",
+          "PAR-023"
         ],
         "faults": [
-          "stream-flag-ignored"
+          "stream-flag-ignored",
+          "types-coerced"
         ],
         "why": null
       },
@@ -405,10 +435,13 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, stop",
         "says": "stop is a string or an array of strings.",
         "requirements": [
-          "FIN-008"
+          "FIN-008",
+          "PAR-010",
+          "PAR-011"
         ],
         "faults": [
-          "stop-ignored"
+          "stop-ignored",
+          "stop-with-space-refused"
         ],
         "why": null
       },
@@ -416,9 +449,15 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.35",
         "section": "Request Body, stop",
         "says": "There are up to 4 of them.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-010",
+          "PAR-022"
+        ],
+        "faults": [
+          "stop-cut-to-four",
+          "stop-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D1.36",
@@ -438,9 +477,13 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.37",
         "section": "Request Body, stop",
         "says": "stop is null where it is left out.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-003"
+        ],
+        "faults": [
+          "nulls-refused"
+        ],
+        "why": null
       },
       {
         "id": "D1.38",
@@ -448,11 +491,15 @@ export const documents: readonly SourceDocument[] = [
         "says": "max_tokens is an integer: no more tokens than that are generated.",
         "requirements": [
           "USE-008",
-          "FIN-006"
+          "FIN-006",
+          "PAR-021",
+          "PAR-023"
         ],
         "faults": [
           "max-tokens-ignored",
-          "truncation-labelled-stop"
+          "truncation-labelled-stop",
+          "limit-zero-accepted",
+          "types-coerced"
         ],
         "why": null
       },
@@ -472,9 +519,15 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.40",
         "section": "Request Body, presence_penalty",
         "says": "presence_penalty is a number from -2 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D1.41",
@@ -488,9 +541,15 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.42",
         "section": "Request Body, frequency_penalty",
         "says": "frequency_penalty is a number from -2 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D1.43",
@@ -504,25 +563,39 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.44",
         "section": "Request Body, logit_bias",
         "says": "logit_bias is an object from ids of tokens to numbers from -100 to 100.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-013"
+        ],
+        "faults": [
+          "bias-as-list"
+        ],
+        "why": null
       },
       {
         "id": "D1.45",
         "section": "Request Body, logit_bias",
         "says": "It makes the tokens that it names more or less likely.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-012"
+        ],
+        "faults": [
+          "logit-bias-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D1.46",
         "section": "Request Body, user",
         "says": "user is a string that stands for an end user.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-002",
+          "PAR-023"
+        ],
+        "faults": [
+          "temperature-or-top-p",
+          "types-coerced"
+        ],
+        "why": null
       },
       {
         "id": "D1.47",
@@ -536,41 +609,63 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.48",
         "section": "Request Body, response_format",
         "says": "response_format is an object that sets the format of the answer.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-014",
+          "PAR-025"
+        ],
+        "faults": [
+          "response-format-ignored",
+          "response-format-unchecked"
+        ],
+        "why": null
       },
       {
         "id": "D1.49",
         "section": "Request Body, response_format",
         "says": "With the type json_object the answer is JSON.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-014"
+        ],
+        "faults": [
+          "response-format-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D1.50",
         "section": "Request Body, response_format",
         "says": "The prompt has to ask for JSON as well.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-026"
+        ],
+        "faults": [
+          "json-word-not-needed"
+        ],
+        "why": null
       },
       {
         "id": "D1.51",
         "section": "Request Body, seed",
         "says": "seed is an integer, and beta.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-017"
+        ],
+        "faults": [
+          "seed-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D1.52",
         "section": "Request Body, seed",
         "says": "The same seed and parameters should give the same answer, as far as the endpoint can.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-017"
+        ],
+        "faults": [
+          "seed-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D1.53",
@@ -617,12 +712,12 @@ export const documents: readonly SourceDocument[] = [
         "requirements": [
           "SCH-002",
           "SCH-010",
-          "SCH-020"
+          "STR-005"
         ],
         "faults": [
           "plain-id-missing",
           "id-constant",
-          "chunk-object-wrong"
+          "id-changes"
         ],
         "why": null
       },
@@ -631,9 +726,11 @@ export const documents: readonly SourceDocument[] = [
         "section": "Response Body, object",
         "says": "object is chat.completion, in a stream chat.completion.chunk.",
         "requirements": [
+          "SCH-002",
           "SCH-020"
         ],
         "faults": [
+          "plain-object-wrong",
           "chunk-object-wrong"
         ],
         "why": null
@@ -928,9 +1025,15 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.80",
         "section": "FAQ Q3",
         "says": "length: or the context was exceeded.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-030",
+          "PAR-031"
+        ],
+        "faults": [
+          "long-prompt-cut",
+          "long-prompt-without-code"
+        ],
+        "why": null
       },
       {
         "id": "D1.81",
@@ -944,17 +1047,25 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.82",
         "section": "FAQ Q4",
         "says": "JSON is forced by response_format of the type json_object.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-014"
+        ],
+        "faults": [
+          "response-format-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D1.83",
         "section": "FAQ Q4",
         "says": "The messages have to ask for JSON as well.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-026"
+        ],
+        "faults": [
+          "json-word-not-needed"
+        ],
+        "why": null
       },
       {
         "id": "D1.84",
@@ -1124,11 +1235,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "The content of a user message is an array of text and image_url parts.",
         "requirements": [
           "VIS-004",
-          "VIS-005"
+          "VIS-005",
+          "PAR-004"
         ],
         "faults": [
           "image-before-text-dropped",
-          "last-image-only"
+          "last-image-only",
+          "text-parts-refused"
         ],
         "why": null
       },
@@ -1162,9 +1275,17 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.12",
         "section": "Request Body, temperature",
         "says": "temperature is a number from 0 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-001",
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "temperature-zero-refused",
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D2.13",
@@ -1178,17 +1299,27 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.14",
         "section": "Request Body, temperature",
         "says": "temperature and top_p are better not changed together.",
-        "requirements": [],
-        "faults": [],
-        "why": "Advice to the caller. An endpoint cannot break it."
+        "requirements": [
+          "PAR-002"
+        ],
+        "faults": [
+          "temperature-or-top-p"
+        ],
+        "why": null
       },
       {
         "id": "D2.15",
         "section": "Request Body, top_p",
         "says": "top_p is a number, the share of probability from which tokens are drawn.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-001",
+          "PAR-018"
+        ],
+        "faults": [
+          "top-p-one-refused",
+          "ranges-unchecked"
+        ],
+        "why": null
       },
       {
         "id": "D2.16",
@@ -1202,9 +1333,13 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.17",
         "section": "Request Body, top_p",
         "says": "top_p and temperature are better not changed together.",
-        "requirements": [],
-        "faults": [],
-        "why": "Advice to the caller. An endpoint cannot break it."
+        "requirements": [
+          "PAR-002"
+        ],
+        "faults": [
+          "temperature-or-top-p"
+        ],
+        "why": null
       },
       {
         "id": "D2.18",
@@ -1223,10 +1358,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, n",
         "says": "n says how many choices are made.",
         "requirements": [
-          "STR-011"
+          "STR-011",
+          "PAR-019"
         ],
         "faults": [
-          "n-ignored"
+          "n-ignored",
+          "n-zero-accepted"
         ],
         "why": null
       },
@@ -1274,17 +1411,27 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.23",
         "section": "Request Body, stop",
         "says": "stop is null where it is left out.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-003"
+        ],
+        "faults": [
+          "nulls-refused"
+        ],
+        "why": null
       },
       {
         "id": "D2.24",
         "section": "Request Body, stop",
         "says": "There are up to 4 stop texts.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-010",
+          "PAR-022"
+        ],
+        "faults": [
+          "stop-cut-to-four",
+          "stop-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D2.25",
@@ -1318,11 +1465,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "max_tokens is the most that is generated.",
         "requirements": [
           "USE-008",
-          "FIN-006"
+          "FIN-006",
+          "PAR-021"
         ],
         "faults": [
           "max-tokens-ignored",
-          "truncation-labelled-stop"
+          "truncation-labelled-stop",
+          "limit-zero-accepted"
         ],
         "why": null
       },
@@ -1330,17 +1479,29 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.28",
         "section": "Request Body, max_tokens",
         "says": "Prompt and answer together are bounded by the context of the model.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-030",
+          "PAR-031"
+        ],
+        "faults": [
+          "long-prompt-cut",
+          "long-prompt-without-code"
+        ],
+        "why": null
       },
       {
         "id": "D2.29",
         "section": "Request Body, presence_penalty",
         "says": "presence_penalty is a number from -2 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D2.30",
@@ -1362,9 +1523,15 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.32",
         "section": "Request Body, frequency_penalty",
         "says": "frequency_penalty is a number from -2 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D2.33",
@@ -1378,25 +1545,39 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.34",
         "section": "Request Body, logit_bias",
         "says": "logit_bias makes the tokens that it names more or less likely.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-012"
+        ],
+        "faults": [
+          "logit-bias-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D2.35",
         "section": "Request Body, logit_bias",
         "says": "It is an object from ids of tokens to values from -100 to 100.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-013"
+        ],
+        "faults": [
+          "bias-as-list"
+        ],
+        "why": null
       },
       {
         "id": "D2.36",
         "section": "Request Body, user",
         "says": "user is a unique identifier of the end user.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-002",
+          "PAR-023"
+        ],
+        "faults": [
+          "temperature-or-top-p",
+          "types-coerced"
+        ],
+        "why": null
       },
       {
         "id": "D2.37",
@@ -1410,35 +1591,49 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.38",
         "section": "Request Body, response_format",
         "says": "response_format is an object that sets the format of the answer.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-025"
+        ],
+        "faults": [
+          "response-format-unchecked"
+        ],
+        "why": null
       },
       {
         "id": "D2.39",
         "section": "Request Body, response_format",
         "says": "The type json_object enables JSON mode.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-014"
+        ],
+        "faults": [
+          "response-format-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D2.40",
         "section": "Request Body, seed",
         "says": "A seed makes the endpoint try to answer alike; it is beta.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-017"
+        ],
+        "faults": [
+          "seed-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D2.41",
         "section": "Request Body, seed",
         "says": "system_fingerprint of the answer tells of changes behind it.",
         "requirements": [
-          "SCH-011"
+          "SCH-011",
+          "PAR-017"
         ],
         "faults": [
-          "fingerprint-number"
+          "fingerprint-number",
+          "seed-ignored"
         ],
         "why": null
       },
@@ -1650,11 +1845,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "The content of a user message is an array of text and image_url parts.",
         "requirements": [
           "VIS-004",
-          "VIS-005"
+          "VIS-005",
+          "PAR-004"
         ],
         "faults": [
           "image-before-text-dropped",
-          "last-image-only"
+          "last-image-only",
+          "text-parts-refused"
         ],
         "why": null
       },
@@ -1688,9 +1885,17 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.14",
         "section": "Request Body, application/json, temperature",
         "says": "temperature is a number from 0 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-001",
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "temperature-zero-refused",
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D3.15",
@@ -1704,17 +1909,27 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.16",
         "section": "Request Body, application/json, temperature",
         "says": "temperature and top_p are better not changed together.",
-        "requirements": [],
-        "faults": [],
-        "why": "Advice to the caller. An endpoint cannot break it."
+        "requirements": [
+          "PAR-002"
+        ],
+        "faults": [
+          "temperature-or-top-p"
+        ],
+        "why": null
       },
       {
         "id": "D3.17",
         "section": "Request Body, application/json, top_p",
         "says": "top_p is a number, the share of probability from which tokens are drawn.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-001",
+          "PAR-018"
+        ],
+        "faults": [
+          "top-p-one-refused",
+          "ranges-unchecked"
+        ],
+        "why": null
       },
       {
         "id": "D3.18",
@@ -1728,9 +1943,13 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.19",
         "section": "Request Body, application/json, top_p",
         "says": "top_p and temperature are better not changed together.",
-        "requirements": [],
-        "faults": [],
-        "why": "Advice to the caller. An endpoint cannot break it."
+        "requirements": [
+          "PAR-002"
+        ],
+        "faults": [
+          "temperature-or-top-p"
+        ],
+        "why": null
       },
       {
         "id": "D3.20",
@@ -1749,10 +1968,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, application/json, n",
         "says": "n says how many choices are made.",
         "requirements": [
-          "STR-011"
+          "STR-011",
+          "PAR-019"
         ],
         "faults": [
-          "n-ignored"
+          "n-ignored",
+          "n-zero-accepted"
         ],
         "why": null
       },
@@ -1800,17 +2021,27 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.25",
         "section": "Request Body, application/json, stop",
         "says": "stop is null where it is left out.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-003"
+        ],
+        "faults": [
+          "nulls-refused"
+        ],
+        "why": null
       },
       {
         "id": "D3.26",
         "section": "Request Body, application/json, stop",
         "says": "There are up to 4 stop texts.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-010",
+          "PAR-022"
+        ],
+        "faults": [
+          "stop-cut-to-four",
+          "stop-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D3.27",
@@ -1844,11 +2075,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "max_tokens is the most that is generated.",
         "requirements": [
           "USE-008",
-          "FIN-006"
+          "FIN-006",
+          "PAR-021"
         ],
         "faults": [
           "max-tokens-ignored",
-          "truncation-labelled-stop"
+          "truncation-labelled-stop",
+          "limit-zero-accepted"
         ],
         "why": null
       },
@@ -1856,17 +2089,29 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.30",
         "section": "Request Body, application/json, max_tokens",
         "says": "Prompt and answer together are bounded by the context of the model.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-030",
+          "PAR-031"
+        ],
+        "faults": [
+          "long-prompt-cut",
+          "long-prompt-without-code"
+        ],
+        "why": null
       },
       {
         "id": "D3.31",
         "section": "Request Body, application/json, presence_penalty",
         "says": "presence_penalty is a number from -2 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D3.32",
@@ -1888,9 +2133,15 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.34",
         "section": "Request Body, application/json, frequency_penalty",
         "says": "frequency_penalty is a number from -2 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D3.35",
@@ -1904,25 +2155,39 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.36",
         "section": "Request Body, application/json, logit_bias",
         "says": "logit_bias makes the tokens that it names more or less likely.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-012"
+        ],
+        "faults": [
+          "logit-bias-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D3.37",
         "section": "Request Body, application/json, logit_bias",
         "says": "It is an object from ids of tokens to values from -100 to 100.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-013"
+        ],
+        "faults": [
+          "bias-as-list"
+        ],
+        "why": null
       },
       {
         "id": "D3.38",
         "section": "Request Body, application/json, user",
         "says": "user is a unique identifier of the end user.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-002",
+          "PAR-023"
+        ],
+        "faults": [
+          "temperature-or-top-p",
+          "types-coerced"
+        ],
+        "why": null
       },
       {
         "id": "D3.39",
@@ -1936,35 +2201,49 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.40",
         "section": "Request Body, application/json, response_format",
         "says": "response_format is an object that sets the format of the answer.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-025"
+        ],
+        "faults": [
+          "response-format-unchecked"
+        ],
+        "why": null
       },
       {
         "id": "D3.41",
         "section": "Request Body, application/json, response_format",
         "says": "The type json_object enables JSON mode.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-014"
+        ],
+        "faults": [
+          "response-format-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D3.42",
         "section": "Request Body, application/json, seed",
         "says": "A seed makes the endpoint try to answer alike; it is beta.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-017"
+        ],
+        "faults": [
+          "seed-ignored"
+        ],
+        "why": null
       },
       {
         "id": "D3.43",
         "section": "Request Body, application/json, seed",
         "says": "system_fingerprint of the answer tells of changes behind it.",
         "requirements": [
-          "SCH-011"
+          "SCH-011",
+          "PAR-017"
         ],
         "faults": [
-          "fingerprint-number"
+          "fingerprint-number",
+          "seed-ignored"
         ],
         "why": null
       },
@@ -2246,11 +2525,15 @@ export const documents: readonly SourceDocument[] = [
         "says": "max_tokens is an integer: the most tokens that are generated.",
         "requirements": [
           "USE-008",
-          "FIN-006"
+          "FIN-006",
+          "PAR-021",
+          "PAR-023"
         ],
         "faults": [
           "max-tokens-ignored",
-          "truncation-labelled-stop"
+          "truncation-labelled-stop",
+          "limit-zero-accepted",
+          "types-coerced"
         ],
         "why": null
       },
@@ -2258,9 +2541,17 @@ export const documents: readonly SourceDocument[] = [
         "id": "D4.14",
         "section": "Request Parameters, temperature",
         "says": "temperature is a number from 0 to 2.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area params is being written."
+        "requirements": [
+          "PAR-001",
+          "PAR-018",
+          "PAR-029"
+        ],
+        "faults": [
+          "temperature-zero-refused",
+          "ranges-unchecked",
+          "bounds-refused"
+        ],
+        "why": null
       },
       {
         "id": "D4.15",

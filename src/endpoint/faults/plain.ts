@@ -34,6 +34,15 @@ export const plain: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'plain-object-wrong',
+    title: 'Plain answers call themselves something else than chat.completion',
+    aim: 'SCH-002',
+    spellings: {
+      text_completion: all('object', () => 'text_completion'),
+      'chat.completion.chunk': all('object', () => 'chat.completion.chunk'),
+    },
+  }),
+  fault({
     id: 'id-constant',
     title: 'All completions have one id',
     entry: 'V125',
