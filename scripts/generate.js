@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { catalogueModule, readCatalogue } from './generate/catalogue.js'
+import { catalogueModule, profileSchema, readCatalogue } from './generate/catalogue.js'
+import { sourcesModule } from './generate/sources.js'
 import { modelsModule } from './generate/models.js'
 import { picturesModule } from './generate/pictures.js'
 
@@ -14,13 +15,19 @@ async function make() {
   const yaml = readFileSync(join(root, 'spec/openapi.yaml'), 'utf8')
   const openapi = parse(yaml)
   // First, since rows are what people edit; the compilers are loaded only if these are in order.
-  const catalogue = catalogueModule(readCatalogue(root), openapi)
+  const demands = readCatalogue(root)
+  const catalogue = catalogueModule(demands, openapi)
+  const sources = sourcesModule(
+    root,
+    demands.profiles.map(({ name }) => name),
+  )
   const { typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
   return {
     'openapi.gen.ts': await typesFrom(yaml),
-    'validators.gen.js': await validatorsFrom(openapi),
+    'validators.gen.js': await validatorsFrom(openapi, profileSchema(root)),
     'validators.gen.d.ts': validatorTypes,
     'catalogue.gen.ts': catalogue,
+    'sources.gen.ts': sources,
     'models.gen.ts': modelsModule(root),
     '../generate/pictures.gen.ts': picturesModule(root),
   }

@@ -1,8 +1,9 @@
 /** The suites as vitest tests, for those who live there: one a requirement, its finding as the failure's message. */
 import { beforeAll, describe, test } from 'vitest'
-import { requirements } from './contract/catalogue.ts'
+import { requirementsOf } from './contract/catalogue.ts'
 import type { Report, ReportedRequirement } from './model/report.ts'
 import { areas } from './model/requirement.ts'
+import { chosenSet } from './run/chosen.ts'
 import { type RunOptions, settingsOf } from './run/options.ts'
 import { planOf } from './run/plan.ts'
 import { run } from './run/run.ts'
@@ -14,8 +15,9 @@ import { run } from './run/run.ts'
  */
 export function conformance(options: RunOptions): void {
   const settings = settingsOf(options)
-  const { outOfScope } = planOf(settings)
-  const rows = requirements.filter((row) => row.excluded === null && outOfScope(row) === null)
+  const all = requirementsOf(chosenSet(settings.requirements))
+  const { outOfScope } = planOf(settings, all)
+  const rows = all.filter((row) => row.excluded === null && outOfScope(row) === null)
   describe(`vision-conformance of ${options.baseUrl}`, () => {
     let report: Report | null = null
     beforeAll(async () => {

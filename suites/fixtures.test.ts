@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { profiles, requirementOf } from '../src/contract/catalogue.ts'
 import type { Chance } from '../src/model/chance.ts'
 import type { Finding, Observation } from '../src/model/finding.ts'
+import { defaultKnobs } from '../src/model/profile.ts'
 import { type Probe, keyPlaceholder } from '../src/model/probe.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { type Reading, read } from '../src/reading/reading.ts'
@@ -42,11 +43,8 @@ const [profile] = profiles
 
 const world = (): World => ({
   model: 'm-1',
-  knobs: {
-    ...(profile?.knobs ?? { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false }),
-    tokenizer: 'cl100k_base',
-    contextTokens: 100,
-  },
+  knobs: { ...(profile?.knobs ?? defaultKnobs), tokenizer: 'cl100k_base', contextTokens: 100 },
+  example: profile?.example ?? null,
   promises: profile?.promises ?? [],
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],
   keyHasCase: true,

@@ -1,9 +1,9 @@
 // spec/requirements and spec/profiles to one typed module. A bad row stops the work, with its file, its id and the reason.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { parse } from 'yaml'
+import { readYaml, refuse, yamlFiles } from './yaml.js'
 
 /** In the order in which a report shows them; the same names as `areas` in src/model/requirement.ts. */
 const prefixes = {
@@ -23,7 +23,8 @@ const prefixes = {
 }
 
 /** @typedef {{ id: string, area: string, [member: string]: unknown }} Row */
-/** @typedef {{ name: string, levels: Record<string, unknown>, [member: string]: unknown }} Profile */
+/** @typedef {{ name: string, extends?: string, levels?: Record<string, unknown>, [member: string]: unknown }} Profile */
+/** @typedef {{ name: string, rows: Record<string, { level: string, tier: string }> }} FrozenSet */
 
 /** @param {string} root the project's root */
 export function readCatalogue(root) {
@@ -35,38 +36,25 @@ export function readCatalogue(root) {
   const profiles = yamlFiles(join(root, 'spec/profiles')).map((file) => profileOf(file, isProfile, requirements))
   // The default comes first.
   profiles.sort((a, b) => Number(b.name === 'openai') - Number(a.name === 'openai') || (a.name < b.name ? -1 : 1))
-  return { requirements, profiles }
+  for (const { name, extends: base } of profiles)
+    if (base !== undefined && (name === 'openai' || base !== 'openai'))
+      throw new Error(`spec/profiles/${name}.yaml: extends ${base}; openai alone is extended`)
+  return { requirements, profiles, frozen: readFrozen(root, requirements) }
 }
 
 /** @param {string} root */
 function judges(root) {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false })
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false })
   const schema = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, 'spec', name), 'utf8'))
   const isRows = ajv.compile(schema('requirement.schema.json'))
   return { isRows, isProfile: ajv.compile(schema('profile.schema.json')) }
 }
 
-/** @param {string} folder */
-const yamlFiles = (folder) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => join(folder, name))
-    : []
-
-/** @param {string} file @param {string} reason @returns {never} */
-function refuse(file, reason) {
-  throw new Error(`${file.slice(file.indexOf('spec/'))}: ${reason}`)
-}
-
-/** @param {string} file */
-function readYaml(file) {
-  try {
-    return parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    return refuse(file, error instanceof Error ? error.message : String(error))
-  }
+/** The schema of a profile with nothing left to refer to. @param {string} root @returns {object} */
+export function profileSchema(root) {
+  const schema = (/** @type {string} */ name) => readFileSync(join(root, 'spec', name), 'utf8')
+  const { capability } = JSON.parse(schema('requirement.schema.json')).$defs
+  return JSON.parse(schema('profile.schema.json'), (_, value) => (value?.$ref?.endsWith('#/$defs/capability') ? capability : value))
 }
 
 /** @param {string} file @param {import('ajv').ValidateFunction<any>} isRows @returns {Row[]} */
@@ -133,13 +121,35 @@ function profileOf(file, isProfile, rows) {
         .join('\n  '),
     )
   if (profile.name !== basename(file, '.yaml')) refuse(file, `the profile is called ${profile.name}`)
-  const unknown = Object.keys(profile.levels).filter((id) => rows.length > 0 && !rows.some((row) => row.id === id))
+  const unknown = Object.keys(profile.levels ?? {}).filter((id) => rows.length > 0 && !rows.some((row) => row.id === id))
   if (unknown.length > 0) refuse(file, `levels of ${unknown.join(', ')}, which no row bears`)
-  return { ...profile, knobs: { ...usualKnobs, ...profile.knobs } }
+  return profile
 }
 
-/** Of knobs that a profile may leave out. */
-const usualKnobs = { tokenizer: 'by-model', contextTokens: null }
+/**
+ * The released sets, oldest first. A set is never edited: each of its rows still exists.
+ * @param {string} root @param {readonly Row[]} rows @returns {FrozenSet[]}
+ */
+export function readFrozen(root, rows) {
+  return yamlFiles(join(root, 'spec/frozen')).map((file) => {
+    /** @type {FrozenSet} */
+    const set = { name: basename(file, '.yaml'), rows: readYaml(file) }
+    const gone = Object.keys(set.rows).filter((id) => !rows.some((row) => row.id === id))
+    if (gone.length > 0) refuse(file, `${gone.join(', ')} must stay: an id is never taken back`)
+    return set
+  })
+}
+
+/** @param {readonly Row[]} rows the rows as a set freezes them */
+export const frozenRows = (rows) =>
+  Object.fromEntries(rows.filter(({ excluded }) => excluded === null).map(({ id, level, tier }) => [id, { level, tier }]))
+
+/** The newest set if it is what the rows are. @param {readonly Row[]} rows @param {readonly FrozenSet[]} frozen */
+function setOf(rows, frozen) {
+  const newest = frozen.at(-1)
+  const isSame = newest !== undefined && JSON.stringify(canonical(newest.rows)) === JSON.stringify(canonical(frozenRows(rows)))
+  return isSame ? newest.name : 'unreleased'
+}
 
 /** @param {unknown} value @returns {unknown} the value with the members of each object in order of their names */
 function canonical(value) {
@@ -152,19 +162,21 @@ function canonical(value) {
   )
 }
 
-/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[] }} catalogue @param {unknown} openapi */
-export function catalogueModule({ requirements, profiles }, openapi) {
+/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[], readonly frozen: readonly FrozenSet[] }} catalogue @param {unknown} openapi */
+export function catalogueModule({ requirements, profiles, frozen }, openapi) {
   const text = JSON.stringify(canonical({ openapi, requirements, profiles }))
   const digest = createHash('sha256').update(text).digest('hex')
-  return `// Made by scripts/generate.js from spec/requirements, spec/profiles and spec/openapi.yaml. Edit those.
-import type { Profile } from '../model/profile.ts'
-import type { Requirement } from '../model/requirement.ts'
+  return `// Made by scripts/generate.js from spec/requirements, spec/profiles, spec/frozen and spec/openapi.yaml. Edit those.
+import type { ProfileFile } from '../model/profile.ts'
+import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = 'unreleased'
+export const requirementSet = '${setOf(requirements, frozen)}'
 export const specDigest = 'sha256:${digest}'
 
 export const requirements: readonly Requirement[] = ${JSON.stringify(requirements, null, 2)}
 
-export const profiles: readonly Profile[] = ${JSON.stringify(profiles, null, 2)}
+export const profiles: readonly ProfileFile[] = ${JSON.stringify(profiles, null, 2)}
+
+export const frozenSets: readonly FrozenSet[] = ${JSON.stringify(frozen, null, 2)}
 `
 }

@@ -14,7 +14,7 @@ export const kinds = {
   models: 'ListModelsResponse',
 }
 
-const note = '// Made by scripts/generate.js from spec/openapi.yaml. Edit that.\n'
+const note = '// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.\n'
 
 /** @param {string} yaml */
 export async function typesFrom(yaml) {
@@ -22,8 +22,8 @@ export async function typesFrom(yaml) {
   return note + astToString(ast)
 }
 
-/** @param {Readonly<Record<string, unknown>>} document */
-export async function validatorsFrom(document) {
+/** @param {Readonly<Record<string, unknown>>} document @param {object} profile the schema of a profile */
+export async function validatorsFrom(document, profile) {
   const ajv = new Ajv2020({
     allErrors: true,
     // A problem's wording is derived from the schema that was broken, so errors carry it.
@@ -35,7 +35,8 @@ export async function validatorsFrom(document) {
     code: { source: true, esm: true, lines: true },
   })
   for (const [kind, name] of Object.entries(kinds)) ajv.addSchema({ $id: kind, ...schemaOf(document, name) })
-  const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(kinds).map((kind) => [kind, kind])))
+  ajv.addSchema({ ...profile, $id: 'profile' })
+  const code = standaloneCode.default(ajv, Object.fromEntries([...Object.keys(kinds), 'profile'].map((kind) => [kind, kind])))
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -47,8 +48,8 @@ export async function validatorsFrom(document) {
     legalComments: 'none',
     logLevel: 'silent',
   })
-  // ajv's note to its own compiler, of no use to a compiled validator.
-  const bundled = (outputFiles[0]?.text ?? '').replace(/^ *ucs2length\.code = .*\n/m, '')
+  // ajv's notes to its own compiler, of no use to a compiled validator.
+  const bundled = (outputFiles[0]?.text ?? '').replace(/^ *\w+\.code = .*\n/gm, '')
   if (/\brequire\s*\(|^import /m.test(bundled)) throw new Error('the bundled validators still import something')
   return note + bundled
 }
@@ -88,7 +89,5 @@ export interface Validator {
   errors: readonly Departure[] | null
 }
 
-${Object.keys(kinds)
-  .map((kind) => `export declare const ${kind}: Validator`)
-  .join('\n')}
+${[...Object.keys(kinds), 'profile'].map((kind) => `export declare const ${kind}: Validator`).join('\n')}
 `

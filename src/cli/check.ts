@@ -48,9 +48,15 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
   }
 }
 
-/** Shows what a run would send. */
-export function plan(raw: Raw): void {
-  process.stdout.write(planned(runOptions(raw, process.env, text(raw, 'baseUrl') ?? 'http://127.0.0.1/v1', null)))
+/** Shows what a run would send, and what it would cost. */
+export async function plan(raw: Raw): Promise<void> {
+  const baseUrl = text(raw, 'baseUrl')
+  const embedded = baseUrl === null ? await embeddedEndpoint() : null
+  try {
+    process.stdout.write(await planned(runOptions(raw, process.env, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)))
+  } finally {
+    await embedded?.close()
+  }
 }
 
 async function embeddedEndpoint(): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {

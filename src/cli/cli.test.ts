@@ -1,53 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
-import type { Report } from '../model/report.ts'
 import { closedPort, json, models, target } from '../run/loopback.support.ts'
-
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-  readonly folder: string
-}
-
-const key = 'sk-a-key-of-tests-0123456789'
-
-/** Runs the built command line; `spawned` is handed the process at once. */
-function cli(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-  spawned?: (child: ChildProcess) => void,
-): Promise<Ended> {
-  const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
-  folders.push(folder)
-  const place = ['serve', 'list', 'explain'].includes(args[0] ?? '')
-    ? []
-    : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
-  const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args, ...place], {
-    env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: key, ...environment },
-  })
-  spawned?.(child)
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (data) => (out += String(data)))
-  child.stderr.on('data', (data) => (err += String(data)))
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      resolve({ code, out, err, folder })
-    })
-  })
-}
-
-const reportIn = (folder: string): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
+import { cli, fileWith, key, reportIn } from './command.support.ts'
 
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await cli(['--tier', 'smoke'])
@@ -57,20 +14,41 @@ test('without a base URL the embedded endpoint is checked, and its report writte
   expect(reportIn(folder).run.requests).toBeLessThanOrEqual(12)
 })
 
-test('--plan shows what would be sent, and sends nothing', async () => {
-  const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', 'http://127.0.0.1:1/v1'])
-  expect(code).toBe(0)
-  expect(out).toMatch(/^area +requests +tokens\nhttp +2 +\d+ to \d+\n/)
-  expect(out).toMatch(/\nin all +11 to \d+ +\d+ to \d+\n/)
+describe('--plan', () => {
+  test('of a target that is not there has requests alone, and says why', async () => {
+    const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', await closedPort()])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^area +requests\nhttp +2\n/)
+    expect(out).toMatch(/\nin all +11 to \d+\nRequests alone: .*cannot be reached: connect ECONNREFUSED/)
+  })
+
+  test('without a key has requests alone, and asks nothing', async () => {
+    let asked = 0
+    const url = await target((_, response) => {
+      asked += 1
+      json(response, 200, models('m'))
+    })
+    const { out } = await cli(['--plan', '--tier', 'smoke', '--base-url', url], { VISION_CONFORMANCE_API_KEY: '' })
+    expect(out).toContain('Requests alone: what tokens cost here could not be measured (no key was given).')
+    expect(asked).toBe(0)
+  })
+
+  test('asks a text and an image, and says what an image costs and what the asking did', async () => {
+    const endpoint = await startEndpoint({ apiKey: key })
+    const dear = await startEndpoint({ apiKey: key, variations: ['one-token-an-image'] })
+    const outs = [await cli(['--plan', '--base-url', endpoint.url]), await cli(['--plan', '--base-url', dear.url])].map(({ out }) => out)
+    await endpoint.close()
+    await dear.close()
+    const told = (out: string, pattern: RegExp): number => Number(pattern.exec(out)?.[1])
+    expect(outs[0]).toMatch(/^area +requests +tokens, about +at most\nhttp +\d/)
+    expect(outs.map((out) => told(out, /^Measured with (\d+) requests, which cost \d+ tokens: /m))).toEqual([4, 4])
+    expect(told(outs[0] ?? '', /an image costs about (\d+)\./)).toBeGreaterThan(50 * told(outs[1] ?? '', /an image costs about (\d+)\./))
+    expect(told(outs[0] ?? '', /^vision .*? (\d+) +\d+$/m)).toBeGreaterThan(2 * told(outs[1] ?? '', /^vision .*? (\d+) +\d+$/m))
+  })
 })
 
 describe('--config', () => {
-  const config = (text: string): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
-    folders.push(folder)
-    writeFileSync(join(folder, 'c.yaml'), text)
-    return join(folder, 'c.yaml')
-  }
+  const config = (text: string): string => fileWith('c.yaml', text)
 
   test('options come from the file, and the command line counts more', async () => {
     const endpoint = await startEndpoint({ apiKey: key })
@@ -275,6 +253,7 @@ test('explain tells a requirement whole, with bytes that hold and bytes that vio
   for (const part of [
     'STR-001  The stream is closed by data: [DONE]',
     'MUST',
+    'What the documents say',
     'How to fix it',
     'Bytes that hold',
     'Bytes that violate',

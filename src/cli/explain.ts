@@ -1,22 +1,23 @@
 /** A requirement told whole, with bytes that hold and bytes that violate: the project's own fixtures, which its tests hold to their names. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { requirementOf, requirements } from '../contract/catalogue.ts'
+import { profileNamed, profiles, requirementOf, requirements } from '../contract/catalogue.ts'
+import { documents } from '../contract/sources.gen.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { wrapped } from '../reporters/columns.ts'
+import { toldProfile } from './explain-profile.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
 
-/** Throws a UsageError for an id that there is not. */
+/** Throws a UsageError for an id, or the name of a profile, that there is not. */
 export function explain(given: string): string {
+  const profile = profileNamed(given)
+  if (profile !== undefined) return toldProfile(profile).join('\n')
   const id = given.toUpperCase()
   const row = requirementOf(id)
   if (row === undefined)
     throw new UsageError(
-      `there is no requirement "${given}"${suggestion(
-        id,
-        requirements.map((one) => one.id),
-      )}`,
+      `there is no requirement "${given}"${suggestion(given, [...requirements.map((one) => one.id), ...profiles.map(({ name }) => name)])}`,
     )
   return [...told(row), ...example(row, 'holds'), ...example(row, 'violated')].join('\n')
 }
@@ -30,6 +31,7 @@ function told(row: Requirement): readonly string[] {
     '',
     'Where it stands',
     ...row.sources.map(({ document, section, link }) => `  ${document} ${section}\n    ${link}`),
+    ...demanded(row.id),
     ...(row.breaks.length === 0 ? [] : ['', 'What breaks']),
     ...row.breaks.map(({ client, how, shown }) => `  ${client} ${how}\n    ${shown}`),
     '',
@@ -37,6 +39,16 @@ function told(row: Requirement): readonly string[] {
     ...wrapped(row.fix, width - 2).map((line) => `  ${line}`),
     '',
   ]
+}
+
+/** The statements of the source documents that the row holds an endpoint to. */
+function demanded(id: string): readonly string[] {
+  const found = documents.flatMap(({ title, statements }) =>
+    statements.filter(({ requirements }) => requirements.includes(id)).map((one) => `${one.id} ${title}, ${one.section}: ${one.says}`),
+  )
+  return found.length === 0
+    ? []
+    : ['', 'What the documents say', ...found.flatMap((one) => wrapped(one, width - 2).map((line) => `  ${line}`))]
 }
 
 const width = 80

@@ -1,9 +1,11 @@
 import { profiles, requirements } from '../contract/catalogue.ts'
+import { documents } from '../contract/sources.gen.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { variations } from '../endpoint/variations/registry.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
 import { planOf } from '../run/plan.ts'
+import { drawnTrace } from './draw-trace.ts'
 import { type Raw, flag, texts } from './values.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -15,8 +17,9 @@ const lists: Readonly<Record<string, readonly [rows: (raw: Raw) => readonly Row[
   profiles: [() => profiles.map((profile) => ({ ...profile })), ['name', 'title']],
 }
 
-/** A table, or JSON with everything there is. */
+/** A table, or JSON with everything there is. `sources`: the statements of the documents, with the rows that hold an endpoint to them. */
 export function list(what: string, raw: Raw): string {
+  if (flag(raw, 'sources')) return flag(raw, 'json') ? `${JSON.stringify(documents, null, 2)}\n` : drawnTrace(documents, null)
   const found = Object.hasOwn(lists, what) ? lists[what] : undefined
   if (found === undefined)
     throw new UsageError(`there is no list of "${what}"${suggestion(what, Object.keys(lists))}; there are ${Object.keys(lists).join(', ')}`)

@@ -1,31 +1,48 @@
-import { profileNamed } from '../contract/catalogue.ts'
-import { estimate, sum } from '../run/estimate.ts'
-import { type RunOptions, UsageError, settingsOf } from '../run/options.ts'
+import { requirementsOf } from '../contract/catalogue.ts'
+import { chosenProfile, chosenSet } from '../run/chosen.ts'
+import { type Range, estimate, sum } from '../run/estimate.ts'
+import { measure } from '../run/measure.ts'
+import { type RunOptions, settingsOf } from '../run/options.ts'
 import { planOf } from '../run/plan.ts'
 import { worldOf } from '../run/world.ts'
 
-/** What a run with these options would send, as a table by area; nothing is sent. */
-export function planned(options: RunOptions): string {
+/**
+ * What a run with these options would send, as a table by area. Tokens are measured: the target is asked a text and an image, and what they cost is
+ * said. Where it cannot be asked, the table has requests alone, and says so.
+ */
+export async function planned(options: RunOptions): Promise<string> {
   const settings = settingsOf(options)
-  const profile = profileNamed(settings.profile)
-  if (profile === undefined) throw new UsageError(`there is no profile "${settings.profile}"`)
-  const plan = planOf(settings)
+  const profile = chosenProfile(settings.profile)
+  const plan = planOf(settings, requirementsOf(chosenSet(settings.requirements)))
   // A plan is of the whole run, also where the key is still to come.
   const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, profile, settings.model ?? 'a-model')
-  const areas = estimate(plan.scenarios, world, settings.seed)
-  const rows = [
-    ...areas,
-    { area: 'in all', requests: sum(areas.map(({ requests }) => requests)), tokens: sum(areas.map(({ tokens }) => tokens)) },
-  ].map(({ area, requests, tokens }) => [area, range(requests), range(tokens)])
-  const heading = ['area', 'requests', 'tokens']
+  const measured = await measure(settings, profile)
+  const prices = 'prices' in measured ? measured.prices : null
+  const areas = estimate(plan.scenarios, world, settings.seed, prices)
+  const whole = {
+    area: 'in all',
+    requests: sum(areas.map(({ requests }) => requests)),
+    tokens: sum(areas.map(({ tokens }) => tokens)),
+    about: areas.reduce((total, { about }) => total + (about ?? 0), 0),
+  }
+  const rows = [...areas, whole].map(({ area, requests, tokens, about }) => [
+    area,
+    range(requests),
+    ...(prices === null ? [] : [String(about), String(tokens.most)]),
+  ])
+  const heading = ['area', 'requests', ...(prices === null ? [] : ['tokens, about', 'at most'])]
   const widths = heading.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)))
   const line = (cells: readonly string[]): string =>
     `${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ')}\n`
-  return `${[heading, ...rows].map(line).join('')}${note}`
+  return `${[heading, ...rows].map(line).join('')}${note(measured)}`
 }
 
-const range = ({ least, most }: { readonly least: number; readonly most: number }): string =>
-  least === most ? String(least) : `${String(least)} to ${String(most)}`
+const range = ({ least, most }: Range): string => (least === most ? String(least) : `${String(least)} to ${String(most)}`)
 
-const note =
-  'Tokens: at most what the limits in the requests allow; an endpoint that answers as asked stays far below.\nRetries after overload come on top. Nothing was sent.\n'
+const note = (measured: Awaited<ReturnType<typeof measure>>): string =>
+  'missing' in measured
+    ? `Requests alone: what tokens cost here could not be measured (${measured.missing}).\nRetries after overload come on top.\n`
+    : `Measured with ${String(measured.requests)} requests, which cost ${String(measured.spent)} tokens: ${perImageOf(measured.prices.perImage)}. At most: what the limits in the requests allow.\nWhat a hesitant model is asked again, and retries after overload, come on top.\n`
+
+const perImageOf = (tokens: number): string =>
+  tokens < 1 ? 'an image costs nothing' : `an image costs about ${String(Math.round(tokens))}`

@@ -48,7 +48,7 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
   checkOptions(root).action(async (options: Readonly<Record<string, unknown>>) => {
     const given = await withConfiguration(root, options)
     const { check, plan } = await import('./check.ts')
-    if (given['plan'] === true) plan(given)
+    if (given['plan'] === true) await plan(given)
     else done(await check(given, args))
   })
   root.addHelpText('after', exitCodes)
@@ -66,12 +66,13 @@ const checkOptions = (command: Command): Command =>
   command
     .option('--base-url <url>', 'the endpoint, as an SDK takes it: https://api.example.com/v1')
     .option('--model <name>', "the model to ask; without it the sole one listed, else the profile's")
-    .option('--profile <name>', 'what the endpoint promises', 'openai')
+    .option('--profile <name>', 'what the endpoint promises: one of ours, or ./FILE of yours', 'openai')
+    .option('--requirements <set>', 'the released set that counts, as 2026-11; without it all there is')
     .addOption(new Option('--tier <tier>', 'how much to ask').choices(['smoke', 'standard', 'full']).default('standard'))
     .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
     .option('--skip <names>', 'areas or ids to leave out', collect)
     .option('--seed <number>', 'where all chance comes from; "random" draws one', '1')
-    .option('--plan', 'show what would be sent, by area, and send nothing')
+    .option('--plan', 'show what a run would send and cost, by area; asks the target a text and an image')
     .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
     .optionsGroup('Keys and requests:')
@@ -125,8 +126,8 @@ function serveCommand(root: Command): void {
 function explainCommand(root: Command): void {
   root
     .command('explain')
-    .argument('<id>', 'the id of a requirement')
-    .description('Tell a requirement whole: its clause, who breaks, how to fix it, bytes that hold and bytes that violate.')
+    .argument('<id>', 'the id of a requirement, or the name of a profile')
+    .description('Tell a requirement whole: its clause, who breaks, how to fix it, bytes that hold and bytes that violate. Or a profile.')
     .action(async (id: string) => {
       const { explain } = await import('./explain.ts')
       process.stdout.write(explain(id))
@@ -139,6 +140,7 @@ function listCommand(root: Command): void {
     .argument('[what]', 'requirements, faults, variations or profiles', 'requirements')
     .description('List the requirements, or the faults, variations and profiles there are.')
     .option('--json', 'as JSON')
+    .option('--sources', 'the statements of the documents, the requirements that cover them, and the faults that break them')
     .option('--only <names>', 'areas or ids of requirements, separated by commas', collect)
     .action(async (what: string, options: Readonly<Record<string, unknown>>) => {
       const { list } = await import('./list.ts')

@@ -6,6 +6,7 @@ import { type Tier, tiers } from '../model/requirement.ts'
 import { type Authentication, type RunOptions, UsageError, defaultSeed } from '../run/options.ts'
 import { proxyFor } from '../transport/connector.ts'
 import { defaultLimits } from '../transport/limits.ts'
+import { profileOf } from './profile-file.ts'
 import { type Raw, choice, flag, milliseconds, number, text, texts } from './values.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -19,7 +20,8 @@ export function runOptions(raw: Raw, environment: Environment, baseUrl: string, 
   return {
     baseUrl,
     model: text(raw, 'model'),
-    profile: text(raw, 'profile') ?? 'openai',
+    profile: profileOf(text(raw, 'profile') ?? 'openai'),
+    requirements: text(raw, 'requirements'),
     authentication,
     key: authentication === null ? null : (embeddedKey ?? keyOf(raw, environment)),
     headers: texts(raw, 'header').map((given) => fieldOf(given, environment)),

@@ -1,9 +1,9 @@
-// Made by scripts/generate.js from spec/requirements, spec/profiles and spec/openapi.yaml. Edit those.
-import type { Profile } from '../model/profile.ts'
-import type { Requirement } from '../model/requirement.ts'
+// Made by scripts/generate.js from spec/requirements, spec/profiles, spec/frozen and spec/openapi.yaml. Edit those.
+import type { ProfileFile } from '../model/profile.ts'
+import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:dd7d5157a14374d7ac78759ff2d3ec77489c5c6e459544aa9a7f34a5b35ce547'
+export const specDigest = 'sha256:2245d5fad5fd499694767ae27a539db683e23221d2dd9f8c3cce00595f1faba5'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -2250,6 +2250,58 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [],
     "fix": "Cut text between code points, not between the UTF-16 units of a JavaScript or Java string: strict parsers (orjson, serde) refuse the chunk, and Python cannot encode what it adds up to.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-013",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "An answer names its model",
+    "text": "A plain answer, and each chunk that has an id, has a member `model`. What else it may be is for other rows; a document that leaves `model` out of its answers lowers the level here.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionResponse, required, model",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      },
+      {
+        "document": "Chat Completions Vision (Stream)",
+        "section": "Response Example",
+        "link": "https://api.example.com/v1/chat/completions"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Take the name from what serves the request, and put it into every answer and chunk, that of usage included.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "SCH-014",
+    "area": "schema",
+    "level": "MUST",
+    "tier": "smoke",
+    "title": "One choice comes where no number is given",
+    "text": "A request without n, or with n of 1, is answered with one choice, plain or streamed.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, n, default",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Body, n",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Make as many choices as n says, 1 if it says nothing. Candidates of a search, or of a vote, are not choices.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
@@ -7068,6 +7120,37 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "VIS-040",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "The documented example request is answered",
+    "text": "The example request of the endpoint's documentation, as the profile has it, with the model of the run and a PNG in place of the printed picture, is answered with status 200, plain or streamed. Members that the example leaves out, such as a limit on the answer, are left out.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      },
+      {
+        "document": "codingplanx: Create Chat Completion with Vision (Streaming) - Base64",
+        "section": "Request Example",
+        "link": "https://api.codingplanx.ai/v1/chat/completions"
+      },
+      {
+        "document": "Chat Completions Vision (Stream)",
+        "section": "Request Example",
+        "link": "https://api.example.com/v1/chat/completions"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Send the example of your own documentation to your own endpoint in CI. Ask for nothing that it leaves out, and refuse nothing that it has.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "VIS-041",
     "area": "vision",
     "level": "MUST",
@@ -7243,7 +7326,7 @@ export const requirements: readonly Requirement[] = [
   }
 ]
 
-export const profiles: readonly Profile[] = [
+export const profiles: readonly ProfileFile[] = [
   {
     "name": "openai",
     "title": "OpenAI's own contract",
@@ -7253,18 +7336,901 @@ export const profiles: readonly Profile[] = [
       "image-jpeg",
       "streaming"
     ],
-    "levels": {},
     "models": [
       "gpt-4o-mini",
       "gpt-4o"
     ],
+    "example": {
+      "model": "gpt-4o-mini",
+      "messages": [
+        {
+          "role": "user",
+          "content": [
+            {
+              "type": "text",
+              "text": "What can be seen in this picture? Answer in one sentence."
+            },
+            {
+              "type": "image_url",
+              "image_url": {
+                "url": "{{image}}",
+                "detail": "auto"
+              }
+            }
+          ]
+        }
+      ]
+    },
     "knobs": {
-      "tokenizer": "by-model",
-      "contextTokens": null,
       "maxTokens": "max_tokens",
       "temperature": 0,
       "authentication": true,
-      "modelAdvisory": false
+      "modelAdvisory": false,
+      "remoteImages": true
+    }
+  },
+  {
+    "name": "codingplanx",
+    "title": "codingplanx, chat completions with vision, Base64",
+    "extends": "openai",
+    "promises": [
+      "text",
+      "streaming",
+      "image-png",
+      "image-jpeg",
+      "text-parts",
+      "sampling",
+      "many-choices",
+      "stop",
+      "max-tokens",
+      "logit-bias",
+      "json-object",
+      "seed",
+      "user",
+      "tools"
+    ],
+    "levels": {
+      "SCH-013": {
+        "level": "SHOULD",
+        "because": "the table of the response and its example have no model; clients of the SDKs still read it"
+      },
+      "SCH-008": {
+        "level": "MAY",
+        "because": "the example of the response has neither logprobs nor refusal"
+      },
+      "AUTH-008": {
+        "level": "off",
+        "because": "the document demands the word Bearer exactly as it writes it"
+      },
+      "AUTH-009": {
+        "level": "off",
+        "because": "the document demands a single space between Bearer and the key"
+      }
+    },
+    "models": [
+      "gpt-4o-mini"
+    ],
+    "readings": [
+      {
+        "says": "The table marks tools and tool_choice as required, and the example request of the document has neither.",
+        "readAs": "Both are optional.",
+        "because": "The example is what users copy, and nothing else of the document can be asked for without tools if they are required."
+      },
+      {
+        "says": "tool_choice is of type object, and two of the values that its description names, none and auto, are strings.",
+        "readAs": "A string, none or auto, or an object that names a function.",
+        "because": "The description names strings, and the object form is what forces a function."
+      },
+      {
+        "says": "Authorization is marked as not required, and a question of the FAQ explains status 401 where it is wrong.",
+        "readAs": "A key is required, and a request without one is refused with 401.",
+        "because": "There is no occasion for the 401 otherwise."
+      },
+      {
+        "says": "Accept is marked as required.",
+        "readAs": "Every request has one, of application/json and text/event-stream; what happens without it is not judged.",
+        "because": "Nothing is said of a request without it, and HTTP takes a missing Accept for any type."
+      },
+      {
+        "says": "Accept is shown as application/json, while a stream is of the type text/event-stream.",
+        "readAs": "A stream is sent where stream is true, whatever Accept prefers.",
+        "because": "The FAQ ties the stream to the member alone."
+      },
+      {
+        "says": "The title speaks of streaming, and stream is optional and false by default.",
+        "readAs": "Both kinds of answer are promised, and the plain one is the default.",
+        "because": "The table and the FAQ say so; a title promises nothing."
+      },
+      {
+        "says": "Neither the table of the response nor its example has a model.",
+        "readAs": "An answer without a model warns, and does not fail (SCH-013).",
+        "because": "The document does not promise it, and OpenAI's description, to which it refers, requires it."
+      },
+      {
+        "says": "The introduction speaks of the probabilities of other tokens, and no parameter asks for them.",
+        "readAs": "Log probabilities are not promised; refused clearly they are unsupported.",
+        "because": "What cannot be asked for as documented cannot be demanded."
+      },
+      {
+        "says": "The example of the response has line breaks within a JSON string.",
+        "readAs": "A fault of the page. An answer is JSON.",
+        "because": "Content-Type is application/json, and the line breaks are what is left of escapes."
+      },
+      {
+        "says": "The Base64 of the example image is cut.",
+        "readAs": "A PNG of ours stands in its place.",
+        "because": "What is left cannot be decoded."
+      },
+      {
+        "says": "max_tokens is infinite by default, and the whole is bounded by the model's context.",
+        "readAs": "Without a limit the answer ends by itself or at the context, with stop or length.",
+        "because": "The FAQ names the context as the other cause of length."
+      }
+    ],
+    "example": {
+      "model": "gpt-4o-mini",
+      "messages": [
+        {
+          "role": "system",
+          "content": "You are a helpful assistant."
+        },
+        {
+          "role": "user",
+          "content": [
+            {
+              "type": "text",
+              "text": "What is in this image? Please describe it in detail."
+            },
+            {
+              "type": "image_url",
+              "image_url": {
+                "url": "{{image}}"
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "knobs": {
+      "remoteImages": false
+    }
+  },
+  {
+    "name": "image-recognition-base64",
+    "title": "Chat image recognition, streamed, Base64",
+    "extends": "openai",
+    "promises": [
+      "text",
+      "streaming",
+      "image-png",
+      "image-jpeg",
+      "text-parts",
+      "sampling",
+      "many-choices",
+      "stop",
+      "max-tokens",
+      "logit-bias",
+      "json-object",
+      "seed",
+      "user",
+      "tools"
+    ],
+    "models": [
+      "gpt-4o"
+    ],
+    "readings": [
+      {
+        "says": "Data URIs begin with data:image/…;base64 and no format is named.",
+        "readAs": "PNG and JPEG are promised; GIF and WebP, refused clearly, are unsupported.",
+        "because": "The page refers to OpenAI's chat completions, of which every vision model reads these two."
+      },
+      {
+        "says": "stream is to be set for vision, and nothing says what happens without it.",
+        "readAs": "Both kinds of answer are promised.",
+        "because": "The endpoint calls itself compatible with OpenAI's chat completions, where the plain answer is the default."
+      },
+      {
+        "says": "The key stands under Authorizations, and no status is named for a wrong one.",
+        "readAs": "A key is required, and a request without one is refused with 401.",
+        "because": "The scheme is HTTP bearer, whose refusal is a 401 (RFC 6750 3)."
+      },
+      {
+        "says": "A public image URL is not required, and may be given by the wording.",
+        "readAs": "Remote images are not promised.",
+        "because": "Base64 is what the page is about."
+      },
+      {
+        "says": "tool_choice is none, auto, or specifies a function name.",
+        "readAs": "The name stands in the object form, not as a bare string.",
+        "because": "A bare name is no value of OpenAI's tool_choice, with which the page is compatible."
+      },
+      {
+        "says": "The page of the response names its type and that objects are required, and no member of them.",
+        "readAs": "Members and levels are those of OpenAI's description.",
+        "because": "The page refers to it for everything that it leaves out."
+      },
+      {
+        "says": "There is no example request but for a list of samples that the page does not show.",
+        "readAs": "The example is made of what the page demands - a text, a data URI, and stream set to true.",
+        "because": "It is the first request that a reader would make of it."
+      }
+    ],
+    "example": {
+      "model": "gpt-4o",
+      "messages": [
+        {
+          "role": "user",
+          "content": [
+            {
+              "type": "text",
+              "text": "What can be seen in this picture? Answer in one sentence."
+            },
+            {
+              "type": "image_url",
+              "image_url": {
+                "url": "{{image}}"
+              }
+            }
+          ]
+        }
+      ],
+      "stream": true
+    },
+    "knobs": {
+      "remoteImages": false
+    }
+  },
+  {
+    "name": "vision-stream",
+    "title": "Chat completions with vision, streamed",
+    "extends": "openai",
+    "promises": [
+      "text",
+      "streaming",
+      "image-png",
+      "image-jpeg",
+      "image-gif",
+      "image-webp",
+      "max-tokens"
+    ],
+    "models": [
+      "gpt-4o",
+      "gpt-4o-mini",
+      "gpt-4-vision-preview"
+    ],
+    "readings": [
+      {
+        "says": "stream must be true, while OpenAI's contract and the first document have it false by default.",
+        "readAs": "It must be true for a stream. A request without it is answered plainly, as OpenAI's is.",
+        "because": "The sentence gives streaming responses as its purpose, and refuses nothing."
+      },
+      {
+        "says": "detail stands at the top level of the request.",
+        "readAs": "detail counts beside the image's url; at the top level it is one of low, high and auto, and changes nothing that can be judged.",
+        "because": "The example request has none, and OpenAI's contract has it with each image."
+      },
+      {
+        "says": "The generated command of the page has an empty message, a temperature of 123 and the detail \"<string>\".",
+        "readAs": "A template with the types in the place of values, not an example.",
+        "because": "It contradicts the range of temperature on the same page."
+      },
+      {
+        "says": "Images are given by URL, and four formats are listed.",
+        "readAs": "A data URI is a URL as well; PNG, JPEG, GIF and WebP are promised, and http and https addresses are documented.",
+        "because": "image_url.url takes both in OpenAI's contract, and a picture of ours is not on the web."
+      },
+      {
+        "says": "The picture of the example is at example.com.",
+        "readAs": "A PNG of ours stands in its place.",
+        "because": "There is no picture at that address."
+      },
+      {
+        "says": "Streaming responses are said to be for real time.",
+        "readAs": "Chunks are sent on as they are made (STR-026). No speed is judged.",
+        "because": "The document gives no figure."
+      },
+      {
+        "says": "Of the sampling parameters temperature alone is documented.",
+        "readAs": "Sampling parameters as a whole are not promised; a model that refuses them clearly lacks them.",
+        "because": "The capability covers four parameters, three of which the page does not have."
+      }
+    ],
+    "example": {
+      "model": "gpt-4o",
+      "messages": [
+        {
+          "role": "user",
+          "content": [
+            {
+              "type": "text",
+              "text": "What is in this image?"
+            },
+            {
+              "type": "image_url",
+              "image_url": {
+                "url": "{{image}}"
+              }
+            }
+          ]
+        }
+      ],
+      "stream": true,
+      "max_tokens": 1000
+    },
+    "knobs": {
+      "remoteImages": true
+    }
+  }
+]
+
+export const frozenSets: readonly FrozenSet[] = [
+  {
+    "name": "2026-11",
+    "rows": {
+      "HTTP-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "HTTP-002": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "HTTP-003": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "HTTP-004": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "HTTP-005": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "HTTP-006": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "HTTP-007": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "HTTP-008": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "HTTP-009": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "HTTP-010": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "HTTP-011": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "HTTP-012": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "HTTP-013": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "AUTH-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "AUTH-002": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "AUTH-003": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "AUTH-004": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "AUTH-005": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "AUTH-006": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "AUTH-007": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "AUTH-008": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "AUTH-009": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "AUTH-010": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "AUTH-011": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "AUTH-012": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "AUTH-013": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "ERR-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "ERR-002": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "ERR-003": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "ERR-004": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "ERR-005": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ERR-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ERR-007": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "ERR-008": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "ERR-009": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "ERR-010": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "ERR-011": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "ERR-012": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "ERR-013": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "ERR-014": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ERR-015": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "ERR-016": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "ERR-017": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "ERR-018": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "ERR-019": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "ERR-020": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "ERR-021": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "ERR-022": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "SCH-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-002": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-003": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-004": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-005": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "SCH-007": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "SCH-008": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "SCH-009": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "SCH-010": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "SCH-011": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "SCH-012": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "SCH-013": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-020": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-021": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-022": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-023": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SCH-024": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "SCH-025": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "SSE-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SSE-002": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SSE-003": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SSE-004": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SSE-005": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "SSE-006": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "SSE-007": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "SSE-008": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "STR-002": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "STR-003": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-004": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-005": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "STR-006": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "STR-007": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-008": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-009": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "STR-010": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-011": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "STR-012": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "STR-013": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "STR-014": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "STR-015": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "STR-016": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "STR-017": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "STR-018": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "STR-019": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "STR-020": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "STR-021": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "STR-022": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-023": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "STR-024": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "STR-025": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-026": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "STR-027": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "STR-028": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "STR-029": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "STR-030": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "STR-031": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "FIN-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "FIN-002": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "FIN-003": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "FIN-004": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "FIN-005": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "FIN-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "FIN-007": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "FIN-008": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "FIN-009": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "FIN-010": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "FIN-011": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "FIN-012": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "USE-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "USE-002": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "USE-003": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "USE-004": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "USE-005": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "USE-006": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "USE-007": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "USE-008": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "USE-009": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "USE-010": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "VIS-001": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
+      "VIS-002": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-003": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-004": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-005": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-007": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-008": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-009": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-040": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ISO-001": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ISO-002": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "ISO-003": {
+        "level": "MUST",
+        "tier": "standard"
+      }
     }
   }
 ]

@@ -1,13 +1,22 @@
 /** Requirements and profiles, as spec/ has them: the typed door to what is generated from there. */
-import type { Profile } from '../model/profile.ts'
-import type { Requirement } from '../model/requirement.ts'
+import { type Profile, profileFrom } from '../model/profile.ts'
+import type { FrozenSet, Requirement } from '../model/requirement.ts'
 import * as generated from './catalogue.gen.ts'
 
 /** All rows, those without a check included, by area in the order of `areas` and by number. */
 export const requirements: readonly Requirement[] = generated.requirements
 
-/** The default comes first. */
-export const profiles: readonly Profile[] = generated.profiles
+const [first, ...others] = generated.profiles
+const openai = first === undefined ? null : profileFrom(first, null)
+
+/** The default comes first, and the others extend it. */
+export const profiles: readonly Profile[] = [
+  ...(openai === null ? [] : [openai]),
+  ...others.map((file) => profileFrom(file, file.extends === undefined ? null : openai)),
+]
+
+/** Released sets, oldest first. */
+export const frozenSets: readonly FrozenSet[] = generated.frozenSets
 
 /** The name of the released set that the rows are; `unreleased` between releases. */
 export const requirementSet: string = generated.requirementSet
@@ -20,3 +29,8 @@ const rows: ReadonlyMap<string, Requirement> = new Map(requirements.map((row) =>
 export const requirementOf = (id: string): Requirement | undefined => rows.get(id)
 
 export const profileNamed = (name: string): Profile | undefined => profiles.find((profile) => profile.name === name)
+
+/** The rows of a released set at the levels and tiers that they had in it, among the others; null: all rows as they are. */
+export function requirementsOf(set: FrozenSet | null): readonly Requirement[] {
+  return set === null ? requirements : requirements.map((row) => ({ ...row, ...set.rows[row.id] }))
+}

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { capabilities, levels, tiers } from '../model/requirement.ts'
 
@@ -15,6 +15,8 @@ for (const name of ['spec', 'scripts', 'fixtures/images', 'package.json'])
   cpSync(join(project, name), join(copy, name), { recursive: true })
 symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
 for (const folder of ['contract', 'generate']) mkdirSync(join(copy, 'src', folder), { recursive: true })
+rmSync(join(copy, 'spec/sources'), { recursive: true, force: true })
+rmSync(join(copy, 'spec/frozen'), { recursive: true, force: true })
 rmSync(join(copy, 'spec/profiles'), { recursive: true })
 mkdirSync(join(copy, 'spec/profiles'))
 cpSync(join(project, 'spec/profiles/openai.yaml'), join(copy, 'spec/profiles/openai.yaml'))
@@ -42,11 +44,18 @@ const write = (area: string, rows: unknown): void => {
   writeFileSync(join(rowsFolder, `${area}.yaml`), stringify(rows))
 }
 
-function run(...options: readonly string[]): { readonly code: number; readonly said: string } {
+const run = (...options: readonly string[]): Ended => script('generate', options)
+
+interface Ended {
+  readonly code: number
+  readonly said: string
+}
+
+function script(name: string, options: readonly string[]): Ended {
   try {
     return {
       code: 0,
-      said: execFileSync(process.execPath, ['scripts/generate.js', ...options], { cwd: copy, encoding: 'utf8', stdio: 'pipe' }),
+      said: execFileSync(process.execPath, [`scripts/${name}.js`, ...options], { cwd: copy, encoding: 'utf8', stdio: 'pipe' }),
     }
   } catch (error) {
     const { status, stderr } = error as { readonly status: number; readonly stderr: string }
@@ -136,4 +145,42 @@ test('the schema of rows knows the same levels, tiers and capabilities as the mo
   expect($defs.row.properties['level']?.enum).toEqual(levels)
   expect($defs.row.properties['tier']?.enum).toEqual(tiers)
   expect($defs.capability.enum).toEqual(capabilities)
+})
+
+describe('a requirement set', () => {
+  const file = join(copy, 'spec/frozen/2026-02.yaml')
+  /** What the rows are called, without the compilers, which take a second. */
+  const madeSet = (): string => {
+    const code = `import { catalogueModule, readCatalogue } from './scripts/generate/catalogue.js'
+      console.log(/requirementSet = '([^']+)'/.exec(catalogueModule(readCatalogue('.'), {}))[1])`
+    return execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: copy, encoding: 'utf8' }).trim()
+  }
+  afterEach(() => {
+    rmSync(file, { force: true })
+  })
+
+  test('is written once, of the rows with a check, and is the name of what they are until a row comes or changes', () => {
+    write('sse', [row, { ...row, id: 'SSE-003', excluded: 'nothing to see' }])
+    expect(script('freeze', ['2026-02'])).toMatchObject({ code: 0 })
+    expect(readFileSync(file, 'utf8')).toContain('\nSSE-002: { level: MUST, tier: smoke }\n')
+    expect(readFileSync(file, 'utf8')).not.toContain('SSE-003')
+    expect(madeSet()).toBe('2026-02')
+    for (const rows of [[row, { ...row, id: 'SSE-004' }], [{ ...row, level: 'SHOULD' }]]) {
+      write('sse', rows)
+      expect(madeSet()).toBe('unreleased')
+    }
+    expect(script('freeze', ['2026-02'])).toMatchObject({ code: 1, said: expect.stringContaining('never written again') as string })
+    expect(readFileSync(file, 'utf8')).not.toContain('SSE-004')
+  })
+
+  test('keeps its rows: one that is taken back or renumbered stops the work', () => {
+    write('sse', [row])
+    script('freeze', ['2026-02'])
+    write('sse', [{ ...row, id: 'SSE-001' }])
+    expect(run()).toMatchObject({ code: 1, said: expect.stringContaining('spec/frozen/2026-02.yaml: SSE-002 must stay') as string })
+  })
+
+  test.each([[[]], [['november']], [['2026-13']]])('is named by its month: %j', (options) => {
+    expect(script('freeze', options).code).toBe(2)
+  })
 })

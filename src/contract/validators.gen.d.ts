@@ -1,4 +1,4 @@
-// Made by scripts/generate.js from spec/openapi.yaml. Edit that.
+// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.
 
 /** The part of a schema that words are made of. */
 export interface Clause {
@@ -36,3 +36,4 @@ export declare const completion: Validator
 export declare const chunk: Validator
 export declare const error: Validator
 export declare const models: Validator
+export declare const profile: Validator

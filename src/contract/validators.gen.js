@@ -1,4 +1,4 @@
-// Made by scripts/generate.js from spec/openapi.yaml. Edit that.
+// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -20,6 +20,48 @@ var require_ucs2length = __commonJS({
       return length;
     }
     exports.default = ucs2length;
+  }
+});
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return !0;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return !1;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          if (length = a.length, length != b.length) return !1;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return !1;
+          return !0;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return !1;
+        }
+        return !0;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    var equal = require_fast_deep_equal();
+    exports.default = equal;
   }
 });
 
@@ -5651,10 +5693,402 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var profile = validate25, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "profile", title: "A profile: what a kind of endpoint documents. One file of spec/profiles, or one of your own for --profile ./FILE", type: "object", required: ["name", "title"], if: { type: "object", not: { type: "object", required: ["extends"] } }, then: { type: "object", required: ["promises"] }, additionalProperties: !1, properties: { name: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, title: { type: "string", minLength: 1 }, extends: { type: "string", minLength: 1 }, promises: { type: "array", uniqueItems: !0, items: { enum: ["text", "streaming", "image-png", "image-jpeg", "image-gif", "image-webp", "many-images", "image-variants", "many-choices", "tools", "parallel-tools", "stop", "max-tokens", "logprobs", "logit-bias", "json-object", "json-schema", "usage-in-stream", "sampling", "seed", "max-completion-tokens", "developer-role", "text-parts", "role-order", "nulls", "user", "unknown-members"] } }, levels: { type: "object", propertyNames: { type: "string", pattern: "^[A-Z]{3,4}-[0-9]{3}$" }, additionalProperties: { type: "object", required: ["level", "because"], additionalProperties: !1, properties: { level: { enum: ["MUST", "SHOULD", "MAY", "off"] }, because: { type: "string", minLength: 1 } } } }, models: { type: "array", items: { type: "string", minLength: 1 } }, readings: { type: "array", items: { type: "object", required: ["says", "readAs", "because"], additionalProperties: !1, properties: { says: { type: "string", minLength: 1 }, readAs: { type: "string", minLength: 1 }, because: { type: "string", minLength: 1 } } } }, example: { type: ["object", "null"], required: ["messages"], properties: { messages: { type: "array", minItems: 1 } } }, knobs: { type: "object", additionalProperties: !1, properties: { maxTokens: { enum: ["max_tokens", "max_completion_tokens"] }, temperature: { type: ["number", "null"], minimum: 0, maximum: 2 }, authentication: { type: "boolean" }, modelAdvisory: { type: "boolean" }, tokenizer: { type: ["string", "null"], minLength: 1 }, contextTokens: { type: ["integer", "null"], minimum: 1 }, remoteImages: { type: "boolean" } } } } }, func4 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^[A-Z]{3,4}-[0-9]{3}$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs4 = errors, _errs5 = errors;
+  if (errors === _errs5)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.extends === void 0 && (missing0 = "extends")) {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var valid1 = _errs5 === errors;
+  if (valid1) {
+    let err3 = {};
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  } else
+    errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.promises === void 0) {
+        let err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "promises" }, schema: schema36.then.required, parentSchema: schema36.then, data };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    } else {
+      let err5 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: schema36.then.type, parentSchema: schema36.then, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    let err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema36.if, parentSchema: schema36, data };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema36.required, parentSchema: schema36, data };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.title === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema36.required, parentSchema: schema36, data };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    for (let key0 in data)
+      if (!func4.call(schema36.properties, key0)) {
+        let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema36, data };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (!pattern8.test(data0)) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema36.properties.name, data: data0 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.name.type, parentSchema: schema36.properties.name, data: data0 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.title, data: data1 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.title.type, parentSchema: schema36.properties.title, data: data1 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data2 = data.extends;
+      if (typeof data2 == "string") {
+        if (func1(data2) < 1) {
+          let err14 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.extends, data: data2 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.extends.type, parentSchema: schema36.properties.extends, data: data2 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.promises !== void 0) {
+      let data3 = data.promises;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (!(data4 === "text" || data4 === "streaming" || data4 === "image-png" || data4 === "image-jpeg" || data4 === "image-gif" || data4 === "image-webp" || data4 === "many-images" || data4 === "image-variants" || data4 === "many-choices" || data4 === "tools" || data4 === "parallel-tools" || data4 === "stop" || data4 === "max-tokens" || data4 === "logprobs" || data4 === "logit-bias" || data4 === "json-object" || data4 === "json-schema" || data4 === "usage-in-stream" || data4 === "sampling" || data4 === "seed" || data4 === "max-completion-tokens" || data4 === "developer-role" || data4 === "text-parts" || data4 === "role-order" || data4 === "nulls" || data4 === "user" || data4 === "unknown-members")) {
+            let err16 = { instancePath: instancePath + "/promises/" + i0, schemaPath: "#/properties/promises/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.promises.items.enum }, schema: schema36.properties.promises.items.enum, parentSchema: schema36.properties.promises.items, data: data4 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+        let i1 = data3.length, j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; )
+              for (j0 = i1; j0--; )
+                if (func0(data3[i1], data3[j0])) {
+                  let err17 = { instancePath: instancePath + "/promises", schemaPath: "#/properties/promises/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: !0, parentSchema: schema36.properties.promises, data: data3 };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                  break outer0;
+                }
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/promises", schemaPath: "#/properties/promises/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.promises.type, parentSchema: schema36.properties.promises, data: data3 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.levels !== void 0) {
+      let data5 = data.levels;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (let key1 in data5) {
+          let _errs21 = errors;
+          if (typeof key1 == "string") {
+            if (!pattern9.test(key1)) {
+              let err19 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3,4}-[0-9]{3}$" }, schema: "^[A-Z]{3,4}-[0-9]{3}$", parentSchema: schema36.properties.levels.propertyNames, data: key1, propertyName: key1 };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          } else {
+            let err20 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.levels.propertyNames.type, parentSchema: schema36.properties.levels.propertyNames, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          var valid6 = _errs21 === errors;
+          if (!valid6) {
+            let err21 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema36.properties.levels.propertyNames, parentSchema: schema36.properties.levels, data: data5 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        for (let key2 in data5) {
+          let data6 = data5[key2];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.level === void 0) {
+              let err22 = { instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/required", keyword: "required", params: { missingProperty: "level" }, schema: schema36.properties.levels.additionalProperties.required, parentSchema: schema36.properties.levels.additionalProperties, data: data6 };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+            if (data6.because === void 0) {
+              let err23 = { instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/required", keyword: "required", params: { missingProperty: "because" }, schema: schema36.properties.levels.additionalProperties.required, parentSchema: schema36.properties.levels.additionalProperties, data: data6 };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            for (let key3 in data6)
+              if (!(key3 === "level" || key3 === "because")) {
+                let err24 = { instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema36.properties.levels.additionalProperties, data: data6 };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            if (data6.level !== void 0) {
+              let data7 = data6.level;
+              if (!(data7 === "MUST" || data7 === "SHOULD" || data7 === "MAY" || data7 === "off")) {
+                let err25 = { instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/levels/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema36.properties.levels.additionalProperties.properties.level.enum }, schema: schema36.properties.levels.additionalProperties.properties.level.enum, parentSchema: schema36.properties.levels.additionalProperties.properties.level, data: data7 };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            }
+            if (data6.because !== void 0) {
+              let data8 = data6.because;
+              if (typeof data8 == "string") {
+                if (func1(data8) < 1) {
+                  let err26 = { instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/because", schemaPath: "#/properties/levels/additionalProperties/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.levels.additionalProperties.properties.because, data: data8 };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+              } else {
+                let err27 = { instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/because", schemaPath: "#/properties/levels/additionalProperties/properties/because/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.levels.additionalProperties.properties.because.type, parentSchema: schema36.properties.levels.additionalProperties.properties.because, data: data8 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+          } else {
+            let err28 = { instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.levels.additionalProperties.type, parentSchema: schema36.properties.levels.additionalProperties, data: data6 };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.levels.type, parentSchema: schema36.properties.levels, data: data5 };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.models !== void 0) {
+      let data9 = data.models;
+      if (Array.isArray(data9)) {
+        let len1 = data9.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 == "string") {
+            if (func1(data10) < 1) {
+              let err30 = { instancePath: instancePath + "/models/" + i2, schemaPath: "#/properties/models/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.models.items, data: data10 };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/models/" + i2, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.models.items.type, parentSchema: schema36.properties.models.items, data: data10 };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.models.type, parentSchema: schema36.properties.models, data: data9 };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.readings !== void 0) {
+      let data11 = data.readings;
+      if (Array.isArray(data11)) {
+        let len2 = data11.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          let data12 = data11[i3];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.says === void 0) {
+              let err33 = { instancePath: instancePath + "/readings/" + i3, schemaPath: "#/properties/readings/items/required", keyword: "required", params: { missingProperty: "says" }, schema: schema36.properties.readings.items.required, parentSchema: schema36.properties.readings.items, data: data12 };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data12.readAs === void 0) {
+              let err34 = { instancePath: instancePath + "/readings/" + i3, schemaPath: "#/properties/readings/items/required", keyword: "required", params: { missingProperty: "readAs" }, schema: schema36.properties.readings.items.required, parentSchema: schema36.properties.readings.items, data: data12 };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            if (data12.because === void 0) {
+              let err35 = { instancePath: instancePath + "/readings/" + i3, schemaPath: "#/properties/readings/items/required", keyword: "required", params: { missingProperty: "because" }, schema: schema36.properties.readings.items.required, parentSchema: schema36.properties.readings.items, data: data12 };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+            for (let key4 in data12)
+              if (!(key4 === "says" || key4 === "readAs" || key4 === "because")) {
+                let err36 = { instancePath: instancePath + "/readings/" + i3, schemaPath: "#/properties/readings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema36.properties.readings.items, data: data12 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            if (data12.says !== void 0) {
+              let data13 = data12.says;
+              if (typeof data13 == "string") {
+                if (func1(data13) < 1) {
+                  let err37 = { instancePath: instancePath + "/readings/" + i3 + "/says", schemaPath: "#/properties/readings/items/properties/says/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.readings.items.properties.says, data: data13 };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+              } else {
+                let err38 = { instancePath: instancePath + "/readings/" + i3 + "/says", schemaPath: "#/properties/readings/items/properties/says/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.readings.items.properties.says.type, parentSchema: schema36.properties.readings.items.properties.says, data: data13 };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            }
+            if (data12.readAs !== void 0) {
+              let data14 = data12.readAs;
+              if (typeof data14 == "string") {
+                if (func1(data14) < 1) {
+                  let err39 = { instancePath: instancePath + "/readings/" + i3 + "/readAs", schemaPath: "#/properties/readings/items/properties/readAs/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.readings.items.properties.readAs, data: data14 };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                }
+              } else {
+                let err40 = { instancePath: instancePath + "/readings/" + i3 + "/readAs", schemaPath: "#/properties/readings/items/properties/readAs/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.readings.items.properties.readAs.type, parentSchema: schema36.properties.readings.items.properties.readAs, data: data14 };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+            }
+            if (data12.because !== void 0) {
+              let data15 = data12.because;
+              if (typeof data15 == "string") {
+                if (func1(data15) < 1) {
+                  let err41 = { instancePath: instancePath + "/readings/" + i3 + "/because", schemaPath: "#/properties/readings/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.readings.items.properties.because, data: data15 };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+              } else {
+                let err42 = { instancePath: instancePath + "/readings/" + i3 + "/because", schemaPath: "#/properties/readings/items/properties/because/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.readings.items.properties.because.type, parentSchema: schema36.properties.readings.items.properties.because, data: data15 };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            }
+          } else {
+            let err43 = { instancePath: instancePath + "/readings/" + i3, schemaPath: "#/properties/readings/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.readings.items.type, parentSchema: schema36.properties.readings.items, data: data12 };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+      } else {
+        let err44 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.readings.type, parentSchema: schema36.properties.readings, data: data11 };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    if (data.example !== void 0) {
+      let data16 = data.example;
+      if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+        let err45 = { instancePath: instancePath + "/example", schemaPath: "#/properties/example/type", keyword: "type", params: { type: schema36.properties.example.type }, schema: schema36.properties.example.type, parentSchema: schema36.properties.example, data: data16 };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.messages === void 0) {
+          let err46 = { instancePath: instancePath + "/example", schemaPath: "#/properties/example/required", keyword: "required", params: { missingProperty: "messages" }, schema: schema36.properties.example.required, parentSchema: schema36.properties.example, data: data16 };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        if (data16.messages !== void 0) {
+          let data17 = data16.messages;
+          if (Array.isArray(data17)) {
+            if (data17.length < 1) {
+              let err47 = { instancePath: instancePath + "/example/messages", schemaPath: "#/properties/example/properties/messages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.example.properties.messages, data: data17 };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+          } else {
+            let err48 = { instancePath: instancePath + "/example/messages", schemaPath: "#/properties/example/properties/messages/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.example.properties.messages.type, parentSchema: schema36.properties.example.properties.messages, data: data17 };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+      }
+    }
+    if (data.knobs !== void 0) {
+      let data18 = data.knobs;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (let key5 in data18)
+          if (!(key5 === "maxTokens" || key5 === "temperature" || key5 === "authentication" || key5 === "modelAdvisory" || key5 === "tokenizer" || key5 === "contextTokens" || key5 === "remoteImages")) {
+            let err49 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema36.properties.knobs, data: data18 };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        if (data18.maxTokens !== void 0) {
+          let data19 = data18.maxTokens;
+          if (!(data19 === "max_tokens" || data19 === "max_completion_tokens")) {
+            let err50 = { instancePath: instancePath + "/knobs/maxTokens", schemaPath: "#/properties/knobs/properties/maxTokens/enum", keyword: "enum", params: { allowedValues: schema36.properties.knobs.properties.maxTokens.enum }, schema: schema36.properties.knobs.properties.maxTokens.enum, parentSchema: schema36.properties.knobs.properties.maxTokens, data: data19 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data18.temperature !== void 0) {
+          let data20 = data18.temperature;
+          if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
+            let err51 = { instancePath: instancePath + "/knobs/temperature", schemaPath: "#/properties/knobs/properties/temperature/type", keyword: "type", params: { type: schema36.properties.knobs.properties.temperature.type }, schema: schema36.properties.knobs.properties.temperature.type, parentSchema: schema36.properties.knobs.properties.temperature, data: data20 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 2 || isNaN(data20)) {
+              let err52 = { instancePath: instancePath + "/knobs/temperature", schemaPath: "#/properties/knobs/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema36.properties.knobs.properties.temperature, data: data20 };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            if (data20 < 0 || isNaN(data20)) {
+              let err53 = { instancePath: instancePath + "/knobs/temperature", schemaPath: "#/properties/knobs/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema36.properties.knobs.properties.temperature, data: data20 };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+          }
+        }
+        if (data18.authentication !== void 0) {
+          let data21 = data18.authentication;
+          if (typeof data21 != "boolean") {
+            let err54 = { instancePath: instancePath + "/knobs/authentication", schemaPath: "#/properties/knobs/properties/authentication/type", keyword: "type", params: { type: "boolean" }, schema: schema36.properties.knobs.properties.authentication.type, parentSchema: schema36.properties.knobs.properties.authentication, data: data21 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
+        if (data18.modelAdvisory !== void 0) {
+          let data22 = data18.modelAdvisory;
+          if (typeof data22 != "boolean") {
+            let err55 = { instancePath: instancePath + "/knobs/modelAdvisory", schemaPath: "#/properties/knobs/properties/modelAdvisory/type", keyword: "type", params: { type: "boolean" }, schema: schema36.properties.knobs.properties.modelAdvisory.type, parentSchema: schema36.properties.knobs.properties.modelAdvisory, data: data22 };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+        if (data18.tokenizer !== void 0) {
+          let data23 = data18.tokenizer;
+          if (typeof data23 != "string" && data23 !== null) {
+            let err56 = { instancePath: instancePath + "/knobs/tokenizer", schemaPath: "#/properties/knobs/properties/tokenizer/type", keyword: "type", params: { type: schema36.properties.knobs.properties.tokenizer.type }, schema: schema36.properties.knobs.properties.tokenizer.type, parentSchema: schema36.properties.knobs.properties.tokenizer, data: data23 };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          }
+          if (typeof data23 == "string" && func1(data23) < 1) {
+            let err57 = { instancePath: instancePath + "/knobs/tokenizer", schemaPath: "#/properties/knobs/properties/tokenizer/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.knobs.properties.tokenizer, data: data23 };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          }
+        }
+        if (data18.contextTokens !== void 0) {
+          let data24 = data18.contextTokens;
+          if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)) && data24 !== null) {
+            let err58 = { instancePath: instancePath + "/knobs/contextTokens", schemaPath: "#/properties/knobs/properties/contextTokens/type", keyword: "type", params: { type: schema36.properties.knobs.properties.contextTokens.type }, schema: schema36.properties.knobs.properties.contextTokens.type, parentSchema: schema36.properties.knobs.properties.contextTokens, data: data24 };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24))) {
+            let err59 = { instancePath: instancePath + "/knobs/contextTokens", schemaPath: "#/properties/knobs/properties/contextTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema36.properties.knobs.properties.contextTokens, data: data24 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
+        }
+        if (data18.remoteImages !== void 0) {
+          let data25 = data18.remoteImages;
+          if (typeof data25 != "boolean") {
+            let err60 = { instancePath: instancePath + "/knobs/remoteImages", schemaPath: "#/properties/knobs/properties/remoteImages/type", keyword: "type", params: { type: "boolean" }, schema: schema36.properties.knobs.properties.remoteImages.type, parentSchema: schema36.properties.knobs.properties.remoteImages, data: data25 };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+      } else {
+        let err61 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.knobs.type, parentSchema: schema36.properties.knobs, data: data18 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      }
+    }
+  } else {
+    let err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+  }
+  return validate25.errors = vErrors, errors === 0;
+}
+validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   chunk,
   completion,
   error,
   models,
+  profile,
   request
 };

@@ -58,6 +58,12 @@ export const capabilities = [
 ] as const
 export type Capability = (typeof capabilities)[number]
 
+/** A released set of rows, which means the same for ever. */
+export interface FrozenSet {
+  readonly name: string
+  readonly rows: Readonly<Record<string, { readonly level: Level; readonly tier: Tier }>>
+}
+
 /** Where a demand stands: a document, a section of it, and a link. */
 export interface Source {
   readonly document: string

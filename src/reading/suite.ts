@@ -1,7 +1,7 @@
 import type { Chance } from '../model/chance.ts'
 import type { Observation } from '../model/finding.ts'
 import type { Field, Probe } from '../model/probe.ts'
-import type { Knobs } from '../model/profile.ts'
+import type { Knobs, Profile } from '../model/profile.ts'
 import type { Area, Capability, Tier } from '../model/requirement.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,6 +11,8 @@ export interface World {
   readonly knobs: Knobs
   /** What the profile promises: it may not be refused. */
   readonly promises: readonly Capability[]
+  /** The request that the profile's document prints, with `{{image}}` for its picture; null: it prints none. */
+  readonly example: Profile['example']
   /** The field that carries the key, its value with the placeholder: `Authorization: Bearer {{key}}`; null: requests carry none. */
   readonly credential: Field | null
   /** Whether turning the case of the key's letters makes another key. */

@@ -1,7 +1,8 @@
 /** From the ledger of a run to its report. */
-import { requirementSet, requirements, specDigest } from '../contract/catalogue.ts'
+import { requirementSet, specDigest } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
+import type { Capability, FrozenSet, Requirement } from '../model/requirement.ts'
 import type { Transport } from '../transport/transport.ts'
 import { reportOf } from '../verdict/report.ts'
 import type { Ledger } from './ledger.ts'
@@ -12,6 +13,9 @@ import { version } from './version.ts'
 
 export interface Assembling {
   readonly settings: RunSettings
+  /** The released set that counts; null: all rows. */
+  readonly set: FrozenSet | null
+  readonly rows: readonly Requirement[]
   readonly profile: Profile
   readonly plan: Plan
   readonly model: string
@@ -23,18 +27,25 @@ export interface Assembling {
   readonly transport: Transport
 }
 
-export function assembled({ settings, profile, plan, model, ledger, sender, startedAt, durationMs, early, transport }: Assembling): Report {
+export function assembled(assembling: Assembling): Report {
+  const { settings, set, rows, profile, plan, model, ledger, sender, startedAt, durationMs, early, transport } = assembling
   const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => ledger.unsent.get(name) ?? [])
+  /** Where a scenario was not played since what it needs is refused, the refusal is its own. */
+  const refusedFor = (name: string): readonly Capability[] =>
+    ledger.unsent.has(name)
+      ? plan.scenarios.filter((one) => one.name === name).flatMap(({ needs }) => needs.flatMap(refusedFor))
+      : (ledger.refusals.get(name) ?? [])
   return reportOf({
-    rows: requirements,
+    rows,
     findings: ledger.findings,
     circumstances: (row) => {
       const occasions = plan.occasionsOf(row)
       return {
         outOfScope: plan.outOfScope(row),
+        outsideSet: set === null || set.rows[row.id] !== undefined ? null : set.name,
         isOccasion: (exchange) => occasions.includes(ledger.scenarioOf(exchange)),
         unsent: early !== '' && ledger.unsent.size === 0 ? [early] : unsentOf(occasions),
-        refused: occasions.flatMap((name) => ledger.refusals.get(name) ?? []),
+        refused: occasions.flatMap(refusedFor),
       }
     },
     profile,
@@ -56,7 +67,7 @@ export function assembled({ settings, profile, plan, model, ledger, sender, star
       ...sender.sent(),
       promptTokens: ledger.tokens.prompt,
       completionTokens: ledger.tokens.completion,
-      requirementSet,
+      requirementSet: set?.name ?? requirementSet,
       specDigest,
       reproduce: transport.mask.text(settings.reproduce).value,
       endedEarly: early,

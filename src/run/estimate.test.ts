@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { profileNamed } from '../contract/catalogue.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { type Tier, tiers } from '../model/requirement.ts'
+import { chosenProfile } from './chosen.ts'
 import { estimate, sum } from './estimate.ts'
 import { settingsOf } from './options.ts'
 import { planOf } from './plan.ts'
+import { measure } from './measure.ts'
 import { run } from './run.ts'
 import { worldOf } from './world.ts'
 
@@ -27,4 +29,19 @@ test.each(tiers)('the plan of %s and its run agree, and keep to the budget', asy
   expect(requests.least).toBeLessThanOrEqual(most[tier])
   expect(facts.promptTokens + facts.completionTokens).toBeGreaterThanOrEqual(tokens.least)
   expect(facts.promptTokens + facts.completionTokens).toBeLessThanOrEqual(tokens.most)
+})
+
+test('what a text and an image cost there foretells what the run will cost', async () => {
+  const endpoint = await startEndpoint({ apiKey: key })
+  const settings = settingsOf({ baseUrl: endpoint.url, key })
+  const profile = chosenProfile('openai')
+  const measured = await measure(settings, profile)
+  const { run: facts } = await run(settings)
+  await endpoint.close()
+  if (!('prices' in measured)) throw new Error(measured.missing)
+  const areas = estimate(planOf(settings).scenarios, worldOf(settings, profile, 'embedded-1'), settings.seed, measured.prices)
+  const about = areas.reduce((total, area) => total + (area.about ?? 0), 0)
+  const counted = facts.promptTokens + facts.completionTokens
+  expect(about / counted).toBeGreaterThan(0.5)
+  expect(about / counted).toBeLessThan(2)
 })

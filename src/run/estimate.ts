@@ -2,9 +2,8 @@
 import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
 import { type Area, areas } from '../model/requirement.ts'
-import { askedBy } from '../reading/request.ts'
 import type { Scenario, World } from '../reading/suite.ts'
-import { type Json, isObject, listOf, memberAt } from '../wire/json.ts'
+import { type Prices, priceOf, weightOf } from './price.ts'
 
 export interface Range {
   readonly least: number
@@ -16,16 +15,30 @@ export interface AreaEstimate {
   readonly requests: Range
   /** Prompt and completion tokens. A request that is refused costs none. */
   readonly tokens: Range
+  /** Tokens at the measured prices, without repeats; null: nothing was measured. */
+  readonly about: number | null
 }
 
 /** Retries after overload come on top. */
-export function estimate(scenarios: readonly Scenario[], world: Omit<World, 'chance'>, seed: number): readonly AreaEstimate[] {
-  const priced = scenarios.map((scenario) => priceOf(scenario, { ...world, chance: chanceOf(seed, scenario.name) }))
+export function estimate(
+  scenarios: readonly Scenario[],
+  world: Omit<World, 'chance'>,
+  seed: number,
+  prices: Prices | null = null,
+): readonly AreaEstimate[] {
+  const priced = scenarios.map((scenario) => costOf(scenario, { ...world, chance: chanceOf(seed, scenario.name) }, prices))
   return areas.flatMap((area) => {
     const mine = priced.filter((one) => one.area === area)
     return mine.length === 0
       ? []
-      : [{ area, requests: sum(mine.map(({ requests }) => requests)), tokens: sum(mine.map(({ tokens }) => tokens)) }]
+      : [
+          {
+            area,
+            requests: sum(mine.map(({ requests }) => requests)),
+            tokens: sum(mine.map(({ tokens }) => tokens)),
+            about: prices === null ? null : mine.reduce((total, { about }) => total + (about ?? 0), 0),
+          },
+        ]
   })
 }
 
@@ -35,7 +48,7 @@ export const sum = (ranges: readonly Range[]): Range => ({
 })
 
 /** Plays the scenario without an endpoint: what it asks whatever the answers are, and what it may ask again. */
-function priceOf(scenario: Scenario, world: World): AreaEstimate {
+function costOf(scenario: Scenario, world: World, prices: Prices | null): AreaEstimate {
   const probes: Probe[] = []
   const acts = scenario.play(world)
   for (let act = acts.next([]); act.done !== true; act = acts.next([])) probes.push(...act.value)
@@ -46,6 +59,7 @@ function priceOf(scenario: Scenario, world: World): AreaEstimate {
     area: scenario.area,
     requests: { least: probes.length, most: probes.length + scenario.repeats },
     tokens: { least: total.least, most: total.most + scenario.repeats * dearest },
+    about: prices === null ? null : probes.reduce((about, probe) => about + priceOf(probe, prices), 0),
   }
 }
 
@@ -54,18 +68,12 @@ const perToken = { least: 8, most: 2 }
 const perImage = { least: 1, most: 3000 }
 const perMessage = 24
 
+/** Where a request names no limit, an answer in words is not longer than this. */
+const unlimited = 4096
+
 function tokensOf(probe: Probe): Range {
-  const { body, n, maxTokens } = askedBy(probe)
-  const messages = listOf(memberAt(body ?? undefined, 'messages'))
-  const parts = messages.flatMap((message) => contentOf(memberAt(message, 'content')))
-  const images = parts.filter((part) => isObject(part)).length
-  const text = parts.reduce<number>((length, part) => length + (typeof part === 'string' ? new TextEncoder().encode(part).length : 0), 0)
-  const tools = JSON.stringify(memberAt(body ?? undefined, 'tools') ?? '').length
-  const most = (text + tools) / perToken.most + images * perImage.most + messages.length * perMessage + (maxTokens ?? 0) * n
+  const { text, images, messages, limit, choices } = weightOf(probe)
+  const most = text / perToken.most + images * perImage.most + messages * perMessage + (limit ?? choices * unlimited)
   const least = probe.defect === null ? text / perToken.least + images * perImage.least : 0
   return { least: Math.floor(least), most: Math.ceil(most) }
 }
-
-/** The texts of a message's content, and its images as the objects that they are. */
-const contentOf = (content: Json | undefined): readonly Json[] =>
-  typeof content === 'string' ? [content] : listOf(content).map((part) => memberAt(part, 'text') ?? part)

@@ -1,5 +1,6 @@
 /** What a run is asked to do. Loose at the door, total inside: nothing downstream sees an optional. */
 import type { Field } from '../model/probe.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import type { Area, Tier } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -13,7 +14,10 @@ export interface RunSettings {
   readonly baseUrl: string
   /** Null: the sole one that the endpoint lists, else the profile's. */
   readonly model: string | null
-  readonly profile: string
+  /** The name of one of the project's, or one of the operator's own. */
+  readonly profile: string | Profile
+  /** The released set that counts; null: all rows. */
+  readonly requirements: string | null
   readonly key: string | null
   readonly authentication: Authentication
   /** Fields sent with every request; their values are masked. */
@@ -75,6 +79,7 @@ export const defaultSeed = 1
 export const settingsOf = (options: RunOptions): RunSettings => ({
   model: null,
   profile: 'openai',
+  requirements: null,
   key: null,
   authentication: { scheme: 'bearer' },
   headers: [],

@@ -1,5 +1,5 @@
 /** What has to be sent: the scenarios that some selected check still needs, and those that must be over before them. */
-import { requirements } from '../contract/catalogue.ts'
+import { requirements as allRows } from '../contract/catalogue.ts'
 import { type Requirement, type Tier, areas, tiers } from '../model/requirement.ts'
 import type { Check, Relation, Scenario } from '../reading/suite.ts'
 import { suites } from '../../suites/index.ts'
@@ -26,8 +26,8 @@ export const allScenarios: readonly Scenario[] = suites.flatMap(({ scenarios }) 
 const allChecks = suites.flatMap(({ checks }) => checks)
 const allRelations = suites.flatMap(({ relations }) => relations)
 
-/** Throws a UsageError for a filter that matches nothing. */
-export function planOf({ tier, only, skip }: Selection): Plan {
+/** Throws a UsageError for a filter that matches nothing. `requirements`: the rows at the tiers that count. */
+export function planOf({ tier, only, skip }: Selection, requirements: readonly Requirement[] = allRows): Plan {
   const wanted = [...only, ...skip]
   for (const name of wanted) assertMatches(name)
   const within = (level: Tier): boolean => tiers.indexOf(level) <= tiers.indexOf(tier)
@@ -60,8 +60,8 @@ const isNamed = (named: ReadonlySet<string>, { name }: Scenario): boolean => nam
 const matches = (name: string, row: Requirement): boolean => row.area === name || row.id.toLowerCase() === name.toLowerCase()
 
 function assertMatches(name: string): void {
-  if (requirements.some((row) => matches(name, row))) return
-  const known = [...areas.filter((area) => requirements.some((row) => row.area === area)), ...requirements.map(({ id }) => id)]
+  if (allRows.some((row) => matches(name, row))) return
+  const known = [...areas.filter((area) => allRows.some((row) => row.area === area)), ...allRows.map(({ id }) => id)]
   throw new UsageError(`"${name}" is neither an area nor the id of a requirement${suggestion(name, known)}`)
 }
 

@@ -1,38 +1,32 @@
 /** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
-import { profileNamed, profiles } from '../contract/catalogue.ts'
+import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { openTransport } from '../transport/transport.ts'
 import { assembled } from './assemble.ts'
+import { chosenProfile, chosenSet } from './chosen.ts'
 import { conduct } from './conduct.ts'
 import { deadline, gateOf } from './gate.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { suggestion } from './nearest.ts'
-import { type RunOptions, type RunSettings, UsageError, settingsOf } from './options.ts'
+import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
-import { watchForFinish } from './watch.ts'
+import { transportTo, urlOf } from './target.ts'
 import { worldOf } from './world.ts'
 
 /** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
 export async function run(options: RunOptions): Promise<Report> {
   const settings = settingsOf(options)
-  const profile = profileOf(settings.profile)
-  const plan = planOf(settings)
+  const profile = chosenProfile(settings.profile)
+  const set = chosenSet(settings.requirements)
+  const rows = requirementsOf(set)
+  const plan = planOf(settings, rows)
   const baseUrl = urlOf(settings.baseUrl)
   const startedAt = Date.now()
   const began = performance.now()
-  const transport = openTransport({
-    baseUrl,
-    key: settings.key,
-    headers: settings.headers,
-    way: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
-    limits: settings.limits,
-    watch: watchForFinish,
-  })
+  const transport = transportTo(settings, baseUrl)
   const clock = deadline(settings.signal, settings.maxMs)
   const { signal } = clock
   const heard = (transcript: Transcript): void => {
@@ -56,6 +50,8 @@ export async function run(options: RunOptions): Promise<Report> {
       : ready.sentence
     const report = assembled({
       settings,
+      set,
+      rows,
       profile,
       plan,
       model,
@@ -103,25 +99,4 @@ async function played({ settings, profile, plan, model, ledger, sender, stopped 
   })
   ledger.close()
   return ledger.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
-}
-
-function profileOf(name: string): Profile {
-  const profile = profileNamed(name)
-  if (profile !== undefined) return profile
-  const names = profiles.map((one) => one.name)
-  throw new UsageError(`there is no profile "${name}"${suggestion(name, names)}; there are ${names.join(', ')}`)
-}
-
-function urlOf(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url === null) throw new UsageError(`"${text}" is no URL: a base URL looks like https://api.example.com/v1`)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new UsageError(`"${text}" is neither http nor https`)
-  if (url.username !== '' || url.password !== '')
-    throw new UsageError('a base URL holds no credentials: the key comes from the environment or a file')
-  if (/\/chat\/completions\/?$/.test(url.pathname))
-    throw new UsageError(
-      `"${text}" is the endpoint itself: the base URL ends before /chat/completions, at ${url.href.replace(/\/chat\/completions\/?.*$/, '')}`,
-    )
-  url.hash = ''
-  return url
 }

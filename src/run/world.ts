@@ -14,6 +14,7 @@ export const worldOf = (settings: RunSettings, profile: Profile, model: string):
   model,
   knobs: profile.knobs,
   promises: profile.promises,
+  example: profile.example,
   credential: credentialOf(settings),
   keyHasCase: settings.key !== null && swapCase(settings.key) !== settings.key,
   extraBody: settings.extraBody,

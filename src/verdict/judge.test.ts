@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Finding, type Observation, holds, notApplicable, unobservable, violated } from '../model/finding.ts'
-import type { Profile } from '../model/profile.ts'
+import { type Profile, defaultKnobs } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Circumstances, judge } from './judge.ts'
 import { type Counted, exitCode, runVerdict } from './run-verdict.ts'
@@ -26,9 +26,11 @@ const profile: Profile = {
   promises: ['text'],
   levels: {},
   models: [],
-  knobs: { maxTokens: 'max_tokens', temperature: 0, authentication: true, modelAdvisory: false, tokenizer: null, contextTokens: null },
+  readings: [],
+  example: null,
+  knobs: defaultKnobs,
 }
-const inScope: Circumstances = { outOfScope: null, isOccasion: () => true, unsent: [], refused: [] }
+const inScope: Circumstances = { outOfScope: null, outsideSet: null, isOccasion: () => true, unsent: [], refused: [] }
 const bad = violated('a', 'b')
 const open = unobservable('a stream')
 const idle = notApplicable('no stream was asked for')
@@ -58,6 +60,17 @@ describe('a row', () => {
     const under = (level: 'MAY' | 'off'): string =>
       judge(row, found(bad), inScope, { ...profile, levels: { 'SSE-001': { level, because: 'so' } } }).verdict
     expect([under('MAY'), under('off')]).toEqual(['note', 'not-applicable'])
+  })
+
+  test.each<[readonly Observation[], Partial<Circumstances>, string]>([
+    [[bad], {}, 'note'],
+    [[holds], {}, 'pass'],
+    [[open], {}, 'inconclusive'],
+    [[], { unsent: ['over budget'] }, 'not-run'],
+  ])('outside the requirement set it is told and not scored: %j %j', (observations, circumstances, want) => {
+    const judgement = judge(row, found(...observations), { ...inScope, ...circumstances, outsideSet: '2026-11' }, profile)
+    expect(judgement).toMatchObject({ verdict: want, level: 'MUST', inScope: false })
+    expect(judgement.because).toMatch(/^outside the requirement set 2026-11, so not scored: ./)
   })
 
   test('what its own occasions say counts before what others do', () => {

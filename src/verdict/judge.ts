@@ -8,6 +8,8 @@ import type { Capability, Level, Requirement } from '../model/requirement.ts'
 export interface Circumstances {
   /** Why the row lies outside tier or filter; null: it lies within. */
   readonly outOfScope: string | null
+  /** The requirement set of the run, where the row is not in it; null: it is. */
+  readonly outsideSet: string | null
   /** Whether an exchange was sent to give this row occasion: what it says of the row counts before what others do. */
   readonly isOccasion: (exchange: string) => boolean
   /** Why traffic that it needed was not sent: over budget, or a prerequisite that failed. */
@@ -29,6 +31,19 @@ export interface Judgement {
 const ofLevel: Readonly<Record<Level, Verdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' }
 
 export function judge(row: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
+  const judgement = judgedAlone(row, findings, circumstances, profile)
+  return circumstances.outsideSet === null ? judgement : unscored(judgement, circumstances.outsideSet)
+}
+
+/** A row that came after the set is told, and gates nothing: what would fail or warn is a note. */
+const unscored = (judgement: Judgement, set: string): Judgement => ({
+  ...judgement,
+  verdict: judgement.verdict === 'fail' || judgement.verdict === 'warn' ? 'note' : judgement.verdict,
+  because: `outside the requirement set ${set}, so not scored: ${judgement.because}`,
+  inScope: false,
+})
+
+function judgedAlone(row: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
   const override = profile.levels[row.id]
   const level = override === undefined || override.level === 'off' ? row.level : override.level
   const observations = findings.map(({ observation }) => observation)

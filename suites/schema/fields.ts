@@ -112,6 +112,15 @@ const nulls: Check = checkOf(hasChunks)('SCH-025', [...streamedOnes, 'tools/auto
     : violated(`/error is null in ${chunkName(reading, at)}`, 'no error member on a good chunk', inChunk(reading, at, '/error'))
 })
 
+const single: Check = checkOf(isAssembled)('SCH-014', [...plainOnes, ...streamedOnes], (reading): Observation => {
+  const { n } = reading.asked
+  if (n !== 1) return notApplicable('several choices were asked for')
+  const count = reading.completion?.choices.length ?? 0
+  if (count === 0) return unobservable('the answer has no choice')
+  const evidence = reading.shape === 'stream' ? inChunk(reading, 0, '/choices') : ({ kind: 'pointer', pointer: '/choices' } as const)
+  return count === 1 ? holds : violated(`${String(count)} choices for one that was asked for`, 'one choice', evidence)
+})
+
 export const fields: readonly Check[] = [
   whole('SCH-002'),
   whole('SCH-004'),
@@ -120,6 +129,8 @@ export const fields: readonly Check[] = [
   logprobs,
   both('SCH-008'),
   both('SCH-011'),
+  both('SCH-013'),
+  single,
   ids,
   chunks('SCH-021'),
   chunks('SCH-022'),

@@ -42,6 +42,9 @@ export function homeOf(reading: Reading, problem: Located): Home {
     if (harmlessNull.test(pattern)) return 'tolerated'
     if (nullType.test(pattern)) return 'SCH-025'
   }
+  // A name that is missing by itself: without an id as well, the whole envelope is.
+  if (problem.pointer === '/model' && keyword === 'required' && valueOf(reading, { ...problem, pointer: '/id' }) !== undefined)
+    return 'SCH-013'
   const rules = reading.completion?.streamed === true ? streamed : plain
   return rules.find(([where, , only]) => where.test(pattern) && (only === undefined || only === keyword))?.[1] ?? 'SCH-011'
 }

@@ -47,6 +47,7 @@ const world = (seed: number, scenario: string): World => {
     credential: null,
     keyHasCase: false,
     extraBody: {},
+    example: null,
     chance: chanceOf(seed, scenario),
   }
 }

@@ -1,5 +1,6 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { details, detailScenarios } from './details.ts'
+import { exampleAnswered, exampleScenario } from './example.ts'
 import { formats, formatScenarios } from './formats.ts'
 import { labelScenarios, labels } from './labels.ts'
 import { misplaced, misplacedScenarios } from './misplaced.ts'
@@ -29,8 +30,9 @@ export const vision: Suite = {
     ...detailScenarios,
     ...misplacedScenarios,
     ...undecodableScenarios,
+    exampleScenario,
   ],
-  checks: unreadables,
+  checks: [...unreadables, exampleAnswered],
   relations: [
     seen,
     ...places,

@@ -34,7 +34,25 @@ const asDelta = (make: (text: string) => Json): Stages => onDeltas(['text'], (de
 const role = (value: Json): Stages => onDeltas(['role'], (delta) => ({ ...delta, role: value }))
 const withRole = (delta: JsonObject, value: Json): JsonObject => ({ ...delta, role: value })
 
+/** A choice more, of the same tokens. Calls are left alone, since theirs would share their ids. */
+const another = (place: 'after' | 'before'): Stages =>
+  only((body) => !('n' in body || 'tools' in body), {
+    completion: (completion) => ({
+      ...completion,
+      choices: completion.choices.flatMap((choice) => {
+        const more = { ...choice, index: 1 }
+        return place === 'after' ? [choice, more] : [more, choice]
+      }),
+    }),
+  })
+
 export const choices: readonly Fault[] = [
+  fault({
+    id: 'second-choice',
+    title: 'Two choices come where none was asked for by number',
+    aim: 'SCH-014',
+    spellings: { 'after the first': another('after'), 'before it': another('before') },
+  }),
   fault({
     id: 'choices-share-an-index',
     title: 'All choices are streamed under one index',

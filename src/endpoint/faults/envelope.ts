@@ -1,6 +1,6 @@
 /** The members that every chunk repeats. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { choiceOf, event, isChunk, isDone, onChunks, onParts, onSteps, only, replacing } from '../edits.ts'
+import { choiceOf, event, isChunk, isDone, onChunks, onParts, onPlain, onSteps, only, replacing, together } from '../edits.ts'
 import { type JsonObject, textOf, without } from '../json.ts'
 import type { Part, Step } from '../reply.ts'
 
@@ -94,6 +94,18 @@ export const envelope: readonly Fault[] = [
     spellings: {
       'an empty model': onParts(['finish', 'usage'], (chunk) => ({ ...chunk, model: '', created: 0 })),
       'a model unknown': onParts(['finish', 'usage'], (chunk) => ({ ...chunk, model: 'unknown', created: 0 })),
+    },
+  }),
+  fault({
+    id: 'model-missing',
+    title: 'Answers do not name their model',
+    aim: 'SCH-013',
+    spellings: {
+      'plain and streamed': together(
+        onChunks((chunk) => without(chunk, 'model')),
+        onPlain((body) => without(body, 'model')),
+      ),
+      'streamed alone': onChunks((chunk) => without(chunk, 'model')),
     },
   }),
   fault({

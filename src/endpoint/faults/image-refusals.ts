@@ -20,6 +20,7 @@ export const imageRefusals: readonly Fault[] = [
     title: 'Data URIs are refused',
     entry: 'V024',
     aim: 'HTTP-002',
+    also: ['VIS-040'],
     spellings: {
       'only addresses are fetched': refusingImages(400, 'Only http and https image URLs are supported.', isDataUri),
       'only bare Base64 is read': refusingImages(400, 'illegal base64 data at input byte 4', isDataUri),
@@ -33,6 +34,16 @@ export const imageRefusals: readonly Fault[] = [
     spellings: {
       '400': refusingImages(400, 'Only PNG images are supported.', typed(/^data:image\/jpeg/i)),
       '415': refusingImages(415, 'unsupported image format', typed(/^data:image\/jpeg/i)),
+    },
+  }),
+  fault({
+    id: 'text-only',
+    title: 'A model of text alone refuses images, and says so',
+    aim: 'HTTP-002',
+    also: ['VIS-040'],
+    spellings: {
+      'with its reason': refusingImages(400, 'This model does not take images: send text alone.', () => true),
+      'by the type of the part': refusingImages(400, "Parts of the type image_url are not supported: 'text' is.", () => true),
     },
   }),
   fault({

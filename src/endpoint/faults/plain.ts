@@ -42,6 +42,15 @@ export const plain: readonly Fault[] = [
     spellings: { digits: all('created', (body) => JSON.stringify(body['created'] ?? 0)), null: all('created', () => null) },
   }),
   fault({
+    id: 'plain-object-wrong',
+    title: 'Plain answers call themselves something else than chat.completion',
+    aim: 'SCH-002',
+    spellings: {
+      text_completion: all('object', () => 'text_completion'),
+      'chat.completion.chunk': all('object', () => 'chat.completion.chunk'),
+    },
+  }),
+  fault({
     id: 'id-constant',
     title: 'All completions have one id',
     entry: 'V125',

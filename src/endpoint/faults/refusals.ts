@@ -16,7 +16,19 @@ const hasParts = (body: JsonObject): boolean =>
   objectsOf(body['messages']).some(({ content }) => itemsOf(content).length > 0 && objectsOf(content).every(({ type }) => type === 'text'))
 const withSpace = (value: Json): boolean => typeof value === 'string' && value.includes(' ')
 
+const isUnlimited = (body: JsonObject): boolean => !('max_tokens' in body) && !('max_completion_tokens' in body)
+
 export const refusals: readonly Fault[] = [
+  fault({
+    id: 'limit-demanded',
+    title: 'A request that names no limit on its answer is refused',
+    aim: 'VIS-040',
+    also: ['HTTP-002'],
+    spellings: {
+      'with 400': refusing(400, 'max_tokens: Field required', isUnlimited),
+      'with 422': refusing(422, 'max_tokens: Field required', isUnlimited),
+    },
+  }),
   fault({
     id: 'stop-with-space-refused',
     title: 'A stop text that spans tokens is refused',

@@ -1,0 +1,28 @@
+// Freezes the rows as they are: `node scripts/freeze.js 2026-11` writes spec/frozen/2026-11.yaml, the id, level and tier of every row that has
+// a check. A set is written once, and never again: what its name means is what others have quoted.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { frozenRows, readCatalogue } from './generate/catalogue.js'
+
+const root = join(import.meta.dirname, '..')
+
+function main() {
+  const [name = '', ...more] = process.argv.slice(2)
+  if (!/^\d{4}-(0[1-9]|1[0-2])(\.\d+)?$/.test(name) || more.length > 0) {
+    console.error('usage: node scripts/freeze.js YEAR-MONTH')
+    return 2
+  }
+  const file = join(root, 'spec/frozen', `${name}.yaml`)
+  if (existsSync(file)) {
+    console.error(`spec/frozen/${name}.yaml is there, and a released set is never written again`)
+    return 1
+  }
+  const rows = Object.entries(frozenRows(readCatalogue(root).requirements))
+  const lines = rows.map(([id, { level, tier }]) => `${id}: { level: ${level}, tier: ${tier} }\n`)
+  mkdirSync(join(root, 'spec/frozen'), { recursive: true })
+  writeFileSync(file, `# The requirement set ${name}. Released: never edited.\n${lines.join('')}`)
+  console.log(`wrote spec/frozen/${name}.yaml, ${String(rows.length)} rows; now node scripts/generate.js`)
+  return 0
+}
+
+process.exitCode = main()

@@ -1,0 +1,51 @@
+/** Where a profile departs from spec/profile.schema.json, in words for the one who wrote it. */
+import { profile as judge } from './validators.gen.js'
+import type { Departure } from './validators.gen.js'
+import { problems } from './validate.ts'
+
+export interface ProfileProblem {
+  /** JSON pointer to what is at fault; where a member is missing, to where it belongs. */
+  readonly pointer: string
+  /** What is wrong and what would be right, without a full stop. */
+  readonly wanted: string
+  /** The word that may be misspelt, and those that it may mean; null: no word is at fault. */
+  readonly word: string | null
+  readonly known: readonly string[]
+}
+
+/** Misspelt members first: what they leave missing is their fault. */
+export function profileProblems(value: unknown): readonly ProfileProblem[] {
+  if (judge(value)) return []
+  const found = (judge.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames').map((one) => told(value, one))
+  return [...found.filter(({ word }) => word !== null), ...found.filter(({ word }) => word === null)]
+}
+
+function told(value: unknown, departure: Departure): ProfileProblem {
+  const { instancePath, keyword, params, parentSchema, propertyName } = departure
+  if (propertyName !== undefined)
+    return { ...plain(`${instancePath}/${propertyName}`), wanted: `"${propertyName}" is no id of a requirement, as SSE-001` }
+  if (keyword === 'additionalProperties') {
+    const word = String(params['additionalProperty'])
+    const known = Object.keys(parentSchema.properties ?? {})
+    return { pointer: `${instancePath}/${word}`, wanted: `there is no member "${word}" here`, word, known }
+  }
+  if (keyword === 'required') {
+    const missing = String(params['missingProperty'])
+    return { ...plain(`${instancePath}/${missing}`), wanted: 'is missing' }
+  }
+  if (keyword === 'enum') {
+    const word = String(at(value, instancePath))
+    const known = (parentSchema.enum ?? []).map(String)
+    return { pointer: instancePath, wanted: `"${word}" is none of ${known.join(', ')}`, word, known }
+  }
+  const wanted = problems('profile', value).find(({ pointer }) => pointer === instancePath)?.wanted ?? 'another value'
+  return { ...plain(instancePath), wanted: `wanted ${wanted}` }
+}
+
+const plain = (pointer: string): Omit<ProfileProblem, 'wanted'> => ({ pointer, word: null, known: [] })
+
+const at = (value: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined), value)

@@ -1,0 +1,74 @@
+/**
+ * What a text and an image cost at this endpoint: two questions of the run, asked before it. The price of an image differs between endpoints by a
+ * factor of a hundred, so that no table replaces asking.
+ */
+import { chanceOf } from '../generate/chance.ts'
+import type { Probe } from '../model/probe.ts'
+import type { Profile } from '../model/profile.ts'
+import { type Reading, accepted, read } from '../reading/reading.ts'
+import { plain } from '../../suites/http/probes.ts'
+import { seenScenario } from '../../suites/vision/seen.ts'
+import { memberAt } from '../wire/json.ts'
+import { deadline } from './gate.ts'
+import { type RunSettings, UsageError } from './options.ts'
+import { preflight } from './preflight.ts'
+import { type Prices, weightOf } from './price.ts'
+import { transportTo, urlOf } from './target.ts'
+import { worldOf } from './world.ts'
+
+export interface Measured {
+  readonly prices: Prices
+  /** Tokens that the questions themselves cost, and how many there were, the preflight's included. */
+  readonly spent: number
+  readonly requests: number
+}
+
+/** Null for the prices where it could not be measured, and why. Rejects with a UsageError for a URL that is none. */
+export async function measure(settings: RunSettings, profile: Profile): Promise<Measured | { readonly missing: string }> {
+  if (settings.key === null && settings.authentication !== null) return { missing: 'no key was given' }
+  const transport = transportTo(settings, urlOf(settings.baseUrl))
+  const clock = deadline(settings.signal, settings.maxMs)
+  let requests = 0
+  let spent = 0
+  const heard = (): void => {
+    requests += 1
+  }
+  const asked = async (probe: Probe): Promise<Reading> => {
+    heard()
+    const reading = read(await transport.send(probe, `${probe.name}#1`, clock.signal))
+    spent += usageOf(reading, 'prompt_tokens') + usageOf(reading, 'completion_tokens')
+    return reading
+  }
+  try {
+    const ready = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
+    if (!ready.ready) return { missing: ready.sentence.replace(/\.$/, '') }
+    const world = { ...worldOf(settings, { ...profile, knobs: ready.knobs }, ready.model), chance: chanceOf(settings.seed, 'plan') }
+    const text = await asked(plain(world))
+    const [question] = seenScenario.play(world).next([]).value ?? []
+    const image = question === undefined ? null : await asked(question)
+    const prices = pricesFrom(text, image)
+    return prices === null ? { missing: 'the answer to a short text has no usage' } : { prices, spent, requests }
+  } catch (error) {
+    if (error instanceof UsageError) return { missing: error.message }
+    throw error
+  } finally {
+    clock.lift()
+    await transport.close()
+  }
+}
+
+const usageOf = (reading: Reading, name: string): number => {
+  const count = memberAt(reading.json.value, 'usage', name)
+  return typeof count === 'number' && count > 0 ? count : 0
+}
+
+/** An image that is refused, or not counted, is free. */
+function pricesFrom(text: Reading, image: Reading | null): Prices | null {
+  const prompt = usageOf(text, 'prompt_tokens')
+  if (!accepted(text) || prompt === 0) return null
+  const perByte = prompt / weightOf(text.probe).text
+  const shown = image !== null && accepted(image) ? image : null
+  const perImage = shown === null ? 0 : Math.max(0, usageOf(shown, 'prompt_tokens') - perByte * weightOf(shown.probe).text)
+  const answers = [text, ...(shown === null ? [] : [shown])].map((reading) => usageOf(reading, 'completion_tokens'))
+  return { perByte, perImage, perAnswer: Math.max(...answers) }
+}

@@ -1,0 +1,29 @@
+/** The endpoint that a run asks, and the way to it. */
+import { type Transport, openTransport } from '../transport/transport.ts'
+import { type RunSettings, UsageError } from './options.ts'
+import { watchForFinish } from './watch.ts'
+
+export const transportTo = (settings: RunSettings, baseUrl: URL): Transport =>
+  openTransport({
+    baseUrl,
+    key: settings.key,
+    headers: settings.headers,
+    way: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
+    limits: settings.limits,
+    watch: watchForFinish,
+  })
+
+/** Throws a UsageError for what is no base URL. */
+export function urlOf(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null) throw new UsageError(`"${text}" is no URL: a base URL looks like https://api.example.com/v1`)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new UsageError(`"${text}" is neither http nor https`)
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError('a base URL holds no credentials: the key comes from the environment or a file')
+  if (/\/chat\/completions\/?$/.test(url.pathname))
+    throw new UsageError(
+      `"${text}" is the endpoint itself: the base URL ends before /chat/completions, at ${url.href.replace(/\/chat\/completions\/?.*$/, '')}`,
+    )
+  url.hash = ''
+  return url
+}

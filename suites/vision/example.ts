@@ -1,0 +1,47 @@
+/** The request that the endpoint's own document prints, which its users copy first. */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { imagePlaceholder } from '../../src/model/profile.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Check, Scenario, World } from '../../src/reading/suite.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { type Body, ask, traffic } from '../ask.ts'
+import { answerInWords, checkOf, ends, hasHead } from '../standing.ts'
+import { drawCells, gridPng } from './images.ts'
+
+const occasion = 'vision/example'
+
+/** As it is printed, but for the model, which is the run's, and the picture. What it leaves out, such as a limit, stays out. */
+function exampleOf(world: World, example: Body): Probe {
+  const { model, extraBody, chance } = world
+  const printed = JSON.stringify(example)
+  const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(drawCells(chance)))) as Body), model, ...extraBody }
+  const shows = printed.includes(imagePlaceholder)
+  const streams = example['stream'] === true
+  const probe = ask(world, {
+    name: occasion,
+    area: 'vision',
+    purpose: 'The example request of the documentation',
+    body,
+    traits: shows ? ['image'] : [],
+    capabilities: [...(shows ? (['image-png'] as const) : []), ...(streams ? (['streaming'] as const) : [])],
+  })
+  return { ...probe, body: utf8Bytes(JSON.stringify(body)) }
+}
+
+export const exampleScenario: Scenario = traffic(occasion, 'vision', 'standard', (world) =>
+  world.example === null ? [] : [exampleOf(world, world.example)],
+)
+
+export const exampleAnswered: Check = checkOf((reading) =>
+  reading.probe.name === occasion ? hasHead(reading) : notApplicable('the request is not the documented example'),
+)('VIS-040', [occasion], (reading): Observation => {
+  const { status, probe, transcript, completion } = reading
+  if (status === 401 || status === 403) return unobservable(`the credentials were refused with status ${String(status)}`)
+  if (status !== 200)
+    return probe.capabilities.length > 0
+      ? notApplicable(`the endpoint may lack ${probe.capabilities.join(', ')}`)
+      : violated(answerInWords(reading), 'an answer to the request that the documentation prints', { kind: 'status' })
+  if (completion !== null && completion.choices.length > 0) return holds
+  // What a 200 has to hold is for other rows.
+  return unobservable(transcript.end.kind === 'complete' ? 'the body holds no completion' : ends(transcript.end))
+})
