@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:539f6e384953466aa2c36e1cf0d240b1b392d1739171f64e5c4d4a86e890d024'
+export const specDigest = 'sha256:a331cbc9c466d4195d0fcf816df318c52a4838009d28033d1269b9b015ece3d1'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -26,7 +26,38 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: HTTP-001-violated-no-status-line"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: HTTP-001-violated-no-status-line"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: HTTP-001-violated-space-in-field-name"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: HTTP-001-violated-two-framings"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-001-violated-no-status-line"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-001-violated-space-in-field-name"
+      }
+    ],
     "fix": "Let a server library write the head. Hand-written sockets go wrong with a bare LF, a header value that carries a line break from an upstream error text, or a body sent before the head.",
     "capability": null,
     "modelDependent": false,
@@ -57,7 +88,33 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-stream-refused"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-stream-refused"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-bad-request"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-stream-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-bad-request"
+      }
+    ],
     "fix": "Read the error message of the cited exchange. Frequent causes are a request model that forbids fields it does not know (pydantic extra=\"forbid\"), limits such as temperature > 0 or top_p < 1 that refuse documented values, max_tokens or temperature refused by a reasoning model (choose the profile that names its parameters), and a 301 from a path with or without a trailing slash.",
     "capability": null,
     "modelDependent": false,
@@ -89,6 +146,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: HTTP-003-violated-event-stream-label"
+      },
       {
         "client": "openai-python",
         "how": "returns the body as a string where a completion object is expected",
@@ -163,6 +225,31 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-cut-mid-event"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-cut-mid-event"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-shorter-than-its-length"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-cut-mid-event"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-shorter-than-its-length"
+      },
       {
         "client": "clients of preloop",
         "how": "end with an error about a peer that closed before the whole body had come",
@@ -329,7 +416,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: HTTP-011-violated-reset-on-reuse"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-011-violated-reset-on-reuse"
+      }
+    ],
     "fix": "Send Connection: close with the last answer of a connection, read each request's body to its end, and make the keep-alive time of the server (uvicorn's is 5 s by default) longer than that of the load balancer before it.",
     "capability": null,
     "modelDependent": false,
@@ -418,7 +516,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-001-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-001-violated-error-under-200"
+      }
+    ],
     "fix": "Check the key before the body is read, on every route. Local servers (llama.cpp, vLLM, LM Studio) check none unless one is configured (--api-key); if that is meant, choose a profile that says so.",
     "capability": null,
     "modelDependent": false,
@@ -454,7 +563,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-002-violated-status-400"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with PermissionDeniedError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-002-violated-status-403"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-002-violated-status-422"
+      }
+    ],
     "fix": "FastAPI's HTTPBearer answers 403 in many versions when the field is missing: use auto_error=False and raise 401. API gateways (AWS, Kong) often have 403 as their default and need a rule.",
     "capability": null,
     "modelDependent": false,
@@ -480,7 +605,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-003-violated-empty-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-003-violated-empty-200"
+      }
+    ],
     "fix": "Compare the whole key with those that were issued, in constant time. That a key looks right (prefix, length), or that the field is present, opens nothing.",
     "capability": null,
     "modelDependent": false,
@@ -605,7 +741,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-008-violated-refused"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: AUTH-008-violated-status-400"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: AUTH-008-violated-refused"
+      }
+    ],
     "fix": "Compare the scheme in lower case instead of testing the field with startsWith(\"Bearer \").",
     "capability": null,
     "modelDependent": false,
@@ -626,7 +778,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-009-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: AUTH-009-violated-refused"
+      }
+    ],
     "fix": "Trim the token after the scheme is taken off; split(\" \", 1) leaves the second space in the key.",
     "capability": null,
     "modelDependent": false,
@@ -683,7 +846,38 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with APIError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-event-stream-under-401"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with APIError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-event-stream-under-401"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object in place of AI_APICallError",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-error-event-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-event-stream-under-401"
+      }
+    ],
     "fix": "Authenticate in middleware or a dependency, before the streaming response is made. A gateway opens its own stream only after the upstream's status is known.",
     "capability": null,
     "modelDependent": false,
@@ -748,6 +942,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-001-violated-detail-list"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-001-violated-detail-list"
+      },
+      {
         "client": "clients that read body.error.message",
         "how": "find nothing when the members stand at the top level",
         "shown": "https://github.com/vllm-project/vllm/issues/12886"
@@ -809,7 +1013,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's type",
+        "shown": "src/witness/clients.test.ts: ERR-003-violated-no-type"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's type",
+        "shown": "src/witness/clients.test.ts: ERR-003-violated-no-type"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-003-violated-numeric-type"
+      }
+    ],
     "fix": "Send type \"invalid_request_error\", and param as the path of the field or null.",
     "capability": null,
     "modelDependent": false,
@@ -871,7 +1091,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-005-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-005-violated-error-under-200"
+      }
+    ],
     "fix": "Declare messages as required in the request model; a default of an empty list lets the chat template run on nothing.",
     "capability": null,
     "modelDependent": false,
@@ -956,6 +1187,36 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-stream-500"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-stream-500"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-connection-lost"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-no-key"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-not-json"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-connection-lost"
+      },
+      {
         "client": "the official SDKs",
         "how": "retry a request that can never succeed",
         "shown": "https://github.com/sgl-project/sglang/issues/3805"
@@ -986,7 +1247,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with NotFoundError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-009-violated-status-404"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-009-violated-status-413"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-009-violated-status-422"
+      }
+    ],
     "fix": "FastAPI answers its RequestValidationError with 422, and axum its JsonRejection with 422 or 415: map both to 400 in the error handler.",
     "capability": null,
     "modelDependent": false,
@@ -1007,7 +1284,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of NotFoundError",
+        "shown": "src/witness/clients.test.ts: ERR-010-violated-page"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-010-violated-page"
+      }
+    ],
     "fix": "Match the path exactly. Prefix routes in gateways, single-page fallbacks (try_files to index.html) and servers that answer 200 to unknown endpoints hide a wrong base URL.",
     "capability": null,
     "modelDependent": false,
@@ -1034,6 +1322,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of NotFoundError",
+        "shown": "src/witness/clients.test.ts: ERR-011-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-011-violated-error-under-200"
+      },
       {
         "client": "evaluations against SGLang",
         "how": "are run and billed on another model than the one named",
@@ -1086,7 +1384,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's param",
+        "shown": "src/witness/clients.test.ts: ERR-013-violated-absent"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's param",
+        "shown": "src/witness/clients.test.ts: ERR-013-violated-absent"
+      }
+    ],
     "fix": "Take the location of the first validation error (loc in pydantic, the path in serde_path_to_error), write it as messages[0].content, and put it into param.",
     "capability": null,
     "modelDependent": false,
@@ -1113,6 +1422,36 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with APIError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-event-stream-under-400"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with APIError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-event-stream-under-400"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object in place of AI_APICallError",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-error-event-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-event-stream-under-400"
+      },
       {
         "client": "scripts on llama.cpp",
         "how": "see success where the request was refused, and do not retry or report",
@@ -1145,6 +1484,31 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-for-a-stream"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-for-a-stream"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-detail"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-for-a-stream"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-detail"
+      },
       {
         "client": "LangChain.js",
         "how": "fails on choices that are undefined instead of reporting the upstream's error",
@@ -1211,18 +1575,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` fails because it iterates the choices of an error without envelope",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with TypeError in place of APIError",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-detail"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "rejects an error without envelope as a chunk of the wrong type",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-no-message"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "yields an error without envelope as an empty chunk, and ends without an exception",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError in place of APIError",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-detail"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-no-message"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError in place of a bare object",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-detail"
       }
     ],
     "fix": "Write `data: {\"error\":{\"message\":…,\"type\":…,\"param\":null,\"code\":null}}` followed by a blank line, and not the engine's own error object.",
@@ -1293,7 +1667,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with PermissionDeniedError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-020-violated-status-403"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-020-violated-status-422"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's code",
+        "shown": "src/witness/clients.test.ts: ERR-020-violated-status-403"
+      }
+    ],
     "fix": "Answer 404 with code \"model_not_found\". A router that checks models in its schema (FastAPI's 422) should map that error.",
     "capability": null,
     "modelDependent": false,
@@ -1314,7 +1704,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's code",
+        "shown": "src/witness/clients.test.ts: ERR-021-violated-integer"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's code",
+        "shown": "src/witness/clients.test.ts: ERR-021-violated-integer"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-021-violated-object"
+      }
+    ],
     "fix": "Send a word such as \"model_not_found\", or null; llama.cpp, vLLM and OpenRouter send the HTTP status as an integer, which typed decoders in Go and .NET refuse.",
     "capability": null,
     "modelDependent": false,
@@ -1372,7 +1778,33 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-array"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-cut-short"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-not-utf-8"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-not-utf-8"
+      }
+    ],
     "fix": "Serialise with a JSON library, once, at the end. Broken texts come from templates that paste strings, from raw control characters in model output, from NaN (allow_nan=False in Python), and from a gateway that appends `data: [DONE]` to everything.",
     "capability": null,
     "modelDependent": false,
@@ -1399,6 +1831,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-002-violated-a-chunk"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-002-violated-a-chunk"
+      },
       {
         "client": "go-openai",
         "how": "cannot unmarshal created from a string",
@@ -1440,7 +1882,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with RangeError",
+        "shown": "src/witness/clients.test.ts: SCH-003-violated-microseconds"
+      }
+    ],
     "fix": "Date.now() and System.currentTimeMillis() are milliseconds: divide by 1000 and cut. Take the time once a request and copy it into every chunk, the usage chunk included.",
     "capability": null,
     "modelDependent": false,
@@ -1467,6 +1915,26 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-empty-choices"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-no-choices"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-empty-choices"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-no-choices"
+      },
       {
         "client": "agentgateway",
         "how": "fails to deserialise a choice, for want of its index",
@@ -1503,7 +1971,33 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a number for text",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-content-number"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a list for text",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-content-parts"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-delta"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the text",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-message-string"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-content-number"
+      }
+    ],
     "fix": "Join the text parts of an upstream that answers in parts (Anthropic, Mistral's thinking models) into one string; reasoning goes into a field of its own.",
     "capability": null,
     "modelDependent": false,
@@ -1525,6 +2019,36 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-arguments-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-calls-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without name and gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-no-function"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-no-id"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without name",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-no-name"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-arguments-object"
+      },
       {
         "client": "clients of Mesh-LLM",
         "how": "cannot return the result of a call, since the call has no id",
@@ -1624,7 +2148,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-009-violated-deep"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-009-violated-deep"
+      }
+    ],
     "fix": "A doubled name comes from a gateway that adds a member to the upstream's text; add it to the parsed object. Send 64-bit seeds, nanoseconds and ids as strings.",
     "capability": null,
     "modelDependent": false,
@@ -1687,7 +2222,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-011-violated-cached-tokens-string"
+      }
+    ],
     "fix": "Leave out a documented member that has no value of the documented type, or give a vendor's own value a name of the vendor's own.",
     "capability": null,
     "modelDependent": false,
@@ -1741,9 +2282,14 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` asserts that object names a chunk, and fails on \"chat.completion\"",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: SCH-020-violated-usage-chunk-bare"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-020-violated-created-string"
       },
       {
         "client": "clients of Foundry Local",
@@ -1778,19 +2324,19 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` raises a TypeError on a usage chunk without choices",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-021-violated-absent-on-usage"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws because choices cannot be iterated",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-021-violated-absent-on-usage"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-021-violated-absent-on-usage"
       },
       {
         "client": "clients of ATOM",
@@ -1820,19 +2366,24 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "raises an AttributeError where the loop reads content of a missing, null or textual delta",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-string"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "throws a TypeError where the loop reads content of a missing or null delta",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() ends without the text",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-message"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error on a delta that is a string",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-string"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-list"
       },
       {
         "client": "openai-python",
@@ -1868,18 +2419,23 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "turns an array of parts into the text [object Object], and finds no completion under another role",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration gives [object Object] for text",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-content-object"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error on a number or an unknown role",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives [object Object] for text",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-content-object"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "keeps a number, or a list, where text should be",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-role-model"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-content-number"
       },
       {
         "client": "Symfony AI",
@@ -1914,19 +2470,44 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` raises a TypeError without index, and a KeyError where tool_calls is an object",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-arguments-object"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` loses a call without index, and keeps [object Object] for arguments that are an object",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-id-number"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error on arguments or tool_calls that are an object",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-arguments-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-id-number"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-no-index"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-object"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-arguments-object"
       },
       {
         "client": "Open WebUI",
@@ -1962,8 +2543,13 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws because a call has no type, where a null came after \"function\"",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-025-violated-type-null-first"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object",
+        "shown": "src/witness/clients.test.ts: SCH-025-violated-error-null"
       },
       {
         "client": "LiteLLM",
@@ -2013,19 +2599,29 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "raises a JSONDecodeError on data that is no JSON, and fails on null or a quoted sentinel in `.stream()`",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-array"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "throws a SyntaxError on data that is no JSON; `.stream()` fails on null",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-comment-as-data"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a parse error, or a type validation error on null",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_JSONParseError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-comment-as-data"
       },
       {
         "client": "llm-gateway",
@@ -2070,19 +2666,34 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "yields no chunk from JSON lines, and raises a JSONDecodeError on an object that is spread over lines",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-bare-json"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "yields no chunk from JSON lines; `.stream()` says that the request brought none",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-pretty-printed"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "reports a stream without a finish chunk",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-bare-json"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-pretty-printed"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-bare-json"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_JSONParseError",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-pretty-printed"
       },
       {
         "client": "relays of Portkey",
@@ -2130,7 +2741,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SSE-003-violated-beyond-unicode"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SSE-003-violated-beyond-unicode"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SSE-003-violated-beyond-unicode"
+      }
+    ],
     "fix": "Detokenise incrementally and hold back the bytes of an unfinished character until the next token completes it (llama.cpp, mlx and exllama yield tokens that are parts of an emoji or a Chinese character).",
     "capability": null,
     "modelDependent": false,
@@ -2158,19 +2785,29 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "loses the finish reason that an unended last event carries, and raises a JSONDecodeError where events run together",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-no-sentinel-unended"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "the same; `.stream()` misses the finish reason",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-single-line-ends"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "reports a stream without a finish chunk, or a parse error where events run together",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-no-sentinel-unended"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-no-sentinel-unended"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_JSONParseError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-single-line-ends"
       },
       {
         "client": "gemini-cli",
@@ -2210,14 +2847,9 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "silently loses the event",
-        "shown": "measured: openai-python 3.22.1"
-      },
-      {
-        "client": "AI SDK 6.0.326",
-        "how": "silently loses the event",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-005-violated-before-a-chunk"
       }
     ],
     "fix": "Encode with plain UTF-8: utf-8-sig in Python, and a new StreamWriter with Encoding.UTF8 for each chunk in .NET, write the mark every time.",
@@ -2240,13 +2872,7 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "loses the first event",
-        "shown": "measured: openai-python 3.22.1"
-      }
-    ],
+    "breaks": [],
     "fix": "Encode with plain UTF-8, without a mark (new UTF8Encoding(false) in .NET, utf-8 in Python).",
     "capability": null,
     "modelDependent": false,
@@ -2268,6 +2894,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-007-violated-event"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-007-violated-event"
+      },
       {
         "client": "openai-python",
         "how": "raises a JSONDecodeError on an event without data",
@@ -2302,13 +2938,18 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws because the vendor's object has no choices",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SSE-008-violated-ping"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-008-violated-ping"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SSE-008-violated-ping"
       },
       {
         "client": "opencode",
@@ -2347,6 +2988,31 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-another-ending"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-cleanly-cut-short"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-another-ending"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-another-ending"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-cleanly-cut-short"
+      },
       {
         "client": "inference-benchmarker",
         "how": "reports a connection that closed before the answer was complete",
@@ -2390,6 +3056,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-002-violated-empty-body"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-002-violated-empty-body"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-002-violated-empty-body"
+      },
+      {
         "client": "clients of aibridge",
         "how": "get an empty answer where the upstream had refused, with nothing to retry on",
         "shown": "https://github.com/coder/aibridge/issues/56"
@@ -2421,6 +3102,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object",
+        "shown": "src/witness/clients.test.ts: STR-003-violated-error-after"
+      },
       {
         "client": "relays behind OmniRoute",
         "how": "close twice when they count terminators",
@@ -2458,6 +3144,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration waits without end",
+        "shown": "src/witness/clients.test.ts: STR-004-violated-comments-after-the-finish"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() waits without end",
+        "shown": "src/witness/clients.test.ts: STR-004-violated-comments-after-the-finish"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText waits without end",
+        "shown": "src/witness/clients.test.ts: STR-004-violated-comments-after-the-finish"
+      },
       {
         "client": "clients of Bifrost",
         "how": "hang after the last chunk of a tool turn",
@@ -2620,13 +3321,8 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws, since a choice has no role",
-        "shown": "measured: openai-node 6.49.0"
-      },
-      {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with a message whose role is None",
-        "shown": "measured: openai-python 3.22.1"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-009-violated-no-role"
       },
       {
         "client": "langwatch",
@@ -2655,11 +3351,6 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with the role written once for each chunk, run together",
-        "shown": "measured: openai-python 3.22.1"
-      },
       {
         "client": "string-merging clients of LiteLLM",
         "how": "the same",
@@ -2698,6 +3389,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-011-violated-all-at-zero"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-011-violated-all-at-zero"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-011-violated-from-one"
+      },
+      {
         "client": "clients of LiteLLM",
         "how": "interleave the texts of all choices, since all bear index 0",
         "shown": "https://github.com/BerriAI/litellm/issues/3276"
@@ -2734,6 +3440,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-012-violated-cumulative-prose"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-012-violated-cumulative-prose"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-012-violated-cumulative-prose"
+      },
       {
         "client": "chat front ends",
         "how": "show the text again with every chunk",
@@ -2773,13 +3494,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws on a call without type, and makes up an id where none came",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-id"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with a call whose id is None",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a tool call without name",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-name"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a tool call without name",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-name"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-no-type"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-name"
       },
       {
         "client": "AI SDK",
@@ -2819,19 +3555,19 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` raises an IndexError when the first index is 1, and merges calls when indexes waver",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration runs two tool calls together",
+        "shown": "src/witness/clients.test.ts: STR-014-violated-one-index"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws when the first index is 1, or when indexes waver",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-014-violated-from-one"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "runs two calls together when indexes waver",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() runs two tool calls together",
+        "shown": "src/witness/clients.test.ts: STR-014-violated-one-index"
       },
       {
         "client": "Pipecat",
@@ -2871,6 +3607,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: STR-015-violated-empty"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: STR-015-violated-empty"
+      },
+      {
         "client": "nanobot",
         "how": "assigns results to the wrong call",
         "shown": "https://github.com/HKUDS/nanobot/issues/4059"
@@ -2908,9 +3654,9 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with the name written twice, run together",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText makes several tool calls of one",
+        "shown": "src/witness/clients.test.ts: STR-016-violated-name-in-parts"
       },
       {
         "client": "Continue",
@@ -2997,14 +3743,29 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with arguments that do not parse",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-stream-cut-short"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "passes the broken text on as if it were the argument",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-stream-cut-short"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-stream-cut-short"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-array"
       },
       {
         "client": "clients of vLLM",
@@ -3033,6 +3794,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-019-violated-no-fragment"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-019-violated-no-fragment"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-019-violated-empty-string"
+      },
       {
         "client": "llm",
         "how": "crashes on parsing the empty string",
@@ -3079,7 +3855,38 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives damaged characters",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      }
+    ],
     "fix": "Never strip a delta, nor skip one because it is blank: test for the empty string instead. Decode the whole text each time and send the difference, since tokens decoded one by one lose spaces (SentencePiece) and halves of characters.",
     "capability": null,
     "modelDependent": true,
@@ -3160,6 +3967,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "observed",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the tool call",
+        "shown": "src/witness/clients.test.ts: STR-023-violated-streamed"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: STR-023-violated-streamed"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: STR-023-violated-streamed"
+      },
+      {
         "client": "clients of mlx-vlm",
         "how": "show the markup and run no tool",
         "shown": "https://github.com/Blaizzy/mlx-vlm/issues/974"
@@ -3218,6 +4040,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-025-violated-empty-function-call"
+      },
       {
         "client": "VS Code",
         "how": "loses the whole text of the answer, because it takes the empty array for a call",
@@ -3325,6 +4152,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "observed",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration waits without end",
+        "shown": "src/witness/clients.test.ts: STR-028-violated-comments-from-the-first"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() waits without end",
+        "shown": "src/witness/clients.test.ts: STR-028-violated-comments-from-the-first"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText waits without end",
+        "shown": "src/witness/clients.test.ts: STR-028-violated-comments-from-the-first"
+      },
+      {
         "client": "clients of Rapid-MLX",
         "how": "wait for ever, since comments keep every time limit from running out",
         "shown": "https://github.com/raullenchai/Rapid-MLX/issues/1359"
@@ -3356,6 +4198,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: STR-029-violated-labelled-json"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: STR-029-violated-one-event"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: STR-029-violated-labelled-json"
+      },
       {
         "client": "JSON clients of KAITO",
         "how": "cannot parse the body, since it is a stream",
@@ -3400,13 +4257,18 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "yields no chunk from JSON lines; `.stream()` says that the request brought none",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-030-violated-array"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "yields no chunk from JSON lines",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-030-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-030-violated-array"
       },
       {
         "client": "clients of FastChat",
@@ -3468,6 +4330,46 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a boolean for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-true"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a boolean for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-true"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a number for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-number"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives an object for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-object"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-abort"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-true"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-number"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-plain-vendor-word"
+      },
+      {
         "client": "openai-dotnet",
         "how": "throws an ArgumentOutOfRangeException on eos",
         "shown": "https://github.com/openai/openai-dotnet/issues/267"
@@ -3486,11 +4388,6 @@ export const requirements: readonly Requirement[] = [
         "client": "pydantic-ai",
         "how": "fails to validate the answer",
         "shown": "https://github.com/pydantic/pydantic-ai/issues/2844"
-      },
-      {
-        "client": "AI SDK 6.0.326",
-        "how": "reports the reason as other",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
       },
       {
         "client": "LiteLLM",
@@ -3526,18 +4423,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws, since a choice has no finish reason",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-after-the-sentinel"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "throws, since the stream ended without a finish chunk",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-role-and-done"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "ends with a finish reason of None, so that half an answer looks like a whole one",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-after-the-sentinel"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-empty-word"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-no-finish-chunk"
       },
       {
         "client": "opencode on OpenClaw",
@@ -3571,11 +4478,6 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "yields the empty string as a reason on each chunk",
-        "shown": "measured: openai-python 3.22.1"
-      },
       {
         "client": "opencrabs",
         "how": "takes the empty string for the end, and runs no tool",
@@ -3613,16 +4515,6 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "yields the end of a choice twice",
-        "shown": "measured: openai-python 3.22.1"
-      },
-      {
-        "client": "openai-node 6.49.0",
-        "how": "yields the end of a choice twice",
-        "shown": "measured: openai-node 6.49.0"
-      },
       {
         "client": "fms-guardrails-orchestrator",
         "how": "completes twice",
@@ -3683,6 +4575,11 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-006-violated-vendor-word"
+      },
+      {
         "client": "users of Transformers' server",
         "how": "take a truncated answer for a complete one",
         "shown": "https://github.com/huggingface/transformers/issues/42157"
@@ -3718,7 +4615,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-007-violated-stop-sequence"
+      }
+    ],
     "fix": "Map the engine's stop_sequence, or its own word for a matched text, to stop; tell the text that matched in a member of your own.",
     "capability": "stop",
     "modelDependent": true,
@@ -3825,6 +4728,31 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-progress-only"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-progress-only"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-empty-list"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-progress-only"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-empty-list"
+      },
+      {
         "client": "clients of vMLX",
         "how": "get progress in a member of the vendor's and no call",
         "shown": "https://github.com/jjang-ai/vmlx/issues/219"
@@ -3855,7 +4783,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-011-violated-empty"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-011-violated-empty"
+      }
+    ],
     "fix": "Null is for chunks alone. A plain answer that is assembled from a stream takes the reason of the last chunk that had one.",
     "capability": null,
     "modelDependent": false,
@@ -3877,6 +4816,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the text",
+        "shown": "src/witness/clients.test.ts: FIN-012-violated-empty-content"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the text",
+        "shown": "src/witness/clients.test.ts: FIN-012-violated-empty-content"
+      },
       {
         "client": "eliza",
         "how": "takes an empty answer, whose budget went into reasoning, for a complete one",
@@ -3909,6 +4858,26 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-stream-null-count"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-stream-null-count"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-empty-object"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-number"
+      },
       {
         "client": "AI SDK",
         "how": "kills the stream over a count that is missing",
@@ -3946,6 +4915,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-002-violated-missing"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-002-violated-missing"
+      },
       {
         "client": "clients of sparkinfer",
         "how": "fail on usage that is not there",
@@ -3999,6 +4978,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-004-violated-after-the-sentinel"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-004-violated-after-the-sentinel"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-004-violated-ignored"
+      },
       {
         "client": "benchmarks on vllm-swift",
         "how": "report 0 tokens",
@@ -4190,6 +5184,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-010-violated-before-another"
+      },
       {
         "client": "req_llm",
         "how": "ends the answer before it reads usage on a chunk with choices",
@@ -4447,6 +5446,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration waits without end",
+        "shown": "src/witness/clients.test.ts: ISO-002-violated-no-answer"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() waits without end",
+        "shown": "src/witness/clients.test.ts: ISO-002-violated-no-answer"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText waits without end",
+        "shown": "src/witness/clients.test.ts: ISO-002-violated-no-answer"
+      },
       {
         "client": "the next clients of text-generation-webui",
         "how": "wait until the abandoned answer is complete",
