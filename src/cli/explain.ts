@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Requirement } from '../model/requirement.ts'
+import { type Broken, byClient } from '../reporters/breaking.ts'
 import { wrapped } from '../reporters/columns.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
@@ -30,16 +31,25 @@ function told(row: Requirement): readonly string[] {
     '',
     'Where it stands',
     ...row.sources.map(({ document, section, link }) => `  ${document} ${section}\n    ${link}`),
-    ...(row.breaks.length === 0 ? [] : ['', 'What breaks']),
-    ...row.breaks.map(({ client, how, shown }) => `  ${client} ${how}\n    ${shown}`),
+    ...(row.breaks.length === 0 ? [] : ['', 'Who breaks']),
+    ...byClient(row.breaks).flatMap(broken),
     '',
     'How to fix it',
-    ...wrapped(row.fix, width - 2).map((line) => `  ${line}`),
+    ...indented(row.fix, 2),
     '',
   ]
 }
 
+/** A client, what happens to it, and where that is shown: a link or a test's name is never broken. */
+const broken = ({ client, harms }: Broken): readonly string[] => [
+  `  ${client}`,
+  ...harms.flatMap(({ how, shown }) => [...indented(how, 4), `      ${shown}`]),
+]
+
 const width = 80
+
+const indented = (text: string, indent: number): readonly string[] =>
+  wrapped(text, width - indent).map((line) => `${' '.repeat(indent)}${line}`)
 
 type Outcome = 'holds' | 'violated'
 const headings: Readonly<Record<Outcome, string>> = { holds: 'Bytes that hold', violated: 'Bytes that violate' }
