@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:a331cbc9c466d4195d0fcf816df318c52a4838009d28033d1269b9b015ece3d1'
+export const specDigest = 'sha256:ff5dc3643c11ce4b089c37f5008979d3e352f28aa63b5ee7ecbc80732ce926b8'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -26,38 +26,7 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [
-      {
-        "client": "openai-node 6.49.0",
-        "how": "iteration fails with APIConnectionError",
-        "shown": "src/witness/clients.test.ts: HTTP-001-violated-no-status-line"
-      },
-      {
-        "client": "openai-node 6.49.0",
-        "how": ".stream() fails with APIConnectionError",
-        "shown": "src/witness/clients.test.ts: HTTP-001-violated-no-status-line"
-      },
-      {
-        "client": "openai-node 6.49.0",
-        "how": ".create() fails with TypeError",
-        "shown": "src/witness/clients.test.ts: HTTP-001-violated-space-in-field-name"
-      },
-      {
-        "client": "openai-node 6.49.0",
-        "how": ".create() fails with APIConnectionError",
-        "shown": "src/witness/clients.test.ts: HTTP-001-violated-two-framings"
-      },
-      {
-        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
-        "how": "streamText fails with AI_APICallError",
-        "shown": "src/witness/clients.test.ts: HTTP-001-violated-no-status-line"
-      },
-      {
-        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
-        "how": "generateText fails with AI_APICallError",
-        "shown": "src/witness/clients.test.ts: HTTP-001-violated-space-in-field-name"
-      }
-    ],
+    "breaks": [],
     "fix": "Let a server library write the head. Hand-written sockets go wrong with a bare LF, a header value that carries a line break from an upstream error text, or a body sent before the head.",
     "capability": null,
     "modelDependent": false,

@@ -8,11 +8,11 @@ import type { Endpoint } from './clients.support.ts'
 const hops = new Set(['connection', 'content-length', 'keep-alive', 'transfer-encoding'])
 
 /**
- * Whether it can be: where the harness left there is no end, to a redirection no second answer, and a content coding is undone by Node, so that
- * what happens is told by its version and not by the client's.
+ * Whether it can be: where the harness left there is no end, and to a redirection no second answer. A head that is no HTTP is refused, and a
+ * content coding undone, by Node, so that what happens is told by its version and not by the client's.
  */
 export function isWhole({ head, end }: Transcript): boolean {
-  if (end.kind === 'hung-up' || end.kind === 'too-large') return false
+  if (end.kind === 'hung-up' || end.kind === 'too-large' || end.kind === 'malformed') return false
   if (head === null) return true
   return (head.status < 300 || head.status >= 400) && !head.headers.some(([name]) => name.toLowerCase() === 'content-encoding')
 }

@@ -9,8 +9,8 @@ nock.restore()
 const ownFetch = globalThis.fetch
 nock.activate()
 
-/** Whether the frame of the message is what this answer is about. */
-export const isOfTheWire = ({ rawHead, end }: Transcript): boolean => rawHead.length > 0 || (end.kind === 'cut' && end.during !== 'request')
+/** Whether the connection is what this answer is about. */
+export const isOfTheWire = ({ end }: Transcript): boolean => end.kind === 'cut' && end.during !== 'request'
 
 /** Serves it to each connection, and says where. */
 export async function serveRaw(transcript: Transcript): Promise<Endpoint> {
@@ -36,8 +36,7 @@ export async function serveRaw(transcript: Transcript): Promise<Endpoint> {
 /** A reset may overtake bytes that were not read yet, ms: what was recorded had arrived. */
 const reach = 20
 
-function answer(socket: Socket, { head, rawHead, pieces, end }: Transcript): void {
-  socket.write(rawHead)
+function answer(socket: Socket, { head, pieces, end }: Transcript): void {
   if (head !== null) {
     const framing = head.headers.find(([name]) => /^(content-length|transfer-encoding)$/i.test(name))
     const isChunked = framing === undefined || framing[0].toLowerCase() === 'transfer-encoding'
@@ -50,7 +49,7 @@ function answer(socket: Socket, { head, rawHead, pieces, end }: Transcript): voi
       socket.write(bytes)
       if (isChunked) socket.write('\r\n')
     }
-    if (isChunked && end.kind !== 'cut') socket.write('0\r\n\r\n')
+    // No chunk of length zero: the answer was cut.
   }
   if (end.kind === 'cut' && end.detail.includes('reset')) setTimeout(() => socket.resetAndDestroy(), reach)
   else socket.end()
