@@ -5,105 +5,20 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { profiles, requirementOf } from '../src/contract/catalogue.ts'
-import type { Chance } from '../src/model/chance.ts'
+import { requirementOf } from '../src/contract/catalogue.ts'
 import type { Finding, Observation } from '../src/model/finding.ts'
-import { defaultKnobs } from '../src/model/profile.ts'
-import { type Probe, keyPlaceholder } from '../src/model/probe.ts'
-import type { Transcript } from '../src/model/transcript.ts'
 import { type Reading, read } from '../src/reading/reading.ts'
-import type { Readings, Scenario, World } from '../src/reading/suite.ts'
-import { utf8Bytes } from '../src/wire/utf8.ts'
+import type { Readings } from '../src/reading/suite.ts'
 import { examine, relate } from '../src/run/examine.ts'
 import { escapedLines, unescaped } from './fixture-bytes.support.ts'
-import { type Fixture, parsed, printed, startedAt } from './fixture.support.ts'
+import { origin, probes } from './fixture-probes.support.ts'
+import { type Fixture, parsed, printed } from './fixture.support.ts'
 import { suites } from './index.ts'
 
 const root = resolve(import.meta.dirname, '../fixtures/transcripts')
 const checks = suites.flatMap((suite) => suite.checks)
 const relations = suites.flatMap((suite) => suite.relations)
-const scenarios = suites.flatMap((suite) => suite.scenarios)
 const judged = [...new Set([...checks, ...relations].map(({ requirement }) => requirement))].sort()
-
-/** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
-function tameChance(): Chance {
-  let drawn = 0
-  const next = (below: number): number => drawn++ % below
-  return {
-    seed: 0,
-    path: '',
-    int: next,
-    pick: (values) => values[next(values.length)] as (typeof values)[number],
-    word: (length) => String.fromCharCode(0x61 + next(26)).repeat(length),
-    shuffle: (values) => values,
-  }
-}
-
-const [profile] = profiles
-
-const world = (): World => ({
-  model: 'm-1',
-  knobs: { ...(profile?.knobs ?? defaultKnobs), tokenizer: 'cl100k_base', contextTokens: 100 },
-  example: profile?.example ?? null,
-  promises: profile?.promises ?? [],
-  credential: ['Authorization', `Bearer ${keyPlaceholder}`],
-  keyHasCase: true,
-  extraBody: {},
-  chance: tameChance(),
-})
-
-const silent = (probe: Probe): Transcript => ({
-  id: `${probe.name}#1`,
-  probe,
-  url: '',
-  sent: [],
-  startedAt,
-  connection: { id: 1, served: 0 },
-  head: null,
-  rawHead: new Uint8Array(0),
-  pieces: [],
-  trailers: [],
-  end: { kind: 'unreachable', code: 'ECONNREFUSED', detail: '' },
-  endedAt: 0,
-  echoes: 0,
-})
-
-/** An answer that names one colour whatever is shown: what brings a scenario to ask for all that it may. */
-const dumb = (probe: Probe): Transcript => ({
-  ...silent(probe),
-  head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', 'application/json']] },
-  pieces: [
-    { at: 2, bytes: utf8Bytes('{"choices":[{"index":0,"message":{"role":"assistant","content":"beige"},"finish_reason":"stop"}]}') },
-  ],
-  end: { kind: 'complete' },
-})
-
-/** A server that fails on everything: what brings a scenario to ask whether it is up. */
-const failing = (probe: Probe): Transcript => ({
-  ...dumb(probe),
-  head: { at: 1, version: 'HTTP/1.1', status: 500, reason: '', headers: [['Content-Type', 'application/json']] },
-  pieces: [],
-})
-
-const mostBatches = 100
-
-/** What a scenario asks of an endpoint that answers like that. */
-function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): readonly Probe[] {
-  const probes: Probe[] = []
-  const acts = scenario.play(world())
-  let act = acts.next([])
-  for (let batch = 0; act.done !== true && batch < mostBatches; batch += 1) {
-    probes.push(...act.value)
-    act = acts.next(act.value.map((probe) => read(answer(probe))))
-  }
-  return probes
-}
-
-const played = scenarios.flatMap((scenario) =>
-  [failing, dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
-)
-const origin = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))
-const probes = new Map(played.map(([probe]) => [probe.name, probe] as const))
 
 const outcomes = ['violated', 'holds', 'unobservable', 'not-applicable'] as const
 type Outcome = (typeof outcomes)[number]

@@ -254,6 +254,8 @@ test('explain tells a requirement whole, with bytes that hold and bytes that vio
     'STR-001  The stream is closed by data: [DONE]',
     'MUST',
     'What the documents say',
+    'Who breaks',
+    'iteration ends without a finish reason\n      src/witness/clients.test.ts: STR-001-violated-cleanly-cut-short\n',
     'How to fix it',
     'Bytes that hold',
     'Bytes that violate',

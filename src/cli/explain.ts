@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { profileNamed, profiles, requirementOf, requirements } from '../contract/catalogue.ts'
 import { documents } from '../contract/sources.gen.ts'
 import type { Requirement } from '../model/requirement.ts'
+import { type Broken, byClient } from '../reporters/breaking.ts'
 import { wrapped } from '../reporters/columns.ts'
 import { toldProfile } from './explain-profile.ts'
 import { suggestion } from '../run/nearest.ts'
@@ -32,11 +33,11 @@ function told(row: Requirement): readonly string[] {
     'Where it stands',
     ...row.sources.map(({ document, section, link }) => `  ${document} ${section}\n    ${link}`),
     ...demanded(row.id),
-    ...(row.breaks.length === 0 ? [] : ['', 'What breaks']),
-    ...row.breaks.map(({ client, how, shown }) => `  ${client} ${how}\n    ${shown}`),
+    ...(row.breaks.length === 0 ? [] : ['', 'Who breaks']),
+    ...byClient(row.breaks).flatMap(broken),
     '',
     'How to fix it',
-    ...wrapped(row.fix, width - 2).map((line) => `  ${line}`),
+    ...indented(row.fix, 2),
     '',
   ]
 }
@@ -51,7 +52,16 @@ function demanded(id: string): readonly string[] {
     : ['', 'What the documents say', ...found.flatMap((one) => wrapped(one, width - 2).map((line) => `  ${line}`))]
 }
 
+/** A client, what happens to it, and where that is shown: a link or a test's name is never broken. */
+const broken = ({ client, harms }: Broken): readonly string[] => [
+  `  ${client}`,
+  ...harms.flatMap(({ how, shown }) => [...indented(how, 4), `      ${shown}`]),
+]
+
 const width = 80
+
+const indented = (text: string, indent: number): readonly string[] =>
+  wrapped(text, width - indent).map((line) => `${' '.repeat(indent)}${line}`)
 
 type Outcome = 'holds' | 'violated'
 const headings: Readonly<Record<Outcome, string>> = { holds: 'Bytes that hold', violated: 'Bytes that violate' }

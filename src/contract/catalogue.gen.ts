@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:2245d5fad5fd499694767ae27a539db683e23221d2dd9f8c3cce00595f1faba5'
+export const specDigest = 'sha256:5530fdcb91aebdc66ca2dd986a2271b21b63dfb2531b5bf4877e08d36ab85edf'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -57,7 +57,33 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-stream-refused"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-stream-refused"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-bad-request"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-stream-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-002-violated-bad-request"
+      }
+    ],
     "fix": "Read the error message of the cited exchange. Frequent causes are a request model that forbids fields it does not know (pydantic extra=\"forbid\"), limits such as temperature > 0 or top_p < 1 that refuse documented values, max_tokens or temperature refused by a reasoning model (choose the profile that names its parameters), and a 301 from a path with or without a trailing slash.",
     "capability": null,
     "modelDependent": false,
@@ -89,6 +115,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: HTTP-003-violated-event-stream-label"
+      },
       {
         "client": "openai-python",
         "how": "returns the body as a string where a completion object is expected",
@@ -163,6 +194,31 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-cut-mid-event"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-cut-mid-event"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-shorter-than-its-length"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-cut-mid-event"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-005-violated-shorter-than-its-length"
+      },
       {
         "client": "clients of preloop",
         "how": "end with an error about a peer that closed before the whole body had come",
@@ -329,7 +385,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: HTTP-011-violated-reset-on-reuse"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-011-violated-reset-on-reuse"
+      }
+    ],
     "fix": "Send Connection: close with the last answer of a connection, read each request's body to its end, and make the keep-alive time of the server (uvicorn's is 5 s by default) longer than that of the load balancer before it.",
     "capability": null,
     "modelDependent": false,
@@ -696,7 +763,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-001-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-001-violated-error-under-200"
+      }
+    ],
     "fix": "Check the key before the body is read, on every route. Local servers (llama.cpp, vLLM, LM Studio) check none unless one is configured (--api-key); if that is meant, choose a profile that says so.",
     "capability": null,
     "modelDependent": false,
@@ -732,7 +810,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-002-violated-status-400"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with PermissionDeniedError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-002-violated-status-403"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-002-violated-status-422"
+      }
+    ],
     "fix": "FastAPI's HTTPBearer answers 403 in many versions when the field is missing: use auto_error=False and raise 401. API gateways (AWS, Kong) often have 403 as their default and need a rule.",
     "capability": null,
     "modelDependent": false,
@@ -758,7 +852,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-003-violated-empty-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-003-violated-empty-200"
+      }
+    ],
     "fix": "Compare the whole key with those that were issued, in constant time. That a key looks right (prefix, length), or that the field is present, opens nothing.",
     "capability": null,
     "modelDependent": false,
@@ -883,7 +988,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-008-violated-refused"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: AUTH-008-violated-status-400"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: AUTH-008-violated-refused"
+      }
+    ],
     "fix": "Compare the scheme in lower case instead of testing the field with startsWith(\"Bearer \").",
     "capability": null,
     "modelDependent": false,
@@ -904,7 +1025,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-009-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: AUTH-009-violated-refused"
+      }
+    ],
     "fix": "Trim the token after the scheme is taken off; split(\" \", 1) leaves the second space in the key.",
     "capability": null,
     "modelDependent": false,
@@ -961,7 +1093,38 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with APIError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-event-stream-under-401"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with APIError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-event-stream-under-401"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object in place of AI_APICallError",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-error-event-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: AUTH-011-violated-event-stream-under-401"
+      }
+    ],
     "fix": "Authenticate in middleware or a dependency, before the streaming response is made. A gateway opens its own stream only after the upstream's status is known.",
     "capability": null,
     "modelDependent": false,
@@ -1053,6 +1216,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-001-violated-detail-list"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-001-violated-detail-list"
+      },
+      {
         "client": "clients that read body.error.message",
         "how": "find nothing when the members stand at the top level",
         "shown": "https://github.com/vllm-project/vllm/issues/12886"
@@ -1114,7 +1287,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's type",
+        "shown": "src/witness/clients.test.ts: ERR-003-violated-no-type"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's type",
+        "shown": "src/witness/clients.test.ts: ERR-003-violated-no-type"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-003-violated-numeric-type"
+      }
+    ],
     "fix": "Send type \"invalid_request_error\", and param as the path of the field or null.",
     "capability": null,
     "modelDependent": false,
@@ -1176,7 +1365,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-005-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-005-violated-error-under-200"
+      }
+    ],
     "fix": "Declare messages as required in the request model; a default of an empty list lets the chat template run on nothing.",
     "capability": null,
     "modelDependent": false,
@@ -1261,6 +1461,36 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-stream-500"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-stream-500"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-connection-lost"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of AuthenticationError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-no-key"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-not-json"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-008-violated-connection-lost"
+      },
+      {
         "client": "the official SDKs",
         "how": "retry a request that can never succeed",
         "shown": "https://github.com/sgl-project/sglang/issues/3805"
@@ -1291,7 +1521,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with NotFoundError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-009-violated-status-404"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-009-violated-status-413"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-009-violated-status-422"
+      }
+    ],
     "fix": "FastAPI answers its RequestValidationError with 422, and axum its JsonRejection with 422 or 415: map both to 400 in the error handler.",
     "capability": null,
     "modelDependent": false,
@@ -1312,7 +1558,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of NotFoundError",
+        "shown": "src/witness/clients.test.ts: ERR-010-violated-page"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-010-violated-page"
+      }
+    ],
     "fix": "Match the path exactly. Prefix routes in gateways, single-page fallbacks (try_files to index.html) and servers that answer 200 to unknown endpoints hide a wrong base URL.",
     "capability": null,
     "modelDependent": false,
@@ -1339,6 +1596,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of NotFoundError",
+        "shown": "src/witness/clients.test.ts: ERR-011-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-011-violated-error-under-200"
+      },
       {
         "client": "evaluations against SGLang",
         "how": "are run and billed on another model than the one named",
@@ -1391,7 +1658,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's param",
+        "shown": "src/witness/clients.test.ts: ERR-013-violated-absent"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's param",
+        "shown": "src/witness/clients.test.ts: ERR-013-violated-absent"
+      }
+    ],
     "fix": "Take the location of the first validation error (loc in pydantic, the path in serde_path_to_error), write it as messages[0].content, and put it into param.",
     "capability": null,
     "modelDependent": false,
@@ -1418,6 +1696,36 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with APIError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-event-stream-under-400"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with APIError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-error-event-under-200"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-event-stream-under-400"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object in place of AI_APICallError",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-error-event-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-014-violated-event-stream-under-400"
+      },
       {
         "client": "scripts on llama.cpp",
         "how": "see success where the request was refused, and do not retry or report",
@@ -1450,6 +1758,31 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-for-a-stream"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-for-a-stream"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-detail"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-for-a-stream"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: ERR-015-violated-detail"
+      },
       {
         "client": "LangChain.js",
         "how": "fails on choices that are undefined instead of reporting the upstream's error",
@@ -1516,18 +1849,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` fails because it iterates the choices of an error without envelope",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with TypeError in place of APIError",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-detail"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "rejects an error without envelope as a chunk of the wrong type",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-no-message"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "yields an error without envelope as an empty chunk, and ends without an exception",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError in place of APIError",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-detail"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-no-message"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError in place of a bare object",
+        "shown": "src/witness/clients.test.ts: ERR-017-violated-detail"
       }
     ],
     "fix": "Write `data: {\"error\":{\"message\":…,\"type\":…,\"param\":null,\"code\":null}}` followed by a blank line, and not the engine's own error object.",
@@ -1598,7 +1941,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with PermissionDeniedError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-020-violated-status-403"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-020-violated-status-422"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's code",
+        "shown": "src/witness/clients.test.ts: ERR-020-violated-status-403"
+      }
+    ],
     "fix": "Answer 404 with code \"model_not_found\". A router that checks models in its schema (FastAPI's 422) should map that error.",
     "capability": null,
     "modelDependent": false,
@@ -1619,7 +1978,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's code",
+        "shown": "src/witness/clients.test.ts: ERR-021-violated-integer"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's code",
+        "shown": "src/witness/clients.test.ts: ERR-021-violated-integer"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-021-violated-object"
+      }
+    ],
     "fix": "Send a word such as \"model_not_found\", or null; llama.cpp, vLLM and OpenRouter send the HTTP status as an integer, which typed decoders in Go and .NET refuse.",
     "capability": null,
     "modelDependent": false,
@@ -1907,7 +2282,33 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-array"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-cut-short"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-not-utf-8"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SCH-001-violated-not-utf-8"
+      }
+    ],
     "fix": "Serialise with a JSON library, once, at the end. Broken texts come from templates that paste strings, from raw control characters in model output, from NaN (allow_nan=False in Python), and from a gateway that appends `data: [DONE]` to everything.",
     "capability": null,
     "modelDependent": false,
@@ -1934,6 +2335,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-002-violated-a-chunk"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-002-violated-a-chunk"
+      },
       {
         "client": "go-openai",
         "how": "cannot unmarshal created from a string",
@@ -1975,7 +2386,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with RangeError",
+        "shown": "src/witness/clients.test.ts: SCH-003-violated-microseconds"
+      }
+    ],
     "fix": "Date.now() and System.currentTimeMillis() are milliseconds: divide by 1000 and cut. Take the time once a request and copy it into every chunk, the usage chunk included.",
     "capability": null,
     "modelDependent": false,
@@ -2002,6 +2419,26 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-empty-choices"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-no-choices"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-empty-choices"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-004-violated-no-choices"
+      },
       {
         "client": "agentgateway",
         "how": "fails to deserialise a choice, for want of its index",
@@ -2038,7 +2475,33 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a number for text",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-content-number"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a list for text",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-content-parts"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-delta"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the text",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-message-string"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-005-violated-content-number"
+      }
+    ],
     "fix": "Join the text parts of an upstream that answers in parts (Anthropic, Mistral's thinking models) into one string; reasoning goes into a field of its own.",
     "capability": null,
     "modelDependent": false,
@@ -2060,6 +2523,36 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-arguments-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-calls-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without name and gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-no-function"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-no-id"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without name",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-no-name"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-006-violated-arguments-object"
+      },
       {
         "client": "clients of Mesh-LLM",
         "how": "cannot return the result of a call, since the call has no id",
@@ -2159,7 +2652,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-009-violated-deep"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-009-violated-deep"
+      }
+    ],
     "fix": "A doubled name comes from a gateway that adds a member to the upstream's text; add it to the parsed object. Send 64-bit seeds, nanoseconds and ids as strings.",
     "capability": null,
     "modelDependent": false,
@@ -2222,7 +2726,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: SCH-011-violated-cached-tokens-string"
+      }
+    ],
     "fix": "Leave out a documented member that has no value of the documented type, or give a vendor's own value a name of the vendor's own.",
     "capability": null,
     "modelDependent": false,
@@ -2328,9 +2838,14 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` asserts that object names a chunk, and fails on \"chat.completion\"",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: SCH-020-violated-usage-chunk-bare"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-020-violated-created-string"
       },
       {
         "client": "clients of Foundry Local",
@@ -2365,19 +2880,19 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` raises a TypeError on a usage chunk without choices",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-021-violated-absent-on-usage"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws because choices cannot be iterated",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-021-violated-absent-on-usage"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-021-violated-absent-on-usage"
       },
       {
         "client": "clients of ATOM",
@@ -2407,19 +2922,24 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "raises an AttributeError where the loop reads content of a missing, null or textual delta",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-string"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "throws a TypeError where the loop reads content of a missing or null delta",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() ends without the text",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-message"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error on a delta that is a string",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-string"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-022-violated-list"
       },
       {
         "client": "openai-python",
@@ -2455,18 +2975,23 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "turns an array of parts into the text [object Object], and finds no completion under another role",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration gives [object Object] for text",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-content-object"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error on a number or an unknown role",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives [object Object] for text",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-content-object"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "keeps a number, or a list, where text should be",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-role-model"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-023-violated-content-number"
       },
       {
         "client": "Symfony AI",
@@ -2501,19 +3026,44 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` raises a TypeError without index, and a KeyError where tool_calls is an object",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-arguments-object"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` loses a call without index, and keeps [object Object] for arguments that are an object",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-id-number"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error on arguments or tool_calls that are an object",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-arguments-object"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-id-number"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-no-index"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-object"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SCH-024-violated-arguments-object"
       },
       {
         "client": "Open WebUI",
@@ -2549,8 +3099,13 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws because a call has no type, where a null came after \"function\"",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-025-violated-type-null-first"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object",
+        "shown": "src/witness/clients.test.ts: SCH-025-violated-error-null"
       },
       {
         "client": "LiteLLM",
@@ -2600,19 +3155,29 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "raises a JSONDecodeError on data that is no JSON, and fails on null or a quoted sentinel in `.stream()`",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-array"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "throws a SyntaxError on data that is no JSON; `.stream()` fails on null",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-comment-as-data"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a parse error, or a type validation error on null",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_JSONParseError",
+        "shown": "src/witness/clients.test.ts: SSE-001-violated-comment-as-data"
       },
       {
         "client": "llm-gateway",
@@ -2657,19 +3222,34 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "yields no chunk from JSON lines, and raises a JSONDecodeError on an object that is spread over lines",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-bare-json"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "yields no chunk from JSON lines; `.stream()` says that the request brought none",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-pretty-printed"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "reports a stream without a finish chunk",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-bare-json"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-pretty-printed"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-bare-json"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_JSONParseError",
+        "shown": "src/witness/clients.test.ts: SSE-002-violated-pretty-printed"
       },
       {
         "client": "relays of Portkey",
@@ -2717,7 +3297,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SSE-003-violated-beyond-unicode"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SSE-003-violated-beyond-unicode"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: SSE-003-violated-beyond-unicode"
+      }
+    ],
     "fix": "Detokenise incrementally and hold back the bytes of an unfinished character until the next token completes it (llama.cpp, mlx and exllama yield tokens that are parts of an emoji or a Chinese character).",
     "capability": null,
     "modelDependent": false,
@@ -2745,19 +3341,29 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "loses the finish reason that an unended last event carries, and raises a JSONDecodeError where events run together",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-no-sentinel-unended"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "the same; `.stream()` misses the finish reason",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-single-line-ends"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "reports a stream without a finish chunk, or a parse error where events run together",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-no-sentinel-unended"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-no-sentinel-unended"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_JSONParseError",
+        "shown": "src/witness/clients.test.ts: SSE-004-violated-single-line-ends"
       },
       {
         "client": "gemini-cli",
@@ -2797,14 +3403,9 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "silently loses the event",
-        "shown": "measured: openai-python 3.22.1"
-      },
-      {
-        "client": "AI SDK 6.0.326",
-        "how": "silently loses the event",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText loses a part of the text",
+        "shown": "src/witness/clients.test.ts: SSE-005-violated-before-a-chunk"
       }
     ],
     "fix": "Encode with plain UTF-8: utf-8-sig in Python, and a new StreamWriter with Encoding.UTF8 for each chunk in .NET, write the mark every time.",
@@ -2827,13 +3428,7 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "loses the first event",
-        "shown": "measured: openai-python 3.22.1"
-      }
-    ],
+    "breaks": [],
     "fix": "Encode with plain UTF-8, without a mark (new UTF8Encoding(false) in .NET, utf-8 in Python).",
     "capability": null,
     "modelDependent": false,
@@ -2855,6 +3450,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: SSE-007-violated-event"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-007-violated-event"
+      },
       {
         "client": "openai-python",
         "how": "raises a JSONDecodeError on an event without data",
@@ -2889,13 +3494,18 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws because the vendor's object has no choices",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: SSE-008-violated-ping"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "ends the stream with a type validation error",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SSE-008-violated-ping"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: SSE-008-violated-ping"
       },
       {
         "client": "opencode",
@@ -2934,6 +3544,31 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with TypeError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-another-ending"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-cleanly-cut-short"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-another-ending"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-another-ending"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-001-violated-cleanly-cut-short"
+      },
       {
         "client": "inference-benchmarker",
         "how": "reports a connection that closed before the answer was complete",
@@ -2977,6 +3612,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-002-violated-empty-body"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-002-violated-empty-body"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-002-violated-empty-body"
+      },
+      {
         "client": "clients of aibridge",
         "how": "get an empty answer where the upstream had refused, with nothing to retry on",
         "shown": "https://github.com/coder/aibridge/issues/56"
@@ -3008,6 +3658,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with a bare object",
+        "shown": "src/witness/clients.test.ts: STR-003-violated-error-after"
+      },
       {
         "client": "relays behind OmniRoute",
         "how": "close twice when they count terminators",
@@ -3045,6 +3700,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration waits without end",
+        "shown": "src/witness/clients.test.ts: STR-004-violated-comments-after-the-finish"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() waits without end",
+        "shown": "src/witness/clients.test.ts: STR-004-violated-comments-after-the-finish"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText waits without end",
+        "shown": "src/witness/clients.test.ts: STR-004-violated-comments-after-the-finish"
+      },
       {
         "client": "clients of Bifrost",
         "how": "hang after the last chunk of a tool turn",
@@ -3207,13 +3877,8 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws, since a choice has no role",
-        "shown": "measured: openai-node 6.49.0"
-      },
-      {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with a message whose role is None",
-        "shown": "measured: openai-python 3.22.1"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-009-violated-no-role"
       },
       {
         "client": "langwatch",
@@ -3242,11 +3907,6 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with the role written once for each chunk, run together",
-        "shown": "measured: openai-python 3.22.1"
-      },
       {
         "client": "string-merging clients of LiteLLM",
         "how": "the same",
@@ -3285,6 +3945,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-011-violated-all-at-zero"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-011-violated-all-at-zero"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-011-violated-from-one"
+      },
+      {
         "client": "clients of LiteLLM",
         "how": "interleave the texts of all choices, since all bear index 0",
         "shown": "https://github.com/BerriAI/litellm/issues/3276"
@@ -3321,6 +3996,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-012-violated-cumulative-prose"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-012-violated-cumulative-prose"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-012-violated-cumulative-prose"
+      },
       {
         "client": "chat front ends",
         "how": "show the text again with every chunk",
@@ -3360,13 +4050,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws on a call without type, and makes up an id where none came",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-id"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with a call whose id is None",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a tool call without name",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-name"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a tool call without name",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-name"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-no-type"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-013-violated-empty-name"
       },
       {
         "client": "AI SDK",
@@ -3406,19 +4111,19 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` raises an IndexError when the first index is 1, and merges calls when indexes waver",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration runs two tool calls together",
+        "shown": "src/witness/clients.test.ts: STR-014-violated-one-index"
       },
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws when the first index is 1, or when indexes waver",
-        "shown": "measured: openai-node 6.49.0"
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-014-violated-from-one"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "runs two calls together when indexes waver",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() runs two tool calls together",
+        "shown": "src/witness/clients.test.ts: STR-014-violated-one-index"
       },
       {
         "client": "Pipecat",
@@ -3458,6 +4163,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: STR-015-violated-empty"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives a tool call without id",
+        "shown": "src/witness/clients.test.ts: STR-015-violated-empty"
+      },
+      {
         "client": "nanobot",
         "how": "assigns results to the wrong call",
         "shown": "https://github.com/HKUDS/nanobot/issues/4059"
@@ -3495,9 +4210,9 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with the name written twice, run together",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText makes several tool calls of one",
+        "shown": "src/witness/clients.test.ts: STR-016-violated-name-in-parts"
       },
       {
         "client": "Continue",
@@ -3584,14 +4299,29 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
-        "client": "openai-python 3.22.1",
-        "how": "`.stream()` ends with arguments that do not parse",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-stream-cut-short"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "passes the broken text on as if it were the argument",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-stream-cut-short"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-stream-cut-short"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-018-violated-array"
       },
       {
         "client": "clients of vLLM",
@@ -3620,6 +4350,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-019-violated-no-fragment"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-019-violated-no-fragment"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives arguments that are no JSON object",
+        "shown": "src/witness/clients.test.ts: STR-019-violated-empty-string"
+      },
       {
         "client": "llm",
         "how": "crashes on parsing the empty string",
@@ -3666,7 +4411,38 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives damaged characters",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      }
+    ],
     "fix": "Never strip a delta, nor skip one because it is blank: test for the empty string instead. Decode the whole text each time and send the difference, since tokens decoded one by one lose spaces (SentencePiece) and halves of characters.",
     "capability": null,
     "modelDependent": true,
@@ -3747,6 +4523,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "observed",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the tool call",
+        "shown": "src/witness/clients.test.ts: STR-023-violated-streamed"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: STR-023-violated-streamed"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: STR-023-violated-streamed"
+      },
+      {
         "client": "clients of mlx-vlm",
         "how": "show the markup and run no tool",
         "shown": "https://github.com/Blaizzy/mlx-vlm/issues/974"
@@ -3805,6 +4596,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-025-violated-empty-function-call"
+      },
       {
         "client": "VS Code",
         "how": "loses the whole text of the answer, because it takes the empty array for a call",
@@ -3912,6 +4708,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "observed",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration waits without end",
+        "shown": "src/witness/clients.test.ts: STR-028-violated-comments-from-the-first"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() waits without end",
+        "shown": "src/witness/clients.test.ts: STR-028-violated-comments-from-the-first"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText waits without end",
+        "shown": "src/witness/clients.test.ts: STR-028-violated-comments-from-the-first"
+      },
+      {
         "client": "clients of Rapid-MLX",
         "how": "wait for ever, since comments keep every time limit from running out",
         "shown": "https://github.com/raullenchai/Rapid-MLX/issues/1359"
@@ -3943,6 +4754,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with SyntaxError",
+        "shown": "src/witness/clients.test.ts: STR-029-violated-labelled-json"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError",
+        "shown": "src/witness/clients.test.ts: STR-029-violated-one-event"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: STR-029-violated-labelled-json"
+      },
       {
         "client": "JSON clients of KAITO",
         "how": "cannot parse the body, since it is a stream",
@@ -3987,13 +4813,18 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "yields no chunk from JSON lines; `.stream()` says that the request brought none",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: STR-030-violated-array"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "yields no chunk from JSON lines",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: STR-030-violated-array"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: STR-030-violated-array"
       },
       {
         "client": "clients of FastChat",
@@ -4055,6 +4886,46 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration gives a boolean for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-true"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() gives a boolean for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-true"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a number for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-number"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives an object for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-object"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-abort"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_TypeValidationError",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-true"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-number"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-001-violated-plain-vendor-word"
+      },
+      {
         "client": "openai-dotnet",
         "how": "throws an ArgumentOutOfRangeException on eos",
         "shown": "https://github.com/openai/openai-dotnet/issues/267"
@@ -4073,11 +4944,6 @@ export const requirements: readonly Requirement[] = [
         "client": "pydantic-ai",
         "how": "fails to validate the answer",
         "shown": "https://github.com/pydantic/pydantic-ai/issues/2844"
-      },
-      {
-        "client": "AI SDK 6.0.326",
-        "how": "reports the reason as other",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
       },
       {
         "client": "LiteLLM",
@@ -4113,18 +4979,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
-        "how": "`.stream()` throws, since a choice has no finish reason",
-        "shown": "measured: openai-node 6.49.0"
+        "how": "iteration ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-after-the-sentinel"
       },
       {
-        "client": "AI SDK 6.0.326",
-        "how": "throws, since the stream ended without a finish chunk",
-        "shown": "measured: AI SDK 6.0.326 with openai-compatible 2.0.87"
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-role-and-done"
       },
       {
-        "client": "openai-python 3.22.1",
-        "how": "ends with a finish reason of None, so that half an answer looks like a whole one",
-        "shown": "measured: openai-python 3.22.1"
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-after-the-sentinel"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-empty-word"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_InvalidResponseDataError",
+        "shown": "src/witness/clients.test.ts: FIN-002-violated-no-finish-chunk"
       },
       {
         "client": "opencode on OpenClaw",
@@ -4158,11 +5034,6 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "yields the empty string as a reason on each chunk",
-        "shown": "measured: openai-python 3.22.1"
-      },
       {
         "client": "opencrabs",
         "how": "takes the empty string for the end, and runs no tool",
@@ -4200,16 +5071,6 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
-      {
-        "client": "openai-python 3.22.1",
-        "how": "yields the end of a choice twice",
-        "shown": "measured: openai-python 3.22.1"
-      },
-      {
-        "client": "openai-node 6.49.0",
-        "how": "yields the end of a choice twice",
-        "shown": "measured: openai-node 6.49.0"
-      },
       {
         "client": "fms-guardrails-orchestrator",
         "how": "completes twice",
@@ -4270,6 +5131,11 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-006-violated-vendor-word"
+      },
+      {
         "client": "users of Transformers' server",
         "how": "take a truncated answer for a complete one",
         "shown": "https://github.com/huggingface/transformers/issues/42157"
@@ -4305,7 +5171,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-007-violated-stop-sequence"
+      }
+    ],
     "fix": "Map the engine's stop_sequence, or its own word for a matched text, to stop; tell the text that matched in a member of your own.",
     "capability": "stop",
     "modelDependent": true,
@@ -4412,6 +5284,31 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-progress-only"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-progress-only"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-empty-list"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-progress-only"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: FIN-010-violated-empty-list"
+      },
+      {
         "client": "clients of vMLX",
         "how": "get progress in a member of the vendor's and no call",
         "shown": "https://github.com/jjang-ai/vmlx/issues/219"
@@ -4442,7 +5339,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-011-violated-empty"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives other for the finish reason",
+        "shown": "src/witness/clients.test.ts: FIN-011-violated-empty"
+      }
+    ],
     "fix": "Null is for chunks alone. A plain answer that is assembled from a stream takes the reason of the last chunk that had one.",
     "capability": null,
     "modelDependent": false,
@@ -4464,6 +5372,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the text",
+        "shown": "src/witness/clients.test.ts: FIN-012-violated-empty-content"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the text",
+        "shown": "src/witness/clients.test.ts: FIN-012-violated-empty-content"
+      },
       {
         "client": "eliza",
         "how": "takes an empty answer, whose budget went into reasoning, for a complete one",
@@ -4496,6 +5414,26 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-stream-null-count"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-stream-null-count"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-empty-object"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: USE-001-violated-number"
+      },
       {
         "client": "AI SDK",
         "how": "kills the stream over a count that is missing",
@@ -4533,6 +5471,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-002-violated-missing"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-002-violated-missing"
+      },
       {
         "client": "clients of sparkinfer",
         "how": "fail on usage that is not there",
@@ -4586,6 +5534,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-004-violated-after-the-sentinel"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-004-violated-after-the-sentinel"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-004-violated-ignored"
+      },
       {
         "client": "benchmarks on vllm-swift",
         "how": "report 0 tokens",
@@ -4777,6 +5740,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without usage",
+        "shown": "src/witness/clients.test.ts: USE-010-violated-before-another"
+      },
       {
         "client": "req_llm",
         "how": "ends the answer before it reads usage on a chunk with choices",
@@ -7277,6 +8245,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration waits without end",
+        "shown": "src/witness/clients.test.ts: ISO-002-violated-no-answer"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() waits without end",
+        "shown": "src/witness/clients.test.ts: ISO-002-violated-no-answer"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText waits without end",
+        "shown": "src/witness/clients.test.ts: ISO-002-violated-no-answer"
+      },
       {
         "client": "the next clients of text-generation-webui",
         "how": "wait until the abandoned answer is complete",

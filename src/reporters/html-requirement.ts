@@ -1,6 +1,7 @@
 /** One requirement as a fold: its verdict at a glance, and within it all that a vendor needs to mend it. */
 import type { Statistics } from '../model/finding.ts'
 import type { ReportedRequirement } from '../model/report.ts'
+import { byClient } from './breaking.ts'
 import { counted, grouped, probability } from './figures.ts'
 import { drawBrief } from './html-finding.ts'
 import { type Html, anchor, markup, link, nothing, seen } from './html-text.ts'
@@ -10,6 +11,7 @@ import { cut } from './visible.ts'
 const mostText = 1500
 /** Findings told in short where the page has no room for more. */
 const mostBrief = 1
+const mostBreaks = 20
 
 /** A requirement with its findings as drawn; null: there was no room for them. */
 export function drawRequirement(requirement: ReportedRequirement, findings: Html | null): Html {
@@ -67,12 +69,14 @@ const list = (items: readonly Html[]): Html =>
         ${items.map((item) => markup`<li>${item}</li>`)}
       </ul>`
 
+/** A client, and under it what happens to it. */
 function breaksHtml(breaks: ReportedRequirement['breaks']): Html {
   return list(
-    breaks.slice(0, 20).map(
-      ({ client, how, shown }) =>
-        markup`<strong>${seen(cut(client, 200))}</strong> ${seen(cut(how, 600))}
-            <span class="shown">${link(shown, cut(shown, 200))}</span>`,
+    byClient(breaks.slice(0, mostBreaks)).map(
+      ({ client, harms }) =>
+        markup`<strong>${seen(cut(client, 200))}</strong> ${list(
+          harms.map(({ how, shown }) => markup`${seen(cut(how, 600))} <span class="shown">${link(shown, cut(shown, 200))}</span>`),
+        )}`,
     ),
   )
 }

@@ -85,7 +85,7 @@ dl{margin:0}dd{margin:0}
 .told div,.facts>div{display:grid;grid-template-columns:7rem 1fr;gap:0 1rem;padding:.15rem 0}
 .told dt,.facts dt{color:var(--soft);font-size:.875rem}
 .facts{border-top:1px solid var(--line);margin-top:1.1rem;padding-top:.7rem;font-size:.9375rem}
-.facts ul{margin:0;padding:0;list-style:none}.facts>div{padding:.22rem 0}.shown{font-size:.875rem}.deep{margin-left:.6rem;font-size:.875rem}
+.facts ul{margin:0;padding:0;list-style:none}.facts ul ul{padding-left:1rem}.facts>div{padding:.22rem 0}.shown{font-size:.875rem}.deep{margin-left:.6rem;font-size:.875rem}
 .place{margin:.8rem 0 .2rem;font-size:.875rem;color:var(--soft)}.place code{color:var(--ink)}
 pre{margin:.3rem 0;padding:.7rem .9rem;background:var(--inset);border:1px solid var(--line);border-radius:8px;white-space:pre-wrap;overflow:auto;max-height:26rem;font-size:.8125rem;line-height:1.5}
 pre.hex{white-space:pre;tab-size:2}

@@ -1,5 +1,6 @@
 /** One requirement in the terminal: a failure in full, a warning in short, a note in a line. */
 import type { Report, ReportedExchange, ReportedRequirement } from '../model/report.ts'
+import { clientsInShort } from './breaking.ts'
 import { filled, fitted, widthOf, wrapped } from './columns.ts'
 import { counted, probability } from './figures.ts'
 import { type Paint, toneOf } from './paint.ts'
@@ -18,6 +19,7 @@ export function drawFailure(report: Report, requirement: ReportedRequirement, wi
     ...(finding === undefined ? row('because', requirement.because) : [...row('saw', finding.saw), ...row('wanted', finding.wanted)]),
     ...clauses(requirement, width - label).flatMap((clause, index) => row(index === 0 ? 'clause' : '', clause)),
     ...row('fix', requirement.fix),
+    ...row('breaks', clientsInShort(requirement.breaks)),
     ...row('often', occurrences(requirement)),
     ...(exchange === undefined ? [] : curlLines(exchange, row, paint)),
   ]
