@@ -10,6 +10,7 @@ import type * as Pictures from './pictures.ts'
 import { respond } from './pipeline.ts'
 import { variations } from './variations/registry.ts'
 import { oddities } from './oddities.support.ts'
+import { toolRequests } from './tool-requests.support.ts'
 import { user } from './trial.support.ts'
 
 // Hundreds of spellings are shown the same few images: each is decoded once.
@@ -138,7 +139,7 @@ async function battery(): Promise<readonly Incoming[]> {
     { messages: [{ role: 'assistant', content: 'One.' }] },
   ]
   const usage = { stream: true, stream_options: { include_usage: true } }
-  const bodies = [...words, ...sights].flatMap((body) => [body, { ...body, ...usage }])
+  const bodies = [...words, ...sights, ...toolRequests(red)].flatMap((body) => [body, { ...body, ...usage }])
   const streams = [
     user('Count from 1 to 3.', { stream: true }),
     user('Count from 1 to 3.', { stream: true, stream_options: { include_usage: false } }),

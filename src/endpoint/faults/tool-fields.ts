@@ -1,5 +1,6 @@
 /** Functions and choices that are not checked, and what may stand beside them. OpenAI API description: FunctionObject, ChatCompletionToolChoiceOption. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
+import { onAnswers, only, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Policy } from '../policy.ts'
 import { type Refusal, refuse } from '../refusal.ts'
@@ -29,6 +30,8 @@ const refusing = (status: number, message: string, param: string, refuses: (body
   }),
 })
 
+const isStrict = (body: JsonObject): boolean =>
+  objectsOf(body['tools']).some(({ function: named }) => isObject(named) && named['strict'] === true)
 const hasTools = (body: JsonObject): boolean => itemsOf(body['tools']).length > 0
 const isEmptyList = (body: JsonObject): boolean => Array.isArray(body['tools']) && itemsOf(body['tools']).length === 0
 const isChoiceAlone = (body: JsonObject): boolean => (body['tool_choice'] ?? null) !== null && !('tools' in body)
@@ -123,7 +126,13 @@ export const toolFields: readonly Fault[] = [
     tier: 'full',
     spellings: {
       'not read': onFunctions((named) => without(named, 'strict')),
-      'read as false': onFunctions((named) => ('strict' in named ? { ...named, strict: false } : named)),
+      'with a warning': together(
+        onFunctions((named) => without(named, 'strict')),
+        only(
+          isStrict,
+          onAnswers((value) => ({ ...value, warnings: ['strict is ignored'] })),
+        ),
+      ),
     },
   }),
   fault({

@@ -5,9 +5,9 @@ import { ignoring, onAnswers, only, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, objectsOf } from '../json.ts'
 import { onCalls, argumentsOf, callOf, holding, isSecond, valueOf, withArguments } from './call-edits.ts'
 
-/** tool_choice is understood as something else; null: as if it were not given. */
+/** tool_choice is understood as something else. */
 const choosing = (edit: (choice: Json) => Json): Stages => ({
-  body: ({ tool_choice: choice = null, ...body }) => (edit(choice) === null ? body : { ...body, tool_choice: edit(choice) }),
+  body: (body) => (body['tool_choice'] === undefined ? body : { ...body, tool_choice: edit(body['tool_choice']) }),
 })
 const forWord = (word: string, instead: Json): Stages => choosing((choice) => (choice === word ? instead : choice))
 const forNames = (instead: string): Stages => choosing((choice) => (isObject(choice) ? instead : choice))
@@ -67,7 +67,13 @@ export const tools: readonly Fault[] = [
     title: 'tool_choice required is read as auto',
     entry: 'V113',
     aim: 'TOOL-001',
-    spellings: { auto: forWord('required', 'auto'), 'not given': forWord('required', null) },
+    spellings: {
+      always: forWord('required', 'auto'),
+      'where there are several functions': {
+        body: (body) =>
+          body['tool_choice'] === 'required' && objectsOf(body['tools']).length > 1 ? { ...body, tool_choice: 'auto' } : body,
+      },
+    },
   }),
   fault({
     id: 'named-choice-is-a-word',
@@ -78,11 +84,11 @@ export const tools: readonly Fault[] = [
     spellings: { auto: forNames('auto'), required: forNames('required') },
   }),
   fault({
-    id: 'none-is-auto',
-    title: 'tool_choice none is read as auto',
+    id: 'none-is-another-word',
+    title: 'tool_choice none is read as another word',
     entry: 'V114',
     aim: 'TOOL-003',
-    spellings: { auto: forWord('none', 'auto'), 'not given': forWord('none', null) },
+    spellings: { auto: forWord('none', 'auto'), required: forWord('none', 'required') },
   }),
   fault({
     id: 'arguments-off-the-schema',

@@ -98,6 +98,8 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'refuses-empty-tools',
     title: 'An empty list of tools is refused',
+    tier: 'full',
+    noted: ['TOOL-021'],
     spellings: {
       'with its name': refusing(
         'tools',

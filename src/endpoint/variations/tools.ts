@@ -99,16 +99,4 @@ export const tools: readonly Variation[] = [
       'after a prefix': withIds((_, nth) => `toolu_${String(nth).padStart(9, '0')}`),
     },
   }),
-  variation({
-    id: 'empty-tools-refused',
-    title: 'An empty list of tools, and tool_choice without tools, are refused',
-    tier: 'full',
-    noted: ['TOOL-021'],
-    spellings: {
-      both: refusing(400, 'tools', "[] is too short - 'tools'", (body) =>
-        'tools' in body ? itemsOf(body['tools']).length === 0 : 'tool_choice' in body,
-      ),
-      'the list': refusing(400, 'tools', "[] is too short - 'tools'", (body) => 'tools' in body && itemsOf(body['tools']).length === 0),
-    },
-  }),
 ]
