@@ -44,7 +44,8 @@ export function senderOf({ transport, gate, signal, stopped, heard, putOff }: Se
   }
 
   const send = async (probe: Probe, attempt = 1): Promise<Transcript | null> => {
-    const transcript = await gate.through(() => once(probe))
+    // What is asked of one connection is asked of it while it is still likely to be open.
+    const transcript = await gate.through(() => once(probe), probe.connection.startsWith('named:'))
     if (transcript === null || isOver() || attempt >= mostAttempts) return transcript
     const wait = patience(transcript, attempt)
     if (wait !== null) {
