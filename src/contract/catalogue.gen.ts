@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:1febb014831863efd97535d25b1a8f9e2904a154ac2440faefbfa9fa5f053cf6'
+export const specDigest = 'sha256:af4952e4d34366c5378d7cc411dabd4d008cb0243c5e48d00f0ec766172c1417'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -537,7 +537,7 @@ export const requirements: readonly Requirement[] = [
       {
         "client": "clients of text-generation-webui",
         "how": "get an error, since the body was read by Content-Length alone",
-        "shown": "https://github.com/oobabooga/text-generation-webui/issues/3870"
+        "shown": "https://github.com/oobabooga/textgen/issues/3870"
       }
     ],
     "fix": "Read the body through the HTTP library and not by Content-Length from the socket: http.server of Python does not decode chunks by itself.",
