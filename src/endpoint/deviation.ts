@@ -43,6 +43,8 @@ interface Deviation {
   readonly title: string
   /** Of which the seed draws one. All of them redden the same rows. */
   readonly spellings: readonly Spelling[]
+  /** The run that shows it: what only the traffic of the tier full would meet is proven there, and `reddens` speaks of that run. */
+  readonly tier: 'standard' | 'full'
 }
 
 export interface Fault extends Deviation {
@@ -50,7 +52,7 @@ export interface Fault extends Deviation {
   readonly entry: string | null
   /** The requirement whose check it is for; null: none catches it yet. */
   readonly aim: string | null
-  /** Every requirement that it turns to fail, warn or note in a standard run, or in a full one if its aim belongs there; written by hand. */
+  /** Every requirement that it turns to fail, warn or note in a run of its tier, written by hand. */
   readonly reddens: readonly string[]
 }
 
@@ -64,6 +66,7 @@ interface Draft {
   readonly id: string
   readonly title: string
   readonly spellings: Readonly<Record<string, Stages>>
+  readonly tier?: Deviation['tier']
 }
 
 const spelled = (spellings: Draft['spellings']): readonly Spelling[] => Object.entries(spellings).map(([as, stages]) => ({ as, stages }))
@@ -78,6 +81,7 @@ export const fault = (
   aim: draft.aim,
   reddens: [...(draft.aim === null ? [] : [draft.aim]), ...(draft.also ?? [])],
   spellings: spelled(draft.spellings),
+  tier: draft.tier ?? 'standard',
 })
 
 export const variation = (draft: Draft & { readonly noted?: readonly string[] }): Variation => ({
@@ -85,6 +89,7 @@ export const variation = (draft: Draft & { readonly noted?: readonly string[] })
   title: draft.title,
   reddens: draft.noted ?? [],
   spellings: spelled(draft.spellings),
+  tier: draft.tier ?? 'standard',
 })
 
 /** Applies one stage of each deviation in turn. */

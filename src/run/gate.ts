@@ -1,7 +1,7 @@
 /** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
 export interface Gate {
-  /** `next`: before all others that wait. */
-  readonly through: <T>(act: () => Promise<T>, next?: boolean) => Promise<T>
+  /** `urgent`: before those that wait already. */
+  readonly through: <T>(act: () => Promise<T>, urgent?: boolean) => Promise<T>
   /** Holds everything that has not begun for `ms`. */
   readonly pause: (ms: number) => void
 }
@@ -11,9 +11,9 @@ export function gateOf(concurrency: number, rps: number | null, signal: AbortSig
   let notBefore = 0
   const waiting: (() => void)[] = []
 
-  const enter = async (next: boolean): Promise<void> => {
+  const enter = async (urgent: boolean): Promise<void> => {
     if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => (next ? waiting.unshift(resolve) : waiting.push(resolve)))
+    else await new Promise<void>((resolve) => (urgent ? waiting.unshift(resolve) : waiting.push(resolve)))
     for (let wait = notBefore - performance.now(); wait > 0 && !signal.aborted; wait = notBefore - performance.now())
       await sleep(wait, signal)
     if (rps !== null) notBefore = Math.max(notBefore, performance.now()) + 1000 / rps
@@ -24,8 +24,8 @@ export function gateOf(concurrency: number, rps: number | null, signal: AbortSig
     else next()
   }
   return {
-    through: async (act, next = false) => {
-      await enter(next)
+    through: async (act, urgent = false) => {
+      await enter(urgent)
       try {
         return await act()
       } finally {

@@ -44,7 +44,7 @@ export function senderOf({ transport, gate, signal, stopped, heard, putOff }: Se
   }
 
   const send = async (probe: Probe, attempt = 1): Promise<Transcript | null> => {
-    // What is asked of one connection is asked of it while it is still likely to be open.
+    // A connection that idles while others have their turn may lawfully be closed.
     const transcript = await gate.through(() => once(probe), probe.connection.startsWith('named:'))
     if (transcript === null || isOver() || attempt >= mostAttempts) return transcript
     const wait = patience(transcript, attempt)
