@@ -33,6 +33,7 @@ describe('what says nothing of the endpoint is asked again', () => {
   test.each([
     [429, { 'Retry-After': '0' }, 1, 'pass'],
     [503, { 'Retry-After': '0' }, 1, 'pass'],
+    [429, { 'Retry-After': 'soon' }, 1, 'pass'],
     [429, { 'Retry-After': '3600' }, 0, 'inconclusive'],
     [503, {}, 0, 'inconclusive'],
     [500, {}, 0, 'inconclusive'],
@@ -41,6 +42,18 @@ describe('what says nothing of the endpoint is asked again', () => {
     const report = await run({ baseUrl: await first(status, headers), key, only: ['HTTP-002'], skip: [], tier: 'smoke', concurrency: 1 })
     expect(report.run.retries).toBe(retries)
     expect(row(report, 'HTTP-002')?.violated).toBe(verdict === 'fail' ? 1 : 0)
+  })
+
+  test.each([
+    [429, { 'Retry-After': '0' }, 'pass'],
+    [429, { 'Retry-After': 'soon' }, 'warn'],
+    [503, { 'Retry-After': '0' }, 'pass'],
+    [400, {}, 'not-applicable'],
+  ] as const)('what status %i with %j says of patience is judged although it is asked again: %s', async (status, headers, verdict) => {
+    const report = await run({ baseUrl: await first(status, headers), key, only: ['HTTP-021'], tier: 'smoke', concurrency: 1 })
+    expect(row(report, 'HTTP-021')?.verdict).toBe(verdict)
+    const [finding] = row(report, 'HTTP-021')?.findings ?? []
+    expect(report.exchanges.map(({ id, status: code }) => [id, code])).toEqual(finding === undefined ? [] : [[finding.exchange, status]])
   })
 
   test('a connection that is cut once is no finding, one that is cut each time is', async () => {

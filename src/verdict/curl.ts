@@ -13,10 +13,13 @@ export function curlLine(transcript: Transcript): string {
   const { probe } = transcript
   const fields = fieldsOf(transcript).map((field) => `-H ${quoted(field.join(': '))}`)
   const { feed, flag } = bodyOf(transcript)
-  return [`${feed}curl -sS -i -N -X ${probe.method} ${quoted(urlOf(transcript))}`, ...fields, flag].join(' \\\n  ')
+  // With -X HEAD curl waits for a body that is not to come.
+  const how = probe.method === 'HEAD' ? '--head' : `-i -N -X ${probe.method}`
+  return [`${feed}curl -sS ${how} ${quoted(urlOf(transcript))}`, ...fields, ...(flag === '' ? [] : [flag])].join(' \\\n  ')
 }
 
-function bodyOf({ probe: { body }, id }: Transcript): { readonly feed: string; readonly flag: string } {
+function bodyOf({ probe: { body, method }, id }: Transcript): { readonly feed: string; readonly flag: string } {
+  if (body.length === 0 && method !== 'POST') return { feed: '', flag: '' }
   if (body.length > longest) return { feed: '', flag: `--data-binary @body.json  # the body of exchange ${id} in transcripts.ndjson` }
   const { text, invalidCount } = readUtf8(body)
   return invalidCount === 0 && !text.includes('\0')

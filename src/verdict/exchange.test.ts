@@ -86,6 +86,15 @@ test('the key in the path, and with its case turned', () => {
   expect(args).toContain('Authorization: Bearer sK "1"')
 })
 
+test('a request without a body sends none, and HEAD does not wait for one', () => {
+  const body = new Uint8Array(0)
+  const options = shell(curlLine(transcript({ method: 'OPTIONS', body })))
+  expect([options.includes('OPTIONS'), options.includes('--data-binary')]).toEqual([true, false])
+  const head = shell(curlLine(transcript({ method: 'HEAD', body })))
+  expect([head.includes('--head'), head.includes('-X'), head.includes('--data-binary')]).toEqual([true, false, false])
+  expect(shell(curlLine(transcript({ body })))).toContain('--data-binary')
+})
+
 test('a body that is not text goes through base64', () => {
   expect(curlLine(transcript({ body: new Uint8Array([0xff, 0]) }))).toMatch(/^printf %s '\/wA=' \| base64 -d \| curl .*--data-binary @-$/s)
 })

@@ -5,9 +5,9 @@ import type { Check } from '../../src/reading/suite.ts'
 import { answerInWords, busy, checkOf, ends } from '../standing.ts'
 
 /** An answer that speaks of the request: a fault of the server does, where the plain request had none. */
-const isTold = ({ status, transcript }: Reading): Observation | null => {
+const isTold = ({ status, transcript }: Reading, elsewhere = busy): Observation | null => {
   if (status === null) return transcript.end.kind === 'cut' ? null : unobservable(ends(transcript.end))
-  return [401, 403, ...busy].includes(status) ? unobservable(`the endpoint answered with status ${String(status)}`) : null
+  return elsewhere.includes(status) ? unobservable(`the endpoint answered with status ${String(status)}`) : null
 }
 
 const told = (reading: Reading): string => (reading.status === null ? ends(reading.transcript.end) : answerInWords(reading))
@@ -23,7 +23,7 @@ const served = (
   lawful: readonly number[],
 ): Check =>
   checkOf((reading) =>
-    [...one, ...among].includes(reading.probe.name) ? isTold(reading) : notApplicable('the request was the usual one'),
+    [...one, ...among].includes(reading.probe.name) ? isTold(reading, [401, 403, ...busy]) : notApplicable('the request was the usual one'),
   )(requirement, occasions, (reading): Observation => {
     if (isServed(reading) || lawful.includes(reading.status ?? 0)) return holds
     if (among.includes(reading.probe.name)) return unobservable('which of several fields was refused')

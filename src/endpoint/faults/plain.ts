@@ -84,20 +84,35 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-choices-empty',
-    title: 'A plain answer has an empty list of choices, or none',
+    title: 'A plain answer has an empty list of choices',
     entry: 'V128',
     aim: 'SCH-004',
-    spellings: { empty: all('choices', () => []), 'left out': onPlain((body) => without(body, 'choices')) },
+    also: ['STR-021'],
+    spellings: {
+      empty: all('choices', () => []),
+      'the text beside it': onPlain((body) => ({ ...body, choices: [], output: 'Hello.' })),
+    },
+  }),
+  fault({
+    id: 'plain-choices-missing',
+    title: 'A plain answer has no member choices',
+    entry: 'V128',
+    aim: 'SCH-004',
+    spellings: {
+      'left out': onPlain((body) => without(body, 'choices')),
+      'under another name': onPlain((body) => ({ ...without(body, 'choices'), outputs: body['choices'] ?? null })),
+    },
   }),
   fault({
     id: 'plain-finish-of-the-engine',
     title: 'A plain answer ends for a reason in the words of the engine',
     entry: 'V129',
     aim: 'FIN-001',
+    also: ['FIN-007'],
     spellings: {
       eos: onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'eos' } : choice)),
       end_turn: onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'end_turn' } : choice)),
-      'in capitals': onPlainChoices((choice) => ({ ...choice, finish_reason: textOf(choice['finish_reason']).toUpperCase() })),
+      'in capitals': onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'STOP' } : choice)),
     },
   }),
   fault({

@@ -130,6 +130,7 @@ export const requests: readonly Fault[] = [
     title: 'Errors do not let in the page that the preflight did',
     entry: 'V172',
     aim: 'HTTP-023',
+    tier: 'full',
     spellings: {
       'no field': on(
         (_, { refusal }) => refusal !== null,

@@ -65,7 +65,7 @@ export const sight: readonly Fault[] = [
     title: 'Images are dropped, and the rest is answered',
     entry: 'V013',
     aim: 'VIS-001',
-    also: ['VIS-009'],
+    also: ['VIS-009', 'ERR-030'],
     spellings: {
       'without a word': onParts((parts) => blindly(parts, null)),
       'by an invented caption': onParts((parts) => blindly(parts, caption)),

@@ -103,6 +103,7 @@ export const structure: readonly Fault[] = [
     id: 'role-unknown-accepted',
     title: 'A role that is not documented is taken for another one',
     aim: 'ERR-026',
+    tier: 'full',
     spellings: {
       'the user': onRequestMessages((message) => (isOdd(message['role']) ? { ...message, role: 'user' } : message)),
       'the user, under its name': onRequestMessages((message) =>
@@ -157,6 +158,7 @@ export const structure: readonly Fault[] = [
     title: 'A body above 1 MiB is refused as if it were something else',
     entry: 'V062',
     aim: 'ERR-031',
+    tier: 'full',
     spellings: {
       'the path': large((reply) =>
         withBody({ ...reply, status: 404 }, { message: 'Cannot POST /v1/chat/completions', error: 'Not Found', statusCode: 404 }),

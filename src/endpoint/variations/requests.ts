@@ -24,6 +24,9 @@ const instead = (isOne: (context: Context) => boolean, refusal: Refusal): Stages
 const isPreflight = ({ incoming }: Context): boolean => incoming.method === 'OPTIONS'
 const isChunked = ({ incoming }: Context): boolean => incoming.headers['transfer-encoding'] === 'chunked'
 
+const isOfPage = ({ incoming }: Context): boolean => incoming.headers['origin'] !== undefined
+const isLarge = ({ incoming }: Context): boolean => (incoming.body?.length ?? 0) > 1024 * 1024
+
 /** Late enough for the requests that others are compared with to be over. */
 const busyAt = 60
 const busyOnce = (status: number, body: Json): Stages => ({
@@ -75,6 +78,26 @@ export const requests: readonly Variation[] = [
         isChunked,
         refuse('http', 'A length is required.', { status: 411, headers: [['Connection', 'close']] }),
       ),
+    },
+  }),
+  variation({
+    id: 'large-body-refused',
+    title: 'A body above 1 MiB is refused, and said to be too large',
+    tier: 'full',
+    spellings: {
+      'with 413': instead(isLarge, refuse('too-large', 'The body is larger than 1 MiB.', { status: 413 })),
+      'with 400': instead(isLarge, refuse('too-large', 'The body is larger than 1 MiB.', { code: 'request_too_large' })),
+    },
+  }),
+  variation({
+    id: 'pages-refused',
+    title: 'Requests of pages of another origin are refused',
+    tier: 'full',
+    spellings: {
+      'with words': { reply: (reply, context) => (isOfPage(context) ? { ...page(reply, 'Forbidden'), status: 403 } : reply) },
+      'with nothing': {
+        reply: (reply, context) => (isOfPage(context) ? { ...reply, status: 403, headers: [], body: { kind: 'text', text: '' } } : reply),
+      },
     },
   }),
   variation({
