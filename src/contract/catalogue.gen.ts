@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:04a7c0cc66d50f97cfe2aa150ecd828655cb2d3065d6a6446637561fb7aa4c00'
+export const specDigest = 'sha256:8f2967393ac7c97b0d2c6af645c54495b1e8f7b8a0a27075b8cd4aa83712f453'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -5087,7 +5087,7 @@ export const requirements: readonly Requirement[] = [
       {
         "client": "agents",
         "how": "cannot shorten their history by themselves",
-        "shown": "https://github.com/NVIDIA/TensorRT-LLM/pull/19457"
+        "shown": "https://github.com/NVIDIA/TensorRT-LLM/issues/19457"
       }
     ],
     "fix": "Set the code where the length is compared.",
