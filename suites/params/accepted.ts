@@ -5,7 +5,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { named } from '../ask.ts'
 import type { Part } from './apart.ts'
-import { type Fared, allOf, bodyOf, faredInWords, faredOf } from './fates.ts'
+import { type Fared, allOf, bodyOf, faredInWords, faredOf, isRefusal } from './fates.ts'
 import { bounds, defaults, messages, nulls, otherBounds, values } from './lawful.ts'
 
 export type Shown = ReturnType<Relation['relate']>
@@ -130,7 +130,8 @@ const joined: Relation = {
       ['params/values', values],
     ] as const) {
       const whole = named(readings[scenario], scenario)
-      if (whole === null || accepted(whole)) continue
+      // A failure may be overload, which the single requests no longer met.
+      if (whole === null || !isRefusal(whole)) continue
       const alone = parts.filter(({ witness }) => witness !== true).map((part) => partFared(readings, scenario, part))
       if (!alone.every((one) => one?.fate === 'accepted')) continue
       const shown = parts.filter(({ witness }) => witness !== true).map((part) => part.shown)
@@ -138,7 +139,7 @@ const joined: Relation = {
         observation: violated(
           `${faredInWords(whole)} for ${shown.join(', ')}, each of which is accepted by itself`,
           'status 200 for all of them together',
-          whole.status === null ? { kind: 'end' } : { kind: 'status' },
+          { kind: 'status' },
         ),
         exchanges: [whole.transcript.id],
       }

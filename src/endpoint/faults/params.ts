@@ -17,6 +17,14 @@ const isZero = (body: JsonObject): boolean => limits.some((name) => body[name] =
 /** The head is never sent. */
 const silent: Stages = { writes: (writes): Writes => ({ ...writes, headDelayMs: 3_600_000 }) }
 
+const alwaysStop = (names: readonly string[]): Stages =>
+  only((body) => names.some((name) => (body[name] ?? null) !== null), {
+    completion: (completion) => ({
+      ...completion,
+      choices: completion.choices.map((choice) => (choice.finish === 'length' ? { ...choice, finish: 'stop' as const } : choice)),
+    }),
+  })
+
 /** Longer messages lose their beginning or their middle. */
 const cut = (edit: (text: string) => string): Stages =>
   understood((body) => ({
@@ -27,7 +35,7 @@ const cut = (edit: (text: string) => string): Stages =>
         : message,
     ),
   }))
-const longest = 100_000
+const longest = 50_000
 
 const isLong = ({ code }: Refusal): boolean => code === 'context_length_exceeded'
 const rolesOf = (body: JsonObject): readonly string[] => objectsOf(body['messages']).map(({ role }) => textOf(role))
@@ -70,6 +78,13 @@ export const params: readonly Fault[] = [
         Object.fromEntries(Object.entries(body).filter(([name, value]) => !(limits.includes(name) && value === 0))),
       ),
     },
+  }),
+  fault({
+    id: 'limit-labelled-stop',
+    title: 'The engine ends every answer with stop',
+    entry: 'V074',
+    aim: 'FIN-006',
+    spellings: { 'under either name of the limit': alwaysStop(limits), 'where max_tokens was asked for': alwaysStop(['max_tokens']) },
   }),
   fault({
     id: 'bias-as-list',
@@ -205,7 +220,7 @@ export const params: readonly Fault[] = [
     aim: 'PAR-030',
     spellings: {
       'its end stays': cut((text) => text.slice(-8000)),
-      'both ends stay': cut((text) => text.slice(0, 4000) + text.slice(-4000)),
+      'both ends stay': cut((text) => text.slice(0, 3000) + text.slice(-3000)),
     },
   }),
   fault({
