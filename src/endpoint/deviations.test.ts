@@ -5,6 +5,7 @@ import type { Fault, Stages, Variation } from './deviation.ts'
 import { faults } from './faults/registry.ts'
 import type { Incoming } from './incoming.ts'
 import type { Json, JsonObject } from './json.ts'
+import { oddImages } from './odd-images.support.ts'
 import { drawn } from './options.ts'
 import type * as Pictures from './pictures.ts'
 import { respond } from './pipeline.ts'
@@ -78,6 +79,7 @@ async function battery(): Promise<readonly Incoming[]> {
         { role: 'assistant', content: 'Well:' },
       ],
     },
+    ...(await oddImages()),
   ]
   const words: readonly JsonObject[] = [
     user('Count from 1 to 12.'),
