@@ -79,7 +79,6 @@ async function battery(): Promise<readonly Incoming[]> {
         { role: 'assistant', content: 'Well:' },
       ],
     },
-    ...(await oddImages()),
   ]
   const words: readonly JsonObject[] = [
     user('Count from 1 to 12.'),
@@ -146,7 +145,7 @@ async function battery(): Promise<readonly Incoming[]> {
     user('Count from 1 to 3.', { stream: true, stream_options: {} }),
   ]
   return [
-    ...[...bodies, ...streams].map((body) => incoming(JSON.stringify({ model, ...body }))),
+    ...[...bodies, ...streams, ...(await oddImages())].map((body) => incoming(JSON.stringify({ model, ...body }))),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
     ...[
       '',

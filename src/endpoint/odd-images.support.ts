@@ -51,7 +51,7 @@ export async function oddImages(): Promise<readonly JsonObject[]> {
     asked(await uri('png', solid(257, 27, '#ff0000').png())),
     asked(await uri('png', solid(1600, 40, '#ff0000').png())),
     asked(await uri('png', solid(3300, 3300, '#ff0000').png())),
-    asked(await uri('png', solid(640, 480, '#ff0000').png({ compressionLevel: 0 }))),
+    asked(await uri('png', solid(320, 320, '#ff0000').png({ compressionLevel: 0 }))),
     asked((await uri('jpeg', solid(512, 512, '#ff0000').jpeg())).slice(0, -40)),
     asked(png.replaceAll('+', '-').replaceAll('/', '_').replace('data:image_png', 'data:image/png')),
     asked(png.replaceAll('+', '%2B')),

@@ -136,7 +136,7 @@ export const imageForms: readonly Fault[] = [
     title: 'A large image is passed over',
     tier: 'full',
     aim: 'VIS-030',
-    spellings: blindTo((url) => url.length > 1_000_000),
+    spellings: blindTo((url) => url.length > 300_000),
   }),
   fault({
     id: 'odd-images-blind',
