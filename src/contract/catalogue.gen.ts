@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:99c5d16a3d12dd7cbae0f30c6653f282c1231316a09ed743f84ed790b01d5b23'
+export const specDigest = 'sha256:70ef0ea097e8422d87bdb3b6df840d4ed4724a480297a585573c015c03487796'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -4427,7 +4427,7 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [],
     "fix": "Find the decoder by the first bytes of the image, and let a failure to decode become a 400, never an answer without the image.",
-    "capability": "image-jpeg",
+    "capability": null,
     "modelDependent": true,
     "excluded": null
   },
@@ -4448,7 +4448,7 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [],
     "fix": "Decode GIF, or refuse it with a 400 that names the format.",
-    "capability": "image-gif",
+    "capability": null,
     "modelDependent": true,
     "excluded": null
   },
@@ -4475,7 +4475,7 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "fix": "Build the decoder with WebP, which stb_image lacks, or refuse WebP with a 400 that names the format.",
-    "capability": "image-webp",
+    "capability": null,
     "modelDependent": true,
     "excluded": null
   },

@@ -5,5 +5,6 @@ import { calls } from './calls.ts'
 import { choices } from './choices.ts'
 import { chunks } from './chunks.ts'
 import { framing } from './framing.ts'
+import { images } from './images.ts'
 
-export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...answers]
+export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...answers, ...images]
