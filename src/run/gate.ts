@@ -1,6 +1,7 @@
 /** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
 export interface Gate {
-  readonly through: <T>(act: () => Promise<T>) => Promise<T>
+  /** `isNext`: before all that waits, as the second request on a connection must be, which else would idle until it is closed. */
+  readonly through: <T>(act: () => Promise<T>, isNext?: boolean) => Promise<T>
   /** Holds everything that has not begun for `ms`. */
   readonly pause: (ms: number) => void
 }
@@ -10,9 +11,9 @@ export function gateOf(concurrency: number, rps: number | null, signal: AbortSig
   let notBefore = 0
   const waiting: (() => void)[] = []
 
-  const enter = async (): Promise<void> => {
+  const enter = async (isNext: boolean): Promise<void> => {
     if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
+    else await new Promise<void>((resolve) => (isNext ? waiting.unshift(resolve) : waiting.push(resolve)))
     for (let wait = notBefore - performance.now(); wait > 0 && !signal.aborted; wait = notBefore - performance.now())
       await sleep(wait, signal)
     if (rps !== null) notBefore = Math.max(notBefore, performance.now()) + 1000 / rps
@@ -23,8 +24,8 @@ export function gateOf(concurrency: number, rps: number | null, signal: AbortSig
     else next()
   }
   return {
-    through: async (act) => {
-      await enter()
+    through: async (act, isNext = false) => {
+      await enter(isNext)
       try {
         return await act()
       } finally {

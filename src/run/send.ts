@@ -43,7 +43,7 @@ export function senderOf({ transport, gate, signal, stopped, heard }: Sending): 
   }
 
   const send = async (probe: Probe, attempt = 1): Promise<Transcript | null> => {
-    const transcript = await gate.through(() => once(probe))
+    const transcript = await gate.through(() => once(probe), probe.connection.startsWith('named:'))
     if (transcript === null || isOver() || attempt >= mostAttempts) return transcript
     const wait = patience(transcript, attempt)
     if (wait !== null) {
