@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:5530fdcb91aebdc66ca2dd986a2271b21b63dfb2531b5bf4877e08d36ab85edf'
+export const specDigest = 'sha256:446e3148fb6d2037107a6674c2264043d6a32f598884fd4079b497067b4ce4be'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -7642,7 +7642,7 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [],
     "fix": "Find the decoder by the first bytes of the image, and let a failure to decode become a 400, never an answer without the image.",
-    "capability": "image-jpeg",
+    "capability": null,
     "modelDependent": true,
     "excluded": null
   },
@@ -7663,7 +7663,7 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [],
     "fix": "Decode GIF, or refuse it with a 400 that names the format.",
-    "capability": "image-gif",
+    "capability": null,
     "modelDependent": true,
     "excluded": null
   },
@@ -7690,7 +7690,7 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "fix": "Build the decoder with WebP, which stb_image lacks, or refuse WebP with a 400 that names the format.",
-    "capability": "image-webp",
+    "capability": null,
     "modelDependent": true,
     "excluded": null
   },

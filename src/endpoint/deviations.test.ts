@@ -5,6 +5,7 @@ import type { Fault, Stages, Variation } from './deviation.ts'
 import { faults } from './faults/registry.ts'
 import type { Incoming } from './incoming.ts'
 import type { Json, JsonObject } from './json.ts'
+import { oddImages } from './odd-images.support.ts'
 import { drawn } from './options.ts'
 import { once, parameters } from './parameters.support.ts'
 import type * as Pictures from './pictures.ts'
@@ -148,8 +149,7 @@ async function battery(): Promise<readonly Incoming[]> {
     user('Count from 1 to 3.', { stream: true, stream_options: {} }),
   ]
   return [
-    ...[...bodies, ...streams].map((body) => incoming(JSON.stringify({ model, ...body }))),
-    ...once.map((body) => incoming(JSON.stringify({ model, ...body }))),
+    ...[...bodies, ...streams, ...(await oddImages()), ...once].map((body) => incoming(JSON.stringify({ model, ...body }))),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
     ...[
       '',

@@ -8,7 +8,7 @@ import { show } from '../../src/reading/words.ts'
 import { ask, broken, named, traffic, withMembers } from '../ask.ts'
 import { countTo, nameColour } from '../prompts.ts'
 import { answerInWords, ends } from '../standing.ts'
-import { image, text } from './images.ts'
+import { image, imagesOf, text } from './images.ts'
 import { unseen, usual } from './places.ts'
 import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
@@ -130,10 +130,11 @@ function judgeFiles(open: Reading | undefined, both: readonly Reading[]): Observ
       )
 }
 
-/** What a refusal says, without the address that was sent. */
+/** What a refusal says, without the file's name and what is counted or drawn for each request. */
 function messageOf(reading: Reading): string {
   const message = envelopeOf(reading)?.['message']
-  return typeof message === 'string' ? message.replace(/(?:file:\/\/)?\/etc\/[\w-]+/g, 'the file') : ''
+  const name = (imagesOf(reading)[0] ?? '').split('/').at(-1) ?? ''
+  return typeof message === 'string' ? message.replaceAll(name, 'the file').replace(/\S*\d\S*/g, '') : ''
 }
 
 export const undecodableScenarios: readonly Scenario[] = [scenarioOf(halved), crashScenario, fileScenario]

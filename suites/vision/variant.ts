@@ -91,13 +91,18 @@ const rightIn = (reading: Reading, wanted: readonly string[] = shownIn(reading).
 
 const isBlind = (reading: Reading): boolean => !saysNothing(reading) && isBlindTo(shownIn(reading).cells, coloursNamed(textOf(reading)))
 
+/** Of a longer body a server may hang up in the middle, bytes: that is how some refuse it, and their 413 is lost with the connection. */
+const longest = 1_000_000
+
 /** The server failed on it. Overload and a gateway's patience are no failure of that kind. */
-const isBroken = ({ status, transcript: { end } }: Reading): boolean =>
-  status === null ? end.kind === 'cut' || end.kind === 'malformed' : status >= 500 && status !== 503 && status !== 504
+const isBroken = ({ status, probe, transcript: { end } }: Reading): boolean =>
+  status === null
+    ? end.kind === 'malformed' || (end.kind === 'cut' && probe.body.length <= longest)
+    : status >= 500 && status !== 503 && status !== 504
 
 /** A 4xx that speaks of the request. */
 const refuses = ({ status }: Reading): boolean =>
-  status !== null && status >= 400 && status <= 499 && ![401, 403, 408, 429].includes(status)
+  status !== null && status >= 400 && status <= 499 && ![401, 402, 403, 408, 425, 429].includes(status)
 
 /** What became of the image. `by`: the exchange that shows it first. */
 export type Fate =

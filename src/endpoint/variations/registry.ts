@@ -5,8 +5,19 @@ import { calls } from './calls.ts'
 import { choices } from './choices.ts'
 import { chunks } from './chunks.ts'
 import { framing } from './framing.ts'
+import { images } from './images.ts'
 import { params } from './params.ts'
 import { requests } from './requests.ts'
 import { tools } from './tools.ts'
 
-export const variations: readonly Variation[] = [...framing, ...chunks, ...choices, ...calls, ...tools, ...answers, ...params, ...requests]
+export const variations: readonly Variation[] = [
+  ...framing,
+  ...chunks,
+  ...choices,
+  ...calls,
+  ...tools,
+  ...answers,
+  ...params,
+  ...requests,
+  ...images,
+]
