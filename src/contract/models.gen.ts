@@ -50,7 +50,7 @@ export const models: readonly ModelFacts[] = [
   {
     "name": "embedded-1",
     "tokenizer": "embedded",
-    "contextTokens": 131072
+    "contextTokens": 32768
   },
   {
     "name": "(?:openai/)?(?:chatgpt-)?gpt-4o.*",

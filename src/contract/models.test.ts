@@ -4,7 +4,7 @@ import { contextOf, digitIds } from './models.ts'
 import { tokenizers } from './models.gen.ts'
 
 test.each([
-  ['embedded-1', 17, 131_072],
+  ['embedded-1', 17, 32_768],
   ['gpt-4o-mini', 15, 128_000],
   ['openai/gpt-4o-2024-08-06', 15, 128_000],
   ['gpt-4', 15, 8192],

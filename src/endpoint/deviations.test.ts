@@ -6,6 +6,7 @@ import { faults } from './faults/registry.ts'
 import type { Incoming } from './incoming.ts'
 import type { Json, JsonObject } from './json.ts'
 import { drawn } from './options.ts'
+import { once, parameters } from './parameters.support.ts'
 import type * as Pictures from './pictures.ts'
 import { respond } from './pipeline.ts'
 import { variations } from './variations/registry.ts'
@@ -134,6 +135,7 @@ async function battery(): Promise<readonly Incoming[]> {
       ],
     },
     { messages: [{ role: 'assistant', content: 'One.' }] },
+    ...parameters,
   ]
   const usage = { stream: true, stream_options: { include_usage: true } }
   const bodies = [...words, ...sights].flatMap((body) => [body, { ...body, ...usage }])
@@ -144,6 +146,7 @@ async function battery(): Promise<readonly Incoming[]> {
   ]
   return [
     ...[...bodies, ...streams].map((body) => incoming(JSON.stringify({ model, ...body }))),
+    ...once.map((body) => incoming(JSON.stringify({ model, ...body }))),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
     ...[
       '',

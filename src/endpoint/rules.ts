@@ -97,7 +97,7 @@ const customTools: Rule = (body) => {
 }
 
 /** The longest prompt, in tokens of this endpoint. */
-const contextLength = 131_072
+const contextLength = 32_768
 
 const context: Rule = (body) =>
   countTokens(wordsOf(body['messages'])) > contextLength

@@ -64,6 +64,9 @@ const heldTo = ({ requirement, scenarios, names, controls, keeps, wanted }: Held
       const choice = reading.completion?.choices[0]
       if (choice === undefined || choice.finishes.at(-1)?.value !== 'stop') return unobservable('the answer did not come to its end')
       if (choice.refusal !== '' || choice.content === '') return unobservable('the answer has no text')
+      // A stream may be damaged on its way, which is another row's matter: what begins as an object was held to the format.
+      const isDamaged = reading.shape === 'stream' && choice.content.trimStart().startsWith('{') && !isJsonObject(choice.content)
+      if (isDamaged) return unobservable('a streamed object that can be read')
       return keeps(choice.content)
         ? holds
         : violated(`status 200, and the answer ${show(choice.content)}: the format was passed over`, wanted, atContent(reading))

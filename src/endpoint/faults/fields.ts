@@ -1,7 +1,7 @@
 /** Fields of the request that are not honoured: not read, or read wrongly. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { ignoring, onAnswers, only, together } from '../edits.ts'
-import { type Json, type JsonObject, isObject, itemsOf, textOf, without } from '../json.ts'
+import { type Json, type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 
 /** The body is understood so. */
 const understood = (edit: (body: JsonObject) => JsonObject): Stages => ({ body: edit })
@@ -127,7 +127,7 @@ export const fields: readonly Fault[] = [
     entry: 'V077',
     aim: 'STR-011',
     also: ['PAR-019', 'PAR-023', 'PAR-024'],
-    spellings: { 'not read': ignoring('n'), 'always taken for 1': member('n', () => 1) },
+    spellings: { 'not read': ignoring('n'), 'with a warning': warning('n') },
   }),
   fault({
     id: 'n-zero-accepted',
@@ -175,12 +175,9 @@ export const fields: readonly Fault[] = [
       'as text': member('response_format', (format) =>
         isObject(format) && ['text', 'json_object', 'json_schema'].includes(textOf(format['type'])) ? format : { type: 'text' },
       ),
-      'as none': understood((body) => {
-        const format = body['response_format']
-        return isObject(format) && !['text', 'json_object', 'json_schema'].includes(textOf(format['type']))
-          ? without(body, 'response_format')
-          : body
-      }),
+      'as JSON mode': member('response_format', (format) =>
+        isObject(format) && ['text', 'json_object', 'json_schema'].includes(textOf(format['type'])) ? format : { type: 'json_object' },
+      ),
     },
   }),
   fault({

@@ -27,7 +27,7 @@ const cut = (edit: (text: string) => string): Stages =>
         : message,
     ),
   }))
-const longest = 100_000
+const longest = 50_000
 
 const isLong = ({ code }: Refusal): boolean => code === 'context_length_exceeded'
 const rolesOf = (body: JsonObject): readonly string[] => objectsOf(body['messages']).map(({ role }) => textOf(role))
@@ -205,7 +205,7 @@ export const params: readonly Fault[] = [
     aim: 'PAR-030',
     spellings: {
       'its end stays': cut((text) => text.slice(-8000)),
-      'both ends stay': cut((text) => text.slice(0, 4000) + text.slice(-4000)),
+      'both ends stay': cut((text) => text.slice(0, 3000) + text.slice(-3000)),
     },
   }),
   fault({

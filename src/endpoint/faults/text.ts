@@ -78,7 +78,7 @@ export const text: readonly Fault[] = [
     title: 'Each delta brings the whole text so far',
     entry: 'S068',
     aim: 'STR-012',
-    also: ['STR-021'],
+    also: ['PAR-016', 'STR-021'],
     spellings: { 'with every token': withText((step, soFar) => [said(step, soFar)]), 'with every second token': cumulativeByTwo },
   }),
   fault({
@@ -178,6 +178,7 @@ export const text: readonly Fault[] = [
     title: 'The beginning of a stop text is sent',
     entry: 'S177',
     aim: 'FIN-008',
+    also: ['PAR-010'],
     spellings: { half: leakingStop((stop) => stop.slice(0, Math.ceil(stop.length / 2))), 'all of it': leakingStop((stop) => stop) },
   }),
 ]

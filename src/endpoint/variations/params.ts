@@ -1,6 +1,7 @@
 /** Parameters that an endpoint lawfully lacks, or reads more generously than it must. */
 import { type Stages, type Variation, variation } from '../deviation.ts'
-import { type Json, type JsonObject, isObject } from '../json.ts'
+import { only as gated, onAnswers, together } from '../edits.ts'
+import { type Json, type JsonObject, isObject, itemsOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 
 /** Refuses the first of these parameters whose value it does not take, in OpenAI's words. */
@@ -95,12 +96,13 @@ export const params: readonly Variation[] = [
       'up to sixteen': {
         policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.param === 'stop' || policy.overlooks(refusal) }),
       },
-      'any number': {
-        policy: (policy) => ({
-          ...policy,
-          overlooks: (refusal) => (refusal.reason === 'schema' && refusal.param === 'stop') || policy.overlooks(refusal),
-        }),
-      },
+      'and named in the answer': together(
+        { policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.param === 'stop' || policy.overlooks(refusal) }) },
+        gated(
+          (body) => itemsOf(body['stop']).length > 4,
+          onAnswers((value) => ({ ...value, notes: ['more than four stop texts'] })),
+        ),
+      ),
     },
   }),
   variation({
