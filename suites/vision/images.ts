@@ -37,12 +37,11 @@ export const drawCells = (chance: Chance): Cells => Array.from({ length: across 
 export const otherCells = (chance: Chance, cells: Cells): Cells =>
   cells.map((cell) => colours[(colours.indexOf(cell) + 1 + chance.int(colours.length - 1)) % colours.length] ?? cell)
 
-export const grid = (cells: Cells): Part => image(gridPng(cells))
+export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
+  Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
 
-export const gridPng = (cells: Cells): string => {
-  const rows = Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
-  return dataUri('image/png', png(gridSide, gridSide, rows))
-}
+export const gridPng = (cells: Cells): string => dataUri('image/png', png(gridSide, gridSide, painted(cells)))
+export const grid = (cells: Cells): Part => image(gridPng(cells))
 
 const colourOf = (pixel: Rgb): Colour | null => colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null
 
