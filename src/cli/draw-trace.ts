@@ -9,7 +9,7 @@ const gap = '  '
 
 /** `report`: the run whose counts stand beside the rows; null: none was made. */
 export function drawnTrace(documents: readonly SourceDocument[], report: Report | null): string {
-  const widths = report === null ? [5, 33, 8, 28] : [5, 29, 12, 28]
+  const widths = report === null ? [5, 33, 8, 28] : [5, 28, 13, 28]
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, at) => filled(cell, widths[at] ?? 0))

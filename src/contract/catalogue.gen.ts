@@ -8894,6 +8894,10 @@ export const frozenSets: readonly FrozenSet[] = [
         "level": "MUST",
         "tier": "smoke"
       },
+      "SCH-014": {
+        "level": "MUST",
+        "tier": "smoke"
+      },
       "SCH-020": {
         "level": "MUST",
         "tier": "smoke"
@@ -9161,6 +9165,130 @@ export const frozenSets: readonly FrozenSet[] = [
       "USE-010": {
         "level": "SHOULD",
         "tier": "smoke"
+      },
+      "PAR-001": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-002": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-003": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-004": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-005": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-007": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-008": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-009": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-010": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-011": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-012": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-013": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-014": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-015": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-016": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-017": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "PAR-018": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-019": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-020": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-021": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-022": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "PAR-023": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-024": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "PAR-025": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "PAR-026": {
+        "level": "MAY",
+        "tier": "full"
+      },
+      "PAR-027": {
+        "level": "MAY",
+        "tier": "full"
+      },
+      "PAR-028": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "PAR-029": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "PAR-030": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "PAR-031": {
+        "level": "SHOULD",
+        "tier": "full"
       },
       "VIS-001": {
         "level": "MUST",

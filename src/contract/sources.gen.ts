@@ -455,7 +455,7 @@ export const documents: readonly SourceDocument[] = [
         ],
         "faults": [
           "stop-cut-to-four",
-          "stop-ignored"
+          "stop-half-leaks"
         ],
         "why": null
       },
@@ -1429,7 +1429,7 @@ export const documents: readonly SourceDocument[] = [
         ],
         "faults": [
           "stop-cut-to-four",
-          "stop-ignored"
+          "stop-half-leaks"
         ],
         "why": null
       },
@@ -2039,7 +2039,7 @@ export const documents: readonly SourceDocument[] = [
         ],
         "faults": [
           "stop-cut-to-four",
-          "stop-ignored"
+          "stop-half-leaks"
         ],
         "why": null
       },
@@ -2503,7 +2503,7 @@ export const documents: readonly SourceDocument[] = [
         "faults": [
           "data-uri-refused"
         ],
-        "why": "A data URI is a URL. Images at http addresses are asked for only by a run that is told to serve them."
+        "why": "A data URI is a URL. Images at http addresses are not asked for: that would take a server that the endpoint can reach."
       },
       {
         "id": "D4.12",

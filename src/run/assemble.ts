@@ -30,11 +30,12 @@ export interface Assembling {
 export function assembled(assembling: Assembling): Report {
   const { settings, set, rows, profile, plan, model, ledger, sender, startedAt, durationMs, early, transport } = assembling
   const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => ledger.unsent.get(name) ?? [])
-  /** Where a scenario was not played since what it needs is refused, the refusal is its own. */
-  const refusedFor = (name: string): readonly Capability[] =>
-    ledger.unsent.has(name)
-      ? plan.scenarios.filter((one) => one.name === name).flatMap(({ needs }) => needs.flatMap(refusedFor))
-      : (ledger.refusals.get(name) ?? [])
+  const refusedBy = (names: readonly string[]): readonly Capability[] => names.flatMap((name) => ledger.refusals.get(name) ?? [])
+  /** What scenarios need that were not played, and what that needs. */
+  const neededBy = (names: readonly string[]): readonly string[] =>
+    plan.scenarios
+      .filter(({ name }) => names.includes(name) && ledger.unsent.has(name))
+      .flatMap(({ needs }) => [...needs, ...neededBy(needs)])
   return reportOf({
     rows,
     findings: ledger.findings,
@@ -45,7 +46,8 @@ export function assembled(assembling: Assembling): Report {
         outsideSet: set === null || set.rows[row.id] !== undefined ? null : set.name,
         isOccasion: (exchange) => occasions.includes(ledger.scenarioOf(exchange)),
         unsent: early !== '' && ledger.unsent.size === 0 ? [early] : unsentOf(occasions),
-        refused: occasions.flatMap(refusedFor),
+        refused: refusedBy(occasions),
+        refusedBefore: refusedBy(neededBy(occasions)),
       }
     },
     profile,

@@ -30,7 +30,7 @@ const profile: Profile = {
   example: null,
   knobs: defaultKnobs,
 }
-const inScope: Circumstances = { outOfScope: null, outsideSet: null, isOccasion: () => true, unsent: [], refused: [] }
+const inScope: Circumstances = { outOfScope: null, outsideSet: null, isOccasion: () => true, unsent: [], refused: [], refusedBefore: [] }
 const bad = violated('a', 'b')
 const open = unobservable('a stream')
 const idle = notApplicable('no stream was asked for')
@@ -49,6 +49,14 @@ describe('a row', () => {
     ['its traffic was not sent', [idle], { unsent: ['over budget'] }, {}, 'not-run'],
     ['what it needs was refused', [open], { refused: ['tools'] }, {}, 'unsupported'],
     ['a refusal of something else', [open], { refused: ['logprobs'] }, { capability: 'tools' }, 'inconclusive'],
+    [
+      'what had to be accepted before it was refused',
+      [],
+      { unsent: ['so'], refusedBefore: ['image-png'] },
+      { capability: 'image-jpeg' },
+      'unsupported',
+    ],
+    ['and yet it is promised', [], { unsent: ['so'], refusedBefore: ['image-png'] }, { capability: 'text' }, 'not-run'],
     ['a refusal outweighs no violation', [bad], { refused: ['tools'] }, {}, 'fail'],
     ['outside the filter', [bad], { outOfScope: 'it lies outside the filter' }, {}, 'not-run'],
     ['no check stands behind it', [], {}, { excluded: 'no observer can see it' }, 'not-applicable'],

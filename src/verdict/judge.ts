@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly unsent: readonly string[]
   /** Capabilities whose requests, wanted by this row, were refused by a clear 4xx. */
   readonly refused: readonly Capability[]
+  /** As `refused`, of what had to be accepted before this row could be asked for. */
+  readonly refusedBefore: readonly Capability[]
 }
 
 export interface Judgement {
@@ -67,16 +69,18 @@ function judgedAlone(row: Requirement, findings: readonly Finding[], circumstanc
   if (violated.length > 0)
     return conclude(ofLevel[level], `violated in ${String(violated.length)} of ${String(violated.length + held.length)}`)
   if (held.length > 0) return conclude('pass', `held in all ${String(held.length)}`)
-  const refused = [...new Set(circumstances.refused)]
-  const lacking = row.capability === null ? refused : refused.filter((name) => name === row.capability)
+  const own = circumstances.refused.filter((name) => row.capability === null || name === row.capability)
+  // What the profile promises is to be tried, and stays open where it could not be.
+  const before = row.capability !== null && profile.promises.includes(row.capability) ? [] : circumstances.refusedBefore
+  const lacking = [...new Set([...own, ...before])]
   if (lacking.length > 0)
     return conclude('unsupported', `the endpoint refuses ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`)
   const [unsent] = circumstances.unsent
   if (unsent !== undefined) return conclude('not-run', unsent)
-  const own = findings.filter(({ exchanges }) => exchanges.length === 0 || exchanges.some(circumstances.isOccasion))
-  const missing = own.flatMap(({ observation }) => (observation.outcome === 'unobservable' ? [observation.missing] : []))
+  const occasioned = findings.filter(({ exchanges }) => exchanges.length === 0 || exchanges.some(circumstances.isOccasion))
+  const missing = occasioned.flatMap(({ observation }) => (observation.outcome === 'unobservable' ? [observation.missing] : []))
   if (missing.length > 0) return conclude('inconclusive', `could not be observed: ${mostFrequent(missing)}`)
-  const because = own.flatMap(({ observation }) => (observation.outcome === 'not-applicable' ? [observation.because] : []))
+  const because = occasioned.flatMap(({ observation }) => (observation.outcome === 'not-applicable' ? [observation.because] : []))
   return conclude('not-applicable', because.length === 0 ? 'nothing that was sent gave it occasion' : mostFrequent(because))
 }
 
