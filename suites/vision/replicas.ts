@@ -43,7 +43,8 @@ const scenario: Scenario = {
   repeats: connections,
   *play(world): Play {
     const asked: Reading[] = []
-    while (asked.length < patience && asked.every(answered) && !asked.some(isSeen)) asked.push(...(yield [onItsOwn(world)]))
+    for (let tried = 0; tried < patience && asked.every(answered) && !asked.some(isSeen); tried += 1)
+      asked.push(...(yield [onItsOwn(world)]))
     if (!asked.some(isSeen)) return
     asked.push(...(yield Array.from({ length: connections - asked.length }, () => onItsOwn(world))))
     if (asked.filter(isUnseen).length === 1) yield Array.from({ length: connections }, () => onItsOwn(world))

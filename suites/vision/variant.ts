@@ -89,7 +89,10 @@ const control = (world: World, { name, purpose }: Variant): Probe =>
 const rightIn = (reading: Reading, wanted: readonly string[] = shownIn(reading).cells): number =>
   inPlace(wanted, coloursNamed(textOf(reading)))
 
-const isBlind = (reading: Reading): boolean => !saysNothing(reading) && isBlindTo(shownIn(reading).cells, coloursNamed(textOf(reading)))
+/** Another frame than the first, or the picture before it is turned, is not what was to be seen either. */
+const isBlind = (reading: Reading): boolean =>
+  !saysNothing(reading) &&
+  (isBlindTo(shownIn(reading).cells, coloursNamed(textOf(reading))) || rightIn(reading, shownIn(reading).other ?? []) >= mostCells)
 
 /** Of a longer body a server may hang up in the middle, bytes: that is how some refuse it, and their 413 is lost with the connection. */
 const longest = 1_000_000
