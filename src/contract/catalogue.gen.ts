@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:446e3148fb6d2037107a6674c2264043d6a32f598884fd4079b497067b4ce4be'
+export const specDigest = 'sha256:525cc986b20532c5886fb2582345377b97359db90659054854eb229bfea1eed4'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -8209,6 +8209,32 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "VIS-045",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "An image that cannot be fetched is refused",
+    "text": "An image whose address names a host that does not exist is refused with a 4xx: also by an endpoint that fetches no images at all. It is not answered as if it had not been there, nor is it the server's failure.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      },
+      {
+        "document": "RFC 6761",
+        "section": "6.4 Domain Name Reservation Considerations for \"invalid.\"",
+        "link": "https://www.rfc-editor.org/rfc/rfc6761#section-6.4"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Fetch each image before the answer begins, and let a failure become a 400 that names the part; where none are fetched, refuse addresses.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "ISO-001",
     "area": "isolation",
     "level": "MUST",
@@ -8702,6 +8728,46 @@ export const frozenSets: readonly FrozenSet[] = [
         "level": "SHOULD",
         "tier": "standard"
       },
+      "HTTP-014": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "HTTP-015": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "HTTP-016": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "HTTP-017": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "HTTP-018": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "HTTP-019": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "HTTP-020": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "HTTP-021": {
+        "level": "SHOULD",
+        "tier": "smoke"
+      },
+      "HTTP-022": {
+        "level": "MAY",
+        "tier": "smoke"
+      },
+      "HTTP-023": {
+        "level": "MAY",
+        "tier": "full"
+      },
       "AUTH-001": {
         "level": "MUST",
         "tier": "smoke"
@@ -8752,6 +8818,10 @@ export const frozenSets: readonly FrozenSet[] = [
       },
       "AUTH-013": {
         "level": "SHOULD",
+        "tier": "standard"
+      },
+      "AUTH-014": {
+        "level": "MAY",
         "tier": "standard"
       },
       "ERR-001": {
@@ -8841,6 +8911,42 @@ export const frozenSets: readonly FrozenSet[] = [
       "ERR-022": {
         "level": "SHOULD",
         "tier": "smoke"
+      },
+      "ERR-023": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ERR-024": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "ERR-025": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ERR-026": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "ERR-027": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "ERR-028": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "ERR-029": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ERR-030": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "ERR-031": {
+        "level": "SHOULD",
+        "tier": "full"
       },
       "SCH-001": {
         "level": "MUST",
@@ -9290,6 +9396,102 @@ export const frozenSets: readonly FrozenSet[] = [
         "level": "SHOULD",
         "tier": "full"
       },
+      "TOOL-001": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-002": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-003": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-004": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-005": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "TOOL-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-007": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-008": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "TOOL-009": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "TOOL-010": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-011": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-012": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "TOOL-013": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "TOOL-014": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "TOOL-015": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "TOOL-016": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "TOOL-017": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "TOOL-018": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "TOOL-019": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "TOOL-020": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "TOOL-021": {
+        "level": "MAY",
+        "tier": "full"
+      },
+      "TOOL-022": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "TOOL-023": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "TOOL-024": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
       "VIS-001": {
         "level": "MUST",
         "tier": "smoke"
@@ -9326,9 +9528,129 @@ export const frozenSets: readonly FrozenSet[] = [
         "level": "MUST",
         "tier": "standard"
       },
+      "VIS-010": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-011": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-012": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-013": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-014": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-015": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-020": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-021": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-022": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-023": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-024": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-025": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "VIS-026": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-027": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-028": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-029": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-030": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-031": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-032": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "VIS-033": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-034": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "VIS-035": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-036": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-037": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
+      "VIS-038": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-039": {
+        "level": "SHOULD",
+        "tier": "full"
+      },
       "VIS-040": {
         "level": "MUST",
         "tier": "standard"
+      },
+      "VIS-041": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-042": {
+        "level": "MAY",
+        "tier": "full"
+      },
+      "VIS-043": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-044": {
+        "level": "MUST",
+        "tier": "full"
       },
       "ISO-001": {
         "level": "MUST",

@@ -102,10 +102,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Headers, Content-Type",
         "says": "A request has to be labelled application/json.",
         "requirements": [
-          "ERR-012"
+          "ERR-012",
+          "HTTP-019"
         ],
         "faults": [
-          "label-ignored"
+          "label-ignored",
+          "label-compared-whole"
         ],
         "why": null
       },
@@ -114,10 +116,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Headers, Accept",
         "says": "A request has to name application/json as acceptable.",
         "requirements": [
-          "HTTP-003"
+          "HTTP-003",
+          "HTTP-020"
         ],
         "faults": [
-          "plain-labelled-text"
+          "plain-labelled-text",
+          "accept-must-name-streams"
         ],
         "why": null
       },
@@ -138,10 +142,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, model",
         "says": "model is a string and required: the id of the model.",
         "requirements": [
-          "ERR-011"
+          "ERR-011",
+          "ERR-024"
         ],
         "faults": [
-          "unknown-model-served"
+          "unknown-model-served",
+          "model-missing-served"
         ],
         "why": null
       },
@@ -165,10 +171,14 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, messages",
         "says": "A message has a role and content.",
         "requirements": [
-          "VIS-002"
+          "ERR-025",
+          "ERR-027",
+          "ERR-028"
         ],
         "faults": [
-          "image-after-system-dropped"
+          "role-missing-accepted",
+          "content-missing-accepted",
+          "content-coerced"
         ],
         "why": null
       },
@@ -180,12 +190,18 @@ export const documents: readonly SourceDocument[] = [
           "VIS-001",
           "VIS-004",
           "VIS-005",
-          "PAR-004"
+          "PAR-004",
+          "ERR-029",
+          "ERR-030",
+          "VIS-011"
         ],
         "faults": [
           "image-before-text-dropped",
           "last-image-only",
           "text-parts-refused",
+          "unknown-part-dropped",
+          "empty-image-part-dropped",
+          "images-hoisted",
           "image-dropped"
         ],
         "why": null
@@ -196,11 +212,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "tools is an array (said to be required; read as optional, since the example has none).",
         "requirements": [
           "VIS-040",
-          "SCH-006"
+          "SCH-006",
+          "TOOL-001"
         ],
         "faults": [
           "limit-demanded",
-          "plain-tool-id-missing"
+          "plain-tool-id-missing",
+          "tools-ignored"
         ],
         "why": null
       },
@@ -210,11 +228,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "Tools are functions, and nothing else.",
         "requirements": [
           "SCH-006",
-          "SCH-025"
+          "SCH-025",
+          "TOOL-018"
         ],
         "faults": [
           "plain-tool-id-missing",
-          "tool-type-null-later"
+          "tool-type-null-later",
+          "function-names-unchecked"
         ],
         "why": null
       },
@@ -224,11 +244,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "The model writes the JSON input of the functions that are listed.",
         "requirements": [
           "STR-017",
-          "STR-018"
+          "STR-018",
+          "TOOL-005"
         ],
         "faults": [
           "tool-name-truncated",
-          "tool-arguments-truncated"
+          "tool-arguments-truncated",
+          "arguments-off-the-schema"
         ],
         "why": null
       },
@@ -237,10 +259,16 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, tool_choice",
         "says": "tool_choice is an object (read as: a word or an object) and required (read as: optional).",
         "requirements": [
-          "STR-017"
+          "STR-017",
+          "TOOL-001",
+          "TOOL-002",
+          "TOOL-020"
         ],
         "faults": [
-          "tool-name-truncated"
+          "tool-name-truncated",
+          "required-is-auto",
+          "named-choice-is-a-word",
+          "choice-words-unchecked"
         ],
         "why": null
       },
@@ -248,9 +276,13 @@ export const documents: readonly SourceDocument[] = [
         "id": "D1.19",
         "section": "Request Body, tool_choice",
         "says": "none: no tool is called.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area tools is being written."
+        "requirements": [
+          "TOOL-003"
+        ],
+        "faults": [
+          "none-is-another-word"
+        ],
+        "why": null
       },
       {
         "id": "D1.20",
@@ -271,10 +303,14 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, tool_choice",
         "says": "One function can be forced.",
         "requirements": [
-          "STR-013"
+          "STR-013",
+          "TOOL-002",
+          "TOOL-012"
         ],
         "faults": [
-          "tool-id-missing"
+          "tool-id-missing",
+          "named-choice-is-a-word",
+          "unknown-function-taken"
         ],
         "why": null
       },
@@ -970,10 +1006,14 @@ export const documents: readonly SourceDocument[] = [
         "section": "FAQ Q2",
         "says": "The Base64 has the right MIME prefix before it, such as data:image/png;base64, or data:image/jpeg;base64,.",
         "requirements": [
-          "VIS-009"
+          "VIS-009",
+          "VIS-026",
+          "VIS-027"
         ],
         "faults": [
-          "bad-image-blind"
+          "bad-image-blind",
+          "data-uri-without-base64-fails",
+          "label-picks-decoder"
         ],
         "why": null
       },
@@ -990,10 +1030,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "FAQ Q2",
         "says": "Larger images cost more tokens, and may exceed the context.",
         "requirements": [
-          "VIS-007"
+          "VIS-007",
+          "VIS-030"
         ],
         "faults": [
-          "image-tokens-missing"
+          "image-tokens-missing",
+          "large-image-fails"
         ],
         "why": "How much a pixel costs is the provider’s own price; that images are counted at all is what is checked."
       },
@@ -1199,10 +1241,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, model",
         "says": "model is the id of the model.",
         "requirements": [
-          "ERR-011"
+          "ERR-011",
+          "ERR-024"
         ],
         "faults": [
-          "unknown-model-served"
+          "unknown-model-served",
+          "model-missing-served"
         ],
         "why": null
       },
@@ -1221,11 +1265,13 @@ export const documents: readonly SourceDocument[] = [
         "requirements": [
           "ERR-005",
           "ERR-006",
-          "ERR-007"
+          "ERR-007",
+          "ERR-025"
         ],
         "faults": [
           "empty-messages-accepted",
-          "error-as-message"
+          "error-as-message",
+          "role-missing-accepted"
         ],
         "why": null
       },
@@ -1236,12 +1282,18 @@ export const documents: readonly SourceDocument[] = [
         "requirements": [
           "VIS-004",
           "VIS-005",
-          "PAR-004"
+          "PAR-004",
+          "ERR-029",
+          "ERR-030",
+          "VIS-011"
         ],
         "faults": [
           "image-before-text-dropped",
           "last-image-only",
-          "text-parts-refused"
+          "text-parts-refused",
+          "unknown-part-dropped",
+          "empty-image-part-dropped",
+          "images-hoisted"
         ],
         "why": null
       },
@@ -1642,10 +1694,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, tools",
         "says": "tools lists what the model may call.",
         "requirements": [
-          "STR-017"
+          "STR-017",
+          "TOOL-005"
         ],
         "faults": [
-          "tool-name-truncated"
+          "tool-name-truncated",
+          "arguments-off-the-schema"
         ],
         "why": null
       },
@@ -1655,11 +1709,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "Tools are functions, and nothing else.",
         "requirements": [
           "SCH-006",
-          "SCH-025"
+          "SCH-025",
+          "TOOL-018"
         ],
         "faults": [
           "plain-tool-id-missing",
-          "tool-type-null-later"
+          "tool-type-null-later",
+          "function-names-unchecked"
         ],
         "why": null
       },
@@ -1667,9 +1723,13 @@ export const documents: readonly SourceDocument[] = [
         "id": "D2.44",
         "section": "Request Body, tool_choice",
         "says": "none: no function is called.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area tools is being written."
+        "requirements": [
+          "TOOL-003"
+        ],
+        "faults": [
+          "none-is-another-word"
+        ],
+        "why": null
       },
       {
         "id": "D2.45",
@@ -1690,10 +1750,14 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, tool_choice",
         "says": "The name of a function forces it.",
         "requirements": [
-          "STR-013"
+          "STR-013",
+          "TOOL-002",
+          "TOOL-012"
         ],
         "faults": [
-          "tool-id-missing"
+          "tool-id-missing",
+          "named-choice-is-a-word",
+          "unknown-function-taken"
         ],
         "why": null
       }
@@ -1796,11 +1860,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "The body is a JSON object.",
         "requirements": [
           "ERR-004",
-          "ERR-012"
+          "ERR-012",
+          "ERR-023"
         ],
         "faults": [
           "error-as-message",
-          "label-ignored"
+          "label-ignored",
+          "array-body-accepted"
         ],
         "why": null
       },
@@ -1809,10 +1875,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, application/json, model",
         "says": "model is the id of the model.",
         "requirements": [
-          "ERR-011"
+          "ERR-011",
+          "ERR-024"
         ],
         "faults": [
-          "unknown-model-served"
+          "unknown-model-served",
+          "model-missing-served"
         ],
         "why": null
       },
@@ -1831,11 +1899,13 @@ export const documents: readonly SourceDocument[] = [
         "requirements": [
           "ERR-005",
           "ERR-006",
-          "ERR-007"
+          "ERR-007",
+          "ERR-025"
         ],
         "faults": [
           "empty-messages-accepted",
-          "error-as-message"
+          "error-as-message",
+          "role-missing-accepted"
         ],
         "why": null
       },
@@ -1846,12 +1916,18 @@ export const documents: readonly SourceDocument[] = [
         "requirements": [
           "VIS-004",
           "VIS-005",
-          "PAR-004"
+          "PAR-004",
+          "ERR-029",
+          "ERR-030",
+          "VIS-011"
         ],
         "faults": [
           "image-before-text-dropped",
           "last-image-only",
-          "text-parts-refused"
+          "text-parts-refused",
+          "unknown-part-dropped",
+          "empty-image-part-dropped",
+          "images-hoisted"
         ],
         "why": null
       },
@@ -2252,10 +2328,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, application/json, tools",
         "says": "tools lists what the model may call.",
         "requirements": [
-          "STR-017"
+          "STR-017",
+          "TOOL-005"
         ],
         "faults": [
-          "tool-name-truncated"
+          "tool-name-truncated",
+          "arguments-off-the-schema"
         ],
         "why": null
       },
@@ -2265,11 +2343,13 @@ export const documents: readonly SourceDocument[] = [
         "says": "Tools are functions, and nothing else.",
         "requirements": [
           "SCH-006",
-          "SCH-025"
+          "SCH-025",
+          "TOOL-018"
         ],
         "faults": [
           "plain-tool-id-missing",
-          "tool-type-null-later"
+          "tool-type-null-later",
+          "function-names-unchecked"
         ],
         "why": null
       },
@@ -2277,9 +2357,13 @@ export const documents: readonly SourceDocument[] = [
         "id": "D3.46",
         "section": "Request Body, application/json, tool_choice",
         "says": "none: no function is called.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the area tools is being written."
+        "requirements": [
+          "TOOL-003"
+        ],
+        "faults": [
+          "none-is-another-word"
+        ],
+        "why": null
       },
       {
         "id": "D3.47",
@@ -2300,10 +2384,14 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Body, application/json, tool_choice",
         "says": "The name of a function forces it.",
         "requirements": [
-          "STR-013"
+          "STR-013",
+          "TOOL-002",
+          "TOOL-012"
         ],
         "faults": [
-          "tool-id-missing"
+          "tool-id-missing",
+          "named-choice-is-a-word",
+          "unknown-function-taken"
         ],
         "why": null
       },
@@ -2389,10 +2477,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Template",
         "says": "A request is labelled application/json.",
         "requirements": [
-          "ERR-012"
+          "ERR-012",
+          "HTTP-019"
         ],
         "faults": [
-          "label-ignored"
+          "label-ignored",
+          "label-compared-whole"
         ],
         "why": null
       },
@@ -2457,10 +2547,12 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Parameters, model",
         "says": "model is a string and required: the id of the model.",
         "requirements": [
-          "ERR-011"
+          "ERR-011",
+          "ERR-024"
         ],
         "faults": [
-          "unknown-model-served"
+          "unknown-model-served",
+          "model-missing-served"
         ],
         "why": null
       },
@@ -2565,16 +2657,28 @@ export const documents: readonly SourceDocument[] = [
         "id": "D4.16",
         "section": "Request Parameters, detail",
         "says": "detail is low, high or auto, at the top level (read as: beside the url of each image).",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the formats of images are being written."
+        "requirements": [
+          "VIS-036",
+          "VIS-037",
+          "VIS-042"
+        ],
+        "faults": [
+          "detail-blinds",
+          "detail-unchecked",
+          "top-detail-refused"
+        ],
+        "why": null
       },
       {
         "id": "D4.17",
         "section": "Request Parameters, detail",
         "says": "It is auto where it is left out.",
-        "requirements": [],
-        "faults": [],
+        "requirements": [
+          "VIS-036"
+        ],
+        "faults": [
+          "detail-blinds"
+        ],
         "why": "What auto comes to is the provider’s own choice."
       },
       {
@@ -2767,25 +2871,40 @@ export const documents: readonly SourceDocument[] = [
         "id": "D4.32",
         "section": "Supported Image Formats",
         "says": "JPEG is supported.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the formats of images are being written."
+        "requirements": [
+          "VIS-020"
+        ],
+        "faults": [
+          "jpeg-blind",
+          "jpeg-refused"
+        ],
+        "why": null
       },
       {
         "id": "D4.33",
         "section": "Supported Image Formats",
         "says": "GIF is supported.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the formats of images are being written."
+        "requirements": [
+          "VIS-021"
+        ],
+        "faults": [
+          "gif-blind",
+          "gif-refused"
+        ],
+        "why": null
       },
       {
         "id": "D4.34",
         "section": "Supported Image Formats",
         "says": "WebP is supported.",
-        "requirements": [],
-        "faults": [],
-        "why": "No row asks for it yet: the formats of images are being written."
+        "requirements": [
+          "VIS-022"
+        ],
+        "faults": [
+          "webp-blind",
+          "webp-refused"
+        ],
+        "why": null
       },
       {
         "id": "D4.35",

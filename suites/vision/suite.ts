@@ -4,6 +4,7 @@ import { exampleAnswered, exampleScenario } from './example.ts'
 import { formats, formatScenarios } from './formats.ts'
 import { labelScenarios, labels } from './labels.ts'
 import { misplaced, misplacedScenarios } from './misplaced.ts'
+import { nowhereScenarios, nowheres } from './nowhere.ts'
 import { places, placeScenarios } from './places.ts'
 import { replicaScenarios, replicas } from './replicas.ts'
 import { seen, seenScenario } from './seen.ts'
@@ -30,6 +31,7 @@ export const vision: Suite = {
     ...detailScenarios,
     ...misplacedScenarios,
     ...undecodableScenarios,
+    ...nowhereScenarios,
     exampleScenario,
   ],
   checks: [...unreadables, exampleAnswered],
@@ -46,5 +48,6 @@ export const vision: Suite = {
     ...details,
     ...misplaced,
     ...undecodables,
+    ...nowheres,
   ],
 }

@@ -39,6 +39,7 @@ export const imageRefusals: readonly Fault[] = [
   fault({
     id: 'text-only',
     title: 'A model of text alone refuses images, and says so',
+    entry: 'V059',
     aim: 'HTTP-002',
     also: ['VIS-040'],
     spellings: {

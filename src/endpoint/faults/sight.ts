@@ -3,6 +3,7 @@ import { type Fault, type Stages, fault } from '../deviation.ts'
 import { hasImages, imagesOf, isImage, lengthOfUrls, onParts, placed, urlOf } from '../image-parts.ts'
 import { type Json, type JsonObject, itemsOf, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
+import { failingOn } from './image-edits.ts'
 import { hashOf } from '../tokens.ts'
 
 /** What is answered where an image was dropped: fluent, and invented. */
@@ -68,8 +69,18 @@ export const sight: readonly Fault[] = [
     also: ['VIS-009', 'ERR-030'],
     spellings: {
       'without a word': onParts((parts) => blindly(parts, null)),
-      'by an invented caption': onParts((parts) => blindly(parts, caption)),
       'by a colour that is always the same': onParts((parts) => blindly(parts, 'Red')),
+    },
+  }),
+  fault({
+    id: 'image-invented',
+    title: 'A model of text alone is given the text, and invents the image',
+    entry: 'V002',
+    aim: 'VIS-001',
+    also: ['VIS-009', 'ERR-030'],
+    spellings: {
+      'a rose': onParts((parts) => blindly(parts, caption)),
+      'a landscape': onParts((parts) => blindly(parts, 'The image shows a mountain lake at dawn.')),
     },
   }),
   fault({
@@ -255,11 +266,19 @@ export const sight: readonly Fault[] = [
     id: 'remote-image-ignored',
     title: 'The address of an image is passed over',
     entry: 'V057',
-    aim: null,
+    aim: 'VIS-045',
     spellings: {
       'http and https': readingPast((url) => /^https?:/i.test(url)),
-      'all but data URIs': readingPast((url) => !isDataUri(url)),
+      'https alone': readingPast((url) => /^https:/i.test(url)),
     },
+  }),
+  fault({
+    id: 'remote-image-fails',
+    title: 'An image that cannot be fetched is a fault of the server',
+    entry: 'V058',
+    aim: 'VIS-045',
+    also: ['ERR-008'],
+    spellings: failingOn('getaddrinfo failed for the image', (url) => /^https?:/i.test(url)),
   }),
 ]
 
