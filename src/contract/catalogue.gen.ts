@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:525cc986b20532c5886fb2582345377b97359db90659054854eb229bfea1eed4'
+export const requirementSet = '2026-11'
+export const specDigest = 'sha256:412ffbea5452ee93b0219939f1a5599f8ebb9d74deed8657255e794b6de28621'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -597,6 +597,31 @@ export const requirements: readonly Requirement[] = [
     "provenance": "standard",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: HTTP-018-violated-cut"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: HTTP-018-violated-empty"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIError",
+        "shown": "src/witness/clients.test.ts: HTTP-018-violated-status-411"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError",
+        "shown": "src/witness/clients.test.ts: HTTP-018-violated-status-500"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-018-violated-cut"
+      },
+      {
         "client": "Roo Code",
         "how": "gets a 400, since its body is read as empty",
         "shown": "https://github.com/antirez/ds4/issues/423"
@@ -632,7 +657,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with APIError",
+        "shown": "src/witness/clients.test.ts: HTTP-019-violated-charset"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with APIError",
+        "shown": "src/witness/clients.test.ts: HTTP-019-violated-charset"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-019-violated-charset"
+      }
+    ],
     "fix": "Compare the media type without its parameters and without regard to case, instead of the whole field with \"application/json\".",
     "capability": null,
     "modelDependent": false,
@@ -658,7 +699,33 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with BadRequestError in place of APIError",
+        "shown": "src/witness/clients.test.ts: HTTP-020-violated-json"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: HTTP-020-violated-no-field"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with BadRequestError in place of APIError",
+        "shown": "src/witness/clients.test.ts: HTTP-020-violated-json"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: HTTP-020-violated-no-field"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: HTTP-020-violated-no-field"
+      }
+    ],
     "fix": "Let the member stream decide, and the field Accept be; the official clients send application/json with every request.",
     "capability": null,
     "modelDependent": false,
@@ -685,6 +752,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of RateLimitError",
+        "shown": "src/witness/clients.test.ts: HTTP-021-violated-far-date"
+      },
       {
         "client": "clients of LiteLLM",
         "how": "hammer the proxy, which keeps the field of its upstream to itself",
@@ -1920,7 +1992,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-019-violated-in-detail-list"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-019-violated-status-500"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-019-violated-in-detail-list"
+      }
+    ],
     "fix": "Write the message for the caller; str(exc) of a pydantic error or of an upstream's exception goes to the log, with an id that the message can name.",
     "capability": null,
     "modelDependent": false,
@@ -2219,7 +2307,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: ERR-030-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-030-violated-error-under-200"
+      }
+    ],
     "fix": "Ask for image_url.url where the part says image_url. Optional chaining (part.image_url?.url) and an `if url:` make a blind answer out of a client's mistake.",
     "capability": null,
     "modelDependent": false,
@@ -2246,6 +2345,36 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "standard",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIError",
+        "shown": "src/witness/clients.test.ts: ERR-031-violated-page"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: ERR-031-violated-reset"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with NotFoundError in place of APIError",
+        "shown": "src/witness/clients.test.ts: ERR-031-violated-status-404"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of APIError",
+        "shown": "src/witness/clients.test.ts: ERR-031-violated-status-500"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: ERR-031-violated-page"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: ERR-031-violated-status-404"
+      },
       {
         "client": "users of Manifest",
         "how": "look for a wrong base URL, since a large image is answered with 404",
@@ -5783,6 +5912,26 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError",
+        "shown": "src/witness/clients.test.ts: PAR-001-violated-penalty-fails"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: PAR-001-violated-temperature-zero"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-001-violated-top-p-one"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-001-violated-penalty-fails"
+      },
+      {
         "client": "garak, and exports of OpenAI's playground",
         "how": "send top_p 1, the default, and are refused",
         "shown": "https://github.com/huggingface/text-generation-inference/blob/main/router/src/validation.rs"
@@ -5815,6 +5964,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-002-violated-temperature-and-top-p"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-002-violated-temperature-and-top-p"
+      },
+      {
         "client": "oai-compatible-copilot",
         "how": "sends both and gets no answer",
         "shown": "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/42"
@@ -5841,6 +6000,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-003-violated-temperature"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-003-violated-temperature"
+      },
       {
         "client": "clients whose serialisers write null for what is not set",
         "how": "are refused",
@@ -5879,6 +6048,31 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-004-violated-failed"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError",
+        "shown": "src/witness/clients.test.ts: PAR-004-violated-failed"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: PAR-004-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's param",
+        "shown": "src/witness/clients.test.ts: PAR-004-violated-failed"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-004-violated-failed"
+      },
+      {
         "client": "chatbox",
         "how": "is refused by a server that expects a string",
         "shown": "https://github.com/chatboxai/chatbox/issues/1740"
@@ -5910,6 +6104,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-005-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-005-violated-refused"
+      },
       {
         "client": "pi",
         "how": "fails with every model of a server that does not know the role",
@@ -5947,6 +6151,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-006-violated-template"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's param",
+        "shown": "src/witness/clients.test.ts: PAR-006-violated-template"
+      },
       {
         "client": "clients of NVIDIA NIM",
         "how": "retry a request that can never succeed",
@@ -6012,6 +6226,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: PAR-008-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-008-violated-refused"
+      },
+      {
         "client": "MaxKB",
         "how": "is refused",
         "shown": "https://github.com/1Panel-dev/MaxKB/issues/2912"
@@ -6043,6 +6267,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: PAR-009-violated-ignored"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives a part of the text twice",
+        "shown": "src/witness/clients.test.ts: PAR-009-violated-ignored"
+      },
       {
         "client": "pi on ik_llama.cpp",
         "how": "gets summaries of forty thousand tokens",
@@ -6102,6 +6336,36 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-011-violated-space"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-011-violated-space"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-011-violated-space"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: PAR-011-violated-string"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-011-violated-space"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-011-violated-space"
+      },
+      {
         "client": "users of smg",
         "how": "cannot use most stop texts",
         "shown": "https://github.com/smg-project/smg/issues/1524"
@@ -6160,6 +6424,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: PAR-013-violated-list"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-013-violated-list"
+      },
       {
         "client": "LangChain",
         "how": "sent an empty map by default and was refused",
@@ -6290,7 +6564,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-018-violated-error-under-200"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: PAR-018-violated-error-under-200"
+      }
+    ],
     "fix": "Put the ranges into the request model (ge and le in pydantic). Where values are clamped on purpose, document it and choose a profile that says so.",
     "capability": null,
     "modelDependent": false,
@@ -6344,6 +6629,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "observed",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() waits without end",
+        "shown": "src/witness/clients.test.ts: PAR-020-violated-silence"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText waits without end",
+        "shown": "src/witness/clients.test.ts: PAR-020-violated-silence"
+      },
+      {
         "client": "clients of gonka",
         "how": "wait until their deadline",
         "shown": "https://github.com/gonka-ai/gonka/issues/1318"
@@ -6375,6 +6670,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() takes an error for an answer without text",
+        "shown": "src/witness/clients.test.ts: PAR-021-violated-empty"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText takes an error for an answer without text",
+        "shown": "src/witness/clients.test.ts: PAR-021-violated-empty"
+      },
       {
         "client": "clients of OrcaRouter-Lite",
         "how": "get an empty answer",
@@ -6433,6 +6738,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with TypeError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-023-violated-true"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: PAR-023-violated-true"
+      },
       {
         "client": "clients of tt-inference-server",
         "how": "get a plain answer where they asked for a stream",
@@ -6585,7 +6900,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: PAR-029-violated-two"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: PAR-029-violated-two"
+      }
+    ],
     "fix": "Map what the sampler cannot do to the nearest that it can, such as top_p 0 to the likeliest token.",
     "capability": "sampling",
     "modelDependent": false,
@@ -6640,6 +6966,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails without the error's code",
+        "shown": "src/witness/clients.test.ts: PAR-031-violated-null"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's code",
+        "shown": "src/witness/clients.test.ts: PAR-031-violated-null"
+      },
+      {
         "client": "agents",
         "how": "cannot shorten their history by themselves",
         "shown": "https://github.com/NVIDIA/TensorRT-LLM/issues/19457"
@@ -6666,6 +7002,26 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the text and ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-001-violated-nothing"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-001-violated-words"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the text and ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-001-violated-nothing"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-001-violated-words"
+      },
       {
         "client": "instructor and others that read their results from a forced call",
         "how": "get prose and fail to parse it",
@@ -6704,6 +7060,26 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() makes several tool calls of one",
+        "shown": "src/witness/clients.test.ts: TOOL-002-violated-beside"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-002-violated-words"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText makes several tool calls of one",
+        "shown": "src/witness/clients.test.ts: TOOL-002-violated-beside"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-002-violated-words"
+      },
+      {
         "client": "clients of llama.cpp that extract by a forced call",
         "how": "get prose, since an object was read as the default auto",
         "shown": "https://github.com/ggml-org/llama.cpp/blob/006639c/tools/server/server-common.cpp"
@@ -6736,6 +7112,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() ends without the text",
+        "shown": "src/witness/clients.test.ts: TOOL-003-violated-call"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText ends without the text",
+        "shown": "src/witness/clients.test.ts: TOOL-003-violated-call"
+      },
+      {
         "client": "agents that sum up without tools",
         "how": "loop, since each summary is a call again",
         "shown": "https://github.com/ollama/ollama/issues/17921"
@@ -6762,6 +7148,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "documented",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() makes several tool calls of one",
+        "shown": "src/witness/clients.test.ts: TOOL-004-violated-two"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText makes several tool calls of one",
+        "shown": "src/witness/clients.test.ts: TOOL-004-violated-two"
+      },
       {
         "client": "LangGraph state machines",
         "how": "run two steps where one is allowed",
@@ -6863,6 +7259,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: TOOL-007-violated-422"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: TOOL-007-violated-null"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-007-violated-422"
+      },
+      {
         "client": "clients of Mistral",
         "how": "fail in the second turn, since null is refused",
         "shown": "https://github.com/mistralai/mistral-common/issues/324"
@@ -6895,6 +7306,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "schema",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: TOOL-008-violated-absent"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-008-violated-absent"
+      },
+      {
         "client": "AI SDK",
         "how": "fails in the second turn on Bedrock, where the empty text is refused",
         "shown": "https://github.com/vercel/ai/issues/13505"
@@ -6921,6 +7342,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: TOOL-009-violated-nine-letters"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-009-violated-nine-letters"
+      },
       {
         "client": "clients that change their provider within a conversation",
         "how": "have every later turn refused",
@@ -7064,6 +7495,21 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": "iteration runs two tool calls together",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-second-lost"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() runs two tool calls together",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-second-lost"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText runs two tool calls together",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-second-lost"
+      },
+      {
         "client": "clients of vLLM",
         "how": "lose arguments while streaming",
         "shown": "https://github.com/vllm-project/vllm/issues/32152"
@@ -7094,7 +7540,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: TOOL-015-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-015-violated-refused"
+      }
+    ],
     "fix": "Let tool messages follow each other: a template that wants roles in turn has to join them.",
     "capability": "tools",
     "modelDependent": true,
@@ -7115,7 +7572,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with UnprocessableEntityError",
+        "shown": "src/witness/clients.test.ts: TOOL-016-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-016-violated-refused"
+      }
+    ],
     "fix": "Constrain the answer to a call or an object, or drop the grammar once a call begins; do not refuse the pair.",
     "capability": "tools",
     "modelDependent": true,
@@ -7222,6 +7690,16 @@ export const requirements: readonly Requirement[] = [
     "provenance": "observed",
     "breaks": [
       {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: TOOL-021-violated-empty-list"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-021-violated-empty-list"
+      },
+      {
         "client": "semantic-kernel",
         "how": "fails on each request, since it always sends tool_choice none",
         "shown": "https://github.com/vllm-project/vllm/issues/9426"
@@ -7273,7 +7751,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: TOOL-023-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-023-violated-refused"
+      }
+    ],
     "fix": "Render image parts in the template that is used with tools as well; some servers take another path for tools, and drop what is no text.",
     "capability": "tools",
     "modelDependent": true,
@@ -7294,7 +7783,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "schema",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: TOOL-024-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: TOOL-024-violated-refused"
+      }
+    ],
     "fix": "Join the texts of the parts before the template sees them.",
     "capability": "tools",
     "modelDependent": true,
@@ -7514,7 +8014,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-010-violated-two-refuse"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-010-violated-two-refuse"
+      }
+    ],
     "fix": "Put only backends of one modality behind one model's name, or route requests with images to those that see.",
     "capability": "image-png",
     "modelDependent": true,
@@ -7598,7 +8109,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() loses a part of the text",
+        "shown": "src/witness/clients.test.ts: VIS-014-violated-first-four"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText loses a part of the text",
+        "shown": "src/witness/clients.test.ts: VIS-014-violated-first-four"
+      }
+    ],
     "fix": "Refuse more images than the model takes with a 400 that names the limit; never leave some out.",
     "capability": "many-images",
     "modelDependent": true,
@@ -7640,7 +8162,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-020-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-020-violated-refused"
+      }
+    ],
     "fix": "Find the decoder by the first bytes of the image, and let a failure to decode become a 400, never an answer without the image.",
     "capability": null,
     "modelDependent": true,
@@ -7661,7 +8194,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError",
+        "shown": "src/witness/clients.test.ts: VIS-021-violated-fails"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-021-violated-fails"
+      }
+    ],
     "fix": "Decode GIF, or refuse it with a 400 that names the format.",
     "capability": null,
     "modelDependent": true,
@@ -7709,7 +8253,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-023-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-023-violated-refused"
+      }
+    ],
     "fix": "List image/jpg beside image/jpeg, or look at the bytes and not at the label.",
     "capability": null,
     "modelDependent": true,
@@ -7740,7 +8295,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-024-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-024-violated-refused"
+      }
+    ],
     "fix": "Compare what stands before the comma without regard to case.",
     "capability": null,
     "modelDependent": true,
@@ -7761,7 +8327,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError",
+        "shown": "src/witness/clients.test.ts: VIS-025-violated-fails"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-025-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-025-violated-fails"
+      }
+    ],
     "fix": "Split what stands before the comma at each semicolon; the first part is the type and the last the word base64.",
     "capability": null,
     "modelDependent": true,
@@ -7855,7 +8437,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-029-violated-fails"
+      }
+    ],
     "fix": "Scale images up to the smallest size that the model's patches allow, or refuse them with a 400 that names the limit.",
     "capability": null,
     "modelDependent": false,
@@ -7928,7 +8516,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-032-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-032-violated-refused"
+      }
+    ],
     "fix": "Use a complete decoder, libpng and libjpeg or what is built on them.",
     "capability": null,
     "modelDependent": true,
@@ -8112,7 +8711,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-040-violated-limit-demanded"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-040-violated-limit-demanded"
+      }
+    ],
     "fix": "Send the example of your own documentation to your own endpoint in CI. Ask for nothing that it leaves out, and refuse nothing that it has.",
     "capability": null,
     "modelDependent": false,
@@ -8134,6 +8744,26 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "observed",
     "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-041-violated-gone"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with APIConnectionError",
+        "shown": "src/witness/clients.test.ts: VIS-041-violated-gone"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails without the error's message",
+        "shown": "src/witness/clients.test.ts: VIS-041-violated-gone"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-041-violated-gone"
+      },
       {
         "client": "LibreChat",
         "how": "brings the server down with one image in a format it cannot decode",
@@ -8160,7 +8790,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-042-violated-refused"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: VIS-042-violated-refused"
+      }
+    ],
     "fix": "Take a detail at the top for that of every image, or pass it over.",
     "capability": null,
     "modelDependent": true,
@@ -8228,7 +8869,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-045-violated-fails"
+      }
+    ],
     "fix": "Fetch each image before the answer begins, and let a failure become a 400 that names the part; where none are fetched, refuse addresses.",
     "capability": null,
     "modelDependent": false,
@@ -9649,6 +10296,10 @@ export const frozenSets: readonly FrozenSet[] = [
         "tier": "full"
       },
       "VIS-044": {
+        "level": "MUST",
+        "tier": "full"
+      },
+      "VIS-045": {
         "level": "MUST",
         "tier": "full"
       },
