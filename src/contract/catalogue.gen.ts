@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = '2026-11'
-export const specDigest = 'sha256:412ffbea5452ee93b0219939f1a5599f8ebb9d74deed8657255e794b6de28621'
+export const specDigest = 'sha256:ebc4129c593d3497a1d372722d817a35463bf143a9694e9599b9289394ca6617'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -6860,32 +6860,6 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
-    "id": "PAR-028",
-    "area": "params",
-    "level": "SHOULD",
-    "tier": "full",
-    "title": "A message of an unknown role is refused",
-    "text": "A message whose role is none of the documented ones is answered with a 4xx. Passed over in silence, its text is lost.",
-    "sources": [
-      {
-        "document": "OpenAI API description",
-        "section": "ChatCompletionRequestMessage",
-        "link": "https://platform.openai.com/docs/api-reference/chat/create"
-      },
-      {
-        "document": "RFC 9110",
-        "section": "15.5.1 400 Bad Request",
-        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
-      }
-    ],
-    "provenance": "schema",
-    "breaks": [],
-    "fix": "Make the role a closed set in the request model; templates pass over what they do not know.",
-    "capability": null,
-    "modelDependent": false,
-    "excluded": null
-  },
-  {
     "id": "PAR-029",
     "area": "params",
     "level": "SHOULD",
@@ -10025,10 +9999,6 @@ export const frozenSets: readonly FrozenSet[] = [
       },
       "PAR-027": {
         "level": "MAY",
-        "tier": "full"
-      },
-      "PAR-028": {
-        "level": "SHOULD",
         "tier": "full"
       },
       "PAR-029": {

@@ -13,7 +13,9 @@ export const onParts = (edit: (parts: readonly Json[], at: number, messages: rea
       ? {
           ...body,
           messages: messages.map((message, at) =>
-            Array.isArray(message['content']) ? { ...message, content: kept(edit(itemsOf(message['content']), at, messages)) } : message,
+            itemsOf(message['content']).length > 0
+              ? { ...message, content: kept(edit(itemsOf(message['content']), at, messages)) }
+              : message,
           ),
         }
       : body

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import type { Json, JsonObject } from './json.ts'
 import { user } from './trial.support.ts'
 
-const text = (words: string): Json => ({ type: 'text', text: words })
+const text = (words: string): JsonObject => ({ type: 'text', text: words })
 const image = (url: string, more: JsonObject = {}): Json => ({ type: 'image_url', image_url: { url, ...more } })
 const colour = text('Red, green, blue, black, white or grey: what colour is the image?')
 
@@ -39,7 +39,24 @@ export async function oddImages(): Promise<readonly JsonObject[]> {
   const asked = (url: string, words: Json = colour): JsonObject => user([words, image(url)])
   const described = await uri('jpeg', solid(64, 32, '#ff0000').withMetadata({ orientation: 6 }).jpeg())
   const called = [{ id: 'call_1', type: 'function', function: { name: 'look', arguments: '{}' } }]
+  const each = async (...colours: readonly string[]): Promise<readonly Json[]> =>
+    Promise.all(colours.map(async (background) => image(await uri('png', solid(64, 64, background).png()))))
+  const six = await each('#ff0000', '#008000', '#0000ff', '#000000', '#ffffff', '#808080')
+  const turn = (role: string, content: Json): Json => ({ role, content })
   return [
+    user([text('What colour is each image, in order?'), ...six]),
+    { messages: [turn('user', colour['text'] ?? ''), turn('assistant', 'Send it.'), turn('user', six.slice(0, 1))] },
+    {
+      messages: [
+        turn('user', [text('Look.'), ...six.slice(0, 1)]),
+        turn('assistant', 'I do.'),
+        turn('user', [text('And at this.'), ...six.slice(1, 2)]),
+        turn('assistant', 'I do.'),
+        turn('user', 'What colour was the first image of this conversation?'),
+      ],
+    },
+    asked('http://image.invalid/red.png'),
+    asked('https://image.invalid/red.png'),
     asked(jpeg),
     asked(await uri('jpeg', red().jpeg({ progressive: true }))),
     asked(described, text('Describe the image.')),

@@ -1,6 +1,7 @@
 /**
  * Mutation proof: each fault of the embedded endpoint turns exactly those rows red that it lists; each variation none but those that it
- * notes. `npm test` proves one spelling of each, drawn by its seed; `npm run proof`, which CI runs as well, all of them, and prints the matrix.
+ * notes. `npm test` proves a spelling of each that a standard run shows, drawn by its seed; `npm run proof` all spellings of all, those of
+ * the tier full too, and prints the matrix.
  */
 import { afterAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'

@@ -9,7 +9,7 @@ import { plain } from '../http/probes.ts'
 import { countTo } from '../prompts.ts'
 import { isFailure } from './fates.ts'
 
-export type Kind = 'range' | 'n' | 'limit' | 'stops' | 'type' | 'format' | 'json-word' | 'companion' | 'role'
+export type Kind = 'range' | 'n' | 'limit' | 'stops' | 'type' | 'format' | 'json-word' | 'companion'
 
 export interface Bad {
   readonly name: string
@@ -82,10 +82,6 @@ const single: readonly Bad[] = [
     purpose: 'JSON mode without the word JSON in the messages',
     parameter: 'messages',
   },
-  bad('full', 'role', 'role', 'messages', [
-    { role: 'wizard', content: 'Be brief.' },
-    { role: 'user', content: countTo(5) },
-  ]),
 ]
 
 const zero = bad('standard', 'limit', 'max-tokens-zero', 'max_tokens', 0)

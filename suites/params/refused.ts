@@ -189,5 +189,4 @@ export const refusals: readonly Relation[] = [
   refuses('PAR-025', 'format'),
   refuses('PAR-026', 'json-word'),
   refuses('PAR-027', 'companion'),
-  refuses('PAR-028', 'role'),
 ]

@@ -135,6 +135,6 @@ describe('every mutant is caught', () => {
     const caught = share(seen, id, 'violated')
     console.log(`${name}: ${id} violated in ${String(Math.round(100 * caught))} % of ${String(count)} runs`)
     expect(caught).toBeGreaterThanOrEqual(least)
-    if (id !== 'VIS-001') expect(share(seen, 'VIS-001', 'holds')).toBeGreaterThan(0.9)
+    if (id !== 'VIS-001') expect(share(seen, 'VIS-001', 'holds')).toBeGreaterThan(0.7)
   })
 })

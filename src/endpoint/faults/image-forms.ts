@@ -42,7 +42,7 @@ const withoutUrlSigns = (url: string): string => {
 const isPngAsJpeg = typed(/^data:image\/jpeg;base64,iVBOR/)
 const isEscaped = (url: string): boolean => /^data:[^,]*;base64,[^%]*%/i.test(url)
 const isBroken = (url: string): boolean => /^data:image\/webp;base64,.*AAAAAAAA$/.test(url)
-const isBare = (url: string): boolean => !/^[a-z]+:/i.test(url)
+const isBare = (url: string): boolean => url !== '' && !/^[a-z]+:/i.test(url)
 
 const detailOf = (part: Json): string => (isObject(part) && isObject(part['image_url']) ? textOf(part['image_url']['detail']) : '')
 

@@ -84,6 +84,7 @@ export const params: readonly Fault[] = [
     title: 'The engine ends every answer with stop',
     entry: 'V074',
     aim: 'FIN-006',
+    also: ['FIN-009', 'TOOL-011'],
     spellings: { 'under either name of the limit': alwaysStop(limits), 'where max_tokens was asked for': alwaysStop(['max_tokens']) },
   }),
   fault({
@@ -189,20 +190,6 @@ export const params: readonly Fault[] = [
     },
   }),
   fault({
-    id: 'unknown-role-accepted',
-    title: 'A message of an unknown role is passed over',
-    aim: 'PAR-028',
-    spellings: {
-      'left out': understood((body) => ({ ...body, messages: itemsOf(body['messages']).filter((message) => !isOdd(message)) })),
-      'as a user': understood((body) => ({
-        ...body,
-        messages: itemsOf(body['messages']).map((message) =>
-          isOdd(message) && isObject(message) ? { ...message, role: 'user' } : message,
-        ),
-      })),
-    },
-  }),
-  fault({
     id: 'bounds-refused',
     title: 'The ends of a range do not belong to it',
     aim: 'PAR-029',
@@ -241,10 +228,6 @@ function hasBoth(body: JsonObject): boolean {
 
 function formatOf(body: JsonObject): string {
   return isObject(body['response_format']) ? textOf(body['response_format']['type']) : ''
-}
-
-function isOdd(message: Json): boolean {
-  return isObject(message) && message['role'] === 'wizard'
 }
 
 function withCode({ message, type, param }: Refusal, code: string | null): Json {

@@ -200,8 +200,8 @@ export const sight: readonly Fault[] = [
     title: 'One replica of five refuses images',
     entry: 'V011',
     aim: 'VIS-010',
-    // What one replica serves and another refuses is a valid request refused.
-    also: ['HTTP-002'],
+    // What one replica serves and another refuses is a valid request refused; the one JPEG of a run is among them.
+    also: ['HTTP-002', 'VIS-020'],
     spellings: {
       'as not supported': fifthRefuses('This model does not support image input.'),
       'as unknown parts': fifthRefuses('Unknown part type image_url.'),

@@ -154,22 +154,30 @@ export const structure: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'large-body-refused-by-edge',
+    title: 'A body above 1 MiB is refused by a server in front, in words of its own',
+    entry: 'V062',
+    aim: 'ERR-031',
+    also: ['ERR-001', 'ERR-002'],
+    tier: 'full',
+    spellings: {
+      'a page': large((reply) => refusedByEdge(reply, 'text/html', '<html><h1>413 Request Entity Too Large</h1></html>')),
+      'a line': large((reply) => refusedByEdge(reply, 'text/plain', 'Request body too large')),
+    },
+  }),
+  fault({
     id: 'large-body-misreported',
     title: 'A body above 1 MiB is refused as if it were something else',
     entry: 'V062',
     aim: 'ERR-031',
     tier: 'full',
     spellings: {
-      'the path': large((reply) =>
-        withBody({ ...reply, status: 404 }, { message: 'Cannot POST /v1/chat/completions', error: 'Not Found', statusCode: 404 }),
-      ),
-      'a page with 413': large((reply) => ({
-        ...reply,
-        status: 413,
-        headers: [['Content-Type', 'text/html']],
-        body: { kind: 'text', text: '<html><h1>413 Request Entity Too Large</h1></html>' },
-      })),
+      'the path': large(() => refusalReply(refuse('path', 'Cannot POST /v1/chat/completions', { status: 404, code: 'unknown_url' }))),
       'a fault of the server': large(() => refusalReply(refuse('too-large', 'request entity too large', { status: 500 }))),
     },
   }),
 ]
+
+function refusedByEdge(reply: Reply, type: string, text: string): Reply {
+  return { ...reply, status: 413, headers: [['Content-Type', type]], body: { kind: 'text', text } }
+}

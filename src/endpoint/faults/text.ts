@@ -156,7 +156,7 @@ export const text: readonly Fault[] = [
     title: 'A stream is held back until it is whole',
     aim: 'STR-026',
     spellings: Object.fromEntries(
-      [2, 3].map((ms) => [
+      [3.5, 4].map((ms) => [
         `${String(ms)} ms a token`,
         {
           writes: (writes) =>
