@@ -55,17 +55,35 @@ function observe(short: ReturnType<typeof span>, long: ReturnType<typeof span>):
 const lateHead = 1_000_000
 const together = 50_000
 
-const headFirst = checkOf(hasEnd)('STR-027', ['http/stream'], (reading): Observation => {
-  const head = reading.transcript.head?.at ?? 0
-  const said = span(reading)
-  if (said === null) return unobservable('the stream has no text')
-  return head >= lateHead && said.first - head < together
-    ? violated(`headers after ${ms(head)}, together with the first word`, 'headers at once, and comments while the first word is made', {
-        kind: 'time',
-        at: head,
-      })
-    : holds
-})
+const streams = ['http/stream', 'stream/long', 'stream/repeat']
+
+/** Every stream of several has to show it: one by itself may have met a busy moment, on either side. */
+export const headFirst: Relation = {
+  requirement: 'STR-027',
+  scenarios: streams,
+  relate: (readings) => {
+    const mine = streams.flatMap((name) => readings[name] ?? []).filter((reading) => reading.asked.stream)
+    const timed = mine.filter((reading) => hasEnd(reading) === null).flatMap((reading) => ({ reading, said: span(reading) }))
+    const told = timed.flatMap(({ reading, said }) => (said === null ? [] : [{ reading, head: reading.transcript.head?.at ?? 0, said }]))
+    const late = told.filter(({ head, said }) => head >= lateHead && said.first - head < together)
+    const cited = late.length > 0 ? late.map(({ reading }) => reading) : mine
+    return { observation: judgeHeads(told.length, late), exchanges: cited.map(({ transcript }) => transcript.id) }
+  },
+}
+
+function judgeHeads(told: number, late: readonly { readonly head: number }[]): Observation {
+  const [first] = late
+  if (told === 0) return unobservable('a stream with text')
+  if (first === undefined || late.length < told) return holds
+  return violated(
+    `headers after ${ms(first.head)}, together with the first word`,
+    'headers at once, and comments while the first word is made',
+    {
+      kind: 'time',
+      at: first.head,
+    },
+  )
+}
 
 const delivers = checkOf(isStream)('STR-028', ['http/stream'], (reading): Observation => {
   const { end } = reading.transcript
@@ -81,4 +99,4 @@ const delivers = checkOf(isStream)('STR-028', ['http/stream'], (reading): Observ
     : unobservable('the limit ran out without a word')
 })
 
-export const pace: readonly Check[] = [headFirst, delivers]
+export const pace: readonly Check[] = [delivers]

@@ -2,7 +2,7 @@ import type { Suite } from '../../src/reading/suite.ts'
 import { calls } from './calls.ts'
 import { course } from './course.ts'
 import { modes } from './modes.ts'
-import { pace, unbuffered } from './pace.ts'
+import { headFirst, pace, unbuffered } from './pace.ts'
 import { scenarios } from './probes.ts'
 import { texts } from './text.ts'
 
@@ -10,5 +10,5 @@ export const stream: Suite = {
   area: 'stream',
   scenarios,
   checks: [...course, ...texts, ...calls, ...pace],
-  relations: [...modes, unbuffered],
+  relations: [...modes, unbuffered, headFirst],
 }
