@@ -1,7 +1,7 @@
 /** What lawful endpoints make of images beyond plain PNG and JPEG: they read more than they must, or refuse it and say so. */
 import { type Stages, type Variation, variation } from '../deviation.ts'
 import { imagesIn, isImage, isOddJpeg, pngHeader, urlOf } from '../image-bytes.ts'
-import { type Json, isObject, itemsOf } from '../json.ts'
+import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 
 const onUrls = (edit: (url: string) => string): Stages => ({
@@ -66,6 +66,10 @@ function isOddSize(url: string): boolean {
 const isOfParts = /^messages\[\d+\]\.content\[\d+\]\.type$/
 const isOfToolParts = /^messages\[2\]\.content\[\d+\]\.type$/
 
+/** The role of the message that a refusal speaks of. */
+const roleAt = (body: JsonObject | null, param: string): string =>
+  textOf(objectsOf(body?.['messages'])[Number(/^messages\[(\d+)\]/.exec(param)?.[1] ?? -1)]?.['role'])
+
 export const images: readonly Variation[] = [
   variation({
     id: 'reads-any-spelling',
@@ -107,7 +111,12 @@ export const images: readonly Variation[] = [
     title: 'Images are seen in messages of every role',
     tier: 'full',
     spellings: {
-      'in all': { policy: (policy) => ({ ...policy, overlooks: (one) => isOfParts.test(one.param ?? '') || policy.overlooks(one) }) },
+      'in all': {
+        policy: (policy, { body }) => ({
+          ...policy,
+          overlooks: (one) => (isOfParts.test(one.param ?? '') && roleAt(body, one.param ?? '') !== 'user') || policy.overlooks(one),
+        }),
+      },
       'in those of tools': {
         policy: (policy) => ({ ...policy, overlooks: (one) => isOfToolParts.test(one.param ?? '') || policy.overlooks(one) }),
       },
