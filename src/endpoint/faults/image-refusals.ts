@@ -140,7 +140,7 @@ export const imageRefusals: readonly Fault[] = [
     entry: 'V040',
     aim: 'VIS-029',
     spellings: failingOn(
-      'IndexError: list index out of range',
+      'the image could not be embedded',
       isPngOf(({ width, height }) => width === 1 && height === 1),
     ),
   }),

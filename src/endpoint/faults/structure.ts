@@ -173,7 +173,7 @@ export const structure: readonly Fault[] = [
     tier: 'full',
     spellings: {
       'the path': large(() => refusalReply(refuse('path', 'Cannot POST /v1/chat/completions', { status: 404, code: 'unknown_url' }))),
-      'a fault of the server': large(() => refusalReply(refuse('too-large', 'request entity too large', { status: 500 }))),
+      'the model': large(() => refusalReply(refuse('model', 'There is no such model.', { status: 404, code: 'model_not_found' }))),
     },
   }),
 ]
