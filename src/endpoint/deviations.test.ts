@@ -15,18 +15,7 @@ import { oddities } from './oddities.support.ts'
 import { toolRequests } from './tool-requests.support.ts'
 import { user } from './trial.support.ts'
 
-// Hundreds of spellings are shown the same few images: each is decoded once.
-vi.mock('./pictures.ts', async (load) => {
-  const real = await load<typeof Pictures>()
-  const seen = new Map<string, ReturnType<typeof real.see>>()
-  const see = (url: string, decoding: Parameters<typeof real.see>[1] = {}): ReturnType<typeof real.see> => {
-    const key = `${JSON.stringify(decoding)} ${url}`
-    const found = seen.get(key) ?? real.see(url, decoding)
-    seen.set(key, found)
-    return found
-  }
-  return { ...real, see }
-})
+vi.mock('./pictures.ts', async (load) => (await import('./decoded-once.support.ts')).decodedOnce(await load<typeof Pictures>()))
 
 const key = 'sk-Key'
 const model = 'embedded-1'

@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { requirements } from '../contract/catalogue.ts'
+import type * as Pictures from '../endpoint/pictures.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import type { Report } from '../model/report.ts'
 import { variations } from '../endpoint/variations/registry.ts'
 import { judged, proveVariations, redIn, tierOf } from './proof.support.ts'
+
+vi.mock('../endpoint/pictures.ts', async (load) =>
+  (await import('../endpoint/decoded-once.support.ts')).decodedOnce(await load<typeof Pictures>()),
+)
 
 proveVariations(variations)
 
