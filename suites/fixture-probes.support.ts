@@ -9,6 +9,7 @@ import type { Scenario, World } from '../src/reading/suite.ts'
 import { utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
+import { nothingDrawn } from './nothing-drawn.support.ts'
 
 /** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
 function tameChance(): Chance {
@@ -35,6 +36,7 @@ const world = (): World => ({
   keyHasCase: true,
   extraBody: {},
   chance: tameChance(),
+  generation: nothingDrawn,
 })
 
 const silent = (probe: Probe): Transcript => ({

@@ -1,3 +1,4 @@
+import type { Example } from './counterexample.ts'
 import type { Area, Capability } from './requirement.ts'
 
 /** A header field as it goes over the wire: name as spelled, value. */
@@ -12,9 +13,10 @@ export const swappedKeyPlaceholder = '{{key:swapcase}}'
 
 /**
  * `defect`: the request breaks the contract on purpose. `unusual`: it keeps it in a way that few clients use, and a row of its own judges
- * whether it is served. `model-dependent`: what is judged is what the model wrote.
+ * whether it is served. `model-dependent`: what is judged is what the model wrote. `shrinking`: it looks for the smallest request that shows what another
+ * has shown, and counts for nothing by itself.
  */
-export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent'
+export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent' | 'shrinking'
 
 /** Which connection carries the probe: any idle one, a new one closed afterwards, or the one of that name, opened at its first use. */
 export type Connection = 'any' | 'fresh' | `named:${string}`
@@ -28,6 +30,8 @@ export interface HangUp {
 export interface Draw {
   readonly seed: number
   readonly path: string
+  /** What it is the smallest request for, sent again to see; null: it is none. */
+  readonly example: Example | null
 }
 
 /** One request, fully spelled out. */

@@ -1,4 +1,5 @@
 import type { Evidence, Statistics } from './finding.ts'
+import type { Example } from './counterexample.ts'
 import type { Field } from './probe.ts'
 import type { Area, Break, Level, Source, Tier } from './requirement.ts'
 import type { End } from './transcript.ts'
@@ -69,6 +70,27 @@ export interface ReportedExchange {
   readonly end: End
 }
 
+/** The smallest generated request that shows something: what is needed to send it again, and how it was come by. */
+export interface ReportedCounterexample extends Example {
+  readonly id: string
+  readonly request: {
+    readonly method: string
+    /** Appended to the base URL. */
+    readonly path: string
+    /** Where the key belongs stands `{{key}}`. */
+    readonly headers: readonly Field[]
+    /** Whole. */
+    readonly body: ReportedBytes
+    readonly defect: string | null
+  }
+  readonly exchange: string
+  readonly seed: number
+  readonly path: string
+  readonly reproduced: boolean
+  /** A command line that sends it again; the key is a variable. */
+  readonly curl: string
+}
+
 export interface Target {
   readonly baseUrl: string
   readonly model: string
@@ -110,4 +132,6 @@ export interface Report {
   readonly counts: Readonly<Record<Verdict, number>>
   readonly requirements: readonly ReportedRequirement[]
   readonly exchanges: readonly ReportedExchange[]
+  /** What generated requests led to; reports from before there were any have no such member. */
+  readonly counterexamples?: readonly ReportedCounterexample[]
 }

@@ -75,6 +75,7 @@ export function assembled(assembling: Assembling): Report {
       endedEarly: early,
       ownFaults: ledger.ownFaults.map((fault) => transport.mask.text(fault).value),
     },
+    counterexamples: ledger.counterexamples,
     exchange: (id) => {
       const reading = ledger.cited.get(id)
       if (reading === undefined) return null

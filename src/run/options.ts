@@ -1,4 +1,5 @@
 /** What a run is asked to do. Loose at the door, total inside: nothing downstream sees an optional. */
+import type { Counterexample } from '../model/counterexample.ts'
 import type { Field } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report, Verdict } from '../model/report.ts'
@@ -30,6 +31,12 @@ export interface RunSettings {
   readonly tier: Tier
   /** 32 bits. */
   readonly seed: number
+  /** Generated requests of each property. */
+  readonly cases: number
+  /** Requests that one counterexample may cost on its way to the smallest. */
+  readonly shrinkRequests: number
+  /** Requests that once showed something, to be sent first. */
+  readonly corpus: readonly Counterexample[]
   /** Requests under way at once. */
   readonly concurrency: number
   /** Requests a second at most; null: as many as there are. */
@@ -76,6 +83,10 @@ export type RunEvent =
 
 export const defaultSeed = 1
 
+/** How many requests of each property a tier generates. */
+export const usualCases: Readonly<Record<Tier, number>> = { smoke: 0, standard: 25, full: 200 }
+export const usualShrinkRequests = 60
+
 export const settingsOf = (options: RunOptions): RunSettings => ({
   model: null,
   profile: 'openai',
@@ -88,6 +99,9 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   skip: [],
   tier: 'standard',
   seed: defaultSeed,
+  cases: usualCases[options.tier ?? 'standard'],
+  shrinkRequests: usualShrinkRequests,
+  corpus: [],
   concurrency: 8,
   rps: null,
   maxRequests: Infinity,

@@ -6,6 +6,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { assembled } from './assemble.ts'
 import { chosenProfile, chosenSet } from './chosen.ts'
 import { conduct } from './conduct.ts'
+import { breachesOf } from './breaches.ts'
 import { deadline, gateOf } from './gate.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
@@ -86,7 +87,7 @@ async function played({ settings, profile, plan, model, ledger, sender, stopped 
   const over = new Set<string>()
   await conduct({
     scenarios: plan.scenarios,
-    world: worldOf(settings, profile, model),
+    world: worldOf(settings, profile, model, breachesOf(plan.checks, profile)),
     seed: settings.seed,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,

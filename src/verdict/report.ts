@@ -1,4 +1,5 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
+import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
 import type { Profile } from '../model/profile.ts'
 import {
@@ -11,7 +12,7 @@ import {
   verdicts,
 } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { type Cited, reportedExchange } from './exchange.ts'
+import { type Cited, reportedCounterexample, reportedExchange } from './exchange.ts'
 import { type Circumstances, judge } from './judge.ts'
 import { runVerdict } from './run-verdict.ts'
 
@@ -24,6 +25,7 @@ export interface Evidenced {
   readonly tool: Report['tool']
   readonly target: Target
   readonly run: Omit<RunFacts, 'scope'>
+  readonly counterexamples: readonly Counterexample[]
   /** The exchange of that id, with what is needed to show it. */
   readonly exchange: (id: string) => Omit<Cited, 'evidence'> | null
 }
@@ -46,7 +48,7 @@ export function reportOf(evidenced: Evidenced): Report {
     judged.map(({ inScope, requirement }) => ({ ...requirement, inScope })),
     strict,
   )
-  const cited = citations(requirements)
+  const cited = citations(requirements, evidenced.counterexamples)
   return {
     schema: 'vision-conformance/report@1',
     tool,
@@ -61,6 +63,10 @@ export function reportOf(evidenced: Evidenced): Report {
     exchanges: [...cited].flatMap(([id, evidence]) => {
       const found = exchange(id)
       return found === null ? [] : [reportedExchange({ ...found, evidence })]
+    }),
+    counterexamples: evidenced.counterexamples.flatMap((one) => {
+      const found = exchange(one.exchange)
+      return found === null ? [] : [reportedCounterexample(one, found.transcript)]
     }),
   }
 }
@@ -93,10 +99,14 @@ function told({ observation, exchanges }: Finding): readonly ReportedFinding[] {
   return [{ saw, wanted, evidence, exchange: exchanges[0] ?? '' }]
 }
 
-function citations(requirements: readonly ReportedRequirement[]): ReadonlyMap<string, readonly Evidence[]> {
+function citations(
+  requirements: readonly ReportedRequirement[],
+  counterexamples: readonly Counterexample[],
+): ReadonlyMap<string, readonly Evidence[]> {
   const cited = new Map<string, readonly Evidence[]>()
   for (const { findings } of requirements)
     for (const { exchange, evidence } of findings) cited.set(exchange, [...(cited.get(exchange) ?? []), ...evidence])
+  for (const { exchange } of counterexamples) if (!cited.has(exchange)) cited.set(exchange, [])
   return cited
 }
 

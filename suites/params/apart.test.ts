@@ -7,6 +7,7 @@ import type { World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { type Part, together } from './apart.ts'
 import { faredOf } from './fates.ts'
+import { nothingDrawn } from '../nothing-drawn.support.ts'
 
 const world: World = {
   model: 'm',
@@ -17,6 +18,7 @@ const world: World = {
   keyHasCase: false,
   extraBody: {},
   chance: { seed: 0, path: '', int: () => 0, pick: ([value]) => value as never, word: () => '', shuffle: (values) => values },
+  generation: nothingDrawn,
 }
 
 const parts: readonly Part[] = [

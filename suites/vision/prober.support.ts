@@ -8,6 +8,7 @@ import type { Transcript } from '../../src/model/transcript.ts'
 import { type Reading, read } from '../../src/reading/reading.ts'
 import type { Readings, World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { nothingDrawn } from '../nothing-drawn.support.ts'
 import { imagesOf, shown } from './images.ts'
 import { vision } from './suite.ts'
 
@@ -49,6 +50,7 @@ const world = (seed: number, scenario: string): World => {
     extraBody: {},
     example: null,
     chance: chanceOf(seed, scenario),
+    generation: nothingDrawn,
   }
 }
 
