@@ -6,6 +6,7 @@ import { drawProgress } from '../reporters/progress.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
+import { keep } from './kept.ts'
 import { openOutput } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
@@ -38,8 +39,10 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
       },
     })
     const { files, faults } = output.finish(report)
+    const corpus = text(raw, 'corpus')
+    const kept = corpus === null ? [] : keep(corpus, report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written(files)}`)
+    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written([...files, ...kept])}`)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCode(report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {

@@ -55,6 +55,7 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
   serveCommand(root)
   listCommand(root)
   explainCommand(root)
+  replayCommand(root, done)
   return root
 }
 
@@ -75,6 +76,10 @@ const checkOptions = (command: Command): Command =>
     .option('--plan', 'show what a run would send and cost, by area; asks the target a text and an image')
     .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
+    .optionsGroup('Generated requests:')
+    .option('--cases <n>', 'of each property: 0 in smoke, 25 in standard, 200 in full')
+    .option('--shrink-requests <n>', 'on the way to the smallest that shows the same', '60')
+    .option('--corpus <dir>', 'keep counterexamples there, and send those that are there first')
     .optionsGroup('Keys and requests:')
     .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
     .option('--api-key-file <path>', 'the file that holds the key')
@@ -131,6 +136,29 @@ function explainCommand(root: Command): void {
     .action(async (id: string) => {
       const { explain } = await import('./explain.ts')
       process.stdout.write(explain(id))
+    })
+}
+
+function replayCommand(root: Command, done: (code: number) => void): void {
+  root
+    .command('replay')
+    .argument('<report>', 'a report.json')
+    .argument('<id>', 'of one of its counterexamples: G-0a1b2c3d')
+    .description(
+      'Send a counterexample again: exit code 1 if it still shows what it showed, 0 if it no longer does, 3 if nothing was answered.',
+    )
+    .option('--base-url <url>', "another endpoint than the report's")
+    .option('--model <name>', 'another model than it was found with')
+    .option('--profile <name>', 'what the endpoint promises', 'openai')
+    .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
+    .option('--api-key-file <path>', 'the file that holds the key')
+    .option('--no-auth', 'the endpoint takes no key')
+    .option('--auth-header <name>', 'send the key bare in this field, in place of Authorization: Bearer')
+    .option('--insecure', 'do not verify TLS (staging only)')
+    .option('--ca <path>', 'PEM file of the authorities to trust')
+    .action(async (report: string, id: string, options: Readonly<Record<string, unknown>>) => {
+      const { replayed } = await import('./replay.ts')
+      done(await replayed(report, id, options))
     })
 }
 

@@ -3,9 +3,10 @@ import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Field } from '../model/probe.ts'
 import { type Tier, tiers } from '../model/requirement.ts'
-import { type Authentication, type RunOptions, UsageError, defaultSeed } from '../run/options.ts'
+import { type Authentication, type RunOptions, UsageError, defaultSeed, usualCases, usualShrinkRequests } from '../run/options.ts'
 import { proxyFor } from '../transport/connector.ts'
 import { defaultLimits } from '../transport/limits.ts'
+import { corpusIn } from './kept.ts'
 import { profileOf } from './profile-file.ts'
 import { type Raw, choice, flag, milliseconds, number, text, texts } from './values.ts'
 
@@ -17,6 +18,7 @@ const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 export function runOptions(raw: Raw, environment: Environment, baseUrl: string, embeddedKey: string | null): RunOptions {
   const authentication = authenticationOf(raw)
   const tier: Tier = choice(raw, 'tier', tiers, 'standard')
+  const corpus = text(raw, 'corpus')
   return {
     baseUrl,
     model: text(raw, 'model'),
@@ -30,6 +32,9 @@ export function runOptions(raw: Raw, environment: Environment, baseUrl: string, 
     skip: texts(raw, 'skip'),
     tier,
     seed: seedOf(raw),
+    cases: number(raw, 'cases', { least: 0, most: 100_000 }) ?? usualCases[tier],
+    shrinkRequests: number(raw, 'shrinkRequests', { least: 0, most: 100_000 }) ?? usualShrinkRequests,
+    corpus: corpus === null ? [] : corpusIn(corpus),
     concurrency: number(raw, 'concurrency', { least: 1, most: 256 }) ?? 8,
     rps: number(raw, 'rps', { least: 0.01, whole: false }),
     maxRequests: number(raw, 'maxRequests', { least: 1 }) ?? Infinity,

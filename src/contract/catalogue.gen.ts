@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = '2026-11'
-export const specDigest = 'sha256:ebc4129c593d3497a1d372722d817a35463bf143a9694e9599b9289394ca6617'
+export const requirementSet = 'unreleased'
+export const specDigest = 'sha256:36ce208800aa43aa2ed855713b784c3320096e34b45c47557dc305fef22b242d'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -8952,6 +8952,194 @@ export const requirements: readonly Requirement[] = [
     "fix": "Tie state to the request and not to the connection, read each upstream response to its end before its connection is used again, and do not reuse the last conversation's slot without comparing the whole prompt.",
     "capability": null,
     "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "GEN-001",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Every valid request is answered or clearly refused",
+    "text": "A request that keeps the description, whatever it combines, gets an answer or a 4xx with the error object: never a 5xx, a redirect, a cut connection or silence.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Create chat completion",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Send the counterexample again (vision-conformance replay) and read the server's own log: a field that is rare, or two that rarely meet, took a way that nothing handles. Serve it, or refuse it with 400 before anything else is done.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-002",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "What the description forbids is refused",
+    "text": "A valid request with exactly one constraint broken, in the fields that every endpoint of this kind reads, or with a body that is not JSON, is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest",
+        "link": "https://github.com/openai/openai-openapi"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "2 JSON Grammar",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-2"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate the whole body against the description before the model is asked; a value that is ignored looks to its sender like one that was obeyed.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-003",
+    "area": "generated",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "Constraints of rarer fields hold too",
+    "text": "A valid request with one constraint broken in a field that not every endpoint knows is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest",
+        "link": "https://github.com/openai/openai-openapi"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate against the whole description, or leave the field unread and say so in the documentation.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-004",
+    "area": "generated",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "Bodies that parsers read differently are refused",
+    "text": "Doubled names, bytes that are no UTF-8, and the like are refused rather than read in one of several ways.",
+    "sources": [
+      {
+        "document": "RFC 8259",
+        "section": "4 Objects",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-4"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "8.1 Character Encoding",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Use a strict decoder, so that a gateway and the server behind it cannot read two things in one body.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-005",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A request has the same choices in both modes",
+    "text": "A drawn request, accepted both plainly and as a stream, brings the same choices, by index, in both.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming",
+        "link": "https://platform.openai.com/docs/api-reference/chat-streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Let one code path make the choices, and let the stream be a way of writing them.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-006",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Text of any script comes back whole",
+    "text": "Once a plain text was repeated, texts of every script, with joiners, marks and characters beyond the basic plane, bring no replacement character, half surrogate or UTF-8 that was read as Latin-1.",
+    "sources": [
+      {
+        "document": "RFC 8259",
+        "section": "8.1 Character Encoding",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1"
+      },
+      {
+        "document": "RFC 3629",
+        "section": "3 UTF-8 definition",
+        "link": "https://www.rfc-editor.org/rfc/rfc3629#section-3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Hold bytes back until a character is whole before they are decoded or written; say charset nowhere and UTF-8 everywhere.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "GEN-007",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "No answer holds a stop text, whatever else is asked",
+    "text": "Where a drawn request names stop texts, none of them occurs in the content of any choice.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Create chat completion, stop",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Look for stop texts in what is about to be sent, over the borders of tokens, for each choice and in both modes.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-008",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "No answer has more choices than were asked for",
+    "text": "Whatever a drawn request combines, its answer has at most n choices, numbered below n.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Create chat completion, n",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Number choices from 0, and make as many as n says.",
+    "capability": null,
+    "modelDependent": false,
     "excluded": null
   }
 ]

@@ -132,6 +132,6 @@ export interface Report {
   readonly counts: Readonly<Record<Verdict, number>>
   readonly requirements: readonly ReportedRequirement[]
   readonly exchanges: readonly ReportedExchange[]
-  /** What generated requests led to; reports from before there were any have no such member. */
-  readonly counterexamples?: readonly ReportedCounterexample[]
+  /** What generated requests led to. */
+  readonly counterexamples: readonly ReportedCounterexample[]
 }

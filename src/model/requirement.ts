@@ -55,6 +55,8 @@ export const capabilities = [
   'nulls',
   'user',
   'unknown-members',
+  /** Empty texts, controls, and what is longer than a few pages. */
+  'unusual-text',
 ] as const
 export type Capability = (typeof capabilities)[number]
 

@@ -103,6 +103,22 @@ const sample: Required<Report> = {
   counts: { pass: 0, fail: 1, warn: 0, note: 0, unsupported: 0, 'not-applicable': 0, inconclusive: 0, 'not-run': 0, waived: 0 },
   requirements: [requirement],
   exchanges: Object.values(ends).map((end) => ({ ...exchange, end })),
+  counterexamples: [
+    {
+      id: 'G-00000000',
+      kind: 'breach',
+      requirements: ['GEN-001'],
+      features: ['stop'],
+      found: 'a#1',
+      steps: [{ bytes: 1, still: true }],
+      request: { method: 'POST', path: '/', headers: [['host', 'h']], body, defect: '/stop' },
+      exchange: 'a#1',
+      seed: 1,
+      path: 'generated/valid/1',
+      reproduced: true,
+      curl: 'curl',
+    },
+  ],
 }
 
 /** Every place of the value, as the keys that lead to it. */

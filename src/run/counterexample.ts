@@ -11,6 +11,8 @@ export function counterexampleOf(reading: Reading, findings: readonly Finding[])
   const violated = findings.flatMap(({ requirement, observation }) => (observation.outcome === 'violated' ? [requirement] : []))
   const reproduced = example.kind === 'refusal' ? refused(reading) : example.requirements.some((id) => violated.includes(id))
   const { method, path: target, headers, body, defect } = probe
+  // What a corpus brought, and is mended, is no news.
+  if (example.found === '' && !reproduced) return null
   return {
     ...example,
     id: `G-${named([...example.requirements, new TextDecoder('latin1').decode(body)].join('\n'))}`,

@@ -29,7 +29,9 @@ export function capabilitiesOf(body: Body): readonly Capability[] {
   const named = Object.keys(body).flatMap((name) => (plain.includes(name) ? [] : [ofMember[name] ?? ('unknown-members' as const)]))
   const nulls = Object.values(body).includes(null) ? (['nulls'] as const) : []
   const streams = body['stream'] === true ? (['streaming'] as const) : []
-  return [...new Set<Capability>([...named, ...nulls, ...streams, ...formatOf(body['response_format']), ...ofConversation(body['messages'])])]
+  return [
+    ...new Set<Capability>([...named, ...nulls, ...streams, ...formatOf(body['response_format']), ...ofConversation(body['messages'])]),
+  ]
 }
 
 function formatOf(format: unknown): readonly Capability[] {
@@ -46,7 +48,9 @@ function ofConversation(messages: unknown): readonly Capability[] {
     ...(list.length > 1 || list.some(({ role }) => role !== 'user') ? (['role-order'] as const) : []),
     ...(list.some(({ role }) => role === 'developer') ? (['developer-role'] as const) : []),
     ...(list.some((message) => message['tool_calls'] !== undefined || message['role'] === 'tool') ? (['tools'] as const) : []),
-    ...(list.some((message) => Object.keys(message).some((name) => !['role', 'content'].includes(name))) ? (['unknown-members'] as const) : []),
+    ...(list.some((message) => Object.keys(message).some((name) => !['role', 'content'].includes(name)))
+      ? (['unknown-members'] as const)
+      : []),
     ...(parts.some(({ type }) => type === 'text') ? (['text-parts'] as const) : []),
     ...(images.length > 1 ? (['many-images'] as const) : []),
     // Sizes and spellings are what decoders differ on: a drawn image is plain to none of them.
@@ -58,6 +62,8 @@ function ofConversation(messages: unknown): readonly Capability[] {
 }
 
 /** Empty, beyond what is typed, or longer than a small model may read. */
-const isUnusual = (text: string): boolean => text.trim() === '' || text.length > 2000 || /[\p{Cc}\p{Cf}\p{Cn}\p{Co}]/u.test(text.replace(/[\t\n\r]/g, ''))
+const isUnusual = (text: string): boolean =>
+  text.trim() === '' || text.length > 2000 || /[\p{Cc}\p{Cf}\p{Cn}\p{Co}]/u.test(text.replace(/[\t\n\r]/g, ''))
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,9 +1,8 @@
 /** A drawn request asked plainly and as a stream: both are answers to the same question. */
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { requestAt } from '../../src/generate/arbitraries/drawn.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario } from '../../src/reading/suite.ts'
-import { drawOf, scopeOf, validProbe } from './requests.ts'
+import { drawOf, requestAt, scopeOf, validProbe } from './requests.ts'
 
 const name = 'generated/modes'
 /** One of so many cases is asked in both modes. */
@@ -18,7 +17,7 @@ export const modes: Scenario = {
   *play(world): Play {
     const bodies = Array.from({ length: Math.ceil(world.generation.cases / share) }, (_, at) => {
       const path = `${name}/${String(at)}`
-      return { path, body: requestAt(scopeOf(world, ['stream']), world.chance.seed, path).value }
+      return { path, body: requestAt(scopeOf(world, ['stream']), world, path).value_ }
     })
     if (bodies.length === 0) return
     yield bodies.flatMap(({ path, body }) => [

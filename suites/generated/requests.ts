@@ -1,4 +1,7 @@
 /** From drawn bodies to probes. */
+import { drawn } from '../../src/generate/arbitraries/drawn.ts'
+import { type Scope, requests, takenOf } from '../../src/generate/arbitraries/requests.ts'
+import { chanceOf } from '../../src/generate/chance.ts'
 import type { Example } from '../../src/model/counterexample.ts'
 import type { Draw, Probe, Trait } from '../../src/model/probe.ts'
 import type { World } from '../../src/reading/suite.ts'
@@ -9,29 +12,37 @@ import { capabilitiesOf } from './capabilities.ts'
 /** Enough for an answer to show its shape. */
 export const room = 64
 
-export const scopeOf = ({ model, knobs }: World, without: readonly string[] = []) =>
-  ({ model, maxTokens: knobs.maxTokens, temperature: knobs.temperature, room, without }) as const
+export const scopeOf = ({ model, knobs }: World, without: readonly string[] = []): Scope => ({
+  model,
+  maxTokens: knobs.maxTokens,
+  temperature: knobs.temperature,
+  room,
+  without,
+})
 
-/** The least request of a scope: what a drawn one holds beyond it are its features. */
-const least: readonly string[] = ['model', 'max_tokens', 'max_completion_tokens']
+/** A drawn request, with what its shrinking needs. */
+export type Drawn = ReturnType<typeof drawn<Body>>
 
-/** Names of what the body holds beyond the least request. */
-export const featuresOf = (body: Body): readonly string[] =>
-  Object.keys(body).filter((name) => (name === 'messages' ? !isLeastConversation(body[name]) : !least.includes(name)))
+/** The request of that path: the same for one seed, whatever else is drawn. */
+export const requestAt = (scope: Scope, { chance }: World, path: string): Drawn => drawn(requests(scope), chanceOf(chance.seed, path))
 
-const isLeastConversation = (messages: unknown): boolean => {
-  const [only, ...others] = Array.isArray(messages) ? (messages as readonly Body[]) : []
-  return others.length === 0 && only?.['role'] === 'user' && typeof only['content'] === 'string' && Object.keys(only).length === 2
-}
+/** Names of what a drawn request holds beyond the least one. */
+export const featuresOf = ({ context }: Drawn): readonly string[] => takenOf(context).map(({ aspect }) => aspect.name)
 
 export const drawOf = ({ chance }: World, path: string, example: Example | null = null): Draw => ({ seed: chance.seed, path, example })
 
 /** A valid request with that body. */
 export function validProbe(world: World, name: string, body: Body, draw: Draw, traits: readonly Trait[] = []): Probe {
   const whole = { ...body, ...world.extraBody }
-  const purpose = `a request drawn from the seed (${draw.path}): ${featuresOf(body).join(', ') || 'nothing beyond the least'}`
   return {
-    ...ask(world, { name, area: 'generated', purpose, body: whole, traits, capabilities: capabilitiesOf(body) }),
+    ...ask(world, {
+      name,
+      area: 'generated',
+      purpose: `a request drawn from the seed (${draw.path})`,
+      body: whole,
+      traits,
+      capabilities: capabilitiesOf(body),
+    }),
     body: utf8Bytes(JSON.stringify(whole)),
     draw,
   }

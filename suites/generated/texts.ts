@@ -1,6 +1,8 @@
 /** Texts of every script, to be repeated: what comes back is text that nothing on the way has broken. */
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { textAt } from '../../src/generate/arbitraries/drawn.ts'
+import { drawn as drawnFrom } from '../../src/generate/arbitraries/drawn.ts'
+import { text } from '../../src/generate/arbitraries/text.ts'
+import { chanceOf } from '../../src/generate/chance.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -26,7 +28,7 @@ export const texts: Scenario = {
     if (count === 0) return
     const drawn = Array.from({ length: count }, (_, at) => {
       const path = `${name}/${String(at)}`
-      return asked(world, name, path, textAt(world.chance.seed, path))
+      return asked(world, name, path, drawnFrom(text, chanceOf(world.chance.seed, path)).value_)
     })
     const [first] = yield [asked(world, control, control, plainWords)]
     if (first !== undefined && said(first).includes(plainWords)) yield drawn

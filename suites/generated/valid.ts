@@ -1,9 +1,9 @@
 /** Valid requests, drawn: each is answered as every check that applies demands, or clearly refused. What is not, is shrunk. */
 import type { Example } from '../../src/model/counterexample.ts'
-import { requestAt } from '../../src/generate/arbitraries/drawn.ts'
+import { requests } from '../../src/generate/arbitraries/requests.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
 import type { Act, Play, Scenario, World } from '../../src/reading/suite.ts'
-import { drawOf, featuresOf, scopeOf, validProbe } from './requests.ts'
+import { type Drawn, drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
 import { smallest } from './smallest.ts'
 
 const name = 'generated/valid'
@@ -31,9 +31,9 @@ export const valid: Scenario = {
       const without = known.flatMap(({ kind, features }) => (kind === 'refusal' && features.length === 1 ? features : []))
       const draws = Array.from({ length: Math.min(atOnce, cases - first) }, (_, at) => {
         const path = `${name}/${String(first + at)}`
-        return { path, drawn: requestAt(scopeOf(world, without), world.chance.seed, path) }
+        return { path, drawn: requestAt(scopeOf(world, without), world, path) }
       })
-      const readings = yield draws.map(({ drawn, path }) => validProbe(world, name, drawn.value, drawOf(world, path)))
+      const readings = yield draws.map(({ drawn, path }) => validProbe(world, name, drawn.value_, drawOf(world, path)))
       for (const [at, reading] of readings.entries()) {
         const draw = draws[at]
         if (draw === undefined || known.length >= mostExamples) continue
@@ -46,7 +46,7 @@ export const valid: Scenario = {
 
 function* exampleOf(world: World, { path, drawn }: Drawing, reading: Reading, known: readonly Known[]): Act<Known | null> {
   const { breaches, shrinkRequests } = world.generation
-  const features = featuresOf(drawn.value)
+  const features = featuresOf(drawn)
   const violated = breaches(reading)
   const kind: Example['kind'] = violated.length > 0 ? 'breach' : 'refusal'
   if (kind === 'refusal' && !refused(reading)) return null
@@ -54,7 +54,12 @@ function* exampleOf(world: World, { path, drawn }: Drawing, reading: Reading, kn
   const wanted = violated.filter(isNew)
   if (kind === 'breach' ? wanted.length === 0 : known.some((one) => one.kind === kind && isWithin(one.features, features))) return null
   const shows = kind === 'breach' ? (answer: Reading): boolean => breaches(answer).some((id) => wanted.includes(id)) : refused
-  const { body, reading: answer, steps } = yield* smallest({
+  const {
+    drawn: least,
+    reading: answer,
+    steps,
+  } = yield* smallest({
+    arbitrary: requests(scopeOf(world)),
     drawn,
     reading,
     probeOf: (candidate) => validProbe(world, name, candidate, drawOf(world, path), ['shrinking']),
@@ -66,17 +71,17 @@ function* exampleOf(world: World, { path, drawn }: Drawing, reading: Reading, kn
   const example: Example = {
     kind: shown.length > 0 ? 'breach' : kind,
     requirements: kind === 'breach' ? shown.filter((id) => wanted.includes(id)) : shown,
-    features: featuresOf(body),
+    features: featuresOf(least),
     found: reading.transcript.id,
     steps,
   }
-  yield [validProbe(world, name, body, drawOf(world, path, example))]
+  yield [validProbe(world, name, least.value_, drawOf(world, path, example))]
   return example
 }
 
 interface Drawing {
   readonly path: string
-  readonly drawn: ReturnType<typeof requestAt>
+  readonly drawn: Drawn
 }
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one))
