@@ -21,11 +21,12 @@ async function make() {
     root,
     demands.profiles.map(({ name }) => name),
   )
-  const { typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
+  const { requestSchemaFrom, typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
   return {
     'openapi.gen.ts': await typesFrom(yaml),
     'validators.gen.js': await validatorsFrom(openapi, profileSchema(root)),
     'validators.gen.d.ts': validatorTypes,
+    'request-schema.gen.ts': requestSchemaFrom(openapi),
     'catalogue.gen.ts': catalogue,
     'sources.gen.ts': sources,
     'models.gen.ts': modelsModule(root),

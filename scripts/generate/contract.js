@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { standalone } from './dispatch.js'
+import { reachable, standalone } from './dispatch.js'
 
 /** What src/contract/validate.ts calls a kind, and the schema that it is judged by. */
 export const kinds = {
@@ -90,4 +90,42 @@ export interface Validator {
 }
 
 ${[...Object.keys(kinds), 'profile'].map((kind) => `export declare const ${kind}: Validator`).join('\n')}
+`
+
+/** The request's schema as data, for those who walk it. @param {Readonly<Record<string, unknown>>} document */
+export const requestSchemaFrom = (document) => `${note}
+/** A schema of the description, without what only tells a reader something. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly const?: string
+  readonly enum?: readonly (string | null)[]
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly additionalProperties?: boolean | Schema
+  readonly propertyNames?: Schema
+  readonly oneOf?: readonly Schema[]
+  readonly discriminator?: { readonly propertyName: string }
+  readonly anyOf?: readonly Schema[]
+  readonly not?: Schema
+  readonly if?: Schema
+  readonly then?: Schema
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly maxProperties?: number
+  readonly pattern?: string
+}
+
+/** What a \`$ref\` refers to, by the whole reference. */
+export type Schemas = Readonly<Record<string, Schema>>
+
+export const requestRef = '#/components/schemas/${kinds.request}'
+
+/** The request and every schema that it refers to. */
+export const requestSchemas: Schemas = ${JSON.stringify(reachable(document, kinds.request), null, 2)}
 `
