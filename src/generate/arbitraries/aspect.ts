@@ -17,7 +17,9 @@ export interface Piece {
   readonly opening?: readonly Body[]
   /** Messages before the last. */
   readonly history?: readonly Body[]
-  /** What the last message says, in place of the greeting; several: a part each. */
+  /** Messages after the user's last: a call and its results. */
+  readonly ending?: readonly Body[]
+  /** What the last message of the user says, in place of the greeting; several: a part each. */
   readonly words?: readonly string[]
   readonly images?: readonly Image[]
   /** Where the images stand among the words; alone: there are none. */
@@ -26,7 +28,7 @@ export interface Piece {
   readonly detail?: string
   /** How the address of each image begins, in place of `data:TYPE;base64,`. */
   readonly spelling?: Spelling
-  /** Further members of the last message. */
+  /** Further members of the user's last message. */
   readonly author?: Body
 }
 

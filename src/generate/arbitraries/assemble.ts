@@ -27,7 +27,7 @@ export function assemble(least: Body, pieces: readonly Piece[]): Body {
   const last = { role: 'user', content, ...one(({ author }) => author) }
   return {
     ...least,
-    messages: [...all(({ opening }) => opening), ...all(({ history }) => history), last],
+    messages: [...all(({ opening }) => opening), ...all(({ history }) => history), last, ...all(({ ending }) => ending)],
     ...members,
   }
 }

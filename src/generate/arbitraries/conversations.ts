@@ -30,27 +30,33 @@ const call = fc.tuple(
   fc.constantFrom<Body>({ content: null }, { content: 'One moment.' }, {}),
 )
 
-/** A question, the calls that answer it, and a result for each, in their order. */
-const calls = (least: number, most: number) =>
+/** One message with calls, and a result for each in their order. */
+const calls = (least: number, most: number): fc.Arbitrary<readonly Body[]> =>
   fc.array(call, { minLength: least, maxLength: most }).map((list) => {
-    const ids = list.map((_, at) => `call_${String(at)}`)
-    return {
-      history: [
-        { role: 'user', content: 'Look it up.' },
-        {
-          role: 'assistant',
-          ...list[0]?.[3],
-          tool_calls: list.map(([name, spelled], at) => ({ id: ids[at], type: 'function', function: { name, arguments: spelled } })),
-        },
-        ...list.map(([, , result], at) => ({ role: 'tool', tool_call_id: ids[at], content: result })),
-        { role: 'assistant', content: 'It is done.' },
-      ],
-    }
+    const made = list.map(([name, spelled], at) => ({
+      id: `call_${String(at)}`,
+      type: 'function',
+      function: { name, arguments: spelled },
+    }))
+    return [
+      { role: 'assistant', ...list[0]?.[3], tool_calls: made },
+      ...list.map(([, , result], at) => ({ role: 'tool', tool_call_id: `call_${String(at)}`, content: result })),
+    ]
   })
+
+const answered = (least: number, most: number) =>
+  calls(least, most).map((list) => ({
+    history: [{ role: 'user', content: 'Look it up.' }, ...list, { role: 'assistant', content: 'It is done.' }],
+  }))
 
 export const conversations: readonly Aspect[] = [
   aspect('instructions', { system: opening('system'), developer: opening('developer'), two: opening('system', 'system') }),
   aspect('turns', { one: turns(1, 1), few: turns(2, 4), many: turns(8, 12) }, ['many']),
-  aspect('calls', { one: calls(1, 1), two: calls(2, 2), many: calls(3, 8) }),
+  aspect('calls', {
+    one: answered(1, 1),
+    two: answered(2, 2),
+    many: answered(3, 8),
+    last: calls(1, 3).map((list) => ({ ending: list })),
+  }),
   aspect('name', { name: fc.constant({ author: { name: 'Ada' } }) }),
 ]

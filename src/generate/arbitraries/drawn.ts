@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Chance } from '../../model/chance.ts'
 
-/** The next value from this chance; `value.value_` is read once. Whoever shrinks hands the whole of it to `shrinks`. */
+/** The next value from this chance, with what `shrinks` needs to know: the same on every machine for one seed, path and count of draws before. */
 export const drawn = <T>(arbitrary: fc.Arbitrary<T>, chance: Chance): fc.Value<T> =>
   arbitrary.generate(new fc.Random(xoroshiro128plus(chance.int(2 ** 31))), undefined)
 
