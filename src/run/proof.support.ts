@@ -49,7 +49,7 @@ export async function judged(options: {
   const { tier = 'standard', only = [], ...deviations } = options
   const endpoint = await startEndpoint({ apiKey: key, ...deviations })
   try {
-    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier, only })
+    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier, only, cases: 0 })
   } finally {
     await endpoint.close()
   }

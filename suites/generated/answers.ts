@@ -7,7 +7,8 @@ import { answerInWords, busy, checkOf, ends, hasHead, isAssembled, isRefusable }
 import { names } from './defects.ts'
 
 const isDrawn = (reading: Reading): boolean => reading.probe.draw !== null
-const valid = ['generated/valid', 'generated/modes']
+const valid = ['generated/corpus', 'generated/valid', 'generated/modes']
+const defective = ['generated/corpus', 'generated/defects']
 
 const answered: Check = {
   requirement: 'GEN-001',
@@ -34,7 +35,7 @@ const answered: Check = {
 const refuses = (requirement: string, scenario: string): Check =>
   checkOf((reading) => (reading.probe.name === scenario ? isRefusable(reading) : notApplicable('the request was another one')))(
     requirement,
-    ['generated/defects'],
+    defective,
     (reading): Observation => {
       const { status, probe } = reading
       return status !== null && status >= 400
@@ -45,7 +46,7 @@ const refuses = (requirement: string, scenario: string): Check =>
 
 const doubtful: Check = {
   requirement: 'GEN-004',
-  occasions: ['generated/defects'],
+  occasions: defective,
   observe: (reading): Observation => {
     if (reading.probe.name !== names.lenient) return notApplicable('the request was another one')
     const headless = hasHead(reading)

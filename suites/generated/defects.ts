@@ -1,5 +1,6 @@
 /** Valid requests broken in exactly one way: each is refused, once its valid twin was accepted. */
-import { type Defect, drawnDefects } from '../../src/generate/defects/defects.ts'
+import type { Defect } from '../../src/generate/defects/defect.ts'
+import { drawnDefects } from '../../src/generate/defects/defects.ts'
 import type { Example } from '../../src/model/counterexample.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { accepted } from '../../src/reading/reading.ts'
@@ -24,7 +25,7 @@ export const defects: Scenario = {
   name: 'generated/defects',
   area: 'generated',
   tier: 'standard',
-  needs: ['http/plain', 'generated/corpus'],
+  needs: ['http/plain'],
   repeats: 0,
   *play(world): Play {
     const drawn = drawnDefects(scopeOf(world), world.chance, world.generation.cases)
@@ -50,7 +51,7 @@ const twinOf = (world: World, { id, valid }: Defect): Probe => validProbe(world,
 function brokenProbe(world: World, defect: Defect, example: Example | null = null): Probe {
   const valid = twinOf(world, defect)
   const name = nameOf(defect)
-  const headers = (defect.headers ?? []).reduce((fields, [field, value]) => withField(fields, field, value), valid.headers)
+  const headers = defect.headers.reduce((fields, [field, value]) => withField(fields, field, value), valid.headers)
   return {
     ...broken(valid, {
       name,

@@ -12,7 +12,7 @@ export const modes: Scenario = {
   name,
   area: 'generated',
   tier: 'standard',
-  needs: ['http/plain', 'generated/valid'],
+  needs: ['http/plain'],
   repeats: 0,
   *play(world): Play {
     const bodies = Array.from({ length: Math.ceil(world.generation.cases / share) }, (_, at) => {

@@ -21,7 +21,7 @@ export const texts: Scenario = {
   name,
   area: 'generated',
   tier: 'standard',
-  needs: ['http/plain', 'generated/valid'],
+  needs: ['http/plain'],
   repeats: 0,
   *play(world): Play {
     const count = Math.ceil(world.generation.cases / share)

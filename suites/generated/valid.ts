@@ -22,7 +22,7 @@ export const valid: Scenario = {
   name,
   area: 'generated',
   tier: 'standard',
-  needs: ['http/plain', 'generated/corpus'],
+  needs: ['http/plain'],
   repeats: 60,
   *play(world): Play {
     const known: Known[] = []
