@@ -6,7 +6,7 @@ import { type Probe, keyPlaceholder } from '../src/model/probe.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { read } from '../src/reading/reading.ts'
 import type { Scenario, World } from '../src/reading/suite.ts'
-import { utf8Bytes } from '../src/wire/utf8.ts'
+import { readUtf8, utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
 import { nothingDrawn } from './nothing-drawn.support.ts'
@@ -36,7 +36,7 @@ const world = (): World => ({
   keyHasCase: true,
   extraBody: {},
   chance: tameChance(),
-  generation: nothingDrawn,
+  generation: { ...nothingDrawn, cases: 40 },
 })
 
 const silent = (probe: Probe): Transcript => ({
@@ -65,6 +65,20 @@ const dumb = (probe: Probe): Transcript => ({
   end: { kind: 'complete' },
 })
 
+/** A model that repeats what it is asked to repeat. */
+const obliging = (probe: Probe): Transcript => {
+  const [, text = 'beige'] = /exactly\..*<text>(.*?)<\/text>/.exec(readUtf8(probe.body).text) ?? []
+  return {
+    ...dumb(probe),
+    pieces: [
+      {
+        at: 2,
+        bytes: utf8Bytes(`{"choices":[{"index":0,"message":{"role":"assistant","content":"${text}"},"finish_reason":"stop"}]}`),
+      },
+    ],
+  }
+}
+
 /** A server that fails on everything: what brings a scenario to ask whether it is up. */
 const failing = (probe: Probe): Transcript => ({
   ...dumb(probe),
@@ -88,9 +102,11 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 
 const scenarios = suites.flatMap((suite) => suite.scenarios)
 const played = scenarios.flatMap((scenario) =>
-  [failing, dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
+  [failing, dumb, obliging, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
 )
 /** Which scenario plays the probe of that name. */
 export const origin: ReadonlyMap<string, string> = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))
-/** By name. */
-export const probes: ReadonlyMap<string, Probe> = new Map(played.map(([probe]) => [probe.name, probe] as const))
+/** By name; one that was drawn by the path of its draw too. */
+export const probes: ReadonlyMap<string, Probe> = new Map(
+  played.flatMap(([probe]) => [probe.name, ...(probe.draw === null ? [] : [probe.draw.path])].map((name) => [name, probe] as const)),
+)

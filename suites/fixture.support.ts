@@ -135,7 +135,7 @@ function printedExchange(transcript: Transcript, turn: number): readonly string[
   const isUsual = connection.id === turn + 1 && connection.served === 0
   const offsets = pieces.map((_, place) => pieces.slice(0, place).reduce((sum, { bytes }) => sum + bytes.length, 0))
   return [
-    `probe: ${probe.name}`,
+    `probe: ${probe.draw?.path ?? probe.name}`,
     ...(end.kind === 'complete' ? [] : [`ends: ${printedEnd(end)}`]),
     ...(endedAt === lastSign(head, pieces) ? [] : [`ended: ${seconds(endedAt)}`]),
     ...(isUsual ? [] : [`connection: ${String(connection.id)} served ${String(connection.served)}`]),

@@ -75,25 +75,10 @@ const stopped = checkOf((reading) => {
       })
 })
 
-const atMostN = checkOf((reading) => (isDrawn(reading) ? isAssembled(reading) : notApplicable('the request was not drawn')))(
-  'GEN-008',
-  valid,
-  (reading): Observation => {
-    const indexes = [...new Set((reading.completion?.choices ?? []).map(({ index }) => index))]
-    return indexes.length <= reading.asked.n && indexes.every((index) => index < reading.asked.n)
-      ? holds
-      : violated(`choices ${indexes.join(', ')}, and ${String(reading.asked.n)} asked for`, `choices 0 to ${String(reading.asked.n - 1)}`, {
-          kind: 'pointer',
-          pointer: '/choices',
-        })
-  },
-)
-
 export const answers: readonly Check[] = [
   answered,
   refuses('GEN-002', names.forbidden),
   refuses('GEN-003', names.beyond),
   doubtful,
   stopped,
-  atMostN,
 ]

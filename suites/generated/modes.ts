@@ -22,7 +22,7 @@ export const modes: Scenario = {
     if (bodies.length === 0) return
     yield bodies.flatMap(({ path, body }) => [
       validProbe(world, name, body, drawOf(world, path)),
-      validProbe(world, `${name}-stream`, { ...body, stream: true }, drawOf(world, path)),
+      validProbe(world, `${name}-stream`, { ...body, stream: true }, drawOf(world, `${path}-stream`)),
     ])
   },
 }
@@ -38,7 +38,7 @@ export const sameShape: Relation = {
     const all = readings[name] ?? []
     const pairs = all.flatMap((plain) => {
       if (plain.asked.stream) return []
-      const streamed = all.find((other) => other.asked.stream && other.probe.draw?.path === plain.probe.draw?.path)
+      const streamed = all.find((other) => other.asked.stream && other.probe.draw?.path === `${plain.probe.draw?.path ?? ''}-stream`)
       return streamed === undefined || !isWhole(plain) || !isWhole(streamed) ? [] : [[plain, streamed] as const]
     })
     if (all.length === 0) return { observation: notApplicable('nothing was drawn'), exchanges: [] }

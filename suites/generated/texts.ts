@@ -31,7 +31,7 @@ export const texts: Scenario = {
       return asked(world, name, path, drawnFrom(text, chanceOf(world.chance.seed, path)).value_)
     })
     const [first] = yield [asked(world, control, control, plainWords)]
-    if (first !== undefined && said(first).includes(plainWords)) yield drawn
+    if (first === undefined || said(first).includes(plainWords)) yield drawn
   },
 }
 

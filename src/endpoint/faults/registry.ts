@@ -16,6 +16,7 @@ import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
+import { rare } from './rare.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { sight } from './sight.ts'
@@ -54,4 +55,5 @@ export const faults: readonly Fault[] = [
   ...imageCounts,
   ...imageRefusals,
   ...imageForms,
+  ...rare,
 ]

@@ -5,8 +5,8 @@ import { at, removed, replaced } from './edit.ts'
 import type { Place } from './places.ts'
 import type { Sampler } from './samples.ts'
 
-export interface Break {
-  readonly keyword: string
+/** What breaks one keyword at a place. */
+interface Broken {
   /** What is named after the keyword where one keyword is broken in several ways: a member, or a class of values. */
   readonly more: string
   readonly steps: readonly Step[]
@@ -14,58 +14,58 @@ export interface Break {
   readonly broken: Body
 }
 
-/** Keywords that say what is asked elsewhere: at a place of its own, or on which condition. */
-const structural: readonly string[] = ['$ref', 'properties', 'items', 'oneOf', 'if', 'then']
-
-export const breaksOf = (place: Place, sampler: Sampler): readonly Break[] => {
-  const { schema } = place
-  const own = keywordsOf(schema).flatMap((keyword) => breaksBy(keyword, place, sampler))
-  return schema.then === undefined ? own : [...own, ...requiredBreaks(place, schema.then)]
+export interface Break extends Broken {
+  readonly keyword: string
 }
 
-const keywordsOf = (schema: Schema): readonly (keyof Schema)[] =>
-  (Object.keys(schema) as (keyof Schema)[]).filter((keyword) => !structural.includes(keyword))
+type Breaker = (place: Place, sampler: Sampler) => readonly Broken[]
 
-function breaksBy(keyword: keyof Schema, place: Place, sampler: Sampler): readonly Break[] {
-  const { schema, steps } = place
-  const one = (type: string | undefined, value: unknown, more = ''): Break => {
+export function breaksOf(place: Place, sampler: Sampler): readonly Break[] {
+  return Object.keys(place.schema).flatMap((keyword) => {
+    const breaker = breakers[keyword]
+    if (breaker === undefined) throw new Error(`no request is known that breaks ${keyword}, at ${place.path}`)
+    return breaker(place, sampler).map((one) => ({ ...one, keyword }))
+  })
+}
+
+/** A break by another value at the place itself. `type`: of which JSON type the value there is before. */
+const byValue =
+  (type: string | undefined, wrong: (schema: Schema, place: Place, sampler: Sampler) => unknown): Breaker =>
+  (place, sampler) => {
     const valid = place.valid(type)
-    return { keyword, more, steps, valid, broken: replaced(valid, steps, value) }
+    return [{ more: '', steps: place.steps, valid, broken: replaced(valid, place.steps, wrong(place.schema, place, sampler)) }]
   }
-  switch (keyword) {
-    case 'required':
-      return requiredBreaks(place, schema)
-    case 'type':
-      return [one(undefined, wrongFor(place.types)), ...(isWhole(place) ? [one(undefined, halved, 'fraction')] : [])]
-    case 'const':
-      return [one(undefined, `${schema.const ?? ''}-none`)]
-    case 'enum':
-      return [one('string', unknownWord)]
-    case 'discriminator':
-      return [{ ...one('object', null), ...tagBreak(place, schema.discriminator?.propertyName ?? '') }]
-    case 'minimum':
-      return [one(undefined, beyond(schema.minimum ?? 0, -1, place))]
-    case 'maximum':
-      return [one(undefined, beyond(schema.maximum ?? 0, 1, place))]
-    case 'minLength':
-      return [one('string', 'v'.repeat(Math.max(0, (schema.minLength ?? 0) - 1)))]
-    case 'maxLength':
-      return [one('string', 'v'.repeat((schema.maxLength ?? 0) + 1))]
-    case 'pattern':
-      return [one('string', unlike(schema.pattern ?? ''))]
-    case 'minItems':
-      return [one('array', itemsFor(place, sampler, (schema.minItems ?? 0) - 1))]
-    case 'maxItems':
-      return [one('array', itemsFor(place, sampler, (schema.maxItems ?? 0) + 1))]
-    case 'maxProperties':
-      return [one('object', membersFor(place, sampler, (schema.maxProperties ?? 0) + 1))]
-    case 'propertyNames':
-      return Object.keys(schema.propertyNames ?? {}).map((rule) => nameBreak(place, rule, sampler))
-    case 'additionalProperties':
-      return schema.additionalProperties === false ? [one('object', { ...objectAt(place), [unknownName]: 1 })] : []
-    default:
-      throw new Error(`no request is known that breaks ${keyword}, at ${place.path}`)
-  }
+
+/** A keyword that says what is asked at a place of its own, or on which condition. */
+const elsewhere: Breaker = () => []
+
+const breakers: Readonly<Record<string, Breaker>> = {
+  properties: elsewhere,
+  items: elsewhere,
+  oneOf: elsewhere,
+  if: elsewhere,
+  then: elsewhere,
+  required: (place) => requiredBreaks(place, place.schema),
+  type: (place, sampler) => [
+    ...byValue(undefined, () => wrongFor(place.types))(place, sampler),
+    ...(isWhole(place) ? byValue(undefined, () => halved)(place, sampler).map((one) => ({ ...one, more: 'fraction' })) : []),
+  ],
+  const: byValue(undefined, (schema) => `${schema.const ?? ''}-none`),
+  enum: byValue('string', () => unknownWord),
+  discriminator: tagBreak,
+  minimum: byValue(undefined, ({ minimum = 0 }, place) => beyond(minimum, -1, place)),
+  maximum: byValue(undefined, ({ maximum = 0 }, place) => beyond(maximum, 1, place)),
+  minLength: byValue('string', ({ minLength = 1 }) => 'v'.repeat(minLength - 1)),
+  maxLength: byValue('string', ({ maxLength = 0 }) => 'v'.repeat(maxLength + 1)),
+  pattern: byValue('string', ({ pattern = '' }) => unlike(pattern)),
+  minItems: byValue('array', (schema, _, sampler) => itemsFor(schema, sampler, (schema.minItems ?? 1) - 1)),
+  maxItems: byValue('array', (schema, _, sampler) => itemsFor(schema, sampler, (schema.maxItems ?? 0) + 1)),
+  maxProperties: byValue('object', (schema, _, sampler) => membersFor(schema, sampler, (schema.maxProperties ?? 0) + 1)),
+  propertyNames: (place, sampler) => Object.keys(place.schema.propertyNames ?? {}).map((rule) => nameBreak(place, rule, sampler)),
+  additionalProperties: (place, sampler) =>
+    place.schema.additionalProperties === false
+      ? byValue('object', () => ({ ...membersAt(place), [unknownName]: halved }))(place, sampler)
+      : [],
 }
 
 const unknownWord = 'vision-conformance'
@@ -77,17 +77,17 @@ const wrongFor = (types: readonly string[]): unknown => (types.includes('object'
 
 const isWhole = ({ types }: Place): boolean => types.includes('integer') && !types.includes('number')
 
-const requiredBreaks = (place: Place, { required = [] }: Schema): readonly Break[] =>
+const requiredBreaks = (place: Place, { required = [] }: Schema): readonly Broken[] =>
   required.map((name) => {
     const valid = place.valid('object')
     const steps = [...place.steps, name]
-    return { keyword: 'required', more: name, steps, valid, broken: removed(valid, steps) }
+    return { more: name, steps, valid, broken: removed(valid, steps) }
   })
 
-function tagBreak(place: Place, tag: string): Pick<Break, 'steps' | 'valid' | 'broken'> {
+function tagBreak(place: Place): readonly Broken[] {
   const valid = place.valid('object')
-  const steps = [...place.steps, tag]
-  return { steps, valid, broken: replaced(valid, steps, unknownWord) }
+  const steps = [...place.steps, place.schema.discriminator?.propertyName ?? '']
+  return [{ more: '', steps, valid, broken: replaced(valid, steps, unknownWord) }]
 }
 
 /** Just outside; beyond 2^53, where whole numbers are no longer told apart, by what is left of the precision. */
@@ -102,26 +102,23 @@ function unlike(pattern: string): string {
   return found
 }
 
-const itemsFor = ({ schema }: Place, sampler: Sampler, count: number): readonly unknown[] =>
+const itemsFor = (schema: Schema, sampler: Sampler, count: number): readonly unknown[] =>
   Array.from({ length: count }, (_, nth) => sampler.sample(schema.items ?? {}, '', undefined, nth))
 
-const objectAt = (place: Place): Body => at(place.valid('object'), place.steps) as Body
+const membersAt = (place: Place): Body => at(place.valid('object'), place.steps) as Body
 
-const membersFor = ({ schema }: Place, sampler: Sampler, count: number): Body =>
-  Object.fromEntries(
-    sampler
-      .names(schema, count)
-      .map((name) => [name, typeof schema.additionalProperties === 'object' ? sampler.sample(schema.additionalProperties, name) : 1]),
-  )
+const membersFor = (schema: Schema, sampler: Sampler, count: number): Body =>
+  Object.fromEntries(sampler.names(schema, count).map((name) => [name, memberOf(schema, sampler, name)]))
+
+const memberOf = ({ additionalProperties }: Schema, sampler: Sampler, name: string): unknown =>
+  typeof additionalProperties === 'object' ? sampler.sample(additionalProperties, name) : halved
 
 /** One more member, of a name that breaks this rule for names. */
-function nameBreak(place: Place, rule: string, sampler: Sampler): Break {
-  const { propertyNames = {}, additionalProperties } = place.schema
-  const name =
-    rule === 'pattern' ? unlike(propertyNames.pattern ?? '') : rule === 'maxLength' ? 'v'.repeat((propertyNames.maxLength ?? 0) + 1) : null
+function nameBreak(place: Place, rule: string, sampler: Sampler): Broken {
+  const { pattern = '', maxLength = 0 } = place.schema.propertyNames ?? {}
+  const name = rule === 'pattern' ? unlike(pattern) : rule === 'maxLength' ? 'v'.repeat(maxLength + 1) : null
   if (name === null) throw new Error(`no request is known that breaks propertyNames by ${rule}, at ${place.path}`)
   const valid = place.valid('object')
   const steps = [...place.steps, name]
-  const value = typeof additionalProperties === 'object' ? sampler.sample(additionalProperties, name) : 1
-  return { keyword: 'propertyNames', more: rule, steps, valid, broken: replaced(valid, steps, value) }
+  return { more: rule, steps, valid, broken: replaced(valid, steps, memberOf(place.schema, sampler, name)) }
 }

@@ -22,6 +22,8 @@ export interface Defect {
   readonly kind: DefectKind
   /** Whether every server has to know the field; one that does not know an exotic field may pass over what stands in it. */
   readonly core: boolean
+  /** Why it may be passed over, where it is lenient or exotic; null: it may not be. */
+  readonly reason: string | null
   /** The valid request that was broken, its twin: the same for all defects of one place. */
   readonly valid: Body
   /** The request's bytes. */
@@ -39,4 +41,6 @@ export interface Scope {
   readonly temperature: number | null
   /** The limit on the answer, tokens. */
   readonly room: number
+  /** Members that every request to this endpoint carries. */
+  readonly extraBody?: Body
 }

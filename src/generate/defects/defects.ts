@@ -1,6 +1,7 @@
 /** All defects of a request, and some of them by chance. */
 import { requestRef, requestSchemas } from '../../contract/request-schema.gen.ts'
 import type { Chance } from '../../model/chance.ts'
+import { readUtf8 } from '../../wire/utf8.ts'
 import type { Defect, Scope } from './defect.ts'
 import { schemaDefects } from './schema.ts'
 import { wireDefects } from './wire.ts'
@@ -36,10 +37,10 @@ export function drawnDefects(scope: Scope, chance: Chance, count: number): reado
   return drawn
 }
 
-const keyOf = ({ broken, headers }: Defect): string => `${JSON.stringify(headers)} ${broken.join()}`
+const keyOf = ({ broken, headers }: Defect): string => `${JSON.stringify(headers)} ${readUtf8(broken).text}`
 
-/** The field in the root of the request that is broken. */
-const fieldOf = ({ pointer }: Defect): string => pointer?.split('/')[1] ?? ''
+/** The field of the root; messages of the user, which every request has, count as a field of their own. */
+const fieldOf = ({ id }: Defect): string => /^\/messages\/\*<user>|^\/?\w*/.exec(id)?.[0] ?? ''
 
 /** The same defects, ordered so that fields take turns, and each gives one of a keyword that was met least. */
 function spread(pool: readonly Defect[]): Defect[] {

@@ -28,8 +28,16 @@ export const exotic: readonly Lenience[] = [
   { id: /<(input_audio|file|refusal|custom|allowed_tools)>/, reason: 'a kind of part or tool that few servers know' },
   { id: /^\/messages\/\*<function>/, reason: 'deprecated since tools have messages of their own' },
   { id: /^\/messages\/\*<\w+>\/name\b/, reason: 'a name for a participant, which few models are told' },
+  { id: /<json_schema>\/json_schema(\/(name|description)\b| required name$)/, reason: 'a label of the schema, which is passed on at most' },
+  {
+    id: /<tool> required tool_call_id$|\/tool_calls\/\*<function> required id$/,
+    reason: 'some servers go by the order of calls and results',
+  },
   { id: /\/detail\b/, reason: 'a server with one resolution has no use for it' },
 ]
 
-export const isLenient = (id: string): boolean => lenient.some((one) => one.id.test(id))
-export const isCore = (id: string): boolean => !exotic.some((one) => one.id.test(id))
+/** Why a defect may be passed over; null: it may not. */
+export const lenienceOf = (id: string): string | null => reasonIn(lenient, id)
+export const exoticismOf = (id: string): string | null => reasonIn(exotic, id)
+
+const reasonIn = (list: readonly Lenience[], id: string): string | null => list.find((one) => one.id.test(id))?.reason ?? null

@@ -12,14 +12,12 @@ export interface Place {
   readonly schema: Schema
   /** The JSON types that the place allows, those of other branches among them. */
   readonly types: readonly string[]
-  /** The member that a discriminator reads at this place, if this is one of its branches. */
-  readonly tag: string | null
   /** The valid request in which a value of this type stands there; without a type the plainest. */
   readonly valid: (type?: string) => Body
 }
 
 export function* placesOf(sampler: Sampler, root: Schema, base: Body): Generator<Place> {
-  yield* visit({ path: '', steps: [], schema: root, types: ['object'], tag: null, valid: () => base })
+  yield* visit({ path: '', steps: [], schema: root, types: ['object'], valid: () => base })
 
   function* visit(given: Place): Generator<Place> {
     const place = { ...given, schema: sampler.resolve(given.schema) }
@@ -31,40 +29,39 @@ export function* placesOf(sampler: Sampler, root: Schema, base: Body): Generator
     if (typeof schema.additionalProperties === 'object')
       for (const name of sampler.names(schema, 1))
         yield* visit(child(`${path}/*`, [...steps, name], schema.additionalProperties, valid('object')))
+    // Every valid request keeps the consequence, so that whether the condition holds need not be asked.
+    if (schema.then !== undefined) yield* visit({ ...place, schema: schema.then })
     for (const branch of schema.oneOf ?? []) yield* visit(branchOf(place, sampler.resolve(branch)))
   }
 
   function child(path: string, steps: readonly Step[], given: Schema, body: Body): Place {
     const schema = sampler.resolve(given)
     const types = schema.type === undefined ? (schema.oneOf ?? []).flatMap((branch) => typesOf(sampler.resolve(branch))) : typesOf(schema)
-    const name = steps.findLast((step) => typeof step === 'string') ?? ''
-    const accompany = companions[path] ?? ((alone: Body): Body => alone)
     const there = at(body, steps)
+    const stays = (type?: string): boolean => there !== undefined && (type === undefined || typeOf(there) === type)
     const valid = (type?: string): Body =>
-      accompany(
-        there !== undefined && (type === undefined || typeOf(there) === type)
-          ? body
-          : replaced(body, steps, sampler.sample(schema, String(name), type)),
-      )
-    return { path, steps, schema, types, tag: null, valid }
+      accompanied(path, stays(type) ? body : replaced(body, steps, sampler.sample(schema, nameOf(steps), type)))
+    return { path, steps, schema, types, valid }
   }
 
   function branchOf(place: Place, branch: Schema): Place {
-    const tag = place.schema.discriminator?.propertyName ?? null
-    const label = tag === null ? typesOf(branch).join(' ') : (branch.properties?.[tag]?.const ?? '')
+    const tag = place.schema.discriminator?.propertyName
+    const label = tag === undefined ? typesOf(branch).join(' ') : (branch.properties?.[tag]?.const ?? '')
     const path = `${place.path}<${label}>`
-    const name = String(place.steps.findLast((step) => typeof step === 'string') ?? '')
-    const value = sampler.sample(branch, name)
+    const value = sampler.sample(branch, nameOf(place.steps))
     const around = turns[path]
-    const accompany = companions[path] ?? ((alone: Body): Body => alone)
-    const before = around?.before ?? []
-    const valid =
-      around === undefined
-        ? accompany(replaced(place.valid(), place.steps, value))
-        : { ...place.valid(), messages: [...before, value, ...around.after] }
-    const steps = around === undefined ? place.steps : ['messages', before.length]
-    return { path, steps, schema: branch, types: place.types, tag, valid: () => valid }
+    if (around === undefined) {
+      const valid = accompanied(path, replaced(place.valid(), place.steps, value))
+      return { ...place, path, schema: branch, valid: () => valid }
+    }
+    const valid = { ...place.valid(), messages: [...around.before, value, ...around.after] }
+    return { ...place, path, steps: ['messages', around.before.length], schema: branch, valid: () => valid }
   }
 }
+
+const accompanied = (path: string, body: Body): Body => companions[path]?.(body) ?? body
+
+/** The member that a place is, or is an item of. */
+const nameOf = (steps: readonly Step[]): string => steps.findLast((step) => typeof step === 'string') ?? ''
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value)

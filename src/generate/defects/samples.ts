@@ -63,7 +63,7 @@ export function samplerFor(schemas: Schemas, words: Words): Sampler {
     if (schema.enum !== undefined) return schema.enum.find((one) => one !== null)
     if (schema.oneOf !== undefined) return sample(branchOf(schema, schema.oneOf, type), name, type, nth)
     const word = words[name]
-    switch (type ?? typesOf(schema).find((one) => one !== 'null')) {
+    switch (type ?? typesOf(schema).find((one) => one !== 'null') ?? 'null') {
       case 'string':
         return textFor(typeof word === 'string' ? word : 'vision', schema, nth)
       case 'array':

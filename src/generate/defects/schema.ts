@@ -7,16 +7,17 @@ import { utf8Bytes } from '../../wire/utf8.ts'
 import { type Break, breaksOf } from './breaks.ts'
 import type { Body, Defect, Scope } from './defect.ts'
 import { pointerOf } from './edit.ts'
-import { isCore, isLenient } from './lenience.ts'
+import { exoticismOf, lenienceOf } from './lenience.ts'
 import { placesOf } from './places.ts'
 import { prompt, samplerFor, wordsFor } from './samples.ts'
 
 /** The plainest valid request, of which every other is made. */
-export const plainest = ({ model, maxTokens, temperature, room }: Scope): Body => ({
+export const plainest = ({ model, maxTokens, temperature, room, extraBody }: Scope): Body => ({
   model,
   messages: [{ role: 'user', content: prompt }],
   [maxTokens]: room,
   ...(temperature === null ? {} : { temperature }),
+  ...extraBody,
 })
 
 /** A defect for each constraint of the schema that `root` refers to. @throws Error where a keyword is new and nobody has said what breaks it */
@@ -29,12 +30,14 @@ export function schemaDefects(schemas: Schemas, root: string, scope: Scope): rea
 
 function defectOf(path: string, { keyword, more, steps, valid, broken }: Break): Defect {
   const id = `${path === '' ? '/' : path} ${keyword}${more === '' ? '' : ` ${more}`}`
+  const [lenience, exoticism] = [lenienceOf(id), exoticismOf(id)]
   return {
     id,
     pointer: pointerOf(steps),
     keyword,
-    kind: isLenient(id) ? 'lenient' : 'forbidden',
-    core: isCore(id),
+    kind: lenience === null ? 'forbidden' : 'lenient',
+    core: exoticism === null,
+    reason: lenience ?? exoticism,
     valid,
     broken: utf8Bytes(JSON.stringify(broken)),
     headers: [],
