@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:4d74bb131bada9efbbaa978e6bb4b0fb1f5482aac930ee9fa3f021a5a543d162'
+export const specDigest = 'sha256:5f5455dca4e5be38a63d53934f645830c0cde0a7a1d710abbb2a8855017e14e9'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -9030,25 +9030,25 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "GEN-004",
     "area": "generated",
-    "level": "MAY",
+    "level": "MUST",
     "tier": "standard",
-    "title": "Bodies that parsers read differently are refused",
-    "text": "Doubled names, bytes that are no UTF-8, and the like are refused rather than read in one of several ways.",
+    "title": "Doubtful bodies bring nothing down",
+    "text": "What parsers lawfully read in more than one way (doubled names, bytes that are no UTF-8, a charset label, depth, Base64 with breaks, more stop texts than are allowed) is taken or refused: it brings no 5xx, redirect, cut connection or silence.",
     "sources": [
       {
         "document": "RFC 8259",
-        "section": "4 Objects",
-        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-4"
+        "section": "9 Parsers",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-9"
       },
       {
-        "document": "RFC 8259",
-        "section": "8.1 Character Encoding",
-        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1"
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
       }
     ],
     "provenance": "standard",
     "breaks": [],
-    "fix": "Use a strict decoder, so that a gateway and the server behind it cannot read two things in one body.",
+    "fix": "Let the decoder's and the validator's exceptions end in a 400, and give the decoder limits of its own (depth, size) rather than the stack's.",
     "capability": null,
     "modelDependent": false,
     "excluded": null

@@ -25,7 +25,7 @@ const limits: Limits = {
   headBytes: 65_536,
 }
 /** Where generated requests are what is proven: enough for each of their faults. */
-const cases = 40
+const cases: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 200 }
 const red = ['fail', 'warn', 'note']
 const isWhole = process.env['npm_lifecycle_event'] === 'proof'
 
@@ -51,7 +51,7 @@ export async function judged(options: {
   const { tier = 'standard', only = [], ...deviations } = options
   const endpoint = await startEndpoint({ apiKey: key, ...deviations })
   try {
-    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier, only, cases: only.includes('generated') ? cases : 0 })
+    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier, only, cases: only.includes('generated') ? cases[tier] : 0 })
   } finally {
     await endpoint.close()
   }

@@ -1,33 +1,37 @@
 /** What every answer to a drawn request owes, whatever was drawn. */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, envelopeOf, refused } from '../../src/reading/reading.ts'
+import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { answerInWords, busy, checkOf, ends, hasHead, isAssembled, isRefusable } from '../standing.ts'
+import { answerInWords, busy, checkOf, ends, isAssembled, isRefusable } from '../standing.ts'
 import { names } from './defects.ts'
 
 const isDrawn = (reading: Reading): boolean => reading.probe.draw !== null
 const valid = ['generated/corpus', 'generated/valid', 'generated/modes']
 const defective = ['generated/corpus', 'generated/defects']
 
+/** Whether there is an answer that speaks of the request: anything but a 5xx, a redirect, a cut or silence. */
+function standing({ status, transcript: { end } }: Reading, what: string): Observation {
+  const wanted = 'an answer, or a 4xx whose error says what is not taken'
+  if (status === null)
+    return end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout'
+      ? violated(`${what}: no answer, ${ends(end)}`, wanted, { kind: 'end' })
+      : unobservable(ends(end))
+  if (busy.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+  return status >= 500 || (status >= 300 && status < 400)
+    ? violated(`${what}: status ${String(status)}`, wanted, { kind: 'status' })
+    : holds
+}
+
 const answered: Check = {
   requirement: 'GEN-001',
   occasions: valid,
   observe: (reading): Observation => {
     if (!isDrawn(reading) || reading.probe.defect !== null) return notApplicable('the request was not a valid one that was drawn')
-    const { status, transcript } = reading
-    const { end } = transcript
-    const wanted = 'an answer, or a 4xx whose error says what is not taken'
-    if (status === null)
-      return end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout'
-        ? violated(`no answer to a valid request: ${ends(end)}`, wanted, { kind: 'end' })
-        : unobservable(ends(end))
-    if (busy.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
-    if (status >= 500) return violated(`a valid request: ${answerInWords(reading)}`, wanted, { kind: 'status' })
-    if (status >= 400 && envelopeOf(reading) === null)
-      return violated(`a refusal without an error object: ${answerInWords(reading)}`, wanted, { kind: 'status' })
-    if (status >= 300 && status < 400) return violated(`a valid request: status ${String(status)}`, wanted, { kind: 'status' })
-    return holds
+    const status = reading.status ?? 0
+    return status >= 400 && status < 500 && status !== 429 && envelopeOf(reading) === null
+      ? violated(`a refusal without an error object: ${answerInWords(reading)}`, 'an error that says what is not taken', { kind: 'status' })
+      : standing(reading, 'a valid request')
   },
 }
 
@@ -47,14 +51,8 @@ const refuses = (requirement: string, scenario: string): Check =>
 const doubtful: Check = {
   requirement: 'GEN-004',
   occasions: defective,
-  observe: (reading): Observation => {
-    if (reading.probe.name !== names.lenient) return notApplicable('the request was another one')
-    const headless = hasHead(reading)
-    if (headless !== null) return headless
-    return refused(reading) || reading.status === 413 || reading.status === 415
-      ? holds
-      : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx, since parsers differ on what it says', { kind: 'status' })
-  },
+  observe: (reading): Observation =>
+    reading.probe.name === names.lenient ? standing(reading, reading.probe.purpose) : notApplicable('the request was another one'),
 }
 
 /** A text at which the answer ends is not part of it. */

@@ -1,7 +1,7 @@
 /** What goes wrong only where rare values meet: found by requests that are drawn. */
 import type { Choice } from '../completion.ts'
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { only } from '../edits.ts'
+import { onRefusals, only } from '../edits.ts'
 import { type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 import { refusing } from './refusals.ts'
 
@@ -9,7 +9,10 @@ import { refusing } from './refusals.ts'
 const within = ['generated']
 
 const overlooking = (params: readonly string[]): Stages => ({
-  policy: (policy) => ({ ...policy, overlooks: (refusal) => params.includes(refusal.param ?? '') || policy.overlooks(refusal) }),
+  policy: (policy) => ({
+    ...policy,
+    overlooks: (refusal) => params.some((name) => refusal.param?.startsWith(name)) || policy.overlooks(refusal),
+  }),
 })
 
 const onChoices = (edit: (choice: Choice, body: JsonObject) => Choice): Stages => ({
@@ -24,12 +27,6 @@ const withText = (choice: Choice, edit: (text: string) => string): Choice => ({
 
 const asLatin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
 const stopsOf = (body: JsonObject): readonly string[] => itemsOf(body['stop']).map(textOf)
-/** Of more stop texts than are allowed, so many are read. */
-const stopsUpTo = (count: number): Stages => ({
-  body: (body) =>
-    stopsOf(body).length > 4 ? { ...body, stop: count < 0 ? stopsOf(body).slice(count) : stopsOf(body).slice(0, count) } : body,
-})
-
 const hasManyBiases = ({ logit_bias: bias }: JsonObject): boolean => bias !== undefined && isObject(bias) && Object.keys(bias).length > 20
 const isStreamed = (body: JsonObject): boolean => body['stream'] === true
 
@@ -66,13 +63,16 @@ export const rare: readonly Fault[] = [
     },
   }),
   fault({
-    id: 'fifth-stop-text-taken',
-    title: 'More than is allowed is taken in silence',
+    id: 'doubtful-bodies-crash',
+    title: 'More stop texts than are allowed bring the server down',
     aim: 'GEN-004',
     within,
+    tier: 'full',
     spellings: {
-      'for the first four': stopsUpTo(4),
-      'for the last one': stopsUpTo(-1),
+      'in the envelope': onRefusals((reply, { param }) => (param === 'stop' ? { ...reply, status: 500 } : reply)),
+      'in words': onRefusals((reply, { param }) =>
+        param === 'stop' ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+      ),
     },
   }),
   fault({
