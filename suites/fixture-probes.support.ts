@@ -9,6 +9,7 @@ import type { Scenario, World } from '../src/reading/suite.ts'
 import { utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
+import { shownIn } from './vision/shown.ts'
 
 /** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
 function tameChance(): Chance {
@@ -34,6 +35,7 @@ const world = (): World => ({
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],
   keyHasCase: true,
   extraBody: {},
+  imageHost: { url: 'http://images.example', inner: 'http://127.0.0.1:8' },
   chance: tameChance(),
 })
 
@@ -51,6 +53,7 @@ const silent = (probe: Probe): Transcript => ({
   end: { kind: 'unreachable', code: 'ECONNREFUSED', detail: '' },
   endedAt: 0,
   echoes: 0,
+  fetched: [],
 })
 
 /** An answer that names one colour whatever is shown: what brings a scenario to ask for all that it may. */
@@ -70,6 +73,13 @@ const failing = (probe: Probe): Transcript => ({
   pieces: [],
 })
 
+/** An answer that names the cells of the picture: what brings a scenario to ask what only those who see are asked. */
+function seeing(probe: Probe): Transcript {
+  const content = shownIn(read(silent(probe))).cells.join(', ')
+  const answer = { choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }] }
+  return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
+}
+
 const mostBatches = 100
 
 /** What a scenario asks of an endpoint that answers like that. */
@@ -86,7 +96,7 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 
 const scenarios = suites.flatMap((suite) => suite.scenarios)
 const played = scenarios.flatMap((scenario) =>
-  [failing, dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
+  [seeing, failing, dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
 )
 /** Which scenario plays the probe of that name. */
 export const origin: ReadonlyMap<string, string> = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))

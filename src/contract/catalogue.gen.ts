@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = '2026-11'
-export const specDigest = 'sha256:ebc4129c593d3497a1d372722d817a35463bf143a9694e9599b9289394ca6617'
+export const requirementSet = 'unreleased'
+export const specDigest = 'sha256:29120858d899326e22d5b129546b3b623ef3ac94956471887cef3e20bc0b378f'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -8856,6 +8856,116 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "VIS-046",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image by its address is fetched and seen, or refused",
+    "text": "A grid of nine colours at an http address is read as well as one in a data URI, or the request is refused with a 4xx. Asked only where --image-host gives us an address that the endpoint reaches.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Fetch the image before the answer begins; where none are fetched, refuse addresses with a 400 that says so. Never pass over one.",
+    "capability": "remote-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-047",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A redirect on the way to an image is followed or refused",
+    "text": "A grid of nine colours at an address that redirects (302) to another of the same host is read as well, or refused with a 4xx. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.4.3 302 Found",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Follow a few redirects, looking at each address anew, or refuse the request; do not take the body of the redirect for the image.",
+    "capability": "remote-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-048",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A redirect to a loopback address is not followed",
+    "text": "An image whose address redirects to a loopback address of another name and port is not fetched from there. Seen by a second listener of ours, so only where the endpoint shares our loopback; where the first one is at 127.0.0.1 as well, the redirect leads to localhost. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "17 Security Considerations",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-17"
+      },
+      {
+        "document": "RFC 6890",
+        "section": "2.2.2 IPv4 special-purpose addresses",
+        "link": "https://www.rfc-editor.org/rfc/rfc6890#section-2.2.2"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Resolve the name at each hop, refuse loopback, private, link-local and multicast addresses, and connect to the address that was looked at.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-049",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An address that leads to no image is refused",
+    "text": "An image whose address is answered with 404, or with a page, or redirects to file:///etc/hostname or to a link-local address, is refused with a 4xx: it is neither passed over nor the server's failure. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Let a fetch that brings no image become a 400 that names the part; follow redirects to http and https alone.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-050",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "The host of an image is sent no credentials",
+    "text": "What the endpoint sends to the host of an image holds neither the key of the request nor credentials of its own: no Authorization, Proxy-Authorization, Cookie or field of an API key. Asked only with --image-host.",
+    "sources": [
+      {
+        "document": "RFC 6750",
+        "section": "5.3 Summary of Recommendations",
+        "link": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Fetch images with a client of their own, without the fields of the request and without a cookie jar or default headers.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "ISO-001",
     "area": "isolation",
     "level": "MUST",
@@ -8995,8 +9105,7 @@ export const profiles: readonly ProfileFile[] = [
       "maxTokens": "max_tokens",
       "temperature": 0,
       "authentication": true,
-      "modelAdvisory": false,
-      "remoteImages": true
+      "modelAdvisory": false
     }
   },
   {
@@ -9120,9 +9229,6 @@ export const profiles: readonly ProfileFile[] = [
           ]
         }
       ]
-    },
-    "knobs": {
-      "remoteImages": false
     }
   },
   {
@@ -9205,9 +9311,6 @@ export const profiles: readonly ProfileFile[] = [
         }
       ],
       "stream": true
-    },
-    "knobs": {
-      "remoteImages": false
     }
   },
   {
@@ -9286,9 +9389,6 @@ export const profiles: readonly ProfileFile[] = [
       ],
       "stream": true,
       "max_tokens": 1000
-    },
-    "knobs": {
-      "remoteImages": true
     }
   }
 ]

@@ -208,6 +208,7 @@ async function wire(stages: readonly Stages[]): Promise<readonly string[]> {
     model,
     since: 1_790_000_000,
     pace: { latencyMs: 0, tokenMs: 0 },
+    fetchesImages: false,
     stages,
     memory: new Map<string, unknown>(),
   }

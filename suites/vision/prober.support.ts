@@ -47,6 +47,7 @@ const world = (seed: number, scenario: string): World => {
     credential: null,
     keyHasCase: false,
     extraBody: {},
+  imageHost: null,
     example: null,
     chance: chanceOf(seed, scenario),
   }
@@ -67,6 +68,7 @@ function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: 
     end: { kind: 'complete' },
     endedAt: 2,
     echoes: 0,
+    fetched: [],
   }
   const unanswered = read(silent)
   const {

@@ -17,6 +17,7 @@ import { keys } from './keys.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { refusals } from './refusals.ts'
+import { remoteImages } from './remote-images.ts'
 import { requests } from './requests.ts'
 import { sight } from './sight.ts'
 import { streamErrors } from './stream-errors.ts'
@@ -54,4 +55,5 @@ export const faults: readonly Fault[] = [
   ...imageCounts,
   ...imageRefusals,
   ...imageForms,
+  ...remoteImages,
 ]
