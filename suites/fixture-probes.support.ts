@@ -35,11 +35,11 @@ const world = (): World => ({
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],
   keyHasCase: true,
   extraBody: {},
-  imageHost: { url: 'http://images.example', inner: 'http://127.0.0.1:8' },
+  imageHost: { url: 'http://127.0.0.1:7', inner: 'http://localhost:8' },
   chance: tameChance(),
 })
 
-const silent = (probe: Probe): Transcript => ({
+export const silent = (probe: Probe): Transcript => ({
   id: `${probe.name}#1`,
   probe,
   url: '',
@@ -73,12 +73,15 @@ const failing = (probe: Probe): Transcript => ({
   pieces: [],
 })
 
-/** An answer that names the cells of the picture: what brings a scenario to ask what only those who see are asked. */
+/** An answer that names the cells of a picture by its address: what brings a scenario to ask what only those who see one are asked. */
 function seeing(probe: Probe): Transcript {
-  const content = shownIn(read(silent(probe))).cells.join(', ')
+  const content = probe.offers.length === 0 ? 'beige' : shownIn(read(silent(probe))).cells.join(', ')
   const answer = { choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }] }
   return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
 }
+
+/** A server that sees and fails on what it should refuse. */
+const stumbling = (probe: Probe): Transcript => (probe.defect === null ? seeing(probe) : failing(probe))
 
 const mostBatches = 100
 
@@ -96,7 +99,9 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 
 const scenarios = suites.flatMap((suite) => suite.scenarios)
 const played = scenarios.flatMap((scenario) =>
-  [seeing, failing, dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
+  [stumbling, seeing, failing, dumb, silent].flatMap((answer) =>
+    probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const),
+  ),
 )
 /** Which scenario plays the probe of that name. */
 export const origin: ReadonlyMap<string, string> = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))

@@ -134,7 +134,7 @@ const absent = (readings: Readings): Observation =>
 const isInner = ({ url }: Fetch, { probe }: Reading): boolean => url === probe.offers[1]?.url
 
 /** Only who shares our loopback can reach the second listener; that others do not says nothing of them. */
-function isKeptOut(mine: readonly Reading[]): Observation {
+export function isKeptOut(mine: readonly Reading[]): Observation {
   for (const reading of mine) {
     const fetch = reading.transcript.fetched.find((one) => isInner(one, reading))
     if (fetch !== undefined)
