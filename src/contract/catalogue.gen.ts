@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:29120858d899326e22d5b129546b3b623ef3ac94956471887cef3e20bc0b378f'
+export const requirementSet = '2026-11'
+export const specDigest = 'sha256:a0c91acdc3853b2fc6b846461ab30e260c77f00a482fbdeb8df3c12ffc735d56'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -8938,7 +8938,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "observed",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-049-violated-fails"
+      }
+    ],
     "fix": "Let a fetch that brings no image become a 400 that names the part; follow redirects to http and https alone.",
     "capability": "remote-images",
     "modelDependent": false,
@@ -10372,6 +10378,26 @@ export const frozenSets: readonly FrozenSet[] = [
       "VIS-045": {
         "level": "MUST",
         "tier": "full"
+      },
+      "VIS-046": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-047": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-048": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-049": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-050": {
+        "level": "MUST",
+        "tier": "standard"
       },
       "ISO-001": {
         "level": "MUST",

@@ -47,7 +47,7 @@ const world = (seed: number, scenario: string): World => {
     credential: null,
     keyHasCase: false,
     extraBody: {},
-  imageHost: null,
+    imageHost: null,
     example: null,
     chance: chanceOf(seed, scenario),
   }
