@@ -30,7 +30,8 @@ const leavingOut =
     }
   }
 
-const following = (): Policy['fetches'] => (url) => fetchImage(url, { ...usualFetching, follows: () => false })
+/** Fetches, and follows no redirect. */
+const stayingPut = (): Policy['fetches'] => (url) => fetchImage(url, { ...usualFetching, follows: () => false })
 
 /** In place of what was not fetched, a picture of the endpoint's own. */
 const blanking =
@@ -76,8 +77,8 @@ export const remoteImages: readonly Fault[] = [
     aim: 'VIS-047',
     also: ['VIS-049'],
     spellings: {
-      'left out': { policy: leavingOut(({ moved }) => moved, following) },
-      'a blank in its place': { policy: blanking(({ moved }) => moved, following) },
+      'left out': { policy: leavingOut(({ moved }) => moved, stayingPut) },
+      'a blank in its place': { policy: blanking(({ moved }) => moved, stayingPut) },
     },
   }),
   fault({
