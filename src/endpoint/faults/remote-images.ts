@@ -14,15 +14,17 @@ const fetching = (change: Partial<Fetching> | ((authorization: string) => Partia
   },
 })
 
+type Picks = (why: { readonly moved: boolean }) => boolean
+
 /** Images that were not fetched are left out, and the rest is answered. */
 const leavingOut =
-  (picks: (why: { readonly moved: boolean }) => boolean, fetches: (policy: Policy) => Policy['fetches'] = (policy) => policy.fetches) =>
+  (picks: Picks, fetches: Policy['fetches'] | null = null) =>
   (policy: Policy): Policy => {
     const left = new Set<string>()
     return {
       ...policy,
       fetches: async (url) => {
-        const got = await fetches(policy)(url)
+        const got = await (fetches ?? policy.fetches)(url)
         if (got.kind === 'wrong' && picks(got)) left.add(url)
         return got
       },
@@ -31,15 +33,15 @@ const leavingOut =
   }
 
 /** Fetches, and follows no redirect. */
-const stayingPut = (): Policy['fetches'] => (url) => fetchImage(url, { ...usualFetching, follows: () => false })
+const stayingPut: Policy['fetches'] = (url) => fetchImage(url, { ...usualFetching, follows: () => false })
 
 /** In place of what was not fetched, a picture of the endpoint's own. */
 const blanking =
-  (picks: (why: { readonly moved: boolean }) => boolean, fetches: (policy: Policy) => Policy['fetches'] = (policy) => policy.fetches) =>
+  (picks: Picks, fetches: Policy['fetches'] | null = null) =>
   (policy: Policy): Policy => ({
     ...policy,
     fetches: async (url) => {
-      const got = await fetches(policy)(url)
+      const got = await (fetches ?? policy.fetches)(url)
       return got.kind === 'wrong' && picks(got) ? { kind: 'fetched', dataUri: blank } : got
     },
   })
