@@ -10,6 +10,7 @@ import { readUtf8, utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
 import { nothingDrawn } from './nothing-drawn.support.ts'
+import { shownIn } from './vision/shown.ts'
 
 /** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
 function tameChance(): Chance {
@@ -35,11 +36,12 @@ const world = (): World => ({
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],
   keyHasCase: true,
   extraBody: {},
+  imageHost: { url: 'http://127.0.0.1:7', inner: 'http://localhost:8' },
   chance: tameChance(),
   generation: { ...nothingDrawn, cases: 40 },
 })
 
-const silent = (probe: Probe): Transcript => ({
+export const silent = (probe: Probe): Transcript => ({
   id: `${probe.name}#1`,
   probe,
   url: '',
@@ -53,6 +55,7 @@ const silent = (probe: Probe): Transcript => ({
   end: { kind: 'unreachable', code: 'ECONNREFUSED', detail: '' },
   endedAt: 0,
   echoes: 0,
+  fetched: [],
 })
 
 /** An answer that names one colour whatever is shown: what brings a scenario to ask for all that it may. */
@@ -86,6 +89,16 @@ const failing = (probe: Probe): Transcript => ({
   pieces: [],
 })
 
+/** An answer that names the cells of a picture by its address: what brings a scenario to ask what only those who see one are asked. */
+function seeing(probe: Probe): Transcript {
+  const content = probe.offers.length === 0 ? 'beige' : shownIn(read(silent(probe))).cells.join(', ')
+  const answer = { choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }] }
+  return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
+}
+
+/** A server that sees and fails on what it should refuse. */
+const stumbling = (probe: Probe): Transcript => (probe.defect === null ? seeing(probe) : failing(probe))
+
 const mostBatches = 100
 
 /** What a scenario asks of an endpoint that answers like that. */
@@ -102,7 +115,9 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 
 const scenarios = suites.flatMap((suite) => suite.scenarios)
 const played = scenarios.flatMap((scenario) =>
-  [failing, dumb, obliging, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
+  [stumbling, seeing, failing, dumb, obliging, silent].flatMap((answer) =>
+    probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const),
+  ),
 )
 /** Which scenario plays the probe of that name. */
 export const origin: ReadonlyMap<string, string> = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))

@@ -18,7 +18,7 @@ const widest = 100
 export async function check(raw: Raw, args: readonly string[]): Promise<number> {
   const environment: Environment = process.env
   const baseUrl = text(raw, 'baseUrl')
-  const embedded = baseUrl === null ? await embeddedEndpoint() : null
+  const embedded = baseUrl === null ? await embeddedEndpoint(text(raw, 'imageHost') !== null) : null
   const interrupt = new AbortController()
   const release = onSignals((name) => {
     interrupt.abort(name)
@@ -54,7 +54,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
 /** Shows what a run would send, and what it would cost. */
 export async function plan(raw: Raw): Promise<void> {
   const baseUrl = text(raw, 'baseUrl')
-  const embedded = baseUrl === null ? await embeddedEndpoint() : null
+  const embedded = baseUrl === null ? await embeddedEndpoint(text(raw, 'imageHost') !== null) : null
   try {
     process.stdout.write(await planned(runOptions(raw, process.env, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)))
   } finally {
@@ -62,10 +62,12 @@ export async function plan(raw: Raw): Promise<void> {
   }
 }
 
-async function embeddedEndpoint(): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {
+async function embeddedEndpoint(
+  fetchesImages: boolean,
+): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {
   const key = `sk-${randomBytes(18).toString('base64url')}`
   // A pause between tokens, so that the rows on pace have something to see.
-  const { url, close } = await startEndpoint({ apiKey: key, tokenMs: 1 })
+  const { url, close } = await startEndpoint({ apiKey: key, tokenMs: 1, fetchesImages })
   return { url, key, close }
 }
 

@@ -5,6 +5,7 @@ import type { Field } from '../model/probe.ts'
 import { type Tier, tiers } from '../model/requirement.ts'
 import { type Authentication, type RunOptions, UsageError, defaultSeed, usualCases, usualShrinkRequests } from '../run/options.ts'
 import { proxyFor } from '../transport/connector.ts'
+import type { ImageHostOptions } from '../transport/image-host.ts'
 import { defaultLimits } from '../transport/limits.ts'
 import { corpusIn } from './kept.ts'
 import { profileOf } from './profile-file.ts'
@@ -53,6 +54,7 @@ export function runOptions(raw: Raw, environment: Environment, baseUrl: string, 
     insecure: flag(raw, 'insecure'),
     ca: contents(text(raw, 'ca'), '--ca'),
     proxy: URL.canParse(baseUrl) ? proxyFor(new URL(baseUrl), environment) : null,
+    imageHost: imageHostOf(text(raw, 'imageHost'), text(raw, 'imageListen')),
     strict: flag(raw, 'strict'),
     product: text(raw, 'product') ?? '',
     version: text(raw, 'productVersion') ?? '',
@@ -106,6 +108,23 @@ function fieldName(name: string, option: string): string {
 function visible(value: string, what: string): string {
   if (/^[\t\x20-\x7e]+$/.test(value)) return value
   throw new UsageError(`${what} holds characters that no header field can carry`)
+}
+
+function imageHostOf(host: string | null, listen: string | null): ImageHostOptions | null {
+  if (host === null) {
+    if (listen !== null) throw new UsageError('--image-listen says where --image-host listens, and there is none')
+    return null
+  }
+  const url = URL.canParse(host) ? new URL(host) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
+    throw new UsageError(`--image-host takes an address of http or https such as http://192.0.2.7:8099, not "${host}"`)
+  if (listen === null) {
+    if (url.protocol === 'https:') throw new UsageError('--image-host: we serve http: --image-listen says where what ends TLS leads to')
+    return { url, listen }
+  }
+  const [, name = '', port = ''] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(listen) ?? []
+  if (name === '' || Number(port) > 65_535) throw new UsageError(`--image-listen takes HOST:PORT, not "${listen}"`)
+  return { url, listen: { host: name, port: Number(port) } }
 }
 
 function extraBody(given: string | null): Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:5f5455dca4e5be38a63d53934f645830c0cde0a7a1d710abbb2a8855017e14e9'
+export const specDigest = 'sha256:df24d9a3f15e8b6c9af59d0f4b08f88ae17cc501c43b7d83b43c9183f1b84e62'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -8856,6 +8856,122 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "VIS-046",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image by its address is fetched and seen, or refused",
+    "text": "A grid of nine colours at an http address is read as well as one in a data URI, or the request is refused with a 4xx. Asked only where --image-host gives us an address that the endpoint reaches.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Fetch the image before the answer begins; where none are fetched, refuse addresses with a 400 that says so. Never pass over one.",
+    "capability": "remote-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-047",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A redirect on the way to an image is followed or refused",
+    "text": "A grid of nine colours at an address that redirects (302) to another of the same host is read as well, or refused with a 4xx. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.4.3 302 Found",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Follow a few redirects, looking at each address anew, or refuse the request; do not take the body of the redirect for the image.",
+    "capability": "remote-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-048",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A redirect to a loopback address is not followed",
+    "text": "An image whose address redirects to a loopback address of another name and port is not fetched from there. Seen by a second listener of ours, so only where the endpoint shares our loopback; where the first one is at 127.0.0.1 as well, the redirect leads to localhost. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "17 Security Considerations",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-17"
+      },
+      {
+        "document": "RFC 6890",
+        "section": "2.2.2 IPv4 special-purpose addresses",
+        "link": "https://www.rfc-editor.org/rfc/rfc6890#section-2.2.2"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Resolve the name at each hop, refuse loopback, private, link-local and multicast addresses, and connect to the address that was looked at.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-049",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An address that leads to no image is refused",
+    "text": "An image whose address is answered with 404, or with a page, or redirects to file:///etc/hostname or to a link-local address, is refused with a 4xx: it is neither passed over nor the server's failure. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-049-violated-fails"
+      }
+    ],
+    "fix": "Let a fetch that brings no image become a 400 that names the part; follow redirects to http and https alone.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-050",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "The host of an image is sent no credentials",
+    "text": "What the endpoint sends to the host of an image holds neither the key of the request nor credentials of its own: no Authorization, Proxy-Authorization, Cookie or field of an API key. Asked only with --image-host.",
+    "sources": [
+      {
+        "document": "RFC 6750",
+        "section": "5.3 Summary of Recommendations",
+        "link": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Fetch images with a client of their own, without the fields of the request and without a cookie jar or default headers.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "ISO-001",
     "area": "isolation",
     "level": "MUST",
@@ -9162,8 +9278,7 @@ export const profiles: readonly ProfileFile[] = [
       "maxTokens": "max_tokens",
       "temperature": 0,
       "authentication": true,
-      "modelAdvisory": false,
-      "remoteImages": true
+      "modelAdvisory": false
     }
   },
   {
@@ -9287,9 +9402,6 @@ export const profiles: readonly ProfileFile[] = [
           ]
         }
       ]
-    },
-    "knobs": {
-      "remoteImages": false
     }
   },
   {
@@ -9372,9 +9484,6 @@ export const profiles: readonly ProfileFile[] = [
         }
       ],
       "stream": true
-    },
-    "knobs": {
-      "remoteImages": false
     }
   },
   {
@@ -9453,9 +9562,6 @@ export const profiles: readonly ProfileFile[] = [
       ],
       "stream": true,
       "max_tokens": 1000
-    },
-    "knobs": {
-      "remoteImages": true
     }
   }
 ]
@@ -10439,6 +10545,26 @@ export const frozenSets: readonly FrozenSet[] = [
       "VIS-045": {
         "level": "MUST",
         "tier": "full"
+      },
+      "VIS-046": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-047": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-048": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-049": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-050": {
+        "level": "MUST",
+        "tier": "standard"
       },
       "ISO-001": {
         "level": "MUST",

@@ -5693,7 +5693,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var profile = validate25, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "profile", title: "A profile: what a kind of endpoint documents. One file of spec/profiles, or one of your own for --profile ./FILE", type: "object", required: ["name", "title"], if: { type: "object", not: { type: "object", required: ["extends"] } }, then: { type: "object", required: ["promises"] }, additionalProperties: !1, properties: { name: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, title: { type: "string", minLength: 1 }, extends: { type: "string", minLength: 1 }, promises: { type: "array", uniqueItems: !0, items: { enum: ["text", "streaming", "image-png", "image-jpeg", "image-gif", "image-webp", "many-images", "image-variants", "many-choices", "tools", "parallel-tools", "stop", "max-tokens", "logprobs", "logit-bias", "json-object", "json-schema", "usage-in-stream", "sampling", "seed", "max-completion-tokens", "developer-role", "text-parts", "role-order", "nulls", "user", "unknown-members", "unusual-text"] } }, levels: { type: "object", propertyNames: { type: "string", pattern: "^[A-Z]{3,4}-[0-9]{3}$" }, additionalProperties: { type: "object", required: ["level", "because"], additionalProperties: !1, properties: { level: { enum: ["MUST", "SHOULD", "MAY", "off"] }, because: { type: "string", minLength: 1 } } } }, models: { type: "array", items: { type: "string", minLength: 1 } }, readings: { type: "array", items: { type: "object", required: ["says", "readAs", "because"], additionalProperties: !1, properties: { says: { type: "string", minLength: 1 }, readAs: { type: "string", minLength: 1 }, because: { type: "string", minLength: 1 } } } }, example: { type: ["object", "null"], required: ["messages"], properties: { messages: { type: "array", minItems: 1 } } }, knobs: { type: "object", additionalProperties: !1, properties: { maxTokens: { enum: ["max_tokens", "max_completion_tokens"] }, temperature: { type: ["number", "null"], minimum: 0, maximum: 2 }, authentication: { type: "boolean" }, modelAdvisory: { type: "boolean" }, tokenizer: { type: ["string", "null"], minLength: 1 }, contextTokens: { type: ["integer", "null"], minimum: 1 }, remoteImages: { type: "boolean" } } } } }, func4 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^[A-Z]{3,4}-[0-9]{3}$", "u");
+var profile = validate25, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "profile", title: "A profile: what a kind of endpoint documents. One file of spec/profiles, or one of your own for --profile ./FILE", type: "object", required: ["name", "title"], if: { type: "object", not: { type: "object", required: ["extends"] } }, then: { type: "object", required: ["promises"] }, additionalProperties: !1, properties: { name: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, title: { type: "string", minLength: 1 }, extends: { type: "string", minLength: 1 }, promises: { type: "array", uniqueItems: !0, items: { enum: ["text", "streaming", "image-png", "image-jpeg", "image-gif", "image-webp", "many-images", "image-variants", "remote-images", "many-choices", "tools", "parallel-tools", "stop", "max-tokens", "logprobs", "logit-bias", "json-object", "json-schema", "usage-in-stream", "sampling", "seed", "max-completion-tokens", "developer-role", "text-parts", "role-order", "nulls", "user", "unknown-members", "unusual-text"] } }, levels: { type: "object", propertyNames: { type: "string", pattern: "^[A-Z]{3,4}-[0-9]{3}$" }, additionalProperties: { type: "object", required: ["level", "because"], additionalProperties: !1, properties: { level: { enum: ["MUST", "SHOULD", "MAY", "off"] }, because: { type: "string", minLength: 1 } } } }, models: { type: "array", items: { type: "string", minLength: 1 } }, readings: { type: "array", items: { type: "object", required: ["says", "readAs", "because"], additionalProperties: !1, properties: { says: { type: "string", minLength: 1 }, readAs: { type: "string", minLength: 1 }, because: { type: "string", minLength: 1 } } } }, example: { type: ["object", "null"], required: ["messages"], properties: { messages: { type: "array", minItems: 1 } } }, knobs: { type: "object", additionalProperties: !1, properties: { maxTokens: { enum: ["max_tokens", "max_completion_tokens"] }, temperature: { type: ["number", "null"], minimum: 0, maximum: 2 }, authentication: { type: "boolean" }, modelAdvisory: { type: "boolean" }, tokenizer: { type: ["string", "null"], minLength: 1 }, contextTokens: { type: ["integer", "null"], minimum: 1 } } } } }, func4 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^[A-Z]{3,4}-[0-9]{3}$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -5795,7 +5795,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          if (!(data4 === "text" || data4 === "streaming" || data4 === "image-png" || data4 === "image-jpeg" || data4 === "image-gif" || data4 === "image-webp" || data4 === "many-images" || data4 === "image-variants" || data4 === "many-choices" || data4 === "tools" || data4 === "parallel-tools" || data4 === "stop" || data4 === "max-tokens" || data4 === "logprobs" || data4 === "logit-bias" || data4 === "json-object" || data4 === "json-schema" || data4 === "usage-in-stream" || data4 === "sampling" || data4 === "seed" || data4 === "max-completion-tokens" || data4 === "developer-role" || data4 === "text-parts" || data4 === "role-order" || data4 === "nulls" || data4 === "user" || data4 === "unknown-members" || data4 === "unusual-text")) {
+          if (!(data4 === "text" || data4 === "streaming" || data4 === "image-png" || data4 === "image-jpeg" || data4 === "image-gif" || data4 === "image-webp" || data4 === "many-images" || data4 === "image-variants" || data4 === "remote-images" || data4 === "many-choices" || data4 === "tools" || data4 === "parallel-tools" || data4 === "stop" || data4 === "max-tokens" || data4 === "logprobs" || data4 === "logit-bias" || data4 === "json-object" || data4 === "json-schema" || data4 === "usage-in-stream" || data4 === "sampling" || data4 === "seed" || data4 === "max-completion-tokens" || data4 === "developer-role" || data4 === "text-parts" || data4 === "role-order" || data4 === "nulls" || data4 === "user" || data4 === "unknown-members" || data4 === "unusual-text")) {
             let err16 = { instancePath: instancePath + "/promises/" + i0, schemaPath: "#/properties/promises/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.promises.items.enum }, schema: schema36.properties.promises.items.enum, parentSchema: schema36.properties.promises.items, data: data4 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
@@ -6001,7 +6001,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.knobs;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (let key5 in data18)
-          if (!(key5 === "maxTokens" || key5 === "temperature" || key5 === "authentication" || key5 === "modelAdvisory" || key5 === "tokenizer" || key5 === "contextTokens" || key5 === "remoteImages")) {
+          if (!(key5 === "maxTokens" || key5 === "temperature" || key5 === "authentication" || key5 === "modelAdvisory" || key5 === "tokenizer" || key5 === "contextTokens")) {
             let err49 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema36.properties.knobs, data: data18 };
             vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
@@ -6065,21 +6065,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
-        if (data18.remoteImages !== void 0) {
-          let data25 = data18.remoteImages;
-          if (typeof data25 != "boolean") {
-            let err60 = { instancePath: instancePath + "/knobs/remoteImages", schemaPath: "#/properties/knobs/properties/remoteImages/type", keyword: "type", params: { type: "boolean" }, schema: schema36.properties.knobs.properties.remoteImages.type, parentSchema: schema36.properties.knobs.properties.remoteImages, data: data25 };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-          }
-        }
       } else {
-        let err61 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.knobs.type, parentSchema: schema36.properties.knobs, data: data18 };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        let err60 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.knobs.type, parentSchema: schema36.properties.knobs, data: data18 };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
   } else {
-    let err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
-    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+    let err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }

@@ -34,6 +34,14 @@ export interface Draw {
   readonly example: Example | null
 }
 
+/** What the run's image host answers, while the probe is under way, at an address of its own that nobody can guess. */
+export interface Offer {
+  readonly url: string
+  readonly status: number
+  readonly headers: readonly Field[]
+  readonly body: Uint8Array
+}
+
 /** One request, fully spelled out. */
 export interface Probe {
   /** `stream/text`: unique in a suite; a scenario that asks again repeats it. */
@@ -54,5 +62,7 @@ export interface Probe {
   readonly capabilities: readonly Capability[]
   readonly connection: Connection
   readonly hangUp: HangUp | null
+  /** What the request's addresses lead to, where they are ours; none: it names no address of ours. */
+  readonly offers: readonly Offer[]
   readonly draw: Draw | null
 }

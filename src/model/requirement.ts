@@ -36,6 +36,8 @@ export const capabilities = [
   'many-images',
   /** Images of odd kinds, sizes and spellings: what decoders differ on. */
   'image-variants',
+  /** Images by http address, which the endpoint fetches. */
+  'remote-images',
   'many-choices',
   'tools',
   'parallel-tools',

@@ -6,6 +6,14 @@ import type { Knobs, Profile } from '../model/profile.ts'
 import type { Area, Capability, Tier } from '../model/requirement.ts'
 import type { Reading } from './reading.ts'
 
+/** Where addresses of ours begin, without a slash at their end. */
+export interface ImageHost {
+  /** As the endpoint reaches it: `http://192.0.2.7:8080`. */
+  readonly url: string
+  /** A second listener, on loopback, under another name and port: nobody else's server has any business there. */
+  readonly inner: string
+}
+
 /** What a scenario knows of the run it is played in. */
 export interface World {
   readonly model: string
@@ -20,6 +28,8 @@ export interface World {
   readonly keyHasCase: boolean
   /** Members that the operator wants in every request body. */
   readonly extraBody: Readonly<Record<string, unknown>>
+  /** Null: the operator has not opted in. */
+  readonly imageHost: ImageHost | null
   /** Drawn anew for each scenario from the seed and its name, so that a filter changes nothing. */
   readonly chance: Chance
   readonly generation: Generation

@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import type { Area, Tier } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { ImageHostOptions } from '../transport/image-host.ts'
 import { type Limits, defaultLimits } from '../transport/limits.ts'
 
 /** How the key is presented: `Authorization: Bearer KEY`, or bare in a field of another name; null: the endpoint takes none. */
@@ -50,6 +51,8 @@ export interface RunSettings {
   /** PEM text of the authorities to trust. */
   readonly ca: string | null
   readonly proxy: URL | null
+  /** Where pictures are served that the endpoint fetches; null: none are, and images by address are not asked for. */
+  readonly imageHost: ImageHostOptions | null
   /** How long the preflight may take, ms. */
   readonly preflightMs: number
   /** How long the preflight keeps trying an endpoint that is not there yet, ms. */
@@ -111,6 +114,7 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   insecure: false,
   ca: null,
   proxy: null,
+  imageHost: null,
   preflightMs: 15_000,
   waitMs: 0,
   strict: false,

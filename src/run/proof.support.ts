@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Fault, Spelling, Variation } from '../endpoint/deviation.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
+import { faults } from '../endpoint/faults/registry.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
@@ -41,6 +42,7 @@ function seedFor(deviation: Deviation, spelling: Spelling): number {
   throw new Error(`no seed draws "${spelling.as}" of ${deviation.id}`)
 }
 
+/** With images by address where a fault is aimed at them: elsewhere nobody has opted in. */
 export async function judged(options: {
   readonly faults?: readonly string[]
   readonly variations?: readonly string[]
@@ -49,9 +51,20 @@ export async function judged(options: {
   readonly only?: readonly string[]
 }): Promise<Report> {
   const { tier = 'standard', only = [], ...deviations } = options
-  const endpoint = await startEndpoint({ apiKey: key, ...deviations })
+  const isRemote = faults.some(({ id, aim }) => options.faults?.includes(id) && requirementOf(aim ?? '')?.capability === 'remote-images')
+  const endpoint = await startEndpoint({ apiKey: key, fetchesImages: isRemote, ...deviations })
+  const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
   try {
-    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier, only, cases: only.includes('generated') ? cases[tier] : 0 })
+    return await run({
+      baseUrl: endpoint.url,
+      key,
+      limits,
+      seed: 1,
+      tier,
+      only,
+      imageHost,
+      cases: only.includes('generated') ? cases[tier] : 0,
+    })
   } finally {
     await endpoint.close()
   }
@@ -71,10 +84,10 @@ const spelledOut = <T extends Deviation>(deviations: readonly T[]): readonly (re
 /** The tier that asks for what the fault is aimed at: in that of a bound, all the others are seen too. */
 export const tierOf = ({ aim, tier }: Fault): Tier => (tier === 'full' || requirementOf(aim ?? '')?.tier === 'full' ? 'full' : 'standard')
 
-export function proveFaults(faults: readonly Fault[]): void {
+export function proveFaults(mine: readonly Fault[]): void {
   const killers = new Map<string, Set<string>>()
   describe('each fault turns red what it lists, and nothing else', () => {
-    test.each(spelledOut(faults.filter((fault) => isWhole || tierOf(fault) === 'standard')))(
+    test.each(spelledOut(mine.filter((fault) => isWhole || tierOf(fault) === 'standard')))(
       '%s',
       { timeout: 60_000 },
       async (_, fault, spelling) => {

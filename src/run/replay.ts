@@ -25,14 +25,14 @@ export interface Replayed {
 export async function replay(options: RunOptions, kept: Counterexample): Promise<Replayed> {
   const settings = settingsOf(options)
   const profile = chosenProfile(settings.profile)
-  const transport = transportTo(settings, urlOf(settings.baseUrl))
+  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
   const body = readJson(kept.request.body).value
   const model = settings.model ?? (isObject(body) && typeof body['model'] === 'string' ? body['model'] : '')
   const breaches = breachesOf(
     suites.flatMap(({ checks }) => checks),
     profile,
   )
-  const world = { ...worldOf(settings, profile, model, breaches), chance: chanceOf(settings.seed, kept.path) }
+  const world = { ...worldOf(settings, profile, model, null, breaches), chance: chanceOf(settings.seed, kept.path) }
   try {
     const transcript = await transport.send(again(world, kept), `${kept.id}#1`, settings.signal)
     settings.listen({ kind: 'transcript', transcript })

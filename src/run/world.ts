@@ -1,6 +1,6 @@
 import { type Field, keyPlaceholder } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
-import type { Generation, World } from '../reading/suite.ts'
+import type { Generation, ImageHost, World } from '../reading/suite.ts'
 import { swapCase } from '../transport/transport.ts'
 import type { RunSettings } from './options.ts'
 
@@ -15,6 +15,7 @@ export const worldOf = (
   settings: RunSettings,
   profile: Profile,
   model: string,
+  imageHost: ImageHost | null,
   breaches: Generation['breaches'] = () => [],
 ): Omit<World, 'chance'> => ({
   model,
@@ -24,5 +25,6 @@ export const worldOf = (
   credential: credentialOf(settings),
   keyHasCase: settings.key !== null && swapCase(settings.key) !== settings.key,
   extraBody: settings.extraBody,
+  imageHost: imageHost === null ? null : { url: imageHost.url, inner: imageHost.inner },
   generation: { cases: settings.cases, shrinkRequests: settings.shrinkRequests, corpus: settings.corpus, breaches },
 })

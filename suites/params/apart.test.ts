@@ -17,6 +17,7 @@ const world: World = {
   credential: null,
   keyHasCase: false,
   extraBody: {},
+  imageHost: null,
   chance: { seed: 0, path: '', int: () => 0, pick: ([value]) => value as never, word: () => '', shuffle: (values) => values },
   generation: nothingDrawn,
 }
@@ -43,6 +44,7 @@ const answered = (probe: Probe, status: number): Transcript => ({
   end: { kind: 'complete' },
   endedAt: 2,
   echoes: 0,
+  fetched: [],
 })
 
 /** The batches that are asked of an endpoint which answers so, by the names of their probes. */

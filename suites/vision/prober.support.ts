@@ -48,6 +48,7 @@ const world = (seed: number, scenario: string): World => {
     credential: null,
     keyHasCase: false,
     extraBody: {},
+    imageHost: null,
     example: null,
     chance: chanceOf(seed, scenario),
     generation: nothingDrawn,
@@ -69,6 +70,7 @@ function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: 
     end: { kind: 'complete' },
     endedAt: 2,
     echoes: 0,
+    fetched: [],
   }
   const unanswered = read(silent)
   const {
