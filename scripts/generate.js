@@ -24,7 +24,7 @@ async function make() {
   const { typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
   return {
     'openapi.gen.ts': await typesFrom(yaml),
-    'validators.gen.js': await validatorsFrom(openapi, profileSchema(root)),
+    'validators.gen.js': await validatorsFrom(openapi, { profile: profileSchema(root), report: ownSchema('report') }),
     'validators.gen.d.ts': validatorTypes,
     'catalogue.gen.ts': catalogue,
     'sources.gen.ts': sources,
@@ -32,6 +32,9 @@ async function make() {
     '../generate/pictures.gen.ts': picturesModule(root),
   }
 }
+
+/** @param {string} name */
+const ownSchema = (name) => JSON.parse(readFileSync(join(root, `spec/${name}.schema.json`), 'utf8'))
 
 /** @param {string} path */
 const onDisk = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null)

@@ -6,10 +6,11 @@ import { drawProgress } from '../reporters/progress.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
+import { formatsNamed, usualFormats } from './formats.ts'
 import { openOutput } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
-import { type Raw, choice, text } from './values.ts'
+import { type Raw, choice, text, texts } from './values.ts'
 
 const widest = 100
 
@@ -25,7 +26,8 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
   try {
     const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
     const options = runOptions(raw, environment, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
-    const output = openOutput(text(raw, 'out') ?? 'reports/latest')
+    const formats = [...new Set([...usualFormats, ...formatsNamed(texts(raw, 'format'))])]
+    const output = openOutput(text(raw, 'out') ?? 'reports/latest', formats)
     const progress = progressOf(process.stderr)
     const report = await run({
       ...options,

@@ -1,6 +1,7 @@
 /** The command line: what there is to say, and where it goes. Everything but commander is loaded when it is needed. */
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../run/version.ts'
+import { reportCommands } from './report-commands.ts'
 
 /** Runs one command line; gives the exit code. */
 export async function program(argv: readonly string[]): Promise<number> {
@@ -55,6 +56,7 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
   serveCommand(root)
   listCommand(root)
   explainCommand(root)
+  reportCommands(root, collect, done)
   return root
 }
 
@@ -75,6 +77,7 @@ const checkOptions = (command: Command): Command =>
     .option('--plan', 'show what a run would send and cost, by area; asks the target a text and an image')
     .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
+    .option('--format <names>', 'further formats to write: md, sarif, badge, github', collect)
     .optionsGroup('Keys and requests:')
     .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
     .option('--api-key-file <path>', 'the file that holds the key')
