@@ -24,7 +24,11 @@ async function make() {
   const { typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
   return {
     'openapi.gen.ts': await typesFrom(yaml),
-    'validators.gen.js': await validatorsFrom(openapi, { profile: profileSchema(root), report: ownSchema('report') }),
+    'validators.gen.js': await validatorsFrom(openapi, {
+      profile: profileSchema(root),
+      report: ownSchema('report'),
+      baseline: ownSchema('baseline'),
+    }),
     'validators.gen.d.ts': validatorTypes,
     'catalogue.gen.ts': catalogue,
     'sources.gen.ts': sources,

@@ -15,7 +15,7 @@ export const kinds = {
 }
 
 /** Schemas of our own files, by the kind that they judge. */
-export const ownKinds = ['profile', 'report']
+export const ownKinds = ['profile', 'report', 'baseline']
 
 const note = '// Made by scripts/generate.js from spec/openapi.yaml and the schemas in spec/. Edit those.\n'
 

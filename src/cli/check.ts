@@ -6,6 +6,7 @@ import { drawProgress } from '../reporters/progress.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
+import { writeBaseline } from './baseline.ts'
 import { formatsNamed, usualFormats } from './formats.ts'
 import { openOutput } from './output.ts'
 import { planned } from './plan.ts'
@@ -25,7 +26,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
   })
   try {
     const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
-    const options = runOptions(raw, environment, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
+    const options = runOptions(raw, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
     const formats = [...new Set([...usualFormats, ...formatsNamed(texts(raw, 'format'))])]
     const output = openOutput(text(raw, 'out') ?? 'reports/latest', formats)
     const progress = progressOf(process.stderr)
@@ -40,10 +41,11 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
       },
     })
     const { files, faults } = output.finish(report)
+    const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written(files)}`)
+    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written([...files, ...renewed])}`)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
-    return exitCode(report.verdict, report.run.ownFaults.length + faults.length, failOn)
+    return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {
     release()
     await embedded?.close()
@@ -55,7 +57,11 @@ export async function plan(raw: Raw): Promise<void> {
   const baseUrl = text(raw, 'baseUrl')
   const embedded = baseUrl === null ? await embeddedEndpoint() : null
   try {
-    process.stdout.write(await planned(runOptions(raw, process.env, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)))
+    process.stdout.write(
+      await planned(
+        runOptions(raw, { environment: process.env, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
+      ),
+    )
   } finally {
     await embedded?.close()
   }

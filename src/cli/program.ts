@@ -105,6 +105,9 @@ const checkOptions = (command: Command): Command =>
     .optionsGroup('Verdict:')
     .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['warn', 'fail', 'never']).default('fail'))
     .option('--strict', 'what the model left open counts as partial')
+    .option('--baseline <file>', 'failures to let pass, each with a reason, an owner and a date')
+    .option('--update-baseline', 'write that file anew from what this run saw, keeping reasons')
+    .option('--regressions-from <file>', 'the report.json of an earlier run: only what got worse since makes the exit code 1')
     .option('--product <name>', 'what the report calls the endpoint')
     .option('--product-version <version>', 'and its version')
 

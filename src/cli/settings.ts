@@ -6,6 +6,7 @@ import { type Tier, tiers } from '../model/requirement.ts'
 import { type Authentication, type RunOptions, UsageError, defaultSeed } from '../run/options.ts'
 import { proxyFor } from '../transport/connector.ts'
 import { defaultLimits } from '../transport/limits.ts'
+import { baselineOf, earlierOf } from './baseline.ts'
 import { profileOf } from './profile-file.ts'
 import { type Raw, choice, flag, milliseconds, number, text, texts } from './values.ts'
 
@@ -13,8 +14,14 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 
+/** The machine's own, as data. */
+export interface Surroundings {
+  readonly environment: Environment
+  readonly today: Date
+}
+
 /** Throws a UsageError for what does not fit. `baseUrl`: the embedded endpoint's, where none is given. */
-export function runOptions(raw: Raw, environment: Environment, baseUrl: string, embeddedKey: string | null): RunOptions {
+export function runOptions(raw: Raw, { environment, today }: Surroundings, baseUrl: string, embeddedKey: string | null): RunOptions {
   const authentication = authenticationOf(raw)
   const tier: Tier = choice(raw, 'tier', tiers, 'standard')
   return {
@@ -49,6 +56,8 @@ export function runOptions(raw: Raw, environment: Environment, baseUrl: string, 
     ca: contents(text(raw, 'ca'), '--ca'),
     proxy: URL.canParse(baseUrl) ? proxyFor(new URL(baseUrl), environment) : null,
     strict: flag(raw, 'strict'),
+    baseline: baselineOf(raw, today),
+    earlier: earlierOf(raw),
     product: text(raw, 'product') ?? '',
     version: text(raw, 'productVersion') ?? '',
   }

@@ -38,3 +38,4 @@ export declare const error: Validator
 export declare const models: Validator
 export declare const profile: Validator
 export declare const report: Validator
+export declare const baseline: Validator

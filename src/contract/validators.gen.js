@@ -6084,7 +6084,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var report = validate26, schema37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "report", title: "The report of a run", description: "What report.json holds. Within version 1 a member may be added, none is renamed, retyped or dropped: readers pass over what they do not know.", type: "object", required: ["schema", "tool", "target", "run", "verdict", "counts", "requirements", "exchanges"], properties: { schema: { const: "vision-conformance/report@1" }, tool: { description: "What wrote the report.", type: "object", required: ["name", "version"], properties: { name: { const: "vision-conformance" }, version: { type: "string" } } }, target: { description: "What was checked.", type: "object", required: ["baseUrl", "model", "profile", "product", "version"], properties: { baseUrl: { description: "The URL that request paths were appended to.", type: "string" }, model: { description: "The model that was asked for.", type: "string" }, profile: { description: "The profile by which it was judged.", type: "string" }, product: { description: "The endpoint's product, where it or its operator told; else empty.", type: "string" }, version: { description: "The version of that product; else empty.", type: "string" } } }, run: { description: "How it was checked.", type: "object", required: ["id", "startedAt", "durationMs", "seed", "tier", "scope", "requests", "retries", "promptTokens", "completionTokens", "requirementSet", "specDigest", "reproduce", "endedEarly", "ownFaults"], properties: { id: { type: "string" }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationMs: { type: "number", minimum: 0 }, seed: { description: "All chance of the run comes from it.", type: "integer" }, tier: { $ref: "#/$defs/tier" }, scope: { description: "What was asked for, in words.", type: "string" }, requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, promptTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, completionTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, requirementSet: { description: "The set of requirements, by its name.", type: "string" }, specDigest: { description: "Digest of what was demanded.", type: "string" }, reproduce: { description: "The command line that runs this again.", type: "string" }, endedEarly: { description: "Why the run ended before its time; empty: it did not.", type: "string" }, ownFaults: { description: "Faults of the harness itself, a sentence each.", type: "array", items: { type: "string" } } } }, verdict: { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, counts: { description: "How many requirements have each verdict.", type: "object", required: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"], properties: { fail: { type: "integer", minimum: 0 }, warn: { type: "integer", minimum: 0 }, note: { type: "integer", minimum: 0 }, inconclusive: { type: "integer", minimum: 0 }, unsupported: { type: "integer", minimum: 0 }, waived: { type: "integer", minimum: 0 }, "not-run": { type: "integer", minimum: 0 }, "not-applicable": { type: "integer", minimum: 0 }, pass: { type: "integer", minimum: 0 } } }, requirements: { type: "array", items: { $ref: "#/$defs/requirement" } }, exchanges: { description: "Those that findings cite; all are in transcripts.ndjson.", type: "array", items: { $ref: "#/$defs/exchange" } } }, $defs: { tier: { enum: ["smoke", "standard", "full"] }, level: { enum: ["MUST", "SHOULD", "MAY"] }, verdict: { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, requirement: { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, statistics: { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, finding: { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, evidence: { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] }, bytes: { description: "Bytes as shown: text where they are UTF-8, else Base64; cut to what shows the finding.", type: "object", required: ["encoding", "text", "from", "length"], properties: { encoding: { enum: ["utf-8", "base64"] }, text: { type: "string" }, from: { description: "Offset of the first shown byte in the whole.", type: "integer", minimum: 0 }, length: { description: "Length of the whole in bytes.", type: "integer", minimum: 0 } } }, fields: { description: "Header fields in order: name as spelled, value.", type: "array", items: { type: "array", prefixItems: [{ type: "string" }, { type: "string" }], items: !1, minItems: 2, maxItems: 2 } }, exchange: { description: "A request and what came back. Secrets are masked.", type: "object", required: ["id", "purpose", "request", "startedAt", "durationUs", "status", "headers", "pieces", "body", "end"], properties: { id: { type: "string" }, purpose: { type: "string" }, request: { type: "object", required: ["method", "url", "headers", "body", "curl"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, curl: { description: "A command line that sends it again; the key is a variable.", type: "string" } } }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationUs: { type: "number", minimum: 0 }, status: { description: "Null where no response came.", anyOf: [{ type: "null" }, { type: "integer", minimum: 100, maximum: 999 }] }, headers: { $ref: "#/$defs/fields" }, pieces: { type: "array", items: { description: "A piece of the body as it arrived.", type: "object", required: ["at", "bytes"], properties: { at: { description: "Microseconds since the request began.", type: "number", minimum: 0 }, bytes: { type: "integer", minimum: 0 } } } }, body: { $ref: "#/$defs/bytes" }, end: { $ref: "#/$defs/end" } } }, end: { description: "How the exchange ended.", oneOf: [{ description: "The response was framed to its end.", type: "object", required: ["kind"], properties: { kind: { const: "complete" } } }, { description: "The peer closed or reset the connection.", type: "object", required: ["kind", "during", "detail"], properties: { kind: { const: "cut" }, during: { enum: ["request", "head", "body"] }, detail: { type: "string" } } }, { description: "No connection came about.", type: "object", required: ["kind", "code", "detail"], properties: { kind: { const: "unreachable" }, code: { type: "string" }, detail: { type: "string" } } }, { description: "A limit of the harness ran out.", type: "object", required: ["kind", "limit", "ms"], properties: { kind: { const: "timeout" }, limit: { enum: ["connect", "first-byte", "idle", "grace", "exchange"] }, ms: { type: "number", minimum: 0 } } }, { description: "More bytes than the harness holds.", type: "object", required: ["kind", "part", "bytes"], properties: { kind: { const: "too-large" }, part: { enum: ["head", "body"] }, bytes: { type: "integer", minimum: 0 } } }, { description: "Not HTTP, or framed against its rules.", type: "object", required: ["kind", "detail"], properties: { kind: { const: "malformed" }, detail: { type: "string" } } }, { description: "The harness hung up.", type: "object", required: ["kind", "by"], properties: { kind: { const: "hung-up" }, by: { enum: ["probe", "run"] } } }] } } }, schema38 = { enum: ["smoke", "standard", "full"] }, schema39 = { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, schema40 = { enum: ["MUST", "SHOULD", "MAY"] }, schema42 = { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, schema43 = { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, pattern10 = new RegExp("^[A-Z]+-[0-9]{3}$", "u"), schema44 = { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, schema45 = { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] };
+var report = validate26, schema37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "report", title: "The report of a run", description: "What report.json holds. Within version 1 a member may be added, none is renamed, retyped or dropped: readers pass over what they do not know.", type: "object", required: ["schema", "tool", "target", "run", "verdict", "counts", "requirements", "exchanges"], properties: { schema: { const: "vision-conformance/report@1" }, tool: { description: "What wrote the report.", type: "object", required: ["name", "version"], properties: { name: { const: "vision-conformance" }, version: { type: "string" } } }, target: { description: "What was checked.", type: "object", required: ["baseUrl", "model", "profile", "product", "version"], properties: { baseUrl: { description: "The URL that request paths were appended to.", type: "string" }, model: { description: "The model that was asked for.", type: "string" }, profile: { description: "The profile by which it was judged.", type: "string" }, product: { description: "The endpoint's product, where it or its operator told; else empty.", type: "string" }, version: { description: "The version of that product; else empty.", type: "string" } } }, run: { description: "How it was checked.", type: "object", required: ["id", "startedAt", "durationMs", "seed", "tier", "scope", "requests", "retries", "promptTokens", "completionTokens", "requirementSet", "specDigest", "reproduce", "endedEarly", "ownFaults"], properties: { id: { type: "string" }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationMs: { type: "number", minimum: 0 }, seed: { description: "All chance of the run comes from it.", type: "integer" }, tier: { $ref: "#/$defs/tier" }, scope: { description: "What was asked for, in words.", type: "string" }, requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, promptTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, completionTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, requirementSet: { description: "The set of requirements, by its name.", type: "string" }, specDigest: { description: "Digest of what was demanded.", type: "string" }, reproduce: { description: "The command line that runs this again.", type: "string" }, endedEarly: { description: "Why the run ended before its time; empty: it did not.", type: "string" }, ownFaults: { description: "Faults of the harness itself, a sentence each.", type: "array", items: { type: "string" } } } }, verdict: { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, counts: { description: "How many requirements have each verdict.", type: "object", required: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"], properties: { fail: { type: "integer", minimum: 0 }, warn: { type: "integer", minimum: 0 }, note: { type: "integer", minimum: 0 }, inconclusive: { type: "integer", minimum: 0 }, unsupported: { type: "integer", minimum: 0 }, waived: { type: "integer", minimum: 0 }, "not-run": { type: "integer", minimum: 0 }, "not-applicable": { type: "integer", minimum: 0 }, pass: { type: "integer", minimum: 0 } } }, requirements: { type: "array", items: { $ref: "#/$defs/requirement" } }, exchanges: { description: "Those that findings cite; all are in transcripts.ndjson.", type: "array", items: { $ref: "#/$defs/exchange" } }, baseline: { description: "What was let pass, and what is at fault in the file that says so; absent where no baseline was given.", type: "object", required: ["file", "today", "entries", "problems"], properties: { file: { type: "string" }, today: { description: "The day that entries were held against.", type: "string" }, entries: { type: "array", items: { $ref: "#/$defs/waiver" } }, problems: { description: "Each makes the run not conformant.", type: "array", items: { type: "object", required: ["line", "requirement", "sentence"], properties: { line: { description: "In the file, from 1.", type: "integer", minimum: 1 }, requirement: { type: "string" }, sentence: { type: "string" } } } } } }, regressions: { description: "Held against an earlier run; absent where none was given.", type: "object", required: ["since", "broke", "mended", "fresh", "verdict"], properties: { since: { description: "The file of that run's report.", type: "string" }, broke: { type: "array", items: { type: "string" }, description: "Requirements that got worse." }, mended: { type: "array", items: { type: "string" }, description: "Requirements that got better." }, fresh: { type: "array", items: { type: "string" }, description: "Requirements violated now, which that run did not ask." }, verdict: { description: "The verdict if only what got worse counted: the exit code follows it.", $ref: "#/properties/verdict" } } } }, $defs: { tier: { enum: ["smoke", "standard", "full"] }, level: { enum: ["MUST", "SHOULD", "MAY"] }, verdict: { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, requirement: { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, statistics: { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, finding: { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, evidence: { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] }, bytes: { description: "Bytes as shown: text where they are UTF-8, else Base64; cut to what shows the finding.", type: "object", required: ["encoding", "text", "from", "length"], properties: { encoding: { enum: ["utf-8", "base64"] }, text: { type: "string" }, from: { description: "Offset of the first shown byte in the whole.", type: "integer", minimum: 0 }, length: { description: "Length of the whole in bytes.", type: "integer", minimum: 0 } } }, fields: { description: "Header fields in order: name as spelled, value.", type: "array", items: { type: "array", prefixItems: [{ type: "string" }, { type: "string" }], items: !1, minItems: 2, maxItems: 2 } }, exchange: { description: "A request and what came back. Secrets are masked.", type: "object", required: ["id", "purpose", "request", "startedAt", "durationUs", "status", "headers", "pieces", "body", "end"], properties: { id: { type: "string" }, purpose: { type: "string" }, request: { type: "object", required: ["method", "url", "headers", "body", "curl"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, curl: { description: "A command line that sends it again; the key is a variable.", type: "string" } } }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationUs: { type: "number", minimum: 0 }, status: { description: "Null where no response came.", anyOf: [{ type: "null" }, { type: "integer", minimum: 100, maximum: 999 }] }, headers: { $ref: "#/$defs/fields" }, pieces: { type: "array", items: { description: "A piece of the body as it arrived.", type: "object", required: ["at", "bytes"], properties: { at: { description: "Microseconds since the request began.", type: "number", minimum: 0 }, bytes: { type: "integer", minimum: 0 } } } }, body: { $ref: "#/$defs/bytes" }, end: { $ref: "#/$defs/end" } } }, end: { description: "How the exchange ended.", oneOf: [{ description: "The response was framed to its end.", type: "object", required: ["kind"], properties: { kind: { const: "complete" } } }, { description: "The peer closed or reset the connection.", type: "object", required: ["kind", "during", "detail"], properties: { kind: { const: "cut" }, during: { enum: ["request", "head", "body"] }, detail: { type: "string" } } }, { description: "No connection came about.", type: "object", required: ["kind", "code", "detail"], properties: { kind: { const: "unreachable" }, code: { type: "string" }, detail: { type: "string" } } }, { description: "A limit of the harness ran out.", type: "object", required: ["kind", "limit", "ms"], properties: { kind: { const: "timeout" }, limit: { enum: ["connect", "first-byte", "idle", "grace", "exchange"] }, ms: { type: "number", minimum: 0 } } }, { description: "More bytes than the harness holds.", type: "object", required: ["kind", "part", "bytes"], properties: { kind: { const: "too-large" }, part: { enum: ["head", "body"] }, bytes: { type: "integer", minimum: 0 } } }, { description: "Not HTTP, or framed against its rules.", type: "object", required: ["kind", "detail"], properties: { kind: { const: "malformed" }, detail: { type: "string" } } }, { description: "The harness hung up.", type: "object", required: ["kind", "by"], properties: { kind: { const: "hung-up" }, by: { enum: ["probe", "run"] } } }] }, waiver: { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." } } }, schema38 = { enum: ["smoke", "standard", "full"] }, schema52 = { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." }, schema53 = { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, schema39 = { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, schema40 = { enum: ["MUST", "SHOULD", "MAY"] }, schema42 = { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, schema43 = { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, pattern10 = new RegExp("^[A-Z]+-[0-9]{3}$", "u"), schema44 = { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, schema45 = { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -8002,14 +8002,420 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
+    if (data.baseline !== void 0) {
+      let data42 = data.baseline;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        if (data42.file === void 0) {
+          let err93 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "file" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
+          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+        }
+        if (data42.today === void 0) {
+          let err94 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "today" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
+          vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+        }
+        if (data42.entries === void 0) {
+          let err95 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "entries" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
+          vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+        }
+        if (data42.problems === void 0) {
+          let err96 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "problems" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
+          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+        }
+        if (data42.file !== void 0) {
+          let data43 = data42.file;
+          if (typeof data43 != "string") {
+            let err97 = { instancePath: instancePath + "/baseline/file", schemaPath: "#/properties/baseline/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.file.type, parentSchema: schema37.properties.baseline.properties.file, data: data43 };
+            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          }
+        }
+        if (data42.today !== void 0) {
+          let data44 = data42.today;
+          if (typeof data44 != "string") {
+            let err98 = { instancePath: instancePath + "/baseline/today", schemaPath: "#/properties/baseline/properties/today/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.today.type, parentSchema: schema37.properties.baseline.properties.today, data: data44 };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+          }
+        }
+        if (data42.entries !== void 0) {
+          let data45 = data42.entries;
+          if (Array.isArray(data45)) {
+            let len3 = data45.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data46 = data45[i3];
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                if (data46.requirement === void 0) {
+                  let err99 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                  vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                }
+                if (data46.case === void 0) {
+                  let err100 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "case" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                  vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                }
+                if (data46.reason === void 0) {
+                  let err101 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                  vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                }
+                if (data46.owner === void 0) {
+                  let err102 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "owner" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                  vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                }
+                if (data46.link === void 0) {
+                  let err103 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "link" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                }
+                if (data46.expires === void 0) {
+                  let err104 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                }
+                if (data46.requirement !== void 0) {
+                  let data47 = data46.requirement;
+                  if (typeof data47 != "string") {
+                    let err105 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/requirement", schemaPath: "#/$defs/waiver/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.requirement.type, parentSchema: schema52.properties.requirement, data: data47 };
+                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                  }
+                }
+                if (data46.case !== void 0) {
+                  let data48 = data46.case;
+                  if (typeof data48 != "string" && data48 !== null) {
+                    let err106 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/case", schemaPath: "#/$defs/waiver/properties/case/type", keyword: "type", params: { type: schema52.properties.case.type }, schema: schema52.properties.case.type, parentSchema: schema52.properties.case, data: data48 };
+                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                  }
+                }
+                if (data46.reason !== void 0) {
+                  let data49 = data46.reason;
+                  if (typeof data49 != "string") {
+                    let err107 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.reason.type, parentSchema: schema52.properties.reason, data: data49 };
+                    vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                  }
+                }
+                if (data46.owner !== void 0) {
+                  let data50 = data46.owner;
+                  if (typeof data50 != "string") {
+                    let err108 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/owner", schemaPath: "#/$defs/waiver/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.owner.type, parentSchema: schema52.properties.owner, data: data50 };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                }
+                if (data46.link !== void 0) {
+                  let data51 = data46.link;
+                  if (typeof data51 != "string") {
+                    let err109 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/link", schemaPath: "#/$defs/waiver/properties/link/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.link.type, parentSchema: schema52.properties.link, data: data51 };
+                    vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                  }
+                }
+                if (data46.expires !== void 0) {
+                  let data52 = data46.expires;
+                  if (typeof data52 != "string") {
+                    let err110 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/expires", schemaPath: "#/$defs/waiver/properties/expires/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.expires.type, parentSchema: schema52.properties.expires, data: data52 };
+                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                  }
+                }
+              } else {
+                let err111 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data: data46 };
+                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+              }
+            }
+          } else {
+            let err112 = { instancePath: instancePath + "/baseline/entries", schemaPath: "#/properties/baseline/properties/entries/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.entries.type, parentSchema: schema37.properties.baseline.properties.entries, data: data45 };
+            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+          }
+        }
+        if (data42.problems !== void 0) {
+          let data53 = data42.problems;
+          if (Array.isArray(data53)) {
+            let len4 = data53.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data54 = data53[i4];
+              if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                if (data54.line === void 0) {
+                  let err113 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
+                  vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                }
+                if (data54.requirement === void 0) {
+                  let err114 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
+                  vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                }
+                if (data54.sentence === void 0) {
+                  let err115 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "sentence" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
+                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                }
+                if (data54.line !== void 0) {
+                  let data55 = data54.line;
+                  if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+                    let err116 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.baseline.properties.problems.items.properties.line.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data55 };
+                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                  }
+                  if (typeof data55 == "number" && isFinite(data55) && (data55 < 1 || isNaN(data55))) {
+                    let err117 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data55 };
+                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                  }
+                }
+                if (data54.requirement !== void 0) {
+                  let data56 = data54.requirement;
+                  if (typeof data56 != "string") {
+                    let err118 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/requirement", schemaPath: "#/properties/baseline/properties/problems/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.requirement.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.requirement, data: data56 };
+                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                  }
+                }
+                if (data54.sentence !== void 0) {
+                  let data57 = data54.sentence;
+                  if (typeof data57 != "string") {
+                    let err119 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/sentence", schemaPath: "#/properties/baseline/properties/problems/items/properties/sentence/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.sentence.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.sentence, data: data57 };
+                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                  }
+                }
+              } else {
+                let err120 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.properties.problems.items.type, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+              }
+            }
+          } else {
+            let err121 = { instancePath: instancePath + "/baseline/problems", schemaPath: "#/properties/baseline/properties/problems/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.problems.type, parentSchema: schema37.properties.baseline.properties.problems, data: data53 };
+            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+          }
+        }
+      } else {
+        let err122 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.type, parentSchema: schema37.properties.baseline, data: data42 };
+        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+      }
+    }
+    if (data.regressions !== void 0) {
+      let data58 = data.regressions;
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        if (data58.since === void 0) {
+          let err123 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "since" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+          vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+        }
+        if (data58.broke === void 0) {
+          let err124 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "broke" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+          vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+        }
+        if (data58.mended === void 0) {
+          let err125 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "mended" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+          vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+        }
+        if (data58.fresh === void 0) {
+          let err126 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "fresh" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+          vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+        }
+        if (data58.verdict === void 0) {
+          let err127 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+          vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        }
+        if (data58.since !== void 0) {
+          let data59 = data58.since;
+          if (typeof data59 != "string") {
+            let err128 = { instancePath: instancePath + "/regressions/since", schemaPath: "#/properties/regressions/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.since.type, parentSchema: schema37.properties.regressions.properties.since, data: data59 };
+            vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+          }
+        }
+        if (data58.broke !== void 0) {
+          let data60 = data58.broke;
+          if (Array.isArray(data60)) {
+            let len5 = data60.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data61 = data60[i5];
+              if (typeof data61 != "string") {
+                let err129 = { instancePath: instancePath + "/regressions/broke/" + i5, schemaPath: "#/properties/regressions/properties/broke/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.broke.items.type, parentSchema: schema37.properties.regressions.properties.broke.items, data: data61 };
+                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+              }
+            }
+          } else {
+            let err130 = { instancePath: instancePath + "/regressions/broke", schemaPath: "#/properties/regressions/properties/broke/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.broke.type, parentSchema: schema37.properties.regressions.properties.broke, data: data60 };
+            vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+          }
+        }
+        if (data58.mended !== void 0) {
+          let data62 = data58.mended;
+          if (Array.isArray(data62)) {
+            let len6 = data62.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data63 = data62[i6];
+              if (typeof data63 != "string") {
+                let err131 = { instancePath: instancePath + "/regressions/mended/" + i6, schemaPath: "#/properties/regressions/properties/mended/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.mended.items.type, parentSchema: schema37.properties.regressions.properties.mended.items, data: data63 };
+                vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+              }
+            }
+          } else {
+            let err132 = { instancePath: instancePath + "/regressions/mended", schemaPath: "#/properties/regressions/properties/mended/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.mended.type, parentSchema: schema37.properties.regressions.properties.mended, data: data62 };
+            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+          }
+        }
+        if (data58.fresh !== void 0) {
+          let data64 = data58.fresh;
+          if (Array.isArray(data64)) {
+            let len7 = data64.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data65 = data64[i7];
+              if (typeof data65 != "string") {
+                let err133 = { instancePath: instancePath + "/regressions/fresh/" + i7, schemaPath: "#/properties/regressions/properties/fresh/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.fresh.items.type, parentSchema: schema37.properties.regressions.properties.fresh.items, data: data65 };
+                vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+              }
+            }
+          } else {
+            let err134 = { instancePath: instancePath + "/regressions/fresh", schemaPath: "#/properties/regressions/properties/fresh/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.fresh.type, parentSchema: schema37.properties.regressions.properties.fresh, data: data64 };
+            vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+          }
+        }
+        if (data58.verdict !== void 0) {
+          let data66 = data58.verdict;
+          if (!(data66 === "conformant" || data66 === "conformant-with-warnings" || data66 === "not-conformant" || data66 === "partial")) {
+            let err135 = { instancePath: instancePath + "/regressions/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema53.enum }, schema: schema53.enum, parentSchema: schema53, data: data66 };
+            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+          }
+        }
+      } else {
+        let err136 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.regressions.type, parentSchema: schema37.properties.regressions, data: data58 };
+        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+      }
+    }
   } else {
-    let err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
-    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+    let err137 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
+    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { schema: !0, tool: !0, target: !0, run: !0, verdict: !0, counts: !0, requirements: !0, exchanges: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate26.evaluated = { props: { schema: !0, tool: !0, target: !0, run: !0, verdict: !0, counts: !0, requirements: !0, exchanges: !0, baseline: !0, regressions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var baseline = validate33, schema54 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "baseline", title: "Baseline of vision-conformance, --baseline FILE", description: "Failures that a team lives with for a while. An entry that no longer fails, has expired, matches nothing or is doubled is itself a failure of the run.", type: "object", required: ["schema", "waived"], additionalProperties: !1, properties: { schema: { const: "vision-conformance/baseline@1" }, waived: { type: "array", items: { $ref: "#/$defs/entry" } } }, $defs: { entry: { type: "object", required: ["requirement", "reason", "owner", "link", "expires"], additionalProperties: !1, properties: { requirement: { type: "string", pattern: "^[A-Z]+-[0-9]{3}$", description: "The id of the row that fails." }, case: { type: "string", minLength: 1, description: "The case alone that fails, as exchanges are named without their number: errors/stop-too-many. Without it the row, whatever fails." }, reason: { type: "string", minLength: 1, description: "Why it is let pass." }, owner: { type: "string", minLength: 1, description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The last day on which it counts, in UTC." } } } } }, schema55 = { type: "object", required: ["requirement", "reason", "owner", "link", "expires"], additionalProperties: !1, properties: { requirement: { type: "string", pattern: "^[A-Z]+-[0-9]{3}$", description: "The id of the row that fails." }, case: { type: "string", minLength: 1, description: "The case alone that fails, as exchanges are named without their number: errors/stop-too-many. Without it the row, whatever fails." }, reason: { type: "string", minLength: 1, description: "Why it is let pass." }, owner: { type: "string", minLength: 1, description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The last day on which it counts, in UTC." } } }, pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, schema: schema54.required, parentSchema: schema54, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.waived === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waived" }, schema: schema54.required, parentSchema: schema54, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "schema" || key0 === "waived")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema54, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.schema !== void 0) {
+      let data0 = data.schema;
+      if (data0 !== "vision-conformance/baseline@1") {
+        let err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "vision-conformance/baseline@1" }, schema: "vision-conformance/baseline@1", parentSchema: schema54.properties.schema, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.waived !== void 0) {
+      let data1 = data.waived;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.requirement === void 0) {
+              let err4 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema55.required, parentSchema: schema55, data: data2 };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data2.reason === void 0) {
+              let err5 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema55.required, parentSchema: schema55, data: data2 };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data2.owner === void 0) {
+              let err6 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "owner" }, schema: schema55.required, parentSchema: schema55, data: data2 };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data2.link === void 0) {
+              let err7 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "link" }, schema: schema55.required, parentSchema: schema55, data: data2 };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data2.expires === void 0) {
+              let err8 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema55.required, parentSchema: schema55, data: data2 };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            for (let key1 in data2)
+              if (!(key1 === "requirement" || key1 === "case" || key1 === "reason" || key1 === "owner" || key1 === "link" || key1 === "expires")) {
+                let err9 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema55, data: data2 };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            if (data2.requirement !== void 0) {
+              let data3 = data2.requirement;
+              if (typeof data3 == "string") {
+                if (!pattern10.test(data3)) {
+                  let err10 = { instancePath: instancePath + "/waived/" + i0 + "/requirement", schemaPath: "#/$defs/entry/properties/requirement/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[0-9]{3}$" }, schema: "^[A-Z]+-[0-9]{3}$", parentSchema: schema55.properties.requirement, data: data3 };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+              } else {
+                let err11 = { instancePath: instancePath + "/waived/" + i0 + "/requirement", schemaPath: "#/$defs/entry/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.requirement.type, parentSchema: schema55.properties.requirement, data: data3 };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+            if (data2.case !== void 0) {
+              let data4 = data2.case;
+              if (typeof data4 == "string") {
+                if (func1(data4) < 1) {
+                  let err12 = { instancePath: instancePath + "/waived/" + i0 + "/case", schemaPath: "#/$defs/entry/properties/case/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.properties.case, data: data4 };
+                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                }
+              } else {
+                let err13 = { instancePath: instancePath + "/waived/" + i0 + "/case", schemaPath: "#/$defs/entry/properties/case/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.case.type, parentSchema: schema55.properties.case, data: data4 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data2.reason !== void 0) {
+              let data5 = data2.reason;
+              if (typeof data5 == "string") {
+                if (func1(data5) < 1) {
+                  let err14 = { instancePath: instancePath + "/waived/" + i0 + "/reason", schemaPath: "#/$defs/entry/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.properties.reason, data: data5 };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+              } else {
+                let err15 = { instancePath: instancePath + "/waived/" + i0 + "/reason", schemaPath: "#/$defs/entry/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.reason.type, parentSchema: schema55.properties.reason, data: data5 };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+            if (data2.owner !== void 0) {
+              let data6 = data2.owner;
+              if (typeof data6 == "string") {
+                if (func1(data6) < 1) {
+                  let err16 = { instancePath: instancePath + "/waived/" + i0 + "/owner", schemaPath: "#/$defs/entry/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.properties.owner, data: data6 };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+              } else {
+                let err17 = { instancePath: instancePath + "/waived/" + i0 + "/owner", schemaPath: "#/$defs/entry/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.owner.type, parentSchema: schema55.properties.owner, data: data6 };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data2.link !== void 0) {
+              let data7 = data2.link;
+              if (typeof data7 != "string") {
+                let err18 = { instancePath: instancePath + "/waived/" + i0 + "/link", schemaPath: "#/$defs/entry/properties/link/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.link.type, parentSchema: schema55.properties.link, data: data7 };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+            if (data2.expires !== void 0) {
+              let data8 = data2.expires;
+              if (typeof data8 == "string") {
+                if (!pattern12.test(data8)) {
+                  let err19 = { instancePath: instancePath + "/waived/" + i0 + "/expires", schemaPath: "#/$defs/entry/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema55.properties.expires, data: data8 };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+              } else {
+                let err20 = { instancePath: instancePath + "/waived/" + i0 + "/expires", schemaPath: "#/$defs/entry/properties/expires/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.expires.type, parentSchema: schema55.properties.expires, data: data8 };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/type", keyword: "type", params: { type: "object" }, schema: schema55.type, parentSchema: schema55, data: data2 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.waived.type, parentSchema: schema54.properties.waived, data: data1 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+  } else {
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+  }
+  return validate33.errors = vErrors, errors === 0;
+}
+validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
+  baseline,
   chunk,
   completion,
   error,

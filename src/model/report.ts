@@ -1,3 +1,4 @@
+import type { BaselineEntry, BaselineProblem } from './baseline.ts'
 import type { Evidence, Statistics } from './finding.ts'
 import type { Field } from './probe.ts'
 import type { Area, Break, Level, Source, Tier } from './requirement.ts'
@@ -100,7 +101,29 @@ export interface RunFacts {
   readonly ownFaults: readonly string[]
 }
 
-/** Everything a reporter gets. */
+/** What the baseline let pass, and what is at fault in the file that says so. */
+export interface BaselineFacts {
+  readonly file: string
+  /** The day that entries were held against, ISO 8601. */
+  readonly today: string
+  readonly entries: readonly BaselineEntry[]
+  /** Each makes the run not conformant. */
+  readonly problems: readonly BaselineProblem[]
+}
+
+/** The run held against an earlier one: ids of rows. */
+export interface Regressions {
+  /** The file of the earlier report. */
+  readonly since: string
+  readonly broke: readonly string[]
+  readonly mended: readonly string[]
+  /** Violated now; the earlier run did not ask. */
+  readonly fresh: readonly string[]
+  /** The verdict if only what got worse counted: the exit code follows it. */
+  readonly verdict: RunVerdict
+}
+
+/** Everything a reporter gets. What came after version 0.1.0 of the tool is optional: reports of that time lack it. */
 export interface Report {
   readonly schema: 'vision-conformance/report@1'
   readonly tool: { readonly name: 'vision-conformance'; readonly version: string }
@@ -110,4 +133,6 @@ export interface Report {
   readonly counts: Readonly<Record<Verdict, number>>
   readonly requirements: readonly ReportedRequirement[]
   readonly exchanges: readonly ReportedExchange[]
+  readonly baseline?: BaselineFacts
+  readonly regressions?: Regressions
 }

@@ -1,6 +1,7 @@
 /** badge.svg: verdict, counts and date in a strip, for a README. It fetches nothing, and runs nothing. */
 import type { Report, RunVerdict } from '../model/report.ts'
 import { instant } from './figures.ts'
+import { baselineLines } from './gates.ts'
 import { type Html, markup } from './html-text.ts'
 import { runVerdictName, verdictLine } from './standing.ts'
 import { cut } from './visible.ts'
@@ -28,7 +29,8 @@ export function drawBadge(report: Report): string {
   const left = stripe('vision contract', 0, '#3c4048')
   const right = stripe(said, left.width, grounds[report.verdict])
   const failed = requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
-  const about = `${verdictLine(report)}${failed.length === 0 ? '' : `; failed: ${failed.join(', ')}`}`
+  const stale = baselineLines(report)
+  const about = [verdictLine(report), ...(failed.length === 0 ? [] : [`failed: ${failed.join(', ')}`]), ...stale].join('; ')
   const width = left.width + right.width
   return `${
     markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20" role="img" aria-label="vision contract: ${said}">

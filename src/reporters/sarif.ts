@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html; the section stands with each part. */
 import type { Report, ReportedFinding, ReportedRequirement } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
+import { baselineLines } from './gates.ts'
 import { shownJson } from './json.ts'
 import { isViolation, runVerdictName, worstFirst } from './standing.ts'
 import { cut, visible } from './visible.ts'
@@ -89,5 +90,6 @@ function invocation(report: Report): object {
     commandLine: shown(run.reproduce),
     ...(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(run.startedAt) ? { startTimeUtc: run.startedAt } : {}),
     toolExecutionNotifications: [...early, ...own],
+    toolConfigurationNotifications: baselineLines(report).map((line) => ({ level: 'error', message: message(line) })),
   }
 }
