@@ -63,7 +63,8 @@ export function madeFolder(folder: string): string {
   }
 }
 
-function writtenWhole(path: string, text: string): string {
+/** Under another name first, so that no reader finds half of it. */
+export function writtenWhole(path: string, text: string): string {
   writeFileSync(`${path}.part`, text)
   renameSync(`${path}.part`, path)
   return path

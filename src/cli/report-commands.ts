@@ -15,4 +15,14 @@ export function reportCommands(root: Command, collect: Collect, done: (code: num
       const { redraw } = await import('./redraw.ts')
       done(redraw(file, options))
     })
+  root
+    .command('compare')
+    .argument('<files...>', 'the report.json of two runs or more')
+    .description('Show targets by requirements, differences first; of two runs of one target what was mended and what broke (exit 1).')
+    .option('--format <names>', 'html, md or both, separated by commas', collect)
+    .option('--out <dir>', 'where to write; - is standard output', 'reports/compare')
+    .action(async (files: readonly string[], options: Options) => {
+      const { compareFiles } = await import('./compare.ts')
+      done(compareFiles(files, options))
+    })
 }
