@@ -8,6 +8,7 @@ import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
 import { writeBaseline } from './baseline.ts'
 import { formatsNamed, usualFormats } from './formats.ts'
+import { asPlainLines, toldGithub, wantsGithub } from './github.ts'
 import { openOutput } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
@@ -28,7 +29,8 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
     const options = runOptions(raw, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
     const formats = [...new Set([...usualFormats, ...formatsNamed(texts(raw, 'format'))])]
-    const output = openOutput(text(raw, 'out') ?? 'reports/latest', formats)
+    const out = text(raw, 'out') ?? 'reports/latest'
+    const output = openOutput(out, formats)
     const progress = progressOf(process.stderr)
     const report = await run({
       ...options,
@@ -43,7 +45,8 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     const { files, faults } = output.finish(report)
     const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written([...files, ...renewed])}`)
+    const told = `${drawTerminal(report, { columns, colour })}\n${written([...files, ...renewed])}`
+    process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(told)}${toldGithub(report, out, environment)}` : told)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {

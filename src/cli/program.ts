@@ -15,7 +15,9 @@ export async function program(argv: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    process.stderr.write(`vision-conformance: ${error instanceof Error ? error.message : String(error)}\n`)
+    // A message may quote an endpoint, its models for one.
+    const { visibleLine } = await import('../reporters/visible.ts')
+    process.stderr.write(`vision-conformance: ${visibleLine(error instanceof Error ? error.message : String(error))}\n`)
     return error instanceof Error && error.name === 'UsageError' ? 2 : 4
   }
 }
@@ -78,6 +80,8 @@ const checkOptions = (command: Command): Command =>
     .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
     .option('--format <names>', 'further formats to write: md, sarif, badge, github', collect)
+    .option('--github', 'annotations, a summary and outputs; on under GITHUB_ACTIONS')
+    .option('--no-github', 'none of these')
     .optionsGroup('Keys and requests:')
     .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
     .option('--api-key-file <path>', 'the file that holds the key')

@@ -13,7 +13,7 @@ import { cut } from './visible.ts'
 
 /** The box works by the style alone, so that it does without scripts: https://drafts.csswg.org/selectors-4/#relational */
 const ownStyle = `
-main{max-width:96rem}.matrix{overflow-x:auto}#matrix th,#matrix td{text-align:left;padding:.35rem .6rem;border-top:1px solid var(--line);vertical-align:baseline;overflow-wrap:normal}
+header,main{max-width:96rem}.matrix{overflow-x:auto}#matrix th,#matrix td{text-align:left;padding:.35rem .6rem;border-top:1px solid var(--line);vertical-align:baseline;overflow-wrap:normal}
 #matrix tbody th{font-weight:400;min-width:14rem}#matrix thead th{position:sticky;top:0;background:var(--page);font-size:.8125rem;white-space:nowrap}
 #matrix code{white-space:nowrap}#matrix tr.differs th{font-weight:600}
 main:has(#differing:checked) tr.same{display:none}
