@@ -25,9 +25,10 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
       writeSync(file, record.line(transcript))
     },
     finish: (report) => {
-      writeSync(file, record.footer())
+      const { footer, recorded } = record.close()
+      writeSync(file, footer)
       closeSync(file)
-      const { files, faults } = writeReports(folder, formats, report)
+      const { files, faults } = writeReports(folder, formats, { ...report, transcripts: recorded })
       return { files: [...files, path], faults }
     },
   }

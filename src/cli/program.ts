@@ -79,7 +79,7 @@ const checkOptions = (command: Command): Command =>
     .option('--plan', 'show what a run would send and cost, by area; asks the target a text and an image')
     .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
-    .option('--format <names>', 'further formats to write: md, sarif, badge, github', collect)
+    .option('--format <names>', 'further formats to write: md, sarif, badge, claim, github', collect)
     .option('--github', 'annotations, a summary and outputs; on under GITHUB_ACTIONS')
     .option('--no-github', 'none of these')
     .optionsGroup('Keys and requests:')
@@ -114,6 +114,8 @@ const checkOptions = (command: Command): Command =>
     .option('--regressions-from <file>', 'the report.json of an earlier run: only what got worse since makes the exit code 1')
     .option('--product <name>', 'what the report calls the endpoint')
     .option('--product-version <version>', 'and its version')
+    .option('--organisation <name>', 'who answers for it, for claim.json')
+    .option('--contact <address>', 'where they are to be reached')
 
 function serveCommand(root: Command): void {
   root

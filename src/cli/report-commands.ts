@@ -9,7 +9,11 @@ export function reportCommands(root: Command, collect: Collect, done: (code: num
     .command('report')
     .argument('<file>', 'the report.json of a run')
     .description('Draw a report anew, in any format.')
-    .option('--format <names>', 'json, html, junit, md, sarif, badge or github, separated by commas; without it html and junit', collect)
+    .option(
+      '--format <names>',
+      'json, html, junit, md, sarif, badge, claim or github, separated by commas; without it html and junit',
+      collect,
+    )
     .option('--out <dir>', 'where to write; without it beside the report, and - is standard output')
     .action(async (file: string, options: Options) => {
       const { redraw } = await import('./redraw.ts')

@@ -60,6 +60,8 @@ export function runOptions(raw: Raw, { environment, today }: Surroundings, baseU
     earlier: earlierOf(raw),
     product: text(raw, 'product') ?? '',
     version: text(raw, 'productVersion') ?? '',
+    organisation: text(raw, 'organisation') ?? '',
+    contact: text(raw, 'contact') ?? '',
   }
 }
 

@@ -6084,7 +6084,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var report = validate26, schema37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "report", title: "The report of a run", description: "What report.json holds. Within version 1 a member may be added, none is renamed, retyped or dropped: readers pass over what they do not know.", type: "object", required: ["schema", "tool", "target", "run", "verdict", "counts", "requirements", "exchanges"], properties: { schema: { const: "vision-conformance/report@1" }, tool: { description: "What wrote the report.", type: "object", required: ["name", "version"], properties: { name: { const: "vision-conformance" }, version: { type: "string" } } }, target: { description: "What was checked.", type: "object", required: ["baseUrl", "model", "profile", "product", "version"], properties: { baseUrl: { description: "The URL that request paths were appended to.", type: "string" }, model: { description: "The model that was asked for.", type: "string" }, profile: { description: "The profile by which it was judged.", type: "string" }, product: { description: "The endpoint's product, where it or its operator told; else empty.", type: "string" }, version: { description: "The version of that product; else empty.", type: "string" } } }, run: { description: "How it was checked.", type: "object", required: ["id", "startedAt", "durationMs", "seed", "tier", "scope", "requests", "retries", "promptTokens", "completionTokens", "requirementSet", "specDigest", "reproduce", "endedEarly", "ownFaults"], properties: { id: { type: "string" }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationMs: { type: "number", minimum: 0 }, seed: { description: "All chance of the run comes from it.", type: "integer" }, tier: { $ref: "#/$defs/tier" }, scope: { description: "What was asked for, in words.", type: "string" }, requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, promptTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, completionTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, requirementSet: { description: "The set of requirements, by its name.", type: "string" }, specDigest: { description: "Digest of what was demanded.", type: "string" }, reproduce: { description: "The command line that runs this again.", type: "string" }, endedEarly: { description: "Why the run ended before its time; empty: it did not.", type: "string" }, ownFaults: { description: "Faults of the harness itself, a sentence each.", type: "array", items: { type: "string" } } } }, verdict: { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, counts: { description: "How many requirements have each verdict.", type: "object", required: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"], properties: { fail: { type: "integer", minimum: 0 }, warn: { type: "integer", minimum: 0 }, note: { type: "integer", minimum: 0 }, inconclusive: { type: "integer", minimum: 0 }, unsupported: { type: "integer", minimum: 0 }, waived: { type: "integer", minimum: 0 }, "not-run": { type: "integer", minimum: 0 }, "not-applicable": { type: "integer", minimum: 0 }, pass: { type: "integer", minimum: 0 } } }, requirements: { type: "array", items: { $ref: "#/$defs/requirement" } }, exchanges: { description: "Those that findings cite; all are in transcripts.ndjson.", type: "array", items: { $ref: "#/$defs/exchange" } }, baseline: { description: "What was let pass, and what is at fault in the file that says so; absent where no baseline was given.", type: "object", required: ["file", "today", "entries", "problems"], properties: { file: { type: "string" }, today: { description: "The day that entries were held against.", type: "string" }, entries: { type: "array", items: { $ref: "#/$defs/waiver" } }, problems: { description: "Each makes the run not conformant.", type: "array", items: { type: "object", required: ["line", "requirement", "sentence"], properties: { line: { description: "In the file, from 1.", type: "integer", minimum: 1 }, requirement: { type: "string" }, sentence: { type: "string" } } } } } }, regressions: { description: "Held against an earlier run; absent where none was given.", type: "object", required: ["since", "broke", "mended", "fresh", "verdict"], properties: { since: { description: "The file of that run's report.", type: "string" }, broke: { type: "array", items: { type: "string" }, description: "Requirements that got worse." }, mended: { type: "array", items: { type: "string" }, description: "Requirements that got better." }, fresh: { type: "array", items: { type: "string" }, description: "Requirements violated now, which that run did not ask." }, verdict: { description: "The verdict if only what got worse counted: the exit code follows it.", $ref: "#/properties/verdict" } } } }, $defs: { tier: { enum: ["smoke", "standard", "full"] }, level: { enum: ["MUST", "SHOULD", "MAY"] }, verdict: { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, requirement: { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, statistics: { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, finding: { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, evidence: { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] }, bytes: { description: "Bytes as shown: text where they are UTF-8, else Base64; cut to what shows the finding.", type: "object", required: ["encoding", "text", "from", "length"], properties: { encoding: { enum: ["utf-8", "base64"] }, text: { type: "string" }, from: { description: "Offset of the first shown byte in the whole.", type: "integer", minimum: 0 }, length: { description: "Length of the whole in bytes.", type: "integer", minimum: 0 } } }, fields: { description: "Header fields in order: name as spelled, value.", type: "array", items: { type: "array", prefixItems: [{ type: "string" }, { type: "string" }], items: !1, minItems: 2, maxItems: 2 } }, exchange: { description: "A request and what came back. Secrets are masked.", type: "object", required: ["id", "purpose", "request", "startedAt", "durationUs", "status", "headers", "pieces", "body", "end"], properties: { id: { type: "string" }, purpose: { type: "string" }, request: { type: "object", required: ["method", "url", "headers", "body", "curl"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, curl: { description: "A command line that sends it again; the key is a variable.", type: "string" } } }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationUs: { type: "number", minimum: 0 }, status: { description: "Null where no response came.", anyOf: [{ type: "null" }, { type: "integer", minimum: 100, maximum: 999 }] }, headers: { $ref: "#/$defs/fields" }, pieces: { type: "array", items: { description: "A piece of the body as it arrived.", type: "object", required: ["at", "bytes"], properties: { at: { description: "Microseconds since the request began.", type: "number", minimum: 0 }, bytes: { type: "integer", minimum: 0 } } } }, body: { $ref: "#/$defs/bytes" }, end: { $ref: "#/$defs/end" } } }, end: { description: "How the exchange ended.", oneOf: [{ description: "The response was framed to its end.", type: "object", required: ["kind"], properties: { kind: { const: "complete" } } }, { description: "The peer closed or reset the connection.", type: "object", required: ["kind", "during", "detail"], properties: { kind: { const: "cut" }, during: { enum: ["request", "head", "body"] }, detail: { type: "string" } } }, { description: "No connection came about.", type: "object", required: ["kind", "code", "detail"], properties: { kind: { const: "unreachable" }, code: { type: "string" }, detail: { type: "string" } } }, { description: "A limit of the harness ran out.", type: "object", required: ["kind", "limit", "ms"], properties: { kind: { const: "timeout" }, limit: { enum: ["connect", "first-byte", "idle", "grace", "exchange"] }, ms: { type: "number", minimum: 0 } } }, { description: "More bytes than the harness holds.", type: "object", required: ["kind", "part", "bytes"], properties: { kind: { const: "too-large" }, part: { enum: ["head", "body"] }, bytes: { type: "integer", minimum: 0 } } }, { description: "Not HTTP, or framed against its rules.", type: "object", required: ["kind", "detail"], properties: { kind: { const: "malformed" }, detail: { type: "string" } } }, { description: "The harness hung up.", type: "object", required: ["kind", "by"], properties: { kind: { const: "hung-up" }, by: { enum: ["probe", "run"] } } }] }, waiver: { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." } } }, schema38 = { enum: ["smoke", "standard", "full"] }, schema52 = { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." }, schema53 = { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, schema39 = { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, schema40 = { enum: ["MUST", "SHOULD", "MAY"] }, schema42 = { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, schema43 = { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, pattern10 = new RegExp("^[A-Z]+-[0-9]{3}$", "u"), schema44 = { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, schema45 = { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] };
+var report = validate26, schema37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "report", title: "The report of a run", description: "What report.json holds. Within version 1 a member may be added, none is renamed, retyped or dropped: readers pass over what they do not know.", type: "object", required: ["schema", "tool", "target", "run", "verdict", "counts", "requirements", "exchanges"], properties: { schema: { const: "vision-conformance/report@1" }, tool: { description: "What wrote the report.", type: "object", required: ["name", "version"], properties: { name: { const: "vision-conformance" }, version: { type: "string" } } }, target: { description: "What was checked.", type: "object", required: ["baseUrl", "model", "profile", "product", "version"], properties: { baseUrl: { description: "The URL that request paths were appended to.", type: "string" }, model: { description: "The model that was asked for.", type: "string" }, profile: { description: "The profile by which it was judged.", type: "string" }, product: { description: "The endpoint's product, where it or its operator told; else empty.", type: "string" }, version: { description: "The version of that product; else empty.", type: "string" }, organisation: { description: "Who answers for the endpoint, as the operator told.", type: "string" }, contact: { description: "Where they are to be reached.", type: "string" } } }, run: { description: "How it was checked.", type: "object", required: ["id", "startedAt", "durationMs", "seed", "tier", "scope", "requests", "retries", "promptTokens", "completionTokens", "requirementSet", "specDigest", "reproduce", "endedEarly", "ownFaults"], properties: { id: { type: "string" }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationMs: { type: "number", minimum: 0 }, seed: { description: "All chance of the run comes from it.", type: "integer" }, tier: { $ref: "#/$defs/tier" }, scope: { description: "What was asked for, in words.", type: "string" }, requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, promptTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, completionTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, requirementSet: { description: "The set of requirements, by its name.", type: "string" }, specDigest: { description: "Digest of what was demanded.", type: "string" }, reproduce: { description: "The command line that runs this again.", type: "string" }, endedEarly: { description: "Why the run ended before its time; empty: it did not.", type: "string" }, ownFaults: { description: "Faults of the harness itself, a sentence each.", type: "array", items: { type: "string" } } } }, verdict: { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, counts: { description: "How many requirements have each verdict.", type: "object", required: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"], properties: { fail: { type: "integer", minimum: 0 }, warn: { type: "integer", minimum: 0 }, note: { type: "integer", minimum: 0 }, inconclusive: { type: "integer", minimum: 0 }, unsupported: { type: "integer", minimum: 0 }, waived: { type: "integer", minimum: 0 }, "not-run": { type: "integer", minimum: 0 }, "not-applicable": { type: "integer", minimum: 0 }, pass: { type: "integer", minimum: 0 } } }, requirements: { type: "array", items: { $ref: "#/$defs/requirement" } }, exchanges: { description: "Those that findings cite; all are in transcripts.ndjson.", type: "array", items: { $ref: "#/$defs/exchange" } }, baseline: { description: "What was let pass, and what is at fault in the file that says so; absent where no baseline was given.", type: "object", required: ["file", "today", "entries", "problems"], properties: { file: { type: "string" }, today: { description: "The day that entries were held against.", type: "string" }, entries: { type: "array", items: { $ref: "#/$defs/waiver" } }, problems: { description: "Each makes the run not conformant.", type: "array", items: { type: "object", required: ["line", "requirement", "sentence"], properties: { line: { description: "In the file, from 1.", type: "integer", minimum: 1 }, requirement: { type: "string" }, sentence: { type: "string" } } } } } }, regressions: { description: "Held against an earlier run; absent where none was given.", type: "object", required: ["since", "broke", "mended", "fresh", "verdict"], properties: { since: { description: "The file of that run's report.", type: "string" }, broke: { type: "array", items: { type: "string" }, description: "Requirements that got worse." }, mended: { type: "array", items: { type: "string" }, description: "Requirements that got better." }, fresh: { type: "array", items: { type: "string" }, description: "Requirements violated now, which that run did not ask." }, verdict: { description: "The verdict if only what got worse counted: the exit code follows it.", $ref: "#/properties/verdict" } } }, transcripts: { description: "What transcripts.ndjson holds between its header and its footer.", type: "object", required: ["count", "sha256"], properties: { count: { description: "Exchanges, a line each.", type: "integer", minimum: 0 }, sha256: { description: "Of the lines with their line breaks, in hexadecimal.", type: "string" } } } }, $defs: { tier: { enum: ["smoke", "standard", "full"] }, level: { enum: ["MUST", "SHOULD", "MAY"] }, verdict: { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, requirement: { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, statistics: { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, finding: { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, evidence: { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] }, bytes: { description: "Bytes as shown: text where they are UTF-8, else Base64; cut to what shows the finding.", type: "object", required: ["encoding", "text", "from", "length"], properties: { encoding: { enum: ["utf-8", "base64"] }, text: { type: "string" }, from: { description: "Offset of the first shown byte in the whole.", type: "integer", minimum: 0 }, length: { description: "Length of the whole in bytes.", type: "integer", minimum: 0 } } }, fields: { description: "Header fields in order: name as spelled, value.", type: "array", items: { type: "array", prefixItems: [{ type: "string" }, { type: "string" }], items: !1, minItems: 2, maxItems: 2 } }, exchange: { description: "A request and what came back. Secrets are masked.", type: "object", required: ["id", "purpose", "request", "startedAt", "durationUs", "status", "headers", "pieces", "body", "end"], properties: { id: { type: "string" }, purpose: { type: "string" }, request: { type: "object", required: ["method", "url", "headers", "body", "curl"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, curl: { description: "A command line that sends it again; the key is a variable.", type: "string" } } }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationUs: { type: "number", minimum: 0 }, status: { description: "Null where no response came.", anyOf: [{ type: "null" }, { type: "integer", minimum: 100, maximum: 999 }] }, headers: { $ref: "#/$defs/fields" }, pieces: { type: "array", items: { description: "A piece of the body as it arrived.", type: "object", required: ["at", "bytes"], properties: { at: { description: "Microseconds since the request began.", type: "number", minimum: 0 }, bytes: { type: "integer", minimum: 0 } } } }, body: { $ref: "#/$defs/bytes" }, end: { $ref: "#/$defs/end" } } }, end: { description: "How the exchange ended.", oneOf: [{ description: "The response was framed to its end.", type: "object", required: ["kind"], properties: { kind: { const: "complete" } } }, { description: "The peer closed or reset the connection.", type: "object", required: ["kind", "during", "detail"], properties: { kind: { const: "cut" }, during: { enum: ["request", "head", "body"] }, detail: { type: "string" } } }, { description: "No connection came about.", type: "object", required: ["kind", "code", "detail"], properties: { kind: { const: "unreachable" }, code: { type: "string" }, detail: { type: "string" } } }, { description: "A limit of the harness ran out.", type: "object", required: ["kind", "limit", "ms"], properties: { kind: { const: "timeout" }, limit: { enum: ["connect", "first-byte", "idle", "grace", "exchange"] }, ms: { type: "number", minimum: 0 } } }, { description: "More bytes than the harness holds.", type: "object", required: ["kind", "part", "bytes"], properties: { kind: { const: "too-large" }, part: { enum: ["head", "body"] }, bytes: { type: "integer", minimum: 0 } } }, { description: "Not HTTP, or framed against its rules.", type: "object", required: ["kind", "detail"], properties: { kind: { const: "malformed" }, detail: { type: "string" } } }, { description: "The harness hung up.", type: "object", required: ["kind", "by"], properties: { kind: { const: "hung-up" }, by: { enum: ["probe", "run"] } } }] }, waiver: { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." } } }, schema38 = { enum: ["smoke", "standard", "full"] }, schema52 = { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." }, schema53 = { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, schema39 = { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, schema40 = { enum: ["MUST", "SHOULD", "MAY"] }, schema42 = { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, schema43 = { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, pattern10 = new RegExp("^[A-Z]+-[0-9]{3}$", "u"), schema44 = { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, schema45 = { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -7622,658 +7622,706 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
+        if (data4.organisation !== void 0) {
+          let data10 = data4.organisation;
+          if (typeof data10 != "string") {
+            let err24 = { instancePath: instancePath + "/target/organisation", schemaPath: "#/properties/target/properties/organisation/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.organisation.type, parentSchema: schema37.properties.target.properties.organisation, data: data10 };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+        if (data4.contact !== void 0) {
+          let data11 = data4.contact;
+          if (typeof data11 != "string") {
+            let err25 = { instancePath: instancePath + "/target/contact", schemaPath: "#/properties/target/properties/contact/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.contact.type, parentSchema: schema37.properties.target.properties.contact, data: data11 };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
       } else {
-        let err24 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.target.type, parentSchema: schema37.properties.target, data: data4 };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.target.type, parentSchema: schema37.properties.target, data: data4 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.run !== void 0) {
-      let data10 = data.run;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.id === void 0) {
-          let err25 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "id" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data10.startedAt === void 0) {
-          let err26 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        if (data10.durationMs === void 0) {
-          let err27 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "durationMs" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+      let data12 = data.run;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.id === void 0) {
+          let err27 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "id" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        if (data10.seed === void 0) {
-          let err28 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.startedAt === void 0) {
+          let err28 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        if (data10.tier === void 0) {
-          let err29 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "tier" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.durationMs === void 0) {
+          let err29 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "durationMs" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        if (data10.scope === void 0) {
-          let err30 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "scope" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.seed === void 0) {
+          let err30 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (data10.requests === void 0) {
-          let err31 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.tier === void 0) {
+          let err31 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "tier" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        if (data10.retries === void 0) {
-          let err32 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "retries" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.scope === void 0) {
+          let err32 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "scope" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
-        if (data10.promptTokens === void 0) {
-          let err33 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "promptTokens" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.requests === void 0) {
+          let err33 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
-        if (data10.completionTokens === void 0) {
-          let err34 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "completionTokens" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.retries === void 0) {
+          let err34 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "retries" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
-        if (data10.requirementSet === void 0) {
-          let err35 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "requirementSet" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.promptTokens === void 0) {
+          let err35 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "promptTokens" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
-        if (data10.specDigest === void 0) {
-          let err36 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "specDigest" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.completionTokens === void 0) {
+          let err36 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "completionTokens" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
-        if (data10.reproduce === void 0) {
-          let err37 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "reproduce" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.requirementSet === void 0) {
+          let err37 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "requirementSet" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
-        if (data10.endedEarly === void 0) {
-          let err38 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "endedEarly" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.specDigest === void 0) {
+          let err38 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "specDigest" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
-        if (data10.ownFaults === void 0) {
-          let err39 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "ownFaults" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data10 };
+        if (data12.reproduce === void 0) {
+          let err39 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "reproduce" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
-        if (data10.id !== void 0) {
-          let data11 = data10.id;
-          if (typeof data11 != "string") {
-            let err40 = { instancePath: instancePath + "/run/id", schemaPath: "#/properties/run/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.id.type, parentSchema: schema37.properties.run.properties.id, data: data11 };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        if (data12.endedEarly === void 0) {
+          let err40 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "endedEarly" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data12.ownFaults === void 0) {
+          let err41 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "ownFaults" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (data12.id !== void 0) {
+          let data13 = data12.id;
+          if (typeof data13 != "string") {
+            let err42 = { instancePath: instancePath + "/run/id", schemaPath: "#/properties/run/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.id.type, parentSchema: schema37.properties.run.properties.id, data: data13 };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
         }
-        if (data10.startedAt !== void 0) {
-          let data12 = data10.startedAt;
-          if (typeof data12 != "string") {
-            let err41 = { instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.startedAt.type, parentSchema: schema37.properties.run.properties.startedAt, data: data12 };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-          }
-        }
-        if (data10.durationMs !== void 0) {
-          let data13 = data10.durationMs;
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              let err42 = { instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.durationMs, data: data13 };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-            }
-          } else {
-            let err43 = { instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/type", keyword: "type", params: { type: "number" }, schema: schema37.properties.run.properties.durationMs.type, parentSchema: schema37.properties.run.properties.durationMs, data: data13 };
+        if (data12.startedAt !== void 0) {
+          let data14 = data12.startedAt;
+          if (typeof data14 != "string") {
+            let err43 = { instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.startedAt.type, parentSchema: schema37.properties.run.properties.startedAt, data: data14 };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         }
-        if (data10.seed !== void 0) {
-          let data14 = data10.seed;
-          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-            let err44 = { instancePath: instancePath + "/run/seed", schemaPath: "#/properties/run/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.seed.type, parentSchema: schema37.properties.run.properties.seed, data: data14 };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-          }
-        }
-        if (data10.tier !== void 0) {
-          let data15 = data10.tier;
-          if (!(data15 === "smoke" || data15 === "standard" || data15 === "full")) {
-            let err45 = { instancePath: instancePath + "/run/tier", schemaPath: "#/$defs/tier/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data15 };
+        if (data12.durationMs !== void 0) {
+          let data15 = data12.durationMs;
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 0 || isNaN(data15)) {
+              let err44 = { instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.durationMs, data: data15 };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/type", keyword: "type", params: { type: "number" }, schema: schema37.properties.run.properties.durationMs.type, parentSchema: schema37.properties.run.properties.durationMs, data: data15 };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
-        if (data10.scope !== void 0) {
-          let data16 = data10.scope;
-          if (typeof data16 != "string") {
-            let err46 = { instancePath: instancePath + "/run/scope", schemaPath: "#/properties/run/properties/scope/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.scope.type, parentSchema: schema37.properties.run.properties.scope, data: data16 };
+        if (data12.seed !== void 0) {
+          let data16 = data12.seed;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            let err46 = { instancePath: instancePath + "/run/seed", schemaPath: "#/properties/run/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.seed.type, parentSchema: schema37.properties.run.properties.seed, data: data16 };
             vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
-        if (data10.requests !== void 0) {
-          let data17 = data10.requests;
-          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-            let err47 = { instancePath: instancePath + "/run/requests", schemaPath: "#/properties/run/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.requests.type, parentSchema: schema37.properties.run.properties.requests, data: data17 };
+        if (data12.tier !== void 0) {
+          let data17 = data12.tier;
+          if (!(data17 === "smoke" || data17 === "standard" || data17 === "full")) {
+            let err47 = { instancePath: instancePath + "/run/tier", schemaPath: "#/$defs/tier/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data17 };
             vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
-          if (typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17))) {
-            let err48 = { instancePath: instancePath + "/run/requests", schemaPath: "#/properties/run/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.requests, data: data17 };
+        }
+        if (data12.scope !== void 0) {
+          let data18 = data12.scope;
+          if (typeof data18 != "string") {
+            let err48 = { instancePath: instancePath + "/run/scope", schemaPath: "#/properties/run/properties/scope/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.scope.type, parentSchema: schema37.properties.run.properties.scope, data: data18 };
             vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
         }
-        if (data10.retries !== void 0) {
-          let data18 = data10.retries;
-          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-            let err49 = { instancePath: instancePath + "/run/retries", schemaPath: "#/properties/run/properties/retries/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.retries.type, parentSchema: schema37.properties.run.properties.retries, data: data18 };
+        if (data12.requests !== void 0) {
+          let data19 = data12.requests;
+          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+            let err49 = { instancePath: instancePath + "/run/requests", schemaPath: "#/properties/run/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.requests.type, parentSchema: schema37.properties.run.properties.requests, data: data19 };
             vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
-          if (typeof data18 == "number" && isFinite(data18) && (data18 < 0 || isNaN(data18))) {
-            let err50 = { instancePath: instancePath + "/run/retries", schemaPath: "#/properties/run/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.retries, data: data18 };
+          if (typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19))) {
+            let err50 = { instancePath: instancePath + "/run/requests", schemaPath: "#/properties/run/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.requests, data: data19 };
             vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
         }
-        if (data10.promptTokens !== void 0) {
-          let data19 = data10.promptTokens;
-          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-            let err51 = { instancePath: instancePath + "/run/promptTokens", schemaPath: "#/properties/run/properties/promptTokens/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.promptTokens.type, parentSchema: schema37.properties.run.properties.promptTokens, data: data19 };
+        if (data12.retries !== void 0) {
+          let data20 = data12.retries;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            let err51 = { instancePath: instancePath + "/run/retries", schemaPath: "#/properties/run/properties/retries/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.retries.type, parentSchema: schema37.properties.run.properties.retries, data: data20 };
             vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
-          if (typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19))) {
-            let err52 = { instancePath: instancePath + "/run/promptTokens", schemaPath: "#/properties/run/properties/promptTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.promptTokens, data: data19 };
+          if (typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20))) {
+            let err52 = { instancePath: instancePath + "/run/retries", schemaPath: "#/properties/run/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.retries, data: data20 };
             vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
-        if (data10.completionTokens !== void 0) {
-          let data20 = data10.completionTokens;
-          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-            let err53 = { instancePath: instancePath + "/run/completionTokens", schemaPath: "#/properties/run/properties/completionTokens/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.completionTokens.type, parentSchema: schema37.properties.run.properties.completionTokens, data: data20 };
+        if (data12.promptTokens !== void 0) {
+          let data21 = data12.promptTokens;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            let err53 = { instancePath: instancePath + "/run/promptTokens", schemaPath: "#/properties/run/properties/promptTokens/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.promptTokens.type, parentSchema: schema37.properties.run.properties.promptTokens, data: data21 };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
-          if (typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20))) {
-            let err54 = { instancePath: instancePath + "/run/completionTokens", schemaPath: "#/properties/run/properties/completionTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.completionTokens, data: data20 };
+          if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
+            let err54 = { instancePath: instancePath + "/run/promptTokens", schemaPath: "#/properties/run/properties/promptTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.promptTokens, data: data21 };
             vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
         }
-        if (data10.requirementSet !== void 0) {
-          let data21 = data10.requirementSet;
-          if (typeof data21 != "string") {
-            let err55 = { instancePath: instancePath + "/run/requirementSet", schemaPath: "#/properties/run/properties/requirementSet/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.requirementSet.type, parentSchema: schema37.properties.run.properties.requirementSet, data: data21 };
+        if (data12.completionTokens !== void 0) {
+          let data22 = data12.completionTokens;
+          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            let err55 = { instancePath: instancePath + "/run/completionTokens", schemaPath: "#/properties/run/properties/completionTokens/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.completionTokens.type, parentSchema: schema37.properties.run.properties.completionTokens, data: data22 };
             vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
-        }
-        if (data10.specDigest !== void 0) {
-          let data22 = data10.specDigest;
-          if (typeof data22 != "string") {
-            let err56 = { instancePath: instancePath + "/run/specDigest", schemaPath: "#/properties/run/properties/specDigest/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.specDigest.type, parentSchema: schema37.properties.run.properties.specDigest, data: data22 };
+          if (typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22))) {
+            let err56 = { instancePath: instancePath + "/run/completionTokens", schemaPath: "#/properties/run/properties/completionTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.completionTokens, data: data22 };
             vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
           }
         }
-        if (data10.reproduce !== void 0) {
-          let data23 = data10.reproduce;
+        if (data12.requirementSet !== void 0) {
+          let data23 = data12.requirementSet;
           if (typeof data23 != "string") {
-            let err57 = { instancePath: instancePath + "/run/reproduce", schemaPath: "#/properties/run/properties/reproduce/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.reproduce.type, parentSchema: schema37.properties.run.properties.reproduce, data: data23 };
+            let err57 = { instancePath: instancePath + "/run/requirementSet", schemaPath: "#/properties/run/properties/requirementSet/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.requirementSet.type, parentSchema: schema37.properties.run.properties.requirementSet, data: data23 };
             vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
         }
-        if (data10.endedEarly !== void 0) {
-          let data24 = data10.endedEarly;
+        if (data12.specDigest !== void 0) {
+          let data24 = data12.specDigest;
           if (typeof data24 != "string") {
-            let err58 = { instancePath: instancePath + "/run/endedEarly", schemaPath: "#/properties/run/properties/endedEarly/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.endedEarly.type, parentSchema: schema37.properties.run.properties.endedEarly, data: data24 };
+            let err58 = { instancePath: instancePath + "/run/specDigest", schemaPath: "#/properties/run/properties/specDigest/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.specDigest.type, parentSchema: schema37.properties.run.properties.specDigest, data: data24 };
             vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
         }
-        if (data10.ownFaults !== void 0) {
-          let data25 = data10.ownFaults;
-          if (Array.isArray(data25)) {
-            let len0 = data25.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data26 = data25[i0];
-              if (typeof data26 != "string") {
-                let err59 = { instancePath: instancePath + "/run/ownFaults/" + i0, schemaPath: "#/properties/run/properties/ownFaults/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.ownFaults.items.type, parentSchema: schema37.properties.run.properties.ownFaults.items, data: data26 };
-                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-              }
-            }
-          } else {
-            let err60 = { instancePath: instancePath + "/run/ownFaults", schemaPath: "#/properties/run/properties/ownFaults/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.run.properties.ownFaults.type, parentSchema: schema37.properties.run.properties.ownFaults, data: data25 };
+        if (data12.reproduce !== void 0) {
+          let data25 = data12.reproduce;
+          if (typeof data25 != "string") {
+            let err59 = { instancePath: instancePath + "/run/reproduce", schemaPath: "#/properties/run/properties/reproduce/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.reproduce.type, parentSchema: schema37.properties.run.properties.reproduce, data: data25 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
+        }
+        if (data12.endedEarly !== void 0) {
+          let data26 = data12.endedEarly;
+          if (typeof data26 != "string") {
+            let err60 = { instancePath: instancePath + "/run/endedEarly", schemaPath: "#/properties/run/properties/endedEarly/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.endedEarly.type, parentSchema: schema37.properties.run.properties.endedEarly, data: data26 };
             vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
         }
+        if (data12.ownFaults !== void 0) {
+          let data27 = data12.ownFaults;
+          if (Array.isArray(data27)) {
+            let len0 = data27.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data28 = data27[i0];
+              if (typeof data28 != "string") {
+                let err61 = { instancePath: instancePath + "/run/ownFaults/" + i0, schemaPath: "#/properties/run/properties/ownFaults/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.ownFaults.items.type, parentSchema: schema37.properties.run.properties.ownFaults.items, data: data28 };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            }
+          } else {
+            let err62 = { instancePath: instancePath + "/run/ownFaults", schemaPath: "#/properties/run/properties/ownFaults/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.run.properties.ownFaults.type, parentSchema: schema37.properties.run.properties.ownFaults, data: data27 };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+        }
       } else {
-        let err61 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.run.type, parentSchema: schema37.properties.run, data: data10 };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        let err63 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.run.type, parentSchema: schema37.properties.run, data: data12 };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
     if (data.verdict !== void 0) {
-      let data27 = data.verdict;
-      if (!(data27 === "conformant" || data27 === "conformant-with-warnings" || data27 === "not-conformant" || data27 === "partial")) {
-        let err62 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema37.properties.verdict.enum }, schema: schema37.properties.verdict.enum, parentSchema: schema37.properties.verdict, data: data27 };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+      let data29 = data.verdict;
+      if (!(data29 === "conformant" || data29 === "conformant-with-warnings" || data29 === "not-conformant" || data29 === "partial")) {
+        let err64 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema37.properties.verdict.enum }, schema: schema37.properties.verdict.enum, parentSchema: schema37.properties.verdict, data: data29 };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
       }
     }
     if (data.counts !== void 0) {
-      let data28 = data.counts;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.fail === void 0) {
-          let err63 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "fail" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
-          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-        }
-        if (data28.warn === void 0) {
-          let err64 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "warn" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
-          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-        }
-        if (data28.note === void 0) {
-          let err65 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "note" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
+      let data30 = data.counts;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.fail === void 0) {
+          let err65 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "fail" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
           vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
         }
-        if (data28.inconclusive === void 0) {
-          let err66 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "inconclusive" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
+        if (data30.warn === void 0) {
+          let err66 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "warn" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
           vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
         }
-        if (data28.unsupported === void 0) {
-          let err67 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "unsupported" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
+        if (data30.note === void 0) {
+          let err67 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "note" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
           vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
         }
-        if (data28.waived === void 0) {
-          let err68 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "waived" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
+        if (data30.inconclusive === void 0) {
+          let err68 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "inconclusive" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
           vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
         }
-        if (data28["not-run"] === void 0) {
-          let err69 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "not-run" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
+        if (data30.unsupported === void 0) {
+          let err69 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "unsupported" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
           vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
         }
-        if (data28["not-applicable"] === void 0) {
-          let err70 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "not-applicable" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
+        if (data30.waived === void 0) {
+          let err70 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "waived" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
           vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
         }
-        if (data28.pass === void 0) {
-          let err71 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "pass" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data28 };
+        if (data30["not-run"] === void 0) {
+          let err71 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "not-run" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
           vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
         }
-        if (data28.fail !== void 0) {
-          let data29 = data28.fail;
-          if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-            let err72 = { instancePath: instancePath + "/counts/fail", schemaPath: "#/properties/counts/properties/fail/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.fail.type, parentSchema: schema37.properties.counts.properties.fail, data: data29 };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-          }
-          if (typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29))) {
-            let err73 = { instancePath: instancePath + "/counts/fail", schemaPath: "#/properties/counts/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.fail, data: data29 };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-          }
+        if (data30["not-applicable"] === void 0) {
+          let err72 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "not-applicable" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
         }
-        if (data28.warn !== void 0) {
-          let data30 = data28.warn;
-          if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-            let err74 = { instancePath: instancePath + "/counts/warn", schemaPath: "#/properties/counts/properties/warn/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.warn.type, parentSchema: schema37.properties.counts.properties.warn, data: data30 };
+        if (data30.pass === void 0) {
+          let err73 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "pass" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        }
+        if (data30.fail !== void 0) {
+          let data31 = data30.fail;
+          if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+            let err74 = { instancePath: instancePath + "/counts/fail", schemaPath: "#/properties/counts/properties/fail/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.fail.type, parentSchema: schema37.properties.counts.properties.fail, data: data31 };
             vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
           }
-          if (typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30))) {
-            let err75 = { instancePath: instancePath + "/counts/warn", schemaPath: "#/properties/counts/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.warn, data: data30 };
+          if (typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31))) {
+            let err75 = { instancePath: instancePath + "/counts/fail", schemaPath: "#/properties/counts/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.fail, data: data31 };
             vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
         }
-        if (data28.note !== void 0) {
-          let data31 = data28.note;
-          if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-            let err76 = { instancePath: instancePath + "/counts/note", schemaPath: "#/properties/counts/properties/note/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.note.type, parentSchema: schema37.properties.counts.properties.note, data: data31 };
+        if (data30.warn !== void 0) {
+          let data32 = data30.warn;
+          if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+            let err76 = { instancePath: instancePath + "/counts/warn", schemaPath: "#/properties/counts/properties/warn/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.warn.type, parentSchema: schema37.properties.counts.properties.warn, data: data32 };
             vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
-          if (typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31))) {
-            let err77 = { instancePath: instancePath + "/counts/note", schemaPath: "#/properties/counts/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.note, data: data31 };
+          if (typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32))) {
+            let err77 = { instancePath: instancePath + "/counts/warn", schemaPath: "#/properties/counts/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.warn, data: data32 };
             vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
         }
-        if (data28.inconclusive !== void 0) {
-          let data32 = data28.inconclusive;
-          if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-            let err78 = { instancePath: instancePath + "/counts/inconclusive", schemaPath: "#/properties/counts/properties/inconclusive/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.inconclusive.type, parentSchema: schema37.properties.counts.properties.inconclusive, data: data32 };
+        if (data30.note !== void 0) {
+          let data33 = data30.note;
+          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+            let err78 = { instancePath: instancePath + "/counts/note", schemaPath: "#/properties/counts/properties/note/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.note.type, parentSchema: schema37.properties.counts.properties.note, data: data33 };
             vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
           }
-          if (typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32))) {
-            let err79 = { instancePath: instancePath + "/counts/inconclusive", schemaPath: "#/properties/counts/properties/inconclusive/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.inconclusive, data: data32 };
+          if (typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33))) {
+            let err79 = { instancePath: instancePath + "/counts/note", schemaPath: "#/properties/counts/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.note, data: data33 };
             vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
           }
         }
-        if (data28.unsupported !== void 0) {
-          let data33 = data28.unsupported;
-          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-            let err80 = { instancePath: instancePath + "/counts/unsupported", schemaPath: "#/properties/counts/properties/unsupported/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.unsupported.type, parentSchema: schema37.properties.counts.properties.unsupported, data: data33 };
+        if (data30.inconclusive !== void 0) {
+          let data34 = data30.inconclusive;
+          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+            let err80 = { instancePath: instancePath + "/counts/inconclusive", schemaPath: "#/properties/counts/properties/inconclusive/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.inconclusive.type, parentSchema: schema37.properties.counts.properties.inconclusive, data: data34 };
             vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
-          if (typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33))) {
-            let err81 = { instancePath: instancePath + "/counts/unsupported", schemaPath: "#/properties/counts/properties/unsupported/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.unsupported, data: data33 };
+          if (typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34))) {
+            let err81 = { instancePath: instancePath + "/counts/inconclusive", schemaPath: "#/properties/counts/properties/inconclusive/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.inconclusive, data: data34 };
             vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
           }
         }
-        if (data28.waived !== void 0) {
-          let data34 = data28.waived;
-          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-            let err82 = { instancePath: instancePath + "/counts/waived", schemaPath: "#/properties/counts/properties/waived/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.waived.type, parentSchema: schema37.properties.counts.properties.waived, data: data34 };
+        if (data30.unsupported !== void 0) {
+          let data35 = data30.unsupported;
+          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+            let err82 = { instancePath: instancePath + "/counts/unsupported", schemaPath: "#/properties/counts/properties/unsupported/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.unsupported.type, parentSchema: schema37.properties.counts.properties.unsupported, data: data35 };
             vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34))) {
-            let err83 = { instancePath: instancePath + "/counts/waived", schemaPath: "#/properties/counts/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.waived, data: data34 };
+          if (typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35))) {
+            let err83 = { instancePath: instancePath + "/counts/unsupported", schemaPath: "#/properties/counts/properties/unsupported/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.unsupported, data: data35 };
             vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
           }
         }
-        if (data28["not-run"] !== void 0) {
-          let data35 = data28["not-run"];
-          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-            let err84 = { instancePath: instancePath + "/counts/not-run", schemaPath: "#/properties/counts/properties/not-run/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties["not-run"].type, parentSchema: schema37.properties.counts.properties["not-run"], data: data35 };
+        if (data30.waived !== void 0) {
+          let data36 = data30.waived;
+          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+            let err84 = { instancePath: instancePath + "/counts/waived", schemaPath: "#/properties/counts/properties/waived/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.waived.type, parentSchema: schema37.properties.counts.properties.waived, data: data36 };
             vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
-          if (typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35))) {
-            let err85 = { instancePath: instancePath + "/counts/not-run", schemaPath: "#/properties/counts/properties/not-run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties["not-run"], data: data35 };
+          if (typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36))) {
+            let err85 = { instancePath: instancePath + "/counts/waived", schemaPath: "#/properties/counts/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.waived, data: data36 };
             vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
         }
-        if (data28["not-applicable"] !== void 0) {
-          let data36 = data28["not-applicable"];
-          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-            let err86 = { instancePath: instancePath + "/counts/not-applicable", schemaPath: "#/properties/counts/properties/not-applicable/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties["not-applicable"].type, parentSchema: schema37.properties.counts.properties["not-applicable"], data: data36 };
+        if (data30["not-run"] !== void 0) {
+          let data37 = data30["not-run"];
+          if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+            let err86 = { instancePath: instancePath + "/counts/not-run", schemaPath: "#/properties/counts/properties/not-run/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties["not-run"].type, parentSchema: schema37.properties.counts.properties["not-run"], data: data37 };
             vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
-          if (typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36))) {
-            let err87 = { instancePath: instancePath + "/counts/not-applicable", schemaPath: "#/properties/counts/properties/not-applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties["not-applicable"], data: data36 };
+          if (typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37))) {
+            let err87 = { instancePath: instancePath + "/counts/not-run", schemaPath: "#/properties/counts/properties/not-run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties["not-run"], data: data37 };
             vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
         }
-        if (data28.pass !== void 0) {
-          let data37 = data28.pass;
-          if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-            let err88 = { instancePath: instancePath + "/counts/pass", schemaPath: "#/properties/counts/properties/pass/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.pass.type, parentSchema: schema37.properties.counts.properties.pass, data: data37 };
+        if (data30["not-applicable"] !== void 0) {
+          let data38 = data30["not-applicable"];
+          if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+            let err88 = { instancePath: instancePath + "/counts/not-applicable", schemaPath: "#/properties/counts/properties/not-applicable/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties["not-applicable"].type, parentSchema: schema37.properties.counts.properties["not-applicable"], data: data38 };
             vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
           }
-          if (typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37))) {
-            let err89 = { instancePath: instancePath + "/counts/pass", schemaPath: "#/properties/counts/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.pass, data: data37 };
+          if (typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38))) {
+            let err89 = { instancePath: instancePath + "/counts/not-applicable", schemaPath: "#/properties/counts/properties/not-applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties["not-applicable"], data: data38 };
             vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
           }
         }
+        if (data30.pass !== void 0) {
+          let data39 = data30.pass;
+          if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+            let err90 = { instancePath: instancePath + "/counts/pass", schemaPath: "#/properties/counts/properties/pass/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.pass.type, parentSchema: schema37.properties.counts.properties.pass, data: data39 };
+            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+          }
+          if (typeof data39 == "number" && isFinite(data39) && (data39 < 0 || isNaN(data39))) {
+            let err91 = { instancePath: instancePath + "/counts/pass", schemaPath: "#/properties/counts/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.pass, data: data39 };
+            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+          }
+        }
       } else {
-        let err90 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.counts.type, parentSchema: schema37.properties.counts, data: data28 };
-        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-      }
-    }
-    if (data.requirements !== void 0) {
-      let data38 = data.requirements;
-      if (Array.isArray(data38)) {
-        let len1 = data38.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate27(data38[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data38, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-      } else {
-        let err91 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.requirements.type, parentSchema: schema37.properties.requirements, data: data38 };
-        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-      }
-    }
-    if (data.exchanges !== void 0) {
-      let data40 = data.exchanges;
-      if (Array.isArray(data40)) {
-        let len2 = data40.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate31(data40[i2], { instancePath: instancePath + "/exchanges/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
-      } else {
-        let err92 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.exchanges.type, parentSchema: schema37.properties.exchanges, data: data40 };
+        let err92 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.counts.type, parentSchema: schema37.properties.counts, data: data30 };
         vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
+    if (data.requirements !== void 0) {
+      let data40 = data.requirements;
+      if (Array.isArray(data40)) {
+        let len1 = data40.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate27(data40[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data40, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+      } else {
+        let err93 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.requirements.type, parentSchema: schema37.properties.requirements, data: data40 };
+        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+      }
+    }
+    if (data.exchanges !== void 0) {
+      let data42 = data.exchanges;
+      if (Array.isArray(data42)) {
+        let len2 = data42.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate31(data42[i2], { instancePath: instancePath + "/exchanges/" + i2, parentData: data42, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+      } else {
+        let err94 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.exchanges.type, parentSchema: schema37.properties.exchanges, data: data42 };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      }
+    }
     if (data.baseline !== void 0) {
-      let data42 = data.baseline;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (data42.file === void 0) {
-          let err93 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "file" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
-          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-        }
-        if (data42.today === void 0) {
-          let err94 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "today" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
-          vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-        }
-        if (data42.entries === void 0) {
-          let err95 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "entries" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
+      let data44 = data.baseline;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        if (data44.file === void 0) {
+          let err95 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "file" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data44 };
           vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
         }
-        if (data42.problems === void 0) {
-          let err96 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "problems" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data42 };
+        if (data44.today === void 0) {
+          let err96 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "today" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data44 };
           vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
         }
-        if (data42.file !== void 0) {
-          let data43 = data42.file;
-          if (typeof data43 != "string") {
-            let err97 = { instancePath: instancePath + "/baseline/file", schemaPath: "#/properties/baseline/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.file.type, parentSchema: schema37.properties.baseline.properties.file, data: data43 };
-            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        if (data44.entries === void 0) {
+          let err97 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "entries" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data44 };
+          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        }
+        if (data44.problems === void 0) {
+          let err98 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "problems" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data44 };
+          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+        }
+        if (data44.file !== void 0) {
+          let data45 = data44.file;
+          if (typeof data45 != "string") {
+            let err99 = { instancePath: instancePath + "/baseline/file", schemaPath: "#/properties/baseline/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.file.type, parentSchema: schema37.properties.baseline.properties.file, data: data45 };
+            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
           }
         }
-        if (data42.today !== void 0) {
-          let data44 = data42.today;
-          if (typeof data44 != "string") {
-            let err98 = { instancePath: instancePath + "/baseline/today", schemaPath: "#/properties/baseline/properties/today/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.today.type, parentSchema: schema37.properties.baseline.properties.today, data: data44 };
-            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+        if (data44.today !== void 0) {
+          let data46 = data44.today;
+          if (typeof data46 != "string") {
+            let err100 = { instancePath: instancePath + "/baseline/today", schemaPath: "#/properties/baseline/properties/today/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.today.type, parentSchema: schema37.properties.baseline.properties.today, data: data46 };
+            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
         }
-        if (data42.entries !== void 0) {
-          let data45 = data42.entries;
-          if (Array.isArray(data45)) {
-            let len3 = data45.length;
+        if (data44.entries !== void 0) {
+          let data47 = data44.entries;
+          if (Array.isArray(data47)) {
+            let len3 = data47.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data46 = data45[i3];
-              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                if (data46.requirement === void 0) {
-                  let err99 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema52.required, parentSchema: schema52, data: data46 };
-                  vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-                }
-                if (data46.case === void 0) {
-                  let err100 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "case" }, schema: schema52.required, parentSchema: schema52, data: data46 };
-                  vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
-                }
-                if (data46.reason === void 0) {
-                  let err101 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+              let data48 = data47[i3];
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.requirement === void 0) {
+                  let err101 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema52.required, parentSchema: schema52, data: data48 };
                   vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                 }
-                if (data46.owner === void 0) {
-                  let err102 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "owner" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                if (data48.case === void 0) {
+                  let err102 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "case" }, schema: schema52.required, parentSchema: schema52, data: data48 };
                   vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                 }
-                if (data46.link === void 0) {
-                  let err103 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "link" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                if (data48.reason === void 0) {
+                  let err103 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema52.required, parentSchema: schema52, data: data48 };
                   vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                 }
-                if (data46.expires === void 0) {
-                  let err104 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema52.required, parentSchema: schema52, data: data46 };
+                if (data48.owner === void 0) {
+                  let err104 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "owner" }, schema: schema52.required, parentSchema: schema52, data: data48 };
                   vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                 }
-                if (data46.requirement !== void 0) {
-                  let data47 = data46.requirement;
-                  if (typeof data47 != "string") {
-                    let err105 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/requirement", schemaPath: "#/$defs/waiver/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.requirement.type, parentSchema: schema52.properties.requirement, data: data47 };
-                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
-                  }
+                if (data48.link === void 0) {
+                  let err105 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "link" }, schema: schema52.required, parentSchema: schema52, data: data48 };
+                  vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                 }
-                if (data46.case !== void 0) {
-                  let data48 = data46.case;
-                  if (typeof data48 != "string" && data48 !== null) {
-                    let err106 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/case", schemaPath: "#/$defs/waiver/properties/case/type", keyword: "type", params: { type: schema52.properties.case.type }, schema: schema52.properties.case.type, parentSchema: schema52.properties.case, data: data48 };
-                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
-                  }
+                if (data48.expires === void 0) {
+                  let err106 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema52.required, parentSchema: schema52, data: data48 };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                 }
-                if (data46.reason !== void 0) {
-                  let data49 = data46.reason;
+                if (data48.requirement !== void 0) {
+                  let data49 = data48.requirement;
                   if (typeof data49 != "string") {
-                    let err107 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.reason.type, parentSchema: schema52.properties.reason, data: data49 };
+                    let err107 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/requirement", schemaPath: "#/$defs/waiver/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.requirement.type, parentSchema: schema52.properties.requirement, data: data49 };
                     vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                   }
                 }
-                if (data46.owner !== void 0) {
-                  let data50 = data46.owner;
-                  if (typeof data50 != "string") {
-                    let err108 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/owner", schemaPath: "#/$defs/waiver/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.owner.type, parentSchema: schema52.properties.owner, data: data50 };
+                if (data48.case !== void 0) {
+                  let data50 = data48.case;
+                  if (typeof data50 != "string" && data50 !== null) {
+                    let err108 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/case", schemaPath: "#/$defs/waiver/properties/case/type", keyword: "type", params: { type: schema52.properties.case.type }, schema: schema52.properties.case.type, parentSchema: schema52.properties.case, data: data50 };
                     vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                   }
                 }
-                if (data46.link !== void 0) {
-                  let data51 = data46.link;
+                if (data48.reason !== void 0) {
+                  let data51 = data48.reason;
                   if (typeof data51 != "string") {
-                    let err109 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/link", schemaPath: "#/$defs/waiver/properties/link/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.link.type, parentSchema: schema52.properties.link, data: data51 };
+                    let err109 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.reason.type, parentSchema: schema52.properties.reason, data: data51 };
                     vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                   }
                 }
-                if (data46.expires !== void 0) {
-                  let data52 = data46.expires;
+                if (data48.owner !== void 0) {
+                  let data52 = data48.owner;
                   if (typeof data52 != "string") {
-                    let err110 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/expires", schemaPath: "#/$defs/waiver/properties/expires/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.expires.type, parentSchema: schema52.properties.expires, data: data52 };
+                    let err110 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/owner", schemaPath: "#/$defs/waiver/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.owner.type, parentSchema: schema52.properties.owner, data: data52 };
                     vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                   }
                 }
+                if (data48.link !== void 0) {
+                  let data53 = data48.link;
+                  if (typeof data53 != "string") {
+                    let err111 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/link", schemaPath: "#/$defs/waiver/properties/link/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.link.type, parentSchema: schema52.properties.link, data: data53 };
+                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                  }
+                }
+                if (data48.expires !== void 0) {
+                  let data54 = data48.expires;
+                  if (typeof data54 != "string") {
+                    let err112 = { instancePath: instancePath + "/baseline/entries/" + i3 + "/expires", schemaPath: "#/$defs/waiver/properties/expires/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.expires.type, parentSchema: schema52.properties.expires, data: data54 };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  }
+                }
               } else {
-                let err111 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data: data46 };
-                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                let err113 = { instancePath: instancePath + "/baseline/entries/" + i3, schemaPath: "#/$defs/waiver/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data: data48 };
+                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
               }
             }
           } else {
-            let err112 = { instancePath: instancePath + "/baseline/entries", schemaPath: "#/properties/baseline/properties/entries/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.entries.type, parentSchema: schema37.properties.baseline.properties.entries, data: data45 };
-            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+            let err114 = { instancePath: instancePath + "/baseline/entries", schemaPath: "#/properties/baseline/properties/entries/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.entries.type, parentSchema: schema37.properties.baseline.properties.entries, data: data47 };
+            vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
           }
         }
-        if (data42.problems !== void 0) {
-          let data53 = data42.problems;
-          if (Array.isArray(data53)) {
-            let len4 = data53.length;
+        if (data44.problems !== void 0) {
+          let data55 = data44.problems;
+          if (Array.isArray(data55)) {
+            let len4 = data55.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data54 = data53[i4];
-              if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                if (data54.line === void 0) {
-                  let err113 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
-                  vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-                }
-                if (data54.requirement === void 0) {
-                  let err114 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
-                  vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
-                }
-                if (data54.sentence === void 0) {
-                  let err115 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "sentence" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
+              let data56 = data55[i4];
+              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                if (data56.line === void 0) {
+                  let err115 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data56 };
                   vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                 }
-                if (data54.line !== void 0) {
-                  let data55 = data54.line;
-                  if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-                    let err116 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.baseline.properties.problems.items.properties.line.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data55 };
-                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
-                  }
-                  if (typeof data55 == "number" && isFinite(data55) && (data55 < 1 || isNaN(data55))) {
-                    let err117 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data55 };
-                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-                  }
+                if (data56.requirement === void 0) {
+                  let err116 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data56 };
+                  vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                 }
-                if (data54.requirement !== void 0) {
-                  let data56 = data54.requirement;
-                  if (typeof data56 != "string") {
-                    let err118 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/requirement", schemaPath: "#/properties/baseline/properties/problems/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.requirement.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.requirement, data: data56 };
+                if (data56.sentence === void 0) {
+                  let err117 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "sentence" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data56 };
+                  vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                }
+                if (data56.line !== void 0) {
+                  let data57 = data56.line;
+                  if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+                    let err118 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.baseline.properties.problems.items.properties.line.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data57 };
                     vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                   }
-                }
-                if (data54.sentence !== void 0) {
-                  let data57 = data54.sentence;
-                  if (typeof data57 != "string") {
-                    let err119 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/sentence", schemaPath: "#/properties/baseline/properties/problems/items/properties/sentence/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.sentence.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.sentence, data: data57 };
+                  if (typeof data57 == "number" && isFinite(data57) && (data57 < 1 || isNaN(data57))) {
+                    let err119 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data57 };
                     vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                   }
                 }
+                if (data56.requirement !== void 0) {
+                  let data58 = data56.requirement;
+                  if (typeof data58 != "string") {
+                    let err120 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/requirement", schemaPath: "#/properties/baseline/properties/problems/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.requirement.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.requirement, data: data58 };
+                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                  }
+                }
+                if (data56.sentence !== void 0) {
+                  let data59 = data56.sentence;
+                  if (typeof data59 != "string") {
+                    let err121 = { instancePath: instancePath + "/baseline/problems/" + i4 + "/sentence", schemaPath: "#/properties/baseline/properties/problems/items/properties/sentence/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.sentence.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.sentence, data: data59 };
+                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                  }
+                }
               } else {
-                let err120 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.properties.problems.items.type, parentSchema: schema37.properties.baseline.properties.problems.items, data: data54 };
-                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                let err122 = { instancePath: instancePath + "/baseline/problems/" + i4, schemaPath: "#/properties/baseline/properties/problems/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.properties.problems.items.type, parentSchema: schema37.properties.baseline.properties.problems.items, data: data56 };
+                vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
               }
             }
           } else {
-            let err121 = { instancePath: instancePath + "/baseline/problems", schemaPath: "#/properties/baseline/properties/problems/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.problems.type, parentSchema: schema37.properties.baseline.properties.problems, data: data53 };
-            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+            let err123 = { instancePath: instancePath + "/baseline/problems", schemaPath: "#/properties/baseline/properties/problems/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.problems.type, parentSchema: schema37.properties.baseline.properties.problems, data: data55 };
+            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
           }
         }
       } else {
-        let err122 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.type, parentSchema: schema37.properties.baseline, data: data42 };
-        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+        let err124 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.type, parentSchema: schema37.properties.baseline, data: data44 };
+        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
     }
     if (data.regressions !== void 0) {
-      let data58 = data.regressions;
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        if (data58.since === void 0) {
-          let err123 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "since" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
-          vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-        }
-        if (data58.broke === void 0) {
-          let err124 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "broke" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
-          vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
-        }
-        if (data58.mended === void 0) {
-          let err125 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "mended" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+      let data60 = data.regressions;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        if (data60.since === void 0) {
+          let err125 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "since" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data60 };
           vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
         }
-        if (data58.fresh === void 0) {
-          let err126 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "fresh" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+        if (data60.broke === void 0) {
+          let err126 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "broke" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data60 };
           vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
         }
-        if (data58.verdict === void 0) {
-          let err127 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data58 };
+        if (data60.mended === void 0) {
+          let err127 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "mended" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data60 };
           vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
         }
-        if (data58.since !== void 0) {
-          let data59 = data58.since;
-          if (typeof data59 != "string") {
-            let err128 = { instancePath: instancePath + "/regressions/since", schemaPath: "#/properties/regressions/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.since.type, parentSchema: schema37.properties.regressions.properties.since, data: data59 };
-            vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
-          }
+        if (data60.fresh === void 0) {
+          let err128 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "fresh" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data60 };
+          vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
         }
-        if (data58.broke !== void 0) {
-          let data60 = data58.broke;
-          if (Array.isArray(data60)) {
-            let len5 = data60.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data61 = data60[i5];
-              if (typeof data61 != "string") {
-                let err129 = { instancePath: instancePath + "/regressions/broke/" + i5, schemaPath: "#/properties/regressions/properties/broke/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.broke.items.type, parentSchema: schema37.properties.regressions.properties.broke.items, data: data61 };
-                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
-              }
-            }
-          } else {
-            let err130 = { instancePath: instancePath + "/regressions/broke", schemaPath: "#/properties/regressions/properties/broke/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.broke.type, parentSchema: schema37.properties.regressions.properties.broke, data: data60 };
+        if (data60.verdict === void 0) {
+          let err129 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data60 };
+          vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+        }
+        if (data60.since !== void 0) {
+          let data61 = data60.since;
+          if (typeof data61 != "string") {
+            let err130 = { instancePath: instancePath + "/regressions/since", schemaPath: "#/properties/regressions/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.since.type, parentSchema: schema37.properties.regressions.properties.since, data: data61 };
             vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
           }
         }
-        if (data58.mended !== void 0) {
-          let data62 = data58.mended;
+        if (data60.broke !== void 0) {
+          let data62 = data60.broke;
           if (Array.isArray(data62)) {
-            let len6 = data62.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data63 = data62[i6];
+            let len5 = data62.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data63 = data62[i5];
               if (typeof data63 != "string") {
-                let err131 = { instancePath: instancePath + "/regressions/mended/" + i6, schemaPath: "#/properties/regressions/properties/mended/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.mended.items.type, parentSchema: schema37.properties.regressions.properties.mended.items, data: data63 };
+                let err131 = { instancePath: instancePath + "/regressions/broke/" + i5, schemaPath: "#/properties/regressions/properties/broke/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.broke.items.type, parentSchema: schema37.properties.regressions.properties.broke.items, data: data63 };
                 vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
               }
             }
           } else {
-            let err132 = { instancePath: instancePath + "/regressions/mended", schemaPath: "#/properties/regressions/properties/mended/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.mended.type, parentSchema: schema37.properties.regressions.properties.mended, data: data62 };
+            let err132 = { instancePath: instancePath + "/regressions/broke", schemaPath: "#/properties/regressions/properties/broke/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.broke.type, parentSchema: schema37.properties.regressions.properties.broke, data: data62 };
             vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
           }
         }
-        if (data58.fresh !== void 0) {
-          let data64 = data58.fresh;
+        if (data60.mended !== void 0) {
+          let data64 = data60.mended;
           if (Array.isArray(data64)) {
-            let len7 = data64.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data65 = data64[i7];
+            let len6 = data64.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data65 = data64[i6];
               if (typeof data65 != "string") {
-                let err133 = { instancePath: instancePath + "/regressions/fresh/" + i7, schemaPath: "#/properties/regressions/properties/fresh/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.fresh.items.type, parentSchema: schema37.properties.regressions.properties.fresh.items, data: data65 };
+                let err133 = { instancePath: instancePath + "/regressions/mended/" + i6, schemaPath: "#/properties/regressions/properties/mended/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.mended.items.type, parentSchema: schema37.properties.regressions.properties.mended.items, data: data65 };
                 vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
               }
             }
           } else {
-            let err134 = { instancePath: instancePath + "/regressions/fresh", schemaPath: "#/properties/regressions/properties/fresh/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.fresh.type, parentSchema: schema37.properties.regressions.properties.fresh, data: data64 };
+            let err134 = { instancePath: instancePath + "/regressions/mended", schemaPath: "#/properties/regressions/properties/mended/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.mended.type, parentSchema: schema37.properties.regressions.properties.mended, data: data64 };
             vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
           }
         }
-        if (data58.verdict !== void 0) {
-          let data66 = data58.verdict;
-          if (!(data66 === "conformant" || data66 === "conformant-with-warnings" || data66 === "not-conformant" || data66 === "partial")) {
-            let err135 = { instancePath: instancePath + "/regressions/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema53.enum }, schema: schema53.enum, parentSchema: schema53, data: data66 };
-            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+        if (data60.fresh !== void 0) {
+          let data66 = data60.fresh;
+          if (Array.isArray(data66)) {
+            let len7 = data66.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data67 = data66[i7];
+              if (typeof data67 != "string") {
+                let err135 = { instancePath: instancePath + "/regressions/fresh/" + i7, schemaPath: "#/properties/regressions/properties/fresh/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.fresh.items.type, parentSchema: schema37.properties.regressions.properties.fresh.items, data: data67 };
+                vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+              }
+            }
+          } else {
+            let err136 = { instancePath: instancePath + "/regressions/fresh", schemaPath: "#/properties/regressions/properties/fresh/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.fresh.type, parentSchema: schema37.properties.regressions.properties.fresh, data: data66 };
+            vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+          }
+        }
+        if (data60.verdict !== void 0) {
+          let data68 = data60.verdict;
+          if (!(data68 === "conformant" || data68 === "conformant-with-warnings" || data68 === "not-conformant" || data68 === "partial")) {
+            let err137 = { instancePath: instancePath + "/regressions/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema53.enum }, schema: schema53.enum, parentSchema: schema53, data: data68 };
+            vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
           }
         }
       } else {
-        let err136 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.regressions.type, parentSchema: schema37.properties.regressions, data: data58 };
-        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+        let err138 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.regressions.type, parentSchema: schema37.properties.regressions, data: data60 };
+        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+      }
+    }
+    if (data.transcripts !== void 0) {
+      let data69 = data.transcripts;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+        if (data69.count === void 0) {
+          let err139 = { instancePath: instancePath + "/transcripts", schemaPath: "#/properties/transcripts/required", keyword: "required", params: { missingProperty: "count" }, schema: schema37.properties.transcripts.required, parentSchema: schema37.properties.transcripts, data: data69 };
+          vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+        }
+        if (data69.sha256 === void 0) {
+          let err140 = { instancePath: instancePath + "/transcripts", schemaPath: "#/properties/transcripts/required", keyword: "required", params: { missingProperty: "sha256" }, schema: schema37.properties.transcripts.required, parentSchema: schema37.properties.transcripts, data: data69 };
+          vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+        }
+        if (data69.count !== void 0) {
+          let data70 = data69.count;
+          if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+            let err141 = { instancePath: instancePath + "/transcripts/count", schemaPath: "#/properties/transcripts/properties/count/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.transcripts.properties.count.type, parentSchema: schema37.properties.transcripts.properties.count, data: data70 };
+            vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+          }
+          if (typeof data70 == "number" && isFinite(data70) && (data70 < 0 || isNaN(data70))) {
+            let err142 = { instancePath: instancePath + "/transcripts/count", schemaPath: "#/properties/transcripts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.transcripts.properties.count, data: data70 };
+            vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+          }
+        }
+        if (data69.sha256 !== void 0) {
+          let data71 = data69.sha256;
+          if (typeof data71 != "string") {
+            let err143 = { instancePath: instancePath + "/transcripts/sha256", schemaPath: "#/properties/transcripts/properties/sha256/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.transcripts.properties.sha256.type, parentSchema: schema37.properties.transcripts.properties.sha256, data: data71 };
+            vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+          }
+        }
+      } else {
+        let err144 = { instancePath: instancePath + "/transcripts", schemaPath: "#/properties/transcripts/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.transcripts.type, parentSchema: schema37.properties.transcripts, data: data69 };
+        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
       }
     }
   } else {
-    let err137 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
-    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+    let err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
+    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { schema: !0, tool: !0, target: !0, run: !0, verdict: !0, counts: !0, requirements: !0, exchanges: !0, baseline: !0, regressions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate26.evaluated = { props: { schema: !0, tool: !0, target: !0, run: !0, verdict: !0, counts: !0, requirements: !0, exchanges: !0, baseline: !0, regressions: !0, transcripts: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var baseline = validate33, schema54 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "baseline", title: "Baseline of vision-conformance, --baseline FILE", description: "Failures that a team lives with for a while. An entry that no longer fails, has expired, matches nothing or is doubled is itself a failure of the run.", type: "object", required: ["schema", "waived"], additionalProperties: !1, properties: { schema: { const: "vision-conformance/baseline@1" }, waived: { type: "array", items: { $ref: "#/$defs/entry" } } }, $defs: { entry: { type: "object", required: ["requirement", "reason", "owner", "link", "expires"], additionalProperties: !1, properties: { requirement: { type: "string", pattern: "^[A-Z]+-[0-9]{3}$", description: "The id of the row that fails." }, case: { type: "string", minLength: 1, description: "The case alone that fails, as exchanges are named without their number: errors/stop-too-many. Without it the row, whatever fails." }, reason: { type: "string", minLength: 1, description: "Why it is let pass." }, owner: { type: "string", minLength: 1, description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The last day on which it counts, in UTC." } } } } }, schema55 = { type: "object", required: ["requirement", "reason", "owner", "link", "expires"], additionalProperties: !1, properties: { requirement: { type: "string", pattern: "^[A-Z]+-[0-9]{3}$", description: "The id of the row that fails." }, case: { type: "string", minLength: 1, description: "The case alone that fails, as exchanges are named without their number: errors/stop-too-many. Without it the row, whatever fails." }, reason: { type: "string", minLength: 1, description: "Why it is let pass." }, owner: { type: "string", minLength: 1, description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The last day on which it counts, in UTC." } } }, pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;

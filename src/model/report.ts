@@ -77,6 +77,9 @@ export interface Target {
   /** The endpoint's product and version, where it or its operator told; else empty. */
   readonly product: string
   readonly version: string
+  /** Who answers for the endpoint, and where they are to be reached, as the operator told. */
+  readonly organisation?: string
+  readonly contact?: string
 }
 
 export interface RunFacts {
@@ -123,6 +126,14 @@ export interface Regressions {
   readonly verdict: RunVerdict
 }
 
+/** What transcripts.ndjson holds between its header and its footer. */
+export interface Recorded {
+  /** Exchanges, a line each. */
+  readonly count: number
+  /** Of the lines with their line breaks, in hexadecimal. */
+  readonly sha256: string
+}
+
 /** Everything a reporter gets. What came after version 0.1.0 of the tool is optional: reports of that time lack it. */
 export interface Report {
   readonly schema: 'vision-conformance/report@1'
@@ -135,4 +146,5 @@ export interface Report {
   readonly exchanges: readonly ReportedExchange[]
   readonly baseline?: BaselineFacts
   readonly regressions?: Regressions
+  readonly transcripts?: Recorded
 }

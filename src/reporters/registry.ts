@@ -1,6 +1,7 @@
 /** The formats that a report is drawn in. The laws in laws.test.ts are asked of each of them. */
 import type { Report } from '../model/report.ts'
 import { drawBadge } from './badge.ts'
+import { drawClaim } from './claim.ts'
 import { drawGithub } from './github.ts'
 import { drawHtml } from './html.ts'
 import { drawJson } from './json.ts'
@@ -9,7 +10,7 @@ import { drawMarkdown } from './markdown.ts'
 import { drawSarif } from './sarif.ts'
 
 export interface Reporter {
-  readonly name: 'json' | 'html' | 'junit' | 'md' | 'sarif' | 'badge' | 'github'
+  readonly name: 'json' | 'html' | 'junit' | 'md' | 'sarif' | 'badge' | 'claim' | 'github'
   /** The name of its file in the folder of a run. */
   readonly file: string
   /** Whether each run writes it, or only one that is asked to. */
@@ -24,5 +25,6 @@ export const reporters: readonly Reporter[] = [
   { name: 'md', file: 'report.md', written: 'on request', draw: drawMarkdown },
   { name: 'sarif', file: 'report.sarif', written: 'on request', draw: drawSarif },
   { name: 'badge', file: 'badge.svg', written: 'on request', draw: drawBadge },
+  { name: 'claim', file: 'claim.json', written: 'on request', draw: drawClaim },
   { name: 'github', file: 'annotations.txt', written: 'on request', draw: drawGithub },
 ]

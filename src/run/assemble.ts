@@ -67,6 +67,8 @@ export function assembled(assembling: Assembling): Report {
       profile: profile.name,
       product: settings.product,
       version: settings.version,
+      organisation: settings.organisation,
+      contact: settings.contact,
     },
     run: {
       id: `${String(startedAt)}-${String(settings.seed)}`,

@@ -57,6 +57,9 @@ export interface RunSettings {
   /** What the operator calls the endpoint. */
   readonly product: string
   readonly version: string
+  /** Who answers for the endpoint, and where they are to be reached; may be empty. */
+  readonly organisation: string
+  readonly contact: string
   /** The command line that runs this again, for the report. */
   readonly reproduce: string
   /** Ends the run early; its reason is a sentence. */
@@ -110,6 +113,8 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   earlier: null,
   product: '',
   version: '',
+  organisation: '',
+  contact: '',
   reproduce: '',
   signal: new AbortController().signal,
   listen: () => undefined,
