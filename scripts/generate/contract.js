@@ -14,7 +14,10 @@ export const kinds = {
   models: 'ListModelsResponse',
 }
 
-const note = '// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.\n'
+/** Schemas of our own files, by the kind that they judge. */
+export const ownKinds = ['profile', 'report', 'baseline']
+
+const note = '// Made by scripts/generate.js from spec/openapi.yaml and the schemas in spec/. Edit those.\n'
 
 /** @param {string} yaml */
 export async function typesFrom(yaml) {
@@ -22,8 +25,8 @@ export async function typesFrom(yaml) {
   return note + astToString(ast)
 }
 
-/** @param {Readonly<Record<string, unknown>>} document @param {object} profile the schema of a profile */
-export async function validatorsFrom(document, profile) {
+/** @param {Readonly<Record<string, unknown>>} document @param {Readonly<Record<string, object>>} own the schemas of our own files */
+export async function validatorsFrom(document, own) {
   const ajv = new Ajv2020({
     allErrors: true,
     // A problem's wording is derived from the schema that was broken, so errors carry it.
@@ -32,11 +35,13 @@ export async function validatorsFrom(document, profile) {
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
+    // Dates are read where they are used; a format checked here would be code to load at each start.
+    formats: { 'date-time': true, date: true, uri: true },
     code: { source: true, esm: true, lines: true },
   })
   for (const [kind, name] of Object.entries(kinds)) ajv.addSchema({ $id: kind, ...schemaOf(document, name) })
-  ajv.addSchema({ ...profile, $id: 'profile' })
-  const code = standaloneCode.default(ajv, Object.fromEntries([...Object.keys(kinds), 'profile'].map((kind) => [kind, kind])))
+  for (const kind of ownKinds) ajv.addSchema({ ...own[kind], $id: kind })
+  const code = standaloneCode.default(ajv, Object.fromEntries([...Object.keys(kinds), ...ownKinds].map((kind) => [kind, kind])))
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -89,7 +94,7 @@ export interface Validator {
   errors: readonly Departure[] | null
 }
 
-${[...Object.keys(kinds), 'profile'].map((kind) => `export declare const ${kind}: Validator`).join('\n')}
+${[...Object.keys(kinds), ...ownKinds].map((kind) => `export declare const ${kind}: Validator`).join('\n')}
 `
 
 /** The request's schema as data, for those who walk it. @param {Readonly<Record<string, unknown>>} document */

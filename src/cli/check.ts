@@ -6,11 +6,14 @@ import { drawProgress } from '../reporters/progress.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
+import { writeBaseline } from './baseline.ts'
+import { formatsNamed, usualFormats } from './formats.ts'
+import { asPlainLines, toldGithub, wantsGithub } from './github.ts'
 import { keep } from './kept.ts'
 import { openOutput } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
-import { type Raw, choice, text } from './values.ts'
+import { type Raw, choice, text, texts } from './values.ts'
 
 const widest = 100
 
@@ -25,8 +28,10 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
   })
   try {
     const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
-    const options = runOptions(raw, environment, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
-    const output = openOutput(text(raw, 'out') ?? 'reports/latest')
+    const options = runOptions(raw, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
+    const formats = [...new Set([...usualFormats, ...formatsNamed(texts(raw, 'format'))])]
+    const out = text(raw, 'out') ?? 'reports/latest'
+    const output = openOutput(out, formats)
     const progress = progressOf(process.stderr)
     const report = await run({
       ...options,
@@ -41,10 +46,12 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     const { files, faults } = output.finish(report)
     const corpus = text(raw, 'corpus')
     const kept = corpus === null ? [] : keep(corpus, report)
+    const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written([...files, ...kept])}`)
+    const told = `${drawTerminal(report, { columns, colour })}\n${written([...files, ...renewed, ...kept])}`
+    process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(told)}${toldGithub(report, out, environment)}` : told)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
-    return exitCode(report.verdict, report.run.ownFaults.length + faults.length, failOn)
+    return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {
     release()
     await embedded?.close()
@@ -56,7 +63,11 @@ export async function plan(raw: Raw): Promise<void> {
   const baseUrl = text(raw, 'baseUrl')
   const embedded = baseUrl === null ? await embeddedEndpoint(text(raw, 'imageHost') !== null) : null
   try {
-    process.stdout.write(await planned(runOptions(raw, process.env, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)))
+    process.stdout.write(
+      await planned(
+        runOptions(raw, { environment: process.env, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
+      ),
+    )
   } finally {
     await embedded?.close()
   }

@@ -23,7 +23,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 /** Keeps what reproduced: a file each, and what stands there already stays. Refusals are no defects, and not kept. */
-export function keep(folder: string, { counterexamples }: Report): readonly string[] {
+export function keep(folder: string, { counterexamples = [] }: Report): readonly string[] {
   const lasting = counterexamples.filter(({ kind, reproduced }) => kind === 'breach' && reproduced)
   if (lasting.length === 0) return []
   mkdirSync(folder, { recursive: true })

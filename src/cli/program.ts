@@ -1,6 +1,7 @@
 /** The command line: what there is to say, and where it goes. Everything but commander is loaded when it is needed. */
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../run/version.ts'
+import { reportCommands } from './report-commands.ts'
 
 /** Runs one command line; gives the exit code. */
 export async function program(argv: readonly string[]): Promise<number> {
@@ -14,7 +15,9 @@ export async function program(argv: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    process.stderr.write(`vision-conformance: ${error instanceof Error ? error.message : String(error)}\n`)
+    // A message may quote an endpoint, its models for one.
+    const { visibleLine } = await import('../reporters/visible.ts')
+    process.stderr.write(`vision-conformance: ${visibleLine(error instanceof Error ? error.message : String(error))}\n`)
     return error instanceof Error && error.name === 'UsageError' ? 2 : 4
   }
 }
@@ -56,6 +59,7 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
   listCommand(root)
   explainCommand(root)
   replayCommand(root, done)
+  reportCommands(root, collect, done)
   return root
 }
 
@@ -80,6 +84,9 @@ const checkOptions = (command: Command): Command =>
     .option('--cases <n>', 'of each property: 0 in smoke, 25 in standard, 200 in full')
     .option('--shrink-requests <n>', 'on the way to the smallest that shows the same', '60')
     .option('--corpus <dir>', 'keep counterexamples there, and send those that are there first')
+    .option('--format <names>', 'further formats to write: md, sarif, badge, claim, github', collect)
+    .option('--github', 'annotations, a summary and outputs; on under GITHUB_ACTIONS')
+    .option('--no-github', 'none of these')
     .optionsGroup('Keys and requests:')
     .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
     .option('--api-key-file <path>', 'the file that holds the key')
@@ -110,8 +117,13 @@ const checkOptions = (command: Command): Command =>
     .optionsGroup('Verdict:')
     .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['warn', 'fail', 'never']).default('fail'))
     .option('--strict', 'what the model left open counts as partial')
+    .option('--baseline <file>', 'failures to let pass, each with a reason, an owner and a date')
+    .option('--update-baseline', 'write that file anew from what this run saw, keeping reasons')
+    .option('--regressions-from <file>', 'the report.json of an earlier run: only what got worse since makes the exit code 1')
     .option('--product <name>', 'what the report calls the endpoint')
     .option('--product-version <version>', 'and its version')
+    .option('--organisation <name>', 'who answers for it, for claim.json')
+    .option('--contact <address>', 'where they are to be reached')
 
 function serveCommand(root: Command): void {
   root

@@ -9,7 +9,7 @@ import { type Raw, text } from './values.ts'
 export async function replayed(report: string, id: string, raw: Raw): Promise<number> {
   const kept = counterexampleOf(report, id)
   const baseUrl = text(raw, 'baseUrl') ?? targetOf(report)
-  const { still, violated, answer } = await replay(runOptions(raw, process.env, baseUrl, null), kept)
+  const { still, violated, answer } = await replay(runOptions(raw, { environment: process.env, today: new Date() }, baseUrl, null), kept)
   const was = kept.kind === 'refusal' ? `refused: ${kept.features.join(', ')}` : titles(kept.requirements)
   const now = still === null ? `could not be told: ${answer}` : still ? `still so, ${answer}` : `no longer so, ${answer}`
   const others = violated.filter((one) => !kept.requirements.includes(one))

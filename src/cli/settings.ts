@@ -7,6 +7,7 @@ import { type Authentication, type RunOptions, UsageError, defaultSeed, usualCas
 import { proxyFor } from '../transport/connector.ts'
 import type { ImageHostOptions } from '../transport/image-host.ts'
 import { defaultLimits } from '../transport/limits.ts'
+import { baselineOf, earlierOf } from './baseline.ts'
 import { corpusIn } from './kept.ts'
 import { profileOf } from './profile-file.ts'
 import { type Raw, choice, flag, milliseconds, number, text, texts } from './values.ts'
@@ -15,8 +16,14 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 
+/** The machine's own, as data. */
+export interface Surroundings {
+  readonly environment: Environment
+  readonly today: Date
+}
+
 /** Throws a UsageError for what does not fit. `baseUrl`: the embedded endpoint's, where none is given. */
-export function runOptions(raw: Raw, environment: Environment, baseUrl: string, embeddedKey: string | null): RunOptions {
+export function runOptions(raw: Raw, { environment, today }: Surroundings, baseUrl: string, embeddedKey: string | null): RunOptions {
   const authentication = authenticationOf(raw)
   const tier: Tier = choice(raw, 'tier', tiers, 'standard')
   const corpus = text(raw, 'corpus')
@@ -56,8 +63,12 @@ export function runOptions(raw: Raw, environment: Environment, baseUrl: string, 
     proxy: URL.canParse(baseUrl) ? proxyFor(new URL(baseUrl), environment) : null,
     imageHost: imageHostOf(text(raw, 'imageHost'), text(raw, 'imageListen')),
     strict: flag(raw, 'strict'),
+    baseline: baselineOf(raw, today),
+    earlier: earlierOf(raw),
     product: text(raw, 'product') ?? '',
     version: text(raw, 'productVersion') ?? '',
+    organisation: text(raw, 'organisation') ?? '',
+    contact: text(raw, 'contact') ?? '',
   }
 }
 

@@ -1,3 +1,4 @@
+import type { BaselineEntry, BaselineProblem } from './baseline.ts'
 import type { Evidence, Statistics } from './finding.ts'
 import type { Example } from './counterexample.ts'
 import type { Field } from './probe.ts'
@@ -98,6 +99,9 @@ export interface Target {
   /** The endpoint's product and version, where it or its operator told; else empty. */
   readonly product: string
   readonly version: string
+  /** Who answers for the endpoint, and where they are to be reached, as the operator told. */
+  readonly organisation?: string
+  readonly contact?: string
 }
 
 export interface RunFacts {
@@ -122,7 +126,37 @@ export interface RunFacts {
   readonly ownFaults: readonly string[]
 }
 
-/** Everything a reporter gets. */
+/** What the baseline let pass, and what is at fault in the file that says so. */
+export interface BaselineFacts {
+  readonly file: string
+  /** The day that entries were held against, ISO 8601. */
+  readonly today: string
+  readonly entries: readonly BaselineEntry[]
+  /** Each makes the run not conformant. */
+  readonly problems: readonly BaselineProblem[]
+}
+
+/** The run held against an earlier one: ids of rows. */
+export interface Regressions {
+  /** The file of the earlier report. */
+  readonly since: string
+  readonly broke: readonly string[]
+  readonly mended: readonly string[]
+  /** Violated now; the earlier run did not ask. */
+  readonly fresh: readonly string[]
+  /** The verdict if only what got worse counted: the exit code follows it. */
+  readonly verdict: RunVerdict
+}
+
+/** What transcripts.ndjson holds between its header and its footer. */
+export interface Recorded {
+  /** Exchanges, a line each. */
+  readonly count: number
+  /** Of the lines with their line breaks, in hexadecimal. */
+  readonly sha256: string
+}
+
+/** Everything a reporter gets. What came after version 0.1.0 of the tool is optional: reports of that time lack it. */
 export interface Report {
   readonly schema: 'vision-conformance/report@1'
   readonly tool: { readonly name: 'vision-conformance'; readonly version: string }
@@ -133,5 +167,8 @@ export interface Report {
   readonly requirements: readonly ReportedRequirement[]
   readonly exchanges: readonly ReportedExchange[]
   /** What generated requests led to. */
-  readonly counterexamples: readonly ReportedCounterexample[]
+  readonly counterexamples?: readonly ReportedCounterexample[]
+  readonly baseline?: BaselineFacts
+  readonly regressions?: Regressions
+  readonly transcripts?: Recorded
 }

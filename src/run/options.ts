@@ -6,6 +6,8 @@ import type { Report, Verdict } from '../model/report.ts'
 import type { Area, Tier } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { ImageHostOptions } from '../transport/image-host.ts'
+import type { Baseline } from '../verdict/baseline.ts'
+import type { Earlier } from '../verdict/regressions.ts'
 import { type Limits, defaultLimits } from '../transport/limits.ts'
 
 /** How the key is presented: `Authorization: Bearer KEY`, or bare in a field of another name; null: the endpoint takes none. */
@@ -58,9 +60,16 @@ export interface RunSettings {
   /** How long the preflight keeps trying an endpoint that is not there yet, ms. */
   readonly waitMs: number
   readonly strict: boolean
+  /** Failures that are let pass; null: none is. */
+  readonly baseline: Baseline | null
+  /** The run that this one is held against; null: none. */
+  readonly earlier: Earlier | null
   /** What the operator calls the endpoint. */
   readonly product: string
   readonly version: string
+  /** Who answers for the endpoint, and where they are to be reached; may be empty. */
+  readonly organisation: string
+  readonly contact: string
   /** The command line that runs this again, for the report. */
   readonly reproduce: string
   /** Ends the run early; its reason is a sentence. */
@@ -118,8 +127,12 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   preflightMs: 15_000,
   waitMs: 0,
   strict: false,
+  baseline: null,
+  earlier: null,
   product: '',
   version: '',
+  organisation: '',
+  contact: '',
   reproduce: '',
   signal: new AbortController().signal,
   listen: () => undefined,

@@ -7,7 +7,8 @@ import type { RunOptions } from './options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
-const judged = (baseUrl: string, options: Partial<RunOptions> = {}): Promise<Report> => run({ baseUrl, key, tier: 'standard', cases: 0, ...options })
+const judged = (baseUrl: string, options: Partial<RunOptions> = {}): Promise<Report> =>
+  run({ baseUrl, key, tier: 'standard', cases: 0, ...options })
 const green = (report: Report): readonly string[] => report.requirements.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id)
 const red = (report: Report): readonly string[] => report.requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
 

@@ -1,0 +1,30 @@
+/** claim.json: what an organisation may publish of a run (spec/claim.schema.json), with the digest of its evidence and the command that checks it. */
+import type { Report, Verdict } from '../model/report.ts'
+import { baselineLines } from './gates.ts'
+import { shownJson } from './json.ts'
+
+export function drawClaim(report: Report): string {
+  const { counts, requirements, run, target, tool, transcripts, verdict } = report
+  const idsOf = (wanted: Verdict): readonly string[] => requirements.filter((row) => row.verdict === wanted).map(({ id }) => id)
+  return shownJson({
+    schema: 'vision-conformance/claim@1',
+    organisation: target.organisation ?? '',
+    contact: target.contact ?? '',
+    product: target.product,
+    version: target.version,
+    endpoint: { baseUrl: target.baseUrl, model: target.model, profile: target.profile },
+    verdict,
+    scope: run.scope,
+    requirementSet: run.requirementSet,
+    specDigest: run.specDigest,
+    counts,
+    failed: idsOf('fail'),
+    waived: idsOf('waived'),
+    baselineProblems: baselineLines(report),
+    unsupported: idsOf('unsupported'),
+    run: { id: run.id, startedAt: run.startedAt, seed: run.seed, tier: run.tier, endedEarly: run.endedEarly },
+    transcripts: transcripts ?? null,
+    reproduce: run.reproduce,
+    tool,
+  })
+}
