@@ -1,5 +1,6 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
 import type { Evidence, Finding } from '../model/finding.ts'
+import { unlikeFirst } from '../model/likeness.ts'
 import type { Profile } from '../model/profile.ts'
 import {
   type Report,
@@ -28,7 +29,7 @@ export interface Evidenced {
   readonly exchange: (id: string) => Omit<Cited, 'evidence'> | null
 }
 
-/** Like findings repeat themselves: this many of a row are told. */
+/** Like findings repeat themselves: this many of a row are told, those that differ first. */
 const mostFindings = 5
 
 export function reportOf(evidenced: Evidenced): Report {
@@ -38,7 +39,7 @@ export function reportOf(evidenced: Evidenced): Report {
   const judged = rows.map((row) => {
     const findings = byRow.get(row.id) ?? []
     const { inScope, ...judgement } = judge(row, findings, evidenced.circumstances(row), profile)
-    const requirement: ReportedRequirement = { ...shownRow(row), ...judgement, findings: findings.flatMap(told).slice(0, mostFindings) }
+    const requirement: ReportedRequirement = { ...shownRow(row), ...judgement, findings: unlikeFirst(findings.flatMap(told)).slice(0, mostFindings) }
     return { inScope, requirement }
   })
   const requirements = judged.map(({ requirement }) => requirement)
