@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Json, isObject, memberAt } from './json.ts'
 import { placeOf } from './json-place.ts'
-import { utf8Bytes } from './utf8.ts'
+import { readUtf8, utf8Bytes } from './utf8.ts'
 
 const at = (text: string, pointer: string): string | null => {
   const place = placeOf(utf8Bytes(text), pointer)
-  return place === null ? null : new TextDecoder().decode(utf8Bytes(text).subarray(place.from, place.to))
+  return place === null ? null : readUtf8(utf8Bytes(text), place.from, place.to).text
 }
 
 test.each<readonly [text: string, pointer: string, want: string | null]>([
