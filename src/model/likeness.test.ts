@@ -7,6 +7,9 @@ const sawOf = (findings: readonly Likened[]): readonly string[] => findings.map(
 test.each<readonly [name: string, one: Likened, other: Likened, alike: boolean]>([
   ['figures', finding('no [DONE] in 38 events'), finding('no [DONE] in 5 events'), true],
   ['what is quoted', finding('ends with "a"'), finding('ends with "b \\" c"'), true],
+  ['a quotation with marks in it', finding('ends with "a":["b"]" there'), finding('ends with "c" there'), true],
+  ['the case that was tried', finding('No messages: status 422'), finding('A bad role: status 422'), true],
+  ['what stands before a mere quotation', finding('seen last only: "red"'), finding('seen reversed: "red"'), false],
   ['a quotation that is cut', finding('ends with "a'), finding('ends with "b'), true],
   ['words', finding('a comma'), finding('a colon'), false],
   ['what was wanted', finding('x', 'one'), finding('x', 'two'), false],

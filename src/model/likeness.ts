@@ -1,4 +1,4 @@
-/** When two findings tell the same fault: alike in all but figures, quoted bytes and the exchange they were seen in. */
+/** When two findings tell the same fault: alike in all but figures, what is quoted, the case that was tried, and the exchange. */
 import type { Evidence } from './finding.ts'
 
 export interface Likened {
@@ -7,7 +7,16 @@ export interface Likened {
   readonly evidence: readonly Evidence[]
 }
 
-const withoutParticulars = (text: string): string => text.replace(/"(?:[^"\\]|\\.)*"?/g, '"').replace(/\d+/g, '0')
+/** Quotations hold what was sent, quotation marks included: all from the first to the last is one. */
+const withoutQuoted = (text: string): string => text.replace(/".*"|".*$/s, '')
+
+/** What stands before a colon names the case, and what follows it the fault; unless nothing but a quotation follows. */
+const withoutCase = (text: string): string => {
+  const [, fault = ''] = /^[^:]*: (.*)$/s.exec(text) ?? []
+  return fault.trim() === '' ? text : fault
+}
+
+const withoutParticulars = (text: string): string => withoutCase(withoutQuoted(text)).replace(/\d+/g, '0')
 
 const kindOf = ({ saw, wanted, evidence }: Likened): string =>
   JSON.stringify([withoutParticulars(saw), withoutParticulars(wanted), evidence.map(({ kind }) => kind)])

@@ -35,8 +35,8 @@ export function drawRequirement(requirement: ReportedRequirement, findings: Html
 /** As a sentence. A violation's own reason counts occasions, and its findings say the rest. */
 function because({ because, exercised, modelDependent, verdict, violated }: ReportedRequirement): string {
   if (!isViolation(verdict) || !because.startsWith('violated in')) return capital(cut(because, mostText)).replace(/[^.!?]$/, '$&.')
-  const depends = modelDependent ? ', as far as it depends on what the model writes' : ''
-  return `Violated in ${grouped(violated)} of ${counted(exercised, 'occasion')}${depends}.`
+  const depends = modelDependent ? ' It depends on what the model writes.' : ''
+  return `Violated in ${grouped(violated)} of ${counted(exercised, 'occasion')}.${depends}`
 }
 
 function briefly({ findings }: ReportedRequirement): Html {

@@ -14,6 +14,10 @@ const top = 18
 const axis = 62
 const bottom = 80
 
+/** The share of the whole from which on a pause is shaded, and from which on there is room to say what it is. */
+const leastPause = 0.04
+const leastNamed = 0.12
+
 interface Course {
   readonly first: number
   readonly last: number
@@ -37,10 +41,12 @@ export function timeline(exchange: ReportedExchange, range: Range | null): Html 
     markup`<line class="${name}" x1="${across(at)}" x2="${across(at)}" y1="${from}" y2="${to}"/>`
   const tip = (text: string, at: number, y: number, name = 'tip'): Html =>
     markup`<text class="${name}" x="${across(at)}" y="${y}" text-anchor="${sideways(at)}">${text}</text>`
+  const share = pause === null ? 0 : (pause.to - pause.from) / span
   const shade =
-    pause === null || (pause.to - pause.from) / span < 0.04
+    pause === null || share < leastPause
       ? nothing
-      : markup`<rect class="pause" x="${across(pause.from)}" y="${top}" width="${across(pause.to - pause.from)}" height="${axis - top}"/>`
+      : markup`<rect class="pause" x="${across(pause.from)}" y="${top}" width="${across(pause.to - pause.from)}" height="${axis - top}"/>
+          ${share < leastNamed ? nothing : markup`<text class="tip" x="${across((pause.from + pause.to) / 2)}" y="${axis - 8}" text-anchor="middle">pause</text>`}`
   const sentinel =
     done === undefined
       ? nothing
