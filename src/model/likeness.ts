@@ -7,16 +7,17 @@ export interface Likened {
   readonly evidence: readonly Evidence[]
 }
 
-/** Quotations hold what was sent, quotation marks included: all from the first to the last is one. */
-const withoutQuoted = (text: string): string => text.replace(/".*"|".*$/s, '')
+/** A quotation with its marks escaped; where they are not, all up to the last of them; where it is cut, all up to the end. */
+const quotation = /"(?:[^"\\]|\\.)*"(?=[\s,;).]|: |$)|".*(?<!\\)"|".*$/gs
 
-/** What stands before a colon names the case, and what follows it the fault; unless nothing but a quotation follows. */
-const withoutCase = (text: string): string => {
-  const [, fault = ''] = /^[^:]*: (.*)$/s.exec(text) ?? []
-  return fault.trim() === '' ? text : fault
-}
+/** Words before a colon name the case that was tried, and words after it the fault. */
+const theCase = /^[^:]*: (?=\w)/
 
-const withoutParticulars = (text: string): string => withoutCase(withoutQuoted(text)).replace(/\d+/g, '0')
+/** UTF-16 units; whatever else is told, its beginning tells the kind. */
+const telling = 400
+
+const withoutParticulars = (text: string): string =>
+  text.slice(0, telling).replace(quotation, '"').replace(/\d+/g, '0').replace(theCase, '')
 
 const kindOf = ({ saw, wanted, evidence }: Likened): string =>
   JSON.stringify([withoutParticulars(saw), withoutParticulars(wanted), evidence.map(({ kind }) => kind)])

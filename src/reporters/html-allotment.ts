@@ -1,16 +1,25 @@
 /** Shares out the page's room: the worst findings first, each exchange once, until the room is used up. */
 import { clustered } from '../model/likeness.ts'
-import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Report, ReportedExchange, ReportedFinding } from '../model/report.ts'
+import { clipped } from './bytes.ts'
 import { type Place, drawFinding, drawLike } from './html-finding.ts'
 import { type Html, markup, weight } from './html-text.ts'
 import { worstFirst } from './standing.ts'
 
 const mostKinds = 5
 const mostLike = 12
+/** UTF-16 units of a body that are looked at: more than a report of ours holds, so that one of another's making costs no more. */
+const mostHeld = 262_144
+
+const held = ({ request, body, ...rest }: ReportedExchange): ReportedExchange => ({
+  ...rest,
+  request: { ...request, body: clipped(request.body, mostHeld) },
+  body: clipped(body, mostHeld),
+})
 
 /** The findings of each requirement as the page shows them, like ones together, by its id, within so many bytes. One that is absent has no room. */
 export function allot({ exchanges, requirements }: Report, room: number): ReadonlyMap<string, Html> {
-  const exchangeOf = new Map(exchanges.map((exchange) => [exchange.id, exchange]))
+  const exchangeOf = new Map(exchanges.map((exchange) => [exchange.id, held(exchange)]))
   const placed = new Map<string, string>()
   const drawn = new Map<string, Html>()
   let left = room

@@ -44,10 +44,11 @@ export function drawExchange(exchange: ReportedExchange, finding: ReportedFindin
     <summary>Exchange <code>${seen(id)}</code> <span class="brief">${briefly(exchange)}</span></summary>
     <div class="inside">
       <p>${seen(cut(purpose, 600))}</p>
+      ${thumbnails(request.body)}
       <h4>Request</h4>
       <p class="line"><code>${seen(request.method)} ${seen(cut(request.url, 600))}</code></p>
       ${fields(request.headers, 'Header fields of the request', [])}
-      ${bodyHtml(request.body, 'Body of the request')}${thumbnails(request.body)}
+      ${bodyHtml(request.body, 'Body of the request')}
       <h4>Response</h4>
       <p class="line">
         <code>${status === null ? 'no status' : status}</code> after the request of ${instant(exchange.startedAt)}; it took

@@ -36,11 +36,11 @@ export function timeline(exchange: ReportedExchange, range: Range | null): Html 
   if (pieces.length === 1) return markup`<p class="label">Arrival: ${said}</p>`
   const { first, pause, done, span } = course
   const across = (at: number): string => `${rounded((at / span) * 99.6, 2)}%`
-  const sideways = (at: number): string => (at / span > 0.6 ? 'end' : 'start')
+  const sideways = (at: number): Html => (at / span > 0.6 ? markup`text-anchor="end" dx="-4"` : markup`text-anchor="start" dx="4"`)
   const rule = (name: string, at: number, from: number, to: number): Html =>
     markup`<line class="${name}" x1="${across(at)}" x2="${across(at)}" y1="${from}" y2="${to}"/>`
   const tip = (text: string, at: number, y: number, name = 'tip'): Html =>
-    markup`<text class="${name}" x="${across(at)}" y="${y}" text-anchor="${sideways(at)}">${text}</text>`
+    markup`<text class="${name}" x="${across(at)}" y="${y}" ${sideways(at)}>${text}</text>`
   const share = pause === null ? 0 : (pause.to - pause.from) / span
   const shade =
     pause === null || share < leastPause
