@@ -8,6 +8,7 @@ import bundled from '@sparticuz/chromium'
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
+import { flooded, places } from './flooded.support.ts'
 import { drawHtml } from './html.ts'
 import { drawJunit } from './junit.ts'
 
@@ -86,6 +87,16 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
     expect(
       await page.evaluate('[...document.images].every((image) => image.src.startsWith("data:image/") && image.naturalWidth > 0)'),
     ).toBe(true)
+    await page.close()
+  })
+
+  test('50 MB of what would act on a reader, in each place that an endpoint fills, do nothing', async () => {
+    writeFileSync(join(folder, 'flood.html'), drawHtml(flooded(load('failing'), places)))
+    const { page, heard } = await opened('flood')
+    await unfold(page)
+    await page.waitForTimeout(200)
+    expect(heard).toEqual([])
+    expect(await page.evaluate('[document.scripts.length, document.images.length, document.title.length < 1000]')).toEqual([1, 0, true])
     await page.close()
   })
 
