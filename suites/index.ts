@@ -14,4 +14,18 @@ import { usage } from './usage/suite.ts'
 import { vision } from './vision/suite.ts'
 
 /** Every suite there is: a new area is a folder and a line here. */
-export const suites: readonly Suite[] = [http, auth, errors, schema, sse, stream, finish, usage, params, tools, vision, isolation, generated]
+export const suites: readonly Suite[] = [
+  http,
+  auth,
+  errors,
+  schema,
+  sse,
+  stream,
+  finish,
+  usage,
+  params,
+  tools,
+  vision,
+  isolation,
+  generated,
+]

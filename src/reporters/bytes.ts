@@ -37,6 +37,13 @@ export function fromText(text: string): Uint8Array {
 /** The bytes that a report shows; the first of them is byte `from` of the whole. */
 export const bytesOf = (shown: ReportedBytes): Uint8Array => (shown.encoding === 'base64' ? fromBase64(shown.text) : fromText(shown.text))
 
+/** At most so many UTF-16 units of the text of a body, no character and no group of Base64 split. */
+export function clipped(shown: ReportedBytes, most: number): ReportedBytes {
+  if (shown.text.length <= most) return shown
+  const text = shown.text.slice(0, most - (most % 4))
+  return { ...shown, text: shown.encoding === 'base64' ? text : text.replace(/[\ud800-\udbff]$/, '') }
+}
+
 export const isWhole = (shown: ReportedBytes): boolean => shown.from === 0 && bytesOf(shown).length >= shown.length
 
 export type Shown = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'raw'; readonly bytes: Uint8Array }

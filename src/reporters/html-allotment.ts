@@ -1,35 +1,57 @@
 /** Shares out the page's room: the worst findings first, each exchange once, until the room is used up. */
-import type { Report, ReportedFinding } from '../model/report.ts'
-import { type Place, drawFinding } from './html-finding.ts'
+import { clustered } from '../model/likeness.ts'
+import type { Report, ReportedExchange, ReportedFinding } from '../model/report.ts'
+import { clipped } from './bytes.ts'
+import { type Place, drawFinding, drawLike } from './html-finding.ts'
 import { type Html, markup, weight } from './html-text.ts'
 import { worstFirst } from './standing.ts'
 
-const mostFindings = 5
+const mostKinds = 5
+const mostLike = 12
+/** UTF-16 units of a body that are looked at: more than a report of ours holds, so that one of another's making costs no more. */
+const mostHeld = 262_144
 
-/** The findings of each requirement as the page shows them, by its id, within so many bytes. One that is absent has no room. */
+const held = ({ request, body, ...rest }: ReportedExchange): ReportedExchange => ({
+  ...rest,
+  request: { ...request, body: clipped(request.body, mostHeld) },
+  body: clipped(body, mostHeld),
+})
+
+/** The findings of each requirement as the page shows them, like ones together, by its id, within so many bytes. One that is absent has no room. */
 export function allot({ exchanges, requirements }: Report, room: number): ReadonlyMap<string, Html> {
-  const exchangeOf = new Map(exchanges.map((exchange) => [exchange.id, exchange]))
+  const exchangeOf = new Map(exchanges.map((exchange) => [exchange.id, held(exchange)]))
   const placed = new Map<string, string>()
   const drawn = new Map<string, Html>()
   let left = room
+  const fits = (shown: Html): boolean => {
+    const taken = weight(shown)
+    if (taken > left) return false
+    left -= taken
+    return true
+  }
+
   const draw = (requirement: string, finding: ReportedFinding): Html | null => {
-    const exchange = exchangeOf.get(finding.exchange)
     const host = placed.get(finding.exchange)
     const places: readonly Place[] = host === undefined ? [{ kind: 'here' }, { kind: 'left-out' }] : [{ kind: 'at', requirement: host }]
     for (const place of places) {
-      const shown = drawFinding(finding, exchange, place)
-      const taken = weight(shown)
-      if (taken > left) continue
-      left -= taken
-      if (place.kind === 'here') placed.set(finding.exchange, requirement)
+      const shown = drawFinding(finding, exchangeOf.get(finding.exchange), place)
+      if (!fits(shown)) continue
+      if (place.kind === 'here' && exchangeOf.has(finding.exchange)) placed.set(finding.exchange, requirement)
       return shown
     }
     return null
   }
+
   for (const { id, findings } of worstFirst(requirements)) {
-    const shown = findings.slice(0, mostFindings).flatMap((finding) => draw(id, finding) ?? [])
+    const clusters = clustered(findings)
+    const shown = clusters.slice(0, mostKinds).flatMap(([first, ...others]) => {
+      const whole = draw(id, first)
+      if (whole === null) return []
+      const like = drawLike(first, others.slice(0, mostLike), (exchange) => placed.has(exchange))
+      return fits(like) ? [whole, like] : [whole]
+    })
     if (shown.length === 0) continue
-    const more = findings.length - shown.length
+    const more = clusters.slice(mostKinds).flat().length
     drawn.set(id, markup`${shown}${more > 0 ? markup`<p class="none">${more} more in report.json.</p>` : null}`)
   }
   return drawn

@@ -7,11 +7,13 @@ import { type Range, bodyHtml } from './html-body.ts'
 import { thumbnails } from './html-images.ts'
 import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
 import { timeline } from './html-timeline.ts'
-import { cut, withoutBase64 } from './visible.ts'
+import { writtenHtml } from './html-written.ts'
+import { base64Apart, cut } from './visible.ts'
 
 const mostFields = 60
 const mostValue = 400
-const mostCurl = 3000
+/** Longer than this a command is not in the page, UTF-16 units; the images of most requests fit. */
+const mostCurl = 24_000
 
 export const exchangeAnchor = (id: string): string => `exchange-${anchor(id)}`
 
@@ -42,16 +44,18 @@ export function drawExchange(exchange: ReportedExchange, finding: ReportedFindin
     <summary>Exchange <code>${seen(id)}</code> <span class="brief">${briefly(exchange)}</span></summary>
     <div class="inside">
       <p>${seen(cut(purpose, 600))}</p>
+      ${thumbnails(request.body)}
       <h4>Request</h4>
       <p class="line"><code>${seen(request.method)} ${seen(cut(request.url, 600))}</code></p>
       ${fields(request.headers, 'Header fields of the request', [])}
-      ${bodyHtml(request.body, 'Body of the request')}${thumbnails(request.body)}
+      ${bodyHtml(request.body, 'Body of the request')}
       <h4>Response</h4>
       <p class="line">
         <code>${status === null ? 'no status' : status}</code> after the request of ${instant(exchange.startedAt)}; it took
         ${duration(exchange.durationUs)}; ending: ${seen(cut(endInWords(exchange.end), 400))}
       </p>
-      ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)} ${bodyHtml(body, 'Body of the response')}
+      ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)} ${writtenHtml(body)}
+      ${bodyHtml(body, 'Body of the response')}
       <h4>Send it again</h4>
       ${curlHtml(request.curl, id)}
     </div>
@@ -81,19 +85,24 @@ function fields(list: readonly Field[], caption: string, named: readonly string[
     ${rest}`
 }
 
+/** The command whole, so that what is copied works; where it is too long, the command that takes it out of report.json. */
 function curlHtml(curl: string, id: string): Html {
-  const short = cut(withoutBase64(curl), mostCurl)
-  const note =
-    short === curl
-      ? nothing
-      : markup`<p class="none">Shortened; the whole command is in report.json, exchange <code>${seen(id)}</code>.</p>`
-  return markup`${copyable(short, 'Command that sends the request again')}${note}`
+  if (curl.length <= mostCurl) return copyable(curl, 'Command that sends the request again')
+  const told = markup`<p class="none">The command is ${grouped(curl.length)} characters long; report.json has it, at exchange <code>${seen(id)}</code>.</p>`
+  // Nothing but what is safe between single quotes of a shell goes there.
+  if (!/^[\w/.#-]+$/.test(id)) return told
+  const taken = `jq -r --arg id '${id}' '.exchanges[] | select(.id == $id).request.curl' report.json | sh`
+  return markup`${told}${copyable(taken, 'Command that sends the request again, taken from report.json')}`
 }
 
 /** A command to take along; the button appears where scripts run. */
 export const copyable = (command: string, name: string): Html =>
   markup`<div class="command">
     <pre tabindex="0" role="group" aria-label="${name}">
-${seen(command)}</pre>
+${commandHtml(command)}</pre>
     <button type="button" class="copy" hidden>Copy</button>
   </div>`
+
+/** Long Base64 is folded by the style sheet alone: what is copied is whole. */
+const commandHtml = (command: string): Html =>
+  markup`${base64Apart(command).map(({ text, isBase64 }) => (isBase64 ? markup`<span class="base64">${seen(text)}</span>` : seen(text)))}`

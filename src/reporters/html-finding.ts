@@ -1,6 +1,8 @@
 /** One finding: what was seen and wanted, the place that shows it, and the exchange it was seen in. */
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedExchange, ReportedFinding } from '../model/report.ts'
+import { placeOf } from '../wire/json-place.ts'
+import { bytesOf, isWhole } from './bytes.ts'
 import { duration, grouped } from './figures.ts'
 import { type Range, excerpt, hexDump } from './html-body.ts'
 import { drawExchange, endInWords, exchangeAnchor } from './html-exchange.ts'
@@ -43,6 +45,22 @@ function whereabouts(finding: ReportedFinding, exchange: ReportedExchange | unde
   }
 }
 
+/** Findings like the one before them, in short: what each saw where that differs, and where. */
+export function drawLike(likened: ReportedFinding, others: readonly ReportedFinding[], shown: (exchange: string) => boolean): Html {
+  if (others.length === 0) return nothing
+  const items = others.map(({ saw, exchange }) => {
+    const id = markup`<code>${seen(cut(exchange, 200))}</code>`
+    const place = shown(exchange) ? markup`<a href="#${exchangeAnchor(exchange)}">${id}</a>` : id
+    return markup`<li>${place}${saw === likened.saw ? nothing : markup`: ${seen(cut(saw, 200))}`}</li>`
+  })
+  return markup`<div class="like">
+    <p class="label">Likewise in</p>
+    <ul>
+      ${items}
+    </ul>
+  </div>`
+}
+
 const rangeOf = ({ evidence }: ReportedFinding): Range | null =>
   evidence.flatMap((item) => (item.kind === 'bytes' || item.kind === 'chunk' ? [{ from: item.from, to: item.to }] : []))[0] ?? null
 
@@ -58,7 +76,7 @@ function drawEvidence(evidence: Evidence, exchange: ReportedExchange): Html {
         exchange,
       )
     case 'pointer':
-      return located(markup`In the body, at <code>${seen(cut(evidence.pointer, 200))}</code>`)
+      return atPointer(evidence.pointer, exchange)
     case 'header': {
       const lines = exchange.headers.filter(([name]) => name.toLowerCase() === evidence.name.toLowerCase())
       const shown = lines.map(([name, value]) => markup`<code class="line">${seen(name)}: <mark>${seen(cut(value, 400))}</mark></code> `)
@@ -76,6 +94,14 @@ function drawEvidence(evidence: Evidence, exchange: ReportedExchange): Html {
 }
 
 const located = (content: Html): Html => markup`<p class="place">${content}</p>`
+
+/** The value itself is marked where the report holds the body whole; one that is absent has only its name. */
+function atPointer(pointer: string, exchange: ReportedExchange): Html {
+  const { body } = exchange
+  const name = markup`In the body, at <code>${seen(pointer === '' ? 'its root' : cut(pointer, 200))}</code>`
+  const place = isWhole(body) && pointer !== '' ? placeOf(bytesOf(body), pointer) : null
+  return place === null ? located(name) : inBody(name, place, exchange)
+}
 
 /** Bytes of a plain answer that has no chunks are cited as the range from 0 to 0: nothing to mark. */
 function inBody(name: Html, range: Range, { body }: ReportedExchange): Html {

@@ -1,16 +1,16 @@
 /** The top of the page: who was checked, what came out, and where to begin. */
-import type { Report, ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
+import type { Report, RunVerdict, Verdict } from '../model/report.ts'
 import { verdicts } from '../model/report.ts'
 import { counted, duration, grouped, instant, rounded } from './figures.ts'
-import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
+import { type Html, markup, nothing, seen } from './html-text.ts'
 import {
   type AreaStanding,
   areaNames,
+  capital,
   countInWords,
   countsInWords,
   decidedCount,
   runVerdictName,
-  verdictNames,
   verdictSentence,
 } from './standing.ts'
 import { cut } from './visible.ts'
@@ -42,11 +42,15 @@ export function drawHeader(report: Report): Html {
       <p>${coverage(report)}</p>
       ${tally(report)}
     </section>
-    ${drawAlerts(report)} ${drawRun(report)}
+    ${drawAlerts(report)}
+    ${drawFacts([
+      ['Date', seen(instant(report.run.startedAt))],
+      ['Profile', seen(cut(target.profile, most))],
+      ['Requirement set', seen(cut(report.run.requirementSet, most))],
+      ['Tier', markup`${report.run.tier}`],
+    ])}
   </header>`
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const coverage = ({ counts, requirements, run }: Report): Html =>
   markup`Scope: ${seen(cut(run.scope, most))}. Decided: ${decidedCount(counts)} of the ${counted(requirements.length, 'requirement')} in this
@@ -80,24 +84,24 @@ function drawAlerts({ run }: Report): Html {
   return markup`${early}${own}`
 }
 
-function drawRun({ run, target, tool }: Report): Html {
+/** What it took, and what names the run. */
+export function drawRun({ run, tool }: Report): Html {
   const code = (text: string): Html => markup`<code>${seen(cut(text, most))}</code>`
-  const facts: readonly (readonly [string, Html])[] = [
-    ['Date', seen(instant(run.startedAt))],
-    ['Profile', seen(cut(target.profile, most))],
-    ['Requirement set', seen(cut(run.requirementSet, most))],
-    ['Tier', markup`${run.tier}`],
-    ['Seed', code(String(run.seed))],
+  return drawFacts([
     [
       'Traffic',
       markup`${counted(run.requests, 'request')}, ${counted(run.retries, 'retry', 'retries')} in ${duration(run.durationMs * 1000)}`,
     ],
     ['Tokens', markup`${grouped(run.promptTokens)} in, ${grouped(run.completionTokens)} out`],
     ['Tool', markup`${tool.name} ${seen(cut(tool.version, most))}`],
+    ['Seed', code(String(run.seed))],
     ['Run', code(run.id)],
     ['Specification digest', code(run.specDigest)],
-  ]
-  return markup`<dl class="run">
+  ])
+}
+
+const drawFacts = (facts: readonly (readonly [name: string, value: Html])[]): Html =>
+  markup`<dl class="run">
     ${facts.map(
       ([name, value]) =>
         markup`<div>
@@ -106,7 +110,6 @@ function drawRun({ run, target, tool }: Report): Html {
         </div>`,
     )}
   </dl>`
-}
 
 /** Shares of each verdict as a bar; the same in words beside it. */
 export function drawAreaTable(standings: readonly AreaStanding[]): Html {
@@ -147,27 +150,4 @@ function bar(counts: Readonly<Record<Verdict, number>>, total: number): Html {
       return rect
     })
   return markup`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${rects}</svg>`
-}
-
-const mostFirst = 30
-
-/** What a vendor mends first. */
-export function drawFirst(requirements: readonly ReportedRequirement[]): Html {
-  const violated = requirements.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-  if (violated.length === 0) return nothing
-  const items = violated.slice(0, mostFirst).map(
-    ({ findings, because, id, title, verdict }) =>
-      markup`<li>
-        <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
-        <p>Saw ${seen(cut(findings[0]?.saw ?? because, 160))}</p>
-      </li>`,
-  )
-  const rest = violated.length > mostFirst ? markup`<p class="none">And ${violated.length - mostFirst} more below.</p>` : nothing
-  return markup`<section aria-labelledby="first">
-    <h2 id="first">What to mend first</h2>
-    <ol class="first">
-      ${items}
-    </ol>
-    ${rest}
-  </section>`
 }

@@ -5,7 +5,7 @@ import { byClient } from './breaking.ts'
 import { counted, grouped, probability } from './figures.ts'
 import { drawBrief } from './html-finding.ts'
 import { type Html, anchor, markup, link, nothing, seen } from './html-text.ts'
-import { isViolation, verdictNames } from './standing.ts'
+import { capital, isViolation, verdictNames } from './standing.ts'
 import { cut } from './visible.ts'
 
 const mostText = 1500
@@ -18,18 +18,25 @@ export function drawRequirement(requirement: ReportedRequirement, findings: Html
   const { id, level, title, verdict } = requirement
   const isOpen = isViolation(verdict) && verdict !== 'note'
   const open = isOpen ? markup` open` : nothing
-  return markup`<details class="requirement" id="${anchor(id)}" data-verdict="${verdict}"${open}>
+  return markup`<details class="requirement" id="${anchor(id)}" data-verdict="${verdict}" data-level="${level}"${open}>
     <summary>
       <span class="badge ${verdict}">${verdictNames[verdict]}</span>
       <h3><code>${seen(id)}</code> ${seen(cut(title, 300))}</h3>
       <span class="level">${level}</span>
     </summary>
     <div class="inside">
-      <p class="because">${seen(cut(requirement.because, mostText))}</p>
+      <p class="because">${seen(because(requirement))}</p>
       <p class="text">${seen(cut(requirement.text, mostText))}</p>
       ${findings ?? briefly(requirement)} ${facts(requirement)}
     </div>
   </details>`
+}
+
+/** As a sentence. A violation's own reason counts occasions, and its findings say the rest. */
+function because({ because, exercised, modelDependent, verdict, violated }: ReportedRequirement): string {
+  if (!isViolation(verdict) || !because.startsWith('violated in')) return capital(cut(because, mostText)).replace(/[^.!?]$/, '$&.')
+  const depends = modelDependent ? ' It depends on what the model writes.' : ''
+  return `Violated in ${grouped(violated)} of ${counted(exercised, 'occasion')}.${depends}`
 }
 
 function briefly({ findings }: ReportedRequirement): Html {
@@ -40,15 +47,14 @@ function briefly({ findings }: ReportedRequirement): Html {
 }
 
 function facts(requirement: ReportedRequirement): Html {
-  const { breaks, exercised, fix, id, modelDependent, sources, statistics, tier, verdict, violated } = requirement
-  const counts = exercised === 0 ? 'Not exercised' : `Violated in ${grouped(violated)} of ${counted(exercised, 'occasion')}`
+  const { breaks, fix, id, sources, statistics, tier, verdict } = requirement
   const rows: readonly (readonly [string, Html])[] = [
-    ['How to fix it', verdict === 'pass' || fix === '' ? nothing : seen(cut(fix, mostText))],
+    ['Fix', verdict === 'pass' || fix === '' ? nothing : seen(cut(fix, mostText))],
     ['Who breaks', breaksHtml(breaks)],
-    ['Clauses', list(sources.slice(0, 20).map((source) => link(source.link, `${source.document}, ${source.section}`)))],
+    ['Demanded by', list(sources.slice(0, 20).map((source) => link(source.link, `${source.document}, ${source.section}`)))],
     ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
-    ['Occasions', markup`${counts}${modelDependent ? '; depends on what the model writes' : ''}`],
-    ['Tier', markup`${tier} <a class="deep" href="#${anchor(id)}">Link to ${seen(id)}</a>`],
+    ['Tier', markup`${tier}`],
+    ['Link', markup`<a class="deep" href="#${anchor(id)}">#${seen(id)}</a>`],
   ]
   const shown = rows.filter(([, content]) => content.markup !== '')
   return markup`<dl class="facts">

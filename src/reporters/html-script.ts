@@ -1,10 +1,10 @@
-/** The page's own script. The page is whole without it: it adds a filter, a search, copying, and opens what a link points at. */
+/** The page's own script. The page is whole without it: it adds a search, a count, copying, and opens what a link points at. */
 export const script = `
 'use strict'
 const all = [...document.querySelectorAll('.requirement')]
 const form = document.getElementById('filter')
 const search = document.getElementById('search')
-const boxes = [...form.querySelectorAll('input[type=checkbox]')]
+const area = document.getElementById('area')
 const told = document.getElementById('matches')
 const texts = new Map()
 
@@ -13,16 +13,24 @@ const textOf = (element) => {
   return texts.get(element)
 }
 
+const checked = (name) => new Set([...form.querySelectorAll('input[name=' + name + ']:checked')].map((box) => box.value))
+
 const apply = () => {
-  const verdicts = new Set(boxes.filter((box) => box.checked).map((box) => box.value))
+  const verdicts = checked('verdict')
+  const levels = checked('level')
   const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean)
   let count = 0
-  for (const element of all) {
-    const match = verdicts.has(element.dataset.verdict) && words.every((word) => textOf(element).includes(word))
-    element.hidden = !match
-    if (match) count += 1
+  for (const section of document.querySelectorAll('section.area')) {
+    let shown = 0
+    for (const element of section.querySelectorAll('.requirement')) {
+      const match = (area.value === '' || section.id === 'in-' + area.value) && verdicts.has(element.dataset.verdict) &&
+        levels.has(element.dataset.level) && words.every((word) => textOf(element).includes(word))
+      element.hidden = !match
+      if (match) shown += 1
+    }
+    section.hidden = shown === 0
+    count += shown
   }
-  for (const section of document.querySelectorAll('section.area')) section.hidden = !section.querySelector('.requirement:not([hidden])')
   told.textContent = 'Showing ' + count + ' of ' + all.length + ' requirements.'
 }
 
@@ -59,9 +67,8 @@ for (const button of document.querySelectorAll('.copy')) {
   })
 }
 
-form.hidden = false
+search.parentElement.hidden = false
 form.addEventListener('input', apply)
-form.addEventListener('submit', (event) => event.preventDefault())
 form.addEventListener('reset', () => setTimeout(apply))
 addEventListener('hashchange', reveal)
 apply()

@@ -1,4 +1,6 @@
 /** The page's own style sheet. Colours come in pairs of ink and ground, each pair with a contrast of at least 4.5 in both schemes. */
+import { filterStyle } from './html-filter.ts'
+
 export const style = `
 :root{color-scheme:light dark;--page:#faf9f7;--card:#fff;--ink:#1c1e22;--soft:#575c65;--line:#e2dfd9;--inset:#f5f3ef;--link:#1a5a96;
 --fail:#a9221b;--fail-bg:#fcebe9;--warn:#7d4b00;--warn-bg:#fbf0da;--note:#1b5a94;--note-bg:#e7f0f9;--open:#643a97;--open-bg:#f1ebf9;
@@ -22,7 +24,7 @@ h3{font-size:1rem;font-weight:500;margin:0;text-wrap:pretty}
 h4{font-size:.8125rem;letter-spacing:.02em;color:var(--soft);margin:1.5rem 0 .4rem}
 p{margin:.4rem 0;max-width:46rem}
 a{color:var(--link);text-underline-offset:.15em}
-a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,pre:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
+a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible,pre:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
 code,pre{font-family:var(--mono);font-size:.875em}
 i{font-style:normal;color:var(--open);background:var(--open-bg);border-radius:3px;padding:0 .1em}
 mark{background:var(--mark);color:var(--mark-ink);border-radius:2px;padding:.05em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
@@ -48,17 +50,24 @@ table{border-collapse:collapse;width:100%}caption{text-align:left}
 .areas th:first-child{width:11.5rem;padding-right:1rem}.areas td:last-child{padding-left:1.25rem;color:var(--soft);width:48%}
 .areas svg{display:block;width:100%;height:.6rem;border-radius:3px;overflow:hidden}
 svg .fail{fill:var(--fail-bar)}svg .warn{fill:var(--warn-bar)}svg .note{fill:var(--note-bar)}svg .pass{fill:var(--pass-bar)}
-svg .inconclusive,svg .waived,svg .not-run{fill:var(--open-bar)}svg .unsupported,svg .not-applicable{fill:var(--quiet-bar)}
+svg .inconclusive,svg .waived{fill:var(--open-bar)}svg .unsupported,svg .not-applicable,svg .not-run{fill:var(--quiet-bar)}
 .first{padding-left:0;list-style:none;margin:0}
 .first li{padding:.45rem 0;border-top:1px solid var(--line);display:grid;grid-template-columns:6rem 1fr;gap:.1rem 1rem;align-items:baseline}
-.first li p{grid-column:2;margin:0;color:var(--soft);font-size:.9375rem}
+.first .told{grid-column:2;margin:0;font-size:.9375rem}.first .told div{grid-template-columns:6.5rem 1fr;padding:0}.first dd{color:var(--soft)}
+nav{max-width:64rem;margin:1.25rem auto 0;padding:0 clamp(1rem,4vw,2.5rem);display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9375rem}
+.changes{list-style:none;padding:0;margin:.3rem 0}.changes li{padding:.25rem 0}h3+.changes{margin-top:.3rem}section>h3{margin-top:1rem}
+.sight{font-size:.9375rem;margin-top:.8rem}.sight caption{color:var(--soft);padding-bottom:.4rem;font-size:.875rem}
+.sight th,.sight td{text-align:left;font-weight:400;padding:.4rem 1rem .4rem 0;border-top:1px solid var(--line);vertical-align:baseline}.sight thead th{color:var(--soft);font-size:.8125rem;border:0}
+.sight td:last-child{color:var(--soft)}.command+.run{margin-top:1.25rem}
+#filter .choice{margin-top:.8rem;display:flex;flex-wrap:wrap;gap:.6rem 1.1rem;align-items:center}
+#filter .choice label{font-size:.9375rem;color:inherit}select{font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:8px;padding:.25rem .5rem;max-width:100%}
 #filter{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1rem 1.25rem;margin:0 0 1rem}
 #filter label{display:inline-flex;align-items:center;gap:.4rem}
 #filter .search{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
 #filter input[type=search]{flex:1 1 14rem;min-width:0;font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:8px;padding:.4rem .7rem}
 fieldset{border:0;padding:0;margin:.8rem 0 0;display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;font-size:.9375rem}
 legend{padding:0;font-size:.8125rem;color:var(--soft);margin-bottom:.2rem}
-#filter p{margin:.7rem 0 0;color:var(--soft);font-size:.875rem}
+#filter #matches{margin:.7rem 0 0;color:var(--soft);font-size:.875rem}#matches:empty{display:none}
 button{font:inherit;font-size:.8125rem;color:var(--ink);background:var(--card);border:1px solid var(--soft);border-radius:7px;padding:.25rem .7rem;cursor:pointer}
 button:hover{background:var(--quiet-bg)}
 section.area>h2{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:baseline}section.area>h2 span{font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--soft)}
@@ -74,7 +83,7 @@ h3 code{color:var(--soft);margin-right:.35rem;white-space:nowrap}
 .level{font-size:.75rem;letter-spacing:.04em;color:var(--soft)}
 .badge{display:inline-block;justify-self:start;font-size:.8125rem;font-weight:600;line-height:1.3;padding:.12rem .55rem;border-radius:6px;white-space:nowrap;color:var(--quiet);background:var(--quiet-bg)}
 .badge.fail{color:var(--fail);background:var(--fail-bg)}.badge.warn{color:var(--warn);background:var(--warn-bg)}.badge.note{color:var(--note);background:var(--note-bg)}
-.badge.pass{color:var(--pass);background:var(--pass-bg)}.badge.inconclusive,.badge.waived,.badge.not-run{color:var(--open);background:var(--open-bg)}
+.badge.pass{color:var(--pass);background:var(--pass-bg)}.badge.inconclusive,.badge.waived{color:var(--open);background:var(--open-bg)}
 .requirement[open]>summary h3{font-weight:600}
 .tally{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem;padding:0;margin:.9rem 0 0}.verdict .tally .badge{background:var(--card)}
 .label{font-size:.8125rem;color:var(--soft);margin:.8rem 0 .2rem}
@@ -85,7 +94,7 @@ dl{margin:0}dd{margin:0}
 .told div,.facts>div{display:grid;grid-template-columns:7rem 1fr;gap:0 1rem;padding:.15rem 0}
 .told dt,.facts dt{color:var(--soft);font-size:.875rem}
 .facts{border-top:1px solid var(--line);margin-top:1.1rem;padding-top:.7rem;font-size:.9375rem}
-.facts ul{margin:0;padding:0;list-style:none}.facts ul ul{padding-left:1rem}.facts>div{padding:.22rem 0}.shown{font-size:.875rem}.deep{margin-left:.6rem;font-size:.875rem}
+.facts ul{margin:0;padding:0;list-style:none}.facts ul ul{padding-left:1rem}.facts>div{padding:.22rem 0}.shown{font-size:.875rem}.deep{font-size:.875rem}
 .place{margin:.8rem 0 .2rem;font-size:.875rem;color:var(--soft)}.place code{color:var(--ink)}
 pre{margin:.3rem 0;padding:.7rem .9rem;background:var(--inset);border:1px solid var(--line);border-radius:8px;white-space:pre-wrap;overflow:auto;max-height:26rem;font-size:.8125rem;line-height:1.5}
 pre.hex{white-space:pre;tab-size:2}
@@ -98,16 +107,19 @@ pre.hex{white-space:pre;tab-size:2}
 .fields th{font-weight:400;color:var(--soft);text-align:left;width:14rem;padding-right:1rem}.fields th,.fields td{vertical-align:top;padding:.15rem .5rem .15rem 0;border-top:1px solid var(--line)}
 .images{list-style:none;display:flex;flex-wrap:wrap;gap:.8rem;padding:0;margin:.6rem 0}.images img{display:block;width:72px;height:72px;object-fit:contain;image-rendering:pixelated;background:var(--inset);border:1px solid var(--line);border-radius:6px}
 .images span{font-size:.75rem;color:var(--soft)}
-.timeline{margin:.8rem 0}.timeline svg{display:block;width:100%;height:44px}.timeline rect{stroke-width:1;vector-effect:non-scaling-stroke}.timeline .piece{fill:var(--note-bar);stroke:var(--note-bar)}.timeline .hit{fill:var(--fail-bar);stroke:var(--fail-bar)}
-.axis{stroke:var(--soft);stroke-width:1;vector-effect:non-scaling-stroke;fill:none}
+.timeline{margin:.8rem 0}.timeline svg{display:block;overflow:visible}.timeline .piece{fill:var(--note-bar)}.timeline .hit{fill:var(--fail-bar)}.timeline .pause{fill:var(--quiet-bg)}
+.timeline line{stroke:var(--soft);stroke-width:1}.timeline .begin{stroke-dasharray:2 2}.timeline .done{stroke:var(--pass);stroke-width:2}.timeline text{fill:var(--soft);font-size:11px;font-family:system-ui,sans-serif}.timeline .missing{fill:var(--fail);font-weight:600}
 .scale{display:flex;justify-content:space-between;max-width:none;font-size:.75rem;color:var(--soft);margin:.1rem 0 0;font-variant-numeric:tabular-nums}.timeline figcaption{font-size:.875rem;color:var(--soft)}
+.like{font-size:.875rem;color:var(--soft);margin:-.4rem 0 1.1rem;padding-left:clamp(.7rem,2vw,1.1rem);border-left:3px solid var(--line)}.like .label{margin:0}.like ul{margin:0;padding-left:1.1rem}.like code{color:var(--ink)}
+.base64{display:inline-block;max-width:18ch;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom;background:var(--quiet-bg);border-radius:3px}
 .command{position:relative}.command pre{padding-right:5rem}.command .copy{position:absolute;top:.6rem;right:.6rem}
 [hidden]{display:none!important}
 @media (max-width:40rem){.requirement>summary{grid-template-columns:1fr auto}.requirement>summary h3{grid-column:1/-1;grid-row:2}
-.told div,.facts>div{grid-template-columns:1fr;padding:.3rem 0}.first li{grid-template-columns:1fr}.first li p{grid-column:1}
-.areas thead{display:none}.areas tr{display:grid;grid-template-columns:1fr;border-top:1px solid var(--line);padding:.5rem 0}.areas th,.areas td,.areas td:last-child,.areas th:first-child{border:0;padding:.1rem 0;width:auto}
+.told div,.facts>div{grid-template-columns:1fr;padding:.3rem 0}.first li{grid-template-columns:1fr}.first .told{grid-column:1}.first .told div{grid-template-columns:1fr}.first .told div{padding:.1rem 0}.first dt{font-size:.75rem}
+.areas thead,.sight thead{display:none}.sight tr{display:block;border-top:1px solid var(--line);padding:.5rem 0}.sight th,.sight td{display:block;border:0;padding:.1rem 0}.areas tr{display:grid;grid-template-columns:1fr;border-top:1px solid var(--line);padding:.5rem 0}.areas th,.areas td,.areas td:last-child,.areas th:first-child{border:0;padding:.1rem 0;width:auto}
 .fields tr{display:block;border-top:1px solid var(--line);padding:.2rem 0}.fields th,.fields td{display:block;border:0;padding:0;width:auto}.command pre{padding-right:.9rem;padding-top:3rem}}
-@media print{:root{--page:#fff;--inset:#fff;font-size:9.5pt}header,main,footer{max-width:none;padding:0}#filter,.skip,.copy,.deep{display:none}
+@media print{:root{--page:#fff;--inset:#fff;font-size:9.5pt}header,main,footer{max-width:none;padding:0}#filter,.skip,.copy,nav{display:none}.base64{max-width:100%;white-space:normal;word-break:break-all}
 pre{max-height:none;overflow:visible}pre.hex{white-space:pre-wrap}.requirement>summary{break-after:avoid}h2,h3,h4{break-after:avoid}.finding .told,.first li{break-inside:avoid}.requirement::details-content{content-visibility:visible;display:block}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}dd li>a[href^=http]::after{content:" (" attr(href) ")";color:var(--soft);font-size:.9em}}
+${filterStyle}
 `

@@ -8,6 +8,7 @@ import bundled from '@sparticuz/chromium'
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
+import { flooded, places } from './flooded.support.ts'
 import { drawHtml } from './html.ts'
 import { drawJunit } from './junit.ts'
 
@@ -35,7 +36,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-html-'))
 const goldens = readdirSync('fixtures/reports').map((file) => file.replace('.json', ''))
 const load = (name: string): Report => JSON.parse(readFileSync(`fixtures/reports/${name}.json`, 'utf8')) as Report
-for (const name of goldens) writeFileSync(join(folder, `${name}.html`), drawHtml(load(name)))
+// Each against an earlier run that is hostile, so that what the page tells of such a run is tried as well.
+for (const name of goldens) writeFileSync(join(folder, `${name}.html`), drawHtml(load(name), load('hostile')))
 
 afterAll(async () => {
   await browser?.close()
@@ -88,6 +90,16 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
     await page.close()
   })
 
+  test('50 MB of what would act on a reader, in each place that an endpoint fills, do nothing', async () => {
+    writeFileSync(join(folder, 'flood.html'), drawHtml(flooded(load('failing'), places)))
+    const { page, heard } = await opened('flood')
+    await unfold(page)
+    await page.waitForTimeout(200)
+    expect(heard).toEqual([])
+    expect(await page.evaluate('[document.scripts.length, document.images.length, document.title.length < 1000]')).toEqual([1, 0, true])
+    await page.close()
+  })
+
   test('the policy holds back what would get in all the same', async () => {
     const { page, heard } = await opened('failing')
     await page.evaluate(`new Promise((done) => {
@@ -124,7 +136,7 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
     const { page, heard } = await opened(name, { javaScriptEnabled: false })
     const report = load(name)
     expect(await page.locator('.requirement').count()).toBe(report.requirements.length)
-    expect(await page.locator('#filter:visible, .copy:visible').count()).toBe(0)
+    expect(await page.locator('#search:visible, .copy:visible').count()).toBe(0)
     expect(await page.locator('h1').innerText()).not.toBe('')
     expect(heard).toEqual([])
     await page.close()
@@ -159,6 +171,34 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
     await page.close()
   })
 
+  for (const javaScriptEnabled of [true, false])
+    test(`verdict, level and area filter ${javaScriptEnabled ? 'with' : 'without'} scripts, and a key that submits goes nowhere`, async () => {
+      const { page, heard } = await opened('failing', { javaScriptEnabled })
+      const report = load('failing')
+      const expected = async (matching: (row: Report['requirements'][number]) => boolean): Promise<void> => {
+        await page.waitForTimeout(50)
+        const shown = await page.locator('.requirement:visible').all()
+        const ids = await Promise.all(shown.map((one) => one.getAttribute('id')))
+        expect(ids.sort()).toEqual(
+          report.requirements
+            .filter(matching)
+            .map(({ id }) => id)
+            .sort(),
+        )
+      }
+      await page.locator('input[value=pass]').uncheck()
+      await expected(({ verdict }) => verdict !== 'pass')
+      await page.locator('input[value=SHOULD]').uncheck()
+      await expected(({ verdict, level }) => verdict !== 'pass' && level !== 'SHOULD')
+      await page.locator('#area').selectOption('sse')
+      await expected(({ verdict, level, area }) => verdict !== 'pass' && level !== 'SHOULD' && area === 'sse')
+      await page.locator('input[value=SHOULD]').press('Enter')
+      await page.locator('button[type=reset]').click()
+      await expected(() => true)
+      expect(heard).toEqual([])
+      await page.close()
+    })
+
   test('a link to a requirement opens it, also where the filter had hidden it', async () => {
     const { page } = await opened('failing', {}, '#FIN-001')
     expect(await page.locator('#FIN-001').getAttribute('open')).not.toBeNull()
@@ -171,10 +211,17 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
 
   test('a command is copied whole', async () => {
     const { page } = await opened('failing', { permissions: ['clipboard-read', 'clipboard-write'] })
-    const command = page.locator('.command').last()
-    await command.locator('button').click()
-    await page.waitForFunction('/Copied|Selected/.test([...document.querySelectorAll(".copy")].at(-1).textContent)')
-    expect(await page.evaluate('navigator.clipboard.readText().catch(() => getSelection().toString())')).toBe(load('failing').run.reproduce)
+    const copied = async (within: string): Promise<unknown> => {
+      const button = page.locator(`${within} .copy`).first()
+      await button.click()
+      await button.filter({ hasText: /Copied|Selected/ }).waitFor()
+      return page.evaluate('navigator.clipboard.readText().catch(() => getSelection().toString())')
+    }
+    expect(await copied('section[aria-labelledby=again]')).toBe(load('failing').run.reproduce)
+    await unfold(page)
+    const exchange = load('failing').exchanges.find(({ id }) => id === 'vision/order#3')
+    expect(exchange?.request.curl).toContain(';base64,')
+    expect(await copied('#exchange-vision_2forder_233')).toBe(exchange?.request.curl)
     await page.close()
   })
 

@@ -4,8 +4,6 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { drawHtml } from './html.ts'
 import { endInWords } from './html-exchange.ts'
-import { thumbnails } from './html-images.ts'
-import { timeline } from './html-timeline.ts'
 
 const load = (name: string): Report => JSON.parse(readFileSync(`fixtures/reports/${name}`, 'utf8')) as Report
 const goldens = readdirSync('fixtures/reports')
@@ -59,8 +57,8 @@ describe('report.html', () => {
   })
 
   test('opens what failed and leaves closed what passed', () => {
-    expect(requirement(page, 'SSE-001')).toMatch(/^ data-verdict="fail" open>/)
-    expect(requirement(page, 'FIN-001')).toMatch(/^ data-verdict="pass">/)
+    expect(requirement(page, 'SSE-001')).toMatch(/^ data-verdict="fail" data-level="MUST" open>/)
+    expect(requirement(page, 'FIN-001')).toMatch(/^ data-verdict="pass" data-level="\w+">/)
   })
 
   test('shows an exchange once, and links to it from elsewhere', () => {
@@ -116,49 +114,80 @@ describe('report.html', () => {
   })
 })
 
-describe('thumbnails', () => {
-  const png = /data:image\/png;base64,[A-Za-z0-9+/=]+/.exec(failing.exchanges[3]?.request.body.text ?? '')?.[0] ?? ''
-  const shown = (text: string, from = 0): number =>
-    (thumbnails({ encoding: 'utf-8', text, from, length: from + text.length }).markup.match(/<img /g) ?? []).length
-  test.each([
-    ['an image that is whole', `{"url":"${png}"}`, 0, 1],
-    ['no image of a body that is shown in part', `{"url":"${png}"}`, 5, 0],
-    ['no image that is not what it says', `{"url":"${png.replace('png', 'gif')}"}`, 0, 0],
-    ['no SVG', '{"url":"data:image/svg+xml;base64,PHN2Zz4="}', 0, 0],
-    ['at most eight', `["${Array.from({ length: 20 }, () => png).join('","')}"]`, 0, 8],
-  ])('show %s', (_, text, from, want) => {
-    expect(shown(text, from)).toBe(want)
+describe('a requirement whose findings are alike', () => {
+  const row = failing.requirements.find(({ id }) => id === 'SSE-001')
+  const [exchange] = failing.exchanges
+  if (row === undefined || exchange === undefined) throw new Error('the golden is empty')
+  const finding = (saw: string, id: string): Report['requirements'][number]['findings'][number] => ({
+    saw,
+    wanted: 'w',
+    exchange: id,
+    evidence: [],
+  })
+  const drawn = (findings: Report['requirements'][number]['findings']): string =>
+    requirement(drawHtml({ ...failing, requirements: [{ ...row, findings }] }), 'SSE-001')
+
+  test('tells the first whole, and the others by what differs and where', () => {
+    const shown = drawn([
+      finding('5 events', 'a#1'),
+      finding('7 events', 'a#2'),
+      finding('5 events', exchange.id),
+      finding('a comma', 'a#3'),
+    ])
+    expect(shown.match(/class="finding"/g)).toHaveLength(2)
+    expect(between(shown, 'class="like"', '</div>')).toContain('<li><code>a#2</code>: 7 events</li>')
+    expect(between(shown, 'class="like"', '</div>')).toContain(`<li><code>${exchange.id}</code></li>`)
+  })
+  test('links to those that the page shows', () => {
+    const shown = drawn([finding('5 events', exchange.id), finding('6 events', exchange.id)])
+    expect(between(shown, 'class="like"', '</div>')).toContain('<a href="#exchange-stream_2ftext_231">')
   })
 })
 
-describe('a timeline', () => {
-  const exchange = {
-    ...failing.exchanges[0],
-    pieces: [
-      { at: 100, bytes: 10 },
-      { at: 900, bytes: 5 },
-    ],
-    durationUs: 1000,
-  } as Report['exchanges'][number]
-  test('says in words what it draws', () => {
-    expect(timeline(exchange, null).markup).toContain(
-      '<figcaption>2 pieces, 15 bytes; the first after 100 µs, the last after 900 µs, the longest pause 800 µs</figcaption>',
+describe('evidence by a pointer', () => {
+  const row = failing.requirements.find(({ id }) => id === 'SSE-001')
+  const [exchange] = failing.exchanges
+  if (row === undefined || exchange === undefined) throw new Error('the golden is empty')
+  const marked = (text: string, pointer: string, length = text.length): string =>
+    requirement(
+      drawHtml({
+        ...failing,
+        exchanges: [{ ...exchange, body: { encoding: 'utf-8', text, from: 0, length } }],
+        requirements: [{ ...row, findings: [{ saw: 's', wanted: 'w', exchange: exchange.id, evidence: [{ kind: 'pointer', pointer }] }] }],
+      }),
+      'SSE-001',
     )
+  test('marks the value', () => {
+    expect(marked('{"choices":[{"a":[1,2]}]}', '/choices/0/a')).toContain('<mark>[1,2]</mark>')
   })
   test.each([
-    [{ from: 0, to: 10 }, ['hit', 'piece']],
-    [{ from: 10, to: 15 }, ['piece', 'hit']],
-    [{ from: 9, to: 11 }, ['hit', 'hit']],
-    [null, ['piece', 'piece']],
-  ])('marks the pieces that bring the bytes of %j', (range, want) => {
-    expect([...timeline(exchange, range).markup.matchAll(/<rect class="(\w+)"/g)].map(([, kind]) => kind)).toEqual(want)
+    ['is absent', '{"choices":[]}', '/choices/0', 14],
+    ['is not whole in the report', '{"a":1}', '/a', 100],
+  ])('names one that %s', (_, text, pointer, length) => {
+    expect(marked(text, pointer, length)).not.toContain('<mark>')
+    expect(marked(text, pointer, length)).toContain(`In the body, at <code>${pointer}</code>`)
   })
-  test('of ten thousand pieces is no larger than its picture', () => {
-    const pieces = Array.from({ length: 10_000 }, (_, at) => ({ at, bytes: 1 }))
-    expect(timeline({ ...exchange, pieces, durationUs: 10_000 }, null).markup.match(/<rect /g)).toHaveLength(250)
+})
+
+describe('the command of an exchange', () => {
+  const [exchange] = failing.exchanges
+  if (exchange === undefined) throw new Error('the golden is empty')
+  const shown = (curl: string, id = exchange.id): string =>
+    drawHtml({
+      ...failing,
+      exchanges: [{ ...exchange, id, request: { ...exchange.request, curl } }],
+      requirements: failing.requirements.map((row) => ({
+        ...row,
+        findings: row.findings.map((finding) => ({ ...finding, exchange: id })),
+      })),
+    })
+  test('stands whole, its Base64 folded by the style sheet alone', () => {
+    const payload = 'iVBORw0KGgoAAAAN'.repeat(20)
+    expect(shown(`curl -d 'base64,${payload}'`)).toContain(`curl -d &#39;base64,<span class="base64">${payload}</span>&#39;</pre>`)
   })
-  test('of an answer without a body is none', () => {
-    expect(timeline({ ...exchange, pieces: [] }, null).markup).toBe('')
+  test('is taken from report.json where it is too long', () => {
+    expect(shown('x'.repeat(30_000))).toContain('jq -r --arg id &#39;stream/text#1&#39;')
+    expect(shown('x'.repeat(30_000), `a'; rm -rf ~ #`)).not.toContain('jq -r')
   })
 })
 

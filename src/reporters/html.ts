@@ -2,22 +2,27 @@
 import { type Report, verdicts } from '../model/report.ts'
 import { base64 } from '../wire/base64.ts'
 import { allot } from './html-allotment.ts'
+import { drawChanges } from './html-changes.ts'
 import { copyable } from './html-exchange.ts'
-import { drawAreaTable, drawFirst, drawHeader, productName } from './html-overview.ts'
+import { drawFilter } from './html-filter.ts'
+import { drawFirst } from './html-first.ts'
+import { drawAreaTable, drawHeader, drawRun, productName } from './html-overview.ts'
 import { drawRequirement } from './html-requirement.ts'
 import { script } from './html-script.ts'
+import { drawSight } from './html-sight.ts'
 import { style } from './html-style.ts'
 import { type Html, markup, nothing, seen, verbatim, weight } from './html-text.ts'
 import { sha256 } from './sha256.ts'
-import { type AreaStanding, areaNames, areasOf, countsInWords, runVerdictName, verdictNames, worstFirst } from './standing.ts'
+import { type AreaStanding, areaNames, areasOf, countsInWords, runVerdictName, worstFirst } from './standing.ts'
 import { cut } from './visible.ts'
 
 /** Bytes; what does not fit stays in report.json and transcripts.ndjson. */
 const most = 1_450_000
 
-export function drawHtml(report: Report): string {
-  const bare = weight(drawPage(report, new Map()))
-  return `${drawPage(report, allot(report, most - bare)).markup}\n`
+/** `previous`: an earlier run of the same endpoint, to tell what changed since. */
+export function drawHtml(report: Report, previous: Report | null = null): string {
+  const bare = weight(drawPage(report, previous, new Map()))
+  return `${drawPage(report, previous, allot(report, most - bare)).markup}\n`
 }
 
 /** CSP 3, 6.7.3.2 and 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list */
@@ -26,8 +31,11 @@ function policy(): string {
   return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`
 }
 
-function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
+function drawPage(report: Report, previous: Report | null, findings: ReadonlyMap<string, Html>): Html {
   const standings = areasOf(report)
+  const first = drawFirst(worstFirst(report.requirements))
+  const changes = drawChanges(report, previous)
+  const sight = drawSight(report)
   const title = `${productName(report)}: ${runVerdictName(report)}`
   return markup`<!doctype html>
     <html lang="en">
@@ -44,21 +52,30 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
       <body>
         <a class="skip" href="#requirements">Skip to the requirements</a>
         ${drawHeader(report)}
+        ${drawWays([
+          ['first', 'What to mend first', first],
+          ['changes', 'Since the last run', changes],
+          ['areas', 'By area', null],
+          ['sight', 'Images', sight],
+          ['again', 'Run it again', null],
+          ['requirements', 'Requirements', null],
+        ])}
         <main>
-          ${drawFirst(worstFirst(report.requirements))}
+          ${first}${changes}
           <section aria-labelledby="areas">
             <h2 id="areas">By area</h2>
             ${drawAreaTable(standings)}
+          </section>
+          ${sight}
+          <section aria-labelledby="again">
+            <h2 id="again">Run it again</h2>
+            ${copyable(cut(report.run.reproduce, 4000), 'Command that runs this again')} ${drawRun(report)}
           </section>
           <section aria-labelledby="requirements">
             <h2 id="requirements" tabindex="-1">Requirements</h2>
             ${drawFilter(report)}
           </section>
           ${[...standings].sort((a, b) => verdicts.indexOf(a.worst) - verdicts.indexOf(b.worst)).map((standing) => drawArea(standing, findings))}
-          <section aria-labelledby="again">
-            <h2 id="again">Run it again</h2>
-            ${copyable(cut(report.run.reproduce, 4000), 'Command that runs this again')}
-          </section>
         </main>
         <footer>
           <p>
@@ -72,30 +89,16 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
     </html>`
 }
 
+/** Links to the parts of the page that there are. */
+const drawWays = (ways: readonly (readonly [id: string, name: string, part: Html | null])[]): Html =>
+  markup`<nav aria-label="On this page">
+    ${ways.map(([id, name, part]) => (part === null || part.markup !== '' ? markup`<a href="#${id}">${name}</a> ` : nothing))}
+  </nav>`
+
 function drawArea({ area, counts, requirements }: AreaStanding, findings: ReadonlyMap<string, Html>): Html {
   const drawn = requirements.map((requirement) => drawRequirement(requirement, findings.get(requirement.id) ?? null))
-  return markup`<section class="area" aria-labelledby="area-${area}">
+  return markup`<section class="area" id="in-${area}" aria-labelledby="area-${area}">
     <h2 id="area-${area}">${areaNames[area]} <span>${countsInWords(counts)}</span></h2>
     ${drawn}
   </section> `
-}
-
-/** Out of sight until the script that it needs shows it. */
-function drawFilter({ counts, requirements }: Report): Html {
-  const boxes = verdicts
-    .filter((verdict) => counts[verdict] > 0)
-    .map(
-      (verdict) =>
-        markup`<label><input type="checkbox" value="${verdict}" checked /> ${verdictNames[verdict]} (${counts[verdict]})</label>`,
-    )
-  return markup`<form id="filter" role="search" hidden>
-    <div class="search">
-      <label for="search">Search</label><input type="search" id="search" autocomplete="off" /><button type="reset">Reset</button>
-    </div>
-    <fieldset>
-      <legend>Verdicts</legend>
-      ${boxes}
-    </fieldset>
-    <p id="matches" role="status">${requirements.length === 0 ? 'No requirements.' : nothing}</p>
-  </form>`
 }

@@ -41,6 +41,9 @@ export function drawJunit(report: Report): string {
 }
 
 const mostCurl = 4000
+/** Of a text and of an attribute, UTF-16 units: CI servers hold every case in memory. */
+const mostText = 100_000
+const mostValue = 4000
 
 const counts = (tests: number, failures: number, errors: number, skipped: number): string =>
   `tests="${String(tests)}" failures="${String(failures)}" errors="${String(errors)}" skipped="${String(skipped)}"`
@@ -141,7 +144,7 @@ function story({ exchanges }: Report, { because, fix, findings, sources, exercis
 }
 
 /** XML 1.0 2.2 has no NUL, no lone surrogate and no U+FFFE: they are escaped with all else that is not to be seen. */
-const text = (value: string): string => visible(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const text = (value: string): string => visible(cut(value, mostText)).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** One line: 3.3.3 would turn a line feed in an attribute into a blank. */
-const attribute = (name: string, value: string): string => `${name}="${text(visibleLine(value)).replace(/"/g, '&quot;')}"`
+const attribute = (name: string, value: string): string => `${name}="${text(visibleLine(cut(value, mostValue))).replace(/"/g, '&quot;')}"`

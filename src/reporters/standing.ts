@@ -52,10 +52,13 @@ export const areaNames: Readonly<Record<Area, string>> = {
 /** Verdicts that say whether the requirement held; the others say why that is not known. */
 const decided: readonly Verdict[] = ['fail', 'warn', 'note', 'waived', 'pass']
 
+export const isDecided = (verdict: Verdict): boolean => decided.includes(verdict)
+
 export const decidedCount = (counts: Readonly<Record<Verdict, number>>): number =>
   decided.reduce((sum, verdict) => sum + counts[verdict], 0)
 
-export const isViolation = (verdict: Verdict): boolean => verdict === 'fail' || verdict === 'warn' || verdict === 'note'
+export const isViolation = (verdict: Verdict): verdict is 'fail' | 'warn' | 'note' =>
+  verdict === 'fail' || verdict === 'warn' || verdict === 'note'
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -110,6 +113,8 @@ export const countsInWords = (counts: Readonly<Record<Verdict, number>>): string
 /** `not conformant: standard, 118 of 181; 112 requirements decided`. */
 export const verdictLine = (report: Report): string =>
   `${runVerdictName(report)}: ${report.run.scope}; ${counted(decidedCount(report.counts), 'requirement')} decided`
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What the verdict means for somebody who reads one sentence; and two more where something else than the rows has a say. */
 export const verdictSentence = (report: Report): string =>

@@ -6,13 +6,16 @@ import { baselineLines, regressionSentence } from './gates.ts'
 import { type Paint, type Tone, painter, toneOf } from './paint.ts'
 import { type AreaStanding, areasOf, byReason, countsInWords, isBeyondTier, verdictLine, worstFirst } from './standing.ts'
 import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
-import { visibleLine } from './visible.ts'
+import { cut, visibleLine } from './visible.ts'
 
 export interface Terminal {
   /** Columns that a line may take; only command lines, which are there to be copied, run over. */
   readonly columns: number
   readonly colour: boolean
 }
+
+/** UTF-16 units of what names the target. */
+const mostWho = 1000
 
 const tones: Readonly<Record<RunVerdict, Tone>> = {
   conformant: 'good',
@@ -46,7 +49,7 @@ function drawVerdict(report: Report, width: number, paint: Paint): readonly stri
   return [
     ...wrapped(visibleLine(verdictLine(report)), width).map((line) => paint(tones[report.verdict], line)),
     ...wrapped(countsInWords(report.counts), width),
-    ...wrapped(visibleLine(who), width).map((line) => paint('quiet', line)),
+    ...wrapped(visibleLine(cut(who, mostWho)), width).map((line) => paint('quiet', line)),
     ...wrapped(visibleLine(work), width).map((line) => paint('quiet', line)),
   ]
 }

@@ -49,9 +49,23 @@ export function cut(text: string, most: number): string {
 /** What may be Base64 that is longer than anybody reads: the payload of a data URI, or what stands as one. */
 const longBase64 = /[A-Za-z0-9+/]{120,}={0,2}/g
 
+/** A text in turns, long Base64 set apart, in order and without loss. */
+export function base64Apart(text: string): readonly { readonly text: string; readonly isBase64: boolean }[] {
+  const turns: { readonly text: string; readonly isBase64: boolean }[] = []
+  let shown = 0
+  for (const { 0: found, index } of text.matchAll(longBase64)) {
+    if (!isMixed(found)) continue
+    turns.push({ text: text.slice(shown, index), isBase64: false }, { text: found, isBase64: true })
+    shown = index + found.length
+  }
+  return [...turns, { text: text.slice(shown), isBase64: false }]
+}
+
 /** The same text with long Base64 cut to its first characters. */
 export const withoutBase64 = (text: string): string =>
-  text.replace(longBase64, (whole) => (isMixed(whole) ? `${whole.slice(0, 16)}…[${String(whole.length)} characters of Base64]` : whole))
+  base64Apart(text)
+    .map((turn) => (turn.isBase64 ? `${turn.text.slice(0, 16)}…[${String(turn.text.length)} characters of Base64]` : turn.text))
+    .join('')
 
 /** A word repeated, or a run of one letter, is something to read. */
 const isMixed = (run: string): boolean => /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run)

@@ -1,6 +1,7 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
+import { unlikeFirst } from '../model/likeness.ts'
 import type { Profile } from '../model/profile.ts'
 import {
   type BaselineFacts,
@@ -40,7 +41,7 @@ export interface Evidenced {
   readonly exchange: (id: string) => Omit<Cited, 'evidence'> | null
 }
 
-/** Like findings repeat themselves: this many of a row are told. */
+/** Like findings repeat themselves: this many of a row are told, those that differ first. */
 const mostFindings = 5
 
 export function reportOf(evidenced: Evidenced): Report {
@@ -53,7 +54,11 @@ export function reportOf(evidenced: Evidenced): Report {
   })
   const waived = baseline === null ? null : waive(alone, baseline, evidenced.suggest)
   const judged = (waived?.rows ?? alone).map(({ row, findings, judgement: { inScope, ...judgement } }) => {
-    const requirement: ReportedRequirement = { ...shownRow(row), ...judgement, findings: findings.flatMap(told).slice(0, mostFindings) }
+    const requirement: ReportedRequirement = {
+      ...shownRow(row),
+      ...judgement,
+      findings: unlikeFirst(findings.flatMap(told)).slice(0, mostFindings),
+    }
     return { inScope, requirement }
   })
   const requirements = judged.map(({ requirement }) => requirement)

@@ -1,0 +1,103 @@
+// reports/sample: the report of an endpoint with five faults, for whoever has not installed anything yet. `npm run sample`, after
+// `npm run build`; with --check it writes nothing and fails where the sample is not what the tool would write now.
+// Nothing in it comes from a clock, a port or chance: times are drawn by rule from what was answered, so that the bytes are the same each time.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'reports/sample')
+const faults = ['no-done', 'rewrapped-comment', 'last-image-only', 'include-usage-ignored', 'invalid-as-422']
+const moment = Date.UTC(2026, 10, 2, 9, 30)
+const host = '127.0.0.1:8787'
+const apiKey = 'sk-sample-0123456789'
+
+/** `created` of the answers; what HTTP and the transport take from other clocks is replaced below. */
+Date.now = () => moment
+
+const load = (path) => import(join(root, 'dist/src', path))
+const { run } = await load('index.js')
+const { reporters } = await load('reporters/registry.js')
+const { startEndpoint } = await load('endpoint/endpoint.js')
+
+async function measured() {
+  const endpoint = await startEndpoint({ apiKey, faults, tokenMs: 1 })
+  try {
+    const report = await run({
+      baseUrl: endpoint.url,
+      key: apiKey,
+      concurrency: 1,
+      product: 'Example Gateway',
+      version: '2.4',
+      reproduce: `npx vision-conformance --base-url http://${host}/v1 --product 'Example Gateway' --product-version 2.4`,
+    })
+    return JSON.parse(JSON.stringify(report).replaceAll(new URL(endpoint.url).host, host))
+  } finally {
+    await endpoint.close()
+  }
+}
+
+/** Ids that the endpoint drew, by their first appearance. */
+const withoutChance = (text) => {
+  const ids = new Map()
+  return text.replace(/req_[0-9a-f]{32}/g, (id) => {
+    if (!ids.has(id)) ids.set(id, `req_${String(ids.size + 1).padStart(32, '0')}`)
+    return ids.get(id)
+  })
+}
+
+/** Lengths of the pieces: an event each in a stream, in what is not shown of it too; else the body at once. */
+function piecesOf({ body, headers }) {
+  if (body.length === 0) return []
+  const isStream = headers.some(([name, value]) => name.toLowerCase() === 'content-type' && value.startsWith('text/event-stream'))
+  if (!isStream || body.encoding !== 'utf-8') return [body.length]
+  const events = body.text.split(/(?<=\n\n)/).map((event) => Buffer.byteLength(event))
+  const rest = body.length - body.from - events.reduce((sum, length) => sum + length, 0)
+  return [body.from, ...events, rest].filter((length) => length > 0)
+}
+
+/** A first byte after 41 ms, then a piece each 9 to 13 ms, with one longer silence at a third of the way. µs. */
+function timed(exchange, index) {
+  const lengths = piecesOf(exchange)
+  const pause = Math.floor(lengths.length / 3)
+  let at = 29_000
+  const pieces = lengths.map((bytes, place) => {
+    at += place === 0 ? 12_000 : 9_000 + ((place * 7) % 5) * 1_000 + (place === pause ? 60_000 : 0)
+    return { at, bytes }
+  })
+  return {
+    ...exchange,
+    headers: exchange.headers.map(([name, value]) => [name, name.toLowerCase() === 'date' ? new Date(moment).toUTCString() : value]),
+    startedAt: new Date(moment + index * 250).toISOString(),
+    durationUs: at + 1_000,
+    pieces,
+  }
+}
+
+async function sample() {
+  const report = JSON.parse(withoutChance(JSON.stringify(await measured())))
+  return { ...report, exchanges: report.exchanges.map(timed), run: { ...report.run, id: 'sample', durationMs: 12_000 } }
+}
+
+const readme = `# A sample
+
+What \`vision-conformance\` writes of an endpoint with five faults: the embedded one, served with
+\`${faults.map((id) => `--fault ${id}`).join(' ')}\`.
+
+Open report.html: nothing has to be installed. \`npm run sample\` writes these files anew, and CI compares them. Their times are made up by
+that script, so that the same tool writes the same bytes. transcripts.ndjson, which a run also writes, is left out.
+`
+
+const report = await sample()
+const files = new Map([...reporters.map(({ file, draw }) => [file, draw(report)]), ['README.md', readme]])
+if (process.argv.includes('--check')) {
+  const present = readdirSync(folder)
+  const stale = [...new Set([...present, ...files.keys()])].filter(
+    (name) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== files.get(name),
+  )
+  for (const name of stale) console.error(`reports/sample/${name} is not what the tool would write: run npm run sample`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of files) writeFileSync(join(folder, name), text)
+}

@@ -1,0 +1,42 @@
+/** When two findings tell the same fault: alike in all but figures, what is quoted, the case that was tried, and the exchange. */
+import type { Evidence } from './finding.ts'
+
+export interface Likened {
+  readonly saw: string
+  readonly wanted: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A quotation with its marks escaped; where they are not, all up to the last of them; where it is cut, all up to the end. */
+const quotation = /"(?:[^"\\]|\\.)*"(?=[\s,;).]|: |$)|".*(?<!\\)"|".*$/gs
+
+/** Words before a colon name the case that was tried, and words after it the fault. */
+const theCase = /^[^:]*: (?=\w)/
+
+/** UTF-16 units; whatever else is told, its beginning tells the kind. */
+const telling = 400
+
+const withoutParticulars = (text: string): string =>
+  text.slice(0, telling).replace(quotation, '"').replace(/\d+/g, '0').replace(theCase, '')
+
+const kindOf = ({ saw, wanted, evidence }: Likened): string =>
+  JSON.stringify([withoutParticulars(saw), withoutParticulars(wanted), evidence.map(({ kind }) => kind)])
+
+/** Findings in clusters of like ones, both in the order in which they were made. */
+export function clustered<Finding extends Likened>(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const clusters = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const kind = kindOf(finding)
+    const cluster = clusters.get(kind)
+    if (cluster === undefined) clusters.set(kind, [finding])
+    else cluster.push(finding)
+  }
+  return [...clusters.values()]
+}
+
+/** The first of each cluster, then the second of each, and so on: however few of them are told, no kind is told twice before all were once. */
+export function unlikeFirst<Finding extends Likened>(findings: readonly Finding[]): readonly Finding[] {
+  const clusters = clustered(findings)
+  const longest = Math.max(0, ...clusters.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, place) => clusters.flatMap((cluster) => cluster[place] ?? [])).flat()
+}

@@ -1,0 +1,45 @@
+/** What a vendor mends first: each violation with what was seen, the fix, where it is demanded and whom it breaks. */
+import type { ReportedRequirement } from '../model/report.ts'
+import { clientsInShort } from './breaking.ts'
+import { type Html, anchor, link, markup, nothing, seen } from './html-text.ts'
+import { verdictNames } from './standing.ts'
+import { cut } from './visible.ts'
+
+const most = 10
+
+/** The requirements, worst first. Nothing where none fails or warns. */
+export function drawFirst(requirements: readonly ReportedRequirement[]): Html {
+  const violated = requirements.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  if (violated.length === 0) return nothing
+  const rest = violated.length > most ? markup`<p class="none">And ${violated.length - most} more below.</p>` : nothing
+  return markup`<section aria-labelledby="first">
+    <h2 id="first">What to mend first</h2>
+    <ol class="first">
+      ${violated.slice(0, most).map(drawItem)}
+    </ol>
+    ${rest}
+  </section>`
+}
+
+function drawItem({ because, breaks, findings, fix, id, sources, title, verdict }: ReportedRequirement): Html {
+  const [source] = sources
+  const told: readonly (readonly [string, Html])[] = [
+    ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
+    ['Fix', fix === '' ? nothing : seen(cut(fix, 300))],
+    ['Breaks', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
+    ['Demanded by', source === undefined ? nothing : link(source.link, cut(`${source.document}, ${source.section}`, 200))],
+  ]
+  return markup`<li>
+    <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
+    <dl class="told">
+      ${told.map(([name, content]) =>
+        content.markup === ''
+          ? nothing
+          : markup`<div>
+              <dt>${name}</dt>
+              <dd>${content}</dd>
+            </div>`,
+      )}
+    </dl>
+  </li>`
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { writtenHtml } from './html-written.ts'
+
+describe('what the model wrote', () => {
+  const texts = (text: string, from = 0): readonly string[] =>
+    [...writtenHtml({ encoding: 'utf-8', text, from, length: from + text.length }).markup.matchAll(/<pre[^>]*>\n(.*?)<\/pre>/gs)].map(
+      ([, inner]) => inner ?? '',
+    )
+  const chunk = (index: number, delta: unknown): string => `data: ${JSON.stringify({ choices: [{ index, delta }] })}\n\n`
+  test.each<readonly [name: string, body: string, want: readonly string[]]>([
+    [
+      'a stream',
+      `${chunk(0, { role: 'assistant', content: '' })}${chunk(0, { content: 'one, ' })}: ping\n\n${chunk(0, { content: '<b>' })}data: [DONE]\n\n`,
+      ['one, &lt;b&gt;'],
+    ],
+    ['choices apart', `${chunk(0, { content: 'a' })}${chunk(1, { content: 'b' })}${chunk(0, { content: 'c' })}`, ['ac', 'b']],
+    [
+      'a call',
+      `${chunk(0, { tool_calls: [{ index: 0, function: { name: 'f', arguments: '' } }] })}${chunk(0, { tool_calls: [{ index: 0, function: { arguments: '{}' } }] })}`,
+      ['\nf: {}'],
+    ],
+    ['a plain answer', '{"choices":[{"index":0,"message":{"content":"x","refusal":null}}]}', ['x']],
+    ['nothing', '{"choices":[{"index":0,"message":{}}]}', ['<b class="gap">nothing</b>']],
+    ['an error', '{"error":{"message":"no"}}', []],
+    ['what is no JSON', 'data: {"choices"\n\n<html>', []],
+    ['null all over', 'data: {"choices":[null,{"delta":null}]}\n\n', ['<b class="gap">nothing</b>']],
+  ])('of %s', (_, body, want) => {
+    expect(texts(body)).toEqual(want)
+    expect(texts(body, 5)).toEqual([])
+  })
+})
