@@ -28,7 +28,7 @@ function tameChance(): Chance {
 
 const [profile] = profiles
 
-const world = (): World => ({
+export const world = (): World => ({
   model: 'm-1',
   knobs: { ...(profile?.knobs ?? defaultKnobs), tokenizer: 'cl100k_base', contextTokens: 100 },
   example: profile?.example ?? null,

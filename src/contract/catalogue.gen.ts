@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:df24d9a3f15e8b6c9af59d0f4b08f88ae17cc501c43b7d83b43c9183f1b84e62'
+export const requirementSet = '2026-11'
+export const specDigest = 'sha256:aeae2e94898813f11a33eb58158be569b24b4f6f9a2df6202e260458c72d2ffe'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -9090,7 +9090,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: GEN-001-violated-500"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: GEN-001-violated-no-envelope"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: GEN-001-violated-no-envelope"
+      }
+    ],
     "fix": "Send the counterexample again (vision-conformance replay) and read the server's own log: a field that is rare, or two that rarely meet, took a way that nothing handles. Serve it, or refuse it with 400 before anything else is done.",
     "capability": null,
     "modelDependent": false,
@@ -9163,7 +9179,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: GEN-004-violated-500"
+      }
+    ],
     "fix": "Let the decoder's and the validator's exceptions end in a 400, and give the decoder limits of its own (depth, size) rather than the stack's.",
     "capability": null,
     "modelDependent": false,
@@ -9184,7 +9206,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: GEN-005-violated-one-less"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: GEN-005-violated-one-less"
+      }
+    ],
     "fix": "Let one code path make the choices, and let the stream be a way of writing them.",
     "capability": null,
     "modelDependent": false,
@@ -9210,7 +9243,18 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "standard",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: GEN-006-violated-replaced"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: GEN-006-violated-replaced"
+      }
+    ],
     "fix": "Hold bytes back until a character is whole before they are decoded or written; say charset nowhere and UTF-8 everywhere.",
     "capability": null,
     "modelDependent": true,
@@ -10575,6 +10619,34 @@ export const frozenSets: readonly FrozenSet[] = [
         "tier": "standard"
       },
       "ISO-003": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-001": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-002": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-003": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "GEN-004": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-005": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-007": {
         "level": "MUST",
         "tier": "standard"
       }

@@ -130,7 +130,7 @@ const sample: Required<Report> = {
   transcripts: { count: 1, sha256: 'ab' },
 }
 /** Members that came after version 0.1.0: reports of that time lack them, and stay valid. */
-const later = ['target/organisation', 'target/contact', 'baseline', 'regressions', 'transcripts', 'counterexamples']
+const later = ['target/organisation', 'target/contact', 'counterexamples', 'baseline', 'regressions', 'transcripts']
 
 /** Every place of the value, as the keys that lead to it. */
 const placesOf = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>

@@ -1,4 +1,5 @@
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html; the section stands with each part. */
+import type { Evidence } from '../model/finding.ts'
 import type { Report, ReportedFinding, ReportedRequirement } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
 import { baselineLines } from './gates.ts'
@@ -69,7 +70,7 @@ function resultsOf(requirement: ReportedRequirement, ruleIndex: number): readonl
     // 3.27.17: the numbers of exchanges differ from run to run, the cases do not.
     partialFingerprints: { 'requirementAndCase/v1': `${shown(id)} ${shown((finding?.exchange ?? '').replace(/#\d+$/, ''))}` },
     ...(verdict === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted', justification: shown(because) }] } : {}),
-    ...(finding === null ? {} : { properties: { evidence: finding.evidence } }),
+    ...(finding === null ? {} : { properties: { evidence: finding.evidence.map(brief) } }),
   }))
 }
 
@@ -93,3 +94,6 @@ function invocation(report: Report): object {
     toolConfigurationNotifications: baselineLines(report).map((line) => ({ level: 'error', message: message(line) })),
   }
 }
+
+/** A pointer has the names that an endpoint chose. */
+const brief = (evidence: Evidence): Evidence => ('pointer' in evidence ? { ...evidence, pointer: cut(evidence.pointer, 500) } : evidence)

@@ -26,11 +26,13 @@ export function assemble(least: Body, pieces: readonly Piece[]): Body {
       : ordered(images, words.map(textPart), order === 'alone' && wantsJson ? 'images-first' : (order ?? 'images-first'))
   const last = { role: 'user', content, ...one(({ author }) => author) }
   return {
-    ...least,
+    ...(members['max_completion_tokens'] === undefined ? least : withoutOlderLimit(least)),
     messages: [...all(({ opening }) => opening), ...all(({ history }) => history), last, ...all(({ ending }) => ending)],
     ...members,
   }
 }
+
+const withoutOlderLimit = (least: Body): Body => Object.fromEntries(Object.entries(least).filter(([name]) => name !== 'max_tokens'))
 
 const plainImage = exampleOf(pngImage)
 

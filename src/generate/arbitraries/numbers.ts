@@ -1,6 +1,6 @@
 /** Every number that a request may have: its bounds, zero, null, and what lies between. */
 import fc from 'fast-check'
-import { type Aspect, member } from './aspect.ts'
+import { type Aspect, type Piece, aspect, member, members } from './aspect.ts'
 
 /** Hundredths, so that no value needs more digits than any parser has. */
 const hundredths = (from: number, to: number): fc.Arbitrary<number> =>
@@ -26,6 +26,21 @@ export const numbers: readonly Aspect[] = [
   }),
 ]
 
-/** The limit on the answer under the name that the endpoint has for it. Null asks for no limit, which can be dear: it comes seldom. */
-export const limit = (name: 'max_tokens' | 'max_completion_tokens', room: number): Aspect =>
-  member(name, { half: Math.max(1, Math.floor(room / 2)), least: 1, between: fc.integer({ min: 1, max: room }), null: null }, ['null'])
+/** The limit on the answer under the name that the endpoint has for it. Null asks for no limit. */
+export function limit(name: 'max_tokens' | 'max_completion_tokens', room: number): Aspect {
+  const half = Math.max(1, Math.floor(room / 2))
+  const named = (value: number | null): fc.Arbitrary<Piece> => members({ [name]: value })
+  // The newer name is known to most endpoints that take the older one.
+  const newer = {
+    newer: members({ max_completion_tokens: room }),
+    'newer-least': members({ max_completion_tokens: 1 }),
+    'newer-null': members({ max_completion_tokens: null }),
+  }
+  return aspect(name, {
+    half: named(half),
+    least: named(1),
+    between: fc.integer({ min: 1, max: room }).map((value): Piece => ({ members: { [name]: value } })),
+    null: named(null),
+    ...(name === 'max_tokens' ? newer : {}),
+  })
+}

@@ -29,8 +29,9 @@ export const rest: readonly Aspect[] = [
       usage: members({ stream: true, stream_options: { include_usage: true } }),
       'no-usage': members({ stream: true, stream_options: { include_usage: false } }),
       unobscured: members({ stream: true, stream_options: { include_obfuscation: false } }),
+      'null-options': members({ stream: true, stream_options: null }),
     },
-    ['null', 'unobscured'],
+    ['unobscured'],
   ),
   aspect(
     'logprobs',
