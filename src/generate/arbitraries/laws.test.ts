@@ -92,8 +92,12 @@ test('what always fails shrinks to the least request at once', () => {
 test('one seed, the same requests for ever', () => {
   const digest = (values: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(values)).digest('hex')
   const values = draws(requests(whole), 1, 200)
-  expect(digest(values.map(({ value }) => value))).toMatchInlineSnapshot(`"d0696c4a91778f28c6870e6e962f3c8cfadb723fd390a819678735eebadc829a"`)
-  expect(digest(values.slice(0, 20).map((value) => [...shrinks(requests(whole), value)].map((one) => one.value)))).toMatchInlineSnapshot(`"823c33ed0ef28311efaedc04b7585b3f44711bc484a8d2c829b57f451fbeec06"`)
+  expect(digest(values.map(({ value }) => value))).toMatchInlineSnapshot(
+    `"d0696c4a91778f28c6870e6e962f3c8cfadb723fd390a819678735eebadc829a"`,
+  )
+  expect(digest(values.slice(0, 20).map((value) => [...shrinks(requests(whole), value)].map((one) => one.value)))).toMatchInlineSnapshot(
+    `"823c33ed0ef28311efaedc04b7585b3f44711bc484a8d2c829b57f451fbeec06"`,
+  )
   expect(
     values
       .slice(0, 3)
