@@ -18,7 +18,6 @@ const drawnBy = seeds.map((seed) => {
 
 /** Members of CreateChatCompletionRequest that no aspect has, and why. */
 const undrawn: Readonly<Record<string, string>> = {
-  max_completion_tokens: 'the other name of max_tokens: the scope says which',
   functions: 'forerunner of tools, which newer models refuse',
   function_call: 'forerunner of tool_choice',
   audio: 'asks for sound: another contract',
