@@ -34,27 +34,16 @@ export function keep(folder: string, { counterexamples = [] }: Report): readonly
   })
 }
 
-/** The counterexample of that id in a report's file. Throws a UsageError where there is none. */
-export function counterexampleOf(path: string, id: string): Counterexample {
-  const report = parsed(path)
-  const list: unknown = Reflect.get(Object(report), 'counterexamples')
-  const all = Array.isArray(list) ? (list as readonly unknown[]) : []
-  const ids = all.map((one) => String(Reflect.get(Object(one), 'id')))
-  const found = all[ids.indexOf(id)]
-  if (found === undefined)
-    throw new UsageError(
-      ids.length === 0
-        ? `${path} holds no counterexamples`
-        : `${path} holds no counterexample "${id}"${suggestion(id, ids)}; there are ${ids.join(', ')}`,
-    )
-  return counterexampleFrom(found, path)
-}
-
-/** The base URL that the report was made of. */
-export function targetOf(path: string): string {
-  const target: unknown = Reflect.get(Object(Reflect.get(Object(parsed(path)), 'target')), 'baseUrl')
-  if (typeof target !== 'string') throw new UsageError(`${path} names no target; say --base-url`)
-  return target
+/** The counterexample of that id in a report. Throws a UsageError where there is none. */
+export function counterexampleOf({ counterexamples = [] }: Report, id: string): Counterexample {
+  const ids = counterexamples.map((one) => one.id)
+  const found = counterexamples[ids.indexOf(id)]
+  if (found !== undefined) return counterexampleFrom(found, id)
+  throw new UsageError(
+    ids.length === 0
+      ? 'the report holds no counterexamples'
+      : `the report holds no counterexample "${id}"${suggestion(id, ids)}; there are ${ids.join(', ')}`,
+  )
 }
 
 function parsed(path: string): unknown {

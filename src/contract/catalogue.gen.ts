@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = '2026-11'
-export const specDigest = 'sha256:91d610e876666485c0516c88ac9e7f88056739c0588b073e70db2339b3afe254'
+export const specDigest = 'sha256:a7344e8833d74794ffdb0de20c816b81fb0f485fe9fa4c035d86c52b91255519'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -4276,7 +4276,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Each tool call of an answer has an id of its own",
-    "text": "No two tool calls of an answer, plain or streamed, have the same id, and none has an empty one.",
+    "text": "No two tool calls of a choice, plain or streamed, have the same id, and none has an empty one.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -9117,8 +9117,8 @@ export const requirements: readonly Requirement[] = [
     "area": "generated",
     "level": "MUST",
     "tier": "standard",
-    "title": "What the description forbids is refused",
-    "text": "A valid request with exactly one constraint broken, in the fields that every endpoint of this kind reads, or with a body that is not JSON, is refused with a 4xx.",
+    "title": "What leaves no request is refused",
+    "text": "A body that is no JSON, or no object, or has no messages, a message without a role, a part of an unknown type, an image part without its image, and a format that is not known are refused with a 4xx, wherever in a valid request they stand.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -9133,7 +9133,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "provenance": "schema",
     "breaks": [],
-    "fix": "Validate the whole body against the description before the model is asked; a value that is ignored looks to its sender like one that was obeyed.",
+    "fix": "Validate the whole body before the model is asked: every message and every part of it, and not the first alone.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
@@ -9143,8 +9143,8 @@ export const requirements: readonly Requirement[] = [
     "area": "generated",
     "level": "MAY",
     "tier": "standard",
-    "title": "Constraints of rarer fields hold too",
-    "text": "A valid request with one constraint broken in a field that not every endpoint knows is refused with a 4xx.",
+    "title": "Types of parameters and constraints of rarer fields hold too",
+    "text": "A valid request with a parameter of another JSON type, or with one constraint broken in a field that not every endpoint knows, is refused with a 4xx. Lenient parsers turn one type into another, which is tolerable.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -9266,6 +9266,27 @@ export const requirements: readonly Requirement[] = [
     "provenance": "documented",
     "breaks": [],
     "fix": "Look for stop texts in what is about to be sent, over the borders of tokens, for each choice and in both modes.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-008",
+    "area": "generated",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "What the description forbids is refused",
+    "text": "A valid request with exactly one constraint broken, in the fields that every endpoint of this kind reads (ranges, enumerations, lengths, what is required), is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest",
+        "link": "https://github.com/openai/openai-openapi"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate the whole body against the description before the model is asked; a value that is ignored looks to its sender like one that was obeyed.",
     "capability": null,
     "modelDependent": false,
     "excluded": null
@@ -10637,6 +10658,10 @@ export const frozenSets: readonly FrozenSet[] = [
       },
       "GEN-007": {
         "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-008": {
+        "level": "SHOULD",
         "tier": "standard"
       }
     }

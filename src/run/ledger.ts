@@ -79,7 +79,10 @@ export function openLedger(plan: Plan): Ledger {
       outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? howItFared(reading)))
       if (refused(reading) && probe.defect === null && probe.capabilities.length > 0)
         refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
-      if (probe.defect === null || transcript.end.kind === 'unreachable') unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
+      // A search for the smallest request that is not answered shows nothing new by its silence.
+      const isSearch = probe.traits.includes('shrinking')
+      if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
+        unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
       count(reading, tokens)
       return reading
     },

@@ -4,13 +4,20 @@ import type * as Pictures from '../endpoint/pictures.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import type { Report } from '../model/report.ts'
 import { variations } from '../endpoint/variations/registry.ts'
-import { judged, proveVariations, redIn, tierOf } from './proof.support.ts'
+import { isWhole, judged, proveVariations, redIn, tierOf } from './proof.support.ts'
 
 vi.mock('../endpoint/pictures.ts', async (load) =>
   (await import('../endpoint/decoded-once.support.ts')).decodedOnce(await load<typeof Pictures>()),
 )
 
 proveVariations(variations)
+
+test('nothing that is drawn raises a false alarm', { timeout: 900_000 }, async () => {
+  const report = await judged({ seed: 1, cases: isWhole ? 2000 : 100 })
+  expect(report.requirements.filter(({ id }) => redIn(report).includes(id)).map(({ id, findings }) => [id, findings[0]?.saw])).toEqual([])
+  expect(report.counterexamples).toEqual([])
+  expect(report.run.ownFaults).toEqual([])
+})
 
 test('every row is turned red by some fault', () => {
   const reddened = new Set(faults.flatMap(({ reddens }) => reddens))

@@ -74,6 +74,7 @@ const namesField = checkOf((reading) => {
 
 const beforeStream = checkOf((reading) => {
   if (reading.probe.defect === null || reading.probe.defect === 'credentials') return notApplicable('nothing was wrong with the request')
+  if (reading.probe.draw !== null) return notApplicable('what is drawn may be taken, and has rows of its own')
   return reading.asked.stream ? hasHead(reading) : notApplicable('no stream was asked for')
 })('ERR-014', badStreams, (reading): Observation =>
   isClientError(reading) && reading.shape !== 'stream'

@@ -75,7 +75,8 @@ const stopped = checkOf((reading) => {
 
 export const answers: readonly Check[] = [
   answered,
-  refuses('GEN-002', names.forbidden),
+  refuses('GEN-002', names.senseless),
+  refuses('GEN-008', names.forbidden),
   refuses('GEN-003', names.beyond),
   doubtful,
   stopped,

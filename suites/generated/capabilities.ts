@@ -25,8 +25,11 @@ const ofMember: Readonly<Record<string, Capability>> = {
 
 const plain: readonly string[] = ['model', 'messages', 'stream', 'response_format']
 
-export function capabilitiesOf(body: Body): readonly Capability[] {
-  const named = Object.keys(body).flatMap((name) => (plain.includes(name) ? [] : [ofMember[name] ?? ('unknown-members' as const)]))
+/** `usual`: the limit on the answer as every other request of the run has it. */
+export function capabilitiesOf(body: Body, usual: Body): readonly Capability[] {
+  const named = Object.keys(body).flatMap((name) =>
+    plain.includes(name) || body[name] === usual[name] ? [] : [ofMember[name] ?? ('unknown-members' as const)],
+  )
   const nulls = Object.values(body).includes(null) ? (['nulls'] as const) : []
   const streams = body['stream'] === true ? (['streaming'] as const) : []
   return [
@@ -36,7 +39,7 @@ export function capabilitiesOf(body: Body): readonly Capability[] {
 
 function formatOf(format: unknown): readonly Capability[] {
   const type = isRecord(format) ? format['type'] : undefined
-  return type === 'json_object' ? ['json-object'] : type === 'json_schema' ? ['json-schema'] : []
+  return type === undefined ? [] : type === 'json_schema' ? ['json-schema'] : ['json-object']
 }
 
 function ofConversation(messages: unknown): readonly Capability[] {
@@ -61,9 +64,15 @@ function ofConversation(messages: unknown): readonly Capability[] {
   ]
 }
 
+/** What templates and edges take for their own. */
+const looksLikeMarkup = /<\||<\/?s>|\[\/?INST\]|<\w+>|data: |['"`]; ?--|\$\{/
+
 /** Empty, beyond what is typed, or longer than a small model may read. */
 const isUnusual = (text: string): boolean =>
-  text.trim() === '' || text.length > 2000 || /[\p{Cc}\p{Cf}\p{Cn}\p{Co}]/u.test(text.replace(/[\t\n\r]/g, ''))
+  text.trim() === '' ||
+  text.length > 2000 ||
+  looksLikeMarkup.test(text) ||
+  /[\p{Cc}\p{Cf}\p{Cn}\p{Co}]/u.test(text.replace(/[\t\n\r]/g, ''))
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,6 +6,7 @@ import { isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { ask } from '../ask.ts'
 import { capabilitiesOf } from './capabilities.ts'
+import { room } from './requests.ts'
 
 export const corpus: Scenario = {
   name: 'generated/corpus',
@@ -32,7 +33,7 @@ export function again(world: World, kept: Counterexample): Probe {
       area: 'generated',
       purpose: `the counterexample ${kept.id} again`,
       body,
-      capabilities: isValid ? capabilitiesOf(body) : [],
+      capabilities: isValid ? capabilitiesOf(body, { [world.knobs.maxTokens]: room }) : [],
     }),
     method: request.method,
     path: request.path,

@@ -9,15 +9,33 @@ import { broken, withField } from '../ask.ts'
 import { drawOf, scopeOf, validProbe } from './requests.ts'
 
 const twins = 'generated/twins'
-/** Broken in what every endpoint of this kind reads; in what some do not know; in what stock parsers take. */
+/**
+ * By what an endpoint owes them: no request is left; a rule of a field that every endpoint reads; a rule of a rarer field, or the type of a
+ * parameter, which lenient parsers turn into another; what stock parsers take.
+ */
 export const names = {
+  senseless: 'generated/senseless',
   forbidden: 'generated/forbidden',
   beyond: 'generated/forbidden-beyond',
   lenient: 'generated/doubtful',
 } as const
 
-export const nameOf = ({ kind, core }: Pick<Defect, 'kind' | 'core'>): string =>
-  kind === 'lenient' ? names.lenient : core ? names.forbidden : names.beyond
+/** Without these there is nothing to answer, or what is there was passed over: as ERR-004 to ERR-006, ERR-023, ERR-025, ERR-029, ERR-030 and PAR-025. */
+const isSenseless = ({ pointer, keyword, id }: Defect): boolean =>
+  pointer === null ||
+  pointer === '' ||
+  (pointer === '/messages' && ['required', 'minItems'].includes(keyword)) ||
+  (keyword === 'required' && /^\/messages\/\d+\/role$/.test(pointer)) ||
+  (keyword === 'discriminator' && /<user>\/content\/|^\/response_format/.test(id)) ||
+  (keyword === 'required' && pointer.includes('/image_url'))
+
+const isTypeOfParameter = ({ pointer, keyword }: Defect): boolean => keyword === 'type' && !/^\/(messages|model)(\/|$)/.test(pointer ?? '')
+
+export function nameOf(defect: Defect): string {
+  if (defect.kind === 'lenient') return names.lenient
+  if (!defect.core || isTypeOfParameter(defect)) return names.beyond
+  return isSenseless(defect) ? names.senseless : names.forbidden
+}
 
 const mostExamples = 10
 

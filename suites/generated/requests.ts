@@ -41,7 +41,7 @@ export function validProbe(world: World, name: string, body: Body, draw: Draw, t
       purpose: `a request drawn from the seed (${draw.path})`,
       body: whole,
       traits,
-      capabilities: capabilitiesOf(body),
+      capabilities: capabilitiesOf(body, { [world.knobs.maxTokens]: room }),
     }),
     body: utf8Bytes(JSON.stringify(whole)),
     draw,

@@ -25,10 +25,14 @@ export interface Search {
   readonly budget: number
 }
 
+/** Each costs a time-out: of requests that are not answered so many are tried. */
+const mostSilent = 3
+
 /** What was asked once is not asked again. */
 export function* smallest({ arbitrary, drawn, reading, probeOf, shows, budget }: Search): Act<Smallest> {
   const asked = new Map<string, Reading | null>()
   const steps: ShrinkStep[] = []
+  let silent = 0
   let best = { drawn, reading }
   for (;;) {
     let better: typeof best | null = null
@@ -36,9 +40,10 @@ export function* smallest({ arbitrary, drawn, reading, probeOf, shows, budget }:
       const text = JSON.stringify(candidate.value_)
       let shown = asked.get(text)
       if (shown === undefined) {
-        if (steps.length >= budget) break
+        if (steps.length >= budget || silent >= mostSilent) break
         const [answer] = yield [probeOf(candidate.value_)]
         if (answer === undefined) return { drawn: best.drawn, reading: best.reading, steps }
+        if (answer.status === null) silent += 1
         shown = shows(answer) ? answer : null
         asked.set(text, shown)
         steps.push({ bytes: answer.probe.body.length, still: shown !== null })

@@ -70,7 +70,10 @@ export const wholeTexts: Relation = {
   relate: (readings) => {
     const all = (readings[name] ?? []).filter((reading) => accepted(reading))
     if (readings[name] === undefined) return { observation: notApplicable('nothing was drawn'), exchanges: [] }
-    const answers = all.filter(({ probe }) => probe.name === name)
+    // A limit may fall within a character, and what is left of it is no one's fault.
+    const answers = all.filter(
+      ({ probe, completion }) => probe.name === name && completion?.choices[0]?.finishes.at(-1)?.value !== 'length',
+    )
     const [first] = answers
     if (first === undefined)
       return { observation: unobservable('the model did not repeat a plain text'), exchanges: all.map(({ transcript }) => transcript.id) }

@@ -14,6 +14,7 @@ const given = checkOf((reading) => {
   const streamed = reading.shape === 'stream'
   const choice = reading.completion?.choices[0]
   if (choice === undefined || choice.content === '') return unobservable('the answer has no text')
+  if (choice.calls.length > 0) return notApplicable('the answer is calls: what is told of the words beside them is nowhere said')
   const answers = streamed ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
   const seen = answers.flatMap((answer) => listOf(memberAt(answer, 'choices')).map((one) => memberAt(one, 'logprobs')))
   // What has another type, or is left out of a plain answer, is the schema's matter.

@@ -91,14 +91,15 @@ const indexed = eachStreamed('STR-014', callScenarios, (reading): Observation =>
 })
 
 const distinct = eachCall('STR-015', callScenarios, (reading): Observation => {
-  const seen = new Set<unknown>()
+  const seen = new Map<number, Set<unknown>>()
   for (const placed of callsOf(reading)) {
     const id = placed.call.ids[0]
     if (id === undefined) continue
     if (id.value === '') return violated(`the id of ${nth(placed)} is ""`, 'an id that is not empty', at(reading, placed, 'id', id.chunk))
-    if (seen.has(id.value))
+    const ids = seen.get(placed.choice) ?? new Set()
+    if (ids.has(id.value))
       return violated(`the id ${show(id.value)} on two calls`, 'an id of its own for each call', at(reading, placed, 'id', id.chunk))
-    seen.add(id.value)
+    seen.set(placed.choice, ids.add(id.value))
   }
   return seen.size > 0 ? holds : unobservable('no call has an id')
 })

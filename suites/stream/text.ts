@@ -105,7 +105,7 @@ const noStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation => {
 })
 
 /** Markup that templates use for calls, and that a server should have turned into tool_calls. */
-const markup = /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>/
+const markup = /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>/g
 
 /** A call as the JSON that a model writes; where none may be made, that is an answer like any other. */
 const asJson = /^\s*(?:```(?:json)?\s*)?\[?\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"(?:get_weather|get_time|ping)"/
@@ -116,8 +116,10 @@ const offersTools = checkOf(
 const withTools = ['tools/auto', 'tools/parallel']
 
 const noMarkup = offersTools('STR-023', withTools, (reading): Observation => {
+  const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
-    const found = markup.exec(content) ?? (reading.asked.toolChoice === 'none' ? null : asJson.exec(content))
+    const written = [...content.matchAll(markup)].find(([word]) => !quoted.includes(word))
+    const found = written ?? (reading.asked.toolChoice === 'none' ? null : asJson.exec(content))
     if (found !== null)
       return violated(
         `a call written into the text: ${show(content.slice(found.index))}`,

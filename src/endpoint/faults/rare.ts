@@ -8,11 +8,17 @@ import { refusing } from './refusals.ts'
 /** The proof is of these rows: others are asked with requests that somebody thought of. */
 const within = ['generated']
 
-const overlooking = (params: readonly string[]): Stages => ({
-  policy: (policy) => ({
+/** A number is taken whatever it is. */
+const unbounded = (params: readonly string[]): Stages => ({
+  policy: (policy, { body }) => ({
     ...policy,
-    overlooks: (refusal) => params.some((name) => refusal.param?.startsWith(name)) || policy.overlooks(refusal),
+    overlooks: (refusal) =>
+      (params.includes(refusal.param ?? '') && typeof body?.[refusal.param ?? ''] === 'number') || policy.overlooks(refusal),
   }),
+})
+
+const overlooking = (param: RegExp): Stages => ({
+  policy: (policy) => ({ ...policy, overlooks: (refusal) => param.test(refusal.param ?? '') || policy.overlooks(refusal) }),
 })
 
 const onChoices = (edit: (choice: Choice, body: JsonObject) => Choice): Stages => ({
@@ -42,13 +48,25 @@ export const rare: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'later-messages-unread',
+    title: 'What a message lacks is passed over',
+    aim: 'GEN-002',
+    also: ['GEN-008'],
+    within,
+    tier: 'full',
+    spellings: {
+      'its role': overlooking(/^messages\[\d+\]\.role$/),
+      'its role, or what its parts are': overlooking(/^messages\[\d+\](?:\.content\[\d+\])?\.(?:role|type)$/),
+    },
+  }),
+  fault({
     id: 'bounds-ignored',
     title: 'A bound of the description is not held',
-    aim: 'GEN-002',
+    aim: 'GEN-008',
     within,
     spellings: {
-      'of a penalty': overlooking(['presence_penalty', 'frequency_penalty']),
-      'of the share of mass': overlooking(['top_p']),
+      'of a penalty': unbounded(['presence_penalty', 'frequency_penalty']),
+      'of the share of mass': unbounded(['top_p']),
     },
   }),
   fault({
@@ -58,8 +76,8 @@ export const rare: readonly Fault[] = [
     within,
     tier: 'full',
     spellings: {
-      'a name': overlooking(['safety_identifier']),
-      'what is kept': overlooking(['metadata', 'store']),
+      'a name': overlooking(/^safety_identifier/),
+      'what is kept': overlooking(/^(?:metadata|store)/),
     },
   }),
   fault({

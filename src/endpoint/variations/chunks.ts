@@ -83,10 +83,10 @@ const ending = (...words: readonly string[]): Stages =>
 
 const reasoning = (member: string, words: Json): Stages =>
   together(
-    onMessages((message) => ({ ...message, [member]: words })),
+    onMessages((message) => (textOf(message['content']) === '' && !('tool_calls' in message) ? message : { ...message, [member]: words })),
     onSteps((steps) =>
       steps.flatMap((step): readonly Step[] =>
-        isChunk(step, 'role')
+        isChunk(step, 'role') && steps.some((other) => isChunk(other, 'text') || isChunk(other, 'call'))
           ? [step, like(step, 'role', { content: null, [member]: words }), like(step, 'role', { content: null, [member]: words })]
           : [step],
       ),

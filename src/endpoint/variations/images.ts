@@ -63,12 +63,18 @@ function isOddSize(url: string): boolean {
   )
 }
 
-const isOfParts = /^messages\[\d+\]\.content\[\d+\]\.type$/
-const isOfToolParts = /^messages\[2\]\.content\[\d+\]\.type$/
+const ofPart = /^messages\[(\d+)\]\.content\[(\d+)\]\.type$/
 
 /** The role of the message that a refusal speaks of. */
 const roleAt = (body: JsonObject | null, param: string): string =>
   textOf(objectsOf(body?.['messages'])[Number(/^messages\[(\d+)\]/.exec(param)?.[1] ?? -1)]?.['role'])
+
+/** Whether a refusal speaks of the type of a part, and that part is an image. */
+function isOfImage(body: JsonObject | null, param: string): boolean {
+  const [, message, part] = ofPart.exec(param) ?? []
+  const content = objectsOf(body?.['messages'])[Number(message ?? -1)]?.['content']
+  return objectsOf(content)[Number(part ?? -1)]?.['type'] === 'image_url'
+}
 
 export const images: readonly Variation[] = [
   variation({
@@ -114,11 +120,14 @@ export const images: readonly Variation[] = [
       'in all': {
         policy: (policy, { body }) => ({
           ...policy,
-          overlooks: (one) => (isOfParts.test(one.param ?? '') && roleAt(body, one.param ?? '') !== 'user') || policy.overlooks(one),
+          overlooks: (one) => (isOfImage(body, one.param ?? '') && roleAt(body, one.param ?? '') !== 'user') || policy.overlooks(one),
         }),
       },
       'in those of tools': {
-        policy: (policy) => ({ ...policy, overlooks: (one) => isOfToolParts.test(one.param ?? '') || policy.overlooks(one) }),
+        policy: (policy, { body }) => ({
+          ...policy,
+          overlooks: (one) => (isOfImage(body, one.param ?? '') && roleAt(body, one.param ?? '') === 'tool') || policy.overlooks(one),
+        }),
       },
     },
   }),

@@ -40,6 +40,13 @@ const plainly = (value: Json): Json => {
 
 const scalars = ['temperature', 'top_p', 'n', 'max_tokens', 'max_completion_tokens', 'presence_penalty', 'stream', 'logprobs']
 
+const manyStops: Stages = {
+  policy: (policy, { body }) => ({
+    ...policy,
+    overlooks: (refusal) => (refusal.param === 'stop' && itemsOf(body?.['stop']).length > 4) || policy.overlooks(refusal),
+  }),
+}
+
 export const params: readonly Variation[] = [
   variation({
     id: 'reasoning-model',
@@ -93,11 +100,9 @@ export const params: readonly Variation[] = [
     id: 'takes-many-stops',
     title: 'More than four stop texts are accepted, and all of them act',
     spellings: {
-      'up to sixteen': {
-        policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.param === 'stop' || policy.overlooks(refusal) }),
-      },
+      'up to sixteen': manyStops,
       'and named in the answer': together(
-        { policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.param === 'stop' || policy.overlooks(refusal) }) },
+        manyStops,
         gated(
           (body) => itemsOf(body['stop']).length > 4,
           onAnswers((value) => ({ ...value, notes: ['more than four stop texts'] })),

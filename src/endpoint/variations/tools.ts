@@ -1,6 +1,6 @@
 /** Other lawful ways with tools: what is refused outright, what stands beside a call, how ids and arguments are spelled. */
 import { type Stages, type Variation, variation } from '../deviation.ts'
-import { isChunk, like, onMessages, onSteps, together } from '../edits.ts'
+import { isChunk, like, onMessages, onSteps, only as gated, together } from '../edits.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 import type { Step } from '../reply.ts'
@@ -13,6 +13,7 @@ const refusing = (status: number, param: string, message: string, refuses: (body
   }),
 })
 
+const hasNoStop = ({ stop }: JsonObject): boolean => (stop ?? null) === null
 const isForced = ({ tool_choice: choice }: JsonObject): boolean => choice === 'required' || isObject(choice ?? null)
 const hasTools = (body: JsonObject): boolean => 'tools' in body || objectsOf(body['messages']).some((message) => 'tool_calls' in message)
 
@@ -89,7 +90,11 @@ export const tools: readonly Variation[] = [
   variation({
     id: 'words-beside-calls',
     title: 'Words come with a call',
-    spellings: { 'a sentence': saying('I will look that up.'), 'a line break': saying('\n') },
+    // Where texts would end the answer, the words would have to be looked through.
+    spellings: {
+      'a sentence': gated(hasNoStop, saying('I will look that up.')),
+      'a line break': gated(hasNoStop, saying('\n')),
+    },
   }),
   variation({
     id: 'counted-call-ids',

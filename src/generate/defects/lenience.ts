@@ -12,6 +12,7 @@ export const lenient: readonly Lenience[] = [
   { id: /^\/logit_bias\/\* (minimum|maximum)$/, reason: 'some servers move a bias to the nearest bound' },
   { id: /^\/seed (minimum|maximum)$/, reason: 'a parser without bounds takes any whole number, and one by doubles rounds to the bound' },
   { id: /^\/n maximum$/, reason: "the limit is OpenAI's own: servers have theirs, some above it" },
+  { id: /^\/stop minItems$/, reason: 'an empty list asks for nothing' },
   { id: /^\/stop maxItems$/, reason: 'servers that honour more than four are many' },
   { id: /^\/(tools|functions) maxItems$/, reason: "the limit is OpenAI's own" },
   { id: /\/name pattern$/, reason: 'where names are only passed on, no server has to look at their letters' },
