@@ -83,6 +83,7 @@ const transcript = (pieces) => ({
   end: { kind: 'complete' },
   endedAt: 2000 + pieces.length * 10,
   echoes: 0,
+  fetched: [],
 })
 
 /** What a careful client does: every byte decoded, parsed and validated once. */

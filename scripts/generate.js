@@ -21,17 +21,25 @@ async function make() {
     root,
     demands.profiles.map(({ name }) => name),
   )
-  const { typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
+  const { requestSchemaFrom, typesFrom, validatorTypes, validatorsFrom } = await import('./generate/contract.js')
   return {
     'openapi.gen.ts': await typesFrom(yaml),
-    'validators.gen.js': await validatorsFrom(openapi, profileSchema(root)),
+    'validators.gen.js': await validatorsFrom(openapi, {
+      profile: profileSchema(root),
+      report: ownSchema('report'),
+      baseline: ownSchema('baseline'),
+    }),
     'validators.gen.d.ts': validatorTypes,
+    'request-schema.gen.ts': requestSchemaFrom(openapi),
     'catalogue.gen.ts': catalogue,
     'sources.gen.ts': sources,
     'models.gen.ts': modelsModule(root),
     '../generate/pictures.gen.ts': picturesModule(root),
   }
 }
+
+/** @param {string} name */
+const ownSchema = (name) => JSON.parse(readFileSync(join(root, `spec/${name}.schema.json`), 'utf8'))
 
 /** @param {string} path */
 const onDisk = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null)

@@ -1,4 +1,4 @@
-import { type Connection, type Field, type HangUp, type Probe, type Trait } from '../src/model/probe.ts'
+import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
 import type { Knobs } from '../src/model/profile.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
@@ -22,6 +22,7 @@ export interface Question {
   readonly capabilities?: readonly Capability[]
   readonly connection?: Connection
   readonly hangUp?: HangUp
+  readonly offers?: readonly Offer[]
   readonly headers?: readonly Field[]
   readonly maxTokens?: number
 }
@@ -64,6 +65,7 @@ export function ask(world: World, question: Question): Probe {
     capabilities: (question.capabilities ?? []).filter((name) => !world.promises.includes(name)),
     connection: question.connection ?? 'any',
     hangUp: question.hangUp ?? null,
+    offers: question.offers ?? [],
     draw: null,
   }
 }

@@ -6,9 +6,11 @@ import { type Probe, keyPlaceholder } from '../src/model/probe.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { read } from '../src/reading/reading.ts'
 import type { Scenario, World } from '../src/reading/suite.ts'
-import { utf8Bytes } from '../src/wire/utf8.ts'
+import { readUtf8, utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
+import { nothingDrawn } from './nothing-drawn.support.ts'
+import { shownIn } from './vision/shown.ts'
 
 /** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
 function tameChance(): Chance {
@@ -26,7 +28,7 @@ function tameChance(): Chance {
 
 const [profile] = profiles
 
-const world = (): World => ({
+export const world = (): World => ({
   model: 'm-1',
   knobs: { ...(profile?.knobs ?? defaultKnobs), tokenizer: 'cl100k_base', contextTokens: 100 },
   example: profile?.example ?? null,
@@ -34,10 +36,12 @@ const world = (): World => ({
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],
   keyHasCase: true,
   extraBody: {},
+  imageHost: { url: 'http://127.0.0.1:7', inner: 'http://localhost:8' },
   chance: tameChance(),
+  generation: { ...nothingDrawn, cases: 40 },
 })
 
-const silent = (probe: Probe): Transcript => ({
+export const silent = (probe: Probe): Transcript => ({
   id: `${probe.name}#1`,
   probe,
   url: '',
@@ -51,6 +55,7 @@ const silent = (probe: Probe): Transcript => ({
   end: { kind: 'unreachable', code: 'ECONNREFUSED', detail: '' },
   endedAt: 0,
   echoes: 0,
+  fetched: [],
 })
 
 /** An answer that names one colour whatever is shown: what brings a scenario to ask for all that it may. */
@@ -63,12 +68,36 @@ const dumb = (probe: Probe): Transcript => ({
   end: { kind: 'complete' },
 })
 
+/** A model that repeats what it is asked to repeat. */
+const obliging = (probe: Probe): Transcript => {
+  const [, text = 'beige'] = /exactly\..*<text>(.*?)<\/text>/.exec(readUtf8(probe.body).text) ?? []
+  return {
+    ...dumb(probe),
+    pieces: [
+      {
+        at: 2,
+        bytes: utf8Bytes(`{"choices":[{"index":0,"message":{"role":"assistant","content":"${text}"},"finish_reason":"stop"}]}`),
+      },
+    ],
+  }
+}
+
 /** A server that fails on everything: what brings a scenario to ask whether it is up. */
 const failing = (probe: Probe): Transcript => ({
   ...dumb(probe),
   head: { at: 1, version: 'HTTP/1.1', status: 500, reason: '', headers: [['Content-Type', 'application/json']] },
   pieces: [],
 })
+
+/** An answer that names the cells of a picture by its address: what brings a scenario to ask what only those who see one are asked. */
+function seeing(probe: Probe): Transcript {
+  const content = probe.offers.length === 0 ? 'beige' : shownIn(read(silent(probe))).cells.join(', ')
+  const answer = { choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }] }
+  return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
+}
+
+/** A server that sees and fails on what it should refuse. */
+const stumbling = (probe: Probe): Transcript => (probe.defect === null ? seeing(probe) : failing(probe))
 
 const mostBatches = 100
 
@@ -86,9 +115,13 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 
 const scenarios = suites.flatMap((suite) => suite.scenarios)
 const played = scenarios.flatMap((scenario) =>
-  [failing, dumb, silent].flatMap((answer) => probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const)),
+  [stumbling, seeing, failing, dumb, obliging, silent].flatMap((answer) =>
+    probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const),
+  ),
 )
 /** Which scenario plays the probe of that name. */
 export const origin: ReadonlyMap<string, string> = new Map(played.map(([probe, scenario]) => [probe.name, scenario] as const))
-/** By name. */
-export const probes: ReadonlyMap<string, Probe> = new Map(played.map(([probe]) => [probe.name, probe] as const))
+/** By name; one that was drawn by the path of its draw too. */
+export const probes: ReadonlyMap<string, Probe> = new Map(
+  played.flatMap(([probe]) => [probe.name, ...(probe.draw === null ? [] : [probe.draw.path])].map((name) => [name, probe] as const)),
+)

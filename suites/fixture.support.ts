@@ -1,6 +1,6 @@
 /** Exchanges as text: the notation of fixtures/transcripts/README.md, read and written. For tests only. */
 import type { Field, Probe } from '../src/model/probe.ts'
-import type { End, Head, Limit, Piece, Transcript } from '../src/model/transcript.ts'
+import type { End, Fetch, Head, Limit, Piece, Transcript } from '../src/model/transcript.ts'
 import { escapedLines, unescaped } from './fixture-bytes.support.ts'
 
 /** One file: what it should show, and the exchanges that show it. */
@@ -47,6 +47,7 @@ const wrong = (at: number, line: string, wanted: string): Error => new Error(`li
 /** The lines of one exchange: facts, then after an empty line the head, then after another the pieces. */
 function exchange(lines: readonly string[], start: number, turn: number, probes: Probes): Transcript {
   const facts = new Map<string, string>()
+  const fetched: Fetch[] = []
   const headers: Field[] = []
   const parts: { readonly at: number; text: string }[] = []
   let head: Omit<Head, 'headers'> | null = null
@@ -56,8 +57,9 @@ function exchange(lines: readonly string[], start: number, turn: number, probes:
     const at = start + place
     if (line === '') part = part === 'facts' ? 'head' : 'body'
     else if (part === 'facts') {
-      const [, name, value] = /^(probe|ends|ended|connection|echoes): (.+)$/.exec(line) ?? []
-      if (name === undefined || value === undefined) throw wrong(at, line, 'probe:, ends:, ended:, connection: or echoes:')
+      const [, name, value] = /^(probe|ends|ended|connection|echoes|fetched): (.+)$/.exec(line) ?? []
+      if (name === undefined || value === undefined) throw wrong(at, line, 'probe:, ends:, ended:, connection:, echoes: or fetched:')
+      if (name === 'fetched') fetched.push(fetchIn(value))
       facts.set(name, value)
     } else if (part === 'head' && head === null && rawHead.length === 0) {
       const [, time, version, status, reason] = /^(\d+\.\d+) (HTTP\/\d\.\d) (\d{3}) ?(.*)$/.exec(line) ?? []
@@ -96,8 +98,21 @@ function exchange(lines: readonly string[], start: number, turn: number, probes:
     end: endOf(facts.get('ends') ?? 'complete', start),
     endedAt: facts.has('ended') ? microseconds(facts.get('ended')) : lastSign(head, pieces),
     echoes: Number(facts.get('echoes') ?? 0),
+    fetched,
   }
 }
+
+/** `0.020 http://images.example/aaaa | User-Agent: x | Authorization: Bearer ***`, a masked secret as three stars or more. */
+function fetchIn(text: string): Fetch {
+  const [first = '', ...fields] = text.split(' | ')
+  const [time = '', url = ''] = first.split(' ')
+  const headers = fields.map((field): Field => [field.split(': ')[0] ?? '', field.slice(field.indexOf(': ') + 2)])
+  const echoes = headers.filter(([, value]) => value.includes('***')).length
+  return { at: microseconds(time), method: 'GET', url, headers, echoes }
+}
+
+const printedFetch = ({ at, url, headers }: Fetch): string =>
+  [`${seconds(at)} ${url}`, ...headers.map(([name, value]) => `${name}: ${value}`)].join(' | ')
 
 const microseconds = (seconds = ''): number => Math.round(Number(seconds) * 1_000_000)
 
@@ -131,15 +146,16 @@ export function printed({ notes, saw, also, transcripts }: Fixture): string {
 }
 
 function printedExchange(transcript: Transcript, turn: number): readonly string[] {
-  const { probe, head, rawHead, pieces, end, endedAt, connection, echoes } = transcript
+  const { probe, head, rawHead, pieces, end, endedAt, connection, echoes, fetched } = transcript
   const isUsual = connection.id === turn + 1 && connection.served === 0
   const offsets = pieces.map((_, place) => pieces.slice(0, place).reduce((sum, { bytes }) => sum + bytes.length, 0))
   return [
-    `probe: ${probe.name}`,
+    `probe: ${probe.draw?.path ?? probe.name}`,
     ...(end.kind === 'complete' ? [] : [`ends: ${printedEnd(end)}`]),
     ...(endedAt === lastSign(head, pieces) ? [] : [`ended: ${seconds(endedAt)}`]),
     ...(isUsual ? [] : [`connection: ${String(connection.id)} served ${String(connection.served)}`]),
     ...(echoes === 0 ? [] : [`echoes: ${String(echoes)}`]),
+    ...fetched.map((one) => `fetched: ${printedFetch(one)}`),
     ...(rawHead.length === 0 ? [] : ['', `raw  ${escapedLines(rawHead, Infinity).join('')}`]),
     ...(head === null ? [] : ['', `${seconds(head.at)} ${head.version} ${String(head.status)} ${head.reason}`.trimEnd()]),
     ...(head?.headers.map(([name, value]) => `${name}: ${value}`) ?? []),

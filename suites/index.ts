@@ -2,6 +2,7 @@ import type { Suite } from '../src/reading/suite.ts'
 import { auth } from './auth/suite.ts'
 import { errors } from './errors/suite.ts'
 import { finish } from './finish/suite.ts'
+import { generated } from './generated/suite.ts'
 import { http } from './http/suite.ts'
 import { isolation } from './isolation/suite.ts'
 import { params } from './params/suite.ts'
@@ -13,4 +14,18 @@ import { usage } from './usage/suite.ts'
 import { vision } from './vision/suite.ts'
 
 /** Every suite there is: a new area is a folder and a line here. */
-export const suites: readonly Suite[] = [http, auth, errors, schema, sse, stream, finish, usage, params, tools, vision, isolation]
+export const suites: readonly Suite[] = [
+  http,
+  auth,
+  errors,
+  schema,
+  sse,
+  stream,
+  finish,
+  usage,
+  params,
+  tools,
+  vision,
+  isolation,
+  generated,
+]

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { standalone } from './dispatch.js'
+import { reachable, standalone } from './dispatch.js'
 
 /** What src/contract/validate.ts calls a kind, and the schema that it is judged by. */
 export const kinds = {
@@ -14,7 +14,10 @@ export const kinds = {
   models: 'ListModelsResponse',
 }
 
-const note = '// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.\n'
+/** Schemas of our own files, by the kind that they judge. */
+export const ownKinds = ['profile', 'report', 'baseline']
+
+const note = '// Made by scripts/generate.js from spec/openapi.yaml and the schemas in spec/. Edit those.\n'
 
 /** @param {string} yaml */
 export async function typesFrom(yaml) {
@@ -22,8 +25,8 @@ export async function typesFrom(yaml) {
   return note + astToString(ast)
 }
 
-/** @param {Readonly<Record<string, unknown>>} document @param {object} profile the schema of a profile */
-export async function validatorsFrom(document, profile) {
+/** @param {Readonly<Record<string, unknown>>} document @param {Readonly<Record<string, object>>} own the schemas of our own files */
+export async function validatorsFrom(document, own) {
   const ajv = new Ajv2020({
     allErrors: true,
     // A problem's wording is derived from the schema that was broken, so errors carry it.
@@ -32,11 +35,13 @@ export async function validatorsFrom(document, profile) {
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
+    // Dates are read where they are used; a format checked here would be code to load at each start.
+    formats: { 'date-time': true, date: true, uri: true },
     code: { source: true, esm: true, lines: true },
   })
   for (const [kind, name] of Object.entries(kinds)) ajv.addSchema({ $id: kind, ...schemaOf(document, name) })
-  ajv.addSchema({ ...profile, $id: 'profile' })
-  const code = standaloneCode.default(ajv, Object.fromEntries([...Object.keys(kinds), 'profile'].map((kind) => [kind, kind])))
+  for (const kind of ownKinds) ajv.addSchema({ ...own[kind], $id: kind })
+  const code = standaloneCode.default(ajv, Object.fromEntries([...Object.keys(kinds), ...ownKinds].map((kind) => [kind, kind])))
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -89,5 +94,43 @@ export interface Validator {
   errors: readonly Departure[] | null
 }
 
-${[...Object.keys(kinds), 'profile'].map((kind) => `export declare const ${kind}: Validator`).join('\n')}
+${[...Object.keys(kinds), ...ownKinds].map((kind) => `export declare const ${kind}: Validator`).join('\n')}
+`
+
+/** The request's schema as data, for those who walk it. @param {Readonly<Record<string, unknown>>} document */
+export const requestSchemaFrom = (document) => `${note}
+/** A schema of the description, without what only tells a reader something. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly const?: string
+  readonly enum?: readonly (string | null)[]
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly additionalProperties?: boolean | Schema
+  readonly propertyNames?: Schema
+  readonly oneOf?: readonly Schema[]
+  readonly discriminator?: { readonly propertyName: string }
+  readonly anyOf?: readonly Schema[]
+  readonly not?: Schema
+  readonly if?: Schema
+  readonly then?: Schema
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly maxProperties?: number
+  readonly pattern?: string
+}
+
+/** What a \`$ref\` refers to, by the whole reference. */
+export type Schemas = Readonly<Record<string, Schema>>
+
+export const requestRef = '#/components/schemas/${kinds.request}'
+
+/** The request and every schema that it refers to. */
+export const requestSchemas: Schemas = ${JSON.stringify(reachable(document, kinds.request), null, 2)}
 `

@@ -44,6 +44,38 @@ export function standalone(document, name) {
   }
 }
 
+/**
+ * One schema of the document and all that it refers to, by reference, each without its annotations. Of a discriminator its name is kept.
+ * @param {Schema} document @param {string} name
+ */
+export function reachable(document, name) {
+  /** @type {Record<string, unknown>} */
+  const found = {}
+  visit(`#/components/schemas/${name}`)
+  return found
+
+  /** @param {string} ref */
+  function visit(ref) {
+    if (ref in found) return
+    found[ref] = null
+    found[ref] = bare(at(document, ref), false)
+  }
+
+  /** @param {any} value @param {boolean} named whether its members are names of fields, and no keywords @returns {unknown} */
+  function bare(value, named) {
+    if (Array.isArray(value)) return value.map((item) => bare(item, false))
+    if (typeof value !== 'object' || value === null) return value
+    if (!named && typeof value.$ref === 'string') visit(value.$ref)
+    const kept = Object.entries(value).filter(([keyword]) => named || keyword === 'discriminator' || !annotations.has(keyword))
+    return Object.fromEntries(
+      kept.map(([keyword, item]) => [
+        keyword,
+        !named && keyword === 'discriminator' ? { propertyName: item.propertyName } : bare(item, !named && keyword === 'properties'),
+      ]),
+    )
+  }
+}
+
 /** @param {Record<string, unknown>} made @param {readonly Schema[]} branches @param {readonly string[]} path */
 function byType(made, branches, path) {
   const types = branches.map(({ type }) => type)

@@ -6,10 +6,14 @@ import { drawProgress } from '../reporters/progress.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
+import { writeBaseline } from './baseline.ts'
+import { formatsNamed, usualFormats } from './formats.ts'
+import { asPlainLines, toldGithub, wantsGithub } from './github.ts'
+import { keep } from './kept.ts'
 import { openOutput } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
-import { type Raw, choice, text } from './values.ts'
+import { type Raw, choice, text, texts } from './values.ts'
 
 const widest = 100
 
@@ -17,15 +21,17 @@ const widest = 100
 export async function check(raw: Raw, args: readonly string[]): Promise<number> {
   const environment: Environment = process.env
   const baseUrl = text(raw, 'baseUrl')
-  const embedded = baseUrl === null ? await embeddedEndpoint() : null
+  const embedded = baseUrl === null ? await embeddedEndpoint(text(raw, 'imageHost') !== null) : null
   const interrupt = new AbortController()
   const release = onSignals((name) => {
     interrupt.abort(name)
   })
   try {
     const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
-    const options = runOptions(raw, environment, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
-    const output = openOutput(text(raw, 'out') ?? 'reports/latest')
+    const options = runOptions(raw, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
+    const formats = [...new Set([...usualFormats, ...formatsNamed(texts(raw, 'format'))])]
+    const out = text(raw, 'out') ?? 'reports/latest'
+    const output = openOutput(out, formats)
     const progress = progressOf(process.stderr)
     const report = await run({
       ...options,
@@ -38,10 +44,14 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
       },
     })
     const { files, faults } = output.finish(report)
+    const corpus = text(raw, 'corpus')
+    const kept = corpus === null ? [] : keep(corpus, report)
+    const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    process.stdout.write(`${drawTerminal(report, { columns, colour })}\n${written(files)}`)
+    const told = `${drawTerminal(report, { columns, colour })}\n${written([...files, ...renewed, ...kept])}`
+    process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(told)}${toldGithub(report, out, environment)}` : told)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
-    return exitCode(report.verdict, report.run.ownFaults.length + faults.length, failOn)
+    return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {
     release()
     await embedded?.close()
@@ -51,18 +61,24 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
 /** Shows what a run would send, and what it would cost. */
 export async function plan(raw: Raw): Promise<void> {
   const baseUrl = text(raw, 'baseUrl')
-  const embedded = baseUrl === null ? await embeddedEndpoint() : null
+  const embedded = baseUrl === null ? await embeddedEndpoint(text(raw, 'imageHost') !== null) : null
   try {
-    process.stdout.write(await planned(runOptions(raw, process.env, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)))
+    process.stdout.write(
+      await planned(
+        runOptions(raw, { environment: process.env, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
+      ),
+    )
   } finally {
     await embedded?.close()
   }
 }
 
-async function embeddedEndpoint(): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {
+async function embeddedEndpoint(
+  fetchesImages: boolean,
+): Promise<{ readonly url: string; readonly key: string; readonly close: () => Promise<void> }> {
   const key = `sk-${randomBytes(18).toString('base64url')}`
   // A pause between tokens, so that the rows on pace have something to see.
-  const { url, close } = await startEndpoint({ apiKey: key, tokenMs: 1 })
+  const { url, close } = await startEndpoint({ apiKey: key, tokenMs: 1, fetchesImages })
   return { url, key, close }
 }
 

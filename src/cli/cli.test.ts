@@ -84,7 +84,7 @@ describe('--config', () => {
       name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     )
     expect(Object.keys(schema.properties).sort()).toEqual(
-      options.filter((name) => !['help', 'version', 'plan', 'config'].includes(name)).sort(),
+      [...new Set(options)].filter((name) => !['help', 'version', 'plan', 'config'].includes(name)).sort(),
     )
     const valid = new Ajv2020({ strictTypes: false, formats: { uri: true } }).compile(schema)
     expect(valid({ baseUrl: 'https://x.example/v1', tier: 'smoke', only: ['sse'], seed: 'random', auth: false, extraBody: {} })).toBe(true)
@@ -120,6 +120,10 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
       ['--header', 'X-Tenant=plain'],
       /^vision-conformance: --header X-Tenant: the value comes from the environment, as --header X-Tenant=@VARIABLE\n$/,
     ],
+    [['--image-host', 'images.example'], /--image-host takes an address of http or https .* not "images.example"/],
+    [['--image-host', 'https://images.example'], /--image-host: we serve http: --image-listen says where/],
+    [['--image-host', 'http://127.0.0.1:0', '--image-listen', '8099'], /--image-listen takes HOST:PORT, not "8099"/],
+    [['--image-listen', '127.0.0.1:8099'], /--image-listen says where --image-host listens, and there is none/],
     [['--header', 'X-Tenant=@NOT_SET'], /--header X-Tenant: the variable NOT_SET is not set/],
     [['--api-key-env', 'NOT_SET', '--base-url', 'http://127.0.0.1:1/v1'], /--api-key-env: the variable NOT_SET is not set/],
     [['--api-key-file', 'no/such/file', '--base-url', 'http://127.0.0.1:1/v1'], /--api-key-file: no\/such\/file cannot be read \(ENOENT\)/],

@@ -28,7 +28,7 @@ export function cli(
 ): Promise<Ended> {
   const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
   folders.push(folder)
-  const place = ['serve', 'list', 'explain'].includes(args[0] ?? '')
+  const place = ['serve', 'list', 'explain', 'report', 'compare'].includes(args[0] ?? '')
     ? []
     : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
   const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args, ...place], {

@@ -28,7 +28,7 @@ export function list(what: string, raw: Raw): string {
 }
 
 function selected(raw: Raw): readonly Row[] {
-  const { outOfScope } = planOf({ tier: 'full', only: texts(raw, 'only'), skip: [] })
+  const { outOfScope } = planOf({ tier: 'full', only: texts(raw, 'only'), skip: [], cases: 1 })
   return requirements.filter((row) => outOfScope(row) === null).map((row) => ({ ...row }))
 }
 

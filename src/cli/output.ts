@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } 
 import { join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { reporters } from '../reporters/registry.ts'
+import type { Reporter } from '../reporters/registry.ts'
 import { UsageError } from '../run/options.ts'
 import { version } from '../run/version.ts'
 import { recorder } from './record.ts'
@@ -11,11 +11,11 @@ import { recorder } from './record.ts'
 export interface Output {
   readonly hear: (transcript: Transcript) => void
   /** Writes each report whole or not at all. One that cannot be drawn is a fault of ours, and keeps none of the others. */
-  readonly finish: (report: Report) => { readonly files: readonly string[]; readonly faults: readonly string[] }
+  readonly finish: (report: Report) => Written
 }
 
 /** Throws a UsageError where the folder cannot be written. */
-export function openOutput(folder: string): Output {
+export function openOutput(folder: string, formats: readonly Reporter[]): Output {
   const path = join(folder, 'transcripts.ndjson')
   const file = opened(folder, path)
   const record = recorder({ version, startedAt: new Date().toISOString() })
@@ -25,31 +25,55 @@ export function openOutput(folder: string): Output {
       writeSync(file, record.line(transcript))
     },
     finish: (report) => {
-      writeSync(file, record.footer())
+      const { footer, recorded } = record.close()
+      writeSync(file, footer)
       closeSync(file)
-      const files: string[] = []
-      const faults: string[] = []
-      for (const { file: name, draw } of reporters) {
-        try {
-          files.push(writtenWhole(join(folder, name), draw(report)))
-        } catch (error) {
-          faults.push(`${name} could not be written: ${error instanceof Error ? error.message : String(error)}`)
-        }
-      }
+      const { files, faults } = writeReports(folder, formats, { ...report, transcripts: recorded })
       return { files: [...files, path], faults }
     },
   }
 }
 
-function writtenWhole(path: string, text: string): string {
+export interface Written {
+  readonly files: readonly string[]
+  /** Why formats could not be written, a sentence each. */
+  readonly faults: readonly string[]
+}
+
+/** Draws the formats into a folder that is there; one that cannot be drawn keeps none of the others. */
+export function writeReports(folder: string, formats: readonly Reporter[], report: Report): Written {
+  const files: string[] = []
+  const faults: string[] = []
+  for (const { file, draw } of formats) {
+    try {
+      files.push(writtenWhole(join(folder, file), draw(report)))
+    } catch (error) {
+      faults.push(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { files, faults }
+}
+
+/** Throws a UsageError where the folder cannot be made. */
+export function madeFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return folder
+  } catch (error) {
+    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+  }
+}
+
+/** Under another name first, so that no reader finds half of it. */
+export function writtenWhole(path: string, text: string): string {
   writeFileSync(`${path}.part`, text)
   renameSync(`${path}.part`, path)
   return path
 }
 
 function opened(folder: string, path: string): number {
+  madeFolder(folder)
   try {
-    mkdirSync(folder, { recursive: true })
     return openSync(path, 'w')
   } catch (error) {
     throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)

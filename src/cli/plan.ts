@@ -3,6 +3,7 @@ import { chosenProfile, chosenSet } from '../run/chosen.ts'
 import { type Range, estimate, sum } from '../run/estimate.ts'
 import { measure } from '../run/measure.ts'
 import { type RunOptions, settingsOf } from '../run/options.ts'
+import { addressesOf } from '../transport/image-host.ts'
 import { planOf } from '../run/plan.ts'
 import { worldOf } from '../run/world.ts'
 
@@ -15,7 +16,8 @@ export async function planned(options: RunOptions): Promise<string> {
   const profile = chosenProfile(settings.profile)
   const plan = planOf(settings, requirementsOf(chosenSet(settings.requirements)))
   // A plan is of the whole run, also where the key is still to come.
-  const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, profile, settings.model ?? 'a-model')
+  const imageHost = settings.imageHost === null ? null : addressesOf(settings.imageHost.url, 0, 0)
+  const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, profile, settings.model ?? 'a-model', imageHost)
   const measured = await measure(settings, profile)
   const prices = 'prices' in measured ? measured.prices : null
   const areas = estimate(plan.scenarios, world, settings.seed, prices)

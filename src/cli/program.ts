@@ -1,6 +1,7 @@
 /** The command line: what there is to say, and where it goes. Everything but commander is loaded when it is needed. */
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../run/version.ts'
+import { reportCommands } from './report-commands.ts'
 
 /** Runs one command line; gives the exit code. */
 export async function program(argv: readonly string[]): Promise<number> {
@@ -14,7 +15,9 @@ export async function program(argv: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    process.stderr.write(`vision-conformance: ${error instanceof Error ? error.message : String(error)}\n`)
+    // A message may quote an endpoint, its models for one.
+    const { visibleLine } = await import('../reporters/visible.ts')
+    process.stderr.write(`vision-conformance: ${visibleLine(error instanceof Error ? error.message : String(error))}\n`)
     return error instanceof Error && error.name === 'UsageError' ? 2 : 4
   }
 }
@@ -55,6 +58,8 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
   serveCommand(root)
   listCommand(root)
   explainCommand(root)
+  replayCommand(root, done)
+  reportCommands(root, collect, done)
   return root
 }
 
@@ -75,6 +80,13 @@ const checkOptions = (command: Command): Command =>
     .option('--plan', 'show what a run would send and cost, by area; asks the target a text and an image')
     .option('--config <file>', 'options from a YAML or JSON file')
     .option('--out <dir>', 'where the reports go', 'reports/latest')
+    .optionsGroup('Generated requests:')
+    .option('--cases <n>', 'of each property: 0 in smoke, 25 in standard, 200 in full')
+    .option('--shrink-requests <n>', 'on the way to the smallest that shows the same', '60')
+    .option('--corpus <dir>', 'keep counterexamples there, and send those that are there first')
+    .option('--format <names>', 'further formats to write: md, sarif, badge, claim, github', collect)
+    .option('--github', 'annotations, a summary and outputs; on under GITHUB_ACTIONS')
+    .option('--no-github', 'none of these')
     .optionsGroup('Keys and requests:')
     .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
     .option('--api-key-file <path>', 'the file that holds the key')
@@ -99,11 +111,19 @@ const checkOptions = (command: Command): Command =>
     .optionsGroup('Connection:')
     .option('--insecure', 'do not verify TLS (staging only)')
     .option('--ca <path>', 'PEM file of the authorities to trust')
+    .optionsGroup('Images by address:')
+    .option('--image-host <url>', 'serve pictures where the endpoint reaches us, as http://192.0.2.7:8099, and ask for images by address')
+    .option('--image-listen <host:port>', 'listen there, if the address of --image-host is not our own')
     .optionsGroup('Verdict:')
     .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['warn', 'fail', 'never']).default('fail'))
     .option('--strict', 'what the model left open counts as partial')
+    .option('--baseline <file>', 'failures to let pass, each with a reason, an owner and a date')
+    .option('--update-baseline', 'write that file anew from what this run saw, keeping reasons')
+    .option('--regressions-from <file>', 'the report.json of an earlier run: only what got worse since makes the exit code 1')
     .option('--product <name>', 'what the report calls the endpoint')
     .option('--product-version <version>', 'and its version')
+    .option('--organisation <name>', 'who answers for it, for claim.json')
+    .option('--contact <address>', 'where they are to be reached')
 
 function serveCommand(root: Command): void {
   root
@@ -114,6 +134,7 @@ function serveCommand(root: Command): void {
     .option('--api-key <key>', 'the key that it asks for; an empty one asks for none', 'vision-conformance')
     .option('--latency <ms>', 'before the first token', '0')
     .option('--token-latency <ms>', 'between tokens', '0')
+    .option('--fetch-images', 'fetch images by http address, from loopback hosts alone')
     .option('--fault <ids>', 'deviate in these ways', collect)
     .option('--variation <ids>', 'vary lawfully in these ways', collect)
     .option('--seed <number>', 'draws the spelling of a fault', '1')
@@ -131,6 +152,29 @@ function explainCommand(root: Command): void {
     .action(async (id: string) => {
       const { explain } = await import('./explain.ts')
       process.stdout.write(explain(id))
+    })
+}
+
+function replayCommand(root: Command, done: (code: number) => void): void {
+  root
+    .command('replay')
+    .argument('<report>', 'a report.json')
+    .argument('<id>', 'of one of its counterexamples: G-0a1b2c3d')
+    .description(
+      'Send a counterexample again: exit code 1 if it still shows what it showed, 0 if it no longer does, 3 if nothing was answered.',
+    )
+    .option('--base-url <url>', "another endpoint than the report's")
+    .option('--model <name>', 'another model than it was found with')
+    .option('--profile <name>', 'what the endpoint promises', 'openai')
+    .option('--api-key-env <name>', 'the variable that holds the key, in place of VISION_CONFORMANCE_API_KEY')
+    .option('--api-key-file <path>', 'the file that holds the key')
+    .option('--no-auth', 'the endpoint takes no key')
+    .option('--auth-header <name>', 'send the key bare in this field, in place of Authorization: Bearer')
+    .option('--insecure', 'do not verify TLS (staging only)')
+    .option('--ca <path>', 'PEM file of the authorities to trust')
+    .action(async (report: string, id: string, options: Readonly<Record<string, unknown>>) => {
+      const { replayed } = await import('./replay.ts')
+      done(await replayed(report, id, options))
     })
 }
 

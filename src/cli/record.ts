@@ -1,5 +1,6 @@
 /** transcripts.ndjson: a header, a line for each exchange as it ends, a footer. Whole bodies, and no secret. */
 import { createHash } from 'node:crypto'
+import type { Recorded } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 
 export const recordSchema = 'vision-conformance/transcripts@1'
@@ -7,8 +8,8 @@ export const recordSchema = 'vision-conformance/transcripts@1'
 export interface Recorder {
   readonly header: () => string
   readonly line: (transcript: Transcript) => string
-  /** How many lines there were, and the SHA-256 of them with their line breaks. */
-  readonly footer: () => string
+  /** Ends the record: the last line, and what it says of those between header and footer. */
+  readonly close: () => { readonly footer: string; readonly recorded: Recorded }
 }
 
 export function recorder(facts: { readonly version: string; readonly startedAt: string }): Recorder {
@@ -22,7 +23,10 @@ export function recorder(facts: { readonly version: string; readonly startedAt: 
       count += 1
       return line
     },
-    footer: () => `${JSON.stringify({ kind: 'footer', transcripts: count, sha256: digest.digest('hex') })}\n`,
+    close: () => {
+      const sha256 = digest.digest('hex')
+      return { footer: `${JSON.stringify({ kind: 'footer', transcripts: count, sha256 })}\n`, recorded: { count, sha256 } }
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { faults } from '../endpoint/faults/registry.ts'
 import { variations } from '../endpoint/variations/registry.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
-import { type Raw, number, text, texts } from './values.ts'
+import { type Raw, flag, number, text, texts } from './values.ts'
 import { seedOf } from './settings.ts'
 
 /** Serves until a signal comes. */
@@ -15,6 +15,7 @@ export async function serve(raw: Raw): Promise<void> {
     apiKey: apiKey === '' ? null : apiKey,
     latencyMs: number(raw, 'latency', { least: 0, most: 600_000 }) ?? 0,
     tokenMs: number(raw, 'tokenLatency', { least: 0, most: 60_000 }) ?? 0,
+    fetchesImages: flag(raw, 'fetchImages'),
     faults: known(texts(raw, 'fault'), 'fault', faults),
     variations: known(texts(raw, 'variation'), 'variation', variations),
     seed: seedOf(raw),

@@ -3,9 +3,12 @@ import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Field } from '../model/probe.ts'
 import { type Tier, tiers } from '../model/requirement.ts'
-import { type Authentication, type RunOptions, UsageError, defaultSeed } from '../run/options.ts'
+import { type Authentication, type RunOptions, UsageError, defaultSeed, usualCases, usualShrinkRequests } from '../run/options.ts'
 import { proxyFor } from '../transport/connector.ts'
+import type { ImageHostOptions } from '../transport/image-host.ts'
 import { defaultLimits } from '../transport/limits.ts'
+import { baselineOf, earlierOf } from './baseline.ts'
+import { corpusIn } from './kept.ts'
 import { profileOf } from './profile-file.ts'
 import { type Raw, choice, flag, milliseconds, number, text, texts } from './values.ts'
 
@@ -13,10 +16,17 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 
+/** The machine's own, as data. */
+export interface Surroundings {
+  readonly environment: Environment
+  readonly today: Date
+}
+
 /** Throws a UsageError for what does not fit. `baseUrl`: the embedded endpoint's, where none is given. */
-export function runOptions(raw: Raw, environment: Environment, baseUrl: string, embeddedKey: string | null): RunOptions {
+export function runOptions(raw: Raw, { environment, today }: Surroundings, baseUrl: string, embeddedKey: string | null): RunOptions {
   const authentication = authenticationOf(raw)
   const tier: Tier = choice(raw, 'tier', tiers, 'standard')
+  const corpus = text(raw, 'corpus')
   return {
     baseUrl,
     model: text(raw, 'model'),
@@ -30,6 +40,9 @@ export function runOptions(raw: Raw, environment: Environment, baseUrl: string, 
     skip: texts(raw, 'skip'),
     tier,
     seed: seedOf(raw),
+    cases: number(raw, 'cases', { least: 0, most: 100_000 }) ?? usualCases[tier],
+    shrinkRequests: number(raw, 'shrinkRequests', { least: 0, most: 100_000 }) ?? usualShrinkRequests,
+    corpus: corpus === null ? [] : corpusIn(corpus),
     concurrency: number(raw, 'concurrency', { least: 1, most: 256 }) ?? 8,
     rps: number(raw, 'rps', { least: 0.01, whole: false }),
     maxRequests: number(raw, 'maxRequests', { least: 1 }) ?? Infinity,
@@ -48,9 +61,14 @@ export function runOptions(raw: Raw, environment: Environment, baseUrl: string, 
     insecure: flag(raw, 'insecure'),
     ca: contents(text(raw, 'ca'), '--ca'),
     proxy: URL.canParse(baseUrl) ? proxyFor(new URL(baseUrl), environment) : null,
+    imageHost: imageHostOf(text(raw, 'imageHost'), text(raw, 'imageListen')),
     strict: flag(raw, 'strict'),
+    baseline: baselineOf(raw, today),
+    earlier: earlierOf(raw),
     product: text(raw, 'product') ?? '',
     version: text(raw, 'productVersion') ?? '',
+    organisation: text(raw, 'organisation') ?? '',
+    contact: text(raw, 'contact') ?? '',
   }
 }
 
@@ -101,6 +119,23 @@ function fieldName(name: string, option: string): string {
 function visible(value: string, what: string): string {
   if (/^[\t\x20-\x7e]+$/.test(value)) return value
   throw new UsageError(`${what} holds characters that no header field can carry`)
+}
+
+function imageHostOf(host: string | null, listen: string | null): ImageHostOptions | null {
+  if (host === null) {
+    if (listen !== null) throw new UsageError('--image-listen says where --image-host listens, and there is none')
+    return null
+  }
+  const url = URL.canParse(host) ? new URL(host) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
+    throw new UsageError(`--image-host takes an address of http or https such as http://192.0.2.7:8099, not "${host}"`)
+  if (listen === null) {
+    if (url.protocol === 'https:') throw new UsageError('--image-host: we serve http: --image-listen says where what ends TLS leads to')
+    return { url, listen }
+  }
+  const [, name = '', port = ''] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(listen) ?? []
+  if (name === '' || Number(port) > 65_535) throw new UsageError(`--image-listen takes HOST:PORT, not "${listen}"`)
+  return { url, listen: { host: name, port: Number(port) } }
 }
 
 function extraBody(given: string | null): Readonly<Record<string, unknown>> {

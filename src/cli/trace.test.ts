@@ -13,8 +13,9 @@ const known: Known = { requirements, faults, report: null }
 
 test('each statement of the documents has its answer, and a run of the tier full decides every MUST', async () => {
   const key = 'sk-a-key-of-tests-0123456789'
-  const endpoint = await startEndpoint({ apiKey: key, tokenMs: 1 })
-  const report = await run({ baseUrl: endpoint.url, key, tier: 'full' })
+  const endpoint = await startEndpoint({ apiKey: key, tokenMs: 1, fetchesImages: true })
+  const imageHost = { url: new URL('http://127.0.0.1:0'), listen: null }
+  const report = await run({ baseUrl: endpoint.url, key, tier: 'full', cases: 25, imageHost })
   await endpoint.close()
   expect(problemsOf(documents, { ...known, report })).toEqual([])
   expect(drawnTrace(documents, report)).toMatch(/ ×[1-9]/)

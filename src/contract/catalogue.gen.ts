@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = '2026-11'
-export const specDigest = 'sha256:ebc4129c593d3497a1d372722d817a35463bf143a9694e9599b9289394ca6617'
+export const specDigest = 'sha256:aeae2e94898813f11a33eb58158be569b24b4f6f9a2df6202e260458c72d2ffe'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -8856,6 +8856,122 @@ export const requirements: readonly Requirement[] = [
     "excluded": null
   },
   {
+    "id": "VIS-046",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image by its address is fetched and seen, or refused",
+    "text": "A grid of nine colours at an http address is read as well as one in a data URI, or the request is refused with a 4xx. Asked only where --image-host gives us an address that the endpoint reaches.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Fetch the image before the answer begins; where none are fetched, refuse addresses with a 400 that says so. Never pass over one.",
+    "capability": "remote-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-047",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A redirect on the way to an image is followed or refused",
+    "text": "A grid of nine colours at an address that redirects (302) to another of the same host is read as well, or refused with a 4xx. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.4.3 302 Found",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Follow a few redirects, looking at each address anew, or refuse the request; do not take the body of the redirect for the image.",
+    "capability": "remote-images",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-048",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "standard",
+    "title": "A redirect to a loopback address is not followed",
+    "text": "An image whose address redirects to a loopback address of another name and port is not fetched from there. Seen by a second listener of ours, so only where the endpoint shares our loopback; where the first one is at 127.0.0.1 as well, the redirect leads to localhost. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "17 Security Considerations",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-17"
+      },
+      {
+        "document": "RFC 6890",
+        "section": "2.2.2 IPv4 special-purpose addresses",
+        "link": "https://www.rfc-editor.org/rfc/rfc6890#section-2.2.2"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [],
+    "fix": "Resolve the name at each hop, refuse loopback, private, link-local and multicast addresses, and connect to the address that was looked at.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-049",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An address that leads to no image is refused",
+    "text": "An image whose address is answered with 404, or with a page, or redirects to file:///etc/hostname or to a link-local address, is refused with a 4xx: it is neither passed over nor the server's failure. Asked only with --image-host, where an image by its address was seen.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      }
+    ],
+    "provenance": "observed",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-049-violated-fails"
+      }
+    ],
+    "fix": "Let a fetch that brings no image become a 400 that names the part; follow redirects to http and https alone.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-050",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "The host of an image is sent no credentials",
+    "text": "What the endpoint sends to the host of an image holds neither the key of the request nor credentials of its own: no Authorization, Proxy-Authorization, Cookie or field of an API key. Asked only with --image-host.",
+    "sources": [
+      {
+        "document": "RFC 6750",
+        "section": "5.3 Summary of Recommendations",
+        "link": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Fetch images with a client of their own, without the fields of the request and without a cookie jar or default headers.",
+    "capability": "remote-images",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
     "id": "ISO-001",
     "area": "isolation",
     "level": "MUST",
@@ -8953,6 +9069,217 @@ export const requirements: readonly Requirement[] = [
     "capability": null,
     "modelDependent": true,
     "excluded": null
+  },
+  {
+    "id": "GEN-001",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Every valid request is answered or clearly refused",
+    "text": "A request that keeps the description, whatever it combines, gets an answer or a 4xx with the error object: never a 5xx, a redirect, a cut connection or silence.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Create chat completion",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: GEN-001-violated-500"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with BadRequestError",
+        "shown": "src/witness/clients.test.ts: GEN-001-violated-no-envelope"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText fails with AI_APICallError",
+        "shown": "src/witness/clients.test.ts: GEN-001-violated-no-envelope"
+      }
+    ],
+    "fix": "Send the counterexample again (vision-conformance replay) and read the server's own log: a field that is rare, or two that rarely meet, took a way that nothing handles. Serve it, or refuse it with 400 before anything else is done.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-002",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "What the description forbids is refused",
+    "text": "A valid request with exactly one constraint broken, in the fields that every endpoint of this kind reads, or with a body that is not JSON, is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest",
+        "link": "https://github.com/openai/openai-openapi"
+      },
+      {
+        "document": "RFC 8259",
+        "section": "2 JSON Grammar",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-2"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate the whole body against the description before the model is asked; a value that is ignored looks to its sender like one that was obeyed.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-003",
+    "area": "generated",
+    "level": "MAY",
+    "tier": "standard",
+    "title": "Constraints of rarer fields hold too",
+    "text": "A valid request with one constraint broken in a field that not every endpoint knows is refused with a 4xx.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest",
+        "link": "https://github.com/openai/openai-openapi"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Validate against the whole description, or leave the field unread and say so in the documentation.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-004",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Doubtful bodies bring nothing down",
+    "text": "What parsers lawfully read in more than one way (doubled names, bytes that are no UTF-8, a charset label, depth, Base64 with breaks, more stop texts than are allowed) is taken or refused: it brings no 5xx, redirect, cut connection or silence.",
+    "sources": [
+      {
+        "document": "RFC 8259",
+        "section": "9 Parsers",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-9"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: GEN-004-violated-500"
+      }
+    ],
+    "fix": "Let the decoder's and the validator's exceptions end in a 400, and give the decoder limits of its own (depth, size) rather than the stack's.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-005",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A request has the same choices in both modes",
+    "text": "A drawn request, accepted both plainly and as a stream, brings the same choices, by index, in both.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Streaming",
+        "link": "https://platform.openai.com/docs/api-reference/chat-streaming"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: GEN-005-violated-one-less"
+      },
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the text and ends without a finish reason",
+        "shown": "src/witness/clients.test.ts: GEN-005-violated-one-less"
+      }
+    ],
+    "fix": "Let one code path make the choices, and let the stream be a way of writing them.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "GEN-006",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Text of any script comes back whole",
+    "text": "Once a plain text was repeated, texts of every script, with joiners, marks and characters beyond the basic plane, bring no replacement character, half surrogate or UTF-8 that was read as Latin-1.",
+    "sources": [
+      {
+        "document": "RFC 8259",
+        "section": "8.1 Character Encoding",
+        "link": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1"
+      },
+      {
+        "document": "RFC 3629",
+        "section": "3 UTF-8 definition",
+        "link": "https://www.rfc-editor.org/rfc/rfc3629#section-3"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() gives damaged characters",
+        "shown": "src/witness/clients.test.ts: GEN-006-violated-replaced"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "generateText gives damaged characters",
+        "shown": "src/witness/clients.test.ts: GEN-006-violated-replaced"
+      }
+    ],
+    "fix": "Hold bytes back until a character is whole before they are decoded or written; say charset nowhere and UTF-8 everywhere.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "GEN-007",
+    "area": "generated",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "No answer holds a stop text, whatever else is asked",
+    "text": "Where a drawn request names stop texts, none of them occurs in the content of any choice.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Create chat completion, stop",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Look for stop texts in what is about to be sent, over the borders of tokens, for each choice and in both modes.",
+    "capability": null,
+    "modelDependent": false,
+    "excluded": null
   }
 ]
 
@@ -8995,8 +9322,7 @@ export const profiles: readonly ProfileFile[] = [
       "maxTokens": "max_tokens",
       "temperature": 0,
       "authentication": true,
-      "modelAdvisory": false,
-      "remoteImages": true
+      "modelAdvisory": false
     }
   },
   {
@@ -9120,9 +9446,6 @@ export const profiles: readonly ProfileFile[] = [
           ]
         }
       ]
-    },
-    "knobs": {
-      "remoteImages": false
     }
   },
   {
@@ -9205,9 +9528,6 @@ export const profiles: readonly ProfileFile[] = [
         }
       ],
       "stream": true
-    },
-    "knobs": {
-      "remoteImages": false
     }
   },
   {
@@ -9286,9 +9606,6 @@ export const profiles: readonly ProfileFile[] = [
       ],
       "stream": true,
       "max_tokens": 1000
-    },
-    "knobs": {
-      "remoteImages": true
     }
   }
 ]
@@ -10273,6 +10590,26 @@ export const frozenSets: readonly FrozenSet[] = [
         "level": "MUST",
         "tier": "full"
       },
+      "VIS-046": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-047": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-048": {
+        "level": "SHOULD",
+        "tier": "standard"
+      },
+      "VIS-049": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "VIS-050": {
+        "level": "MUST",
+        "tier": "standard"
+      },
       "ISO-001": {
         "level": "MUST",
         "tier": "standard"
@@ -10282,6 +10619,34 @@ export const frozenSets: readonly FrozenSet[] = [
         "tier": "standard"
       },
       "ISO-003": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-001": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-002": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-003": {
+        "level": "MAY",
+        "tier": "standard"
+      },
+      "GEN-004": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-005": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-006": {
+        "level": "MUST",
+        "tier": "standard"
+      },
+      "GEN-007": {
         "level": "MUST",
         "tier": "standard"
       }

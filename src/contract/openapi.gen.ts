@@ -1,4 +1,4 @@
-// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.
+// Made by scripts/generate.js from spec/openapi.yaml and the schemas in spec/. Edit those.
 export interface paths {
     readonly "/chat/completions": {
         readonly parameters: {

@@ -2590,12 +2590,14 @@ export const documents: readonly SourceDocument[] = [
         "section": "Request Parameters, messages",
         "says": "Images can be given by URL.",
         "requirements": [
-          "VIS-040"
+          "VIS-040",
+          "VIS-046"
         ],
         "faults": [
-          "data-uri-refused"
+          "data-uri-refused",
+          "remote-image-unseen"
         ],
-        "why": "A data URI is a URL. Images at http addresses are not asked for: that would take a server that the endpoint can reach."
+        "why": null
       },
       {
         "id": "D4.12",

@@ -14,7 +14,7 @@ export interface Problem {
   readonly wanted: string
 }
 
-export type Kind = 'request' | 'completion' | 'chunk' | 'error' | 'models' | 'profile'
+export type Kind = 'request' | 'completion' | 'chunk' | 'error' | 'models' | 'profile' | 'report' | 'baseline'
 
 const judges: Readonly<Record<Kind, Validator>> = validators
 

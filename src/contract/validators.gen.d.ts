@@ -1,4 +1,4 @@
-// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.
+// Made by scripts/generate.js from spec/openapi.yaml and the schemas in spec/. Edit those.
 
 /** The part of a schema that words are made of. */
 export interface Clause {
@@ -37,3 +37,5 @@ export declare const chunk: Validator
 export declare const error: Validator
 export declare const models: Validator
 export declare const profile: Validator
+export declare const report: Validator
+export declare const baseline: Validator

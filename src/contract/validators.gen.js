@@ -1,4 +1,4 @@
-// Made by scripts/generate.js from spec/openapi.yaml and spec/profile.schema.json. Edit those.
+// Made by scripts/generate.js from spec/openapi.yaml and the schemas in spec/. Edit those.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -5693,7 +5693,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var profile = validate25, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "profile", title: "A profile: what a kind of endpoint documents. One file of spec/profiles, or one of your own for --profile ./FILE", type: "object", required: ["name", "title"], if: { type: "object", not: { type: "object", required: ["extends"] } }, then: { type: "object", required: ["promises"] }, additionalProperties: !1, properties: { name: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, title: { type: "string", minLength: 1 }, extends: { type: "string", minLength: 1 }, promises: { type: "array", uniqueItems: !0, items: { enum: ["text", "streaming", "image-png", "image-jpeg", "image-gif", "image-webp", "many-images", "image-variants", "many-choices", "tools", "parallel-tools", "stop", "max-tokens", "logprobs", "logit-bias", "json-object", "json-schema", "usage-in-stream", "sampling", "seed", "max-completion-tokens", "developer-role", "text-parts", "role-order", "nulls", "user", "unknown-members"] } }, levels: { type: "object", propertyNames: { type: "string", pattern: "^[A-Z]{3,4}-[0-9]{3}$" }, additionalProperties: { type: "object", required: ["level", "because"], additionalProperties: !1, properties: { level: { enum: ["MUST", "SHOULD", "MAY", "off"] }, because: { type: "string", minLength: 1 } } } }, models: { type: "array", items: { type: "string", minLength: 1 } }, readings: { type: "array", items: { type: "object", required: ["says", "readAs", "because"], additionalProperties: !1, properties: { says: { type: "string", minLength: 1 }, readAs: { type: "string", minLength: 1 }, because: { type: "string", minLength: 1 } } } }, example: { type: ["object", "null"], required: ["messages"], properties: { messages: { type: "array", minItems: 1 } } }, knobs: { type: "object", additionalProperties: !1, properties: { maxTokens: { enum: ["max_tokens", "max_completion_tokens"] }, temperature: { type: ["number", "null"], minimum: 0, maximum: 2 }, authentication: { type: "boolean" }, modelAdvisory: { type: "boolean" }, tokenizer: { type: ["string", "null"], minLength: 1 }, contextTokens: { type: ["integer", "null"], minimum: 1 }, remoteImages: { type: "boolean" } } } } }, func4 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^[A-Z]{3,4}-[0-9]{3}$", "u");
+var profile = validate25, schema36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "profile", title: "A profile: what a kind of endpoint documents. One file of spec/profiles, or one of your own for --profile ./FILE", type: "object", required: ["name", "title"], if: { type: "object", not: { type: "object", required: ["extends"] } }, then: { type: "object", required: ["promises"] }, additionalProperties: !1, properties: { name: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, title: { type: "string", minLength: 1 }, extends: { type: "string", minLength: 1 }, promises: { type: "array", uniqueItems: !0, items: { enum: ["text", "streaming", "image-png", "image-jpeg", "image-gif", "image-webp", "many-images", "image-variants", "remote-images", "many-choices", "tools", "parallel-tools", "stop", "max-tokens", "logprobs", "logit-bias", "json-object", "json-schema", "usage-in-stream", "sampling", "seed", "max-completion-tokens", "developer-role", "text-parts", "role-order", "nulls", "user", "unknown-members", "unusual-text"] } }, levels: { type: "object", propertyNames: { type: "string", pattern: "^[A-Z]{3,4}-[0-9]{3}$" }, additionalProperties: { type: "object", required: ["level", "because"], additionalProperties: !1, properties: { level: { enum: ["MUST", "SHOULD", "MAY", "off"] }, because: { type: "string", minLength: 1 } } } }, models: { type: "array", items: { type: "string", minLength: 1 } }, readings: { type: "array", items: { type: "object", required: ["says", "readAs", "because"], additionalProperties: !1, properties: { says: { type: "string", minLength: 1 }, readAs: { type: "string", minLength: 1 }, because: { type: "string", minLength: 1 } } } }, example: { type: ["object", "null"], required: ["messages"], properties: { messages: { type: "array", minItems: 1 } } }, knobs: { type: "object", additionalProperties: !1, properties: { maxTokens: { enum: ["max_tokens", "max_completion_tokens"] }, temperature: { type: ["number", "null"], minimum: 0, maximum: 2 }, authentication: { type: "boolean" }, modelAdvisory: { type: "boolean" }, tokenizer: { type: ["string", "null"], minLength: 1 }, contextTokens: { type: ["integer", "null"], minimum: 1 } } } } }, func4 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern9 = new RegExp("^[A-Z]{3,4}-[0-9]{3}$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -5795,7 +5795,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          if (!(data4 === "text" || data4 === "streaming" || data4 === "image-png" || data4 === "image-jpeg" || data4 === "image-gif" || data4 === "image-webp" || data4 === "many-images" || data4 === "image-variants" || data4 === "many-choices" || data4 === "tools" || data4 === "parallel-tools" || data4 === "stop" || data4 === "max-tokens" || data4 === "logprobs" || data4 === "logit-bias" || data4 === "json-object" || data4 === "json-schema" || data4 === "usage-in-stream" || data4 === "sampling" || data4 === "seed" || data4 === "max-completion-tokens" || data4 === "developer-role" || data4 === "text-parts" || data4 === "role-order" || data4 === "nulls" || data4 === "user" || data4 === "unknown-members")) {
+          if (!(data4 === "text" || data4 === "streaming" || data4 === "image-png" || data4 === "image-jpeg" || data4 === "image-gif" || data4 === "image-webp" || data4 === "many-images" || data4 === "image-variants" || data4 === "remote-images" || data4 === "many-choices" || data4 === "tools" || data4 === "parallel-tools" || data4 === "stop" || data4 === "max-tokens" || data4 === "logprobs" || data4 === "logit-bias" || data4 === "json-object" || data4 === "json-schema" || data4 === "usage-in-stream" || data4 === "sampling" || data4 === "seed" || data4 === "max-completion-tokens" || data4 === "developer-role" || data4 === "text-parts" || data4 === "role-order" || data4 === "nulls" || data4 === "user" || data4 === "unknown-members" || data4 === "unusual-text")) {
             let err16 = { instancePath: instancePath + "/promises/" + i0, schemaPath: "#/properties/promises/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.promises.items.enum }, schema: schema36.properties.promises.items.enum, parentSchema: schema36.properties.promises.items, data: data4 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
@@ -6001,7 +6001,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.knobs;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (let key5 in data18)
-          if (!(key5 === "maxTokens" || key5 === "temperature" || key5 === "authentication" || key5 === "modelAdvisory" || key5 === "tokenizer" || key5 === "contextTokens" || key5 === "remoteImages")) {
+          if (!(key5 === "maxTokens" || key5 === "temperature" || key5 === "authentication" || key5 === "modelAdvisory" || key5 === "tokenizer" || key5 === "contextTokens")) {
             let err49 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema36.properties.knobs, data: data18 };
             vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
@@ -6065,30 +6065,2757 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
-        if (data18.remoteImages !== void 0) {
-          let data25 = data18.remoteImages;
-          if (typeof data25 != "boolean") {
-            let err60 = { instancePath: instancePath + "/knobs/remoteImages", schemaPath: "#/properties/knobs/properties/remoteImages/type", keyword: "type", params: { type: "boolean" }, schema: schema36.properties.knobs.properties.remoteImages.type, parentSchema: schema36.properties.knobs.properties.remoteImages, data: data25 };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-          }
-        }
       } else {
-        let err61 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.knobs.type, parentSchema: schema36.properties.knobs, data: data18 };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        let err60 = { instancePath: instancePath + "/knobs", schemaPath: "#/properties/knobs/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.knobs.type, parentSchema: schema36.properties.knobs, data: data18 };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
   } else {
-    let err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
-    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+    let err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var report = validate26, schema37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "report", title: "The report of a run", description: "What report.json holds. Within version 1 a member may be added, none is renamed, retyped or dropped: readers pass over what they do not know.", type: "object", required: ["schema", "tool", "target", "run", "verdict", "counts", "requirements", "exchanges"], properties: { schema: { const: "vision-conformance/report@1" }, tool: { description: "What wrote the report.", type: "object", required: ["name", "version"], properties: { name: { const: "vision-conformance" }, version: { type: "string" } } }, target: { description: "What was checked.", type: "object", required: ["baseUrl", "model", "profile", "product", "version"], properties: { baseUrl: { description: "The URL that request paths were appended to.", type: "string" }, model: { description: "The model that was asked for.", type: "string" }, profile: { description: "The profile by which it was judged.", type: "string" }, product: { description: "The endpoint's product, where it or its operator told; else empty.", type: "string" }, version: { description: "The version of that product; else empty.", type: "string" }, organisation: { description: "Who answers for the endpoint, as the operator told.", type: "string" }, contact: { description: "Where they are to be reached.", type: "string" } } }, run: { description: "How it was checked.", type: "object", required: ["id", "startedAt", "durationMs", "seed", "tier", "scope", "requests", "retries", "promptTokens", "completionTokens", "requirementSet", "specDigest", "reproduce", "endedEarly", "ownFaults"], properties: { id: { type: "string" }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationMs: { type: "number", minimum: 0 }, seed: { description: "All chance of the run comes from it.", type: "integer" }, tier: { $ref: "#/$defs/tier" }, scope: { description: "What was asked for, in words.", type: "string" }, requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, promptTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, completionTokens: { description: "As the endpoint counted them.", type: "integer", minimum: 0 }, requirementSet: { description: "The set of requirements, by its name.", type: "string" }, specDigest: { description: "Digest of what was demanded.", type: "string" }, reproduce: { description: "The command line that runs this again.", type: "string" }, endedEarly: { description: "Why the run ended before its time; empty: it did not.", type: "string" }, ownFaults: { description: "Faults of the harness itself, a sentence each.", type: "array", items: { type: "string" } } } }, verdict: { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, counts: { description: "How many requirements have each verdict.", type: "object", required: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"], properties: { fail: { type: "integer", minimum: 0 }, warn: { type: "integer", minimum: 0 }, note: { type: "integer", minimum: 0 }, inconclusive: { type: "integer", minimum: 0 }, unsupported: { type: "integer", minimum: 0 }, waived: { type: "integer", minimum: 0 }, "not-run": { type: "integer", minimum: 0 }, "not-applicable": { type: "integer", minimum: 0 }, pass: { type: "integer", minimum: 0 } } }, requirements: { type: "array", items: { $ref: "#/$defs/requirement" } }, exchanges: { description: "Those that findings cite; all are in transcripts.ndjson.", type: "array", items: { $ref: "#/$defs/exchange" } }, counterexamples: { description: "What generated requests led to: the smallest ones.", type: "array", items: { $ref: "#/$defs/counterexample" } }, baseline: { description: "What was let pass, and what is at fault in the file that says so; absent where no baseline was given.", type: "object", required: ["file", "today", "entries", "problems"], properties: { file: { type: "string" }, today: { description: "The day that entries were held against.", type: "string" }, entries: { type: "array", items: { $ref: "#/$defs/waiver" } }, problems: { description: "Each makes the run not conformant.", type: "array", items: { type: "object", required: ["line", "requirement", "sentence"], properties: { line: { description: "In the file, from 1.", type: "integer", minimum: 1 }, requirement: { type: "string" }, sentence: { type: "string" } } } } } }, regressions: { description: "Held against an earlier run; absent where none was given.", type: "object", required: ["since", "broke", "mended", "fresh", "verdict"], properties: { since: { description: "The file of that run's report.", type: "string" }, broke: { type: "array", items: { type: "string" }, description: "Requirements that got worse." }, mended: { type: "array", items: { type: "string" }, description: "Requirements that got better." }, fresh: { type: "array", items: { type: "string" }, description: "Requirements violated now, which that run did not ask." }, verdict: { description: "The verdict if only what got worse counted: the exit code follows it.", $ref: "#/properties/verdict" } } }, transcripts: { description: "What transcripts.ndjson holds between its header and its footer.", type: "object", required: ["count", "sha256"], properties: { count: { description: "Exchanges, a line each.", type: "integer", minimum: 0 }, sha256: { description: "Of the lines with their line breaks, in hexadecimal.", type: "string" } } } }, $defs: { tier: { enum: ["smoke", "standard", "full"] }, level: { enum: ["MUST", "SHOULD", "MAY"] }, verdict: { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, requirement: { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, statistics: { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, finding: { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, evidence: { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] }, bytes: { description: "Bytes as shown: text where they are UTF-8, else Base64; cut to what shows the finding.", type: "object", required: ["encoding", "text", "from", "length"], properties: { encoding: { enum: ["utf-8", "base64"] }, text: { type: "string" }, from: { description: "Offset of the first shown byte in the whole.", type: "integer", minimum: 0 }, length: { description: "Length of the whole in bytes.", type: "integer", minimum: 0 } } }, fields: { description: "Header fields in order: name as spelled, value.", type: "array", items: { type: "array", prefixItems: [{ type: "string" }, { type: "string" }], items: !1, minItems: 2, maxItems: 2 } }, exchange: { description: "A request and what came back. Secrets are masked.", type: "object", required: ["id", "purpose", "request", "startedAt", "durationUs", "status", "headers", "pieces", "body", "end"], properties: { id: { type: "string" }, purpose: { type: "string" }, request: { type: "object", required: ["method", "url", "headers", "body", "curl"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, curl: { description: "A command line that sends it again; the key is a variable.", type: "string" } } }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationUs: { type: "number", minimum: 0 }, status: { description: "Null where no response came.", anyOf: [{ type: "null" }, { type: "integer", minimum: 100, maximum: 999 }] }, headers: { $ref: "#/$defs/fields" }, pieces: { type: "array", items: { description: "A piece of the body as it arrived.", type: "object", required: ["at", "bytes"], properties: { at: { description: "Microseconds since the request began.", type: "number", minimum: 0 }, bytes: { type: "integer", minimum: 0 } } } }, body: { $ref: "#/$defs/bytes" }, end: { $ref: "#/$defs/end" } } }, end: { description: "How the exchange ended.", oneOf: [{ description: "The response was framed to its end.", type: "object", required: ["kind"], properties: { kind: { const: "complete" } } }, { description: "The peer closed or reset the connection.", type: "object", required: ["kind", "during", "detail"], properties: { kind: { const: "cut" }, during: { enum: ["request", "head", "body"] }, detail: { type: "string" } } }, { description: "No connection came about.", type: "object", required: ["kind", "code", "detail"], properties: { kind: { const: "unreachable" }, code: { type: "string" }, detail: { type: "string" } } }, { description: "A limit of the harness ran out.", type: "object", required: ["kind", "limit", "ms"], properties: { kind: { const: "timeout" }, limit: { enum: ["connect", "first-byte", "idle", "grace", "exchange"] }, ms: { type: "number", minimum: 0 } } }, { description: "More bytes than the harness holds.", type: "object", required: ["kind", "part", "bytes"], properties: { kind: { const: "too-large" }, part: { enum: ["head", "body"] }, bytes: { type: "integer", minimum: 0 } } }, { description: "Not HTTP, or framed against its rules.", type: "object", required: ["kind", "detail"], properties: { kind: { const: "malformed" }, detail: { type: "string" } } }, { description: "The harness hung up.", type: "object", required: ["kind", "by"], properties: { kind: { const: "hung-up" }, by: { enum: ["probe", "run"] } } }] }, counterexample: { description: "The smallest generated request that shows something.", type: "object", required: ["id", "kind", "requirements", "features", "found", "steps", "request", "exchange", "seed", "path", "reproduced", "curl"], properties: { id: { description: "Of what it sends and what that shows: the same from run to run.", type: "string" }, kind: { description: "breach: requirements are violated; refusal: what it holds is refused.", enum: ["breach", "refusal"] }, requirements: { description: "Ids of those that its answer violates.", type: "array", items: { type: "string" } }, features: { description: "What it holds beyond the least request.", type: "array", items: { type: "string" } }, found: { description: "The exchange that first showed it; empty where it came from a corpus.", type: "string" }, steps: { description: "Requests that were tried on the way to it.", type: "array", items: { type: "object", required: ["bytes", "still"], properties: { bytes: { type: "integer", minimum: 0 }, still: { description: "Whether it showed the same.", type: "boolean" } } } }, request: { description: "The request whole, with {{key}} where the key belongs.", type: "object", required: ["method", "path", "headers", "body", "defect"], properties: { method: { type: "string" }, path: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, defect: { description: "What it breaks; null: nothing.", type: ["string", "null"] } } }, exchange: { description: "The exchange in which it was sent again.", type: "string" }, seed: { type: "integer" }, path: { description: "What was drawn.", type: "string" }, reproduced: { description: "Whether it showed the same when it was sent again at once.", type: "boolean" }, curl: { type: "string" } } }, waiver: { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." } } }, schema38 = { enum: ["smoke", "standard", "full"] }, schema55 = { type: "object", required: ["requirement", "case", "reason", "owner", "link", "expires"], properties: { requirement: { type: "string" }, case: { description: "Null: the row, whatever fails.", type: ["string", "null"] }, reason: { type: "string", description: "Why it is let pass." }, owner: { type: "string", description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", description: "The last day on which it counts, in UTC." } }, description: "A failure that is let pass for a while." }, schema56 = { enum: ["conformant", "conformant-with-warnings", "not-conformant", "partial"] }, schema39 = { description: "A requirement and what became of it.", type: "object", required: ["id", "level", "area", "tier", "title", "text", "sources", "breaks", "fix", "modelDependent", "verdict", "because", "statistics", "exercised", "violated", "findings"], properties: { id: { description: "Area and number; never reused.", type: "string", pattern: "^[A-Z]+-[0-9]{3}$" }, level: { $ref: "#/$defs/level" }, area: { enum: ["http", "auth", "errors", "schema", "sse", "stream", "finish", "usage", "params", "tools", "vision", "isolation", "generated"] }, tier: { $ref: "#/$defs/tier" }, title: { type: "string" }, text: { description: "What is demanded.", type: "string" }, sources: { type: "array", items: { description: "Where the demand stands.", type: "object", required: ["document", "section", "link"], properties: { document: { type: "string" }, section: { type: "string" }, link: { type: "string" } } } }, breaks: { type: "array", items: { description: "A client that was seen to break.", type: "object", required: ["client", "how", "shown"], properties: { client: { type: "string" }, how: { type: "string" }, shown: { description: "The test or the public thread that shows it.", type: "string" } } } }, fix: { description: "Advice to the vendor.", type: "string" }, modelDependent: { description: "Whether it hangs on what the model chose to write.", type: "boolean" }, verdict: { $ref: "#/$defs/verdict" }, because: { description: "Why this verdict, in a sentence.", type: "string" }, statistics: { description: "Null where the verdict rests on no draws.", anyOf: [{ type: "null" }, { $ref: "#/$defs/statistics" }] }, exercised: { description: "Occasions on which it was decided.", type: "integer", minimum: 0 }, violated: { description: "Occasions on which it was violated.", type: "integer", minimum: 0 }, findings: { type: "array", items: { $ref: "#/$defs/finding" } } } }, schema40 = { enum: ["MUST", "SHOULD", "MAY"] }, schema42 = { enum: ["fail", "warn", "note", "inconclusive", "unsupported", "waived", "not-run", "not-applicable", "pass"] }, schema43 = { description: "How many of the draws went one way.", type: "object", required: ["hits", "draws", "bound"], properties: { hits: { type: "integer", minimum: 0 }, draws: { type: "integer", minimum: 0 }, bound: { description: "The probability that chance alone, or an honest model, brings this about.", type: "number", minimum: 0, maximum: 1 } } }, pattern10 = new RegExp("^[A-Z]+-[0-9]{3}$", "u"), schema44 = { description: "A violation.", type: "object", required: ["saw", "wanted", "exchange", "evidence"], properties: { saw: { type: "string" }, wanted: { type: "string" }, exchange: { description: "The id of the exchange that shows it.", type: "string" }, evidence: { type: "array", items: { $ref: "#/$defs/evidence" } } } }, schema45 = { description: "Where in the exchange it was seen. Offsets count bytes of the body.", oneOf: [{ type: "object", required: ["kind", "from", "to"], properties: { kind: { const: "bytes" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "chunk", "pointer", "from", "to"], properties: { kind: { const: "chunk" }, chunk: { description: "Counted from 0.", type: "integer", minimum: 0 }, pointer: { description: "RFC 6901, into the JSON of the chunk.", type: "string" }, from: { description: "Offset of the first byte.", type: "integer", minimum: 0 }, to: { description: "Offset after the last byte.", type: "integer", minimum: 0 } } }, { type: "object", required: ["kind", "pointer"], properties: { kind: { const: "pointer" }, pointer: { description: "RFC 6901, into the JSON of the body.", type: "string" } } }, { type: "object", required: ["kind", "name"], properties: { kind: { const: "header" }, name: { type: "string" } } }, { type: "object", required: ["kind"], properties: { kind: { const: "status" } } }, { type: "object", required: ["kind", "at"], properties: { kind: { const: "time" }, at: { description: "Microseconds since the request began.", type: "number", minimum: 0 } } }, { type: "object", required: ["kind"], properties: { kind: { const: "end" } } }] };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.saw === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saw" }, schema: schema44.required, parentSchema: schema44, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.wanted === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wanted" }, schema: schema44.required, parentSchema: schema44, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.exchange === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exchange" }, schema: schema44.required, parentSchema: schema44, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.evidence === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema44.required, parentSchema: schema44, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.saw !== void 0) {
+      let data0 = data.saw;
+      if (typeof data0 != "string") {
+        let err4 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.saw.type, parentSchema: schema44.properties.saw, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.wanted !== void 0) {
+      let data1 = data.wanted;
+      if (typeof data1 != "string") {
+        let err5 = { instancePath: instancePath + "/wanted", schemaPath: "#/properties/wanted/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.wanted.type, parentSchema: schema44.properties.wanted, data: data1 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.exchange !== void 0) {
+      let data2 = data.exchange;
+      if (typeof data2 != "string") {
+        let err6 = { instancePath: instancePath + "/exchange", schemaPath: "#/properties/exchange/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.exchange.type, parentSchema: schema44.properties.exchange, data: data2 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data3 = data.evidence;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0], _errs11 = errors, valid4 = !1, passing0 = null, _errs12 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.kind === void 0) {
+              let err7 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema45.oneOf[0].required, parentSchema: schema45.oneOf[0], data: data4 };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data4.from === void 0) {
+              let err8 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "from" }, schema: schema45.oneOf[0].required, parentSchema: schema45.oneOf[0], data: data4 };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data4.to === void 0) {
+              let err9 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "to" }, schema: schema45.oneOf[0].required, parentSchema: schema45.oneOf[0], data: data4 };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data4.kind !== void 0) {
+              let data5 = data4.kind;
+              if (data5 !== "bytes") {
+                let err10 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/$defs/evidence/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bytes" }, schema: "bytes", parentSchema: schema45.oneOf[0].properties.kind, data: data5 };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            }
+            if (data4.from !== void 0) {
+              let data6 = data4.from;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                let err11 = { instancePath: instancePath + "/evidence/" + i0 + "/from", schemaPath: "#/$defs/evidence/oneOf/0/properties/from/type", keyword: "type", params: { type: "integer" }, schema: schema45.oneOf[0].properties.from.type, parentSchema: schema45.oneOf[0].properties.from, data: data6 };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
+                let err12 = { instancePath: instancePath + "/evidence/" + i0 + "/from", schemaPath: "#/$defs/evidence/oneOf/0/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.oneOf[0].properties.from, data: data6 };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+            if (data4.to !== void 0) {
+              let data7 = data4.to;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err13 = { instancePath: instancePath + "/evidence/" + i0 + "/to", schemaPath: "#/$defs/evidence/oneOf/0/properties/to/type", keyword: "type", params: { type: "integer" }, schema: schema45.oneOf[0].properties.to.type, parentSchema: schema45.oneOf[0].properties.to, data: data7 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
+                let err14 = { instancePath: instancePath + "/evidence/" + i0 + "/to", schemaPath: "#/$defs/evidence/oneOf/0/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.oneOf[0].properties.to, data: data7 };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+          } else {
+            let err15 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/0/type", keyword: "type", params: { type: "object" }, schema: schema45.oneOf[0].type, parentSchema: schema45.oneOf[0], data: data4 };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          var _valid0 = _errs12 === errors;
+          if (_valid0) {
+            valid4 = !0, passing0 = 0;
+            var props0 = {};
+            props0.kind = !0, props0.from = !0, props0.to = !0;
+          }
+          let _errs19 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.kind === void 0) {
+              let err16 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema45.oneOf[1].required, parentSchema: schema45.oneOf[1], data: data4 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data4.chunk === void 0) {
+              let err17 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "chunk" }, schema: schema45.oneOf[1].required, parentSchema: schema45.oneOf[1], data: data4 };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data4.pointer === void 0) {
+              let err18 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "pointer" }, schema: schema45.oneOf[1].required, parentSchema: schema45.oneOf[1], data: data4 };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data4.from === void 0) {
+              let err19 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, schema: schema45.oneOf[1].required, parentSchema: schema45.oneOf[1], data: data4 };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data4.to === void 0) {
+              let err20 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "to" }, schema: schema45.oneOf[1].required, parentSchema: schema45.oneOf[1], data: data4 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data4.kind !== void 0) {
+              let data8 = data4.kind;
+              if (data8 !== "chunk") {
+                let err21 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/$defs/evidence/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "chunk" }, schema: "chunk", parentSchema: schema45.oneOf[1].properties.kind, data: data8 };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            }
+            if (data4.chunk !== void 0) {
+              let data9 = data4.chunk;
+              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                let err22 = { instancePath: instancePath + "/evidence/" + i0 + "/chunk", schemaPath: "#/$defs/evidence/oneOf/1/properties/chunk/type", keyword: "type", params: { type: "integer" }, schema: schema45.oneOf[1].properties.chunk.type, parentSchema: schema45.oneOf[1].properties.chunk, data: data9 };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
+                let err23 = { instancePath: instancePath + "/evidence/" + i0 + "/chunk", schemaPath: "#/$defs/evidence/oneOf/1/properties/chunk/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.oneOf[1].properties.chunk, data: data9 };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+            if (data4.pointer !== void 0) {
+              let data10 = data4.pointer;
+              if (typeof data10 != "string") {
+                let err24 = { instancePath: instancePath + "/evidence/" + i0 + "/pointer", schemaPath: "#/$defs/evidence/oneOf/1/properties/pointer/type", keyword: "type", params: { type: "string" }, schema: schema45.oneOf[1].properties.pointer.type, parentSchema: schema45.oneOf[1].properties.pointer, data: data10 };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+            if (data4.from !== void 0) {
+              let data11 = data4.from;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                let err25 = { instancePath: instancePath + "/evidence/" + i0 + "/from", schemaPath: "#/$defs/evidence/oneOf/1/properties/from/type", keyword: "type", params: { type: "integer" }, schema: schema45.oneOf[1].properties.from.type, parentSchema: schema45.oneOf[1].properties.from, data: data11 };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+              if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
+                let err26 = { instancePath: instancePath + "/evidence/" + i0 + "/from", schemaPath: "#/$defs/evidence/oneOf/1/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.oneOf[1].properties.from, data: data11 };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
+            if (data4.to !== void 0) {
+              let data12 = data4.to;
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                let err27 = { instancePath: instancePath + "/evidence/" + i0 + "/to", schemaPath: "#/$defs/evidence/oneOf/1/properties/to/type", keyword: "type", params: { type: "integer" }, schema: schema45.oneOf[1].properties.to.type, parentSchema: schema45.oneOf[1].properties.to, data: data12 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+              if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
+                let err28 = { instancePath: instancePath + "/evidence/" + i0 + "/to", schemaPath: "#/$defs/evidence/oneOf/1/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.oneOf[1].properties.to, data: data12 };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            }
+          } else {
+            let err29 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/1/type", keyword: "type", params: { type: "object" }, schema: schema45.oneOf[1].type, parentSchema: schema45.oneOf[1], data: data4 };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+          var _valid0 = _errs19 === errors;
+          if (_valid0 && valid4)
+            valid4 = !1, passing0 = [passing0, 1];
+          else {
+            _valid0 && (valid4 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.chunk = !0, props0.pointer = !0, props0.from = !0, props0.to = !0));
+            let _errs30 = errors;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              if (data4.kind === void 0) {
+                let err30 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema45.oneOf[2].required, parentSchema: schema45.oneOf[2], data: data4 };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+              if (data4.pointer === void 0) {
+                let err31 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/2/required", keyword: "required", params: { missingProperty: "pointer" }, schema: schema45.oneOf[2].required, parentSchema: schema45.oneOf[2], data: data4 };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              }
+              if (data4.kind !== void 0) {
+                let data13 = data4.kind;
+                if (data13 !== "pointer") {
+                  let err32 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/$defs/evidence/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "pointer" }, schema: "pointer", parentSchema: schema45.oneOf[2].properties.kind, data: data13 };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                }
+              }
+              if (data4.pointer !== void 0) {
+                let data14 = data4.pointer;
+                if (typeof data14 != "string") {
+                  let err33 = { instancePath: instancePath + "/evidence/" + i0 + "/pointer", schemaPath: "#/$defs/evidence/oneOf/2/properties/pointer/type", keyword: "type", params: { type: "string" }, schema: schema45.oneOf[2].properties.pointer.type, parentSchema: schema45.oneOf[2].properties.pointer, data: data14 };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                }
+              }
+            } else {
+              let err34 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/2/type", keyword: "type", params: { type: "object" }, schema: schema45.oneOf[2].type, parentSchema: schema45.oneOf[2], data: data4 };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            var _valid0 = _errs30 === errors;
+            if (_valid0 && valid4)
+              valid4 = !1, passing0 = [passing0, 2];
+            else {
+              _valid0 && (valid4 = !0, passing0 = 2, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.pointer = !0));
+              let _errs35 = errors;
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.kind === void 0) {
+                  let err35 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema45.oneOf[3].required, parentSchema: schema45.oneOf[3], data: data4 };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                }
+                if (data4.name === void 0) {
+                  let err36 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/3/required", keyword: "required", params: { missingProperty: "name" }, schema: schema45.oneOf[3].required, parentSchema: schema45.oneOf[3], data: data4 };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+                if (data4.kind !== void 0) {
+                  let data15 = data4.kind;
+                  if (data15 !== "header") {
+                    let err37 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/$defs/evidence/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "header" }, schema: "header", parentSchema: schema45.oneOf[3].properties.kind, data: data15 };
+                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                  }
+                }
+                if (data4.name !== void 0) {
+                  let data16 = data4.name;
+                  if (typeof data16 != "string") {
+                    let err38 = { instancePath: instancePath + "/evidence/" + i0 + "/name", schemaPath: "#/$defs/evidence/oneOf/3/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema45.oneOf[3].properties.name.type, parentSchema: schema45.oneOf[3].properties.name, data: data16 };
+                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                  }
+                }
+              } else {
+                let err39 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/3/type", keyword: "type", params: { type: "object" }, schema: schema45.oneOf[3].type, parentSchema: schema45.oneOf[3], data: data4 };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              }
+              var _valid0 = _errs35 === errors;
+              if (_valid0 && valid4)
+                valid4 = !1, passing0 = [passing0, 3];
+              else {
+                _valid0 && (valid4 = !0, passing0 = 3, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.name = !0));
+                let _errs40 = errors;
+                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                  if (data4.kind === void 0) {
+                    let err40 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema45.oneOf[4].required, parentSchema: schema45.oneOf[4], data: data4 };
+                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                  }
+                  if (data4.kind !== void 0) {
+                    let data17 = data4.kind;
+                    if (data17 !== "status") {
+                      let err41 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/$defs/evidence/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "status" }, schema: "status", parentSchema: schema45.oneOf[4].properties.kind, data: data17 };
+                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                    }
+                  }
+                } else {
+                  let err42 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/4/type", keyword: "type", params: { type: "object" }, schema: schema45.oneOf[4].type, parentSchema: schema45.oneOf[4], data: data4 };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                }
+                var _valid0 = _errs40 === errors;
+                if (_valid0 && valid4)
+                  valid4 = !1, passing0 = [passing0, 4];
+                else {
+                  _valid0 && (valid4 = !0, passing0 = 4, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0));
+                  let _errs43 = errors;
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (data4.kind === void 0) {
+                      let err43 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema45.oneOf[5].required, parentSchema: schema45.oneOf[5], data: data4 };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    }
+                    if (data4.at === void 0) {
+                      let err44 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/5/required", keyword: "required", params: { missingProperty: "at" }, schema: schema45.oneOf[5].required, parentSchema: schema45.oneOf[5], data: data4 };
+                      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    }
+                    if (data4.kind !== void 0) {
+                      let data18 = data4.kind;
+                      if (data18 !== "time") {
+                        let err45 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/$defs/evidence/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "time" }, schema: "time", parentSchema: schema45.oneOf[5].properties.kind, data: data18 };
+                        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                      }
+                    }
+                    if (data4.at !== void 0) {
+                      let data19 = data4.at;
+                      if (typeof data19 == "number" && isFinite(data19)) {
+                        if (data19 < 0 || isNaN(data19)) {
+                          let err46 = { instancePath: instancePath + "/evidence/" + i0 + "/at", schemaPath: "#/$defs/evidence/oneOf/5/properties/at/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.oneOf[5].properties.at, data: data19 };
+                          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                        }
+                      } else {
+                        let err47 = { instancePath: instancePath + "/evidence/" + i0 + "/at", schemaPath: "#/$defs/evidence/oneOf/5/properties/at/type", keyword: "type", params: { type: "number" }, schema: schema45.oneOf[5].properties.at.type, parentSchema: schema45.oneOf[5].properties.at, data: data19 };
+                        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                      }
+                    }
+                  } else {
+                    let err48 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/5/type", keyword: "type", params: { type: "object" }, schema: schema45.oneOf[5].type, parentSchema: schema45.oneOf[5], data: data4 };
+                    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                  }
+                  var _valid0 = _errs43 === errors;
+                  if (_valid0 && valid4)
+                    valid4 = !1, passing0 = [passing0, 5];
+                  else {
+                    _valid0 && (valid4 = !0, passing0 = 5, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.at = !0));
+                    let _errs48 = errors;
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                      if (data4.kind === void 0) {
+                        let err49 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema45.oneOf[6].required, parentSchema: schema45.oneOf[6], data: data4 };
+                        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                      }
+                      if (data4.kind !== void 0) {
+                        let data20 = data4.kind;
+                        if (data20 !== "end") {
+                          let err50 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/$defs/evidence/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "end" }, schema: "end", parentSchema: schema45.oneOf[6].properties.kind, data: data20 };
+                          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                        }
+                      }
+                    } else {
+                      let err51 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf/6/type", keyword: "type", params: { type: "object" }, schema: schema45.oneOf[6].type, parentSchema: schema45.oneOf[6], data: data4 };
+                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    }
+                    var _valid0 = _errs48 === errors;
+                    _valid0 && valid4 ? (valid4 = !1, passing0 = [passing0, 6]) : _valid0 && (valid4 = !0, passing0 = 6, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0));
+                  }
+                }
+              }
+            }
+          }
+          if (valid4)
+            errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+          else {
+            let err52 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema45.oneOf, parentSchema: schema45, data: data4 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+      } else {
+        let err53 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.evidence.type, parentSchema: schema44.properties.evidence, data: data3 };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
+  } else {
+    let err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
+    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+validate28.evaluated = { props: { saw: !0, wanted: !0, exchange: !0, evidence: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.level === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.area === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "area" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.tier === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.title === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.text === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.sources === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.breaks === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "breaks" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.fix === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fix" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.modelDependent === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modelDependent" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.verdict === void 0) {
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.because === void 0) {
+      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.statistics === void 0) {
+      let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "statistics" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.exercised === void 0) {
+      let err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exercised" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.violated === void 0) {
+      let err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "violated" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.findings === void 0) {
+      let err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, schema: schema39.required, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern10.test(data0)) {
+          let err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[0-9]{3}$" }, schema: "^[A-Z]+-[0-9]{3}$", parentSchema: schema39.properties.id, data: data0 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.id.type, parentSchema: schema39.properties.id, data: data0 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data1 = data.level;
+      if (!(data1 === "MUST" || data1 === "SHOULD" || data1 === "MAY")) {
+        let err18 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema40.enum }, schema: schema40.enum, parentSchema: schema40, data: data1 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.area !== void 0) {
+      let data2 = data.area;
+      if (!(data2 === "http" || data2 === "auth" || data2 === "errors" || data2 === "schema" || data2 === "sse" || data2 === "stream" || data2 === "finish" || data2 === "usage" || data2 === "params" || data2 === "tools" || data2 === "vision" || data2 === "isolation" || data2 === "generated")) {
+        let err19 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/enum", keyword: "enum", params: { allowedValues: schema39.properties.area.enum }, schema: schema39.properties.area.enum, parentSchema: schema39.properties.area, data: data2 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.tier !== void 0) {
+      let data3 = data.tier;
+      if (!(data3 === "smoke" || data3 === "standard" || data3 === "full")) {
+        let err20 = { instancePath: instancePath + "/tier", schemaPath: "#/$defs/tier/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data3 };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data4 = data.title;
+      if (typeof data4 != "string") {
+        let err21 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.title.type, parentSchema: schema39.properties.title, data: data4 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data5 = data.text;
+      if (typeof data5 != "string") {
+        let err22 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.text.type, parentSchema: schema39.properties.text, data: data5 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data6 = data.sources;
+      if (Array.isArray(data6)) {
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.document === void 0) {
+              let err23 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "document" }, schema: schema39.properties.sources.items.required, parentSchema: schema39.properties.sources.items, data: data7 };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data7.section === void 0) {
+              let err24 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "section" }, schema: schema39.properties.sources.items.required, parentSchema: schema39.properties.sources.items, data: data7 };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data7.link === void 0) {
+              let err25 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "link" }, schema: schema39.properties.sources.items.required, parentSchema: schema39.properties.sources.items, data: data7 };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            if (data7.document !== void 0) {
+              let data8 = data7.document;
+              if (typeof data8 != "string") {
+                let err26 = { instancePath: instancePath + "/sources/" + i0 + "/document", schemaPath: "#/properties/sources/items/properties/document/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.sources.items.properties.document.type, parentSchema: schema39.properties.sources.items.properties.document, data: data8 };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
+            if (data7.section !== void 0) {
+              let data9 = data7.section;
+              if (typeof data9 != "string") {
+                let err27 = { instancePath: instancePath + "/sources/" + i0 + "/section", schemaPath: "#/properties/sources/items/properties/section/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.sources.items.properties.section.type, parentSchema: schema39.properties.sources.items.properties.section, data: data9 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data7.link !== void 0) {
+              let data10 = data7.link;
+              if (typeof data10 != "string") {
+                let err28 = { instancePath: instancePath + "/sources/" + i0 + "/link", schemaPath: "#/properties/sources/items/properties/link/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.sources.items.properties.link.type, parentSchema: schema39.properties.sources.items.properties.link, data: data10 };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            }
+          } else {
+            let err29 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, schema: schema39.properties.sources.items.type, parentSchema: schema39.properties.sources.items, data: data7 };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, schema: schema39.properties.sources.type, parentSchema: schema39.properties.sources, data: data6 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.breaks !== void 0) {
+      let data11 = data.breaks;
+      if (Array.isArray(data11)) {
+        let len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data12 = data11[i1];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.client === void 0) {
+              let err31 = { instancePath: instancePath + "/breaks/" + i1, schemaPath: "#/properties/breaks/items/required", keyword: "required", params: { missingProperty: "client" }, schema: schema39.properties.breaks.items.required, parentSchema: schema39.properties.breaks.items, data: data12 };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+            if (data12.how === void 0) {
+              let err32 = { instancePath: instancePath + "/breaks/" + i1, schemaPath: "#/properties/breaks/items/required", keyword: "required", params: { missingProperty: "how" }, schema: schema39.properties.breaks.items.required, parentSchema: schema39.properties.breaks.items, data: data12 };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+            if (data12.shown === void 0) {
+              let err33 = { instancePath: instancePath + "/breaks/" + i1, schemaPath: "#/properties/breaks/items/required", keyword: "required", params: { missingProperty: "shown" }, schema: schema39.properties.breaks.items.required, parentSchema: schema39.properties.breaks.items, data: data12 };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data12.client !== void 0) {
+              let data13 = data12.client;
+              if (typeof data13 != "string") {
+                let err34 = { instancePath: instancePath + "/breaks/" + i1 + "/client", schemaPath: "#/properties/breaks/items/properties/client/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.breaks.items.properties.client.type, parentSchema: schema39.properties.breaks.items.properties.client, data: data13 };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              }
+            }
+            if (data12.how !== void 0) {
+              let data14 = data12.how;
+              if (typeof data14 != "string") {
+                let err35 = { instancePath: instancePath + "/breaks/" + i1 + "/how", schemaPath: "#/properties/breaks/items/properties/how/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.breaks.items.properties.how.type, parentSchema: schema39.properties.breaks.items.properties.how, data: data14 };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            }
+            if (data12.shown !== void 0) {
+              let data15 = data12.shown;
+              if (typeof data15 != "string") {
+                let err36 = { instancePath: instancePath + "/breaks/" + i1 + "/shown", schemaPath: "#/properties/breaks/items/properties/shown/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.breaks.items.properties.shown.type, parentSchema: schema39.properties.breaks.items.properties.shown, data: data15 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+          } else {
+            let err37 = { instancePath: instancePath + "/breaks/" + i1, schemaPath: "#/properties/breaks/items/type", keyword: "type", params: { type: "object" }, schema: schema39.properties.breaks.items.type, parentSchema: schema39.properties.breaks.items, data: data12 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/breaks", schemaPath: "#/properties/breaks/type", keyword: "type", params: { type: "array" }, schema: schema39.properties.breaks.type, parentSchema: schema39.properties.breaks, data: data11 };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.fix !== void 0) {
+      let data16 = data.fix;
+      if (typeof data16 != "string") {
+        let err39 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.fix.type, parentSchema: schema39.properties.fix, data: data16 };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.modelDependent !== void 0) {
+      let data17 = data.modelDependent;
+      if (typeof data17 != "boolean") {
+        let err40 = { instancePath: instancePath + "/modelDependent", schemaPath: "#/properties/modelDependent/type", keyword: "type", params: { type: "boolean" }, schema: schema39.properties.modelDependent.type, parentSchema: schema39.properties.modelDependent, data: data17 };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.verdict !== void 0) {
+      let data18 = data.verdict;
+      if (!(data18 === "fail" || data18 === "warn" || data18 === "note" || data18 === "inconclusive" || data18 === "unsupported" || data18 === "waived" || data18 === "not-run" || data18 === "not-applicable" || data18 === "pass")) {
+        let err41 = { instancePath: instancePath + "/verdict", schemaPath: "#/$defs/verdict/enum", keyword: "enum", params: { allowedValues: schema42.enum }, schema: schema42.enum, parentSchema: schema42, data: data18 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.because !== void 0) {
+      let data19 = data.because;
+      if (typeof data19 != "string") {
+        let err42 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.because.type, parentSchema: schema39.properties.because, data: data19 };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.statistics !== void 0) {
+      let data20 = data.statistics, _errs41 = errors, valid10 = !1, _errs42 = errors;
+      if (data20 !== null) {
+        let err43 = { instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/anyOf/0/type", keyword: "type", params: { type: "null" }, schema: schema39.properties.statistics.anyOf[0].type, parentSchema: schema39.properties.statistics.anyOf[0], data: data20 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+      var _valid0 = _errs42 === errors;
+      valid10 = valid10 || _valid0;
+      let _errs44 = errors;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.hits === void 0) {
+          let err44 = { instancePath: instancePath + "/statistics", schemaPath: "#/$defs/statistics/required", keyword: "required", params: { missingProperty: "hits" }, schema: schema43.required, parentSchema: schema43, data: data20 };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+        if (data20.draws === void 0) {
+          let err45 = { instancePath: instancePath + "/statistics", schemaPath: "#/$defs/statistics/required", keyword: "required", params: { missingProperty: "draws" }, schema: schema43.required, parentSchema: schema43, data: data20 };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+        if (data20.bound === void 0) {
+          let err46 = { instancePath: instancePath + "/statistics", schemaPath: "#/$defs/statistics/required", keyword: "required", params: { missingProperty: "bound" }, schema: schema43.required, parentSchema: schema43, data: data20 };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        if (data20.hits !== void 0) {
+          let data21 = data20.hits;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            let err47 = { instancePath: instancePath + "/statistics/hits", schemaPath: "#/$defs/statistics/properties/hits/type", keyword: "type", params: { type: "integer" }, schema: schema43.properties.hits.type, parentSchema: schema43.properties.hits, data: data21 };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
+            let err48 = { instancePath: instancePath + "/statistics/hits", schemaPath: "#/$defs/statistics/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema43.properties.hits, data: data21 };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+        if (data20.draws !== void 0) {
+          let data22 = data20.draws;
+          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            let err49 = { instancePath: instancePath + "/statistics/draws", schemaPath: "#/$defs/statistics/properties/draws/type", keyword: "type", params: { type: "integer" }, schema: schema43.properties.draws.type, parentSchema: schema43.properties.draws, data: data22 };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22))) {
+            let err50 = { instancePath: instancePath + "/statistics/draws", schemaPath: "#/$defs/statistics/properties/draws/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema43.properties.draws, data: data22 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data20.bound !== void 0) {
+          let data23 = data20.bound;
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 1 || isNaN(data23)) {
+              let err51 = { instancePath: instancePath + "/statistics/bound", schemaPath: "#/$defs/statistics/properties/bound/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema43.properties.bound, data: data23 };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+            if (data23 < 0 || isNaN(data23)) {
+              let err52 = { instancePath: instancePath + "/statistics/bound", schemaPath: "#/$defs/statistics/properties/bound/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema43.properties.bound, data: data23 };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+          } else {
+            let err53 = { instancePath: instancePath + "/statistics/bound", schemaPath: "#/$defs/statistics/properties/bound/type", keyword: "type", params: { type: "number" }, schema: schema43.properties.bound.type, parentSchema: schema43.properties.bound, data: data23 };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+        }
+      } else {
+        let err54 = { instancePath: instancePath + "/statistics", schemaPath: "#/$defs/statistics/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data: data20 };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+      var _valid0 = _errs44 === errors;
+      if (valid10 = valid10 || _valid0, _valid0) {
+        var props0 = {};
+        props0.hits = !0, props0.draws = !0, props0.bound = !0;
+      }
+      if (valid10)
+        errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
+      else {
+        let err55 = { instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/anyOf", keyword: "anyOf", params: {}, schema: schema39.properties.statistics.anyOf, parentSchema: schema39.properties.statistics, data: data20 };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      }
+    }
+    if (data.exercised !== void 0) {
+      let data24 = data.exercised;
+      if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+        let err56 = { instancePath: instancePath + "/exercised", schemaPath: "#/properties/exercised/type", keyword: "type", params: { type: "integer" }, schema: schema39.properties.exercised.type, parentSchema: schema39.properties.exercised, data: data24 };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+      if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
+        let err57 = { instancePath: instancePath + "/exercised", schemaPath: "#/properties/exercised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema39.properties.exercised, data: data24 };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+    }
+    if (data.violated !== void 0) {
+      let data25 = data.violated;
+      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+        let err58 = { instancePath: instancePath + "/violated", schemaPath: "#/properties/violated/type", keyword: "type", params: { type: "integer" }, schema: schema39.properties.violated.type, parentSchema: schema39.properties.violated, data: data25 };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      }
+      if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
+        let err59 = { instancePath: instancePath + "/violated", schemaPath: "#/properties/violated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema39.properties.violated, data: data25 };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+    }
+    if (data.findings !== void 0) {
+      let data26 = data.findings;
+      if (Array.isArray(data26)) {
+        let len2 = data26.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate28(data26[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+      } else {
+        let err60 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, schema: schema39.properties.findings.type, parentSchema: schema39.properties.findings, data: data26 };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+      }
+    }
+  } else {
+    let err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema39.type, parentSchema: schema39, data };
+    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+  }
+  return validate27.errors = vErrors, errors === 0;
+}
+validate27.evaluated = { props: { id: !0, level: !0, area: !0, tier: !0, title: !0, text: !0, sources: !0, breaks: !0, fix: !0, modelDependent: !0, verdict: !0, because: !0, statistics: !0, exercised: !0, violated: !0, findings: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema46 = { description: "A request and what came back. Secrets are masked.", type: "object", required: ["id", "purpose", "request", "startedAt", "durationUs", "status", "headers", "pieces", "body", "end"], properties: { id: { type: "string" }, purpose: { type: "string" }, request: { type: "object", required: ["method", "url", "headers", "body", "curl"], properties: { method: { type: "string" }, url: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, curl: { description: "A command line that sends it again; the key is a variable.", type: "string" } } }, startedAt: { description: "The start, in UTC.", type: "string", format: "date-time" }, durationUs: { type: "number", minimum: 0 }, status: { description: "Null where no response came.", anyOf: [{ type: "null" }, { type: "integer", minimum: 100, maximum: 999 }] }, headers: { $ref: "#/$defs/fields" }, pieces: { type: "array", items: { description: "A piece of the body as it arrived.", type: "object", required: ["at", "bytes"], properties: { at: { description: "Microseconds since the request began.", type: "number", minimum: 0 }, bytes: { type: "integer", minimum: 0 } } } }, body: { $ref: "#/$defs/bytes" }, end: { $ref: "#/$defs/end" } } }, schema47 = { description: "Header fields in order: name as spelled, value.", type: "array", items: { type: "array", prefixItems: [{ type: "string" }, { type: "string" }], items: !1, minItems: 2, maxItems: 2 } }, schema48 = { description: "Bytes as shown: text where they are UTF-8, else Base64; cut to what shows the finding.", type: "object", required: ["encoding", "text", "from", "length"], properties: { encoding: { enum: ["utf-8", "base64"] }, text: { type: "string" }, from: { description: "Offset of the first shown byte in the whole.", type: "integer", minimum: 0 }, length: { description: "Length of the whole in bytes.", type: "integer", minimum: 0 } } }, schema51 = { description: "How the exchange ended.", oneOf: [{ description: "The response was framed to its end.", type: "object", required: ["kind"], properties: { kind: { const: "complete" } } }, { description: "The peer closed or reset the connection.", type: "object", required: ["kind", "during", "detail"], properties: { kind: { const: "cut" }, during: { enum: ["request", "head", "body"] }, detail: { type: "string" } } }, { description: "No connection came about.", type: "object", required: ["kind", "code", "detail"], properties: { kind: { const: "unreachable" }, code: { type: "string" }, detail: { type: "string" } } }, { description: "A limit of the harness ran out.", type: "object", required: ["kind", "limit", "ms"], properties: { kind: { const: "timeout" }, limit: { enum: ["connect", "first-byte", "idle", "grace", "exchange"] }, ms: { type: "number", minimum: 0 } } }, { description: "More bytes than the harness holds.", type: "object", required: ["kind", "part", "bytes"], properties: { kind: { const: "too-large" }, part: { enum: ["head", "body"] }, bytes: { type: "integer", minimum: 0 } } }, { description: "Not HTTP, or framed against its rules.", type: "object", required: ["kind", "detail"], properties: { kind: { const: "malformed" }, detail: { type: "string" } } }, { description: "The harness hung up.", type: "object", required: ["kind", "by"], properties: { kind: { const: "hung-up" }, by: { enum: ["probe", "run"] } } }] };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.purpose === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.request === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.startedAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.durationUs === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationUs" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.status === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.headers === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.pieces === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pieces" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.body === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.end === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, schema: schema46.required, parentSchema: schema46, data };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 != "string") {
+        let err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.id.type, parentSchema: schema46.properties.id, data: data0 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.purpose !== void 0) {
+      let data1 = data.purpose;
+      if (typeof data1 != "string") {
+        let err11 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.purpose.type, parentSchema: schema46.properties.purpose, data: data1 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.request !== void 0) {
+      let data2 = data.request;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.method === void 0) {
+          let err12 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "method" }, schema: schema46.properties.request.required, parentSchema: schema46.properties.request, data: data2 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data2.url === void 0) {
+          let err13 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "url" }, schema: schema46.properties.request.required, parentSchema: schema46.properties.request, data: data2 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data2.headers === void 0) {
+          let err14 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "headers" }, schema: schema46.properties.request.required, parentSchema: schema46.properties.request, data: data2 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data2.body === void 0) {
+          let err15 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "body" }, schema: schema46.properties.request.required, parentSchema: schema46.properties.request, data: data2 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data2.curl === void 0) {
+          let err16 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "curl" }, schema: schema46.properties.request.required, parentSchema: schema46.properties.request, data: data2 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data2.method !== void 0) {
+          let data3 = data2.method;
+          if (typeof data3 != "string") {
+            let err17 = { instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.request.properties.method.type, parentSchema: schema46.properties.request.properties.method, data: data3 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        if (data2.url !== void 0) {
+          let data4 = data2.url;
+          if (typeof data4 != "string") {
+            let err18 = { instancePath: instancePath + "/request/url", schemaPath: "#/properties/request/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.request.properties.url.type, parentSchema: schema46.properties.request.properties.url, data: data4 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        if (data2.headers !== void 0) {
+          let data5 = data2.headers;
+          if (Array.isArray(data5)) {
+            let len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (Array.isArray(data6)) {
+                if (data6.length > 2) {
+                  let err19 = { instancePath: instancePath + "/request/headers/" + i0, schemaPath: "#/$defs/fields/items/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema47.items, data: data6 };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data6.length < 2) {
+                  let err20 = { instancePath: instancePath + "/request/headers/" + i0, schemaPath: "#/$defs/fields/items/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema47.items, data: data6 };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                let len1 = data6.length;
+                if (len1 > 0) {
+                  let data7 = data6[0];
+                  if (typeof data7 != "string") {
+                    let err21 = { instancePath: instancePath + "/request/headers/" + i0 + "/0", schemaPath: "#/$defs/fields/items/prefixItems/0/type", keyword: "type", params: { type: "string" }, schema: schema47.items.prefixItems[0].type, parentSchema: schema47.items.prefixItems[0], data: data7 };
+                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  }
+                }
+                if (len1 > 1) {
+                  let data8 = data6[1];
+                  if (typeof data8 != "string") {
+                    let err22 = { instancePath: instancePath + "/request/headers/" + i0 + "/1", schemaPath: "#/$defs/fields/items/prefixItems/1/type", keyword: "type", params: { type: "string" }, schema: schema47.items.prefixItems[1].type, parentSchema: schema47.items.prefixItems[1], data: data8 };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                }
+                if (!(data6.length <= 2)) {
+                  let err23 = { instancePath: instancePath + "/request/headers/" + i0, schemaPath: "#/$defs/fields/items/items", keyword: "items", params: { limit: 2 }, schema: !1, parentSchema: schema47.items, data: data6 };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                }
+              } else {
+                let err24 = { instancePath: instancePath + "/request/headers/" + i0, schemaPath: "#/$defs/fields/items/type", keyword: "type", params: { type: "array" }, schema: schema47.items.type, parentSchema: schema47.items, data: data6 };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+          } else {
+            let err25 = { instancePath: instancePath + "/request/headers", schemaPath: "#/$defs/fields/type", keyword: "type", params: { type: "array" }, schema: schema47.type, parentSchema: schema47, data: data5 };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+        if (data2.body !== void 0) {
+          let data9 = data2.body;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.encoding === void 0) {
+              let err26 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "encoding" }, schema: schema48.required, parentSchema: schema48, data: data9 };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            if (data9.text === void 0) {
+              let err27 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "text" }, schema: schema48.required, parentSchema: schema48, data: data9 };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            if (data9.from === void 0) {
+              let err28 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "from" }, schema: schema48.required, parentSchema: schema48, data: data9 };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+            if (data9.length === void 0) {
+              let err29 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "length" }, schema: schema48.required, parentSchema: schema48, data: data9 };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+            if (data9.encoding !== void 0) {
+              let data10 = data9.encoding;
+              if (!(data10 === "utf-8" || data10 === "base64")) {
+                let err30 = { instancePath: instancePath + "/request/body/encoding", schemaPath: "#/$defs/bytes/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema48.properties.encoding.enum }, schema: schema48.properties.encoding.enum, parentSchema: schema48.properties.encoding, data: data10 };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+            }
+            if (data9.text !== void 0) {
+              let data11 = data9.text;
+              if (typeof data11 != "string") {
+                let err31 = { instancePath: instancePath + "/request/body/text", schemaPath: "#/$defs/bytes/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.text.type, parentSchema: schema48.properties.text, data: data11 };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              }
+            }
+            if (data9.from !== void 0) {
+              let data12 = data9.from;
+              if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                let err32 = { instancePath: instancePath + "/request/body/from", schemaPath: "#/$defs/bytes/properties/from/type", keyword: "type", params: { type: "integer" }, schema: schema48.properties.from.type, parentSchema: schema48.properties.from, data: data12 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+              if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
+                let err33 = { instancePath: instancePath + "/request/body/from", schemaPath: "#/$defs/bytes/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.from, data: data12 };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            }
+            if (data9.length !== void 0) {
+              let data13 = data9.length;
+              if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+                let err34 = { instancePath: instancePath + "/request/body/length", schemaPath: "#/$defs/bytes/properties/length/type", keyword: "type", params: { type: "integer" }, schema: schema48.properties.length.type, parentSchema: schema48.properties.length, data: data13 };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              }
+              if (typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13))) {
+                let err35 = { instancePath: instancePath + "/request/body/length", schemaPath: "#/$defs/bytes/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.length, data: data13 };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            }
+          } else {
+            let err36 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data: data9 };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
+        if (data2.curl !== void 0) {
+          let data14 = data2.curl;
+          if (typeof data14 != "string") {
+            let err37 = { instancePath: instancePath + "/request/curl", schemaPath: "#/properties/request/properties/curl/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.request.properties.curl.type, parentSchema: schema46.properties.request.properties.curl, data: data14 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, schema: schema46.properties.request.type, parentSchema: schema46.properties.request, data: data2 };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.startedAt !== void 0) {
+      let data15 = data.startedAt;
+      if (typeof data15 != "string") {
+        let err39 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.startedAt.type, parentSchema: schema46.properties.startedAt, data: data15 };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.durationUs !== void 0) {
+      let data16 = data.durationUs;
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 < 0 || isNaN(data16)) {
+          let err40 = { instancePath: instancePath + "/durationUs", schemaPath: "#/properties/durationUs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema46.properties.durationUs, data: data16 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+      } else {
+        let err41 = { instancePath: instancePath + "/durationUs", schemaPath: "#/properties/durationUs/type", keyword: "type", params: { type: "number" }, schema: schema46.properties.durationUs.type, parentSchema: schema46.properties.durationUs, data: data16 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data17 = data.status, _errs37 = errors, valid8 = !1, _errs38 = errors;
+      if (data17 !== null) {
+        let err42 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/0/type", keyword: "type", params: { type: "null" }, schema: schema46.properties.status.anyOf[0].type, parentSchema: schema46.properties.status.anyOf[0], data: data17 };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+      var _valid0 = _errs38 === errors;
+      valid8 = valid8 || _valid0;
+      let _errs40 = errors;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        let err43 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: schema46.properties.status.anyOf[1].type, parentSchema: schema46.properties.status.anyOf[1], data: data17 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 999 || isNaN(data17)) {
+          let err44 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, schema: 999, parentSchema: schema46.properties.status.anyOf[1], data: data17 };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+        if (data17 < 100 || isNaN(data17)) {
+          let err45 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema46.properties.status.anyOf[1], data: data17 };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+      }
+      var _valid0 = _errs40 === errors;
+      if (valid8 = valid8 || _valid0, valid8)
+        errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
+      else {
+        let err46 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {}, schema: schema46.properties.status.anyOf, parentSchema: schema46.properties.status, data: data17 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data18 = data.headers;
+      if (Array.isArray(data18)) {
+        let len3 = data18.length;
+        for (let i1 = 0; i1 < len3; i1++) {
+          let data19 = data18[i1];
+          if (Array.isArray(data19)) {
+            if (data19.length > 2) {
+              let err47 = { instancePath: instancePath + "/headers/" + i1, schemaPath: "#/$defs/fields/items/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema47.items, data: data19 };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+            if (data19.length < 2) {
+              let err48 = { instancePath: instancePath + "/headers/" + i1, schemaPath: "#/$defs/fields/items/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema47.items, data: data19 };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            }
+            let len4 = data19.length;
+            if (len4 > 0) {
+              let data20 = data19[0];
+              if (typeof data20 != "string") {
+                let err49 = { instancePath: instancePath + "/headers/" + i1 + "/0", schemaPath: "#/$defs/fields/items/prefixItems/0/type", keyword: "type", params: { type: "string" }, schema: schema47.items.prefixItems[0].type, parentSchema: schema47.items.prefixItems[0], data: data20 };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+            if (len4 > 1) {
+              let data21 = data19[1];
+              if (typeof data21 != "string") {
+                let err50 = { instancePath: instancePath + "/headers/" + i1 + "/1", schemaPath: "#/$defs/fields/items/prefixItems/1/type", keyword: "type", params: { type: "string" }, schema: schema47.items.prefixItems[1].type, parentSchema: schema47.items.prefixItems[1], data: data21 };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            }
+            if (!(data19.length <= 2)) {
+              let err51 = { instancePath: instancePath + "/headers/" + i1, schemaPath: "#/$defs/fields/items/items", keyword: "items", params: { limit: 2 }, schema: !1, parentSchema: schema47.items, data: data19 };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+          } else {
+            let err52 = { instancePath: instancePath + "/headers/" + i1, schemaPath: "#/$defs/fields/items/type", keyword: "type", params: { type: "array" }, schema: schema47.items.type, parentSchema: schema47.items, data: data19 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+      } else {
+        let err53 = { instancePath: instancePath + "/headers", schemaPath: "#/$defs/fields/type", keyword: "type", params: { type: "array" }, schema: schema47.type, parentSchema: schema47, data: data18 };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
+    if (data.pieces !== void 0) {
+      let data22 = data.pieces;
+      if (Array.isArray(data22)) {
+        let len6 = data22.length;
+        for (let i2 = 0; i2 < len6; i2++) {
+          let data23 = data22[i2];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.at === void 0) {
+              let err54 = { instancePath: instancePath + "/pieces/" + i2, schemaPath: "#/properties/pieces/items/required", keyword: "required", params: { missingProperty: "at" }, schema: schema46.properties.pieces.items.required, parentSchema: schema46.properties.pieces.items, data: data23 };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            }
+            if (data23.bytes === void 0) {
+              let err55 = { instancePath: instancePath + "/pieces/" + i2, schemaPath: "#/properties/pieces/items/required", keyword: "required", params: { missingProperty: "bytes" }, schema: schema46.properties.pieces.items.required, parentSchema: schema46.properties.pieces.items, data: data23 };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            }
+            if (data23.at !== void 0) {
+              let data24 = data23.at;
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 < 0 || isNaN(data24)) {
+                  let err56 = { instancePath: instancePath + "/pieces/" + i2 + "/at", schemaPath: "#/properties/pieces/items/properties/at/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema46.properties.pieces.items.properties.at, data: data24 };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                }
+              } else {
+                let err57 = { instancePath: instancePath + "/pieces/" + i2 + "/at", schemaPath: "#/properties/pieces/items/properties/at/type", keyword: "type", params: { type: "number" }, schema: schema46.properties.pieces.items.properties.at.type, parentSchema: schema46.properties.pieces.items.properties.at, data: data24 };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            }
+            if (data23.bytes !== void 0) {
+              let data25 = data23.bytes;
+              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                let err58 = { instancePath: instancePath + "/pieces/" + i2 + "/bytes", schemaPath: "#/properties/pieces/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, schema: schema46.properties.pieces.items.properties.bytes.type, parentSchema: schema46.properties.pieces.items.properties.bytes, data: data25 };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+              }
+              if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
+                let err59 = { instancePath: instancePath + "/pieces/" + i2 + "/bytes", schemaPath: "#/properties/pieces/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema46.properties.pieces.items.properties.bytes, data: data25 };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              }
+            }
+          } else {
+            let err60 = { instancePath: instancePath + "/pieces/" + i2, schemaPath: "#/properties/pieces/items/type", keyword: "type", params: { type: "object" }, schema: schema46.properties.pieces.items.type, parentSchema: schema46.properties.pieces.items, data: data23 };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+      } else {
+        let err61 = { instancePath: instancePath + "/pieces", schemaPath: "#/properties/pieces/type", keyword: "type", params: { type: "array" }, schema: schema46.properties.pieces.type, parentSchema: schema46.properties.pieces, data: data22 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      let data26 = data.body;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.encoding === void 0) {
+          let err62 = { instancePath: instancePath + "/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "encoding" }, schema: schema48.required, parentSchema: schema48, data: data26 };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        }
+        if (data26.text === void 0) {
+          let err63 = { instancePath: instancePath + "/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "text" }, schema: schema48.required, parentSchema: schema48, data: data26 };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        }
+        if (data26.from === void 0) {
+          let err64 = { instancePath: instancePath + "/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "from" }, schema: schema48.required, parentSchema: schema48, data: data26 };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        }
+        if (data26.length === void 0) {
+          let err65 = { instancePath: instancePath + "/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "length" }, schema: schema48.required, parentSchema: schema48, data: data26 };
+          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        }
+        if (data26.encoding !== void 0) {
+          let data27 = data26.encoding;
+          if (!(data27 === "utf-8" || data27 === "base64")) {
+            let err66 = { instancePath: instancePath + "/body/encoding", schemaPath: "#/$defs/bytes/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema48.properties.encoding.enum }, schema: schema48.properties.encoding.enum, parentSchema: schema48.properties.encoding, data: data27 };
+            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+          }
+        }
+        if (data26.text !== void 0) {
+          let data28 = data26.text;
+          if (typeof data28 != "string") {
+            let err67 = { instancePath: instancePath + "/body/text", schemaPath: "#/$defs/bytes/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.text.type, parentSchema: schema48.properties.text, data: data28 };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+          }
+        }
+        if (data26.from !== void 0) {
+          let data29 = data26.from;
+          if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+            let err68 = { instancePath: instancePath + "/body/from", schemaPath: "#/$defs/bytes/properties/from/type", keyword: "type", params: { type: "integer" }, schema: schema48.properties.from.type, parentSchema: schema48.properties.from, data: data29 };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          }
+          if (typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29))) {
+            let err69 = { instancePath: instancePath + "/body/from", schemaPath: "#/$defs/bytes/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.from, data: data29 };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+          }
+        }
+        if (data26.length !== void 0) {
+          let data30 = data26.length;
+          if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+            let err70 = { instancePath: instancePath + "/body/length", schemaPath: "#/$defs/bytes/properties/length/type", keyword: "type", params: { type: "integer" }, schema: schema48.properties.length.type, parentSchema: schema48.properties.length, data: data30 };
+            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30))) {
+            let err71 = { instancePath: instancePath + "/body/length", schemaPath: "#/$defs/bytes/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.length, data: data30 };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+          }
+        }
+      } else {
+        let err72 = { instancePath: instancePath + "/body", schemaPath: "#/$defs/bytes/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data: data26 };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      let data31 = data.end, _errs71 = errors, valid19 = !1, passing0 = null, _errs72 = errors;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.kind === void 0) {
+          let err73 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema51.oneOf[0].required, parentSchema: schema51.oneOf[0], data: data31 };
+          vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        }
+        if (data31.kind !== void 0) {
+          let data32 = data31.kind;
+          if (data32 !== "complete") {
+            let err74 = { instancePath: instancePath + "/end/kind", schemaPath: "#/$defs/end/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "complete" }, schema: "complete", parentSchema: schema51.oneOf[0].properties.kind, data: data32 };
+            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+          }
+        }
+      } else {
+        let err75 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/0/type", keyword: "type", params: { type: "object" }, schema: schema51.oneOf[0].type, parentSchema: schema51.oneOf[0], data: data31 };
+        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+      }
+      var _valid1 = _errs72 === errors;
+      if (_valid1) {
+        valid19 = !0, passing0 = 0;
+        var props0 = {};
+        props0.kind = !0;
+      }
+      let _errs75 = errors;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.kind === void 0) {
+          let err76 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema51.oneOf[1].required, parentSchema: schema51.oneOf[1], data: data31 };
+          vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+        }
+        if (data31.during === void 0) {
+          let err77 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/1/required", keyword: "required", params: { missingProperty: "during" }, schema: schema51.oneOf[1].required, parentSchema: schema51.oneOf[1], data: data31 };
+          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        }
+        if (data31.detail === void 0) {
+          let err78 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/1/required", keyword: "required", params: { missingProperty: "detail" }, schema: schema51.oneOf[1].required, parentSchema: schema51.oneOf[1], data: data31 };
+          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+        }
+        if (data31.kind !== void 0) {
+          let data33 = data31.kind;
+          if (data33 !== "cut") {
+            let err79 = { instancePath: instancePath + "/end/kind", schemaPath: "#/$defs/end/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "cut" }, schema: "cut", parentSchema: schema51.oneOf[1].properties.kind, data: data33 };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+          }
+        }
+        if (data31.during !== void 0) {
+          let data34 = data31.during;
+          if (!(data34 === "request" || data34 === "head" || data34 === "body")) {
+            let err80 = { instancePath: instancePath + "/end/during", schemaPath: "#/$defs/end/oneOf/1/properties/during/enum", keyword: "enum", params: { allowedValues: schema51.oneOf[1].properties.during.enum }, schema: schema51.oneOf[1].properties.during.enum, parentSchema: schema51.oneOf[1].properties.during, data: data34 };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+          }
+        }
+        if (data31.detail !== void 0) {
+          let data35 = data31.detail;
+          if (typeof data35 != "string") {
+            let err81 = { instancePath: instancePath + "/end/detail", schemaPath: "#/$defs/end/oneOf/1/properties/detail/type", keyword: "type", params: { type: "string" }, schema: schema51.oneOf[1].properties.detail.type, parentSchema: schema51.oneOf[1].properties.detail, data: data35 };
+            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+          }
+        }
+      } else {
+        let err82 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/1/type", keyword: "type", params: { type: "object" }, schema: schema51.oneOf[1].type, parentSchema: schema51.oneOf[1], data: data31 };
+        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+      }
+      var _valid1 = _errs75 === errors;
+      if (_valid1 && valid19)
+        valid19 = !1, passing0 = [passing0, 1];
+      else {
+        _valid1 && (valid19 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.during = !0, props0.detail = !0));
+        let _errs81 = errors;
+        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+          if (data31.kind === void 0) {
+            let err83 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema51.oneOf[2].required, parentSchema: schema51.oneOf[2], data: data31 };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+          }
+          if (data31.code === void 0) {
+            let err84 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/2/required", keyword: "required", params: { missingProperty: "code" }, schema: schema51.oneOf[2].required, parentSchema: schema51.oneOf[2], data: data31 };
+            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+          }
+          if (data31.detail === void 0) {
+            let err85 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/2/required", keyword: "required", params: { missingProperty: "detail" }, schema: schema51.oneOf[2].required, parentSchema: schema51.oneOf[2], data: data31 };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          }
+          if (data31.kind !== void 0) {
+            let data36 = data31.kind;
+            if (data36 !== "unreachable") {
+              let err86 = { instancePath: instancePath + "/end/kind", schemaPath: "#/$defs/end/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "unreachable" }, schema: "unreachable", parentSchema: schema51.oneOf[2].properties.kind, data: data36 };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+            }
+          }
+          if (data31.code !== void 0) {
+            let data37 = data31.code;
+            if (typeof data37 != "string") {
+              let err87 = { instancePath: instancePath + "/end/code", schemaPath: "#/$defs/end/oneOf/2/properties/code/type", keyword: "type", params: { type: "string" }, schema: schema51.oneOf[2].properties.code.type, parentSchema: schema51.oneOf[2].properties.code, data: data37 };
+              vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+            }
+          }
+          if (data31.detail !== void 0) {
+            let data38 = data31.detail;
+            if (typeof data38 != "string") {
+              let err88 = { instancePath: instancePath + "/end/detail", schemaPath: "#/$defs/end/oneOf/2/properties/detail/type", keyword: "type", params: { type: "string" }, schema: schema51.oneOf[2].properties.detail.type, parentSchema: schema51.oneOf[2].properties.detail, data: data38 };
+              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+            }
+          }
+        } else {
+          let err89 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/2/type", keyword: "type", params: { type: "object" }, schema: schema51.oneOf[2].type, parentSchema: schema51.oneOf[2], data: data31 };
+          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+        }
+        var _valid1 = _errs81 === errors;
+        if (_valid1 && valid19)
+          valid19 = !1, passing0 = [passing0, 2];
+        else {
+          _valid1 && (valid19 = !0, passing0 = 2, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.code = !0, props0.detail = !0));
+          let _errs88 = errors;
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.kind === void 0) {
+              let err90 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema51.oneOf[3].required, parentSchema: schema51.oneOf[3], data: data31 };
+              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+            }
+            if (data31.limit === void 0) {
+              let err91 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/3/required", keyword: "required", params: { missingProperty: "limit" }, schema: schema51.oneOf[3].required, parentSchema: schema51.oneOf[3], data: data31 };
+              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+            }
+            if (data31.ms === void 0) {
+              let err92 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/3/required", keyword: "required", params: { missingProperty: "ms" }, schema: schema51.oneOf[3].required, parentSchema: schema51.oneOf[3], data: data31 };
+              vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+            }
+            if (data31.kind !== void 0) {
+              let data39 = data31.kind;
+              if (data39 !== "timeout") {
+                let err93 = { instancePath: instancePath + "/end/kind", schemaPath: "#/$defs/end/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "timeout" }, schema: "timeout", parentSchema: schema51.oneOf[3].properties.kind, data: data39 };
+                vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+              }
+            }
+            if (data31.limit !== void 0) {
+              let data40 = data31.limit;
+              if (!(data40 === "connect" || data40 === "first-byte" || data40 === "idle" || data40 === "grace" || data40 === "exchange")) {
+                let err94 = { instancePath: instancePath + "/end/limit", schemaPath: "#/$defs/end/oneOf/3/properties/limit/enum", keyword: "enum", params: { allowedValues: schema51.oneOf[3].properties.limit.enum }, schema: schema51.oneOf[3].properties.limit.enum, parentSchema: schema51.oneOf[3].properties.limit, data: data40 };
+                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+              }
+            }
+            if (data31.ms !== void 0) {
+              let data41 = data31.ms;
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 0 || isNaN(data41)) {
+                  let err95 = { instancePath: instancePath + "/end/ms", schemaPath: "#/$defs/end/oneOf/3/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema51.oneOf[3].properties.ms, data: data41 };
+                  vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                }
+              } else {
+                let err96 = { instancePath: instancePath + "/end/ms", schemaPath: "#/$defs/end/oneOf/3/properties/ms/type", keyword: "type", params: { type: "number" }, schema: schema51.oneOf[3].properties.ms.type, parentSchema: schema51.oneOf[3].properties.ms, data: data41 };
+                vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+              }
+            }
+          } else {
+            let err97 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/3/type", keyword: "type", params: { type: "object" }, schema: schema51.oneOf[3].type, parentSchema: schema51.oneOf[3], data: data31 };
+            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          }
+          var _valid1 = _errs88 === errors;
+          if (_valid1 && valid19)
+            valid19 = !1, passing0 = [passing0, 3];
+          else {
+            _valid1 && (valid19 = !0, passing0 = 3, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.limit = !0, props0.ms = !0));
+            let _errs94 = errors;
+            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+              if (data31.kind === void 0) {
+                let err98 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema51.oneOf[4].required, parentSchema: schema51.oneOf[4], data: data31 };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+              }
+              if (data31.part === void 0) {
+                let err99 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/4/required", keyword: "required", params: { missingProperty: "part" }, schema: schema51.oneOf[4].required, parentSchema: schema51.oneOf[4], data: data31 };
+                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+              }
+              if (data31.bytes === void 0) {
+                let err100 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/4/required", keyword: "required", params: { missingProperty: "bytes" }, schema: schema51.oneOf[4].required, parentSchema: schema51.oneOf[4], data: data31 };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+              }
+              if (data31.kind !== void 0) {
+                let data42 = data31.kind;
+                if (data42 !== "too-large") {
+                  let err101 = { instancePath: instancePath + "/end/kind", schemaPath: "#/$defs/end/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "too-large" }, schema: "too-large", parentSchema: schema51.oneOf[4].properties.kind, data: data42 };
+                  vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                }
+              }
+              if (data31.part !== void 0) {
+                let data43 = data31.part;
+                if (!(data43 === "head" || data43 === "body")) {
+                  let err102 = { instancePath: instancePath + "/end/part", schemaPath: "#/$defs/end/oneOf/4/properties/part/enum", keyword: "enum", params: { allowedValues: schema51.oneOf[4].properties.part.enum }, schema: schema51.oneOf[4].properties.part.enum, parentSchema: schema51.oneOf[4].properties.part, data: data43 };
+                  vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                }
+              }
+              if (data31.bytes !== void 0) {
+                let data44 = data31.bytes;
+                if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+                  let err103 = { instancePath: instancePath + "/end/bytes", schemaPath: "#/$defs/end/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, schema: schema51.oneOf[4].properties.bytes.type, parentSchema: schema51.oneOf[4].properties.bytes, data: data44 };
+                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                }
+                if (typeof data44 == "number" && isFinite(data44) && (data44 < 0 || isNaN(data44))) {
+                  let err104 = { instancePath: instancePath + "/end/bytes", schemaPath: "#/$defs/end/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema51.oneOf[4].properties.bytes, data: data44 };
+                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                }
+              }
+            } else {
+              let err105 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/4/type", keyword: "type", params: { type: "object" }, schema: schema51.oneOf[4].type, parentSchema: schema51.oneOf[4], data: data31 };
+              vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+            }
+            var _valid1 = _errs94 === errors;
+            if (_valid1 && valid19)
+              valid19 = !1, passing0 = [passing0, 4];
+            else {
+              _valid1 && (valid19 = !0, passing0 = 4, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.part = !0, props0.bytes = !0));
+              let _errs100 = errors;
+              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (data31.kind === void 0) {
+                  let err106 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema51.oneOf[5].required, parentSchema: schema51.oneOf[5], data: data31 };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                }
+                if (data31.detail === void 0) {
+                  let err107 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/5/required", keyword: "required", params: { missingProperty: "detail" }, schema: schema51.oneOf[5].required, parentSchema: schema51.oneOf[5], data: data31 };
+                  vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                }
+                if (data31.kind !== void 0) {
+                  let data45 = data31.kind;
+                  if (data45 !== "malformed") {
+                    let err108 = { instancePath: instancePath + "/end/kind", schemaPath: "#/$defs/end/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "malformed" }, schema: "malformed", parentSchema: schema51.oneOf[5].properties.kind, data: data45 };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                }
+                if (data31.detail !== void 0) {
+                  let data46 = data31.detail;
+                  if (typeof data46 != "string") {
+                    let err109 = { instancePath: instancePath + "/end/detail", schemaPath: "#/$defs/end/oneOf/5/properties/detail/type", keyword: "type", params: { type: "string" }, schema: schema51.oneOf[5].properties.detail.type, parentSchema: schema51.oneOf[5].properties.detail, data: data46 };
+                    vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                  }
+                }
+              } else {
+                let err110 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/5/type", keyword: "type", params: { type: "object" }, schema: schema51.oneOf[5].type, parentSchema: schema51.oneOf[5], data: data31 };
+                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+              }
+              var _valid1 = _errs100 === errors;
+              if (_valid1 && valid19)
+                valid19 = !1, passing0 = [passing0, 5];
+              else {
+                _valid1 && (valid19 = !0, passing0 = 5, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.detail = !0));
+                let _errs105 = errors;
+                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                  if (data31.kind === void 0) {
+                    let err111 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema51.oneOf[6].required, parentSchema: schema51.oneOf[6], data: data31 };
+                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                  }
+                  if (data31.by === void 0) {
+                    let err112 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/6/required", keyword: "required", params: { missingProperty: "by" }, schema: schema51.oneOf[6].required, parentSchema: schema51.oneOf[6], data: data31 };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  }
+                  if (data31.kind !== void 0) {
+                    let data47 = data31.kind;
+                    if (data47 !== "hung-up") {
+                      let err113 = { instancePath: instancePath + "/end/kind", schemaPath: "#/$defs/end/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "hung-up" }, schema: "hung-up", parentSchema: schema51.oneOf[6].properties.kind, data: data47 };
+                      vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                    }
+                  }
+                  if (data31.by !== void 0) {
+                    let data48 = data31.by;
+                    if (!(data48 === "probe" || data48 === "run")) {
+                      let err114 = { instancePath: instancePath + "/end/by", schemaPath: "#/$defs/end/oneOf/6/properties/by/enum", keyword: "enum", params: { allowedValues: schema51.oneOf[6].properties.by.enum }, schema: schema51.oneOf[6].properties.by.enum, parentSchema: schema51.oneOf[6].properties.by, data: data48 };
+                      vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                    }
+                  }
+                } else {
+                  let err115 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf/6/type", keyword: "type", params: { type: "object" }, schema: schema51.oneOf[6].type, parentSchema: schema51.oneOf[6], data: data31 };
+                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                }
+                var _valid1 = _errs105 === errors;
+                _valid1 && valid19 ? (valid19 = !1, passing0 = [passing0, 6]) : _valid1 && (valid19 = !0, passing0 = 6, props0 !== !0 && (props0 = props0 || {}, props0.kind = !0, props0.by = !0));
+              }
+            }
+          }
+        }
+      }
+      if (valid19)
+        errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null);
+      else {
+        let err116 = { instancePath: instancePath + "/end", schemaPath: "#/$defs/end/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema51.oneOf, parentSchema: schema51, data: data31 };
+        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+      }
+    }
+  } else {
+    let err117 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
+    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+  }
+  return validate31.errors = vErrors, errors === 0;
+}
+validate31.evaluated = { props: { id: !0, purpose: !0, request: !0, startedAt: !0, durationUs: !0, status: !0, headers: !0, pieces: !0, body: !0, end: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema52 = { description: "The smallest generated request that shows something.", type: "object", required: ["id", "kind", "requirements", "features", "found", "steps", "request", "exchange", "seed", "path", "reproduced", "curl"], properties: { id: { description: "Of what it sends and what that shows: the same from run to run.", type: "string" }, kind: { description: "breach: requirements are violated; refusal: what it holds is refused.", enum: ["breach", "refusal"] }, requirements: { description: "Ids of those that its answer violates.", type: "array", items: { type: "string" } }, features: { description: "What it holds beyond the least request.", type: "array", items: { type: "string" } }, found: { description: "The exchange that first showed it; empty where it came from a corpus.", type: "string" }, steps: { description: "Requests that were tried on the way to it.", type: "array", items: { type: "object", required: ["bytes", "still"], properties: { bytes: { type: "integer", minimum: 0 }, still: { description: "Whether it showed the same.", type: "boolean" } } } }, request: { description: "The request whole, with {{key}} where the key belongs.", type: "object", required: ["method", "path", "headers", "body", "defect"], properties: { method: { type: "string" }, path: { type: "string" }, headers: { $ref: "#/$defs/fields" }, body: { $ref: "#/$defs/bytes" }, defect: { description: "What it breaks; null: nothing.", type: ["string", "null"] } } }, exchange: { description: "The exchange in which it was sent again.", type: "string" }, seed: { type: "integer" }, path: { description: "What was drawn.", type: "string" }, reproduced: { description: "Whether it showed the same when it was sent again at once.", type: "boolean" }, curl: { type: "string" } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.kind === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.requirements === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.features === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "features" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.found === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.steps === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.request === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.exchange === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exchange" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.seed === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.path === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.reproduced === void 0) {
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reproduced" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.curl === void 0) {
+      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "curl" }, schema: schema52.required, parentSchema: schema52, data };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 != "string") {
+        let err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.id.type, parentSchema: schema52.properties.id, data: data0 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (!(data1 === "breach" || data1 === "refusal")) {
+        let err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum }, schema: schema52.properties.kind.enum, parentSchema: schema52.properties.kind, data: data1 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.requirements !== void 0) {
+      let data2 = data.requirements;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 != "string") {
+            let err14 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/properties/requirements/items/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.requirements.items.type, parentSchema: schema52.properties.requirements.items, data: data3 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, schema: schema52.properties.requirements.type, parentSchema: schema52.properties.requirements, data: data2 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.features !== void 0) {
+      let data4 = data.features;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 != "string") {
+            let err16 = { instancePath: instancePath + "/features/" + i1, schemaPath: "#/properties/features/items/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.features.items.type, parentSchema: schema52.properties.features.items, data: data5 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, schema: schema52.properties.features.type, parentSchema: schema52.properties.features, data: data4 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.found !== void 0) {
+      let data6 = data.found;
+      if (typeof data6 != "string") {
+        let err18 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.found.type, parentSchema: schema52.properties.found, data: data6 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data7 = data.steps;
+      if (Array.isArray(data7)) {
+        let len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data8 = data7[i2];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.bytes === void 0) {
+              let err19 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "bytes" }, schema: schema52.properties.steps.items.required, parentSchema: schema52.properties.steps.items, data: data8 };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8.still === void 0) {
+              let err20 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "still" }, schema: schema52.properties.steps.items.required, parentSchema: schema52.properties.steps.items, data: data8 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data8.bytes !== void 0) {
+              let data9 = data8.bytes;
+              if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                let err21 = { instancePath: instancePath + "/steps/" + i2 + "/bytes", schemaPath: "#/properties/steps/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, schema: schema52.properties.steps.items.properties.bytes.type, parentSchema: schema52.properties.steps.items.properties.bytes, data: data9 };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
+                let err22 = { instancePath: instancePath + "/steps/" + i2 + "/bytes", schemaPath: "#/properties/steps/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema52.properties.steps.items.properties.bytes, data: data9 };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data8.still !== void 0) {
+              let data10 = data8.still;
+              if (typeof data10 != "boolean") {
+                let err23 = { instancePath: instancePath + "/steps/" + i2 + "/still", schemaPath: "#/properties/steps/items/properties/still/type", keyword: "type", params: { type: "boolean" }, schema: schema52.properties.steps.items.properties.still.type, parentSchema: schema52.properties.steps.items.properties.still, data: data10 };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, schema: schema52.properties.steps.items.type, parentSchema: schema52.properties.steps.items, data: data8 };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, schema: schema52.properties.steps.type, parentSchema: schema52.properties.steps, data: data7 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.request !== void 0) {
+      let data11 = data.request;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.method === void 0) {
+          let err26 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "method" }, schema: schema52.properties.request.required, parentSchema: schema52.properties.request, data: data11 };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data11.path === void 0) {
+          let err27 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "path" }, schema: schema52.properties.request.required, parentSchema: schema52.properties.request, data: data11 };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data11.headers === void 0) {
+          let err28 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "headers" }, schema: schema52.properties.request.required, parentSchema: schema52.properties.request, data: data11 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data11.body === void 0) {
+          let err29 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "body" }, schema: schema52.properties.request.required, parentSchema: schema52.properties.request, data: data11 };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data11.defect === void 0) {
+          let err30 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "defect" }, schema: schema52.properties.request.required, parentSchema: schema52.properties.request, data: data11 };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data11.method !== void 0) {
+          let data12 = data11.method;
+          if (typeof data12 != "string") {
+            let err31 = { instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.request.properties.method.type, parentSchema: schema52.properties.request.properties.method, data: data12 };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data11.path !== void 0) {
+          let data13 = data11.path;
+          if (typeof data13 != "string") {
+            let err32 = { instancePath: instancePath + "/request/path", schemaPath: "#/properties/request/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.request.properties.path.type, parentSchema: schema52.properties.request.properties.path, data: data13 };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+        if (data11.headers !== void 0) {
+          let data14 = data11.headers;
+          if (Array.isArray(data14)) {
+            let len3 = data14.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data15 = data14[i3];
+              if (Array.isArray(data15)) {
+                if (data15.length > 2) {
+                  let err33 = { instancePath: instancePath + "/request/headers/" + i3, schemaPath: "#/$defs/fields/items/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema47.items, data: data15 };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                }
+                if (data15.length < 2) {
+                  let err34 = { instancePath: instancePath + "/request/headers/" + i3, schemaPath: "#/$defs/fields/items/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema47.items, data: data15 };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                }
+                let len4 = data15.length;
+                if (len4 > 0) {
+                  let data16 = data15[0];
+                  if (typeof data16 != "string") {
+                    let err35 = { instancePath: instancePath + "/request/headers/" + i3 + "/0", schemaPath: "#/$defs/fields/items/prefixItems/0/type", keyword: "type", params: { type: "string" }, schema: schema47.items.prefixItems[0].type, parentSchema: schema47.items.prefixItems[0], data: data16 };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  }
+                }
+                if (len4 > 1) {
+                  let data17 = data15[1];
+                  if (typeof data17 != "string") {
+                    let err36 = { instancePath: instancePath + "/request/headers/" + i3 + "/1", schemaPath: "#/$defs/fields/items/prefixItems/1/type", keyword: "type", params: { type: "string" }, schema: schema47.items.prefixItems[1].type, parentSchema: schema47.items.prefixItems[1], data: data17 };
+                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                  }
+                }
+                if (!(data15.length <= 2)) {
+                  let err37 = { instancePath: instancePath + "/request/headers/" + i3, schemaPath: "#/$defs/fields/items/items", keyword: "items", params: { limit: 2 }, schema: !1, parentSchema: schema47.items, data: data15 };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+              } else {
+                let err38 = { instancePath: instancePath + "/request/headers/" + i3, schemaPath: "#/$defs/fields/items/type", keyword: "type", params: { type: "array" }, schema: schema47.items.type, parentSchema: schema47.items, data: data15 };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            }
+          } else {
+            let err39 = { instancePath: instancePath + "/request/headers", schemaPath: "#/$defs/fields/type", keyword: "type", params: { type: "array" }, schema: schema47.type, parentSchema: schema47, data: data14 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        }
+        if (data11.body !== void 0) {
+          let data18 = data11.body;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.encoding === void 0) {
+              let err40 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "encoding" }, schema: schema48.required, parentSchema: schema48, data: data18 };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+            if (data18.text === void 0) {
+              let err41 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "text" }, schema: schema48.required, parentSchema: schema48, data: data18 };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+            if (data18.from === void 0) {
+              let err42 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "from" }, schema: schema48.required, parentSchema: schema48, data: data18 };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            if (data18.length === void 0) {
+              let err43 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/required", keyword: "required", params: { missingProperty: "length" }, schema: schema48.required, parentSchema: schema48, data: data18 };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+            if (data18.encoding !== void 0) {
+              let data19 = data18.encoding;
+              if (!(data19 === "utf-8" || data19 === "base64")) {
+                let err44 = { instancePath: instancePath + "/request/body/encoding", schemaPath: "#/$defs/bytes/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema48.properties.encoding.enum }, schema: schema48.properties.encoding.enum, parentSchema: schema48.properties.encoding, data: data19 };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              }
+            }
+            if (data18.text !== void 0) {
+              let data20 = data18.text;
+              if (typeof data20 != "string") {
+                let err45 = { instancePath: instancePath + "/request/body/text", schemaPath: "#/$defs/bytes/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.text.type, parentSchema: schema48.properties.text, data: data20 };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            }
+            if (data18.from !== void 0) {
+              let data21 = data18.from;
+              if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                let err46 = { instancePath: instancePath + "/request/body/from", schemaPath: "#/$defs/bytes/properties/from/type", keyword: "type", params: { type: "integer" }, schema: schema48.properties.from.type, parentSchema: schema48.properties.from, data: data21 };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+              if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
+                let err47 = { instancePath: instancePath + "/request/body/from", schemaPath: "#/$defs/bytes/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.from, data: data21 };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+            }
+            if (data18.length !== void 0) {
+              let data22 = data18.length;
+              if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+                let err48 = { instancePath: instancePath + "/request/body/length", schemaPath: "#/$defs/bytes/properties/length/type", keyword: "type", params: { type: "integer" }, schema: schema48.properties.length.type, parentSchema: schema48.properties.length, data: data22 };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+              if (typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22))) {
+                let err49 = { instancePath: instancePath + "/request/body/length", schemaPath: "#/$defs/bytes/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.length, data: data22 };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+          } else {
+            let err50 = { instancePath: instancePath + "/request/body", schemaPath: "#/$defs/bytes/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data: data18 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data11.defect !== void 0) {
+          let data23 = data11.defect;
+          if (typeof data23 != "string" && data23 !== null) {
+            let err51 = { instancePath: instancePath + "/request/defect", schemaPath: "#/properties/request/properties/defect/type", keyword: "type", params: { type: schema52.properties.request.properties.defect.type }, schema: schema52.properties.request.properties.defect.type, parentSchema: schema52.properties.request.properties.defect, data: data23 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+        }
+      } else {
+        let err52 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, schema: schema52.properties.request.type, parentSchema: schema52.properties.request, data: data11 };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+    }
+    if (data.exchange !== void 0) {
+      let data24 = data.exchange;
+      if (typeof data24 != "string") {
+        let err53 = { instancePath: instancePath + "/exchange", schemaPath: "#/properties/exchange/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.exchange.type, parentSchema: schema52.properties.exchange, data: data24 };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data25 = data.seed;
+      if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+        let err54 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema52.properties.seed.type, parentSchema: schema52.properties.seed, data: data25 };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data26 = data.path;
+      if (typeof data26 != "string") {
+        let err55 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.path.type, parentSchema: schema52.properties.path, data: data26 };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      }
+    }
+    if (data.reproduced !== void 0) {
+      let data27 = data.reproduced;
+      if (typeof data27 != "boolean") {
+        let err56 = { instancePath: instancePath + "/reproduced", schemaPath: "#/properties/reproduced/type", keyword: "type", params: { type: "boolean" }, schema: schema52.properties.reproduced.type, parentSchema: schema52.properties.reproduced, data: data27 };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.curl !== void 0) {
+      let data28 = data.curl;
+      if (typeof data28 != "string") {
+        let err57 = { instancePath: instancePath + "/curl", schemaPath: "#/properties/curl/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.curl.type, parentSchema: schema52.properties.curl, data: data28 };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+    }
+  } else {
+    let err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data };
+    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+  }
+  return validate33.errors = vErrors, errors === 0;
+}
+validate33.evaluated = { props: { id: !0, kind: !0, requirements: !0, features: !0, found: !0, steps: !0, request: !0, exchange: !0, seed: !0, path: !0, reproduced: !0, curl: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.tool === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.target === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.run === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.verdict === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.counts === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.requirements === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.exchanges === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exchanges" }, schema: schema37.required, parentSchema: schema37, data };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.schema !== void 0) {
+      let data0 = data.schema;
+      if (data0 !== "vision-conformance/report@1") {
+        let err8 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "vision-conformance/report@1" }, schema: "vision-conformance/report@1", parentSchema: schema37.properties.schema, data: data0 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.tool !== void 0) {
+      let data1 = data.tool;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.name === void 0) {
+          let err9 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, schema: schema37.properties.tool.required, parentSchema: schema37.properties.tool, data: data1 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data1.version === void 0) {
+          let err10 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, schema: schema37.properties.tool.required, parentSchema: schema37.properties.tool, data: data1 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data1.name !== void 0) {
+          let data2 = data1.name;
+          if (data2 !== "vision-conformance") {
+            let err11 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "vision-conformance" }, schema: "vision-conformance", parentSchema: schema37.properties.tool.properties.name, data: data2 };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data1.version !== void 0) {
+          let data3 = data1.version;
+          if (typeof data3 != "string") {
+            let err12 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.tool.properties.version.type, parentSchema: schema37.properties.tool.properties.version, data: data3 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.tool.type, parentSchema: schema37.properties.tool, data: data1 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data4 = data.target;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.baseUrl === void 0) {
+          let err14 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "baseUrl" }, schema: schema37.properties.target.required, parentSchema: schema37.properties.target, data: data4 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data4.model === void 0) {
+          let err15 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "model" }, schema: schema37.properties.target.required, parentSchema: schema37.properties.target, data: data4 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data4.profile === void 0) {
+          let err16 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema37.properties.target.required, parentSchema: schema37.properties.target, data: data4 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data4.product === void 0) {
+          let err17 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "product" }, schema: schema37.properties.target.required, parentSchema: schema37.properties.target, data: data4 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data4.version === void 0) {
+          let err18 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "version" }, schema: schema37.properties.target.required, parentSchema: schema37.properties.target, data: data4 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data4.baseUrl !== void 0) {
+          let data5 = data4.baseUrl;
+          if (typeof data5 != "string") {
+            let err19 = { instancePath: instancePath + "/target/baseUrl", schemaPath: "#/properties/target/properties/baseUrl/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.baseUrl.type, parentSchema: schema37.properties.target.properties.baseUrl, data: data5 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+        if (data4.model !== void 0) {
+          let data6 = data4.model;
+          if (typeof data6 != "string") {
+            let err20 = { instancePath: instancePath + "/target/model", schemaPath: "#/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.model.type, parentSchema: schema37.properties.target.properties.model, data: data6 };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+        if (data4.profile !== void 0) {
+          let data7 = data4.profile;
+          if (typeof data7 != "string") {
+            let err21 = { instancePath: instancePath + "/target/profile", schemaPath: "#/properties/target/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.profile.type, parentSchema: schema37.properties.target.properties.profile, data: data7 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data4.product !== void 0) {
+          let data8 = data4.product;
+          if (typeof data8 != "string") {
+            let err22 = { instancePath: instancePath + "/target/product", schemaPath: "#/properties/target/properties/product/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.product.type, parentSchema: schema37.properties.target.properties.product, data: data8 };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+        if (data4.version !== void 0) {
+          let data9 = data4.version;
+          if (typeof data9 != "string") {
+            let err23 = { instancePath: instancePath + "/target/version", schemaPath: "#/properties/target/properties/version/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.version.type, parentSchema: schema37.properties.target.properties.version, data: data9 };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+        if (data4.organisation !== void 0) {
+          let data10 = data4.organisation;
+          if (typeof data10 != "string") {
+            let err24 = { instancePath: instancePath + "/target/organisation", schemaPath: "#/properties/target/properties/organisation/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.organisation.type, parentSchema: schema37.properties.target.properties.organisation, data: data10 };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+        if (data4.contact !== void 0) {
+          let data11 = data4.contact;
+          if (typeof data11 != "string") {
+            let err25 = { instancePath: instancePath + "/target/contact", schemaPath: "#/properties/target/properties/contact/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.target.properties.contact.type, parentSchema: schema37.properties.target.properties.contact, data: data11 };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.target.type, parentSchema: schema37.properties.target, data: data4 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.run !== void 0) {
+      let data12 = data.run;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.id === void 0) {
+          let err27 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "id" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data12.startedAt === void 0) {
+          let err28 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data12.durationMs === void 0) {
+          let err29 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "durationMs" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data12.seed === void 0) {
+          let err30 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data12.tier === void 0) {
+          let err31 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "tier" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data12.scope === void 0) {
+          let err32 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "scope" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data12.requests === void 0) {
+          let err33 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data12.retries === void 0) {
+          let err34 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "retries" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        if (data12.promptTokens === void 0) {
+          let err35 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "promptTokens" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        if (data12.completionTokens === void 0) {
+          let err36 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "completionTokens" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data12.requirementSet === void 0) {
+          let err37 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "requirementSet" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data12.specDigest === void 0) {
+          let err38 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "specDigest" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        if (data12.reproduce === void 0) {
+          let err39 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "reproduce" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (data12.endedEarly === void 0) {
+          let err40 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "endedEarly" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data12.ownFaults === void 0) {
+          let err41 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: "ownFaults" }, schema: schema37.properties.run.required, parentSchema: schema37.properties.run, data: data12 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (data12.id !== void 0) {
+          let data13 = data12.id;
+          if (typeof data13 != "string") {
+            let err42 = { instancePath: instancePath + "/run/id", schemaPath: "#/properties/run/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.id.type, parentSchema: schema37.properties.run.properties.id, data: data13 };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+        }
+        if (data12.startedAt !== void 0) {
+          let data14 = data12.startedAt;
+          if (typeof data14 != "string") {
+            let err43 = { instancePath: instancePath + "/run/startedAt", schemaPath: "#/properties/run/properties/startedAt/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.startedAt.type, parentSchema: schema37.properties.run.properties.startedAt, data: data14 };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+        if (data12.durationMs !== void 0) {
+          let data15 = data12.durationMs;
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 0 || isNaN(data15)) {
+              let err44 = { instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.durationMs, data: data15 };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/run/durationMs", schemaPath: "#/properties/run/properties/durationMs/type", keyword: "type", params: { type: "number" }, schema: schema37.properties.run.properties.durationMs.type, parentSchema: schema37.properties.run.properties.durationMs, data: data15 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        if (data12.seed !== void 0) {
+          let data16 = data12.seed;
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            let err46 = { instancePath: instancePath + "/run/seed", schemaPath: "#/properties/run/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.seed.type, parentSchema: schema37.properties.run.properties.seed, data: data16 };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+        }
+        if (data12.tier !== void 0) {
+          let data17 = data12.tier;
+          if (!(data17 === "smoke" || data17 === "standard" || data17 === "full")) {
+            let err47 = { instancePath: instancePath + "/run/tier", schemaPath: "#/$defs/tier/enum", keyword: "enum", params: { allowedValues: schema38.enum }, schema: schema38.enum, parentSchema: schema38, data: data17 };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+        }
+        if (data12.scope !== void 0) {
+          let data18 = data12.scope;
+          if (typeof data18 != "string") {
+            let err48 = { instancePath: instancePath + "/run/scope", schemaPath: "#/properties/run/properties/scope/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.scope.type, parentSchema: schema37.properties.run.properties.scope, data: data18 };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+        if (data12.requests !== void 0) {
+          let data19 = data12.requests;
+          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+            let err49 = { instancePath: instancePath + "/run/requests", schemaPath: "#/properties/run/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.requests.type, parentSchema: schema37.properties.run.properties.requests, data: data19 };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+          if (typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19))) {
+            let err50 = { instancePath: instancePath + "/run/requests", schemaPath: "#/properties/run/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.requests, data: data19 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data12.retries !== void 0) {
+          let data20 = data12.retries;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            let err51 = { instancePath: instancePath + "/run/retries", schemaPath: "#/properties/run/properties/retries/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.retries.type, parentSchema: schema37.properties.run.properties.retries, data: data20 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20))) {
+            let err52 = { instancePath: instancePath + "/run/retries", schemaPath: "#/properties/run/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.retries, data: data20 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+        if (data12.promptTokens !== void 0) {
+          let data21 = data12.promptTokens;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            let err53 = { instancePath: instancePath + "/run/promptTokens", schemaPath: "#/properties/run/properties/promptTokens/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.promptTokens.type, parentSchema: schema37.properties.run.properties.promptTokens, data: data21 };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
+            let err54 = { instancePath: instancePath + "/run/promptTokens", schemaPath: "#/properties/run/properties/promptTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.promptTokens, data: data21 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
+        if (data12.completionTokens !== void 0) {
+          let data22 = data12.completionTokens;
+          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            let err55 = { instancePath: instancePath + "/run/completionTokens", schemaPath: "#/properties/run/properties/completionTokens/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.run.properties.completionTokens.type, parentSchema: schema37.properties.run.properties.completionTokens, data: data22 };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22))) {
+            let err56 = { instancePath: instancePath + "/run/completionTokens", schemaPath: "#/properties/run/properties/completionTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.run.properties.completionTokens, data: data22 };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          }
+        }
+        if (data12.requirementSet !== void 0) {
+          let data23 = data12.requirementSet;
+          if (typeof data23 != "string") {
+            let err57 = { instancePath: instancePath + "/run/requirementSet", schemaPath: "#/properties/run/properties/requirementSet/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.requirementSet.type, parentSchema: schema37.properties.run.properties.requirementSet, data: data23 };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          }
+        }
+        if (data12.specDigest !== void 0) {
+          let data24 = data12.specDigest;
+          if (typeof data24 != "string") {
+            let err58 = { instancePath: instancePath + "/run/specDigest", schemaPath: "#/properties/run/properties/specDigest/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.specDigest.type, parentSchema: schema37.properties.run.properties.specDigest, data: data24 };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          }
+        }
+        if (data12.reproduce !== void 0) {
+          let data25 = data12.reproduce;
+          if (typeof data25 != "string") {
+            let err59 = { instancePath: instancePath + "/run/reproduce", schemaPath: "#/properties/run/properties/reproduce/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.reproduce.type, parentSchema: schema37.properties.run.properties.reproduce, data: data25 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
+        }
+        if (data12.endedEarly !== void 0) {
+          let data26 = data12.endedEarly;
+          if (typeof data26 != "string") {
+            let err60 = { instancePath: instancePath + "/run/endedEarly", schemaPath: "#/properties/run/properties/endedEarly/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.endedEarly.type, parentSchema: schema37.properties.run.properties.endedEarly, data: data26 };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+        if (data12.ownFaults !== void 0) {
+          let data27 = data12.ownFaults;
+          if (Array.isArray(data27)) {
+            let len0 = data27.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data28 = data27[i0];
+              if (typeof data28 != "string") {
+                let err61 = { instancePath: instancePath + "/run/ownFaults/" + i0, schemaPath: "#/properties/run/properties/ownFaults/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.run.properties.ownFaults.items.type, parentSchema: schema37.properties.run.properties.ownFaults.items, data: data28 };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+            }
+          } else {
+            let err62 = { instancePath: instancePath + "/run/ownFaults", schemaPath: "#/properties/run/properties/ownFaults/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.run.properties.ownFaults.type, parentSchema: schema37.properties.run.properties.ownFaults, data: data27 };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+        }
+      } else {
+        let err63 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.run.type, parentSchema: schema37.properties.run, data: data12 };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      }
+    }
+    if (data.verdict !== void 0) {
+      let data29 = data.verdict;
+      if (!(data29 === "conformant" || data29 === "conformant-with-warnings" || data29 === "not-conformant" || data29 === "partial")) {
+        let err64 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema37.properties.verdict.enum }, schema: schema37.properties.verdict.enum, parentSchema: schema37.properties.verdict, data: data29 };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      let data30 = data.counts;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.fail === void 0) {
+          let err65 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "fail" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        }
+        if (data30.warn === void 0) {
+          let err66 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "warn" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        }
+        if (data30.note === void 0) {
+          let err67 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "note" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+        }
+        if (data30.inconclusive === void 0) {
+          let err68 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "inconclusive" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        }
+        if (data30.unsupported === void 0) {
+          let err69 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "unsupported" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        }
+        if (data30.waived === void 0) {
+          let err70 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "waived" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+        }
+        if (data30["not-run"] === void 0) {
+          let err71 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "not-run" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        }
+        if (data30["not-applicable"] === void 0) {
+          let err72 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "not-applicable" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+        }
+        if (data30.pass === void 0) {
+          let err73 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "pass" }, schema: schema37.properties.counts.required, parentSchema: schema37.properties.counts, data: data30 };
+          vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        }
+        if (data30.fail !== void 0) {
+          let data31 = data30.fail;
+          if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+            let err74 = { instancePath: instancePath + "/counts/fail", schemaPath: "#/properties/counts/properties/fail/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.fail.type, parentSchema: schema37.properties.counts.properties.fail, data: data31 };
+            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31))) {
+            let err75 = { instancePath: instancePath + "/counts/fail", schemaPath: "#/properties/counts/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.fail, data: data31 };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          }
+        }
+        if (data30.warn !== void 0) {
+          let data32 = data30.warn;
+          if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+            let err76 = { instancePath: instancePath + "/counts/warn", schemaPath: "#/properties/counts/properties/warn/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.warn.type, parentSchema: schema37.properties.counts.properties.warn, data: data32 };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32))) {
+            let err77 = { instancePath: instancePath + "/counts/warn", schemaPath: "#/properties/counts/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.warn, data: data32 };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+          }
+        }
+        if (data30.note !== void 0) {
+          let data33 = data30.note;
+          if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+            let err78 = { instancePath: instancePath + "/counts/note", schemaPath: "#/properties/counts/properties/note/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.note.type, parentSchema: schema37.properties.counts.properties.note, data: data33 };
+            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33))) {
+            let err79 = { instancePath: instancePath + "/counts/note", schemaPath: "#/properties/counts/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.note, data: data33 };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+          }
+        }
+        if (data30.inconclusive !== void 0) {
+          let data34 = data30.inconclusive;
+          if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+            let err80 = { instancePath: instancePath + "/counts/inconclusive", schemaPath: "#/properties/counts/properties/inconclusive/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.inconclusive.type, parentSchema: schema37.properties.counts.properties.inconclusive, data: data34 };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34))) {
+            let err81 = { instancePath: instancePath + "/counts/inconclusive", schemaPath: "#/properties/counts/properties/inconclusive/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.inconclusive, data: data34 };
+            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+          }
+        }
+        if (data30.unsupported !== void 0) {
+          let data35 = data30.unsupported;
+          if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+            let err82 = { instancePath: instancePath + "/counts/unsupported", schemaPath: "#/properties/counts/properties/unsupported/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.unsupported.type, parentSchema: schema37.properties.counts.properties.unsupported, data: data35 };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35))) {
+            let err83 = { instancePath: instancePath + "/counts/unsupported", schemaPath: "#/properties/counts/properties/unsupported/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.unsupported, data: data35 };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+          }
+        }
+        if (data30.waived !== void 0) {
+          let data36 = data30.waived;
+          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+            let err84 = { instancePath: instancePath + "/counts/waived", schemaPath: "#/properties/counts/properties/waived/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.waived.type, parentSchema: schema37.properties.counts.properties.waived, data: data36 };
+            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36))) {
+            let err85 = { instancePath: instancePath + "/counts/waived", schemaPath: "#/properties/counts/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.waived, data: data36 };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          }
+        }
+        if (data30["not-run"] !== void 0) {
+          let data37 = data30["not-run"];
+          if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+            let err86 = { instancePath: instancePath + "/counts/not-run", schemaPath: "#/properties/counts/properties/not-run/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties["not-run"].type, parentSchema: schema37.properties.counts.properties["not-run"], data: data37 };
+            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37))) {
+            let err87 = { instancePath: instancePath + "/counts/not-run", schemaPath: "#/properties/counts/properties/not-run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties["not-run"], data: data37 };
+            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+          }
+        }
+        if (data30["not-applicable"] !== void 0) {
+          let data38 = data30["not-applicable"];
+          if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+            let err88 = { instancePath: instancePath + "/counts/not-applicable", schemaPath: "#/properties/counts/properties/not-applicable/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties["not-applicable"].type, parentSchema: schema37.properties.counts.properties["not-applicable"], data: data38 };
+            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38))) {
+            let err89 = { instancePath: instancePath + "/counts/not-applicable", schemaPath: "#/properties/counts/properties/not-applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties["not-applicable"], data: data38 };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+          }
+        }
+        if (data30.pass !== void 0) {
+          let data39 = data30.pass;
+          if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+            let err90 = { instancePath: instancePath + "/counts/pass", schemaPath: "#/properties/counts/properties/pass/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.counts.properties.pass.type, parentSchema: schema37.properties.counts.properties.pass, data: data39 };
+            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+          }
+          if (typeof data39 == "number" && isFinite(data39) && (data39 < 0 || isNaN(data39))) {
+            let err91 = { instancePath: instancePath + "/counts/pass", schemaPath: "#/properties/counts/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.counts.properties.pass, data: data39 };
+            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+          }
+        }
+      } else {
+        let err92 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.counts.type, parentSchema: schema37.properties.counts, data: data30 };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+      }
+    }
+    if (data.requirements !== void 0) {
+      let data40 = data.requirements;
+      if (Array.isArray(data40)) {
+        let len1 = data40.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate27(data40[i1], { instancePath: instancePath + "/requirements/" + i1, parentData: data40, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+      } else {
+        let err93 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.requirements.type, parentSchema: schema37.properties.requirements, data: data40 };
+        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+      }
+    }
+    if (data.exchanges !== void 0) {
+      let data42 = data.exchanges;
+      if (Array.isArray(data42)) {
+        let len2 = data42.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate31(data42[i2], { instancePath: instancePath + "/exchanges/" + i2, parentData: data42, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+      } else {
+        let err94 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.exchanges.type, parentSchema: schema37.properties.exchanges, data: data42 };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      }
+    }
+    if (data.counterexamples !== void 0) {
+      let data44 = data.counterexamples;
+      if (Array.isArray(data44)) {
+        let len3 = data44.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate33(data44[i3], { instancePath: instancePath + "/counterexamples/" + i3, parentData: data44, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+      } else {
+        let err95 = { instancePath: instancePath + "/counterexamples", schemaPath: "#/properties/counterexamples/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.counterexamples.type, parentSchema: schema37.properties.counterexamples, data: data44 };
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      }
+    }
+    if (data.baseline !== void 0) {
+      let data46 = data.baseline;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        if (data46.file === void 0) {
+          let err96 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "file" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data46 };
+          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+        }
+        if (data46.today === void 0) {
+          let err97 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "today" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data46 };
+          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        }
+        if (data46.entries === void 0) {
+          let err98 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "entries" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data46 };
+          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+        }
+        if (data46.problems === void 0) {
+          let err99 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "problems" }, schema: schema37.properties.baseline.required, parentSchema: schema37.properties.baseline, data: data46 };
+          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+        }
+        if (data46.file !== void 0) {
+          let data47 = data46.file;
+          if (typeof data47 != "string") {
+            let err100 = { instancePath: instancePath + "/baseline/file", schemaPath: "#/properties/baseline/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.file.type, parentSchema: schema37.properties.baseline.properties.file, data: data47 };
+            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+          }
+        }
+        if (data46.today !== void 0) {
+          let data48 = data46.today;
+          if (typeof data48 != "string") {
+            let err101 = { instancePath: instancePath + "/baseline/today", schemaPath: "#/properties/baseline/properties/today/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.today.type, parentSchema: schema37.properties.baseline.properties.today, data: data48 };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+          }
+        }
+        if (data46.entries !== void 0) {
+          let data49 = data46.entries;
+          if (Array.isArray(data49)) {
+            let len4 = data49.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data50 = data49[i4];
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.requirement === void 0) {
+                  let err102 = { instancePath: instancePath + "/baseline/entries/" + i4, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema55.required, parentSchema: schema55, data: data50 };
+                  vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                }
+                if (data50.case === void 0) {
+                  let err103 = { instancePath: instancePath + "/baseline/entries/" + i4, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "case" }, schema: schema55.required, parentSchema: schema55, data: data50 };
+                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                }
+                if (data50.reason === void 0) {
+                  let err104 = { instancePath: instancePath + "/baseline/entries/" + i4, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema55.required, parentSchema: schema55, data: data50 };
+                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                }
+                if (data50.owner === void 0) {
+                  let err105 = { instancePath: instancePath + "/baseline/entries/" + i4, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "owner" }, schema: schema55.required, parentSchema: schema55, data: data50 };
+                  vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                }
+                if (data50.link === void 0) {
+                  let err106 = { instancePath: instancePath + "/baseline/entries/" + i4, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "link" }, schema: schema55.required, parentSchema: schema55, data: data50 };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                }
+                if (data50.expires === void 0) {
+                  let err107 = { instancePath: instancePath + "/baseline/entries/" + i4, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema55.required, parentSchema: schema55, data: data50 };
+                  vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                }
+                if (data50.requirement !== void 0) {
+                  let data51 = data50.requirement;
+                  if (typeof data51 != "string") {
+                    let err108 = { instancePath: instancePath + "/baseline/entries/" + i4 + "/requirement", schemaPath: "#/$defs/waiver/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.requirement.type, parentSchema: schema55.properties.requirement, data: data51 };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                }
+                if (data50.case !== void 0) {
+                  let data52 = data50.case;
+                  if (typeof data52 != "string" && data52 !== null) {
+                    let err109 = { instancePath: instancePath + "/baseline/entries/" + i4 + "/case", schemaPath: "#/$defs/waiver/properties/case/type", keyword: "type", params: { type: schema55.properties.case.type }, schema: schema55.properties.case.type, parentSchema: schema55.properties.case, data: data52 };
+                    vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                  }
+                }
+                if (data50.reason !== void 0) {
+                  let data53 = data50.reason;
+                  if (typeof data53 != "string") {
+                    let err110 = { instancePath: instancePath + "/baseline/entries/" + i4 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.reason.type, parentSchema: schema55.properties.reason, data: data53 };
+                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                  }
+                }
+                if (data50.owner !== void 0) {
+                  let data54 = data50.owner;
+                  if (typeof data54 != "string") {
+                    let err111 = { instancePath: instancePath + "/baseline/entries/" + i4 + "/owner", schemaPath: "#/$defs/waiver/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.owner.type, parentSchema: schema55.properties.owner, data: data54 };
+                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                  }
+                }
+                if (data50.link !== void 0) {
+                  let data55 = data50.link;
+                  if (typeof data55 != "string") {
+                    let err112 = { instancePath: instancePath + "/baseline/entries/" + i4 + "/link", schemaPath: "#/$defs/waiver/properties/link/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.link.type, parentSchema: schema55.properties.link, data: data55 };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  }
+                }
+                if (data50.expires !== void 0) {
+                  let data56 = data50.expires;
+                  if (typeof data56 != "string") {
+                    let err113 = { instancePath: instancePath + "/baseline/entries/" + i4 + "/expires", schemaPath: "#/$defs/waiver/properties/expires/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.expires.type, parentSchema: schema55.properties.expires, data: data56 };
+                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                  }
+                }
+              } else {
+                let err114 = { instancePath: instancePath + "/baseline/entries/" + i4, schemaPath: "#/$defs/waiver/type", keyword: "type", params: { type: "object" }, schema: schema55.type, parentSchema: schema55, data: data50 };
+                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+              }
+            }
+          } else {
+            let err115 = { instancePath: instancePath + "/baseline/entries", schemaPath: "#/properties/baseline/properties/entries/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.entries.type, parentSchema: schema37.properties.baseline.properties.entries, data: data49 };
+            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+          }
+        }
+        if (data46.problems !== void 0) {
+          let data57 = data46.problems;
+          if (Array.isArray(data57)) {
+            let len5 = data57.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data58 = data57[i5];
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                if (data58.line === void 0) {
+                  let err116 = { instancePath: instancePath + "/baseline/problems/" + i5, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "line" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data58 };
+                  vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                }
+                if (data58.requirement === void 0) {
+                  let err117 = { instancePath: instancePath + "/baseline/problems/" + i5, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data58 };
+                  vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                }
+                if (data58.sentence === void 0) {
+                  let err118 = { instancePath: instancePath + "/baseline/problems/" + i5, schemaPath: "#/properties/baseline/properties/problems/items/required", keyword: "required", params: { missingProperty: "sentence" }, schema: schema37.properties.baseline.properties.problems.items.required, parentSchema: schema37.properties.baseline.properties.problems.items, data: data58 };
+                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                }
+                if (data58.line !== void 0) {
+                  let data59 = data58.line;
+                  if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+                    let err119 = { instancePath: instancePath + "/baseline/problems/" + i5 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.baseline.properties.problems.items.properties.line.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data59 };
+                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                  }
+                  if (typeof data59 == "number" && isFinite(data59) && (data59 < 1 || isNaN(data59))) {
+                    let err120 = { instancePath: instancePath + "/baseline/problems/" + i5 + "/line", schemaPath: "#/properties/baseline/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.baseline.properties.problems.items.properties.line, data: data59 };
+                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                  }
+                }
+                if (data58.requirement !== void 0) {
+                  let data60 = data58.requirement;
+                  if (typeof data60 != "string") {
+                    let err121 = { instancePath: instancePath + "/baseline/problems/" + i5 + "/requirement", schemaPath: "#/properties/baseline/properties/problems/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.requirement.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.requirement, data: data60 };
+                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                  }
+                }
+                if (data58.sentence !== void 0) {
+                  let data61 = data58.sentence;
+                  if (typeof data61 != "string") {
+                    let err122 = { instancePath: instancePath + "/baseline/problems/" + i5 + "/sentence", schemaPath: "#/properties/baseline/properties/problems/items/properties/sentence/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.baseline.properties.problems.items.properties.sentence.type, parentSchema: schema37.properties.baseline.properties.problems.items.properties.sentence, data: data61 };
+                    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                  }
+                }
+              } else {
+                let err123 = { instancePath: instancePath + "/baseline/problems/" + i5, schemaPath: "#/properties/baseline/properties/problems/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.properties.problems.items.type, parentSchema: schema37.properties.baseline.properties.problems.items, data: data58 };
+                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+              }
+            }
+          } else {
+            let err124 = { instancePath: instancePath + "/baseline/problems", schemaPath: "#/properties/baseline/properties/problems/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.baseline.properties.problems.type, parentSchema: schema37.properties.baseline.properties.problems, data: data57 };
+            vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+          }
+        }
+      } else {
+        let err125 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.baseline.type, parentSchema: schema37.properties.baseline, data: data46 };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+      }
+    }
+    if (data.regressions !== void 0) {
+      let data62 = data.regressions;
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        if (data62.since === void 0) {
+          let err126 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "since" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data62 };
+          vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+        }
+        if (data62.broke === void 0) {
+          let err127 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "broke" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data62 };
+          vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        }
+        if (data62.mended === void 0) {
+          let err128 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "mended" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data62 };
+          vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+        }
+        if (data62.fresh === void 0) {
+          let err129 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "fresh" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data62 };
+          vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+        }
+        if (data62.verdict === void 0) {
+          let err130 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema37.properties.regressions.required, parentSchema: schema37.properties.regressions, data: data62 };
+          vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+        }
+        if (data62.since !== void 0) {
+          let data63 = data62.since;
+          if (typeof data63 != "string") {
+            let err131 = { instancePath: instancePath + "/regressions/since", schemaPath: "#/properties/regressions/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.since.type, parentSchema: schema37.properties.regressions.properties.since, data: data63 };
+            vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+          }
+        }
+        if (data62.broke !== void 0) {
+          let data64 = data62.broke;
+          if (Array.isArray(data64)) {
+            let len6 = data64.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data65 = data64[i6];
+              if (typeof data65 != "string") {
+                let err132 = { instancePath: instancePath + "/regressions/broke/" + i6, schemaPath: "#/properties/regressions/properties/broke/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.broke.items.type, parentSchema: schema37.properties.regressions.properties.broke.items, data: data65 };
+                vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+              }
+            }
+          } else {
+            let err133 = { instancePath: instancePath + "/regressions/broke", schemaPath: "#/properties/regressions/properties/broke/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.broke.type, parentSchema: schema37.properties.regressions.properties.broke, data: data64 };
+            vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+          }
+        }
+        if (data62.mended !== void 0) {
+          let data66 = data62.mended;
+          if (Array.isArray(data66)) {
+            let len7 = data66.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data67 = data66[i7];
+              if (typeof data67 != "string") {
+                let err134 = { instancePath: instancePath + "/regressions/mended/" + i7, schemaPath: "#/properties/regressions/properties/mended/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.mended.items.type, parentSchema: schema37.properties.regressions.properties.mended.items, data: data67 };
+                vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+              }
+            }
+          } else {
+            let err135 = { instancePath: instancePath + "/regressions/mended", schemaPath: "#/properties/regressions/properties/mended/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.mended.type, parentSchema: schema37.properties.regressions.properties.mended, data: data66 };
+            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+          }
+        }
+        if (data62.fresh !== void 0) {
+          let data68 = data62.fresh;
+          if (Array.isArray(data68)) {
+            let len8 = data68.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data69 = data68[i8];
+              if (typeof data69 != "string") {
+                let err136 = { instancePath: instancePath + "/regressions/fresh/" + i8, schemaPath: "#/properties/regressions/properties/fresh/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.regressions.properties.fresh.items.type, parentSchema: schema37.properties.regressions.properties.fresh.items, data: data69 };
+                vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+              }
+            }
+          } else {
+            let err137 = { instancePath: instancePath + "/regressions/fresh", schemaPath: "#/properties/regressions/properties/fresh/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.regressions.properties.fresh.type, parentSchema: schema37.properties.regressions.properties.fresh, data: data68 };
+            vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+          }
+        }
+        if (data62.verdict !== void 0) {
+          let data70 = data62.verdict;
+          if (!(data70 === "conformant" || data70 === "conformant-with-warnings" || data70 === "not-conformant" || data70 === "partial")) {
+            let err138 = { instancePath: instancePath + "/regressions/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema56.enum }, schema: schema56.enum, parentSchema: schema56, data: data70 };
+            vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+          }
+        }
+      } else {
+        let err139 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.regressions.type, parentSchema: schema37.properties.regressions, data: data62 };
+        vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+      }
+    }
+    if (data.transcripts !== void 0) {
+      let data71 = data.transcripts;
+      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+        if (data71.count === void 0) {
+          let err140 = { instancePath: instancePath + "/transcripts", schemaPath: "#/properties/transcripts/required", keyword: "required", params: { missingProperty: "count" }, schema: schema37.properties.transcripts.required, parentSchema: schema37.properties.transcripts, data: data71 };
+          vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+        }
+        if (data71.sha256 === void 0) {
+          let err141 = { instancePath: instancePath + "/transcripts", schemaPath: "#/properties/transcripts/required", keyword: "required", params: { missingProperty: "sha256" }, schema: schema37.properties.transcripts.required, parentSchema: schema37.properties.transcripts, data: data71 };
+          vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+        }
+        if (data71.count !== void 0) {
+          let data72 = data71.count;
+          if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+            let err142 = { instancePath: instancePath + "/transcripts/count", schemaPath: "#/properties/transcripts/properties/count/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.transcripts.properties.count.type, parentSchema: schema37.properties.transcripts.properties.count, data: data72 };
+            vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+          }
+          if (typeof data72 == "number" && isFinite(data72) && (data72 < 0 || isNaN(data72))) {
+            let err143 = { instancePath: instancePath + "/transcripts/count", schemaPath: "#/properties/transcripts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema37.properties.transcripts.properties.count, data: data72 };
+            vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+          }
+        }
+        if (data71.sha256 !== void 0) {
+          let data73 = data71.sha256;
+          if (typeof data73 != "string") {
+            let err144 = { instancePath: instancePath + "/transcripts/sha256", schemaPath: "#/properties/transcripts/properties/sha256/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.transcripts.properties.sha256.type, parentSchema: schema37.properties.transcripts.properties.sha256, data: data73 };
+            vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+          }
+        }
+      } else {
+        let err145 = { instancePath: instancePath + "/transcripts", schemaPath: "#/properties/transcripts/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.transcripts.type, parentSchema: schema37.properties.transcripts, data: data71 };
+        vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+      }
+    }
+  } else {
+    let err146 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
+    vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+validate26.evaluated = { props: { schema: !0, tool: !0, target: !0, run: !0, verdict: !0, counts: !0, requirements: !0, exchanges: !0, counterexamples: !0, baseline: !0, regressions: !0, transcripts: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var baseline = validate35, schema57 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "baseline", title: "Baseline of vision-conformance, --baseline FILE", description: "Failures that a team lives with for a while. An entry that no longer fails, has expired, matches nothing or is doubled is itself a failure of the run.", type: "object", required: ["schema", "waived"], additionalProperties: !1, properties: { schema: { const: "vision-conformance/baseline@1" }, waived: { type: "array", items: { $ref: "#/$defs/entry" } } }, $defs: { entry: { type: "object", required: ["requirement", "reason", "owner", "link", "expires"], additionalProperties: !1, properties: { requirement: { type: "string", pattern: "^[A-Z]+-[0-9]{3}$", description: "The id of the row that fails." }, case: { type: "string", minLength: 1, description: "The case alone that fails, as exchanges are named without their number: errors/stop-too-many. Without it the row, whatever fails." }, reason: { type: "string", minLength: 1, description: "Why it is let pass." }, owner: { type: "string", minLength: 1, description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The last day on which it counts, in UTC." } } } } }, schema58 = { type: "object", required: ["requirement", "reason", "owner", "link", "expires"], additionalProperties: !1, properties: { requirement: { type: "string", pattern: "^[A-Z]+-[0-9]{3}$", description: "The id of the row that fails." }, case: { type: "string", minLength: 1, description: "The case alone that fails, as exchanges are named without their number: errors/stop-too-many. Without it the row, whatever fails." }, reason: { type: "string", minLength: 1, description: "Why it is let pass." }, owner: { type: "string", minLength: 1, description: "Who mends it." }, link: { type: "string", description: "Where that is tracked; may be empty." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The last day on which it counts, in UTC." } } }, pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, schema: schema57.required, parentSchema: schema57, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.waived === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waived" }, schema: schema57.required, parentSchema: schema57, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "schema" || key0 === "waived")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema57, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.schema !== void 0) {
+      let data0 = data.schema;
+      if (data0 !== "vision-conformance/baseline@1") {
+        let err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "vision-conformance/baseline@1" }, schema: "vision-conformance/baseline@1", parentSchema: schema57.properties.schema, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.waived !== void 0) {
+      let data1 = data.waived;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.requirement === void 0) {
+              let err4 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema58.required, parentSchema: schema58, data: data2 };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data2.reason === void 0) {
+              let err5 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema58.required, parentSchema: schema58, data: data2 };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data2.owner === void 0) {
+              let err6 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "owner" }, schema: schema58.required, parentSchema: schema58, data: data2 };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data2.link === void 0) {
+              let err7 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "link" }, schema: schema58.required, parentSchema: schema58, data: data2 };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data2.expires === void 0) {
+              let err8 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema58.required, parentSchema: schema58, data: data2 };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            for (let key1 in data2)
+              if (!(key1 === "requirement" || key1 === "case" || key1 === "reason" || key1 === "owner" || key1 === "link" || key1 === "expires")) {
+                let err9 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema58, data: data2 };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            if (data2.requirement !== void 0) {
+              let data3 = data2.requirement;
+              if (typeof data3 == "string") {
+                if (!pattern10.test(data3)) {
+                  let err10 = { instancePath: instancePath + "/waived/" + i0 + "/requirement", schemaPath: "#/$defs/entry/properties/requirement/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+-[0-9]{3}$" }, schema: "^[A-Z]+-[0-9]{3}$", parentSchema: schema58.properties.requirement, data: data3 };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+              } else {
+                let err11 = { instancePath: instancePath + "/waived/" + i0 + "/requirement", schemaPath: "#/$defs/entry/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.requirement.type, parentSchema: schema58.properties.requirement, data: data3 };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+            if (data2.case !== void 0) {
+              let data4 = data2.case;
+              if (typeof data4 == "string") {
+                if (func1(data4) < 1) {
+                  let err12 = { instancePath: instancePath + "/waived/" + i0 + "/case", schemaPath: "#/$defs/entry/properties/case/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.case, data: data4 };
+                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                }
+              } else {
+                let err13 = { instancePath: instancePath + "/waived/" + i0 + "/case", schemaPath: "#/$defs/entry/properties/case/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.case.type, parentSchema: schema58.properties.case, data: data4 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data2.reason !== void 0) {
+              let data5 = data2.reason;
+              if (typeof data5 == "string") {
+                if (func1(data5) < 1) {
+                  let err14 = { instancePath: instancePath + "/waived/" + i0 + "/reason", schemaPath: "#/$defs/entry/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.reason, data: data5 };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+              } else {
+                let err15 = { instancePath: instancePath + "/waived/" + i0 + "/reason", schemaPath: "#/$defs/entry/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.reason.type, parentSchema: schema58.properties.reason, data: data5 };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+            if (data2.owner !== void 0) {
+              let data6 = data2.owner;
+              if (typeof data6 == "string") {
+                if (func1(data6) < 1) {
+                  let err16 = { instancePath: instancePath + "/waived/" + i0 + "/owner", schemaPath: "#/$defs/entry/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.owner, data: data6 };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+              } else {
+                let err17 = { instancePath: instancePath + "/waived/" + i0 + "/owner", schemaPath: "#/$defs/entry/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.owner.type, parentSchema: schema58.properties.owner, data: data6 };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data2.link !== void 0) {
+              let data7 = data2.link;
+              if (typeof data7 != "string") {
+                let err18 = { instancePath: instancePath + "/waived/" + i0 + "/link", schemaPath: "#/$defs/entry/properties/link/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.link.type, parentSchema: schema58.properties.link, data: data7 };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+            if (data2.expires !== void 0) {
+              let data8 = data2.expires;
+              if (typeof data8 == "string") {
+                if (!pattern12.test(data8)) {
+                  let err19 = { instancePath: instancePath + "/waived/" + i0 + "/expires", schemaPath: "#/$defs/entry/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema58.properties.expires, data: data8 };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+              } else {
+                let err20 = { instancePath: instancePath + "/waived/" + i0 + "/expires", schemaPath: "#/$defs/entry/properties/expires/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.expires.type, parentSchema: schema58.properties.expires, data: data8 };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/waived/" + i0, schemaPath: "#/$defs/entry/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data: data2 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/type", keyword: "type", params: { type: "array" }, schema: schema57.properties.waived.type, parentSchema: schema57.properties.waived, data: data1 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+  } else {
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+  }
+  return validate35.errors = vErrors, errors === 0;
+}
+validate35.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
+  baseline,
   chunk,
   completion,
   error,
   models,
   profile,
+  report,
   request
 };

@@ -10,6 +10,7 @@ import { drawn } from './options.ts'
 import { once, parameters } from './parameters.support.ts'
 import type * as Pictures from './pictures.ts'
 import { respond } from './pipeline.ts'
+import { remoteImages } from './remote-images.support.ts'
 import { variations } from './variations/registry.ts'
 import { oddities } from './oddities.support.ts'
 import { toolRequests } from './tool-requests.support.ts'
@@ -138,7 +139,9 @@ async function battery(): Promise<readonly Incoming[]> {
     user('Count from 1 to 3.', { stream: true, stream_options: {} }),
   ]
   return [
-    ...[...bodies, ...streams, ...(await oddImages()), ...once].map((body) => incoming(JSON.stringify({ model, ...body }))),
+    ...[...bodies, ...streams, ...(await oddImages()), ...once, ...(await remoteImages())].map((body) =>
+      incoming(JSON.stringify({ model, ...body })),
+    ),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
     ...[
       '',
@@ -208,6 +211,7 @@ async function wire(stages: readonly Stages[]): Promise<readonly string[]> {
     model,
     since: 1_790_000_000,
     pace: { latencyMs: 0, tokenMs: 0 },
+    fetchesImages: true,
     stages,
     memory: new Map<string, unknown>(),
   }

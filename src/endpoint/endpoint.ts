@@ -26,6 +26,7 @@ export async function startEndpoint(options: Partial<EndpointOptions>): Promise<
     model: total.model,
     since: Math.floor(Date.now() / 1000),
     pace: { latencyMs: total.latencyMs, tokenMs: total.tokenMs },
+    fetchesImages: total.fetchesImages,
     stages: stagesOf(total),
     memory: new Map(),
   }

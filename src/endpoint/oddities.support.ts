@@ -15,6 +15,13 @@ export function oddities(model: string, incoming: (body: string, more?: Partial<
     ...['null', '5', '"hello"'].map((body) => incoming(body)),
     incoming(JSON.stringify(user('Hello.'))),
     incoming(JSON.stringify(user('Hello.', { model: null }))),
+    ...[
+      { presence_penalty: 3 },
+      { top_p: 2 },
+      { safety_identifier: 'x'.repeat(65) },
+      { metadata: 5 },
+      { logit_bias: Object.fromEntries(Array.from({ length: 21 }, (_, at) => [String(at), 1])) },
+    ].map((members) => incoming(JSON.stringify({ model, ...user('Hello.', members) }))),
     messages({ content: 'Hello.' }),
     messages({ role: null, content: 'Hello.' }),
     messages({ role: 'narrator', content: 'Hello.' }),

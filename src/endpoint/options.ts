@@ -15,6 +15,8 @@ export interface EndpointOptions {
   readonly latencyMs: number
   /** Between tokens, ms. */
   readonly tokenMs: number
+  /** Whether images are fetched by their http address, from this machine alone. */
+  readonly fetchesImages: boolean
   /** Ids of faults. */
   readonly faults: readonly string[]
   /** Ids of variations. */
@@ -31,6 +33,7 @@ const usual: EndpointOptions = {
   apiKey: null,
   latencyMs: 0,
   tokenMs: 0,
+  fetchesImages: false,
   faults: [],
   variations: [],
   seed: 1,

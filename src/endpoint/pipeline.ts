@@ -3,6 +3,7 @@ import { answerTo } from './answer.ts'
 import { type Asked, readAsked } from './asked.ts'
 import { type Stamp, complete } from './completion.ts'
 import { type Context, type Stages, through } from './deviation.ts'
+import { isRemote } from './fetch.ts'
 import type { Incoming } from './incoming.ts'
 import { type JsonObject, isObject, parseBody } from './json.ts'
 import type { Picture } from './pictures.ts'
@@ -21,6 +22,8 @@ export interface Setting {
   /** When the model was made: seconds since 1970. */
   readonly since: number
   readonly pace: Pace
+  /** Whether images are fetched by their http address. */
+  readonly fetchesImages: boolean
   readonly stages: readonly Stages[]
   readonly memory: Map<string, unknown>
 }
@@ -87,7 +90,7 @@ async function completionFor(incoming: Incoming, setting: Setting, policy: Polic
   if (!policy.serves(asked.model, setting.model)) return refusalReply(unknownModel())
   const objection = policy.objects(body)
   if (objection !== null) return refusalReply(objection)
-  const seen = await seeAll(asked, policy)
+  const seen = await seeAll(asked, policy, setting.fetchesImages)
   if (seen.kind === 'refused') return refusalReply(seen.refusal)
   const completion = complete(asked, answerTo(asked, seen.pictures), seen.pictures, stamp)
   return completionReply(
@@ -100,11 +103,12 @@ type SeenAll =
   { readonly kind: 'seen'; readonly pictures: ReadonlyMap<string, Picture> } | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** Decodes every image once, however often it is shown. */
-async function seeAll({ messages }: Asked, policy: Policy): Promise<SeenAll> {
+async function seeAll({ messages }: Asked, policy: Policy, fetchesImages: boolean): Promise<SeenAll> {
   const pictures = new Map<string, Picture>()
   for (const part of messages.flatMap(({ parts }) => parts)) {
     if (part.kind !== 'image' || pictures.has(part.url)) continue
-    const seen = await policy.sees(part.url)
+    const fetched = fetchesImages && isRemote(part.url) ? await policy.fetches(part.url) : null
+    const seen = fetched?.kind === 'wrong' ? fetched : await policy.sees(fetched?.dataUri ?? part.url)
     if (seen.kind === 'picture') pictures.set(part.url, seen.picture)
     else if (!policy.readsPast(part.url))
       return { kind: 'refused', refusal: refuse('image', seen.why, { param: part.param, code: 'invalid_image' }) }

@@ -1,5 +1,6 @@
 /** What the endpoint lets in and how it refuses, as functions that a deviation may replace. */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { type Fetched, fetchImage, usualFetching } from './fetch.ts'
 import type { JsonObject } from './json.ts'
 import { type Seen, see } from './pictures.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -16,7 +17,9 @@ export interface Policy {
   readonly overlooks: (refusal: Refusal) => boolean
   /** Whether an image that cannot be read is left out, and the rest answered. */
   readonly readsPast: (url: string) => boolean
-  /** Decodes the image at an address. It never throws. */
+  /** Fetches an image by its http address, where that is done at all. It never throws. */
+  readonly fetches: (url: string) => Promise<Fetched>
+  /** Decodes the image of a data URI. It never throws. */
   readonly sees: (url: string) => Promise<Seen>
 }
 
@@ -27,6 +30,7 @@ export const policy: Policy = {
   objects: () => null,
   overlooks: () => false,
   readsPast: () => false,
+  fetches: (url) => fetchImage(url, usualFetching),
   sees: (url) => see(url),
 }
 

@@ -20,7 +20,7 @@ export function chanceOf(seed: number, path: string): Chance {
 }
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
+export function hash(text: string): number {
   let sum = 0x811c9dc5
   for (const unit of text) sum = Math.imul(sum ^ (unit.codePointAt(0) ?? 0), 0x01000193)
   return sum

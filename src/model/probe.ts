@@ -1,3 +1,4 @@
+import type { Example } from './counterexample.ts'
 import type { Area, Capability } from './requirement.ts'
 
 /** A header field as it goes over the wire: name as spelled, value. */
@@ -12,9 +13,10 @@ export const swappedKeyPlaceholder = '{{key:swapcase}}'
 
 /**
  * `defect`: the request breaks the contract on purpose. `unusual`: it keeps it in a way that few clients use, and a row of its own judges
- * whether it is served. `model-dependent`: what is judged is what the model wrote.
+ * whether it is served. `model-dependent`: what is judged is what the model wrote. `shrinking`: it looks for the smallest request that shows what another
+ * has shown, and counts for nothing by itself.
  */
-export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent'
+export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent' | 'shrinking'
 
 /** Which connection carries the probe: any idle one, a new one closed afterwards, or the one of that name, opened at its first use. */
 export type Connection = 'any' | 'fresh' | `named:${string}`
@@ -28,6 +30,16 @@ export interface HangUp {
 export interface Draw {
   readonly seed: number
   readonly path: string
+  /** What it is the smallest request for, sent again to see; null: it is none. */
+  readonly example: Example | null
+}
+
+/** What the run's image host answers, while the probe is under way, at an address of its own that nobody can guess. */
+export interface Offer {
+  readonly url: string
+  readonly status: number
+  readonly headers: readonly Field[]
+  readonly body: Uint8Array
 }
 
 /** One request, fully spelled out. */
@@ -50,5 +62,7 @@ export interface Probe {
   readonly capabilities: readonly Capability[]
   readonly connection: Connection
   readonly hangUp: HangUp | null
+  /** What the request's addresses lead to, where they are ours; none: it names no address of ours. */
+  readonly offers: readonly Offer[]
   readonly draw: Draw | null
 }

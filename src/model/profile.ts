@@ -39,8 +39,6 @@ export interface Knobs {
   readonly tokenizer: string | null
   /** How many tokens prompt and answer may have together; null: as many as the model's name tells, if it does. */
   readonly contextTokens: number | null
-  /** Whether images by http and https address are documented, besides data URIs. */
-  readonly remoteImages: boolean
 }
 
 export const defaultKnobs: Knobs = {
@@ -50,7 +48,6 @@ export const defaultKnobs: Knobs = {
   modelAdvisory: false,
   tokenizer: 'by-model',
   contextTokens: null,
-  remoteImages: false,
 }
 
 /** Where the picture of ours goes in an example request. */

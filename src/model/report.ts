@@ -1,4 +1,6 @@
+import type { BaselineEntry, BaselineProblem } from './baseline.ts'
 import type { Evidence, Statistics } from './finding.ts'
+import type { Example } from './counterexample.ts'
 import type { Field } from './probe.ts'
 import type { Area, Break, Level, Source, Tier } from './requirement.ts'
 import type { End } from './transcript.ts'
@@ -69,6 +71,27 @@ export interface ReportedExchange {
   readonly end: End
 }
 
+/** The smallest generated request that shows something: what is needed to send it again, and how it was come by. */
+export interface ReportedCounterexample extends Example {
+  readonly id: string
+  readonly request: {
+    readonly method: string
+    /** Appended to the base URL. */
+    readonly path: string
+    /** Where the key belongs stands `{{key}}`. */
+    readonly headers: readonly Field[]
+    /** Whole. */
+    readonly body: ReportedBytes
+    readonly defect: string | null
+  }
+  readonly exchange: string
+  readonly seed: number
+  readonly path: string
+  readonly reproduced: boolean
+  /** A command line that sends it again; the key is a variable. */
+  readonly curl: string
+}
+
 export interface Target {
   readonly baseUrl: string
   readonly model: string
@@ -76,6 +99,9 @@ export interface Target {
   /** The endpoint's product and version, where it or its operator told; else empty. */
   readonly product: string
   readonly version: string
+  /** Who answers for the endpoint, and where they are to be reached, as the operator told. */
+  readonly organisation?: string
+  readonly contact?: string
 }
 
 export interface RunFacts {
@@ -100,7 +126,37 @@ export interface RunFacts {
   readonly ownFaults: readonly string[]
 }
 
-/** Everything a reporter gets. */
+/** What the baseline let pass, and what is at fault in the file that says so. */
+export interface BaselineFacts {
+  readonly file: string
+  /** The day that entries were held against, ISO 8601. */
+  readonly today: string
+  readonly entries: readonly BaselineEntry[]
+  /** Each makes the run not conformant. */
+  readonly problems: readonly BaselineProblem[]
+}
+
+/** The run held against an earlier one: ids of rows. */
+export interface Regressions {
+  /** The file of the earlier report. */
+  readonly since: string
+  readonly broke: readonly string[]
+  readonly mended: readonly string[]
+  /** Violated now; the earlier run did not ask. */
+  readonly fresh: readonly string[]
+  /** The verdict if only what got worse counted: the exit code follows it. */
+  readonly verdict: RunVerdict
+}
+
+/** What transcripts.ndjson holds between its header and its footer. */
+export interface Recorded {
+  /** Exchanges, a line each. */
+  readonly count: number
+  /** Of the lines with their line breaks, in hexadecimal. */
+  readonly sha256: string
+}
+
+/** Everything a reporter gets. What came after version 0.1.0 of the tool is optional: reports of that time lack it. */
 export interface Report {
   readonly schema: 'vision-conformance/report@1'
   readonly tool: { readonly name: 'vision-conformance'; readonly version: string }
@@ -110,4 +166,9 @@ export interface Report {
   readonly counts: Readonly<Record<Verdict, number>>
   readonly requirements: readonly ReportedRequirement[]
   readonly exchanges: readonly ReportedExchange[]
+  /** What generated requests led to. */
+  readonly counterexamples?: readonly ReportedCounterexample[]
+  readonly baseline?: BaselineFacts
+  readonly regressions?: Regressions
+  readonly transcripts?: Recorded
 }

@@ -36,6 +36,8 @@ export const capabilities = [
   'many-images',
   /** Images of odd kinds, sizes and spellings: what decoders differ on. */
   'image-variants',
+  /** Images by http address, which the endpoint fetches. */
+  'remote-images',
   'many-choices',
   'tools',
   'parallel-tools',
@@ -55,6 +57,8 @@ export const capabilities = [
   'nulls',
   'user',
   'unknown-members',
+  /** Empty texts, controls, and what is longer than a few pages. */
+  'unusual-text',
 ] as const
 export type Capability = (typeof capabilities)[number]
 

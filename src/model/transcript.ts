@@ -35,6 +35,19 @@ export type End =
   /** We hung up: the probe asked for it, or the run was ended. */
   | { readonly kind: 'hung-up'; readonly by: 'probe' | 'run' }
 
+/** A request that reached the run's image host for one of the probe's offers. */
+export interface Fetch {
+  /** µs since the probe's request began. */
+  readonly at: number
+  readonly method: string
+  /** That of the offer. */
+  readonly url: string
+  /** Fields in order and as spelled, secrets masked. */
+  readonly headers: readonly Field[]
+  /** How many of them held a secret of eight characters or more. */
+  readonly echoes: number
+}
+
 /** What crossed the wire in one exchange. Secrets are masked, byte for byte, before this value exists. */
 export interface Transcript {
   /** Unique in a run: `stream/text#1`. */
@@ -58,4 +71,6 @@ export interface Transcript {
   readonly endedAt: number
   /** How many times a secret was masked in the response. */
   readonly echoes: number
+  /** What was fetched from the run's image host meanwhile, in order. */
+  readonly fetched: readonly Fetch[]
 }

@@ -20,6 +20,7 @@ const transcript = (pieces: readonly Piece[], type = 'text/event-stream'): Trans
     capabilities: [],
     connection: 'any',
     hangUp: null,
+    offers: [],
     draw: null,
   },
   url: '',
@@ -33,6 +34,7 @@ const transcript = (pieces: readonly Piece[], type = 'text/event-stream'): Trans
   end: { kind: 'complete' },
   endedAt: 9,
   echoes: 0,
+  fetched: [],
 })
 
 const chunk = (choice: unknown): string => `data: ${JSON.stringify({ id: 'x', choices: [choice] })}`

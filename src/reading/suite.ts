@@ -1,9 +1,18 @@
 import type { Chance } from '../model/chance.ts'
+import type { Counterexample } from '../model/counterexample.ts'
 import type { Observation } from '../model/finding.ts'
 import type { Field, Probe } from '../model/probe.ts'
 import type { Knobs, Profile } from '../model/profile.ts'
 import type { Area, Capability, Tier } from '../model/requirement.ts'
 import type { Reading } from './reading.ts'
+
+/** Where addresses of ours begin, without a slash at their end. */
+export interface ImageHost {
+  /** As the endpoint reaches it: `http://192.0.2.7:8080`. */
+  readonly url: string
+  /** A second listener, on loopback, under another name and port: nobody else's server has any business there. */
+  readonly inner: string
+}
 
 /** What a scenario knows of the run it is played in. */
 export interface World {
@@ -19,12 +28,30 @@ export interface World {
   readonly keyHasCase: boolean
   /** Members that the operator wants in every request body. */
   readonly extraBody: Readonly<Record<string, unknown>>
+  /** Null: the operator has not opted in. */
+  readonly imageHost: ImageHost | null
   /** Drawn anew for each scenario from the seed and its name, so that a filter changes nothing. */
   readonly chance: Chance
+  readonly generation: Generation
+}
+
+/** How much is drawn, and how it is judged on the way. */
+export interface Generation {
+  /** Requests of each property. */
+  readonly cases: number
+  /** Requests that one counterexample may cost on its way to the smallest. */
+  readonly shrinkRequests: number
+  /** Requests that once showed something: they come first. */
+  readonly corpus: readonly Counterexample[]
+  /** Ids of the requirements of the protocol that the answer violates; those that depend on the model, and mere notes, are left out. */
+  readonly breaches: (reading: Reading) => readonly string[]
 }
 
 /** Yields probes, those of one batch to be sent at the same time, and is handed their readings in the same order. */
 export type Play = Generator<readonly Probe[], void, readonly Reading[]>
+
+/** A stretch of a play that gives a value to the rest of it. */
+export type Act<T> = Generator<readonly Probe[], T, readonly Reading[]>
 
 /** Traffic. It judges nothing. */
 export interface Scenario {

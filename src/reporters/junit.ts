@@ -1,5 +1,6 @@
 /** JUnit XML as CI servers read it: https://github.com/testmoapp/junitxml describes what they agree on. XML 1.0: https://www.w3.org/TR/xml/ */
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
+import { baselineLines } from './gates.ts'
 import { type AreaStanding, areasOf, runVerdictName } from './standing.ts'
 import { cut, visible, visibleLine, withoutBase64 } from './visible.ts'
 
@@ -22,15 +23,17 @@ export function drawJunit(report: Report): string {
   const { run, requirements } = report
   const outcome = (wanted: Outcome): number => requirements.filter(({ verdict }) => outcomes[verdict] === wanted).length
   const errors = run.ownFaults.length
+  const stale = baselineLines(report).length
   const attributes = [
     attribute('name', 'vision-conformance'),
-    counts(requirements.length + errors, outcome('failed'), errors, outcome('skipped')),
+    counts(requirements.length + errors + stale, outcome('failed') + stale, errors, outcome('skipped')),
     attribute('time', String(run.durationMs / 1000)),
   ]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${attributes.join(' ')}>`,
     ...areasOf(report).flatMap((standing) => areaSuite(report, standing)),
+    ...baselineSuite(report),
     ...ownSuite(report),
     '</testsuites>',
     '',
@@ -52,6 +55,21 @@ function areaSuite(report: Report, { area, requirements }: AreaStanding): readon
     `  <testsuite ${attribute('name', area)} ${count} ${attribute('timestamp', report.run.startedAt)}>`,
     ...properties(report),
     ...requirements.flatMap((requirement) => testcase(report, requirement)),
+    '  </testsuite>',
+  ]
+}
+
+/** An entry of the baseline that is itself at fault fails, so that a CI server shows which line to change. */
+function baselineSuite(report: Report): readonly string[] {
+  const lines = baselineLines(report)
+  if (lines.length === 0) return []
+  return [
+    `  <testsuite name="baseline" ${counts(lines.length, lines.length, 0, 0)} ${attribute('timestamp', report.run.startedAt)}>`,
+    ...lines.flatMap((line) => [
+      `    <testcase classname="baseline" ${attribute('name', line)}>`,
+      `      <failure ${attribute('message', line)} type="baseline">${text(line)}</failure>`,
+      '    </testcase>',
+    ]),
     '  </testsuite>',
   ]
 }

@@ -67,6 +67,14 @@ describe.each(drawers)('$name', ({ name, draw }) => {
     for (const { id } of report.requirements.filter(({ verdict }) => verdict === 'fail')) expect(drawn).toContain(id)
   })
 
+  test('names the row of each entry of a baseline that is at fault, and lets nothing through that a file could hold', () => {
+    const problem = { line: 7, requirement: 'SSE-901\u202e', sentence: 'there is none ]]></script>\u001b[31m\ud800' }
+    const today = '2026-10-05'
+    const drawn = draw({ ...empty, verdict: 'not-conformant', baseline: { file: 'b\u0000.yaml', today, entries: [], problems: [problem] } })
+    expect(drawn).toContain('SSE-901')
+    expect(forbidden.exec(name.startsWith('terminal') ? drawn.replace(colours, '') : drawn)).toBeNull()
+  })
+
   test('draws a report without requirements', () => {
     expect(draw(empty)).toContain('conform')
   })

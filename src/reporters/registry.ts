@@ -1,18 +1,30 @@
-/** The reporters whose files a run writes. The laws in laws.test.ts are asked of each of them. */
+/** The formats that a report is drawn in. The laws in laws.test.ts are asked of each of them. */
 import type { Report } from '../model/report.ts'
+import { drawBadge } from './badge.ts'
+import { drawClaim } from './claim.ts'
+import { drawGithub } from './github.ts'
 import { drawHtml } from './html.ts'
 import { drawJson } from './json.ts'
 import { drawJunit } from './junit.ts'
+import { drawMarkdown } from './markdown.ts'
+import { drawSarif } from './sarif.ts'
 
 export interface Reporter {
-  readonly name: 'json' | 'junit' | 'html'
+  readonly name: 'json' | 'html' | 'junit' | 'md' | 'sarif' | 'badge' | 'claim' | 'github'
   /** The name of its file in the folder of a run. */
   readonly file: string
+  /** Whether each run writes it, or only one that is asked to. */
+  readonly written: 'always' | 'on request'
   readonly draw: (report: Report) => string
 }
 
 export const reporters: readonly Reporter[] = [
-  { name: 'json', file: 'report.json', draw: drawJson },
-  { name: 'junit', file: 'junit.xml', draw: drawJunit },
-  { name: 'html', file: 'report.html', draw: drawHtml },
+  { name: 'json', file: 'report.json', written: 'always', draw: drawJson },
+  { name: 'html', file: 'report.html', written: 'always', draw: drawHtml },
+  { name: 'junit', file: 'junit.xml', written: 'always', draw: drawJunit },
+  { name: 'md', file: 'report.md', written: 'on request', draw: drawMarkdown },
+  { name: 'sarif', file: 'report.sarif', written: 'on request', draw: drawSarif },
+  { name: 'badge', file: 'badge.svg', written: 'on request', draw: drawBadge },
+  { name: 'claim', file: 'claim.json', written: 'on request', draw: drawClaim },
+  { name: 'github', file: 'annotations.txt', written: 'on request', draw: drawGithub },
 ]

@@ -2,6 +2,7 @@
 import { type Report, type ReportedRequirement, type RunVerdict, type Verdict, verdicts } from '../model/report.ts'
 import { type Area, areas, levels, tiers } from '../model/requirement.ts'
 import { counted } from './figures.ts'
+import { baselineLines, regressionSentence } from './gates.ts'
 
 export interface AreaStanding {
   readonly area: Area
@@ -115,8 +116,19 @@ export const verdictLine = (report: Report): string =>
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-/** What the verdict means for somebody who reads one sentence. */
-export function verdictSentence(report: Report): string {
+/** What the verdict means for somebody who reads one sentence; and two more where something else than the rows has a say. */
+export const verdictSentence = (report: Report): string =>
+  [ownSentence(report), baselineSentence(report), regressionSentence(report)].filter((part) => part !== '').join(' ')
+
+const mostProblems = 5
+
+function baselineSentence(report: Report): string {
+  const lines = baselineLines(report)
+  const more = lines.length > mostProblems ? `; and ${String(lines.length - mostProblems)} more` : ''
+  return lines.length === 0 ? '' : `To be changed in the baseline: ${lines.slice(0, mostProblems).join('; ')}${more}.`
+}
+
+function ownSentence(report: Report): string {
   const { counts } = report
   const warnings =
     counts.warn === 0 ? '' : ` ${counted(counts.warn, 'recommendation')} (SHOULD) ${counts.warn === 1 ? 'is' : 'are'} not followed.`

@@ -2,6 +2,7 @@
 import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
 import { filled, fitted, wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
+import { baselineLines, regressionSentence } from './gates.ts'
 import { type Paint, type Tone, painter, toneOf } from './paint.ts'
 import { type AreaStanding, areasOf, byReason, countsInWords, isBeyondTier, verdictLine, worstFirst } from './standing.ts'
 import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
@@ -29,6 +30,7 @@ export function drawTerminal(report: Report, { columns, colour }: Terminal): str
   const blocks = [
     drawVerdict(report, width, paint),
     drawFaults(report, width, paint),
+    drawGates(report, width, paint),
     drawAreas(report, width, paint),
     ...drawFindings(report, width, paint),
     drawOpen(report, width, paint),
@@ -57,6 +59,13 @@ function drawFaults({ run }: Report, width: number, paint: Paint): readonly stri
   const early = run.endedEarly === '' ? [] : wrapped(visibleLine(`The run ended early: ${run.endedEarly}`), width)
   const own = run.ownFaults.flatMap((fault) => wrapped(visibleLine(`Fault of the harness, not of the endpoint: ${fault}`), width))
   return [...early.map((line) => paint('open', line)), ...own.map((line) => paint('bad', line))]
+}
+
+/** What else than the rows decides the run. */
+function drawGates(report: Report, width: number, paint: Paint): readonly string[] {
+  const problems = baselineLines(report).flatMap((line) => wrapped(visibleLine(line), width))
+  const since = regressionSentence(report)
+  return [...problems.map((line) => paint('bad', line)), ...(since === '' ? [] : wrapped(visibleLine(since), width))]
 }
 
 const barWidth = 12

@@ -6,6 +6,7 @@ import type { Capability, FrozenSet, Requirement } from '../model/requirement.ts
 import type { Transport } from '../transport/transport.ts'
 import { reportOf } from '../verdict/report.ts'
 import type { Ledger } from './ledger.ts'
+import { suggestion } from './nearest.ts'
 import type { RunSettings } from './options.ts'
 import type { Plan } from './plan.ts'
 import type { Sender } from './send.ts'
@@ -52,6 +53,13 @@ export function assembled(assembling: Assembling): Report {
     },
     profile,
     strict: settings.strict,
+    baseline: settings.baseline,
+    suggest: (id) =>
+      suggestion(
+        id,
+        rows.map((row) => row.id),
+      ),
+    earlier: settings.earlier,
     tool: { name: 'vision-conformance', version },
     target: {
       baseUrl: transport.mask.text(settings.baseUrl).value,
@@ -59,6 +67,8 @@ export function assembled(assembling: Assembling): Report {
       profile: profile.name,
       product: settings.product,
       version: settings.version,
+      organisation: settings.organisation,
+      contact: settings.contact,
     },
     run: {
       id: `${String(startedAt)}-${String(settings.seed)}`,
@@ -75,6 +85,7 @@ export function assembled(assembling: Assembling): Report {
       endedEarly: early,
       ownFaults: ledger.ownFaults.map((fault) => transport.mask.text(fault).value),
     },
+    counterexamples: ledger.counterexamples,
     exchange: (id) => {
       const reading = ledger.cited.get(id)
       if (reading === undefined) return null

@@ -15,10 +15,10 @@ const most: Readonly<Record<Tier, number>> = { smoke: 12, standard: 160, full: 4
 
 test.each(tiers)('the plan of %s and its run agree, and keep to the budget', async (tier) => {
   const endpoint = await startEndpoint({ apiKey: key })
-  const settings = settingsOf({ baseUrl: endpoint.url, key, tier })
+  const settings = settingsOf({ baseUrl: endpoint.url, key, tier, cases: 0 })
   const profile = profileNamed('openai')
   if (profile === undefined) throw new Error('there is no profile openai')
-  const areas = estimate(planOf(settings).scenarios, worldOf(settings, profile, 'embedded-1'), settings.seed)
+  const areas = estimate(planOf(settings).scenarios, worldOf(settings, profile, 'embedded-1', null), settings.seed)
   const { run: facts } = await run(settings)
   await endpoint.close()
   const requests = sum(areas.map((area) => area.requests))
@@ -39,7 +39,7 @@ test('what a text and an image cost there foretells what the run will cost', asy
   const { run: facts } = await run(settings)
   await endpoint.close()
   if (!('prices' in measured)) throw new Error(measured.missing)
-  const areas = estimate(planOf(settings).scenarios, worldOf(settings, profile, 'embedded-1'), settings.seed, measured.prices)
+  const areas = estimate(planOf(settings).scenarios, worldOf(settings, profile, 'embedded-1', null), settings.seed, measured.prices)
   const about = areas.reduce((total, area) => total + (area.about ?? 0), 0)
   const counted = facts.promptTokens + facts.completionTokens
   expect(about / counted).toBeGreaterThan(0.5)

@@ -55,10 +55,11 @@ function costOf(scenario: Scenario, world: World, prices: Prices | null): AreaEs
   const tokens = probes.map(tokensOf)
   const dearest = Math.max(0, ...tokens.map(({ most }) => most))
   const total = sum(tokens)
+  const repeats = probes.length === 0 ? 0 : scenario.repeats
   return {
     area: scenario.area,
-    requests: { least: probes.length, most: probes.length + scenario.repeats },
-    tokens: { least: total.least, most: total.most + scenario.repeats * dearest },
+    requests: { least: probes.length, most: probes.length + repeats },
+    tokens: { least: total.least, most: total.most + repeats * dearest },
     about: prices === null ? null : probes.reduce((about, probe) => about + priceOf(probe, prices), 0),
   }
 }

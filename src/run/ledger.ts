@@ -1,11 +1,13 @@
 /** What a run has learnt so far. Bodies are kept only where a finding cites them or a relation will ask for them. */
 import { problems } from '../contract/validate.ts'
+import type { Counterexample } from '../model/counterexample.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Capability } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
 import { ends } from '../../suites/standing.ts'
+import { counterexampleOf } from './counterexample.ts'
 import { examine, relate } from './examine.ts'
 import type { Plan } from './plan.ts'
 
@@ -29,6 +31,7 @@ export interface Ledger {
   readonly unsent: ReadonlyMap<string, string>
   readonly refusals: ReadonlyMap<string, readonly Capability[]>
   readonly cited: ReadonlyMap<string, Reading>
+  readonly counterexamples: readonly Counterexample[]
   readonly tokens: { prompt: number; completion: number }
 }
 
@@ -39,6 +42,7 @@ export function openLedger(plan: Plan): Ledger {
   const refusals = new Map<string, readonly Capability[]>()
   const cited = new Map<string, Reading>()
   const outcomes = new Map<string, string | null>()
+  const counterexamples: Counterexample[] = []
   const kept: Record<string, Reading[]> = {}
   /** The scenario that each exchange belongs to. */
   const origin = new Map<string, string>()
@@ -64,7 +68,13 @@ export function openLedger(plan: Plan): Ledger {
       if (probe.defect === null && reading.asked.isCompletion)
         for (const { pointer, wanted } of problems('request', reading.asked.body))
           ownFaults.push(`our request ${probe.name} breaks the contract: ${pointer} should be ${wanted}`)
-      take(examine(plan.checks, reading), () => reading)
+      const examined = examine(plan.checks, reading)
+      if (!probe.traits.includes('shrinking')) take(examined, () => reading)
+      const shown = counterexampleOf(reading, examined.findings)
+      if (shown !== null) {
+        counterexamples.push(shown)
+        cited.set(transcript.id, reading)
+      }
       if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(reading)
       outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? howItFared(reading)))
       if (refused(reading) && probe.defect === null && probe.capabilities.length > 0)
@@ -105,6 +115,7 @@ export function openLedger(plan: Plan): Ledger {
     unsent,
     refusals,
     cited,
+    counterexamples,
     tokens,
   }
 }

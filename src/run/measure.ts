@@ -26,7 +26,7 @@ export interface Measured {
 /** Null for the prices where it could not be measured, and why. Rejects with a UsageError for a URL that is none. */
 export async function measure(settings: RunSettings, profile: Profile): Promise<Measured | { readonly missing: string }> {
   if (settings.key === null && settings.authentication !== null) return { missing: 'no key was given' }
-  const transport = transportTo(settings, urlOf(settings.baseUrl))
+  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
   const clock = deadline(settings.signal, settings.maxMs)
   let requests = 0
   let spent = 0
@@ -42,7 +42,7 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
   try {
     const ready = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
     if (!ready.ready) return { missing: ready.sentence.replace(/\.$/, '') }
-    const world = { ...worldOf(settings, { ...profile, knobs: ready.knobs }, ready.model), chance: chanceOf(settings.seed, 'plan') }
+    const world = { ...worldOf(settings, { ...profile, knobs: ready.knobs }, ready.model, null), chance: chanceOf(settings.seed, 'plan') }
     const text = await asked(plain(world))
     const [question] = seenScenario.play(world).next([]).value ?? []
     const image = question === undefined ? null : await asked(question)

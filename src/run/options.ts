@@ -1,9 +1,13 @@
 /** What a run is asked to do. Loose at the door, total inside: nothing downstream sees an optional. */
+import type { Counterexample } from '../model/counterexample.ts'
 import type { Field } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import type { Area, Tier } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { ImageHostOptions } from '../transport/image-host.ts'
+import type { Baseline } from '../verdict/baseline.ts'
+import type { Earlier } from '../verdict/regressions.ts'
 import { type Limits, defaultLimits } from '../transport/limits.ts'
 
 /** How the key is presented: `Authorization: Bearer KEY`, or bare in a field of another name; null: the endpoint takes none. */
@@ -30,6 +34,12 @@ export interface RunSettings {
   readonly tier: Tier
   /** 32 bits. */
   readonly seed: number
+  /** Generated requests of each property. */
+  readonly cases: number
+  /** Requests that one counterexample may cost on its way to the smallest. */
+  readonly shrinkRequests: number
+  /** Requests that once showed something, to be sent first. */
+  readonly corpus: readonly Counterexample[]
   /** Requests under way at once. */
   readonly concurrency: number
   /** Requests a second at most; null: as many as there are. */
@@ -43,14 +53,23 @@ export interface RunSettings {
   /** PEM text of the authorities to trust. */
   readonly ca: string | null
   readonly proxy: URL | null
+  /** Where pictures are served that the endpoint fetches; null: none are, and images by address are not asked for. */
+  readonly imageHost: ImageHostOptions | null
   /** How long the preflight may take, ms. */
   readonly preflightMs: number
   /** How long the preflight keeps trying an endpoint that is not there yet, ms. */
   readonly waitMs: number
   readonly strict: boolean
+  /** Failures that are let pass; null: none is. */
+  readonly baseline: Baseline | null
+  /** The run that this one is held against; null: none. */
+  readonly earlier: Earlier | null
   /** What the operator calls the endpoint. */
   readonly product: string
   readonly version: string
+  /** Who answers for the endpoint, and where they are to be reached; may be empty. */
+  readonly organisation: string
+  readonly contact: string
   /** The command line that runs this again, for the report. */
   readonly reproduce: string
   /** Ends the run early; its reason is a sentence. */
@@ -76,6 +95,10 @@ export type RunEvent =
 
 export const defaultSeed = 1
 
+/** How many requests of each property a tier generates. */
+export const usualCases: Readonly<Record<Tier, number>> = { smoke: 0, standard: 25, full: 200 }
+export const usualShrinkRequests = 60
+
 export const settingsOf = (options: RunOptions): RunSettings => ({
   model: null,
   profile: 'openai',
@@ -88,6 +111,9 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   skip: [],
   tier: 'standard',
   seed: defaultSeed,
+  cases: usualCases[options.tier ?? 'standard'],
+  shrinkRequests: usualShrinkRequests,
+  corpus: [],
   concurrency: 8,
   rps: null,
   maxRequests: Infinity,
@@ -97,11 +123,16 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   insecure: false,
   ca: null,
   proxy: null,
+  imageHost: null,
   preflightMs: 15_000,
   waitMs: 0,
   strict: false,
+  baseline: null,
+  earlier: null,
   product: '',
   version: '',
+  organisation: '',
+  contact: '',
   reproduce: '',
   signal: new AbortController().signal,
   listen: () => undefined,

@@ -20,6 +20,8 @@ export interface Selection {
   readonly tier: Tier
   readonly only: readonly string[]
   readonly skip: readonly string[]
+  /** Generated requests of each property. */
+  readonly cases: number
 }
 
 export const allScenarios: readonly Scenario[] = suites.flatMap(({ scenarios }) => scenarios)
@@ -27,14 +29,15 @@ const allChecks = suites.flatMap(({ checks }) => checks)
 const allRelations = suites.flatMap(({ relations }) => relations)
 
 /** Throws a UsageError for a filter that matches nothing. `requirements`: the rows at the tiers that count. */
-export function planOf({ tier, only, skip }: Selection, requirements: readonly Requirement[] = allRows): Plan {
+export function planOf({ tier, only, skip, cases }: Selection, requirements: readonly Requirement[] = allRows): Plan {
   const wanted = [...only, ...skip]
   for (const name of wanted) assertMatches(name)
   const within = (level: Tier): boolean => tiers.indexOf(level) <= tiers.indexOf(tier)
   const outOfScope = (row: Requirement): string | null => {
     if (!within(row.tier)) return `it belongs to the tier ${row.tier}, and this run is ${tier}`
     const excluded = (only.length > 0 && !only.some((name) => matches(name, row))) || skip.some((name) => matches(name, row))
-    return excluded ? 'it lies outside the filter' : null
+    if (excluded) return 'it lies outside the filter'
+    return row.area === 'generated' && cases === 0 ? 'no requests are generated in this run (--cases)' : null
   }
   const selected = new Set(requirements.filter((row) => row.excluded === null && outOfScope(row) === null).map(({ id }) => id))
   const checks = allChecks.filter(({ requirement }) => selected.has(requirement))

@@ -97,6 +97,7 @@ function askerOf(settings: RunSettings, transport: Transport, signal: AbortSigna
       capabilities: [],
       connection: 'fresh',
       hangUp: null,
+      offers: [],
       draw: null,
     }
     const transcript = await transport.send(probe, `${question.name}#${String(++asked)}`, signal)

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Fault, Spelling, Variation } from '../endpoint/deviation.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
+import { faults } from '../endpoint/faults/registry.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
@@ -24,6 +25,8 @@ const limits: Limits = {
   bodyBytes: 1e6,
   headBytes: 65_536,
 }
+/** Where generated requests are what is proven: enough for each of their faults. */
+const cases: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 200 }
 const red = ['fail', 'warn', 'note']
 const isWhole = process.env['npm_lifecycle_event'] === 'proof'
 
@@ -39,6 +42,7 @@ function seedFor(deviation: Deviation, spelling: Spelling): number {
   throw new Error(`no seed draws "${spelling.as}" of ${deviation.id}`)
 }
 
+/** With images by address where a fault is aimed at them: elsewhere nobody has opted in. */
 export async function judged(options: {
   readonly faults?: readonly string[]
   readonly variations?: readonly string[]
@@ -47,9 +51,20 @@ export async function judged(options: {
   readonly only?: readonly string[]
 }): Promise<Report> {
   const { tier = 'standard', only = [], ...deviations } = options
-  const endpoint = await startEndpoint({ apiKey: key, ...deviations })
+  const isRemote = faults.some(({ id, aim }) => options.faults?.includes(id) && requirementOf(aim ?? '')?.capability === 'remote-images')
+  const endpoint = await startEndpoint({ apiKey: key, fetchesImages: isRemote, ...deviations })
+  const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
   try {
-    return await run({ baseUrl: endpoint.url, key, limits, seed: 1, tier, only })
+    return await run({
+      baseUrl: endpoint.url,
+      key,
+      limits,
+      seed: 1,
+      tier,
+      only,
+      imageHost,
+      cases: only.includes('generated') ? cases[tier] : 0,
+    })
   } finally {
     await endpoint.close()
   }
@@ -61,7 +76,7 @@ export const redIn = (report: Report): readonly string[] =>
     .map(({ id }) => id)
     .sort()
 
-const cases = <T extends Deviation>(deviations: readonly T[]): readonly (readonly [string, T, Spelling])[] =>
+const spelledOut = <T extends Deviation>(deviations: readonly T[]): readonly (readonly [string, T, Spelling])[] =>
   deviations.flatMap((one) =>
     (isWhole ? one.spellings : [drawn(one, 1)]).map((spelling) => [`${one.id}: ${spelling.as}`, one, spelling] as const),
   )
@@ -69,10 +84,10 @@ const cases = <T extends Deviation>(deviations: readonly T[]): readonly (readonl
 /** The tier that asks for what the fault is aimed at: in that of a bound, all the others are seen too. */
 export const tierOf = ({ aim, tier }: Fault): Tier => (tier === 'full' || requirementOf(aim ?? '')?.tier === 'full' ? 'full' : 'standard')
 
-export function proveFaults(faults: readonly Fault[]): void {
+export function proveFaults(mine: readonly Fault[]): void {
   const killers = new Map<string, Set<string>>()
   describe('each fault turns red what it lists, and nothing else', () => {
-    test.each(cases(faults.filter((fault) => isWhole || tierOf(fault) === 'standard')))(
+    test.each(spelledOut(mine.filter((fault) => isWhole || tierOf(fault) === 'standard')))(
       '%s',
       { timeout: 60_000 },
       async (_, fault, spelling) => {
@@ -92,7 +107,7 @@ export function proveFaults(faults: readonly Fault[]): void {
 
 export function proveVariations(variations: readonly Variation[]): void {
   describe('each variation turns nothing red but what it notes', () => {
-    test.each(cases(variations.filter(({ tier }) => isWhole || tier === 'standard')))(
+    test.each(spelledOut(variations.filter(({ tier }) => isWhole || tier === 'standard')))(
       '%s',
       { timeout: 60_000 },
       async (_, variation, spelling) => {

@@ -3,9 +3,11 @@ import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'
 import { chosenProfile, chosenSet } from './chosen.ts'
 import { conduct } from './conduct.ts'
+import { breachesOf } from './breaches.ts'
 import { deadline, gateOf } from './gate.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
@@ -13,7 +15,7 @@ import { type Plan, planOf } from './plan.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
-import { transportTo, urlOf } from './target.ts'
+import { imageHostOf, transportTo, urlOf } from './target.ts'
 import { worldOf } from './world.ts'
 
 /** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
@@ -26,7 +28,8 @@ export async function run(options: RunOptions): Promise<Report> {
   const baseUrl = urlOf(settings.baseUrl)
   const startedAt = Date.now()
   const began = performance.now()
-  const transport = transportTo(settings, baseUrl)
+  const imageHost = await imageHostOf(settings.imageHost)
+  const transport = transportTo(settings, baseUrl, imageHost)
   const clock = deadline(settings.signal, settings.maxMs)
   const { signal } = clock
   const heard = (transcript: Transcript): void => {
@@ -46,7 +49,7 @@ export async function run(options: RunOptions): Promise<Report> {
     const ready = await preflight({ ...settings, signal }, profile, transport, heard)
     const model = ready.ready ? ready.model : (settings.model ?? '')
     const early = ready.ready
-      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, ledger, sender, stopped })
+      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, ledger, sender, stopped, imageHost })
       : ready.sentence
     const report = assembled({
       settings,
@@ -67,6 +70,7 @@ export async function run(options: RunOptions): Promise<Report> {
   } finally {
     clock.lift()
     await transport.close()
+    await imageHost?.close()
   }
 }
 
@@ -78,15 +82,16 @@ interface Playing {
   readonly ledger: Ledger
   readonly sender: Sender
   readonly stopped: () => string | null
+  readonly imageHost: ImageHost | null
 }
 
 /** Plays what is planned; gives why it ended early, empty if it did not. */
-async function played({ settings, profile, plan, model, ledger, sender, stopped }: Playing): Promise<string> {
+async function played({ settings, profile, plan, model, ledger, sender, stopped, imageHost }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
   await conduct({
     scenarios: plan.scenarios,
-    world: worldOf(settings, profile, model),
+    world: worldOf(settings, profile, model, imageHost, breachesOf(plan.checks, profile)),
     seed: settings.seed,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,

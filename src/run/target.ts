@@ -1,9 +1,10 @@
 /** The endpoint that a run asks, and the way to it. */
 import { type Transport, openTransport } from '../transport/transport.ts'
+import { type ImageHostOptions, type ListeningHost, openImageHost } from '../transport/image-host.ts'
 import { type RunSettings, UsageError } from './options.ts'
 import { watchForFinish } from './watch.ts'
 
-export const transportTo = (settings: RunSettings, baseUrl: URL): Transport =>
+export const transportTo = (settings: RunSettings, baseUrl: URL, imageHost: ListeningHost | null): Transport =>
   openTransport({
     baseUrl,
     key: settings.key,
@@ -11,7 +12,19 @@ export const transportTo = (settings: RunSettings, baseUrl: URL): Transport =>
     way: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
     limits: settings.limits,
     watch: watchForFinish,
+    imageHost,
   })
+
+/** Null where none is wanted. Rejects with a UsageError where its address cannot be listened on. */
+export async function imageHostOf(options: ImageHostOptions | null): Promise<ListeningHost | null> {
+  try {
+    return options === null ? null : await openImageHost(options)
+  } catch (error) {
+    throw new UsageError(
+      `images cannot be served: ${error instanceof Error ? error.message : String(error)}; --image-listen says where to listen`,
+    )
+  }
+}
 
 /** Throws a UsageError for what is no base URL. */
 export function urlOf(text: string): URL {

@@ -7,7 +7,8 @@ import type { RunOptions } from './options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
-const judged = (baseUrl: string, options: Partial<RunOptions> = {}): Promise<Report> => run({ baseUrl, key, tier: 'standard', ...options })
+const judged = (baseUrl: string, options: Partial<RunOptions> = {}): Promise<Report> =>
+  run({ baseUrl, key, tier: 'standard', cases: 0, ...options })
 const green = (report: Report): readonly string[] => report.requirements.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id)
 const red = (report: Report): readonly string[] => report.requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
 
@@ -18,7 +19,7 @@ test.each(['standard', 'full'] as const)('the embedded endpoint is conformant, w
   const endpoint = await startEndpoint({ apiKey: key })
   const report = await judged(endpoint.url, { tier })
   await endpoint.close()
-  const within = report.requirements.filter(({ because }) => because !== `it belongs to the tier full, and this run is ${tier}`)
+  const within = report.requirements.filter(({ because }) => !/^it belongs to the tier full|no requests are generated/.test(because))
   const others = within.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable')
   expect(others.filter(({ id }) => !needsTime.includes(id)).map(({ id, verdict, because }) => [id, verdict, because])).toEqual([])
   expect(report).toMatchObject({ verdict: 'conformant', run: { ownFaults: [], endedEarly: '' } })

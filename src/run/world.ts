@@ -1,6 +1,6 @@
 import { type Field, keyPlaceholder } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
-import type { World } from '../reading/suite.ts'
+import type { Generation, ImageHost, World } from '../reading/suite.ts'
 import { swapCase } from '../transport/transport.ts'
 import type { RunSettings } from './options.ts'
 
@@ -10,7 +10,14 @@ export function credentialOf({ authentication, key }: Pick<RunSettings, 'authent
   return authentication.scheme === 'bearer' ? ['Authorization', `Bearer ${keyPlaceholder}`] : [authentication.name, keyPlaceholder]
 }
 
-export const worldOf = (settings: RunSettings, profile: Profile, model: string): Omit<World, 'chance'> => ({
+/** `breaches`: what the checks of the run see in an answer, for scenarios that look for the smallest request. */
+export const worldOf = (
+  settings: RunSettings,
+  profile: Profile,
+  model: string,
+  imageHost: ImageHost | null,
+  breaches: Generation['breaches'] = () => [],
+): Omit<World, 'chance'> => ({
   model,
   knobs: profile.knobs,
   promises: profile.promises,
@@ -18,4 +25,6 @@ export const worldOf = (settings: RunSettings, profile: Profile, model: string):
   credential: credentialOf(settings),
   keyHasCase: settings.key !== null && swapCase(settings.key) !== settings.key,
   extraBody: settings.extraBody,
+  imageHost: imageHost === null ? null : { url: imageHost.url, inner: imageHost.inner },
+  generation: { cases: settings.cases, shrinkRequests: settings.shrinkRequests, corpus: settings.corpus, breaches },
 })

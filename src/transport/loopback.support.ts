@@ -59,6 +59,7 @@ export function transportTo(port: number, options: Partial<TransportOptions> & {
     way: { insecure: false, ca: null, proxy: null },
     limits: short,
     watch: () => saw,
+    imageHost: null,
     ...options,
   })
   open.push(transport.close)
@@ -82,6 +83,7 @@ export const probe = (change: Partial<Probe> = {}): Probe => ({
   capabilities: [],
   connection: 'any',
   hangUp: null,
+  offers: [],
   draw: null,
   ...change,
 })

@@ -1,9 +1,10 @@
 /** Probe to transcript: the only sockets of the harness. Nothing is decoded, followed or retried, and no secret leaves. */
 import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
-import type { Piece, Transcript } from '../model/transcript.ts'
+import type { Fetch, Piece, Transcript } from '../model/transcript.ts'
 import { type Way } from './connector.ts'
 import { type Outgoing, type Raw, type Watch, exchange } from './exchange.ts'
+import type { ListeningHost, Visit } from './image-host.ts'
 import type { Limits } from './limits.ts'
 import { openLines } from './line.ts'
 import { type Mask, maskFields, maskOf } from './mask.ts'
@@ -18,6 +19,8 @@ export interface TransportOptions {
   readonly limits: Limits
   /** Made anew for each exchange: tells when a stream's answer has finished, so that its grace begins. */
   readonly watch: () => Watch
+  /** Serves what probes offer; null: nothing is served. */
+  readonly imageHost: ListeningHost | null
 }
 
 export interface Transport {
@@ -37,10 +40,12 @@ export function openTransport(options: TransportOptions): Transport {
     send: async (probe, id, signal) => {
       const outgoing = filled(probe, options)
       const line = lines.take(probe.connection)
+      const stand = probe.offers.length === 0 ? undefined : options.imageHost?.offer(probe.offers)
       const raw = await exchange(line, outgoing, limits, options.watch(), signal)
+      const visits = stand?.withdraw() ?? []
       const connection = { ...line.state }
       lines.put(line, probe.connection, raw.end.kind === 'complete')
-      return transcriptOf(raw, probe, outgoing, { id, origin: baseUrl.origin, connection, mask })
+      return transcriptOf(raw, probe, outgoing, { id, origin: baseUrl.origin, connection, mask, visits })
     },
     close: lines.close,
   }
@@ -73,9 +78,10 @@ interface Context {
   readonly origin: string
   readonly connection: Transcript['connection']
   readonly mask: Mask
+  readonly visits: readonly Visit[]
 }
 
-function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, connection, mask }: Context): Transcript {
+function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, connection, mask, visits }: Context): Transcript {
   const fields = maskFields(mask, raw.head?.headers ?? [])
   const reason = mask.text(raw.head?.reason ?? '')
   const trailers = maskFields(mask, raw.trailers)
@@ -95,7 +101,14 @@ function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, 
     end: maskEnd(mask, raw.end),
     endedAt: raw.endedAt,
     echoes: fields.times + reason.times + trailers.times + rawHead.times + body.times,
+    fetched: visits.map((visit) => fetchOf(visit, raw.startedAt, mask)),
   }
+}
+
+function fetchOf({ time, method, url, headers }: Visit, startedAt: number, mask: Mask): Fetch {
+  // A short secret is found in innocent fields too.
+  const echoes = headers.filter(([, value]) => mask.bytes(Buffer.from(value, 'latin1')).times > 0).length
+  return { at: Math.max(0, time - startedAt) * 1000, method, url, headers: maskFields(mask, headers).value, echoes }
 }
 
 const maskEnd = (mask: Mask, end: Transcript['end']): Transcript['end'] =>

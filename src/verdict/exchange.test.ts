@@ -24,6 +24,7 @@ const probe = (change: Partial<Probe> = {}): Probe => ({
   capabilities: [],
   connection: 'any',
   hangUp: null,
+  offers: [],
   draw: null,
   ...change,
 })
@@ -46,6 +47,7 @@ const transcript = (change: Partial<Probe> = {}): Transcript => ({
   end: { kind: 'complete' },
   endedAt: 2,
   echoes: 0,
+  fetched: [],
 })
 
 /** What a POSIX shell makes of the line: the arguments that curl would get, and what stands before a pipe. */

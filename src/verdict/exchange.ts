@@ -1,6 +1,7 @@
 /** A transcript as the report shows it: bodies cut to what shows the finding, and a command line that sends the request again. */
+import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence } from '../model/finding.ts'
-import type { ReportedBytes, ReportedExchange } from '../model/report.ts'
+import type { ReportedBytes, ReportedCounterexample, ReportedExchange } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { base64 } from '../wire/base64.ts'
 import { readUtf8 } from '../wire/utf8.ts'
@@ -42,13 +43,21 @@ export function reportedExchange({ transcript, startedAt, body, evidence }: Cite
   }
 }
 
+export const reportedCounterexample = ({ request, ...shows }: Counterexample, transcript: Transcript): ReportedCounterexample => ({
+  ...shows,
+  request: { ...request, body: bytesShown(request.body, 0, request.body.length) },
+  curl: curlLine(transcript),
+})
+
 const firstOffset = (evidence: readonly Evidence[]): number =>
   Math.min(...evidence.flatMap((one) => ('from' in one ? [one.from] : [])), Number.MAX_SAFE_INTEGER)
 
-function shown(bytes: Uint8Array, at: number): ReportedBytes {
-  const isCut = bytes.length > whole
+const shown = (bytes: Uint8Array, at: number): ReportedBytes => bytesShown(bytes, at, whole)
+
+function bytesShown(bytes: Uint8Array, at: number, most: number): ReportedBytes {
+  const isCut = bytes.length > most
   const from = boundary(bytes, !isCut || at >= bytes.length ? 0 : Math.max(0, at - lead))
-  const part = bytes.subarray(from, isCut ? boundary(bytes, Math.min(bytes.length, from + whole)) : bytes.length)
+  const part = bytes.subarray(from, isCut ? boundary(bytes, Math.min(bytes.length, from + most)) : bytes.length)
   const { text, invalidCount } = readUtf8(part)
   return invalidCount === 0
     ? { encoding: 'utf-8', text, from, length: bytes.length }

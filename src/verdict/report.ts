@@ -1,19 +1,24 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
+import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
 import { unlikeFirst } from '../model/likeness.ts'
 import type { Profile } from '../model/profile.ts'
 import {
+  type BaselineFacts,
   type Report,
   type ReportedFinding,
   type ReportedRequirement,
   type RunFacts,
+  type RunVerdict,
   type Target,
   type Verdict,
   verdicts,
 } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { type Cited, reportedExchange } from './exchange.ts'
+import { type Baseline, type Waived, waive } from './baseline.ts'
+import { type Cited, reportedCounterexample, reportedExchange } from './exchange.ts'
 import { type Circumstances, judge } from './judge.ts'
+import { type Earlier, regressionsOf } from './regressions.ts'
 import { runVerdict } from './run-verdict.ts'
 
 export interface Evidenced {
@@ -22,9 +27,16 @@ export interface Evidenced {
   readonly circumstances: (row: Requirement) => Circumstances
   readonly profile: Profile
   readonly strict: boolean
+  /** Null: nothing is waived. */
+  readonly baseline: Baseline | null
+  /** ` (did you mean "SSE-001"?)` for an id that there is not, or nothing. */
+  readonly suggest: (id: string) => string
+  /** The run that this one is held against; null: none. */
+  readonly earlier: Earlier | null
   readonly tool: Report['tool']
   readonly target: Target
   readonly run: Omit<RunFacts, 'scope'>
+  readonly counterexamples: readonly Counterexample[]
   /** The exchange of that id, with what is needed to show it. */
   readonly exchange: (id: string) => Omit<Cited, 'evidence'> | null
 }
@@ -33,27 +45,34 @@ export interface Evidenced {
 const mostFindings = 5
 
 export function reportOf(evidenced: Evidenced): Report {
-  const { rows, profile, strict, tool, target, run, exchange } = evidenced
+  const { rows, profile, strict, baseline, earlier, tool, target, run, exchange } = evidenced
   const byRow = new Map<string, Finding[]>()
   for (const finding of evidenced.findings) byRow.set(finding.requirement, [...(byRow.get(finding.requirement) ?? []), finding])
-  const judged = rows.map((row) => {
+  const alone = rows.map((row) => {
     const findings = byRow.get(row.id) ?? []
-    const { inScope, ...judgement } = judge(row, findings, evidenced.circumstances(row), profile)
-    const requirement: ReportedRequirement = { ...shownRow(row), ...judgement, findings: unlikeFirst(findings.flatMap(told)).slice(0, mostFindings) }
+    return { row, findings, judgement: judge(row, findings, evidenced.circumstances(row), profile) }
+  })
+  const waived = baseline === null ? null : waive(alone, baseline, evidenced.suggest)
+  const judged = (waived?.rows ?? alone).map(({ row, findings, judgement: { inScope, ...judgement } }) => {
+    const requirement: ReportedRequirement = {
+      ...shownRow(row),
+      ...judgement,
+      findings: unlikeFirst(findings.flatMap(told)).slice(0, mostFindings),
+    }
     return { inScope, requirement }
   })
   const requirements = judged.map(({ requirement }) => requirement)
-  const verdict = runVerdict(
-    judged.map(({ inScope, requirement }) => ({ ...requirement, inScope })),
-    strict,
-  )
-  const cited = citations(requirements)
+  const counted = judged.map(({ inScope, requirement }) => ({ ...requirement, inScope }))
+  const isStale = waived !== null && waived.problems.length > 0
+  const gated = (verdict: RunVerdict): RunVerdict => (isStale ? 'not-conformant' : verdict)
+  const regressions = earlier === null ? null : regressionsOf(counted, earlier, strict)
+  const cited = citations(requirements, evidenced.counterexamples)
   return {
     schema: 'vision-conformance/report@1',
     tool,
     target,
     run: { ...run, scope: scopeOf(run.tier, judged) },
-    verdict,
+    verdict: gated(runVerdict(counted, strict)),
     counts: Object.fromEntries(verdicts.map((name) => [name, requirements.filter((one) => one.verdict === name).length])) as Record<
       Verdict,
       number
@@ -63,8 +82,28 @@ export function reportOf(evidenced: Evidenced): Report {
       const found = exchange(id)
       return found === null ? [] : [reportedExchange({ ...found, evidence })]
     }),
+    counterexamples: evidenced.counterexamples.flatMap((one) => {
+      const found = exchange(one.exchange)
+      return found === null ? [] : [reportedCounterexample(one, found.transcript)]
+    }),
+    ...(baseline === null || waived === null ? {} : { baseline: factsOf(baseline, waived) }),
+    ...(regressions === null ? {} : { regressions: { ...regressions, verdict: gated(regressions.verdict) } }),
   }
 }
+
+const factsOf = ({ file, today }: Baseline, { entries, problems }: Waived): BaselineFacts => ({
+  file,
+  today,
+  entries: entries.map(({ requirement, case: name, reason, owner, link, expires }) => ({
+    requirement,
+    case: name,
+    reason,
+    owner,
+    link,
+    expires,
+  })),
+  problems,
+})
 
 const shownRow = ({
   id,
@@ -94,10 +133,14 @@ function told({ observation, exchanges }: Finding): readonly ReportedFinding[] {
   return [{ saw, wanted, evidence, exchange: exchanges[0] ?? '' }]
 }
 
-function citations(requirements: readonly ReportedRequirement[]): ReadonlyMap<string, readonly Evidence[]> {
+function citations(
+  requirements: readonly ReportedRequirement[],
+  counterexamples: readonly Counterexample[],
+): ReadonlyMap<string, readonly Evidence[]> {
   const cited = new Map<string, readonly Evidence[]>()
   for (const { findings } of requirements)
     for (const { exchange, evidence } of findings) cited.set(exchange, [...(cited.get(exchange) ?? []), ...evidence])
+  for (const { exchange } of counterexamples) if (!cited.has(exchange)) cited.set(exchange, [])
   return cited
 }
 

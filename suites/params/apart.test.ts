@@ -7,6 +7,7 @@ import type { World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { type Part, together } from './apart.ts'
 import { faredOf } from './fates.ts'
+import { nothingDrawn } from '../nothing-drawn.support.ts'
 
 const world: World = {
   model: 'm',
@@ -16,7 +17,9 @@ const world: World = {
   credential: null,
   keyHasCase: false,
   extraBody: {},
+  imageHost: null,
   chance: { seed: 0, path: '', int: () => 0, pick: ([value]) => value as never, word: () => '', shuffle: (values) => values },
+  generation: nothingDrawn,
 }
 
 const parts: readonly Part[] = [
@@ -41,6 +44,7 @@ const answered = (probe: Probe, status: number): Transcript => ({
   end: { kind: 'complete' },
   endedAt: 2,
   echoes: 0,
+  fetched: [],
 })
 
 /** The batches that are asked of an endpoint which answers so, by the names of their probes. */

@@ -60,14 +60,16 @@ function firstRepeat(fragments: readonly Fragment[]): Fragment | null {
 
 /** Words of templates, and never of an answer to our prompts. */
 const controlTokens =
-  /<\|(?!python_tag|tool_)[A-Za-z_]{2,40}\|>|<\/?s>|\[\/?INST\]|<(?:start|end)_of_turn>|<｜[^｜]{1,40}｜>|<(?:eos|bos|pad|unk)>/
+  /<\|(?!python_tag|tool_)[A-Za-z_]{2,40}\|>|<\/?s>|\[\/?INST\]|<(?:start|end)_of_turn>|<｜[^｜]{1,40}｜>|<(?:eos|bos|pad|unk)>/g
 
 const noControlTokens = checkOf(isAssembled)('STR-022', ['http/plain', 'http/stream'], (reading): Observation => {
+  const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
-    const token = controlTokens.exec(content)
-    if (token !== null)
+    // What the request itself says may be said again.
+    const token = [...content.matchAll(controlTokens)].map(([word]) => word).find((word) => !quoted.includes(word))
+    if (token !== undefined)
       return violated(
-        `${show(token[0])} in the text of choice ${String(index)}`,
+        `${show(token)} in the text of choice ${String(index)}`,
         'text without the tokens of the template',
         atContent(reading, index),
       )

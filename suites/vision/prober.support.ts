@@ -8,6 +8,7 @@ import type { Transcript } from '../../src/model/transcript.ts'
 import { type Reading, read } from '../../src/reading/reading.ts'
 import type { Readings, World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { nothingDrawn } from '../nothing-drawn.support.ts'
 import { imagesOf, shown } from './images.ts'
 import { vision } from './suite.ts'
 
@@ -47,8 +48,10 @@ const world = (seed: number, scenario: string): World => {
     credential: null,
     keyHasCase: false,
     extraBody: {},
+    imageHost: null,
     example: null,
     chance: chanceOf(seed, scenario),
+    generation: nothingDrawn,
   }
 }
 
@@ -67,6 +70,7 @@ function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: 
     end: { kind: 'complete' },
     endedAt: 2,
     echoes: 0,
+    fetched: [],
   }
   const unanswered = read(silent)
   const {

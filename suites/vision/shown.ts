@@ -16,11 +16,13 @@ export interface Shown {
 
 const nothing: Shown = { cells: [], other: null }
 
-/** The first image of the request: of a part, or else within a text. */
+/** The first image of the request: of a part, or else within a text; of an address of ours, what it leads to. */
 export function shownIn(reading: Reading): Shown {
   const contents = listOf(memberAt(reading.asked.body ?? undefined, 'messages')).map((message) => memberAt(message, 'content'))
   const [address] = [...contents.flatMap((content) => listOf(content).flatMap(addressOf)), ...contents.flatMap(addressWithin)]
-  return address === undefined ? nothing : shownBy(bytesOf(address))
+  if (address === undefined) return nothing
+  const { offers } = reading.probe
+  return shownBy(offers.length === 0 ? bytesOf(address) : (offers.find(({ status }) => status === 200)?.body ?? new Uint8Array(0)))
 }
 
 function addressOf(part: Json): readonly string[] {

@@ -6,6 +6,7 @@ import { labelScenarios, labels } from './labels.ts'
 import { misplaced, misplacedScenarios } from './misplaced.ts'
 import { nowhereScenarios, nowheres } from './nowhere.ts'
 import { places, placeScenarios } from './places.ts'
+import { remoteScenarios, remotes } from './remote.ts'
 import { replicaScenarios, replicas } from './replicas.ts'
 import { seen, seenScenario } from './seen.ts'
 import { severals, severalScenarios } from './several.ts'
@@ -32,6 +33,7 @@ export const vision: Suite = {
     ...misplacedScenarios,
     ...undecodableScenarios,
     ...nowhereScenarios,
+    ...remoteScenarios,
     exampleScenario,
   ],
   checks: [...unreadables, exampleAnswered],
@@ -49,5 +51,6 @@ export const vision: Suite = {
     ...misplaced,
     ...undecodables,
     ...nowheres,
+    ...remotes,
   ],
 }

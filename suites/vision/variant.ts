@@ -3,7 +3,7 @@
  * seen first: the same question, a grid of nine cells, asked up to three times.
  */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { Probe } from '../../src/model/probe.ts'
+import type { Offer, Probe } from '../../src/model/probe.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
@@ -26,8 +26,10 @@ export interface Variant {
   readonly capabilities: readonly Capability[]
   /** What the request breaks; null: it is a valid one. */
   readonly defect: string | null
+  /** What the image's address leads to, where it is one of ours. */
+  readonly offers: (world: World) => readonly Offer[]
   /** The members of the body that show the image, under that question. */
-  readonly body: (world: World, question: string) => Body
+  readonly body: (world: World, question: string, offers: readonly Offer[]) => Body
   /** So many cells right show that it was seen. */
   readonly enough: number
 }
@@ -37,11 +39,12 @@ export const variantOf = (given: Pick<Variant, 'name' | 'purpose' | 'body'> & Pa
   tier: 'full',
   capabilities: given.defect === undefined ? ['image-variants'] : [],
   defect: null,
+  offers: () => [],
   enough: mostCells,
   ...given,
 })
 
-const tries = 3
+export const tries = 3
 const controlOf = (name: string): string => `${name}-control`
 
 export const scenarioOf = (variant: Variant): Scenario => ({
@@ -51,26 +54,34 @@ export const scenarioOf = (variant: Variant): Scenario => ({
   needs: [usual],
   repeats: tries,
   *play(world): Play {
-    const trials: Reading[] = []
-    while (trials.length < tries) {
-      const [reading] = yield [probeOf(world, variant)]
-      if (reading === undefined) return
-      trials.push(reading)
-      if (!(isBroken(reading) || (accepted(reading) && rightIn(reading) < variant.enough))) return
-    }
-    // An endpoint that is down breaks on everything: only what it does not do to the plain image is due to this one.
-    if (trials.every(isBroken)) yield [control(world, variant)]
+    yield* trying(world, variant)
   },
 })
 
-function probeOf(world: World, { name, purpose, capabilities, defect, body }: Variant): Probe {
+/** Asks for the image until something is decided, and hands over what was answered. */
+export function* trying(world: World, variant: Variant): Generator<readonly Probe[], readonly Reading[], readonly Reading[]> {
+  const trials: Reading[] = []
+  while (trials.length < tries) {
+    const [reading] = yield [probeOf(world, variant)]
+    if (reading === undefined) return trials
+    trials.push(reading)
+    if (!(isBroken(reading) || (accepted(reading) && rightIn(reading) < variant.enough))) return trials
+  }
+  // An endpoint that is down breaks on everything: only what it does not do to the plain image is due to this one.
+  if (trials.every(isBroken)) yield [control(world, variant)]
+  return trials
+}
+
+function probeOf(world: World, { name, purpose, capabilities, defect, offers: offersOf, body }: Variant): Probe {
+  const offers = offersOf(world)
   const valid = ask(world, {
     name,
     area: 'vision',
     purpose,
-    body: body(world, nameCells(world.chance.word(4))),
+    body: body(world, nameCells(world.chance.word(4)), offers),
     traits: ['image', 'model-dependent'],
     capabilities,
+    offers,
   })
   return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), twin: usual }
 }

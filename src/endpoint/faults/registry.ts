@@ -16,7 +16,9 @@ import { imageRefusals } from './image-refusals.ts'
 import { keys } from './keys.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
+import { rare } from './rare.ts'
 import { refusals } from './refusals.ts'
+import { remoteImages } from './remote-images.ts'
 import { requests } from './requests.ts'
 import { sight } from './sight.ts'
 import { streamErrors } from './stream-errors.ts'
@@ -54,4 +56,6 @@ export const faults: readonly Fault[] = [
   ...imageCounts,
   ...imageRefusals,
   ...imageForms,
+  ...remoteImages,
+  ...rare,
 ]

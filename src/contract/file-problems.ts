@@ -1,9 +1,9 @@
-/** Where a profile departs from spec/profile.schema.json, in words for the one who wrote it. */
-import { profile as judge } from './validators.gen.js'
+/** Where a file that people write departs from its schema in spec/, in words for the one who wrote it. */
+import { baseline, profile } from './validators.gen.js'
 import type { Departure } from './validators.gen.js'
 import { problems } from './validate.ts'
 
-export interface ProfileProblem {
+export interface FileProblem {
   /** JSON pointer to what is at fault; where a member is missing, to where it belongs. */
   readonly pointer: string
   /** What is wrong and what would be right, without a full stop. */
@@ -13,14 +13,19 @@ export interface ProfileProblem {
   readonly known: readonly string[]
 }
 
+const judges = { baseline, profile }
+
 /** Misspelt members first: what they leave missing is their fault. */
-export function profileProblems(value: unknown): readonly ProfileProblem[] {
+export function fileProblems(kind: keyof typeof judges, value: unknown): readonly FileProblem[] {
+  const judge = judges[kind]
   if (judge(value)) return []
-  const found = (judge.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames').map((one) => told(value, one))
+  const found = (judge.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
+    .map((one) => told(kind, value, one))
   return [...found.filter(({ word }) => word !== null), ...found.filter(({ word }) => word === null)]
 }
 
-function told(value: unknown, departure: Departure): ProfileProblem {
+function told(kind: keyof typeof judges, value: unknown, departure: Departure): FileProblem {
   const { instancePath, keyword, params, parentSchema, propertyName } = departure
   if (propertyName !== undefined)
     return { ...plain(`${instancePath}/${propertyName}`), wanted: `"${propertyName}" is no id of a requirement, as SSE-001` }
@@ -38,11 +43,11 @@ function told(value: unknown, departure: Departure): ProfileProblem {
     const known = (parentSchema.enum ?? []).map(String)
     return { pointer: instancePath, wanted: `"${word}" is none of ${known.join(', ')}`, word, known }
   }
-  const wanted = problems('profile', value).find(({ pointer }) => pointer === instancePath)?.wanted ?? 'another value'
+  const wanted = problems(kind, value).find(({ pointer }) => pointer === instancePath)?.wanted ?? 'another value'
   return { ...plain(instancePath), wanted: `wanted ${wanted}` }
 }
 
-const plain = (pointer: string): Omit<ProfileProblem, 'wanted'> => ({ pointer, word: null, known: [] })
+const plain = (pointer: string): Omit<FileProblem, 'wanted'> => ({ pointer, word: null, known: [] })
 
 const at = (value: unknown, pointer: string): unknown =>
   pointer

@@ -1,0 +1,99 @@
+/** --baseline, --update-baseline and --regressions-from: the files, and the day. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { stringify } from 'yaml'
+import { fileProblems } from '../contract/file-problems.ts'
+import type { BaselineEntry } from '../model/baseline.ts'
+import type { Report } from '../model/report.ts'
+import { cut, visibleLine } from '../reporters/visible.ts'
+import { UsageError } from '../run/options.ts'
+import type { Baseline, LinedEntry } from '../verdict/baseline.ts'
+import type { Earlier } from '../verdict/regressions.ts'
+import { readReport } from './report-file.ts'
+import { type Raw, flag, text } from './values.ts'
+import { readYaml, toldProblem } from './yaml-lines.ts'
+
+export const baselineSchema = 'vision-conformance/baseline@1'
+
+/** How long an entry that --update-baseline adds lets a failure pass, days. */
+const term = 30
+const dayMs = 86_400_000
+
+/** Null without --baseline. Throws a UsageError for a file that does not parse. */
+export function baselineOf(raw: Raw, today: Date): Baseline | null {
+  const file = text(raw, 'baseline')
+  const isUpdate = flag(raw, 'updateBaseline')
+  if (file === null) {
+    if (isUpdate) throw new UsageError('--update-baseline writes the file that --baseline names: name one')
+    return null
+  }
+  const entries = isUpdate && !existsSync(file) ? [] : entriesIn(file, contents(file))
+  const renewUntil = isUpdate ? dayOf(new Date(today.getTime() + term * dayMs)) : null
+  return { file, entries, today: dayOf(today), renewUntil }
+}
+
+/** Null without --regressions-from. */
+export function earlierOf(raw: Raw): Earlier | null {
+  const file = text(raw, 'regressionsFrom')
+  return file === null ? null : { file, requirements: readReport(file, '--regressions-from').requirements }
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
+
+function contents(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`--baseline: ${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`)
+  }
+}
+
+/** `path` is what messages call the text. */
+export function entriesIn(path: string, yaml: string): readonly LinedEntry[] {
+  const { value, lineOf, broken } = readYaml(yaml)
+  const refuse = (line: number, sentence: string): never => {
+    throw new UsageError(`--baseline: ${path}:${String(line)}: ${sentence}`)
+  }
+  if (broken !== null) return refuse(broken.line, broken.sentence)
+  const [first] = fileProblems('baseline', value)
+  if (first !== undefined) return refuse(lineOf(first.pointer), `${first.pointer === '' ? '' : `${first.pointer}: `}${toldProblem(first)}`)
+  const { waived } = value as { readonly waived: readonly (Omit<BaselineEntry, 'case'> & { readonly case?: string })[] }
+  return waived.map((entry, at) => {
+    const pointer = `/waived/${String(at)}`
+    if (!isDay(entry.expires)) return refuse(lineOf(`${pointer}/expires`), `${pointer}/expires: there is no day ${entry.expires}`)
+    return { ...entry, case: entry.case ?? null, line: lineOf(pointer) }
+  })
+}
+
+function isDay(given: string): boolean {
+  const date = new Date(`${given}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && dayOf(date) === given
+}
+
+const heading = `# Failures that are let pass for a while: vision-conformance --baseline FILE. An entry that no longer fails, or has expired,
+# fails the run itself. --update-baseline writes this file anew.
+`
+
+/** The file as --update-baseline writes it: an entry's members in one order, a line each. */
+export const drawnBaseline = (entries: readonly BaselineEntry[]): string =>
+  heading +
+  stringify(
+    {
+      schema: baselineSchema,
+      waived: entries.map(({ requirement, case: name, reason, owner, link, expires }) => ({
+        requirement,
+        ...(name === null ? {} : { case: name }),
+        reason: visibleLine(cut(reason, 300)),
+        owner,
+        link,
+        expires,
+      })),
+    },
+    { lineWidth: 0 },
+  )
+
+/** Writes the entries of the report into its baseline; gives the files written. A run that ended early knows too little. */
+export function writeBaseline({ baseline, run }: Report): readonly string[] {
+  if (baseline === undefined || run.endedEarly !== '') return []
+  writeFileSync(baseline.file, drawnBaseline(baseline.entries))
+  return [baseline.file]
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import type { Report } from '../model/report.ts'
+import { drawClaim } from '../reporters/claim.ts'
+import { cli, fileWith, key, reportIn } from './command.support.ts'
+
+const ajv = new Ajv2020({ strict: true, allErrors: true })
+addFormats.default(ajv)
+const isClaim = ajv.compile(JSON.parse(readFileSync('spec/claim.schema.json', 'utf8')) as object)
+
+test.each(readdirSync('fixtures/reports'))('the claim of %s keeps its schema, and hides nothing that failed', (file) => {
+  const report = JSON.parse(readFileSync(`fixtures/reports/${file}`, 'utf8')) as Report
+  const claim = JSON.parse(drawClaim(report)) as Readonly<Record<string, unknown>>
+  isClaim(claim)
+  expect(isClaim.errors).toBeNull()
+  const ids = (verdict: string): readonly string[] => report.requirements.filter((row) => row.verdict === verdict).map(({ id }) => id)
+  expect(claim).toMatchObject({ verdict: report.verdict, failed: ids('fail'), waived: ids('waived'), unsupported: ids('unsupported') })
+  for (const name of Object.keys(claim)) expect(isClaim({ ...claim, [name]: undefined, [`x-${name}`]: claim[name] })).toBe(false)
+})
+
+test('a run writes it on request, with what the configuration says and the digest of what it recorded', async () => {
+  const path = fileWith(
+    'c.yaml',
+    'organisation: Lumen\ncontact: conformance@lumen.example\nproduct: Gateway\nproductVersion: "3"\nformat: [claim, badge]\n',
+  )
+  const endpoint = await startEndpoint({ apiKey: key })
+  const { code, folder } = await cli(['--tier', 'smoke', '--config', path, '--base-url', endpoint.url])
+  await endpoint.close()
+  expect(code).toBe(0)
+  const text = readFileSync(join(folder, 'claim.json'), 'utf8')
+  const claim = JSON.parse(text) as { readonly transcripts: { readonly count: number; readonly sha256: string } }
+  expect(isClaim(claim)).toBe(true)
+  expect(claim).toMatchObject({
+    organisation: 'Lumen',
+    contact: 'conformance@lumen.example',
+    product: 'Gateway',
+    version: '3',
+    verdict: 'conformant',
+  })
+  const lines = readFileSync(join(folder, 'transcripts.ndjson'), 'utf8').split('\n').slice(1, -2)
+  expect(claim.transcripts).toEqual({
+    count: lines.length,
+    sha256: createHash('sha256')
+      .update(lines.map((line) => `${line}\n`).join(''))
+      .digest('hex'),
+  })
+  expect(reportIn(folder).transcripts).toEqual(claim.transcripts)
+  expect(readFileSync(join(folder, 'badge.svg'), 'utf8')).toContain('conformant · ')
+  expect((await cli(['report', join(folder, 'report.json'), '--format', 'claim', '--out', '-'])).out).toBe(text)
+})

@@ -1,0 +1,172 @@
+// The shell steps of the recipes in README.md, and of action.yml, as a CI server runs them; npx brings this checkout in place of the registry's package.
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import { key, reportIn } from './command.support.ts'
+
+interface Step {
+  readonly run?: string
+  readonly uses?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly with?: Readonly<Record<string, string>>
+}
+interface Workflow {
+  readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+  readonly conformance?: {
+    readonly script: readonly string[]
+    readonly variables: Readonly<Record<string, string>>
+    readonly artifacts: { readonly paths: readonly string[]; readonly reports: { readonly junit: string } }
+  }
+}
+
+const healthy = await startEndpoint({ apiKey: key })
+const faulty = await startEndpoint({ apiKey: key, faults: ['no-done'] })
+const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-recipes-'))
+const stub = `#!/bin/sh
+[ "$1" = --yes ] && shift
+case $1 in vision-conformance | vision-conformance@*) shift ;; *) exit 97 ;; esac
+exec '${process.execPath}' '${resolve('dist/src/cli/main.js')}' "$@"
+`
+writeFileSync(join(folder, 'npx'), stub)
+chmodSync(join(folder, 'npx'), 0o755)
+afterAll(async () => {
+  await healthy.close()
+  await faulty.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const workflows = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+  ([, yaml = '']) => parse(yaml) as Workflow,
+)
+const github = workflows.flatMap(({ jobs }) => Object.values(jobs ?? {}))
+const gitlab = workflows.flatMap(({ conformance }) => conformance ?? [])
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+  readonly outputs: Readonly<Record<string, { readonly value: string }>>
+  readonly runs: { readonly steps: readonly Step[] }
+}
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly file: (name: string) => string
+  readonly folder: string
+}
+
+/** Runs a script as the runner does, in a folder of its own. */
+async function shell(script: string, environment: Readonly<Record<string, string>>): Promise<Ran> {
+  const place = mkdtempSync(join(folder, 'job-'))
+  const PATH = `${folder}:${process.env['PATH'] ?? ''}`
+  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { cwd: place, env: { PATH, ...environment } })
+  let out = ''
+  child.stdout.on('data', (data) => (out += String(data)))
+  const code = await new Promise<number | null>((ended) => child.on('close', ended))
+  return { code, out, folder: place, file: (name) => readFileSync(join(place, name), 'utf8') }
+}
+
+/** Variables with what the server puts in: secrets, inputs, and our endpoint in place of the example's. */
+const filled = (
+  given: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
+  url: string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      value.replace(/\$\{\{ (\S+) \}\}/g, (_, path: string) => values[path] ?? '').replace('https://staging.example.com/v1', url),
+    ]),
+  )
+
+const runner = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'summary.md', GITHUB_OUTPUT: 'outputs' }
+
+test('README has a recipe for each server, and no script holds an expression', () => {
+  expect([github.length, gitlab.length]).toEqual([1, 1])
+  for (const { run = '' } of [...github.flatMap(({ steps }) => steps), ...action.runs.steps]) expect(run).not.toContain('${{')
+})
+
+test('the action brings the version that it stands beside', () => {
+  expect(action.inputs['version']?.default).toBe((JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }).version)
+})
+
+describe('the recipe for GitHub', { timeout: 120_000 }, () => {
+  const steps = github.flatMap((job) => job.steps)
+  const step = steps.find(({ run }) => run !== undefined)
+  const run = (url: string): Promise<Ran> =>
+    shell(step?.run ?? 'exit 98', { ...runner, ...filled(step?.env ?? {}, { 'secrets.STAGING_API_KEY': key }, url) })
+
+  test('passes for a conformant endpoint, with a summary, outputs, and every file that a later step takes', async () => {
+    const ran = await run(healthy.url)
+    expect(ran.code).toBe(0)
+    expect(ran.file('summary.md')).toMatch(/^# `127\.0\.0\.1:\d+`: conformant\n/)
+    expect(ran.file('outputs')).toMatch(/^verdict=conformant\nconformant=true\nfailed=0\nwarned=0\n/)
+    const taken = steps.flatMap(({ with: given }) => [given?.['path'], given?.['sarif_file']]).filter((path) => path !== undefined)
+    expect(taken).toEqual(['conformance', 'conformance/report.sarif'])
+    for (const path of taken) expect(existsSync(join(ran.folder, path))).toBe(true)
+  })
+
+  test('fails for another, with an annotation, and takes no line of the report for a command', async () => {
+    const ran = await run(faulty.url)
+    expect(ran.code).toBe(1)
+    const [, word = ''] = /^::stop-commands::(\S+)\n/.exec(ran.out) ?? []
+    const [plain = '', commands = ''] = ran.out.split(`\n::${word}::\n`)
+    expect(plain).toContain('FAIL STR-001')
+    expect(commands).toMatch(/^::error title=STR-001 /m)
+    expect(
+      commands
+        .trimEnd()
+        .split('\n')
+        .every((line) => line.startsWith('::')),
+    ).toBe(true)
+    expect(ran.file('outputs')).toContain('conformant=false\nfailed=1\n')
+  })
+})
+
+test('the recipe for GitLab passes for a conformant endpoint, with the files that it keeps', { timeout: 120_000 }, async () => {
+  const [job] = gitlab
+  if (job === undefined) throw new Error('no recipe')
+  const ran = await shell(job.script.join('\n'), { VISION_CONFORMANCE_API_KEY: key, ...filled(job.variables, {}, healthy.url) })
+  expect(ran.code).toBe(0)
+  expect(ran.out).not.toContain('::')
+  for (const path of [...job.artifacts.paths, job.artifacts.reports.junit]) expect(existsSync(join(ran.folder, path))).toBe(true)
+})
+
+describe('action.yml', { timeout: 120_000 }, () => {
+  const step = action.runs.steps.find(({ run }) => run !== undefined)
+  const run = (inputs: Readonly<Record<string, string>>): Promise<Ran> => {
+    const usual = Object.entries(action.inputs).map(([name, input]) => [`inputs.${name}`, input.default ?? ''])
+    const given = Object.entries(inputs).map(([name, value]) => [`inputs.${name}`, value])
+    const values = Object.fromEntries([...usual, ...given]) as Readonly<Record<string, string>>
+    return shell(step?.run ?? 'exit 98', { ...runner, ...filled(step?.env ?? {}, values, healthy.url) })
+  }
+
+  test('passes its inputs on, and sets each output that it promises', async () => {
+    const model = reportedModel(await run({ 'base-url': healthy.url, 'api-key': key, tier: 'smoke', args: '--only http --seed 7' }))
+    const ran = await run({ 'base-url': healthy.url, 'api-key': key, tier: 'smoke', model, args: '' })
+    expect(ran.code).toBe(0)
+    const set = new Map(
+      ran
+        .file('outputs')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('=') as [string, string]),
+    )
+    for (const { value } of Object.values(action.outputs)) expect(set.has(/steps\.check\.outputs\.(\w+)/.exec(value)?.[1] ?? '')).toBe(true)
+    expect(existsSync(join(ran.folder, set.get('page') ?? ''))).toBe(true)
+  })
+
+  test('takes an input for a word, whatever it holds', async () => {
+    const ran = await run({ 'base-url': healthy.url, 'api-key': key, tier: 'smoke', model: 'x"; touch owned; "$(touch owned)', args: '' })
+    expect(ran.code).toBe(2)
+    expect(existsSync(join(ran.folder, 'owned'))).toBe(false)
+  })
+})
+
+function reportedModel(ran: Ran): string {
+  const { run, target } = reportIn(join(ran.folder, 'conformance'))
+  expect([run.seed, run.tier]).toEqual([7, 'smoke'])
+  return target.model
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { reporters } from '../reporters/registry.ts'
+import type { Report } from '../model/report.ts'
+import { cli, fileWith } from './command.support.ts'
+
+const failing = 'fixtures/reports/failing.json'
+const report = JSON.parse(readFileSync(failing, 'utf8')) as Report
+const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('every format is drawn anew, byte for byte what its reporter draws', async () => {
+  const names = reporters.map(({ name }) => name).join(',')
+  const { code, out } = await cli(['report', failing, '--format', names, '--out', folder])
+  expect(code).toBe(0)
+  expect(readdirSync(folder).sort()).toEqual(reporters.map(({ file }) => file).sort())
+  for (const { file, draw } of reporters) {
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(draw(report))
+    expect(out).toContain(join(folder, file))
+  }
+})
+
+test('on standard output, for a pipe', async () => {
+  const { code, out } = await cli(['report', failing, '--format', 'md', '--out', '-'])
+  expect([code, out]).toEqual([0, reporters.find(({ name }) => name === 'md')?.draw(report)])
+})
+
+test('without further words: the page and junit.xml, beside the report', async () => {
+  const path = fileWith('report.json', JSON.stringify(report))
+  const { code } = await cli(['report', path])
+  expect(code).toBe(0)
+  expect(readdirSync(join(path, '..')).sort()).toEqual(['junit.xml', 'report.html', 'report.json'])
+})
+
+test.each([
+  [
+    ['report', failing, '--format', 'sarfi'],
+    /--format: there is no format "sarfi" \(did you mean "sarif"\?\); there are json, html, junit, md, sarif, badge/,
+  ],
+  [['--format', 'makdown,badge'], /--format: there is no format "makdown"/],
+  [['report', 'no/such.json'], /report: no\/such\.json cannot be read \(ENOENT\)/],
+  [['report', 'README.md'], /report: README\.md is not JSON/],
+  [['report', 'package.json'], /report: package\.json is no report of this tool, at \/\w+: wanted /],
+  [['report', failing, '--out', '/dev/null/x'], /--out: \/dev\/null\/x cannot be written \(ENOTDIR\)/],
+  [['report'], /missing required argument 'file'/],
+  [['report', failing, '--fromat', 'md'], /unknown option '--fromat' \(did you mean --format\?\)/],
+])('%j: one sentence, exit 2', async (args, sentence) => {
+  const { code, out, err } = await cli(args)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(sentence)
+  expect(err.trim().split('\n')).toHaveLength(1)
+})

@@ -1,0 +1,20 @@
+/** Sends a counterexample of a report again, and says whether it still shows what it showed. */
+import { requirementOf } from '../contract/catalogue.ts'
+import { replay } from '../run/replay.ts'
+import { counterexampleOf, targetOf } from './kept.ts'
+import { runOptions } from './settings.ts'
+import { type Raw, text } from './values.ts'
+
+/** Gives the exit code: 1 where it still shows, 0 where it does not, 3 where nothing was answered. */
+export async function replayed(report: string, id: string, raw: Raw): Promise<number> {
+  const kept = counterexampleOf(report, id)
+  const baseUrl = text(raw, 'baseUrl') ?? targetOf(report)
+  const { still, violated, answer } = await replay(runOptions(raw, { environment: process.env, today: new Date() }, baseUrl, null), kept)
+  const was = kept.kind === 'refusal' ? `refused: ${kept.features.join(', ')}` : titles(kept.requirements)
+  const now = still === null ? `could not be told: ${answer}` : still ? `still so, ${answer}` : `no longer so, ${answer}`
+  const others = violated.filter((one) => !kept.requirements.includes(one))
+  process.stdout.write(`${kept.id}  ${was}\n${now}\n${still === false && others.length > 0 ? `Violated now: ${titles(others)}\n` : ''}`)
+  return still === null ? 3 : still ? 1 : 0
+}
+
+const titles = (ids: readonly string[]): string => ids.map((id) => `${id} ${requirementOf(id)?.title ?? ''}`).join('; ')

@@ -1,0 +1,26 @@
+/** A report.json of an earlier run, read and held to spec/report.schema.json. */
+import { readFileSync } from 'node:fs'
+import { problems } from '../contract/validate.ts'
+import type { Report } from '../model/report.ts'
+import { UsageError } from '../run/options.ts'
+
+/** `what`: the option or command that named the file, for the sentence. Throws a UsageError. */
+export function readReport(path: string, what: string): Report {
+  const refuse = (sentence: string): never => {
+    throw new UsageError(`${what}: ${path} ${sentence}`)
+  }
+  const value = parsed(path, refuse)
+  const [problem] = problems('report', value)
+  if (problem !== undefined)
+    return refuse(`is no report of this tool${problem.pointer === '' ? '' : `, at ${problem.pointer}`}: wanted ${problem.wanted}`)
+  return value as Report
+}
+
+function parsed(path: string, refuse: (sentence: string) => never): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const reason: unknown = Reflect.get(Object(error), 'code')
+    return refuse(typeof reason === 'string' ? `cannot be read (${reason})` : 'is not JSON')
+  }
+}

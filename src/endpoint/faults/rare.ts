@@ -1,0 +1,117 @@
+/** What goes wrong only where rare values meet: found by requests that are drawn. */
+import type { Choice } from '../completion.ts'
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { onRefusals, only } from '../edits.ts'
+import { type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
+import { refusing } from './refusals.ts'
+
+/** The proof is of these rows: others are asked with requests that somebody thought of. */
+const within = ['generated']
+
+const overlooking = (params: readonly string[]): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    overlooks: (refusal) => params.some((name) => refusal.param?.startsWith(name)) || policy.overlooks(refusal),
+  }),
+})
+
+const onChoices = (edit: (choice: Choice, body: JsonObject) => Choice): Stages => ({
+  completion: (completion, { body }) =>
+    body === null ? completion : { ...completion, choices: completion.choices.map((choice) => edit(choice, body)) },
+})
+
+const withText = (choice: Choice, edit: (text: string) => string): Choice => ({
+  ...choice,
+  tokens: choice.tokens.map((token) => ({ ...token, text: edit(token.text) })),
+})
+
+const asLatin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
+const stopsOf = (body: JsonObject): readonly string[] => itemsOf(body['stop']).map(textOf)
+const hasManyBiases = ({ logit_bias: bias }: JsonObject): boolean => bias !== undefined && isObject(bias) && Object.keys(bias).length > 20
+const isStreamed = (body: JsonObject): boolean => body['stream'] === true
+
+export const rare: readonly Fault[] = [
+  fault({
+    id: 'rare-values-crash',
+    title: 'A request that few clients send brings the server down',
+    aim: 'GEN-001',
+    within,
+    spellings: {
+      'at the third stop text': refusing(500, 'list index out of range', (body) => stopsOf(body).length > 2),
+      'at many biases': refusing(500, 'Internal error', hasManyBiases),
+    },
+  }),
+  fault({
+    id: 'bounds-ignored',
+    title: 'A bound of the description is not held',
+    aim: 'GEN-002',
+    within,
+    spellings: {
+      'of a penalty': overlooking(['presence_penalty', 'frequency_penalty']),
+      'of the share of mass': overlooking(['top_p']),
+    },
+  }),
+  fault({
+    id: 'rare-fields-unread',
+    title: 'Fields that few clients send are not validated',
+    aim: 'GEN-003',
+    within,
+    tier: 'full',
+    spellings: {
+      'a name': overlooking(['safety_identifier']),
+      'what is kept': overlooking(['metadata', 'store']),
+    },
+  }),
+  fault({
+    id: 'doubtful-bodies-crash',
+    title: 'More stop texts than are allowed bring the server down',
+    aim: 'GEN-004',
+    within,
+    tier: 'full',
+    spellings: {
+      'in the envelope': onRefusals((reply, { param }) => (param === 'stop' ? { ...reply, status: 500 } : reply)),
+      'in words': onRefusals((reply, { param }) =>
+        param === 'stop' ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+      ),
+    },
+  }),
+  fault({
+    id: 'stream-drops-a-choice',
+    title: 'Where several choices are asked for, the stream has one less',
+    aim: 'GEN-005',
+    within,
+    spellings: {
+      'the last': only(isStreamed, { completion: (completion) => ({ ...completion, choices: allButOne(completion.choices, -1) }) }),
+      'the first': only(isStreamed, { completion: (completion) => ({ ...completion, choices: allButOne(completion.choices, 0) }) }),
+    },
+  }),
+  fault({
+    id: 'text-mangled',
+    title: 'Text beyond ASCII is broken on its way',
+    aim: 'GEN-006',
+    within,
+    spellings: {
+      'replaced where it takes four bytes': onChoices((choice) =>
+        withText(choice, (text) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')),
+      ),
+      'read as Latin-1': onChoices((choice) => withText(choice, asLatin1)),
+    },
+  }),
+  fault({
+    id: 'stop-text-left-in',
+    title: 'A stop text stays in the answer',
+    aim: 'GEN-007',
+    within,
+    spellings: {
+      'the third': onChoices((choice, body) => withEnd(choice, stopsOf(body)[2])),
+      'the second': onChoices((choice, body) => withEnd(choice, stopsOf(body)[1])),
+    },
+  }),
+]
+
+/** One choice is left alone. */
+const allButOne = (choices: readonly Choice[], at: number): readonly Choice[] =>
+  choices.length < 2 ? choices : choices.filter((choice) => choice !== choices.at(at))
+
+const withEnd = (choice: Choice, text: string | undefined): Choice =>
+  text === undefined || choice.calls.length > 0 ? choice : { ...choice, tokens: [...choice.tokens, { text, logprob: -1, top: [] }] }

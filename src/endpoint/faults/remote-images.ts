@@ -1,0 +1,126 @@
+/** Faults over images by address, which show only where the endpoint fetches any. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { onRefusals } from '../edits.ts'
+import { type Fetching, fetchImage, isRemote, usualFetching } from '../fetch.ts'
+import type { Policy } from '../policy.ts'
+
+/** One white pixel, as GIF. */
+const blank = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs='
+
+const fetching = (change: Partial<Fetching> | ((authorization: string) => Partial<Fetching>)): Stages => ({
+  policy: (policy, { incoming }) => {
+    const changed = typeof change === 'function' ? change(incoming.headers['authorization'] ?? '') : change
+    return { ...policy, fetches: (url) => fetchImage(url, { ...usualFetching, ...changed }) }
+  },
+})
+
+type Picks = (why: { readonly moved: boolean }) => boolean
+
+/** Images that were not fetched are left out, and the rest is answered. */
+const leavingOut =
+  (picks: Picks, fetches: Policy['fetches'] | null = null) =>
+  (policy: Policy): Policy => {
+    const left = new Set<string>()
+    return {
+      ...policy,
+      fetches: async (url) => {
+        const got = await (fetches ?? policy.fetches)(url)
+        if (got.kind === 'wrong' && picks(got)) left.add(url)
+        return got
+      },
+      readsPast: (url) => left.has(url) || policy.readsPast(url),
+    }
+  }
+
+/** Fetches, and follows no redirect. */
+const stayingPut: Policy['fetches'] = (url) => fetchImage(url, { ...usualFetching, follows: () => false })
+
+/** In place of what was not fetched, a picture of the endpoint's own. */
+const blanking =
+  (picks: Picks, fetches: Policy['fetches'] | null = null) =>
+  (policy: Policy): Policy => ({
+    ...policy,
+    fetches: async (url) => {
+      const got = await (fetches ?? policy.fetches)(url)
+      return got.kind === 'wrong' && picks(got) ? { kind: 'fetched', dataUri: blank } : got
+    },
+  })
+
+const isUnfetched = /not fetched|could not be decoded|media type of the data URL/
+
+export const remoteImages: readonly Fault[] = [
+  fault({
+    id: 'remote-image-unseen',
+    title: 'The image at an address is not shown to the model',
+    entry: 'V057',
+    aim: 'VIS-046',
+    spellings: {
+      'never fetched': {
+        policy: (policy) => ({
+          ...policy,
+          fetches: () => Promise.resolve({ kind: 'wrong', why: 'no', moved: false }),
+          readsPast: (url) => isRemote(url) || policy.readsPast(url),
+        }),
+      },
+      'fetched and dropped': {
+        policy: (policy) => ({
+          ...policy,
+          fetches: async (url) => {
+            await policy.fetches(url)
+            return { kind: 'fetched', dataUri: blank }
+          },
+        }),
+      },
+    },
+  }),
+  fault({
+    id: 'moved-image-unseen',
+    title: 'The body of a redirect is taken for the image',
+    aim: 'VIS-047',
+    also: ['VIS-049'],
+    spellings: {
+      'left out': { policy: leavingOut(({ moved }) => moved, stayingPut) },
+      'a blank in its place': { policy: blanking(({ moved }) => moved, stayingPut) },
+    },
+  }),
+  fault({
+    id: 'private-redirect-followed',
+    title: 'A redirect is followed wherever it leads',
+    aim: 'VIS-048',
+    spellings: {
+      'to any address': fetching({ follows: () => true }),
+      'to any name that is no number': fetching({ follows: (from, to) => from.origin === to.origin || to.hostname === 'localhost' }),
+    },
+  }),
+  fault({
+    id: 'unfetched-image-fails',
+    title: 'An image that could not be fetched is a fault of the server',
+    entry: 'V058',
+    aim: 'VIS-049',
+    also: ['ERR-008'],
+    spellings: {
+      'in the envelope': onRefusals((reply, { message }) => (isUnfetched.test(message) ? { ...reply, status: 500 } : reply)),
+      'in words': onRefusals((reply, { message }) =>
+        isUnfetched.test(message) ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+      ),
+    },
+  }),
+  fault({
+    id: 'unfetched-image-passed-over',
+    title: 'An image that could not be fetched is passed over',
+    aim: 'VIS-049',
+    spellings: {
+      'left out': { policy: leavingOut(() => true) },
+      'a blank in its place': { policy: blanking(() => true) },
+    },
+  }),
+  fault({
+    id: 'key-sent-to-image-host',
+    title: 'The key is sent along to the host of an image',
+    aim: 'VIS-050',
+    spellings: {
+      'as it came': fetching((authorization) => ({ headers: { Authorization: authorization } })),
+      'in a field of its own': fetching((authorization) => ({ headers: { 'X-Forwarded-Key': authorization.replace(/^Bearer /i, '') } })),
+    },
+  }),
+]

@@ -1,0 +1,62 @@
+/** What was said before the last message: instructions, turns, and calls with their results. */
+import fc from 'fast-check'
+import { type Aspect, type Body, aspect } from './aspect.ts'
+import { functionNames } from './tools.ts'
+import { text } from './text.ts'
+
+const content: fc.Arbitrary<unknown> = fc.oneof(
+  text,
+  fc.array(
+    text.map((words) => ({ type: 'text', text: words })),
+    { minLength: 1, maxLength: 3 },
+  ),
+)
+
+const named = fc.constantFrom<Body>({}, { name: 'Ada' })
+const said = (role: string): fc.Arbitrary<Body> => fc.tuple(content, named).map(([words, name]) => ({ role, content: words, ...name }))
+
+const opening = (...roles: readonly string[]) => fc.tuple(...roles.map(said)).map((list) => ({ opening: list }))
+
+const refusing: fc.Arbitrary<Body> = text.map((words) => ({ role: 'assistant', content: null, refusal: words }))
+const turn = fc.tuple(said('user'), fc.oneof({ weight: 4, arbitrary: said('assistant') }, { weight: 1, arbitrary: refusing }))
+const turns = (least: number, most: number) =>
+  fc.array(turn, { minLength: least, maxLength: most }).map((list) => ({ history: list.flat() }))
+
+const spelledArguments = ['{}', '{"place":"Köln"}', '{"a":1.5e3,"b":[null,true]}', '{ "x" : "\\u0000" }'] as const
+const call = fc.tuple(
+  fc.constantFrom(...functionNames),
+  fc.constantFrom(...spelledArguments),
+  content,
+  fc.constantFrom<Body>({ content: null }, { content: 'One moment.' }, {}),
+)
+
+/** One message with calls, and a result for each in their order. */
+const calls = (least: number, most: number): fc.Arbitrary<readonly Body[]> =>
+  fc.array(call, { minLength: least, maxLength: most }).map((list) => {
+    const made = list.map(([name, spelled], at) => ({
+      id: `call_${String(at)}`,
+      type: 'function',
+      function: { name, arguments: spelled },
+    }))
+    return [
+      { role: 'assistant', ...list[0]?.[3], tool_calls: made },
+      ...list.map(([, , result], at) => ({ role: 'tool', tool_call_id: `call_${String(at)}`, content: result })),
+    ]
+  })
+
+const answered = (least: number, most: number) =>
+  calls(least, most).map((list) => ({
+    history: [{ role: 'user', content: 'Look it up.' }, ...list, { role: 'assistant', content: 'It is done.' }],
+  }))
+
+export const conversations: readonly Aspect[] = [
+  aspect('instructions', { system: opening('system'), developer: opening('developer'), two: opening('system', 'system') }),
+  aspect('turns', { one: turns(1, 1), few: turns(2, 4), many: turns(8, 12) }, ['many']),
+  aspect('calls', {
+    one: answered(1, 1),
+    two: answered(2, 2),
+    many: answered(3, 8),
+    last: calls(1, 3).map((list) => ({ ending: list })),
+  }),
+  aspect('name', { name: fc.constant({ author: { name: 'Ada' } }) }),
+]

@@ -1,0 +1,35 @@
+/** `response_format`. That JSON mode wants the word JSON in the messages is seen to where the request is put together. */
+import fc from 'fast-check'
+import { member } from './aspect.ts'
+
+const answers = [
+  { type: 'object', properties: { answer: { type: 'string' } }, required: ['answer'], additionalProperties: false },
+  {
+    type: 'object',
+    properties: { count: { type: 'integer' }, names: { type: 'array', items: { type: 'string' } } },
+    required: ['count', 'names'],
+    additionalProperties: false,
+  },
+  {
+    type: 'object',
+    properties: { kind: { type: 'string', enum: ['greeting', 'other'] }, note: { type: ['string', 'null'] } },
+    required: ['kind', 'note'],
+    additionalProperties: false,
+  },
+] as const
+
+const schema = (strict: Readonly<Record<string, unknown>>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      fc.constantFrom('answer', 'a', 'A_b-9', 'n'.repeat(64)),
+      fc.constantFrom(...answers),
+      fc.constantFrom({}, { description: 'What is said.' }),
+    )
+    .map(([name, wanted, described]) => ({ type: 'json_schema', json_schema: { name, ...described, schema: wanted, ...strict } }))
+
+export const responseFormat = member('response_format', {
+  text: { type: 'text' },
+  json_object: { type: 'json_object' },
+  json_schema: fc.oneof(schema({}), schema({ strict: false }), schema({ strict: null })),
+  strict: schema({ strict: true }),
+})

@@ -1,0 +1,60 @@
+/** Images of the last message: how many, in which format, at which detail, and how their addresses are spelled. */
+import fc from 'fast-check'
+import { base64 } from '../../wire/base64.ts'
+import { pictures } from '../pictures.gen.ts'
+import { type Rgb, png } from '../png.ts'
+import { type Image, aspect } from './aspect.ts'
+
+const paints: readonly Rgb[] = [
+  [255, 0, 0],
+  [0, 160, 0],
+  [0, 0, 255],
+  [255, 255, 0],
+  [0, 0, 0],
+  [255, 255, 255],
+]
+
+const cell = fc.constantFrom(...paints)
+
+/** A PNG of one to nine cells. Its pixels are stored, not compressed: compressed bytes differ between builds of zlib. */
+export const pngImage: fc.Arbitrary<Image> = fc
+  .tuple(
+    fc.constantFrom(32, 28, 48, 64),
+    fc.constantFrom(32, 28, 48, 64),
+    fc.oneof(
+      fc.tuple(cell).map(([one]) => [[one]]),
+      fc.tuple(cell, cell).map(([one, other]) => [[one, other]]),
+      fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+    ),
+  )
+  .map(([width, height, grid]) => ({ type: 'image/png', data: base64(png(width, height, grid, 0)) }))
+
+const several = (least: number, most: number): fc.Arbitrary<readonly Image[]> => fc.array(pngImage, { minLength: least, maxLength: most })
+
+const adding = (images: fc.Arbitrary<readonly Image[]>) => images.map((list) => ({ images: list }))
+
+const ofType = (type: string): fc.Arbitrary<readonly Image[]> =>
+  fc.constantFrom(...pictures.filter((picture) => picture.type === type).map(({ data }) => [{ type, data }]))
+
+const detailed = (detail: string) => fc.constant({ detail })
+
+export const images = [
+  aspect('image', { one: adding(several(1, 1)) }),
+  aspect('many-images', {
+    two: adding(several(2, 2)),
+    few: adding(several(3, 6)),
+    seven: adding(several(7, 7)),
+    eight: adding(several(8, 8)),
+  }),
+  aspect('image-format', { jpeg: adding(ofType('image/jpeg')), gif: adding(ofType('image/gif')), webp: adding(ofType('image/webp')) }),
+  aspect('image-detail', { auto: detailed('auto'), low: detailed('low'), high: detailed('high') }),
+  aspect('image-order', {
+    'words-first': fc.constant({ order: 'words-first' }),
+    between: fc.constant({ order: 'between' }),
+    alone: fc.constant({ order: 'alone' }),
+  }),
+  aspect('image-address', {
+    'upper-case-type': fc.constant({ spelling: 'upper-case-type' }),
+    'upper-case-scheme': fc.constant({ spelling: 'upper-case-scheme' }),
+  }),
+]

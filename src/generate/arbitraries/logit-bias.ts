@@ -1,0 +1,13 @@
+/** `logit_bias`: for numbers of tokens, a bias from -100 to 100. */
+import fc from 'fast-check'
+import { member } from './aspect.ts'
+
+const bias = fc.oneof(fc.constantFrom(0, -100, 100, 1, -1), fc.integer({ min: -100, max: 100 }))
+
+/** Numbers that every vocabulary has, in ascending order. */
+const of = (least: number, most: number): fc.Arbitrary<Readonly<Record<string, number>>> =>
+  fc
+    .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 31_999 }), bias), { minLength: least, maxLength: most, selector: ([token]) => token })
+    .map((pairs) => Object.fromEntries(pairs.map(([token, value]) => [String(token), value])))
+
+export const logitBias = member('logit_bias', { one: of(1, 1), none: {}, few: of(2, 5), many: of(20, 50), null: null })

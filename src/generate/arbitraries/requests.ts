@@ -1,0 +1,136 @@
+/** Whole requests, valid by construction: the least request and a drawn set of aspects, of which any subset is valid. */
+import fc from 'fast-check'
+import type { Aspect, Body, Choice, Piece } from './aspect.ts'
+import { assemble } from './assemble.ts'
+import { conversations } from './conversations.ts'
+import { exampleValue } from './drawn.ts'
+import { responseFormat } from './formats.ts'
+import { images } from './images.ts'
+import { logitBias } from './logit-bias.ts'
+import { limit, numbers, temperature } from './numbers.ts'
+import { rest } from './rest.ts'
+import { stop } from './stop.ts'
+import { words } from './text.ts'
+import { toolUse } from './tools.ts'
+
+/** What requests are drawn for. */
+export interface Scope {
+  readonly model: string
+  /** Which field carries the limit on the answer's length. */
+  readonly maxTokens: 'max_tokens' | 'max_completion_tokens'
+  /** Null: the endpoint has one that cannot be chosen, and none is drawn. */
+  readonly temperature: number | null
+  /** Names of aspects that are left out: `aspectNames` has all. */
+  readonly without: readonly string[]
+  /** The limit on the answer, in tokens, where none is drawn. */
+  readonly room: number
+}
+
+const aspectsOf = ({ maxTokens, room, without, temperature: fixed }: Scope): readonly Aspect[] =>
+  [
+    words,
+    ...conversations,
+    ...images,
+    ...(fixed === null ? [] : [temperature]),
+    ...numbers,
+    limit(maxTokens, room),
+    stop,
+    logitBias,
+    toolUse,
+    responseFormat,
+    ...rest,
+  ].filter(({ name }) => !without.includes(name))
+
+const leastOf = ({ model, maxTokens, room }: Scope): Body => ({ model, [maxTokens]: room })
+
+/** A request, and how it came about: what `shrink` needs to know, and what a report may name. */
+export interface Taken {
+  readonly aspect: Aspect
+  readonly choice: number
+  readonly value: fc.Value<Piece>
+}
+
+/**
+ * Of three requests two have nearly everything and one has little: so two rare values meet in one request far more often than if each aspect
+ * tossed a coin of its own, and small requests still come.
+ */
+const densities = [90, 90, 30] as const
+
+/** fast-check is extended by a class. Its contexts hold what shrinking needs, so that an arbitrary has no memory. */
+class Requests extends fc.Arbitrary<Body> {
+  private readonly aspects: readonly Aspect[]
+  private readonly least: Body
+  private readonly smallest: Body
+
+  constructor(scope: Scope) {
+    super()
+    this.aspects = aspectsOf(scope)
+    this.least = leastOf(scope)
+    this.smallest = assemble(this.least, [])
+  }
+
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Body> {
+    const density = densities[random.nextInt(0, densities.length - 1)] ?? 0
+    return this.of(
+      this.aspects.flatMap((aspect) => {
+        if (random.nextInt(0, 99) >= density) return []
+        const choice = chosen(aspect.choices, random)
+        const arbitrary = aspect.choices[choice]?.arbitrary
+        return arbitrary === undefined ? [] : [{ aspect, choice, value: arbitrary.generate(random, bias) }]
+      }),
+    )
+  }
+
+  /** Of the least request it is known without a context that there is none smaller. */
+  override canShrinkWithoutContext(value: unknown): value is Body {
+    return value === this.smallest
+  }
+
+  override shrink(_: Body, context: unknown): fc.Stream<fc.Value<Body>> {
+    const taken = takenOf(context)
+    const smaller = function* (of: (taken: readonly Taken[]) => fc.Value<Body>): IterableIterator<fc.Value<Body>> {
+      for (const fewer of withFewer(taken)) yield of(fewer)
+      for (const simpler of withSimpler(taken)) yield of(simpler)
+    }
+    return fc.stream(smaller((left) => this.of(left)))
+  }
+
+  private of(taken: readonly Taken[]): fc.Value<Body> {
+    const pieces = taken.map(({ value }) => value.value_)
+    return new fc.Value(taken.length === 0 ? this.smallest : assemble(this.least, pieces), taken)
+  }
+}
+
+/** The aspects of a request that `requests` drew, in the order of `aspectNames`; of a context that is no request's, none. */
+export const takenOf = (context: unknown): readonly Taken[] => (Array.isArray(context) ? (context as readonly Taken[]) : [])
+
+function chosen(choices: readonly Choice[], random: fc.Random): number {
+  let left = random.nextInt(0, choices.reduce((sum, { weight }) => sum + weight, 0) - 1)
+  return choices.findIndex(({ weight }) => (left -= weight) < 0)
+}
+
+/** Delta debugging over aspects: all dropped, then each half, each quarter, … each one. */
+function* withFewer(taken: readonly Taken[]): IterableIterator<readonly Taken[]> {
+  for (let size = taken.length; size > 0; size = Math.floor(size / 2))
+    for (let from = 0; from < taken.length; from += size) yield [...taken.slice(0, from), ...taken.slice(from + size)]
+}
+
+/** How many values of its own an aspect is tried with. */
+const tries = 12
+
+/** One aspect simpler at a time: by a simpler choice, then within its own. */
+function* withSimpler(taken: readonly Taken[]): IterableIterator<readonly Taken[]> {
+  for (const [at, one] of taken.entries()) {
+    const replaced = (by: Taken): readonly Taken[] => taken.with(at, by)
+    for (const [choice, { arbitrary }] of one.aspect.choices.slice(0, one.choice).entries())
+      yield replaced({ ...one, choice, value: exampleValue(arbitrary) })
+    const own = one.aspect.choices[one.choice]?.arbitrary
+    for (const value of own?.shrink(one.value.value_, one.value.context).take(tries) ?? []) yield replaced({ ...one, value })
+  }
+}
+
+/** Requests that any endpoint of this kind may be sent: each satisfies the description, and the rules between its members. */
+export const requests = (scope: Scope): fc.Arbitrary<Body> => new Requests(scope)
+
+/** What can stand in `without`. */
+export const aspectNames = (scope: Scope): readonly string[] => aspectsOf(scope).map(({ name }) => name)

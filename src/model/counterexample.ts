@@ -1,0 +1,44 @@
+/** What generated requests lead to: the smallest one that shows something. */
+import type { Field } from './probe.ts'
+
+/** A request that was tried on the way to the smallest one: its size, and whether it showed the same. */
+export interface ShrinkStep {
+  readonly bytes: number
+  readonly still: boolean
+}
+
+/** What the smallest request shows, as its scenario found it. */
+export interface Example {
+  /** `breach`: the answer violates the requirements named; `refusal`: features named are refused, which is lawful where they are not promised. */
+  readonly kind: 'breach' | 'refusal'
+  readonly requirements: readonly string[]
+  /** What the request holds beyond the least one, by name. */
+  readonly features: readonly string[]
+  /** The exchange that first showed it. */
+  readonly found: string
+  readonly steps: readonly ShrinkStep[]
+}
+
+/** A request that can be sent again; where the key belongs stands its placeholder. */
+export interface Replayable {
+  readonly method: string
+  /** Appended to the base URL. */
+  readonly path: string
+  readonly headers: readonly Field[]
+  readonly body: Uint8Array
+  /** What it breaks, as a JSON pointer or a word for the wire; null: nothing. */
+  readonly defect: string | null
+}
+
+export interface Counterexample extends Example {
+  /** `G-` and eight hexadecimal digits, of what it sends and what that shows: it keeps its name from run to run. */
+  readonly id: string
+  readonly request: Replayable
+  /** The exchange in which it was sent again. */
+  readonly exchange: string
+  readonly seed: number
+  /** What was drawn: `generated/valid/17`. */
+  readonly path: string
+  /** Whether it showed the same when it was sent again at once. */
+  readonly reproduced: boolean
+}

@@ -1,0 +1,40 @@
+/** claim.json: what an organisation may publish of a run (spec/claim.schema.json), with the digest of its evidence and the command that checks it. */
+import type { Report, Verdict } from '../model/report.ts'
+import { baselineLines } from './gates.ts'
+import { shownJson } from './json.ts'
+import { cut } from './visible.ts'
+
+/** Longer than any name or command is, UTF-16 units. */
+const mostText = 4000
+
+export function drawClaim(report: Report): string {
+  const { counts, requirements, run, target, tool, transcripts, verdict } = report
+  const idsOf = (wanted: Verdict): readonly string[] => requirements.filter((row) => row.verdict === wanted).map(({ id }) => id)
+  return shownJson(
+    brief({
+      schema: 'vision-conformance/claim@1',
+      organisation: target.organisation ?? '',
+      contact: target.contact ?? '',
+      product: target.product,
+      version: target.version,
+      endpoint: { baseUrl: target.baseUrl, model: target.model, profile: target.profile },
+      verdict,
+      scope: run.scope,
+      requirementSet: run.requirementSet,
+      specDigest: run.specDigest,
+      counts,
+      failed: idsOf('fail'),
+      waived: idsOf('waived'),
+      baselineProblems: baselineLines(report),
+      unsupported: idsOf('unsupported'),
+      run: { id: run.id, startedAt: run.startedAt, seed: run.seed, tier: run.tier, endedEarly: run.endedEarly },
+      transcripts: transcripts ?? null,
+      reproduce: run.reproduce,
+      tool,
+    }),
+  )
+}
+
+/** What an endpoint says of itself may have any length. */
+const brief = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value, (_, member: unknown) => (typeof member === 'string' ? cut(member, mostText) : member))) as T

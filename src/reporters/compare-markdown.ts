@@ -1,0 +1,48 @@
+/** compare.md: the matrix for a ticket or a terminal. */
+import type { ComparedRow, Comparison } from '../model/comparison.ts'
+import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-standing.ts'
+import { instant } from './figures.ts'
+import { code, plain } from './markdown-text.ts'
+import { areaNames, countsInWords, verdictNames } from './standing.ts'
+
+export function drawCompareMarkdown(comparison: Comparison): string {
+  const { rows, runs } = comparison
+  const differing = rows.filter(({ differs }) => differs)
+  const same = rows.filter(({ differs }) => !differs)
+  const titles = new Map(rows.map(({ id, title }) => [id, title]))
+  return `${[
+    '# Conformance compared',
+    summaryOf(comparison),
+    table(
+      ['run', 'product', 'model', 'endpoint', 'date', 'verdict', 'counts'],
+      runs.map((run, at) => [
+        String(at + 1),
+        code(nameOf(run), 200, 'cell'),
+        code(run.model, 200, 'cell'),
+        code(run.baseUrl, 200, 'cell'),
+        plain(instant(run.startedAt), 40),
+        `${spelledVerdict(run.verdict)}: ${code(run.scope, 60, 'cell')}`,
+        countsInWords(run.counts),
+      ]),
+    ),
+    ...changeLists(comparison).map(
+      ({ heading, ids }) => `## ${heading}\n\n${ids.map((id) => `- ${plain(id)} ${plain(titles.get(id) ?? '', 200)}`).join('\n')}`,
+    ),
+    ...(differing.length === 0 ? [] : [`## Where they differ\n\n${matrix(comparison, differing)}`]),
+    ...(same.length === 0 ? [] : [`## Where they agree\n\n${matrix(comparison, same)}`]),
+  ].join('\n\n')}\n`
+}
+
+const matrix = ({ runs }: Comparison, rows: readonly ComparedRow[]): string =>
+  table(
+    ['requirement', 'area', 'level', ...runs.map((_, at) => `run ${String(at + 1)}`)],
+    rows.map(({ area, id, level, title, verdicts }) => [
+      `${plain(id)} ${plain(title, 200)}`,
+      areaNames[area],
+      level,
+      ...verdicts.map((verdict) => (verdict === null ? 'unknown' : verdictNames[verdict])),
+    ]),
+  )
+
+const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heading, heading.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -1,0 +1,21 @@
+/** What else decides a run than its rows: a baseline whose file is at fault, an earlier run that it is held against. */
+import type { BaselineProblem } from '../model/baseline.ts'
+import type { Report } from '../model/report.ts'
+import { counted } from './figures.ts'
+
+/** `baseline.yaml:7: SSE-004: it no longer fails`. */
+export const problemLine = (file: string, { line, requirement, sentence }: BaselineProblem): string =>
+  `${file}:${String(line)}: ${requirement}: ${sentence}`
+
+/** What is to be changed in the baseline, a line each. */
+export const baselineLines = ({ baseline }: Report): readonly string[] =>
+  (baseline?.problems ?? []).map((problem) => problemLine(baseline?.file ?? '', problem))
+
+/** What changed since the earlier run, and what that means for the exit code; empty: there was none. */
+export function regressionSentence({ regressions }: Report): string {
+  if (regressions === undefined) return ''
+  const { broke, fresh, mended, since, verdict } = regressions
+  const named = (count: string, ids: readonly string[]): string => `${count}${ids.length === 0 ? '' : ` (${ids.join(' ')})`}`
+  const gate = verdict === 'not-conformant' ? 'The exit code is 1.' : 'What failed before does not gate.'
+  return `Since ${since}: ${named(`${counted(broke.length, 'requirement')} broke`, broke)}, ${named(`${String(mended.length)} mended`, mended)}, ${named(`${String(fresh.length)} violated and not asked before`, fresh)}. ${gate}`
+}

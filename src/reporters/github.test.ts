@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../model/report.ts'
+import { drawGithub } from './github.ts'
+
+const load = (name: string): Report => JSON.parse(readFileSync(`fixtures/reports/${name}`, 'utf8')) as Report
+
+describe.each(readdirSync('fixtures/reports'))('annotations of %s', (file) => {
+  const report = load(file)
+  const lines = drawGithub(report).trimEnd().split('\n')
+
+  test('are commands of three kinds, each with a title that ends where it should', () => {
+    for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) title=[^:,]*::/)
+  })
+
+  test('number one for the run, one for each violation, one for each fault of ours', () => {
+    const { fail, warn, note } = report.counts
+    const early = report.run.endedEarly === '' ? 0 : 1
+    expect(lines).toHaveLength(1 + early + report.run.ownFaults.length + fail + warn + note)
+    expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(fail + report.run.ownFaults.length)
+  })
+})
+
+test('what would end a property, or begin a command, is escaped', () => {
+  const report = load('failing.json')
+  const row = report.requirements.find(({ verdict }) => verdict === 'fail')
+  if (row === undefined) throw new Error('the golden has no failure')
+  const saw = 'a%0A::add-mask::b\r\n::stop-commands::c'
+  const finding = { saw, wanted: 'w', exchange: '', evidence: [] }
+  const drawn = drawGithub({ ...report, requirements: [{ ...row, title: 'T::x,y=z', fix: 'F', findings: [finding] }] })
+  expect(drawn.split('\n')).toEqual([
+    expect.stringMatching(/^::warning title=vision-conformance::not conformant%?/),
+    `::error title=${row.id} T%3A%3Ax%2Cy=z::saw a%250A::add-mask::b\\r\\n::stop-commands::c; wanted w. F`,
+    '',
+  ])
+})

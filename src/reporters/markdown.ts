@@ -1,0 +1,87 @@
+/** report.md: the report for a job's summary, a pull request, a ticket. Kept under the 1 MiB that GitHub takes for a step. */
+import type { Report, ReportedRequirement } from '../model/report.ts'
+import { clientsInShort } from './breaking.ts'
+import { counted, instant } from './figures.ts'
+import { productName } from './html-overview.ts'
+import { block, code, link, plain } from './markdown-text.ts'
+import { areaNames, areasOf, byReason, countsInWords, runVerdictName, verdictNames, verdictSentence, worstFirst } from './standing.ts'
+import { withoutBase64 } from './visible.ts'
+
+/** Requirements told in full; more stand in the table alone. */
+const mostTold = 40
+const mostSeen = 400
+const mostCurl = 2000
+
+export function drawMarkdown(report: Report): string {
+  const violated = worstFirst(report.requirements).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  const blocks = [
+    `# ${code(productName(report), mostSeen)}: ${runVerdictName(report)}`,
+    `${plain(verdictSentence(report))} Scope: ${code(report.run.scope, mostSeen)}.`,
+    facts(report),
+    areaTable(report),
+    ...(violated.length === 0
+      ? []
+      : ['## What to mend', violatedTable(violated), ...violated.slice(0, mostTold).map((one) => told(report, one))]),
+    open(report),
+    '## Run it again',
+    block(report.run.reproduce, 4000),
+  ]
+  return `${blocks.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function facts({ run, target }: Report): string {
+  const alerts = [
+    ...(run.endedEarly === '' ? [] : [`- **The run ended early**: ${code(run.endedEarly, mostSeen)}`]),
+    ...run.ownFaults.slice(0, 20).map((fault) => `- **Fault of the harness, not of the endpoint**: ${code(fault, mostSeen)}`),
+  ]
+  return [
+    `- Endpoint ${code(target.baseUrl, mostSeen)}, model ${code(target.model, mostSeen)}, profile ${code(target.profile, mostSeen)}`,
+    `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, mostSeen)}, tier ${run.tier}, seed ${String(run.seed)}, ${counted(run.requests, 'request')}`,
+    ...alerts,
+  ].join('\n')
+}
+
+function areaTable(report: Report): string {
+  const rows = areasOf(report).map(({ area, counts }) => `| ${areaNames[area]} | ${countsInWords(counts)} |`)
+  return rows.length === 0
+    ? 'No requirement was within the scope of this run.'
+    : ['| area | requirements |', '|---|---|', ...rows].join('\n')
+}
+
+const violatedTable = (violated: readonly ReportedRequirement[]): string =>
+  [
+    '| | requirement | saw |',
+    '|---|---|---|',
+    ...violated.map(
+      ({ because, findings, id, title, verdict }) =>
+        `| ${verdictNames[verdict]} | ${plain(id)} ${plain(title, 200)} | ${code(findings[0]?.saw ?? because, 200, 'cell')} |`,
+    ),
+  ].join('\n')
+
+function told({ exchanges }: Report, requirement: ReportedRequirement): string {
+  const { breaks, fix, findings, id, level, sources, text, title } = requirement
+  const [finding] = findings
+  const curl = exchanges.find((one) => one.id === finding?.exchange)?.request.curl
+  const harmed = clientsInShort(breaks)
+  return [
+    `### ${plain(id)} ${plain(title, 200)} (${level})`,
+    '',
+    plain(text),
+    '',
+    ...(finding === undefined ? [] : [`- Saw: ${code(finding.saw, mostSeen)}`, `- Wanted: ${code(finding.wanted, mostSeen)}`]),
+    ...(fix === '' ? [] : [`- Fix: ${plain(fix)}`]),
+    ...(harmed === '' ? [] : [`- Breaks: ${plain(harmed)}`]),
+    ...sources.slice(0, 10).map((source) => `- Clause: ${link(source.link, `${source.document}, ${source.section}`)}`),
+    ...(curl === undefined ? [] : ['', block(withoutBase64(curl), mostCurl)]),
+  ].join('\n')
+}
+
+/** What stayed open or was let pass, by reason. */
+function open({ requirements }: Report): string {
+  const lines = (['inconclusive', 'not-run', 'waived', 'unsupported'] as const).flatMap((verdict) =>
+    byReason(requirements, verdict).map(
+      ({ because, ids }) => `- ${verdictNames[verdict]}: ${plain(ids.join(' '))}: ${code(because, mostSeen)}`,
+    ),
+  )
+  return lines.length === 0 ? '' : ['## What stayed open, or was let pass', '', ...lines].join('\n')
+}

@@ -1,0 +1,99 @@
+/** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html; the section stands with each part. */
+import type { Evidence } from '../model/finding.ts'
+import type { Report, ReportedFinding, ReportedRequirement } from '../model/report.ts'
+import type { Level } from '../model/requirement.ts'
+import { baselineLines } from './gates.ts'
+import { shownJson } from './json.ts'
+import { isViolation, runVerdictName, worstFirst } from './standing.ts'
+import { cut, visible } from './visible.ts'
+
+const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { MUST: 'error', SHOULD: 'warning', MAY: 'note' }
+const most = 4000
+
+/** report.sarif: a rule for each requirement, a result for each violation that is told; what is waived is suppressed. */
+export function drawSarif(report: Report): string {
+  const { requirements, run, target, tool } = report
+  const rules = requirements.map(({ id }) => id)
+  const results = worstFirst(requirements).filter(({ verdict }) => isViolation(verdict) || verdict === 'waived')
+  return shownJson({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: tool.name, version: shown(tool.version), rules: requirements.map(ruleOf) } },
+        automationDetails: { id: `vision-conformance/${shown(target.profile)}/${run.tier}/` },
+        invocations: [invocation(report)],
+        columnKind: 'utf16CodeUnits',
+        results: results.flatMap((requirement) => resultsOf(requirement, rules.indexOf(requirement.id))),
+        properties: {
+          verdict: report.verdict,
+          scope: shown(run.scope),
+          baseUrl: shown(target.baseUrl),
+          model: shown(target.model),
+          requirementSet: shown(run.requirementSet),
+          seed: run.seed,
+        },
+      },
+    ],
+  })
+}
+
+const shown = (text: string): string => visible(cut(text, most))
+
+/** 3.11.6: what stands in square brackets could be a link; a backslash makes them plain. */
+const message = (text: string): { readonly text: string } => ({ text: shown(text).replace(/[[\]\\]/g, '\\$&') })
+
+/** 3.49 reportingDescriptor. */
+function ruleOf({ id, area, fix, level, sources, text, tier, title }: ReportedRequirement): object {
+  const helpUri = sources.map(({ link }) => link).find((link) => /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(link))
+  return {
+    id: shown(id),
+    shortDescription: message(title),
+    fullDescription: message(text),
+    help: message(fix === '' ? text : fix),
+    ...(helpUri === undefined ? {} : { helpUri }),
+    defaultConfiguration: { level: levels[level] },
+    properties: { tags: [area, tier] },
+  }
+}
+
+/** 3.27 result. */
+function resultsOf(requirement: ReportedRequirement, ruleIndex: number): readonly object[] {
+  const { because, findings, id, level, verdict } = requirement
+  const told: readonly (ReportedFinding | null)[] = findings.length === 0 ? [null] : findings
+  return told.map((finding) => ({
+    ruleId: shown(id),
+    ruleIndex,
+    level: levels[level],
+    message: message(finding === null ? because : `Saw ${finding.saw}; wanted ${finding.wanted}.`),
+    locations: [location(finding?.exchange ?? '')],
+    // 3.27.17: the numbers of exchanges differ from run to run, the cases do not.
+    partialFingerprints: { 'requirementAndCase/v1': `${shown(id)} ${shown((finding?.exchange ?? '').replace(/#\d+$/, ''))}` },
+    ...(verdict === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted', justification: shown(because) }] } : {}),
+    ...(finding === null ? {} : { properties: { evidence: finding.evidence.map(brief) } }),
+  }))
+}
+
+/** 3.28: code scanning wants an artifact; it is the file that holds the exchange. */
+const location = (exchange: string): object => ({
+  physicalLocation: { artifactLocation: { uri: 'transcripts.ndjson' }, region: { startLine: 1 } },
+  ...(exchange === '' ? {} : { logicalLocations: [{ fullyQualifiedName: shown(exchange), kind: 'exchange' }] }),
+})
+
+/** 3.20 invocation: what went wrong with the run itself is a notification (3.58). */
+function invocation(report: Report): object {
+  const { run } = report
+  const early = run.endedEarly === '' ? [] : [{ level: 'warning', message: message(`The run ended early: ${run.endedEarly}`) }]
+  const own = run.ownFaults.map((fault) => ({ level: 'error', message: message(fault) }))
+  return {
+    executionSuccessful: run.ownFaults.length === 0 && run.endedEarly === '',
+    exitCodeDescription: runVerdictName(report),
+    commandLine: shown(run.reproduce),
+    ...(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(run.startedAt) ? { startTimeUtc: run.startedAt } : {}),
+    toolExecutionNotifications: [...early, ...own],
+    toolConfigurationNotifications: baselineLines(report).map((line) => ({ level: 'error', message: message(line) })),
+  }
+}
+
+/** A pointer has the names that an endpoint chose. */
+const brief = (evidence: Evidence): Evidence => ('pointer' in evidence ? { ...evidence, pointer: cut(evidence.pointer, 500) } : evidence)

@@ -1,0 +1,51 @@
+/** One counterexample, sent once more. */
+import type { Counterexample } from '../model/counterexample.ts'
+import { read, refused } from '../reading/reading.ts'
+import { isObject, readJson } from '../wire/json.ts'
+import { again } from '../../suites/generated/corpus.ts'
+import { suites } from '../../suites/index.ts'
+import { ends } from '../../suites/standing.ts'
+import { chanceOf } from '../generate/chance.ts'
+import { breachesOf } from './breaches.ts'
+import { chosenProfile } from './chosen.ts'
+import { type RunOptions, settingsOf } from './options.ts'
+import { transportTo, urlOf } from './target.ts'
+import { worldOf } from './world.ts'
+
+export interface Replayed {
+  /** Whether it shows what it showed. Null: no answer came that could tell. */
+  readonly still: boolean | null
+  /** Ids of the requirements that the answer violates now. */
+  readonly violated: readonly string[]
+  /** `status 500`, or how the exchange ended. */
+  readonly answer: string
+}
+
+/** Throws a UsageError for options that fit no run. */
+export async function replay(options: RunOptions, kept: Counterexample): Promise<Replayed> {
+  const settings = settingsOf(options)
+  const profile = chosenProfile(settings.profile)
+  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
+  const body = readJson(kept.request.body).value
+  const model = settings.model ?? (isObject(body) && typeof body['model'] === 'string' ? body['model'] : '')
+  const breaches = breachesOf(
+    suites.flatMap(({ checks }) => checks),
+    profile,
+  )
+  const world = { ...worldOf(settings, profile, model, null, breaches), chance: chanceOf(settings.seed, kept.path) }
+  try {
+    const transcript = await transport.send(again(world, kept), `${kept.id}#1`, settings.signal)
+    settings.listen({ kind: 'transcript', transcript })
+    const reading = read(transcript)
+    const violated = breaches(reading)
+    const still =
+      reading.status === null && violated.length === 0
+        ? null
+        : kept.kind === 'refusal'
+          ? refused(reading)
+          : kept.requirements.some((id) => violated.includes(id))
+    return { still, violated, answer: reading.status === null ? ends(transcript.end) : `status ${String(reading.status)}` }
+  } finally {
+    await transport.close()
+  }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { type Finding, type Observation, holds, violated } from '../model/finding.ts'
+import type { Verdict } from '../model/report.ts'
+import type { Requirement } from '../model/requirement.ts'
+import { type Baseline, type JudgedRow, type LinedEntry, waive } from './baseline.ts'
+
+const row = (id: string): Requirement => ({
+  id,
+  area: 'sse',
+  level: 'MUST',
+  tier: 'smoke',
+  title: '',
+  text: '',
+  sources: [],
+  provenance: 'standard',
+  breaks: [],
+  fix: '',
+  capability: null,
+  modelDependent: false,
+  excluded: null,
+})
+const bad = violated('it ends early', 'a whole event')
+const found = (id: string, cases: Readonly<Record<string, Observation>>): readonly Finding[] =>
+  Object.entries(cases).map(([name, observation]) => ({ requirement: id, exchanges: [`${name}#3`], observation }))
+
+const judged = (id: string, verdict: Verdict, cases: Readonly<Record<string, Observation>> = {}, inScope = true): JudgedRow => ({
+  row: row(id),
+  findings: found(id, cases),
+  judgement: { verdict, level: 'MUST', because: 'violated in 1 of 2', inScope, exercised: 2, violated: 1, statistics: null },
+})
+const entry = (requirement: string, line: number, change: Partial<LinedEntry> = {}): LinedEntry => ({
+  requirement,
+  case: null,
+  reason: 'the proxy is old',
+  owner: 'team-gateway',
+  link: 'https://issues.example/7',
+  expires: '2027-01-31',
+  line,
+  ...change,
+})
+const baseline = (entries: readonly LinedEntry[], change: Partial<Baseline> = {}): Baseline => ({
+  file: 'b.yaml',
+  entries,
+  today: '2027-01-31',
+  renewUntil: null,
+  ...change,
+})
+const none = (): string => ''
+const waived = (rows: readonly JudgedRow[], ...entries: readonly LinedEntry[]) => waive(rows, baseline(entries), none)
+const fails = judged('SSE-001', 'fail', { 'sse/a': bad, 'sse/b': holds })
+
+describe('a failure', () => {
+  test('that the baseline lets pass is waived, and says by whom, why and until when', () => {
+    const { rows, problems } = waived([fails], entry('SSE-001', 4))
+    expect(rows[0]?.judgement).toMatchObject({
+      verdict: 'waived',
+      because: 'waived until 2027-01-31 by team-gateway: the proxy is old, https://issues.example/7; violated in 1 of 2',
+    })
+    expect(problems).toEqual([])
+  })
+
+  test('in the one case that is named is waived, and not where another fails as well', () => {
+    expect(waived([fails], entry('SSE-001', 4, { case: 'sse/a' })).rows[0]?.judgement.verdict).toBe('waived')
+    const both = judged('SSE-001', 'fail', { 'sse/a': bad, 'sse/b': bad })
+    expect(waived([both], entry('SSE-001', 4, { case: 'sse/a' }))).toMatchObject({
+      rows: [{ judgement: { verdict: 'fail' } }],
+      problems: [],
+    })
+    expect(waived([both], entry('SSE-001', 4, { case: 'sse/a' }), entry('SSE-001', 9, { case: 'sse/b' })).rows[0]?.judgement.verdict).toBe(
+      'waived',
+    )
+  })
+
+  test('counts again once the day is over', () => {
+    const { rows, problems } = waive([fails], baseline([entry('SSE-001', 4)], { today: '2027-02-01' }), none)
+    expect(rows[0]?.judgement.verdict).toBe('fail')
+    expect(problems).toEqual([
+      { line: 4, requirement: 'SSE-001', sentence: 'it expired on 2027-01-31: mend the endpoint, or agree on another date' },
+    ])
+  })
+
+  test.each<Verdict>(['inconclusive', 'not-run', 'unsupported', 'not-applicable', 'pass', 'note'])(
+    'is what is waived, not %s',
+    (verdict) => {
+      expect(waived([judged('SSE-001', verdict)], entry('SSE-001', 4)).rows[0]?.judgement.verdict).toBe(verdict)
+    },
+  )
+})
+
+describe('an entry is itself at fault, told with its line', () => {
+  test.each<[string, JudgedRow, readonly LinedEntry[], string]>([
+    ['that no longer fails', judged('SSE-001', 'pass'), [entry('SSE-001', 4)], '4 SSE-001 no longer fails: it is pass; remove it'],
+    [
+      'that is refused now',
+      judged('SSE-001', 'unsupported'),
+      [entry('SSE-001', 4)],
+      '4 SSE-001 no longer fails: it is unsupported; remove it',
+    ],
+    ['that is only noted', judged('SSE-001', 'note'), [entry('SSE-001', 4)], '4 SSE-001 is only noted, and gates nothing; remove it'],
+    ['whose case holds', fails, [entry('SSE-001', 4, { case: 'sse/b' })], '4 SSE-001 no longer fails in the case "sse/b"; remove it'],
+    [
+      'whose case there is not',
+      fails,
+      [entry('SSE-001', 4, { case: 'sse/c' })],
+      '4 it matches nothing: SSE-001 has no case "sse/c"; remove it',
+    ],
+    ['of no row', fails, [entry('SSE-901', 4)], '4 it matches nothing: there is no requirement "SSE-901" (near)'],
+    ['that is doubled', fails, [entry('SSE-001', 4), entry('SSE-001', 9)], '9 it is doubled: line 4 covers it already; remove it'],
+    [
+      'whose row is covered',
+      fails,
+      [entry('SSE-001', 4), entry('SSE-001', 9, { case: 'sse/a' })],
+      '9 it is doubled: line 4 covers it already; remove it',
+    ],
+  ])('%s', (_, one, entries, want) => {
+    const { problems } = waive([one], baseline(entries), () => ' (near)')
+    expect(problems.map(({ line, sentence }) => `${String(line)} ${sentence}`)).toEqual([want])
+  })
+
+  test.each<[string, JudgedRow]>([
+    ['was not asked', judged('SSE-001', 'not-run')],
+    ['was left open', judged('SSE-001', 'inconclusive')],
+    ['lies outside the tier', judged('SSE-001', 'not-run', {}, false)],
+    ['lies outside the set', judged('SSE-001', 'note', { 'sse/a': bad }, false)],
+  ])('but not where its row %s', (_, one) => {
+    expect(waived([one], entry('SSE-001', 4)).problems).toEqual([])
+  })
+})
+
+test('written anew it keeps words and dates, renews what is over, drops what is idle, adds what is new, and is sorted', () => {
+  const rows = [
+    judged('SSE-001', 'pass'),
+    fails,
+    judged('SSE-002', 'fail', { 'sse/a': bad, 'sse/b': bad }),
+    judged('SSE-003', 'not-run'),
+    judged('SSE-004', 'warn', { 'sse/a': bad }),
+  ].slice(1)
+  const before = [
+    entry('SSE-003', 2, { reason: 'kept, not asked' }),
+    entry('SSE-002', 7, { case: 'sse/b', reason: 'kept' }),
+    entry('SSE-001', 12, { reason: 'over', expires: '2027-01-30' }),
+    entry('SSE-001', 17),
+    entry('SSE-999', 22),
+  ]
+  const { entries, problems, rows: after } = waive(rows, baseline(before, { renewUntil: '2027-03-02' }), none)
+  expect(problems).toEqual([])
+  expect(after.map(({ judgement }) => judgement.verdict)).toEqual(['waived', 'waived', 'not-run', 'waived'])
+  expect(entries.map(({ requirement, case: name, reason, expires }) => [requirement, name, reason, expires])).toEqual([
+    ['SSE-001', null, 'over', '2027-03-02'],
+    ['SSE-002', 'sse/a', 'new on 2027-01-31: it ends early', '2027-03-02'],
+    ['SSE-002', 'sse/b', 'kept', '2027-01-31'],
+    ['SSE-003', null, 'kept, not asked', '2027-01-31'],
+    ['SSE-004', null, 'new on 2027-01-31: it ends early', '2027-03-02'],
+  ])
+})

@@ -1,0 +1,145 @@
+/** The baseline held against what a run saw: which failures it lets pass, and which of its entries are themselves at fault. */
+import type { BaselineEntry, BaselineProblem } from '../model/baseline.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Requirement } from '../model/requirement.ts'
+import type { Judgement } from './judge.ts'
+
+export interface LinedEntry extends BaselineEntry {
+  /** Where it begins in the file, from 1. */
+  readonly line: number
+}
+
+export interface Baseline {
+  /** What messages call the file. */
+  readonly file: string
+  readonly entries: readonly LinedEntry[]
+  /** ISO 8601, the day of the run in UTC. */
+  readonly today: string
+  /** Until when new entries count, where the file is to be written anew from what the run saw; null: it is only read. */
+  readonly renewUntil: string | null
+}
+
+/** A row as it was judged, and all that was found of it. */
+export interface JudgedRow {
+  readonly row: Requirement
+  readonly judgement: Judgement
+  readonly findings: readonly Finding[]
+}
+
+export interface Waived {
+  /** In their order, `waived` where the baseline lets a failure pass. */
+  readonly rows: readonly JudgedRow[]
+  readonly problems: readonly BaselineProblem[]
+  /** The entries that counted: those of the file or, where it is written anew, what will stand in it. */
+  readonly entries: readonly LinedEntry[]
+}
+
+/** `suggest`: ` (did you mean "SSE-001"?)` for an id that there is not, or nothing. */
+export function waive(rows: readonly JudgedRow[], baseline: Baseline, suggest: (id: string) => string): Waived {
+  const { renewUntil } = baseline
+  const entries = renewUntil === null ? baseline.entries : updated(rows, baseline, renewUntil)
+  const valid = entries.filter(({ expires }) => expires >= baseline.today)
+  return {
+    rows: rows.map((one) => ({
+      ...one,
+      judgement: waivedJudgement(
+        one,
+        valid.filter(({ requirement }) => requirement === one.row.id),
+      ),
+    })),
+    problems:
+      renewUntil !== null ? [] : entries.flatMap((entry, at) => problemOf(entry, entries.slice(0, at), rows, baseline.today, suggest)),
+    entries,
+  }
+}
+
+/** The verdicts that can be waived: what the target or the harness left open never is. */
+const isFailure = ({ verdict }: Judgement): boolean => verdict === 'fail' || verdict === 'warn'
+
+const caseOf = ({ exchanges: [exchange = ''] }: Finding): string => exchange.replace(/#\d+$/, '')
+
+const violatedCases = ({ findings }: JudgedRow): readonly string[] => [
+  ...new Set(findings.filter(({ observation }) => observation.outcome === 'violated').map(caseOf)),
+]
+
+function waivedJudgement(judged: JudgedRow, entries: readonly LinedEntry[]): Judgement {
+  const { judgement } = judged
+  if (!isFailure(judgement)) return judgement
+  const covering = violatedCases(judged).map((name) => entries.find((entry) => entry.case === null || entry.case === name))
+  const [first] = covering
+  if (first === undefined || covering.includes(undefined)) return judgement
+  const where = first.link === '' ? '' : `, ${first.link}`
+  return {
+    ...judgement,
+    verdict: 'waived',
+    because: `waived until ${first.expires} by ${first.owner}: ${first.reason}${where}; ${judgement.because}`,
+  }
+}
+
+function problemOf(
+  entry: LinedEntry,
+  above: readonly LinedEntry[],
+  rows: readonly JudgedRow[],
+  today: string,
+  suggest: (id: string) => string,
+): readonly BaselineProblem[] {
+  const { expires, line, requirement } = entry
+  const problem = (sentence: string): readonly BaselineProblem[] => [{ line, requirement, sentence }]
+  const judged = rows.find(({ row }) => row.id === requirement)
+  if (judged === undefined) return problem(`it matches nothing: there is no requirement "${requirement}"${suggest(requirement)}`)
+  const twin = above.find((one) => one.requirement === requirement && (one.case === entry.case || one.case === null))
+  if (twin !== undefined) return problem(`it is doubled: line ${String(twin.line)} covers it already; remove it`)
+  const idle = whyIdle(entry, judged)
+  if (idle !== null) return problem(`${idle}; remove it`)
+  if (expires < today) return problem(`it expired on ${expires}: mend the endpoint, or agree on another date`)
+  return []
+}
+
+/** Why an entry lets nothing pass; null: it does, or this run cannot tell. */
+function whyIdle({ case: name }: LinedEntry, { judgement, findings, row: { id } }: JudgedRow): string | null {
+  const { inScope, verdict } = judgement
+  if (!inScope || verdict === 'not-run' || verdict === 'inconclusive') return null
+  if (verdict === 'note') return `${id} is only noted, and gates nothing`
+  if (!isFailure(judgement)) return `${id} no longer fails: it is ${verdict.replace('-', ' ')}`
+  if (name === null) return null
+  const own = findings.filter((finding) => caseOf(finding) === name)
+  if (own.some(({ observation }) => observation.outcome === 'violated')) return null
+  const held = own.some(({ observation }) => observation.outcome === 'holds')
+  return held ? `${id} no longer fails in the case "${name}"` : `it matches nothing: ${id} has no case "${name}"`
+}
+
+/** What still fails keeps its words and, unless it is over, its date; what no longer fails goes. */
+function updated(rows: readonly JudgedRow[], { entries, today }: Baseline, expires: string): readonly LinedEntry[] {
+  const kept = entries.filter((entry, at) => {
+    const judged = rows.find(({ row }) => row.id === entry.requirement)
+    const isDoubled = entries
+      .slice(0, at)
+      .some((one) => one.requirement === entry.requirement && (one.case === entry.case || one.case === null))
+    return judged !== undefined && !isDoubled && whyIdle(entry, judged) === null
+  })
+  const renewed = kept.map((entry) => (entry.expires < today ? { ...entry, expires } : entry))
+  const added = rows
+    .filter(({ judgement }) => isFailure(judgement))
+    .flatMap((judged): readonly LinedEntry[] => {
+      const own = renewed.filter(({ requirement }) => requirement === judged.row.id)
+      const first = {
+        requirement: judged.row.id,
+        reason: `new on ${today}: ${sawOf(judged)}`,
+        owner: 'nobody yet',
+        link: '',
+        expires,
+        line: 0,
+      }
+      if (own.length === 0) return [{ ...first, case: null }]
+      if (own.some((entry) => entry.case === null)) return []
+      return violatedCases(judged)
+        .filter((name) => own.every((entry) => entry.case !== name))
+        .map((name) => ({ ...first, case: name }))
+    })
+  return [...renewed, ...added].sort((a, b) => byCodeUnit(`${a.requirement} ${a.case ?? ''}`, `${b.requirement} ${b.case ?? ''}`))
+}
+
+const sawOf = ({ findings }: JudgedRow): string =>
+  findings.flatMap(({ observation }) => (observation.outcome === 'violated' ? [observation.saw] : []))[0] ?? ''
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Report, Verdict } from '../model/report.ts'
+import { drawCompareMarkdown } from '../reporters/compare-markdown.ts'
+import { drawComparePage } from '../reporters/compare-page.ts'
+import { compare } from './compare.ts'
+
+const load = (name: string): Report => JSON.parse(readFileSync(`fixtures/reports/${name}.json`, 'utf8')) as Report
+const failing = load('failing')
+const given = (verdicts: Readonly<Record<string, Verdict>>, target: Partial<Report['target']> = {}): Report => ({
+  ...failing,
+  target: { ...failing.target, ...target },
+  requirements: failing.requirements.flatMap((row) => {
+    const verdict = verdicts[row.id]
+    return verdict === undefined ? [] : [{ ...row, verdict }]
+  }),
+})
+
+test('differences come first, each part worst first, and a row that a run does not know is told as such', () => {
+  const one = given({ 'SSE-001': 'fail', 'USE-001': 'pass', 'STR-004': 'pass' })
+  const other = given({ 'SSE-001': 'fail', 'USE-001': 'warn', 'VIS-004': 'pass', 'STR-004': 'pass' }, { model: 'another' })
+  expect(compare([one, other]).rows.map(({ id, verdicts, differs }) => [id, ...verdicts, differs])).toEqual([
+    ['USE-001', 'pass', 'warn', true],
+    ['VIS-004', null, 'pass', true],
+    ['SSE-001', 'fail', 'fail', false],
+    ['STR-004', 'pass', 'pass', false],
+  ])
+})
+
+describe('what was mended and what broke', () => {
+  const before = given({ 'SSE-001': 'fail', 'USE-001': 'pass' })
+  const after = (target: Partial<Report['target']>): Report => given({ 'SSE-001': 'pass', 'USE-001': 'fail' }, target)
+
+  test.each<[string, Partial<Report['target']>]>([
+    ['one address', { product: '' }],
+    ['one product that moved', { baseUrl: 'https://other.example/v1' }],
+  ])('is told of two runs of one target: %s', (_, target) => {
+    expect(compare([before, after(target)]).changes).toEqual({ broke: ['USE-001'], mended: ['SSE-001'], fresh: [] })
+  })
+
+  test.each<[string, readonly Report[]]>([
+    ['another model', [before, after({ model: 'another' })]],
+    ['another product elsewhere', [before, after({ product: 'Other', baseUrl: 'https://other.example/v1' })]],
+    ['three runs', [before, after({}), before]],
+  ])('is not told of others: %s', (_, reports) => {
+    expect(compare(reports).changes).toBeNull()
+  })
+})
+
+describe.each([
+  ['compare.html', drawComparePage],
+  ['compare.md', drawCompareMarkdown],
+])('%s', (_, draw) => {
+  const all = compare(['conformant', 'failing', 'hostile', 'partial'].map(load))
+  const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u
+
+  test('is the same each time, names each requirement once in its matrix, and lets nothing hostile through', () => {
+    const drawn = draw(all)
+    expect(draw(all)).toBe(drawn)
+    expect(forbidden.exec(drawn)).toBeNull()
+    for (const { id } of all.rows.filter((row) => /^[A-Z]+-\d+$/.test(row.id))) expect(drawn).toContain(id)
+    expect(drawn.replace(/`[^`]*`/g, '')).not.toContain('<img')
+  })
+
+  test('says what broke and what was mended', () => {
+    const drawn = draw(compare([given({ 'SSE-001': 'fail', 'USE-001': 'pass' }), given({ 'SSE-001': 'pass', 'USE-001': 'fail' })]))
+    expect(drawn).toMatch(/What broke[\s\S]*USE-001[\s\S]*What was mended[\s\S]*SSE-001/)
+    expect(drawn).toContain('2 runs, 2 requirements: 2 differ. From the first run to the second 1 broke, 1 were mended')
+  })
+})

@@ -1,0 +1,48 @@
+/** Several reports to one matrix. */
+import type { ComparedRow, ComparedRun, Comparison } from '../model/comparison.ts'
+import { type Report, type Verdict, verdicts } from '../model/report.ts'
+import { changesBetween } from './changes.ts'
+
+/** The reports in the order of the columns; of two runs of one target the earlier is to come first. */
+export function compare(reports: readonly Report[]): Comparison {
+  const [before, after, ...more] = reports
+  const isPair = before !== undefined && after !== undefined && more.length === 0 && isSameTarget(before, after)
+  return {
+    runs: reports.map(runOf),
+    rows: rowsOf(reports),
+    changes: isPair ? changesBetween(before.requirements, after.requirements) : null,
+  }
+}
+
+/** One model of one product, or at one address: a product that is named may move. */
+const isSameTarget = ({ target: one }: Report, { target: other }: Report): boolean =>
+  one.model === other.model && (one.baseUrl === other.baseUrl || (one.product !== '' && one.product === other.product))
+
+const runOf = ({ counts, run, target, verdict }: Report): ComparedRun => ({
+  product: target.product,
+  version: target.version,
+  baseUrl: target.baseUrl,
+  model: target.model,
+  profile: target.profile,
+  startedAt: run.startedAt,
+  requirementSet: run.requirementSet,
+  scope: run.scope,
+  verdict,
+  counts,
+})
+
+function rowsOf(reports: readonly Report[]): readonly ComparedRow[] {
+  const byId = reports.map(({ requirements }) => new Map(requirements.map((row) => [row.id, row])))
+  const first = new Map(reports.toReversed().flatMap(({ requirements }) => requirements.map((row) => [row.id, row] as const)))
+  const rows = [...first.values()].map(({ area, id, level, title }) => {
+    const found = byId.map((rowsOfOne) => rowsOfOne.get(id)?.verdict ?? null)
+    return { id, area, level, title, verdicts: found, differs: new Set(found).size > 1 }
+  })
+  return rows.sort((a, b) => Number(b.differs) - Number(a.differs) || worst(a) - worst(b) || byCodeUnit(a.id, b.id))
+}
+
+const rank = (verdict: Verdict | null): number => (verdict === null ? verdicts.length : verdicts.indexOf(verdict))
+
+const worst = ({ verdicts: found }: ComparedRow): number => Math.min(...found.map(rank))
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,82 @@
+/** What every answer to a drawn request owes, whatever was drawn. */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
+import type { Check } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { answerInWords, busy, checkOf, ends, isAssembled, isRefusable } from '../standing.ts'
+import { names } from './defects.ts'
+
+const isDrawn = (reading: Reading): boolean => reading.probe.draw !== null
+const valid = ['generated/corpus', 'generated/valid', 'generated/modes']
+const defective = ['generated/corpus', 'generated/defects']
+
+/** Whether there is an answer that speaks of the request: anything but a 5xx, a redirect, a cut or silence. */
+function standing({ status, transcript: { end } }: Reading, what: string): Observation {
+  const wanted = 'an answer, or a 4xx whose error says what is not taken'
+  if (status === null)
+    return end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout'
+      ? violated(`${what}: no answer, ${ends(end)}`, wanted, { kind: 'end' })
+      : unobservable(ends(end))
+  if (busy.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+  return status >= 500 || (status >= 300 && status < 400)
+    ? violated(`${what}: status ${String(status)}`, wanted, { kind: 'status' })
+    : holds
+}
+
+const answered: Check = {
+  requirement: 'GEN-001',
+  occasions: valid,
+  observe: (reading): Observation => {
+    if (!isDrawn(reading) || reading.probe.defect !== null) return notApplicable('the request was not a valid one that was drawn')
+    const status = reading.status ?? 0
+    return status >= 400 && status < 500 && status !== 429 && envelopeOf(reading) === null
+      ? violated(`a refusal without an error object: ${answerInWords(reading)}`, 'an error that says what is not taken', { kind: 'status' })
+      : standing(reading, 'a valid request')
+  },
+}
+
+/** A check that broken requests of one kind are refused. */
+const refuses = (requirement: string, scenario: string): Check =>
+  checkOf((reading) => (reading.probe.name === scenario ? isRefusable(reading) : notApplicable('the request was another one')))(
+    requirement,
+    defective,
+    (reading): Observation => {
+      const { status, probe } = reading
+      return status !== null && status >= 400
+        ? holds
+        : violated(`${probe.purpose}: ${answerInWords(reading)}`, 'a 4xx that says what is wrong', { kind: 'status' })
+    },
+  )
+
+const doubtful: Check = {
+  requirement: 'GEN-004',
+  occasions: defective,
+  observe: (reading): Observation =>
+    reading.probe.name === names.lenient ? standing(reading, reading.probe.purpose) : notApplicable('the request was another one'),
+}
+
+/** A text at which the answer ends is not part of it. */
+const stopped = checkOf((reading) => {
+  if (!isDrawn(reading)) return notApplicable('the request was not drawn')
+  return reading.asked.stop.length === 0 ? notApplicable('no stop text was given') : isAssembled(reading)
+})('GEN-007', valid, (reading): Observation => {
+  const choices = reading.completion?.choices ?? []
+  const [found] = choices.flatMap(({ index, content }) => {
+    const text = reading.asked.stop.find((one) => one !== '' && content.includes(one))
+    return text === undefined ? [] : [{ index, text }]
+  })
+  return found === undefined
+    ? holds
+    : violated(`choice ${String(found.index)} holds the stop text ${show(found.text)}`, 'an answer that ended before it', {
+        kind: 'pointer',
+        pointer: `/choices/${String(found.index)}`,
+      })
+})
+
+export const answers: readonly Check[] = [
+  answered,
+  refuses('GEN-002', names.forbidden),
+  refuses('GEN-003', names.beyond),
+  doubtful,
+  stopped,
+]

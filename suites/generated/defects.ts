@@ -1,0 +1,73 @@
+/** Valid requests broken in exactly one way: each is refused, once its valid twin was accepted. */
+import type { Defect } from '../../src/generate/defects/defect.ts'
+import { drawnDefects } from '../../src/generate/defects/defects.ts'
+import type { Example } from '../../src/model/counterexample.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import { broken, withField } from '../ask.ts'
+import { drawOf, scopeOf, validProbe } from './requests.ts'
+
+const twins = 'generated/twins'
+/** Broken in what every endpoint of this kind reads; in what some do not know; in what stock parsers take. */
+export const names = {
+  forbidden: 'generated/forbidden',
+  beyond: 'generated/forbidden-beyond',
+  lenient: 'generated/doubtful',
+} as const
+
+export const nameOf = ({ kind, core }: Pick<Defect, 'kind' | 'core'>): string =>
+  kind === 'lenient' ? names.lenient : core ? names.forbidden : names.beyond
+
+const mostExamples = 10
+
+/** Not asked: an endpoint that takes it makes as many answers. */
+const dear: readonly string[] = ['/n maximum']
+
+export const defects: Scenario = {
+  name: 'generated/defects',
+  area: 'generated',
+  tier: 'standard',
+  needs: ['http/plain'],
+  repeats: 0,
+  *play(world): Play {
+    const drawn = drawnDefects({ ...scopeOf(world), extraBody: world.extraBody }, world.chance, world.generation.cases).filter(
+      ({ id, pointer }) => !dear.includes(id) && !(world.knobs.modelAdvisory && pointer === '/model'),
+    )
+    const valid = new Map(drawn.map((defect) => [JSON.stringify(defect.valid), twinOf(world, defect)]))
+    if (valid.size === 0) return
+    const answers = yield [...valid.values()]
+    const taken = new Set([...valid.keys()].filter((_, at) => isNotRefused(answers[at])))
+    const asked = drawn.filter((defect) => taken.has(JSON.stringify(defect.valid)))
+    const readings = asked.length === 0 ? [] : yield asked.map((defect) => brokenProbe(world, defect))
+    let shown = 0
+    for (const [at, reading] of readings.entries()) {
+      const defect = asked[at]
+      const requirements = world.generation.breaches(reading)
+      if (defect === undefined || requirements.length === 0 || shown >= mostExamples) continue
+      shown += 1
+      yield [brokenProbe(world, defect, { kind: 'breach', requirements, features: [defect.id], found: reading.transcript.id, steps: [] })]
+    }
+  },
+}
+
+/** A twin that nobody was asked about, as in a plan, counts as one that would be accepted. */
+const isNotRefused = (answer: Reading | undefined): boolean => answer === undefined || accepted(answer)
+
+const twinOf = (world: World, { id, valid }: Defect): Probe => validProbe(world, twins, valid, drawOf(world, `${twins}/${id}`))
+
+function brokenProbe(world: World, defect: Defect, example: Example | null = null): Probe {
+  const valid = twinOf(world, defect)
+  const name = nameOf(defect)
+  const headers = defect.headers.reduce((fields, [field, value]) => withField(fields, field, value), valid.headers)
+  return {
+    ...broken(valid, {
+      name,
+      area: 'generated',
+      purpose: `a valid request with one thing broken: ${defect.id}`,
+      defect: defect.pointer ?? defect.keyword,
+      change: { body: defect.broken, headers },
+    }),
+    draw: drawOf(world, `${name}/${defect.id}`, example),
+  }
+}

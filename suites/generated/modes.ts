@@ -1,0 +1,64 @@
+/** A drawn request asked plainly and as a stream: both are answers to the same question. */
+import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Play, Relation, Scenario } from '../../src/reading/suite.ts'
+import { drawOf, requestAt, scopeOf, validProbe } from './requests.ts'
+
+const name = 'generated/modes'
+/** One of so many cases is asked in both modes. */
+const share = 5
+
+export const modes: Scenario = {
+  name,
+  area: 'generated',
+  tier: 'standard',
+  needs: ['http/plain'],
+  repeats: 0,
+  *play(world): Play {
+    const bodies = Array.from({ length: Math.ceil(world.generation.cases / share) }, (_, at) => {
+      const path = `${name}/${String(at)}`
+      return { path, body: requestAt(scopeOf(world, ['stream']), world, path).value_ }
+    })
+    if (bodies.length === 0) return
+    yield bodies.flatMap(({ path, body }) => [
+      validProbe(world, name, body, drawOf(world, path)),
+      validProbe(world, `${name}-stream`, { ...body, stream: true }, drawOf(world, `${path}-stream`)),
+    ])
+  },
+}
+
+/** Answers that a choice may give in either mode. */
+const choicesOf = ({ completion }: Reading): readonly number[] =>
+  [...new Set((completion?.choices ?? []).map(({ index }) => index))].sort((a, b) => a - b)
+
+export const sameShape: Relation = {
+  requirement: 'GEN-005',
+  scenarios: [name],
+  relate: (readings) => {
+    const all = readings[name] ?? []
+    const pairs = all.flatMap((plain) => {
+      if (plain.asked.stream) return []
+      const streamed = all.find((other) => other.asked.stream && other.probe.draw?.path === `${plain.probe.draw?.path ?? ''}-stream`)
+      return streamed === undefined || !isWhole(plain) || !isWhole(streamed) ? [] : [[plain, streamed] as const]
+    })
+    if (all.length === 0) return { observation: notApplicable('nothing was drawn'), exchanges: [] }
+    const [first] = pairs
+    if (first === undefined)
+      return { observation: unobservable('two answers to one request'), exchanges: all.map(({ transcript }) => transcript.id) }
+    const differing = pairs.find(([plain, streamed]) => choicesOf(plain).join() !== choicesOf(streamed).join())
+    const [plain, streamed] = differing ?? first
+    const exchanges = [streamed.transcript.id, plain.transcript.id]
+    if (differing === undefined) return { observation: holds, exchanges }
+    const list = (reading: Reading): string => choicesOf(reading).join(', ')
+    return {
+      observation: violated(
+        `choices ${list(streamed)} in the stream, and ${list(plain)} in the plain answer to the same request`,
+        'the same choices in both',
+        { kind: 'status' },
+      ),
+      exchanges,
+    }
+  },
+}
+
+const isWhole = (reading: Reading): boolean => accepted(reading) && reading.transcript.end.kind === 'complete'

@@ -1,0 +1,49 @@
+/** From drawn bodies to probes. */
+import { drawn } from '../../src/generate/arbitraries/drawn.ts'
+import { type Scope, requests, takenOf } from '../../src/generate/arbitraries/requests.ts'
+import { chanceOf } from '../../src/generate/chance.ts'
+import type { Example } from '../../src/model/counterexample.ts'
+import type { Draw, Probe, Trait } from '../../src/model/probe.ts'
+import type { World } from '../../src/reading/suite.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { type Body, ask } from '../ask.ts'
+import { capabilitiesOf } from './capabilities.ts'
+
+/** Enough for an answer to show its shape. */
+export const room = 64
+
+export const scopeOf = ({ model, knobs }: World, without: readonly string[] = []): Scope => ({
+  model,
+  maxTokens: knobs.maxTokens,
+  temperature: knobs.temperature,
+  room,
+  without,
+})
+
+/** A drawn request, with what its shrinking needs. */
+export type Drawn = ReturnType<typeof drawn<Body>>
+
+/** The request of that path: the same for one seed, whatever else is drawn. */
+export const requestAt = (scope: Scope, { chance }: World, path: string): Drawn => drawn(requests(scope), chanceOf(chance.seed, path))
+
+/** Names of what a drawn request holds beyond the least one. */
+export const featuresOf = ({ context }: Drawn): readonly string[] => takenOf(context).map(({ aspect }) => aspect.name)
+
+export const drawOf = ({ chance }: World, path: string, example: Example | null = null): Draw => ({ seed: chance.seed, path, example })
+
+/** A valid request with that body. */
+export function validProbe(world: World, name: string, body: Body, draw: Draw, traits: readonly Trait[] = []): Probe {
+  const whole = { ...body, ...world.extraBody }
+  return {
+    ...ask(world, {
+      name,
+      area: 'generated',
+      purpose: `a request drawn from the seed (${draw.path})`,
+      body: whole,
+      traits,
+      capabilities: capabilitiesOf(body),
+    }),
+    body: utf8Bytes(JSON.stringify(whole)),
+    draw,
+  }
+}

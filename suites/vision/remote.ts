@@ -1,0 +1,196 @@
+/**
+ * Images by address, served by the run's own image host: fetched or refused, redirects that lead away not followed, and no credentials sent along.
+ * Nothing is asked where the operator has not opted in.
+ */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Offer } from '../../src/model/probe.ts'
+import type { Fetch } from '../../src/model/transcript.ts'
+import { png } from '../../src/generate/png.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Play, Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
+import type { Body } from '../ask.ts'
+import { drawCells, gridSide, image, painted, text } from './images.ts'
+import { unseen, usual } from './places.ts'
+import { type Fate, type Variant, fateOf, isRefused, isSeen, isSeenOrRefused, tries, trying, variantOf } from './variant.ts'
+
+const scenarioName = 'vision/remote'
+const unasked = 'images by address were not asked for: --image-host serves them'
+
+const outer = ({ imageHost }: World): string => imageHost?.url ?? ''
+const inner = ({ imageHost }: World): string => imageHost?.inner ?? ''
+
+/** An address of ours, with 24 letters that nobody can guess. */
+const addressAt = (host: string, { chance }: World): string => `${host}/${chance.word(24)}`
+
+const picture = (url: string, { chance }: World): Offer => ({
+  url,
+  status: 200,
+  headers: [['Content-Type', 'image/png']],
+  body: png(gridSide, gridSide, painted(drawCells(chance))),
+})
+
+const redirect = (url: string, location: string): Offer => ({
+  url,
+  status: 302,
+  headers: [['Location', location]],
+  body: new Uint8Array(0),
+})
+
+const leading = (to: (world: World) => string) => (world: World) => [redirect(addressAt(outer(world), world), to(world))]
+
+/** The first offer is the address that the request names. */
+const body = (_: World, question: string, [first]: readonly Offer[]): Body => ({
+  messages: [{ role: 'user', content: [text(question), image(first?.url ?? '')] }],
+})
+
+const remote = (given: Pick<Variant, 'name' | 'purpose' | 'offers'> & Partial<Variant>): Variant => variantOf({ body, ...given })
+const astray = (name: string, purpose: string, offers: Variant['offers']): Variant =>
+  remote({ name: `vision/remote-${name}`, purpose, offers, defect: 'address', enough: 0 })
+
+const direct = remote({
+  name: scenarioName,
+  purpose: 'A PNG by its address',
+  capabilities: ['remote-images'],
+  offers: (world) => [picture(addressAt(outer(world), world), world)],
+})
+
+const moved = remote({
+  name: 'vision/remote-moved',
+  purpose: 'A PNG by an address that redirects to another of the same host',
+  capabilities: ['remote-images'],
+  offers: (world) => {
+    const there = picture(addressAt(outer(world), world), world)
+    return [redirect(addressAt(outer(world), world), there.url), there]
+  },
+})
+
+const inward = astray('inward', 'An address that redirects to a loopback address', (world) => {
+  const there = picture(addressAt(inner(world), world), world)
+  return [redirect(addressAt(outer(world), world), there.url), there]
+})
+
+const noPicture: readonly Variant[] = [
+  astray('missing', 'An address that is answered with 404', (world) => [
+    { url: addressAt(outer(world), world), status: 404, headers: [], body: new Uint8Array(0) },
+  ]),
+  astray('page', 'The address of a page in HTML', (world) => [
+    {
+      url: addressAt(outer(world), world),
+      status: 200,
+      headers: [['Content-Type', 'text/html; charset=utf-8']],
+      body: utf8Bytes('<!doctype html><title>No image</title><p>This is no image.'),
+    },
+  ]),
+  astray(
+    'file',
+    'An address that redirects to a file',
+    leading(() => 'file:///etc/hostname'),
+  ),
+  // The address where clouds hand out credentials to whoever asks from within; the path is none that they know.
+  astray(
+    'metadata',
+    'An address that redirects to a link-local one',
+    leading((world) => `http://169.254.169.254/${world.chance.word(24)}`),
+  ),
+]
+
+const remoteScenario: Scenario = {
+  name: scenarioName,
+  area: 'vision',
+  tier: 'standard',
+  needs: [usual],
+  repeats: (3 + noPicture.length) * tries,
+  *play(world): Play {
+    if (world.imageHost === null) return
+    const answered = yield* trying(world, direct)
+    // What is never fetched, or not seen, says nothing of where a redirect would lead: the plan counts on it all the same.
+    if (answered.length > 0 && fateOf(direct, answered).kind !== 'seen') return
+    for (const variant of [moved, inward, ...noPicture]) yield* trying(world, variant)
+  },
+}
+
+const readingsOf = (readings: Readings): readonly Reading[] => readings[scenarioName] ?? []
+
+const askedOf = (requirement: string, variant: Variant, judge: (mine: readonly Reading[], fate: Fate) => Observation): Relation => ({
+  requirement,
+  scenarios: [usual, scenarioName],
+  relate: (readings) => {
+    const mine = readingsOf(readings).filter(({ probe }) => probe.name.startsWith(variant.name))
+    const trials = mine.filter(({ probe }) => probe.name === variant.name)
+    if (trials.length === 0) return { observation: absent(readings), exchanges: [] }
+    const fate = fateOf(variant, mine)
+    const ids = trials.map(({ transcript }) => transcript.id)
+    return {
+      observation: unseen(readings) ?? judge(trials, fate),
+      exchanges: fate.kind === 'open' ? ids : [...new Set([fate.by.transcript.id, ...ids])],
+    }
+  },
+})
+
+const absent = (readings: Readings): Observation =>
+  notApplicable(readingsOf(readings).length === 0 ? unasked : 'an image by its address was not seen')
+
+const isInner = ({ url }: Fetch, { probe }: Reading): boolean => url === probe.offers[1]?.url
+
+/** Only who shares our loopback can reach the second listener; that others do not says nothing of them. */
+export function isKeptOut(mine: readonly Reading[]): Observation {
+  for (const reading of mine) {
+    const fetch = reading.transcript.fetched.find((one) => isInner(one, reading))
+    if (fetch !== undefined)
+      return violated(
+        `it followed a redirect from ${hostOf(reading.probe.offers[0]?.url)} to ${hostOf(fetch.url)}`,
+        'the redirect not followed',
+        {
+          kind: 'time',
+          at: fetch.at,
+        },
+      )
+  }
+  const sharesLoopback = mine.some(({ probe, transcript }) => isLoopback(probe.offers[0]?.url) || isLoopback(transcript.url))
+  if (!mine.some(({ transcript }) => transcript.fetched.length > 0)) return unobservable('a fetch of the address that redirects')
+  return sharesLoopback ? holds : unobservable('where the endpoint went: its loopback is not ours')
+}
+
+const hostOf = (url = ''): string => url.split('/')[2] ?? ''
+const isLoopback = (url = ''): boolean => /^(127\.|localhost(:|$)|\[::1\])/.test(hostOf(url))
+
+const secretFields = ['authorization', 'proxy-authorization', 'cookie', 'api-key', 'x-api-key']
+
+/** A secret of ours, or a field that carries none but credentials. */
+const tells = ({ headers, echoes }: Fetch): string | null =>
+  echoes > 0 ? 'the key of the request' : (headers.find(([name]) => secretFields.includes(name.toLowerCase()))?.[0] ?? null)
+
+const keepsKey: Relation = {
+  requirement: 'VIS-050',
+  scenarios: [usual, scenarioName],
+  relate: (readings) => {
+    const mine = readingsOf(readings).filter(({ transcript }) => transcript.fetched.length > 0)
+    for (const { transcript } of mine)
+      for (const fetch of transcript.fetched) {
+        const told = tells(fetch)
+        if (told !== null)
+          return {
+            observation: violated(`the fetch of the image carried ${told}`, 'no credentials sent to the host of an image', {
+              kind: 'time',
+              at: fetch.at,
+            }),
+            exchanges: [transcript.id],
+          }
+      }
+    if (readingsOf(readings).length === 0) return { observation: absent(readings), exchanges: [] }
+    return {
+      observation: mine.length === 0 ? notApplicable('nothing was fetched') : holds,
+      exchanges: mine.map(({ transcript }) => transcript.id),
+    }
+  },
+}
+
+export const remoteScenarios: readonly Scenario[] = [remoteScenario]
+export const remotes: readonly Relation[] = [
+  askedOf('VIS-046', direct, (_, fate) => isSeen(fate, direct)),
+  askedOf('VIS-047', moved, (_, fate) => isSeenOrRefused(fate, moved)),
+  askedOf('VIS-048', inward, isKeptOut),
+  ...noPicture.map((variant) => askedOf('VIS-049', variant, (_, fate) => isRefused(fate, variant))),
+  keepsKey,
+]
