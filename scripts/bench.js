@@ -1,6 +1,6 @@
 // Speed and cost, as ratios within one run of this script: `npm run bench`, after `npm run build`.
 // 1. What --help and --version cost over bare node. 2. What judging a stream costs over what a client does with it:
-// eventsource-parser, JSON.parse of each event, ajv on each chunk.
+// eventsource-parser, JSON.parse of each event, ajv on each chunk. 3. What drawing a request costs over spelling and parsing it.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { createParser } from 'eventsource-parser'
@@ -36,6 +36,9 @@ function benchHelp() {
 const { suites } = await load('suites/index.js')
 const { read } = await load('src/reading/reading.js')
 const { examine } = await load('src/run/examine.js')
+const { chanceOf } = await load('src/generate/chance.js')
+const { drawn } = await load('src/generate/arbitraries/drawn.js')
+const { requests } = await load('src/generate/arbitraries/requests.js')
 const { problems } = await load('src/contract/validate.js')
 const checks = suites.flatMap((suite) => suite.checks)
 
@@ -131,9 +134,28 @@ function benchHeap() {
   console.log(`95000 chunks within 150 MB of heap: ${within.status === 0 ? 'judged' : 'out of memory'}`)
 }
 
+function benchDrawing() {
+  const arbitrary = requests({ model: 'm', maxTokens: 'max_tokens', temperature: 0, without: [], room: 64 })
+  const chance = chanceOf(1, 'bench')
+  const count = 200
+  let bodies = []
+  const [spelling, drawing] = timed(
+    9,
+    () => bodies.forEach((body) => JSON.parse(JSON.stringify(body))),
+    () => {
+      bodies = Array.from({ length: count }, () => drawn(arbitrary, chance).value)
+    },
+  )
+  console.log(
+    `a request is drawn in ${(drawing / count).toFixed(2)} ms, at most 2: ` +
+      `${(drawing / spelling).toFixed(1)} times what spelling and parsing it takes`,
+  )
+}
+
 if (process.argv[2] === '--longest') judge(stream(95_000))
 else {
   benchHelp()
   benchJudging()
+  benchDrawing()
   benchHeap()
 }

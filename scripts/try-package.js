@@ -18,6 +18,8 @@ function install() {
 
 const library = `import { run } from 'vision-conformance'; const { verdict } = await run({ baseUrl: 'http://127.0.0.1:9/v1', key: 'k' }); if (verdict !== 'partial') process.exit(1)`
 
+const arbitraries = `import { requests } from 'vision-conformance/arbitraries'; import fc from 'fast-check'; if (fc.sample(requests(), 3).some(({ messages }) => messages.length === 0)) process.exit(1)`
+
 /** Whether the command line and the library work under that version. */
 function works(version) {
   const node = version === null ? ['node'] : ['npx', '--yes', '-p', `node@${version}`, '--', 'node']
@@ -26,6 +28,7 @@ function works(version) {
     ['node_modules/vision-conformance/dist/src/cli/main.js', '--tier', 'smoke', '--out', `out-${version ?? 'own'}`],
     ['node_modules/vision-conformance/dist/src/cli/main.js', 'explain', 'SSE-001'],
     ['--input-type=module', '-e', library],
+    ['--input-type=module', '-e', arbitraries],
   ].map((args) => spawnSync(node[0], [...node.slice(1), ...args], { cwd: folder, encoding: 'utf8' }))
   const failed = tried.find(({ status }) => status !== 0)
   console.log(`${tried[0].stdout.trim()}: ${failed === undefined ? 'works' : `fails\n${failed.stdout}${failed.stderr}`}`)

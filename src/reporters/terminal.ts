@@ -33,6 +33,7 @@ export function drawTerminal(report: Report, { columns, colour }: Terminal): str
     drawGates(report, width, paint),
     drawAreas(report, width, paint),
     ...drawFindings(report, width, paint),
+    drawCounterexamples(report, width, paint),
     drawOpen(report, width, paint),
   ]
   return blocks
@@ -103,6 +104,20 @@ function drawFindings(report: Report, width: number, paint: Paint): readonly (re
     ...warnings.map((requirement) => drawWarning(requirement, width, paint)),
     notes.map((requirement) => drawNote(requirement, width, paint)),
   ]
+}
+
+/** The smallest requests that chance led to, in a line or two each. */
+function drawCounterexamples({ counterexamples = [] }: Report, width: number, paint: Paint): readonly string[] {
+  return counterexamples.flatMap(({ id, kind, requirements, features, steps, reproduced }) => {
+    const holds = features.length === 0 ? 'the least request' : features.join(', ')
+    const shows = kind === 'refusal' ? 'refused' : requirements.join(' ')
+    const again = reproduced ? 'again at once' : 'not again when sent again'
+    const [first = '', ...rest] = wrapped(
+      visibleLine(`${shows}: ${holds} (${counted(steps.length, 'request')} on the way; ${again})`),
+      width - 14,
+    )
+    return [`${paint('strong', filled(id, 14))}${first}`, ...rest.map((line) => `${' '.repeat(14)}${line}`)]
+  })
 }
 
 /** What stayed open or was let pass, by reason. */

@@ -29,7 +29,16 @@ export function assemble(least: Body, pieces: readonly Piece[]): Body {
     ...(members['max_completion_tokens'] === undefined ? least : withoutOlderLimit(least)),
     messages: [...all(({ opening }) => opening), ...all(({ history }) => history), last, ...all(({ ending }) => ending)],
     ...members,
+    ...atMostFew(members),
   }
+}
+
+/** Answers without a limit cost what they cost: no more than so many are asked for at once. */
+const mostUnlimited = 2
+
+function atMostFew({ n, max_tokens: older, max_completion_tokens: newer }: Body): Body {
+  const isUnlimited = older === null || newer === null
+  return isUnlimited && typeof n === 'number' && n > mostUnlimited ? { n: mostUnlimited } : {}
 }
 
 const withoutOlderLimit = (least: Body): Body => Object.fromEntries(Object.entries(least).filter(([name]) => name !== 'max_tokens'))

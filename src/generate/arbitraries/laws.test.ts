@@ -1,0 +1,207 @@
+// Laws that every arbitrary answers to, asked of the registry: a new aspect is covered without being listed.
+import { createHash } from 'node:crypto'
+import type fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { problems } from '../../contract/validate.ts'
+import { chanceOf } from '../chance.ts'
+import type { Body } from './aspect.ts'
+import { drawn, shrinks } from './drawn.ts'
+import { type Scope, aspectNames, requests, takenOf } from './requests.ts'
+
+const whole: Scope = { model: 'm', maxTokens: 'max_tokens', temperature: 0, without: [], room: 64 }
+const names = aspectNames(whole)
+const only = (name: string): Scope => ({ ...whole, without: names.filter((other) => other !== name) })
+
+const registry: readonly (readonly [string, Scope])[] = [
+  ['requests', whole],
+  ['requests of reasoning models', { ...whole, maxTokens: 'max_completion_tokens', temperature: null }],
+  ...names.map((name) => [name, only(name)] as const),
+]
+
+const draws = (arbitrary: fc.Arbitrary<Body>, seed: number, count: number): readonly fc.Value<Body>[] => {
+  const chance = chanceOf(seed, 'laws')
+  return Array.from({ length: count }, () => drawn(arbitrary, chance))
+}
+
+/** How much there is of a request: its aspects, then how far each is from its simplest choice. */
+const size = ({ context }: fc.Value<Body>): readonly [aspects: number, choices: number] => {
+  const taken = takenOf(context)
+  return [taken.length, taken.reduce((sum, { choice }) => sum + choice, 0)]
+}
+
+const isLarger = (one: fc.Value<Body>, other: fc.Value<Body>): boolean => {
+  const [[aspects, choices], [fewer, simpler]] = [size(one), size(other)]
+  return aspects > fewer || (aspects === fewer && choices > simpler)
+}
+
+const hasLoneSurrogate = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? /\p{Surrogate}/u.test(value)
+    : typeof value === 'object' && value !== null && Object.entries(value).some((entry) => entry.some(hasLoneSurrogate))
+
+/** The rules between members that a schema does not say. */
+const broken = (body: Body): readonly string[] => {
+  const { stream, stream_options: options, logprobs, top_logprobs: top, tools, tool_choice: choice, response_format: format } = body
+  return [
+    ...(options !== undefined && stream !== true ? ['stream_options without stream'] : []),
+    ...(top !== undefined && logprobs !== true ? ['top_logprobs without logprobs'] : []),
+    ...((choice !== undefined || body['parallel_tool_calls'] !== undefined) && tools === undefined ? ['tool_choice without tools'] : []),
+    ...(JSON.stringify([format]).includes('json_object') && !JSON.stringify(body['messages']).includes('JSON') ? ['no JSON'] : []),
+    ...(hasLoneSurrogate(body) ? ['a lone surrogate, which UTF-8 cannot carry'] : []),
+  ]
+}
+
+const faults = (body: Body): readonly unknown[] => [...problems('request', body), ...broken(body)]
+
+describe.each(registry)('%s', (_, scope) => {
+  const arbitrary = requests(scope)
+
+  test('one seed draws the same, another something else', () => {
+    const values = (seed: number): readonly Body[] => draws(arbitrary, seed, 20).map(({ value }) => value)
+    expect(values(1)).toEqual(values(1))
+    expect(values(1)).not.toEqual(values(2))
+  })
+
+  test('only valid requests, along the way down as well, which ends', () => {
+    for (const value of draws(arbitrary, 3, 10)) {
+      expect(faults(value.value)).toEqual([])
+      let at = value
+      for (let steps = 0; ; steps += 1) {
+        expect(steps).toBeLessThan(100)
+        // What a property that fails unless an aspect is there would do: it refuses to lose the last one.
+        const smaller = [...shrinks(arbitrary, at)]
+        for (const one of smaller) expect([faults(one.value), isLarger(one, at)]).toEqual([[], false])
+        const next = smaller.find((one) => takenOf(one.context).length > 0)
+        if (next === undefined) break
+        at = next
+      }
+      expect(takenOf(at.context).length).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
+test('what always fails shrinks to the least request at once', () => {
+  const arbitrary = requests(whole)
+  for (const value of draws(arbitrary, 1, 20)) {
+    const [first] = shrinks(arbitrary, value)
+    expect(first?.value).toEqual({ model: 'm', max_tokens: 64, messages: [{ role: 'user', content: 'Say hello.' }] })
+  }
+})
+
+/** If these change, so does what a seed of an older report stands for: that is for the CHANGELOG. */
+test('one seed, the same requests for ever', () => {
+  const digest = (values: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(values)).digest('hex')
+  const values = draws(requests(whole), 1, 200)
+  expect(digest(values.map(({ value }) => value))).toMatchInlineSnapshot(
+    `"b0ace5066c46328b1387dbaf72fec4536506f8301917bbf032a822541a47a424"`,
+  )
+  expect(digest(values.slice(0, 20).map((value) => [...shrinks(requests(whole), value)].map((one) => one.value)))).toMatchInlineSnapshot(
+    `"bae58240d8f8845db58b24dd2d1b45ecd2844c9d0d5211c481458af3d0de62f2"`,
+  )
+  expect(
+    values
+      .slice(0, 3)
+      .map(({ context }) => takenOf(context).map(({ aspect, choice }) => [aspect.name, aspect.choices[choice]?.name].join(': '))),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "text: scripts",
+        "instructions: two",
+        "turns: many",
+        "calls: two",
+        "name: name",
+        "image: one",
+        "many-images: eight",
+        "image-detail: high",
+        "image-order: words-first",
+        "image-address: upper-case-type",
+        "temperature: most",
+        "top_p: null",
+        "presence_penalty: most",
+        "frequency_penalty: most",
+        "seed: least",
+        "max_tokens: newer-least",
+        "stop: two",
+        "logit_bias: null",
+        "tools: none",
+        "response_format: text",
+        "stream: true",
+        "logprobs: most",
+        "user: empty",
+        "safety_identifier: some",
+        "prompt_cache_key: null",
+        "metadata: none",
+        "store: null",
+        "service_tier: auto",
+        "reasoning_effort: medium",
+        "verbosity: medium",
+      ],
+      [
+        "text: scripts",
+        "instructions: two",
+        "turns: one",
+        "calls: many",
+        "name: name",
+        "image: one",
+        "image-format: webp",
+        "image-detail: auto",
+        "image-order: between",
+        "temperature: most",
+        "top_p: null",
+        "presence_penalty: least",
+        "frequency_penalty: zero",
+        "n: five",
+        "seed: least",
+        "max_tokens: newer-null",
+        "stop: two",
+        "logit_bias: few",
+        "tools: unchosen",
+        "response_format: text",
+        "stream: null",
+        "logprobs: true",
+        "user: empty",
+        "safety_identifier: some",
+        "prompt_cache_key: null",
+        "metadata: null",
+        "reasoning_effort: medium",
+        "verbosity: null",
+        "modalities: null",
+      ],
+      [
+        "text: parts",
+        "instructions: two",
+        "turns: one",
+        "calls: last",
+        "name: name",
+        "image: one",
+        "many-images: few",
+        "image-format: webp",
+        "image-detail: low",
+        "image-order: between",
+        "image-address: upper-case-scheme",
+        "temperature: one",
+        "top_p: one",
+        "presence_penalty: null",
+        "frequency_penalty: most",
+        "n: five",
+        "seed: least",
+        "max_tokens: newer-null",
+        "stop: four",
+        "logit_bias: none",
+        "tools: unchosen",
+        "response_format: json_schema",
+        "stream: usage",
+        "logprobs: most",
+        "user: empty",
+        "safety_identifier: some",
+        "prompt_cache_key: some",
+        "metadata: null",
+        "store: null",
+        "service_tier: default",
+        "reasoning_effort: null",
+        "verbosity: low",
+        "modalities: text",
+      ],
+    ]
+  `)
+})
