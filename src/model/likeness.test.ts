@@ -10,6 +10,7 @@ test.each<readonly [name: string, one: Likened, other: Likened, alike: boolean]>
   ['a quotation with marks in it', finding('ends with "a":["b"]" there'), finding('ends with "c" there'), true],
   ['the case that was tried', finding('No messages: status 422'), finding('A bad role: status 422'), true],
   ['a quotation in the case', finding('n of "2": status 422 and "x"'), finding('No messages: status 422 and "\\"y\\" is'), true],
+  ['JSON in the case', finding('bias of {"15":101}: status 422'), finding('No messages: status 422'), true],
   ['words between two quotations', finding('":" where a value was: "a" (twice)'), finding('"[" where an end was: "b" (twice)'), false],
   ['what stands before a mere quotation', finding('seen last only: "red"'), finding('seen reversed: "red"'), false],
   ['a quotation that is cut', finding('ends with "a'), finding('ends with "b'), true],

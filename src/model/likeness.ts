@@ -10,14 +10,14 @@ export interface Likened {
 /** A quotation with its marks escaped; where they are not, all up to the last of them; where it is cut, all up to the end. */
 const quotation = /"(?:[^"\\]|\\.)*"(?=[\s,;).]|: |$)|".*(?<!\\)"|".*$/gs
 
-/** Words before a colon name the case that was tried, and words after it the fault. */
-const theCase = /^[^:]*: (?=\w)/
+/** What stands before a colon names the case that was tried, and the words after it the fault; a colon within quotation marks is neither. */
+const theCase = /^(?:[^":]|"[^"]*"|:(?! \w))*: (?=\w)/
 
 /** UTF-16 units; whatever else is told, its beginning tells the kind. */
 const telling = 400
 
 const withoutParticulars = (text: string): string =>
-  text.slice(0, telling).replace(quotation, '"').replace(/\d+/g, '0').replace(theCase, '')
+  text.slice(0, telling).replace(theCase, '').replace(quotation, '"').replace(/\d+/g, '0')
 
 const kindOf = ({ saw, wanted, evidence }: Likened): string =>
   JSON.stringify([withoutParticulars(saw), withoutParticulars(wanted), evidence.map(({ kind }) => kind)])

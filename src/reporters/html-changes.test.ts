@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../model/report.ts'
+import type { Report, Verdict } from '../model/report.ts'
 import { drawHtml } from './html.ts'
 
 const failing = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
@@ -29,13 +29,25 @@ describe('against an earlier run', () => {
     expect(section).toContain('1 requirement of this run was not in it.')
     expect(section).toContain('with another model (<code>older</code>)')
   })
-  test('a row that was not run before has neither broken nor been mended', () => {
-    const previous = {
-      ...failing,
-      requirements: failing.requirements.map((row) => ({ ...row, verdict: row.verdict === 'pass' ? ('not-run' as const) : row.verdict })),
-    }
-    expect(drawHtml(failing, previous)).toContain('<h3>Otherwise changed (')
-    expect(drawHtml(failing, previous)).not.toContain('<h3>Mended')
+  test.each<readonly [before: Verdict, now: Verdict, kind: string]>([
+    ['pass', 'fail', 'Broken'],
+    ['note', 'warn', 'Broken'],
+    ['waived', 'fail', 'Broken'],
+    ['not-run', 'fail', 'Violated, and not decided before'],
+    ['inconclusive', 'note', 'Violated, and not decided before'],
+    ['fail', 'pass', 'Mended'],
+    ['fail', 'warn', 'Mended'],
+    ['fail', 'not-run', 'Otherwise changed'],
+    ['fail', 'waived', 'Otherwise changed'],
+    ['not-run', 'pass', 'Otherwise changed'],
+  ])('%s, then %s: %s', (was, now, kind) => {
+    const [row] = failing.requirements
+    if (row === undefined) throw new Error('the golden is empty')
+    const page = drawHtml(
+      { ...failing, requirements: [{ ...row, verdict: now }] },
+      { ...failing, requirements: [{ ...row, verdict: was }] },
+    )
+    expect([...page.matchAll(/<h3>([^<]*) \(1\)<\/h3>/g)].map(([, name]) => name)).toEqual([kind])
   })
   test('that is the same, no verdict has changed; without one the page has no such part', () => {
     expect(drawHtml(failing, failing)).toContain('No requirement has another verdict.')

@@ -2,7 +2,7 @@
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
 import { counted, instant } from './figures.ts'
 import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
-import { isViolation, runVerdictName, verdictNames, worstFirst } from './standing.ts'
+import { isDecided, isViolation, runVerdictName, verdictNames, worstFirst } from './standing.ts'
 import { cut } from './visible.ts'
 
 const most = 20
@@ -16,9 +16,12 @@ interface Change {
 export function drawChanges(report: Report, previous: Report | null): Html {
   if (previous === null) return nothing
   const changed = changesSince(report, previous)
-  const broken = changed.filter(({ row, before }) => weigh(row.verdict) > weigh(before))
-  const mended = changed.filter(({ row, before }) => weigh(row.verdict) < weigh(before))
-  const other = changed.filter(({ row, before }) => weigh(row.verdict) === weigh(before))
+  const parts = kinds.map(({ name, holds }) =>
+    list(
+      name,
+      changed.filter((change) => kindOf(change) === holds),
+    ),
+  )
   const known = new Set(previous.requirements.map(({ id }) => id))
   const added = report.requirements.filter(({ id }) => !known.has(id)).length
   return markup`<section aria-labelledby="changes">
@@ -29,7 +32,7 @@ export function drawChanges(report: Report, previous: Report | null): Html {
       ${changed.length === 0 ? 'No requirement has another verdict.' : nothing}
       ${added === 0 ? nothing : `${capitalCount(added)} not in it.`}
     </p>
-    ${list('Broken', broken)}${list('Mended', mended)}${list('Otherwise changed', other)}
+    ${parts}
   </section>`
 }
 
@@ -57,8 +60,22 @@ function changesSince(report: Report, previous: Report): readonly Change[] {
   })
 }
 
-/** Only a violation is worse than what is not one: a row that was not run before is not mended by being run. */
-const weigh = (verdict: Verdict): number => (isViolation(verdict) ? { fail: 3, warn: 2, note: 1 }[verdict] : 0)
+type Kind = 'broken' | 'mended' | 'fresh' | 'other'
+
+const kinds: readonly { readonly name: string; readonly holds: Kind }[] = [
+  { name: 'Broken', holds: 'broken' },
+  { name: 'Violated, and not decided before', holds: 'fresh' },
+  { name: 'Mended', holds: 'mended' },
+  { name: 'Otherwise changed', holds: 'other' },
+]
+
+const weight = (verdict: Verdict): number => (isViolation(verdict) ? { fail: 3, warn: 2, note: 1 }[verdict] : 0)
+
+/** A row that is no longer decided, or is waived, was not mended by that. */
+function kindOf({ row: { verdict }, before }: Change): Kind {
+  if (weight(verdict) > weight(before)) return isDecided(before) ? 'broken' : 'fresh'
+  return weight(verdict) < weight(before) && (verdict === 'pass' || isViolation(verdict)) ? 'mended' : 'other'
+}
 
 function list(name: string, changes: readonly Change[]): Html {
   if (changes.length === 0) return nothing

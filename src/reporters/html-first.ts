@@ -1,4 +1,4 @@
-/** What a vendor mends first: each violation with what was seen, the fix, where it is demanded and whom it breaks. */
+/** What a vendor mends first, failures before warnings and what was met most often before the rest: each violation with what was seen, the fix, where it is demanded and whom it breaks. */
 import type { ReportedRequirement } from '../model/report.ts'
 import { clientsInShort } from './breaking.ts'
 import { type Html, anchor, link, markup, nothing, seen } from './html-text.ts'
@@ -9,7 +9,9 @@ const most = 10
 
 /** The requirements, worst first. Nothing where none fails or warns. */
 export function drawFirst(requirements: readonly ReportedRequirement[]): Html {
-  const violated = requirements.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  const violated = (['fail', 'warn'] as const).flatMap((wanted) =>
+    requirements.filter(({ verdict }) => verdict === wanted).sort((a, b) => b.violated - a.violated),
+  )
   if (violated.length === 0) return nothing
   const rest = violated.length > most ? markup`<p class="none">And ${violated.length - most} more below.</p>` : nothing
   return markup`<section aria-labelledby="first">

@@ -56,6 +56,14 @@ describe('report.html', () => {
     expect(page.indexOf('id="area-sse"')).toBeLessThan(page.indexOf('id="area-http"'))
   })
 
+  test('begins with the failures that were met most often, then the warnings', () => {
+    const listed = [...between(page, '<ol class="first">', '</ol>').matchAll(/<li>\n<span class="badge (\w+)">.*?href="#([\w-]+)"/gs)]
+    const rows = listed.map(([, verdict, id]) => ({ verdict, violated: failing.requirements.find((row) => row.id === id)?.violated ?? -1 }))
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['fail', 'warn']))
+    expect(rows).toEqual([...rows].sort((a, b) => (a.verdict === b.verdict ? b.violated - a.violated : a.verdict === 'fail' ? -1 : 1)))
+    expect(new Set(rows.map(({ violated }) => violated)).size).toBeGreaterThan(1)
+  })
+
   test('opens what failed and leaves closed what passed', () => {
     expect(requirement(page, 'SSE-001')).toMatch(/^ data-verdict="fail" data-level="MUST" open>/)
     expect(requirement(page, 'FIN-001')).toMatch(/^ data-verdict="pass" data-level="\w+">/)
