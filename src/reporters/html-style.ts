@@ -72,13 +72,14 @@ button{font:inherit;font-size:.8125rem;color:var(--ink);background:var(--card);b
 button:hover{background:var(--quiet-bg)}
 section.area>h2{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:baseline}section.area>h2 span{font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--soft)}
 summary{cursor:pointer}summary::marker{color:var(--soft)}
-.requirement{background:var(--card);border:1px solid var(--line);border-radius:12px;margin:.5rem 0}
+.requirement,.counterexample{background:var(--card);border:1px solid var(--line);border-radius:12px;margin:.5rem 0}
 .requirement>summary{list-style:none;display:grid;grid-template-columns:7.25rem 1fr auto;gap:.2rem 1rem;align-items:baseline;padding:.65rem 1.1rem;border-radius:12px}
 .requirement>summary::-webkit-details-marker{display:none}
 .requirement>summary:hover{background:var(--inset)}
 .requirement[open]>summary{border-bottom:1px solid var(--line);border-radius:12px 12px 0 0}
 .requirement:target{outline:2px solid var(--link);outline-offset:2px}
-.requirement>.inside{padding:.9rem 1.1rem 1.25rem}
+.counterexample>summary{padding:.65rem 1.1rem;cursor:pointer}.counterexample h3{display:inline}.counterexample h3 code{white-space:normal}.counterexample,#changes~*{overflow-wrap:anywhere}
+.requirement>.inside,.counterexample>.inside{padding:.9rem 1.1rem 1.25rem}
 h3 code{color:var(--soft);margin-right:.35rem;white-space:nowrap}
 .level{font-size:.75rem;letter-spacing:.04em;color:var(--soft)}
 .badge{display:inline-block;justify-self:start;font-size:.8125rem;font-weight:600;line-height:1.3;padding:.12rem .55rem;border-radius:6px;white-space:nowrap;color:var(--quiet);background:var(--quiet-bg)}

@@ -36,8 +36,30 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-html-'))
 const goldens = readdirSync('fixtures/reports').map((file) => file.replace('.json', ''))
 const load = (name: string): Report => JSON.parse(readFileSync(`fixtures/reports/${name}.json`, 'utf8')) as Report
-// Each against an earlier run that is hostile, so that what the page tells of such a run is tried as well.
-for (const name of goldens) writeFileSync(join(folder, `${name}.html`), drawHtml(load(name), load('hostile')))
+const hostile = JSON.stringify(load('hostile').target)
+const body = { encoding: 'utf-8', text: hostile, from: 0, length: hostile.length } as const
+/** With an earlier run and a counterexample whose every text is hostile, so that what the page tells of such is tried as well. */
+const complete = (report: Report): Report => ({
+  ...report,
+  regressions: { since: hostile, broke: report.requirements.slice(0, 2).map(({ id }) => id), mended: [], fresh: [], verdict: 'partial' },
+  counterexamples: [
+    {
+      id: hostile,
+      kind: 'breach',
+      requirements: [hostile],
+      features: [hostile],
+      found: hostile,
+      steps: [{ bytes: 1, still: true }],
+      request: { method: 'POST', path: hostile, headers: [[hostile, hostile]], body, defect: hostile },
+      exchange: hostile,
+      seed: 1,
+      path: hostile,
+      reproduced: true,
+      curl: hostile,
+    },
+  ],
+})
+for (const name of goldens) writeFileSync(join(folder, `${name}.html`), drawHtml(complete(load(name))))
 
 afterAll(async () => {
   await browser?.close()

@@ -4,6 +4,7 @@ import { base64 } from '../wire/base64.ts'
 import { allot } from './html-allotment.ts'
 import { drawChanges } from './html-changes.ts'
 import { copyable } from './html-exchange.ts'
+import { drawCounterexamples } from './html-counterexamples.ts'
 import { drawFilter } from './html-filter.ts'
 import { drawFirst } from './html-first.ts'
 import { drawAreaTable, drawHeader, drawRun, productName } from './html-overview.ts'
@@ -19,10 +20,9 @@ import { cut } from './visible.ts'
 /** Bytes; what does not fit stays in report.json and transcripts.ndjson. */
 const most = 1_450_000
 
-/** `previous`: an earlier run of the same endpoint, to tell what changed since. */
-export function drawHtml(report: Report, previous: Report | null = null): string {
-  const bare = weight(drawPage(report, previous, new Map()))
-  return `${drawPage(report, previous, allot(report, most - bare)).markup}\n`
+export function drawHtml(report: Report): string {
+  const bare = weight(drawPage(report, new Map()))
+  return `${drawPage(report, allot(report, most - bare)).markup}\n`
 }
 
 /** CSP 3, 6.7.3.2 and 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list */
@@ -31,11 +31,12 @@ function policy(): string {
   return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`
 }
 
-function drawPage(report: Report, previous: Report | null, findings: ReadonlyMap<string, Html>): Html {
+function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
   const standings = areasOf(report)
   const first = drawFirst(worstFirst(report.requirements))
-  const changes = drawChanges(report, previous)
+  const changes = drawChanges(report)
   const sight = drawSight(report)
+  const drawn = drawCounterexamples(report)
   const title = `${productName(report)}: ${runVerdictName(report)}`
   return markup`<!doctype html>
     <html lang="en">
@@ -54,9 +55,10 @@ function drawPage(report: Report, previous: Report | null, findings: ReadonlyMap
         ${drawHeader(report)}
         ${drawWays([
           ['first', 'What to mend first', first],
-          ['changes', 'Since the last run', changes],
+          ['changes', 'Since the earlier run', changes],
           ['areas', 'By area', null],
           ['sight', 'Images', sight],
+          ['drawn', 'Counterexamples', drawn],
           ['again', 'Run it again', null],
           ['requirements', 'Requirements', null],
         ])}
@@ -66,7 +68,7 @@ function drawPage(report: Report, previous: Report | null, findings: ReadonlyMap
             <h2 id="areas">By area</h2>
             ${drawAreaTable(standings)}
           </section>
-          ${sight}
+          ${sight}${drawn}
           <section aria-labelledby="again">
             <h2 id="again">Run it again</h2>
             ${copyable(cut(report.run.reproduce, 4000), 'Command that runs this again')} ${drawRun(report)}

@@ -1,0 +1,59 @@
+/** The smallest requests that chance led to: what each shows, how it was come by, and how it is sent again. */
+import type { Report, ReportedCounterexample } from '../model/report.ts'
+import { counted, grouped } from './figures.ts'
+import { bodyHtml } from './html-body.ts'
+import { copyable } from './html-exchange.ts'
+import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
+import { cut } from './visible.ts'
+
+const most = 20
+const mostBody = 12_000
+
+/** Nothing where no request was drawn that showed anything. */
+export function drawCounterexamples({ counterexamples = [] }: Report): Html {
+  if (counterexamples.length === 0) return nothing
+  const rest =
+    counterexamples.length > most ? markup`<p class="none">And ${counterexamples.length - most} more in report.json.</p>` : nothing
+  return markup`<section aria-labelledby="drawn">
+    <h2 id="drawn">Counterexamples</h2>
+    <p>Requests drawn by chance, each shrunk to the smallest that still shows the same.</p>
+    ${counterexamples.slice(0, most).map(drawOne)} ${rest}
+  </section>`
+}
+
+function drawOne(example: ReportedCounterexample): Html {
+  const { features, id, kind, path, reproduced, request, requirements, seed, steps } = example
+  const holds = features.length === 0 ? 'nothing beyond the least request' : features.join(', ')
+  const facts: readonly (readonly [string, Html])[] = [
+    ['Shows', kind === 'refusal' ? seen('it is refused, which is lawful where the profile does not promise it') : linked(requirements)],
+    ['Holds', seen(cut(holds, 300))],
+    [
+      'Came by',
+      markup`${counted(steps.length, 'request')} on the way${smaller(example)}; drawn as <code>${seen(cut(path, 200))}</code> at seed ${grouped(seed)}`,
+    ],
+    ['Sent again', seen(reproduced ? 'it showed the same at once' : 'it did not show the same')],
+  ]
+  return markup`<details class="counterexample">
+    <summary><h3><code>${seen(cut(id, 20))}</code> ${seen(cut(holds, 120))}</h3></summary>
+    <div class="inside">
+      <dl class="facts">
+        ${facts.map(
+          ([name, content]) =>
+            markup`<div>
+              <dt>${name}</dt>
+              <dd>${content}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${request.body.length > mostBody ? markup`<p class="none">The request is ${grouped(request.body.length)} bytes long; report.json has it.</p>` : bodyHtml(request.body, 'Request of the counterexample')}
+      ${/^G-[0-9a-f]{8}$/.test(id) ? copyable(`npx vision-conformance replay report.json ${id}`, `Command that sends ${id} again`) : nothing}
+    </div>
+  </details>`
+}
+
+const linked = (ids: readonly string[]): Html => markup`${ids.map((id) => markup`<a href="#${anchor(id)}">${seen(cut(id, 20))}</a> `)}`
+
+function smaller({ request, steps }: ReportedCounterexample): string {
+  const first = Math.max(0, ...steps.map(({ bytes }) => bytes))
+  return first > request.body.length ? `, from ${grouped(first)} to ${grouped(request.body.length)} bytes` : ''
+}
