@@ -59,7 +59,7 @@ export const silent = (probe: Probe): Transcript => ({
 })
 
 /** An answer that names one colour whatever is shown: what brings a scenario to ask for all that it may. */
-const dumb = (probe: Probe): Transcript => ({
+export const dumb = (probe: Probe): Transcript => ({
   ...silent(probe),
   head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', 'application/json']] },
   pieces: [

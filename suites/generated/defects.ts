@@ -20,21 +20,12 @@ export const names = {
   lenient: 'generated/doubtful',
 } as const
 
-/** Without these there is nothing to answer, or what is there was passed over: as ERR-004 to ERR-006, ERR-023, ERR-025, ERR-029, ERR-030 and PAR-025. */
-const isSenseless = ({ pointer, keyword, id }: Defect): boolean =>
-  pointer === null ||
-  pointer === '' ||
-  (pointer === '/messages' && ['required', 'minItems'].includes(keyword)) ||
-  (keyword === 'required' && /^\/messages\/\d+\/role$/.test(pointer)) ||
-  (keyword === 'discriminator' && /<user>\/content\/|^\/response_format/.test(id)) ||
-  (keyword === 'required' && pointer.includes('/image_url'))
-
 const isTypeOfParameter = ({ pointer, keyword }: Defect): boolean => keyword === 'type' && !/^\/(messages|model)(\/|$)/.test(pointer ?? '')
 
 export function nameOf(defect: Defect): string {
+  if (defect.senseless) return names.senseless
   if (defect.kind === 'lenient') return names.lenient
-  if (!defect.core || isTypeOfParameter(defect)) return names.beyond
-  return isSenseless(defect) ? names.senseless : names.forbidden
+  return defect.core && !isTypeOfParameter(defect) ? names.forbidden : names.beyond
 }
 
 const mostExamples = 10

@@ -4,7 +4,7 @@ import type { Probe } from '../../src/model/probe.ts'
 import { read } from '../../src/reading/reading.ts'
 import { isObject, readJson } from '../../src/wire/json.ts'
 import type { Body } from '../ask.ts'
-import { probes, silent, world } from '../fixture-probes.support.ts'
+import { dumb, probes, world } from '../fixture-probes.support.ts'
 import { type Condition, drawnConditions } from './drawn-faults.support.ts'
 import { requests } from '../../src/generate/arbitraries/requests.ts'
 import { type Drawn, drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
@@ -46,13 +46,13 @@ function counterexample({ holds }: Condition, seed: number): readonly string[] |
     const search = smallest({
       arbitrary: requests(scopeOf(here)),
       drawn,
-      reading: read(silent(probeOf(drawn.value_))),
+      reading: read(dumb(probeOf(drawn.value_))),
       probeOf,
       shows: ({ probe }) => holds(bodyOf(probe)),
       budget: 60,
     })
     let act = search.next([])
-    while (act.done !== true) act = search.next(act.value.map((probe) => read(silent(probe))))
+    while (act.done !== true) act = search.next(act.value.map((probe) => read(dumb(probe))))
     return fieldsOf(act.value.drawn)
   }
   return null

@@ -10,10 +10,11 @@ import { wireDefects } from './wire.ts'
 export const defects = (scope: Scope): readonly Defect[] => [...schemaDefects(requestSchemas, requestRef, scope), ...wireDefects(scope)]
 
 /** Which kind of defect each draw is of, over and over: what every server has to refuse has the most weight. */
-const turns = ['core', 'core', 'core', 'lenient', 'core', 'core', 'core', 'exotic'] as const
+const turns = ['core', 'senseless', 'core', 'lenient', 'core', 'core', 'core', 'exotic'] as const
 type Turn = (typeof turns)[number]
 
-const turnOf = ({ kind, core }: Defect): Turn => (kind === 'lenient' ? 'lenient' : core ? 'core' : 'exotic')
+const turnOf = ({ kind, core, senseless }: Defect): Turn =>
+  senseless ? 'senseless' : kind === 'lenient' ? 'lenient' : core ? 'core' : 'exotic'
 
 /**
  * So many defects, none twice, no two of the same bytes: spread over the fields of the request, and within a field over keywords, so that a

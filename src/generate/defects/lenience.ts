@@ -37,6 +37,18 @@ export const exotic: readonly Lenience[] = [
   { id: /\/detail\b/, reason: 'a server with one resolution has no use for it' },
 ]
 
+/** What leaves no request: no object, no messages, a message of nobody, a part or a format that is unknown, an image that is not there. */
+const senseless: readonly RegExp[] = [
+  /^\/ type$/,
+  /^\/ required messages$/,
+  /^\/messages minItems$/,
+  /^\/messages\/\*<\w+> required role$/,
+  /^\/messages\/\*<user>\/content\/\* discriminator$/,
+  /<image_url>(?:\/image_url)? required \w+$/,
+  /^\/response_format discriminator$/,
+]
+export const isSenseless = (id: string): boolean => senseless.some((one) => one.test(id))
+
 /** Why a defect may be passed over; null: it may not. */
 export const lenienceOf = (id: string): string | null => reasonIn(lenient, id)
 export const exoticismOf = (id: string): string | null => reasonIn(exotic, id)

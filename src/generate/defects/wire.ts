@@ -140,6 +140,7 @@ const defectOf = (
   keyword: word,
   kind,
   core: true,
+  senseless: kind === 'forbidden' && pointer === undefined,
   reason: kind === 'lenient' ? 'stock parsers take it' : null,
   valid,
   broken: bytesOf(broken),
