@@ -17,9 +17,10 @@ export async function planned(options: RunOptions): Promise<string> {
   const plan = planOf(settings, requirementsOf(chosenSet(settings.requirements)))
   // A plan is of the whole run, also where the key is still to come.
   const imageHost = settings.imageHost === null ? null : addressesOf(settings.imageHost.url, 0, 0)
-  const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, profile, settings.model ?? 'a-model', imageHost)
   const measured = await measure(settings, profile)
-  const prices = 'prices' in measured ? measured.prices : null
+  const { model, knobs, prices } =
+    'prices' in measured ? measured : { model: settings.model ?? 'a-model', knobs: profile.knobs, prices: null }
+  const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, { ...profile, knobs }, model, imageHost)
   const areas = estimate(plan.scenarios, world, settings.seed, prices)
   const whole = {
     area: 'in all',

@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = '2026-11'
-export const specDigest = 'sha256:a7344e8833d74794ffdb0de20c816b81fb0f485fe9fa4c035d86c52b91255519'
+export const requirementSet = 'unreleased'
+export const specDigest = 'sha256:f353350d03f904ea21fe873bf6f75b1bdf105640761cfa7e375a38468be4b96a'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -6897,7 +6897,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "full",
     "title": "A prompt that is too long is not cut in silence",
-    "text": "A prompt longer than the model's window is refused with a 4xx. An answer whose prompt_tokens is less than the number of words that were sent shows that the rest was left out. Asked only where the window is known.",
+    "text": "A prompt longer than the model's window is refused with a 4xx. An answer whose prompt_tokens is less than the number of words that were sent shows that the rest was left out. Asked only where the window is known: by the profile, by the list of models or by the model's name; one that the list tells is filled up to 131072 tokens.",
     "sources": [
       {
         "document": "OpenAI guide",
@@ -8329,7 +8329,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "An address that is spelled in another way is read right or refused",
-    "text": "An image under image/jpg, under a head in capitals, with parameters, with its data percent-encoded, unpadded, in lines, in the alphabet for URLs, or without a head is seen as plain PNG is, or refused with a 4xx. It is not answered as if it had not been there, nor is it the server's failure.",
+    "text": "An image under image/jpg, under a head in capitals, with parameters, with its data percent-encoded, unpadded, in lines, in the alphabet for URLs, not announced by ;base64, or without a head is seen as plain PNG is, or refused with a 4xx. It is not answered as if it had not been there, nor is it the server's failure.",
     "sources": [
       {
         "document": "RFC 2397",
@@ -8450,7 +8450,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "full",
     "title": "Whatever its kind, an image is seen or refused",
-    "text": "PNG with a palette, with 16 bits, with an alpha channel, grey, of one bit and interlaced, and JPEG that is progressive, CMYK or to be turned are seen as plain PNG is, or refused with a 4xx.",
+    "text": "PNG with a palette, with 16 bits, with an alpha channel, grey, of one bit and interlaced, and JPEG that is progressive, CMYK or to be turned are seen as plain PNG is, or refused with a 4xx. PNG that is transparent in part is answered in some way or refused.",
     "sources": [
       {
         "document": "PNG third edition",
@@ -8969,6 +8969,59 @@ export const requirements: readonly Requirement[] = [
     "fix": "Fetch images with a client of their own, without the fields of the request and without a cookie jar or default headers.",
     "capability": "remote-images",
     "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-051",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "What is transparent does not show",
+    "text": "Of a PNG with transparent cells, what lies under them is not seen: they are white or black, or the image is refused with a 4xx. It is violated only if each of three answers names the colours that are hidden. OpenAI documents no ground.",
+    "sources": [
+      {
+        "document": "PNG third edition",
+        "section": "13.16 Alpha channel processing",
+        "link": "https://www.w3.org/TR/png-3/#13Alpha-channel-processing"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Lay the image on a white ground before the alpha channel is dropped: Pillow's convert(\"RGB\") shows whatever the transparent pixels happen to hold.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-052",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "A damaged image does not make the server fail",
+    "text": "PNG and JPEG whose compressed data is damaged behind a right head, with and without checksums that tell, are refused with a 4xx and are not the server's failure. An answer leaves it open: decoders differ in what damage they notice.",
+    "sources": [
+      {
+        "document": "RFC 9110",
+        "section": "15.5.1 400 Bad Request",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"
+      },
+      {
+        "document": "PNG third edition",
+        "section": "13.2 Error handling",
+        "link": "https://www.w3.org/TR/png-3/#13Decoders.Errors"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".create() fails with InternalServerError in place of BadRequestError",
+        "shown": "src/witness/clients.test.ts: VIS-052-violated-fails"
+      }
+    ],
+    "fix": "Decode within what turns exceptions of the decoder into a 400; many of them come late, with the last lines of the picture.",
+    "capability": null,
+    "modelDependent": true,
     "excluded": null
   },
   {

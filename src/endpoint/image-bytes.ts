@@ -1,4 +1,5 @@
 /** What the bytes of an image say before they are decoded: for faults that stumble over one kind of it. */
+import { crc32, inflateSync } from 'node:zlib'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from './json.ts'
 
 export const isImage = (part: Json): part is JsonObject => isObject(part) && part['type'] === 'image_url'
@@ -35,6 +36,35 @@ export function pngHeader(url: string): PngHeader | null {
     depth: bytes.readUInt8(24),
     type: bytes.readUInt8(25),
     isInterlaced: bytes.readUInt8(28) === 1,
+  }
+}
+
+/**
+ * Whether it is a PNG that is there to its end, and whose data is damaged: by its checksums, 5.4, or since it cannot be inflated.
+ * What is cut short is another matter.
+ */
+export function isDamagedPng(url: string): boolean {
+  if (pngHeader(url) === null) return false
+  const bytes = Buffer.from(dataOf(url), 'base64')
+  const data: Buffer[] = []
+  let isSound = true
+  let at = 8
+  while (at + 12 <= bytes.length) {
+    const end = at + 8 + bytes.readUInt32BE(at)
+    if (end + 4 > bytes.length) return false
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(bytes.subarray(at + 8, end))
+    isSound &&= crc32(bytes.subarray(at + 4, end)) === bytes.readUInt32BE(end)
+    at = end + 4
+  }
+  return !isSound || !inflates(Buffer.concat(data))
+}
+
+function inflates(data: Buffer): boolean {
+  try {
+    inflateSync(data)
+    return true
+  } catch {
+    return false
   }
 }
 

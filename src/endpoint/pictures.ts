@@ -26,8 +26,10 @@ export interface Decoding {
   readonly turned: boolean
   /** Whether what is missing at the end is filled up. */
   readonly lenient: boolean
+  /** What lies behind transparent pixels; null: they show the samples that they hold. */
+  readonly ground: string | null
 }
-const usual: Decoding = { frame: 0, turned: true, lenient: false }
+const usual: Decoding = { frame: 0, turned: true, lenient: false, ground: '#ffffff' }
 
 /** Decodes the image of a data URL. It never throws, whatever the bytes. */
 export async function see(url: string, decoding: Partial<Decoding> = {}): Promise<Seen> {
@@ -44,17 +46,22 @@ const loadSharp = async (): Promise<typeof Sharp | null> => {
   }
 }
 
-async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>, { frame, turned, lenient }: Decoding): Promise<Seen> {
+async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>, { frame, turned, lenient, ground }: Decoding): Promise<Seen> {
   const sharp = await loadSharp()
   if (sharp === null) return { kind: 'wrong', why: 'Images cannot be decoded here: the endpoint was installed without its decoder.' }
   try {
-    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: lenient ? 'none' : 'warning', page: frame })
+    // Whatever scales a picture with transparency forgets what it hides, so that the channel goes first.
+    const image = sharp(ground === null ? await sharp(bytes).removeAlpha().toBuffer() : bytes, {
+      limitInputPixels: mostPixels,
+      failOn: lenient ? 'none' : 'warning',
+      page: frame,
+    })
     const found = await image.metadata()
     if (found.format !== format) return { kind: 'wrong', why: `The image is labelled ${format}, and its bytes are ${found.format}.` }
     const isTurned = turned && (found.orientation ?? 1) >= 5
     const [width, height] = isTurned ? [found.height, found.width] : [found.width, found.height]
     const { data, info } = await (turned ? image.autoOrient() : image)
-      .flatten({ background: '#ffffff' })
+      .flatten({ background: ground ?? '#ffffff' })
       .toColourspace('srgb')
       .resize(Math.min(width, finest), Math.min(height, finest), { fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
       .removeAlpha()

@@ -50,7 +50,7 @@ describe.each(kinds)('PNG, %s', (kind) => {
     const bytes = pngOf(kind, width, height, grid)
     const seen = await decoded(bytes, rows, columns)
     const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1
-    const own = cellsOf(bytes, rows, columns)
+    const own = cellsOf(bytes, rows, columns).map((row) => row.map((pixel) => pixel.slice(0, 3)))
     expect(
       own.flat(2).every((value, at) => near(value, seen.flat(2)[at] ?? -9)),
       JSON.stringify([own, seen]),
@@ -73,6 +73,27 @@ describe.each(kinds)('PNG, %s', (kind) => {
     }
     expect([bytes[24], bytes[25], bytes[28]]).toEqual(wanted[kind])
   })
+})
+
+test('alpha that is given is written and read back, and a foreign decoder lays the picture on its ground', async () => {
+  const bytes = pngOf('alpha', 6, 3, [
+    [
+      [255, 0, 0, 0],
+      [0, 0, 255, 255],
+    ],
+  ])
+  expect(cellsOf(bytes, 1, 2)).toEqual([
+    [
+      [255, 0, 0, 0],
+      [0, 0, 255, 255],
+    ],
+  ])
+  expect(await decoded(await sharp(bytes).flatten({ background: '#ffffff' }).png().toBuffer(), 1, 2)).toEqual([
+    [
+      [255, 255, 255],
+      [0, 0, 255],
+    ],
+  ])
 })
 
 test('the plain kind is read back as well, and nothing else is taken for PNG', () => {

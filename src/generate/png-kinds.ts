@@ -1,6 +1,6 @@
 /** The other kinds of PNG, third edition, 11.2.1 and 8.1: https://www.w3.org/TR/png-3/#11IHDR */
 import { deflateSync } from 'node:zlib'
-import { type Grid, type Rgb, container, joined, uint32 } from './png.ts'
+import { type Grid, type Rgb, type Rgba, container, joined, uint32 } from './png.ts'
 
 export const kinds = ['palette', 'sixteen-bit', 'alpha', 'grey', 'sixteen-bit-grey', 'one-bit', 'interlaced'] as const
 export type Kind = (typeof kinds)[number]
@@ -45,8 +45,8 @@ export const sevenPasses: readonly Pass[] = [
 const darkest = 5000
 const brightest = 60_000
 
-/** A picture of `width` by `height` pixels, divided evenly into the grid's cells, as PNG of that kind. Grey kinds want black and white alone. */
-export function pngOf(kind: Kind, width: number, height: number, grid: Grid): Uint8Array {
+/** A picture of `width` by `height` pixels, divided evenly into the grid's cells, as PNG of that kind. Grey kinds want black and white alone; alpha counts in the kind that has it. */
+export function pngOf(kind: Kind, width: number, height: number, grid: Grid<Rgb | Rgba>): Uint8Array {
   const layout = layouts[kind]
   const palette = [...new Map(grid.flat().map((colour) => [colour.join(), colour])).values()]
   const lines = (layout.interlaced ? sevenPasses : onePass).flatMap(({ x, y, dx, dy }) => {
@@ -69,11 +69,11 @@ export function pngOf(kind: Kind, width: number, height: number, grid: Grid): Ui
 const steps = (from: number, below: number, by: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.ceil((below - from) / by)) }, (_, at) => from + at * by)
 
-function samplesOf(colour: Rgb, { type, depth }: Layout, palette: readonly Rgb[]): readonly number[] {
+function samplesOf(colour: Rgb | Rgba, { type, depth }: Layout, palette: readonly (Rgb | Rgba)[]): readonly number[] {
   if (type === 3) return [palette.findIndex((one) => one.join() === colour.join())]
   const scale = depth === 16 ? 257 : 1
   if (type === 2) return colour.map((value) => value * scale)
-  if (type === 6) return [...colour, 255]
+  if (type === 6) return colour.length === 4 ? colour : [...colour, 255]
   const light = (colour[0] + colour[1] + colour[2]) / (3 * 255)
   return [depth === 16 ? Math.round(darkest + (brightest - darkest) * light) : Math.round(light * (2 ** depth - 1))]
 }

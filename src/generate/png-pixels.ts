@@ -1,18 +1,22 @@
 /** What the pictures of this folder show, read back from their bytes: so that a request says by itself what its image is. */
 import { inflateSync } from 'node:zlib'
-import { type Grid, type Rgb, joined, signature } from './png.ts'
+import { type Grid, type Rgb, type Rgba, joined, signature } from './png.ts'
 import { onePass, sevenPasses } from './png-kinds.ts'
 
 export const isPng = (bytes: Uint8Array): boolean => signature.every((value, at) => bytes[at] === value)
 
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 6: 4 }
 
-/** The cells of a picture that `png` or `pngOf` made, by the pixel in the middle of each. Filters are not undone, since none is applied. */
-export function cellsOf(picture: Uint8Array, rows: number, columns: number): Grid {
+/**
+ * The cells of a picture that `png` or `pngOf` made, by the pixel in the middle of each; with its alpha where there is such a channel. Filters are not
+ * undone, since none is applied. Empty: its data was damaged.
+ */
+export function cellsOf(picture: Uint8Array, rows: number, columns: number): Grid<Rgb | Rgba> {
   const pixel = pixelsOf(picture)
+  if (pixel === null) return []
   const middle = (at: number, count: number, length: number): number => Math.floor(((at + 0.5) * length) / count)
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column): Rgb =>
+    Array.from({ length: columns }, (_unused, column): Rgb | Rgba =>
       pixel.at(middle(column, columns, pixel.width), middle(row, rows, pixel.height)),
     ),
   )
@@ -21,10 +25,10 @@ export function cellsOf(picture: Uint8Array, rows: number, columns: number): Gri
 interface Pixels {
   readonly width: number
   readonly height: number
-  readonly at: (x: number, y: number) => Rgb
+  readonly at: (x: number, y: number) => Rgb | Rgba
 }
 
-function pixelsOf(picture: Uint8Array): Pixels {
+function pixelsOf(picture: Uint8Array): Pixels | null {
   const chunks = chunksOf(picture)
   const of = (type: string): Uint8Array => joined(chunks.flatMap(([name, data]) => (name === type ? [data] : [])))
   const header = of('IHDR')
@@ -32,7 +36,8 @@ function pixelsOf(picture: Uint8Array): Pixels {
   const [width, height] = [view.getUint32(0), view.getUint32(4)]
   const [, , , , , , , , depth = 8, type = 2, , , interlace = 0] = header
   const palette = of('PLTE')
-  const data = inflateSync(of('IDAT'))
+  const data = inflated(of('IDAT'))
+  if (data === null) return null
   const bits = depth * (channels[type] ?? 3)
   let begin = 0
   const passes = (interlace === 1 ? sevenPasses : onePass).map((pass) => {
@@ -62,12 +67,23 @@ function pixelsOf(picture: Uint8Array): Pixels {
         return [palette[place] ?? 0, palette[place + 1] ?? 0, palette[place + 2] ?? 0]
       }
       if (type === 0) return [sample(line, first), sample(line, first), sample(line, first)]
-      return [sample(line, first), sample(line, first + depth), sample(line, first + 2 * depth)]
+      const [red, green, blue] = [sample(line, first), sample(line, first + depth), sample(line, first + 2 * depth)]
+      return type === 6 ? [red, green, blue, sample(line, first + 3 * depth)] : [red, green, blue]
     },
   }
 }
 
-function chunksOf(picture: Uint8Array): readonly (readonly [type: string, data: Uint8Array])[] {
+/** Null: it cannot be, for some pictures are damaged on purpose. */
+function inflated(data: Uint8Array): Uint8Array | null {
+  try {
+    return inflateSync(data)
+  } catch {
+    return null
+  }
+}
+
+/** The chunks of a PNG, in order: third edition, 5.3. */
+export function chunksOf(picture: Uint8Array): readonly (readonly [type: string, data: Uint8Array])[] {
   const view = new DataView(picture.buffer, picture.byteOffset, picture.byteLength)
   const chunks: (readonly [string, Uint8Array])[] = []
   for (let at = signature.length; at + 8 <= picture.length;) {

@@ -4,8 +4,11 @@ import { base64 } from '../wire/base64.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 
+/** `alpha`: 0 lets all through, 255 nothing. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
+
 /** Cells of one colour each, row by row; every row has as many. */
-export type Grid = readonly (readonly Rgb[])[]
+export type Grid<Colour extends Rgb | Rgba = Rgb> = readonly (readonly Colour[])[]
 
 export const signature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 

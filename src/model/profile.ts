@@ -37,7 +37,7 @@ export interface Knobs {
   readonly modelAdvisory: boolean
   /** The table in spec/models.yaml that has the ids of the model's tokens; `by-model`: the one that its name tells, if any; null: none. */
   readonly tokenizer: string | null
-  /** How many tokens prompt and answer may have together; null: as many as the model's name tells, if it does. */
+  /** How many tokens prompt and answer may have together; null: as many as the list of models tells, or else the model's name, if either does. */
   readonly contextTokens: number | null
 }
 

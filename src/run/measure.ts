@@ -4,7 +4,7 @@
  */
 import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
-import type { Profile } from '../model/profile.ts'
+import type { Knobs, Profile } from '../model/profile.ts'
 import { type Reading, accepted, read } from '../reading/reading.ts'
 import { plain } from '../../suites/http/probes.ts'
 import { seenScenario } from '../../suites/vision/seen.ts'
@@ -17,6 +17,9 @@ import { transportTo, urlOf } from './target.ts'
 import { worldOf } from './world.ts'
 
 export interface Measured {
+  /** What the run would ask, and how, as the preflight found. */
+  readonly model: string
+  readonly knobs: Knobs
   readonly prices: Prices
   /** Tokens that the questions themselves cost, and how many there were, the preflight's included. */
   readonly spent: number
@@ -42,12 +45,13 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
   try {
     const ready = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
     if (!ready.ready) return { missing: ready.sentence.replace(/\.$/, '') }
-    const world = { ...worldOf(settings, { ...profile, knobs: ready.knobs }, ready.model, null), chance: chanceOf(settings.seed, 'plan') }
+    const { model, knobs } = ready
+    const world = { ...worldOf(settings, { ...profile, knobs }, model, null), chance: chanceOf(settings.seed, 'plan') }
     const text = await asked(plain(world))
     const [question] = seenScenario.play(world).next([]).value ?? []
     const image = question === undefined ? null : await asked(question)
     const prices = pricesFrom(text, image)
-    return prices === null ? { missing: 'the answer to a short text has no usage' } : { prices, spent, requests }
+    return prices === null ? { missing: 'the answer to a short text has no usage' } : { model, knobs, prices, spent, requests }
   } catch (error) {
     if (error instanceof UsageError) return { missing: error.message }
     throw error

@@ -13,10 +13,11 @@ import { fitted } from './fit.ts'
 import { deadline, sleep } from './gate.ts'
 import { suggestion } from './nearest.ts'
 import { type RunSettings, UsageError } from './options.ts'
+import { windowIn } from './window.ts'
 import { credentialOf } from './world.ts'
 
 export type Preflight =
-  /** `knobs`: the profile's, as this model takes them. */
+  /** `knobs`: the profile's, as this model takes them, with the window that the list tells where the profile has no figure. */
   { readonly ready: true; readonly model: string; readonly knobs: Knobs } | { readonly ready: false; readonly sentence: string }
 
 const retryEvery = 1_000
@@ -50,7 +51,7 @@ async function begun(settings: RunSettings, profile: Profile, reading: Reading, 
     throw new UsageError(
       `${settings.baseUrl} does not serve the model "${model}"${suggestion(model, listed)}; it lists ${shortened(listed)}`,
     )
-  return { ready: true, model, knobs }
+  return { ready: true, model, knobs: { ...knobs, contextTokens: knobs.contextTokens ?? windowIn(reading.json.value, model) } }
 }
 
 /** A target that may be there in a moment: cold starts refuse connections, keep silent or answer 502, 503 and 504. */

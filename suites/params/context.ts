@@ -16,7 +16,9 @@ const over = (requirement: string, judge: (reading: Reading) => Observation): Re
     const [reading] = readings[scenario] ?? []
     return reading === undefined
       ? {
-          observation: notApplicable("the size of the model's window is not known (the profile's knob contextTokens tells it)"),
+          observation: notApplicable(
+            "the size of the model's window is not known, or too large to fill (the list of models may tell it, or the profile's knob contextTokens)",
+          ),
           exchanges: [],
         }
       : { observation: judge(reading), exchanges: [reading.transcript.id] }

@@ -50,7 +50,8 @@ export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
 export const gridPng = (cells: Cells): string => dataUri('image/png', png(gridSide, gridSide, painted(cells)))
 export const grid = (cells: Cells): Part => image(gridPng(cells))
 
-const colourOf = (pixel: Rgb): Colour | null => colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null
+const colourOf = (pixel: readonly number[]): Colour | null =>
+  colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null
 
 /** The addresses of the images of a request, in order. */
 export const imagesOf = (reading: Reading): readonly string[] =>

@@ -5,7 +5,7 @@ import { show } from '../../src/reading/words.ts'
 import { aboveMarkdown } from '../prompts.ts'
 import { textOf } from './answers.ts'
 import { drawCells, grid, gridPng, text } from './images.ts'
-import { type Fate, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Fate, type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const inSystem = variantOf({
   name: 'vision/in-system',
@@ -48,9 +48,6 @@ const inTool = variantOf({
   }),
 })
 
-/** What such a message says may be passed over, and told so: the model need not look there. */
-const isAnsweredOrRefused = (fate: Fate, variant: Variant): Observation => (fate.kind === 'blind' ? holds : isSeenOrRefused(fate, variant))
-
 const markdown = variantOf({
   name: 'vision/markdown',
   purpose: 'A text that has an image in the markup of Markdown',
@@ -77,6 +74,7 @@ const staysText = (fate: Fate, variant: Variant): Observation => {
 export const misplacedScenarios: readonly Scenario[] = [inSystem, inAssistant, inTool, markdown].map(scenarioOf)
 
 export const misplaced: readonly Relation[] = [
+  // The model need not look there.
   relationOf('VIS-038', inSystem, isAnsweredOrRefused),
   relationOf('VIS-038', inAssistant, isAnsweredOrRefused),
   relationOf('VIS-038', inTool, isSeenOrRefused),

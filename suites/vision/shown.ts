@@ -1,6 +1,7 @@
 /** What the image of a request shows, whatever its format and however its address is spelled. */
 import { pictures } from '../../src/generate/pictures.gen.ts'
 import { cellsOf, isPng } from '../../src/generate/png-pixels.ts'
+import type { Rgb, Rgba } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { base64 } from '../../src/wire/base64.ts'
 import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
@@ -8,13 +9,15 @@ import { type Colour, colours } from '../prompts.ts'
 import { across, paint } from './images.ts'
 
 export interface Shown {
-  /** In reading order; empty: it is no image of ours. */
+  /** In reading order, transparent ones white; empty: it is no image of ours. */
   readonly cells: readonly string[]
-  /** What a wrong reading of it would show: the last frame, or the picture before it is turned; null: nothing. */
+  /** The same with transparent ones black; null: none is transparent. */
+  readonly onBlack: readonly string[] | null
+  /** What a wrong reading of it would show: the last frame, the picture before it is turned, or what transparency hides; null: nothing. */
   readonly other: readonly string[] | null
 }
 
-const nothing: Shown = { cells: [], other: null }
+const nothing: Shown = { cells: [], onBlack: null, other: null }
 
 /** The first image of the request: of a part, or else within a text; of an address of ours, what it leads to. */
 export function shownIn(reading: Reading): Shown {
@@ -35,9 +38,17 @@ const addressWithin = (content: Json | undefined): readonly string[] =>
   typeof content === 'string' ? (content.match(/data:[^)\s]+/) ?? []) : []
 
 function shownBy(bytes: Uint8Array): Shown {
-  if (isPng(bytes)) return { cells: cellsOf(bytes, across, across).flat().map(nearest), other: null }
+  if (isPng(bytes)) return shownOn(cellsOf(bytes, across, across).flat())
   const data = base64(bytes)
-  return pictures.find((picture) => picture.data === data) ?? nothing
+  const picture = pictures.find((one) => one.data === data)
+  return picture === undefined ? nothing : { cells: picture.cells, onBlack: null, other: picture.other }
+}
+
+function shownOn(pixels: readonly (Rgb | Rgba)[]): Shown {
+  const own = pixels.map(nearest)
+  const on = (ground: Colour): readonly Colour[] => own.map((colour, at) => (pixels[at]?.[3] === 0 ? ground : colour))
+  const isClear = pixels.some((pixel) => pixel[3] === 0)
+  return isClear ? { cells: on('white'), onBlack: on('black'), other: own } : { cells: own, onBlack: null, other: null }
 }
 
 /** Kinds of few shades hold a colour's neighbour. */
@@ -47,12 +58,15 @@ const nearest = (pixel: readonly number[]): Colour => {
 }
 
 /** The bytes that an address stands for, read as leniently as any endpoint might. */
-function bytesOf(address: string): Uint8Array {
+export function bytesOf(address: string): Uint8Array {
   const comma = address.indexOf(',')
   const head = /^data:/i.test(address) ? address.slice(0, Math.max(comma, 0)) : ';base64'
   const data = unescaped(/^data:/i.test(address) ? address.slice(comma + 1) : address)
-  return /;base64$/i.test(head) ? latin1(unbased(data)) : latin1(data)
+  return /;base64$/i.test(head) || beginsAsPng.test(data) ? latin1(unbased(data)) : latin1(data)
 }
+
+/** The signature of PNG in Base64, also where ;base64 does not announce it. */
+const beginsAsPng = /^iVBORw0KGgo/
 
 /** In a loop: an iterator over the signs of megabytes takes seconds. */
 function latin1(text: string): Uint8Array {

@@ -1,12 +1,11 @@
 /** Images from one pixel to millions, and bodies of megabytes. Endpoints may have limits: they say so with a 4xx. */
-import { type Observation, holds } from '../../src/model/finding.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import type { Body } from '../ask.ts'
 import { colours } from '../prompts.ts'
 import { drawCells, image, painted, text } from './images.ts'
-import { type Fate, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const sized = (name: string, purpose: string, picture: (world: World) => Uint8Array, more: Partial<Variant> = {}): Variant =>
   variantOf({
@@ -37,9 +36,6 @@ const large: readonly Variant[] = [
   sized('many-pixels', 'An image of 4096 by 4096 pixels', ({ chance }) => pngOf('palette', 4096, 4096, painted(drawCells(chance)))),
   sized('many-bytes', 'A body of 8 MB', ({ chance }) => png(1344, 1512, painted(drawCells(chance)), 0)),
 ]
-
-const isAnsweredOrRefused = (fate: Fate, variant: Variant): Observation =>
-  fate.kind === 'seen' || fate.kind === 'blind' ? holds : isSeenOrRefused(fate, variant)
 
 export const sizeScenarios: readonly Scenario[] = [...small, wide, ...large].map(scenarioOf)
 

@@ -93,6 +93,12 @@ const rare: readonly Variant[] = [
     defect: 'Base64',
     body: spelled((data) => `${head}${inLines(data)}`),
   }),
+  variantOf({
+    name: 'vision/unmarked',
+    purpose: 'Base64 that ;base64 does not announce',
+    defect: 'address',
+    body: spelled((data) => `data:image/png,${data}`),
+  }),
   variantOf({ name: 'vision/bare', purpose: 'Base64 without data: before it', defect: 'address', body: spelled((data) => data) }),
 ]
 

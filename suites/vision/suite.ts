@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { damagedScenarios, damages } from './damaged.ts'
 import { details, detailScenarios } from './details.ts'
 import { exampleAnswered, exampleScenario } from './example.ts'
 import { formats, formatScenarios } from './formats.ts'
@@ -13,6 +14,7 @@ import { severals, severalScenarios } from './several.ts'
 import { sizes, sizeScenarios } from './sizes.ts'
 import { spellings, spellingScenarios } from './spellings.ts'
 import { tokenCosts, tokenScenarios } from './tokens.ts'
+import { transparentScenarios, transparents } from './transparent.ts'
 import { undecodables, undecodableScenarios } from './undecodable.ts'
 import { unreadables, unreadableScenarios } from './unreadable.ts'
 
@@ -27,11 +29,13 @@ export const vision: Suite = {
     ...tokenScenarios,
     ...unreadableScenarios,
     ...formatScenarios,
+    ...transparentScenarios,
     ...spellingScenarios,
     ...sizeScenarios,
     ...detailScenarios,
     ...misplacedScenarios,
     ...undecodableScenarios,
+    ...damagedScenarios,
     ...nowhereScenarios,
     ...remoteScenarios,
     exampleScenario,
@@ -45,11 +49,13 @@ export const vision: Suite = {
     ...replicas,
     ...tokenCosts,
     ...formats,
+    ...transparents,
     ...spellings,
     ...sizes,
     ...details,
     ...misplaced,
     ...undecodables,
+    ...damages,
     ...nowheres,
     ...remotes,
   ],

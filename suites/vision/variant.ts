@@ -14,7 +14,7 @@ import { answerInWords, ends } from '../standing.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
 import { drawCells, grid, text } from './images.ts'
 import { unseen, usual } from './places.ts'
-import { shownIn } from './shown.ts'
+import { type Shown, shownIn } from './shown.ts'
 import { cells, enough as mostCells, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
 export interface Variant {
@@ -97,13 +97,20 @@ const control = (world: World, { name, purpose }: Variant): Probe =>
   })
 
 /** How many cells were named as `wanted`. */
-const rightIn = (reading: Reading, wanted: readonly string[] = shownIn(reading).cells): number =>
-  inPlace(wanted, coloursNamed(textOf(reading)))
+const namedAs = (reading: Reading, wanted: readonly string[]): number => inPlace(wanted, coloursNamed(textOf(reading)))
 
-/** Another frame than the first, or the picture before it is turned, is not what was to be seen either. */
+/** What may lawfully be seen: more than one picture where a part is transparent. */
+const lawfulOf = ({ cells: own, onBlack }: Shown): readonly (readonly string[])[] => (onBlack === null ? [own] : [own, onBlack])
+
+/** How many cells were named as they may be seen. */
+const rightIn = (reading: Reading): number => Math.max(...lawfulOf(shownIn(reading)).map((wanted) => namedAs(reading, wanted)))
+
+const otherIn = (reading: Reading): number => namedAs(reading, shownIn(reading).other ?? [])
+
+/** Another frame than the first, the picture before it is turned, or what transparency hides, is not what was to be seen either. */
 const isBlind = (reading: Reading): boolean =>
   !saysNothing(reading) &&
-  (isBlindTo(shownIn(reading).cells, coloursNamed(textOf(reading))) || rightIn(reading, shownIn(reading).other ?? []) >= mostCells)
+  (lawfulOf(shownIn(reading)).every((wanted) => isBlindTo(wanted, coloursNamed(textOf(reading)))) || otherIn(reading) >= mostCells)
 
 /** Of a longer body a server may hang up in the middle, bytes: that is how some refuse it, and their 413 is lost with the connection. */
 const longest = 1_000_000
@@ -132,13 +139,13 @@ export function fateOf({ name, enough }: Variant, readings: readonly Reading[]):
   const refusal = trials.find(refuses)
   if (refusal !== undefined) return { kind: 'refused', by: refusal }
   const answered = trials.filter(accepted)
-  const right = Math.max(0, ...answered.map((reading) => rightIn(reading)))
+  const right = Math.max(0, ...answered.map(rightIn))
   const [first] = answered
   const [failed] = trials.filter(isBroken)
   if (first !== undefined && right >= enough)
     return { kind: 'seen', by: answered.find((reading) => rightIn(reading) === right) ?? first, right }
   if (first !== undefined && answered.length >= tries && answered.every(isBlind)) {
-    const other = Math.min(...answered.map((reading) => rightIn(reading, shownIn(reading).other ?? [])))
+    const other = Math.min(...answered.map(otherIn))
     return { kind: 'blind', by: first, right, other }
   }
   const isUp = readings.some((reading) => reading.probe.name === controlOf(name) && accepted(reading))
@@ -184,6 +191,10 @@ export const isSeenOrRefused: Judge = (fate, { purpose }) => {
       return unobservable(fate.missing)
   }
 }
+
+/** Whatever the answer says: it may have been passed over, so long as it is not the server's failure. */
+export const isAnsweredOrRefused: Judge = (fate, variant) =>
+  fate.kind === 'seen' || fate.kind === 'blind' ? holds : isSeenOrRefused(fate, variant)
 
 /** The image is read: a refusal counts against it as well. */
 export const isRead: Judge = (fate, variant) =>

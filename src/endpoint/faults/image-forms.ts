@@ -16,6 +16,8 @@ const isDeepGrey = (url: string): boolean => {
   return header?.depth === 16 && header.type === 0
 }
 
+const isRgba = (url: string): boolean => pngHeader(url)?.type === 6
+
 /** Samples above 255 are cut to it: but for black nothing but white is left. */
 async function clipped(url: string): Promise<Seen> {
   const seen = await see(url)
@@ -156,6 +158,19 @@ export const imageForms: readonly Fault[] = [
     tier: 'full',
     aim: 'VIS-033',
     spellings: { 'cut to 255': seeing(isDeepGrey, clipped), 'passed over': onImages((part) => (isDeepGrey(urlOf(part)) ? [] : [part])) },
+  }),
+  fault({
+    id: 'transparency-dropped',
+    title: 'The alpha channel is dropped, and what it hides is seen',
+    tier: 'full',
+    aim: 'VIS-051',
+    spellings: {
+      'in all of its kinds': seeing(isRgba, (url) => see(url, { ground: null })),
+      'but where it is interlaced': seeing(
+        (url) => isRgba(url) && pngHeader(url)?.isInterlaced === false,
+        (url) => see(url, { ground: null }),
+      ),
+    },
   }),
   fault({
     id: 'exif-ignored',

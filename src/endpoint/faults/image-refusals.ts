@@ -1,6 +1,6 @@
 /** Images that should be read, and are refused, or make the server fail. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { type PngHeader, isOddJpeg, pngHeader } from '../image-bytes.ts'
+import { type PngHeader, isDamagedPng, isOddJpeg, pngHeader } from '../image-bytes.ts'
 import { refuse } from '../refusal.ts'
 import { failingOn, failingOver, refusingImages, typed } from './image-edits.ts'
 
@@ -65,6 +65,7 @@ export const imageRefusals: readonly Fault[] = [
     entry: 'V021',
     tier: 'full',
     aim: 'VIS-026',
+    also: ['ERR-008'],
     spellings: failingOn('not enough values to unpack (expected 2, got 1)', typed(/^data:(?![^,]*;base64,)[^,]*,/i)),
   }),
   fault({
@@ -199,6 +200,14 @@ export const imageRefusals: readonly Fault[] = [
       'of JPEG': refusingImages(400, 'Progressive and CMYK JPEG are not supported.', isOddJpeg),
       'of PNG': refusingImages(415, 'PNG of that kind is not supported.', isOddPng),
     },
+  }),
+  fault({
+    id: 'damaged-image-fails',
+    title: 'A damaged image is a fault of the server',
+    tier: 'full',
+    aim: 'VIS-052',
+    also: ['ERR-008'],
+    spellings: failingOn('broken data stream when reading image file', isDamagedPng),
   }),
   fault({
     id: 'assistant-image-fails',

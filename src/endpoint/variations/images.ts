@@ -1,7 +1,8 @@
 /** What lawful endpoints make of images beyond plain PNG and JPEG: they read more than they must, or refuse it and say so. */
 import { type Stages, type Variation, variation } from '../deviation.ts'
-import { imagesIn, isImage, isOddJpeg, pngHeader, urlOf } from '../image-bytes.ts'
+import { imagesIn, isDamagedPng, isImage, isOddJpeg, pngHeader, urlOf } from '../image-bytes.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
+import { see } from '../pictures.ts'
 import { refuse } from '../refusal.ts'
 
 const onUrls = (edit: (url: string) => string): Stages => ({
@@ -63,6 +64,17 @@ function isOddSize(url: string): boolean {
   )
 }
 
+/** What is left of a damaged PNG is one shade. */
+const seenAs = (shade: number): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    sees: async (url) =>
+      isDamagedPng(url)
+        ? { kind: 'picture', picture: { width: 336, height: 336, columns: 1, rows: 1, rgb: new Uint8Array(3).fill(shade) } }
+        : policy.sees(url),
+  }),
+})
+
 const ofPart = /^messages\[(\d+)\]\.content\[(\d+)\]\.type$/
 
 /** The role of the message that a refusal speaks of. */
@@ -111,6 +123,23 @@ export const images: readonly Variation[] = [
       'with the limits': refusing('Images must have 28 pixels a side at least, and 4 megapixels at most.', isOddSize),
       'without them': refusing('The size of this image is not supported.', isOddSize),
     },
+  }),
+  variation({
+    id: 'transparent-on-black',
+    title: 'Transparent pixels are black',
+    tier: 'full',
+    spellings: {
+      'of every image': { policy: (policy) => ({ ...policy, sees: (url) => see(url, { ground: '#000000' }) }) },
+      'of PNG': {
+        policy: (policy) => ({ ...policy, sees: (url) => (pngHeader(url) === null ? policy.sees(url) : see(url, { ground: '#000000' })) }),
+      },
+    },
+  }),
+  variation({
+    id: 'damage-overlooked',
+    title: 'Damaged images are shown as far as they can be read',
+    tier: 'full',
+    spellings: { 'as a grey one': seenAs(128), 'as a black one': seenAs(0) },
   }),
   variation({
     id: 'images-anywhere',

@@ -1,7 +1,7 @@
 /** Parameters that an endpoint lawfully lacks, or reads more generously than it must. */
 import { type Stages, type Variation, variation } from '../deviation.ts'
 import { only as gated, onAnswers, together } from '../edits.ts'
-import { type Json, type JsonObject, isObject, itemsOf } from '../json.ts'
+import { type Json, type JsonObject, isObject, itemsOf, objectsOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 
 /** Refuses the first of these parameters whose value it does not take, in OpenAI's words. */
@@ -29,6 +29,20 @@ const only =
   (value: Json): boolean =>
     value === usual
 const isEmpty = (value: Json): boolean => isObject(value) && Object.keys(value).length === 0
+
+/** The list of models with further members of each. */
+const listing = (told: JsonObject): Stages => ({
+  reply: (reply) =>
+    reply.body.kind === 'json' && isObject(reply.body.value) && reply.body.value['object'] === 'list'
+      ? {
+          ...reply,
+          body: {
+            kind: 'json',
+            value: { ...reply.body.value, data: objectsOf(reply.body.value['data']).map((model) => ({ ...model, ...told })) },
+          },
+        }
+      : reply,
+})
 
 const understood = (edit: (body: JsonObject) => JsonObject): Stages => ({ body: edit })
 
@@ -95,6 +109,12 @@ export const params: readonly Variation[] = [
         stop: never,
       }),
     },
+  }),
+  variation({
+    id: 'window-told',
+    title: 'The list of models tells how much they hold',
+    tier: 'full',
+    spellings: { 'as vLLM does': listing({ max_model_len: 32_768 }), 'as OpenRouter does': listing({ context_length: 32_768 }) },
   }),
   variation({
     id: 'takes-many-stops',

@@ -1,0 +1,30 @@
+/** Pictures damaged on purpose: bits turned over behind a head that is right. */
+import { chunksOf } from './png-pixels.ts'
+import { container } from './png.ts'
+
+/** How many bytes are turned over: more than a code of either format, so that no decoder goes on where it was. */
+const width = 8
+
+function flipped(bytes: Uint8Array, from: number): Uint8Array {
+  const damaged = new Uint8Array(bytes)
+  for (let at = from; at < from + width; at += 1) damaged[at] = (damaged[at] ?? 0) ^ 0xff
+  return damaged
+}
+
+/** A PNG whose compressed data is damaged in the middle. `sealed`: its checksums are made right, so that only the decompression can tell. */
+export function damagedPng(picture: Uint8Array, sealed: boolean): Uint8Array {
+  const chunks = chunksOf(picture)
+  const data = chunks.find(([type]) => type === 'IDAT')?.[1] ?? new Uint8Array(0)
+  const middle = Math.floor(data.length / 2)
+  if (!sealed) return flipped(picture, data.byteOffset - picture.byteOffset + middle)
+  return container(
+    chunks.flatMap(([type, own]) => (type === 'IEND' ? [] : [[type, type === 'IDAT' ? flipped(own, middle) : own] as const])),
+  )
+}
+
+/** A JPEG whose scan is damaged in its middle: ITU-T T.81, B.2.3. */
+export function damagedJpeg(picture: Uint8Array): Uint8Array {
+  const scan = picture.findIndex((value, at) => value === 0xff && picture[at + 1] === startOfScan)
+  return flipped(picture, Math.floor((scan + picture.length) / 2))
+}
+const startOfScan = 0xda

@@ -1,0 +1,62 @@
+/**
+ * A PNG of which a part is transparent, PNG third edition, 13.16: what the samples of a transparent pixel hold is no colour of the picture. On which
+ * ground it is shown is the viewer's affair: white and black are both lawful.
+ */
+import { type Observation, notApplicable, unobservable } from '../../src/model/finding.ts'
+import type { Rgba } from '../../src/generate/png.ts'
+import { pngOf } from '../../src/generate/png-kinds.ts'
+import { dataUri } from '../../src/generate/png.ts'
+import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { textOf } from './answers.ts'
+import { across, gridSide, image, paint, text } from './images.ts'
+import { cells, enough, gridBound, heldAt, violatedAt } from './statistics.ts'
+import { type Fate, type Variant, isAnsweredOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+
+/** Of nine cells: few enough for the others to be counted on, and enough to tell a ground from what lies under it. */
+const transparentCells = 4
+/** A hidden white or black could not be told from the ground. */
+const vivid = ['red', 'green', 'blue', 'yellow'] as const
+
+function drawn({ chance }: World): string {
+  const clear = chance.shuffle(Array.from({ length: cells }, (_, at) => at)).slice(0, transparentCells)
+  const pixels = Array.from({ length: cells }, (_, at): Rgba => [...paint[chance.pick(vivid)], clear.includes(at) ? 0 : 255])
+  const rows = Array.from({ length: across }, (_, row) => pixels.slice(across * row, across * (row + 1)))
+  return dataUri('image/png', pngOf('alpha', gridSide, gridSide, rows))
+}
+
+const transparent = variantOf({
+  name: 'vision/png-transparent',
+  purpose: 'A PNG of which four cells are transparent',
+  body: (world, question) => ({ messages: [{ role: 'user', content: [text(question), image(drawn(world))] }] }),
+  // Either ground counts, so that chance has two tries: seven of nine keep below the bound of a grid.
+  enough: 7,
+})
+
+/** What lies under the transparent cells is not seen. Who names something else for them, a grey or nothing, is not judged. */
+function isHidden(fate: Fate, { purpose }: Variant): Observation {
+  switch (fate.kind) {
+    case 'seen':
+      return heldAt({ hits: fate.right, draws: cells, bound: gridBound })
+    case 'blind':
+      return fate.other < enough
+        ? unobservable('an answer that names the cells which are not transparent')
+        : violatedAt(
+            { hits: fate.other, draws: cells, bound: gridBound },
+            `${purpose}: each answer names what lies under them: ${show(textOf(fate.by))}`,
+            'the transparent cells white or black, or the image refused with a 4xx',
+          )
+    case 'open':
+      return unobservable(fate.missing)
+    case 'refused':
+    case 'broken':
+      return notApplicable('the image was not answered')
+  }
+}
+
+export const transparentScenarios: readonly Scenario[] = [scenarioOf(transparent)]
+
+export const transparents: readonly Relation[] = [
+  relationOf('VIS-051', transparent, isHidden),
+  relationOf('VIS-031', transparent, isAnsweredOrRefused),
+]
