@@ -10,7 +10,7 @@ import { writeBaseline } from './baseline.ts'
 import { formatsNamed, usualFormats } from './formats.ts'
 import { asPlainLines, toldGithub, wantsGithub } from './github.ts'
 import { keep } from './kept.ts'
-import { openOutput } from './output.ts'
+import { openOutput, writtenLines } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
 import { type Raw, choice, text, texts } from './values.ts'
@@ -48,7 +48,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     const kept = corpus === null ? [] : keep(corpus, report)
     const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    const told = `${drawTerminal(report, { columns, colour })}\n${written([...files, ...renewed, ...kept])}`
+    const told = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
     process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(told)}${toldGithub(report, out, environment)}` : told)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
@@ -125,7 +125,5 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
     if (event.kind === 'finished' && stream.isTTY) stream.write('\r\u001b[2K')
   }
 }
-
-const written = (files: readonly string[]): string => `Written: ${files.join(', ')}\n`
 
 const quoted = (arg: string): string => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)
