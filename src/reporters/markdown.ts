@@ -35,7 +35,7 @@ function facts({ run, target }: Report): string {
     ...run.ownFaults.slice(0, 20).map((fault) => `- **Fault of the harness, not of the endpoint**: ${code(fault, mostSeen)}`),
   ]
   return [
-    `- Endpoint ${code(target.baseUrl, mostSeen)}, model ${code(target.model, mostSeen)}, profile ${code(target.profile, mostSeen)}`,
+    `- Endpoint ${code(target.baseUrl, mostSeen)}, ${target.model === '' ? 'no model known' : `model ${code(target.model, mostSeen)}`}, profile ${code(target.profile, mostSeen)}`,
     `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, mostSeen)}, tier ${run.tier}, seed ${String(run.seed)}, ${counted(run.requests, 'request')}`,
     ...alerts,
   ].join('\n')

@@ -88,6 +88,23 @@ describe('the summary', () => {
     )
   })
 
+  test('names the target, and no model where none is known', () => {
+    const who = (model: string): string =>
+      drawTerminal(
+        { ...load('failing.json'), target: { ...load('failing.json').target, product: 'P', version: '2', model } },
+        { columns: 120, colour: false },
+      )
+    const { baseUrl, profile } = load('failing.json').target
+    expect(who('m')).toContain(`\nP 2, m at ${baseUrl}, profile ${profile}\n`)
+    expect(who('')).toContain(`\nP 2, ${baseUrl}, no model known, profile ${profile}\n`)
+  })
+
+  test('cuts no count of an area, and tells of a note what was seen', () => {
+    const drawn = plain('failing.json', 60)
+    expect(drawn).not.toMatch(/[━─] {2}.*…$/m)
+    expect(drawn).toMatch(/\nnote [A-Z]+-\d{3} MAY {2}\S.*\n(?: {20}.*\n)*  saw     \S/)
+  })
+
   test('says that the run ended early, and what is the fault of the harness, before the areas', () => {
     const drawn = plain('partial.json')
     expect(drawn).toContain('The run ended early: The token budget of 20000 was used up.')
