@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { AreaProgress, RunEvent } from '../run/options.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { drawProgress } from '../reporters/progress.ts'
+import { verdictNames } from '../reporters/standing.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
@@ -115,7 +116,7 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   const plain = ({ area, done, total, worst }: AreaProgress): void => {
     if (done < total || told.has(area)) return
     told.add(area)
-    stream.write(`${area}: ${String(total)} of ${String(total)}${worst === null ? '' : `, worst so far ${worst}`}\n`)
+    stream.write(`${area} is through${worst === null || worst === 'pass' ? '' : `: ${verdictNames[worst]}`}\n`)
   }
   return (event) => {
     if (event.kind === 'progress') {

@@ -56,9 +56,8 @@ export function drawHeader(report: Report): Html {
   </header>`
 }
 
-const coverage = ({ counts, requirements, run }: Report): Html =>
-  markup`Scope: ${seen(cut(run.scope, most))}. Decided: ${decidedCount(counts)} of the ${counted(requirements.length, 'requirement')} in this
-  report.`
+const coverage = ({ counts, run }: Report): Html =>
+  markup`Scope: ${seen(cut(run.scope, most))} requirements. Decided: ${decidedCount(counts)}.`
 
 const tally = ({ counts }: Report): Html =>
   markup`<ul class="tally" aria-label="Requirements by verdict">

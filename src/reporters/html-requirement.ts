@@ -5,7 +5,7 @@ import { byClient } from './breaking.ts'
 import { counted, grouped, probability } from './figures.ts'
 import { drawBrief } from './html-finding.ts'
 import { type Html, anchor, markup, link, nothing, prose, seen } from './html-text.ts'
-import { capital, isViolation, verdictNames } from './standing.ts'
+import { capital, clauseInWords, isViolation, verdictNames } from './standing.ts'
 import { cut } from './visible.ts'
 
 const mostText = 1500
@@ -51,7 +51,7 @@ function facts(requirement: ReportedRequirement): Html {
   const rows: readonly (readonly [string, Html])[] = [
     ['Fix', verdict === 'pass' || fix === '' ? nothing : prose(cut(fix, mostText))],
     ['Who breaks', breaksHtml(breaks)],
-    ['Demanded by', list(sources.slice(0, 20).map((source) => link(source.link, `${source.document}, ${source.section}`)))],
+    ['Demanded by', list(sources.slice(0, 20).map((source) => link(source.link, clauseInWords(source))))],
     ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
     ['Tier', markup`${tier}`],
     ['Link', markup`<a class="deep" href="#${anchor(id)}">#${seen(id)}</a>`],

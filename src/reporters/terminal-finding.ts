@@ -4,6 +4,7 @@ import { clientsInShort } from './breaking.ts'
 import { filled, widthOf, wrapped } from './columns.ts'
 import { counted, probability } from './figures.ts'
 import { type Paint, toneOf } from './paint.ts'
+import { clauseInWords } from './standing.ts'
 import { cut, visibleLine, withoutBase64 } from './visible.ts'
 
 const mostFound = 600
@@ -64,9 +65,7 @@ const rowOf =
 
 /** A source a line; its link where it fits on it or on one of its own, for half a link leads nowhere. The report has them all. */
 const clauses = ({ sources }: ReportedRequirement, columns: number): readonly string[] =>
-  sources.map(({ document, section, link }) =>
-    (widthOf(link) > columns ? `${document} ${section}` : `${document} ${section} ${link}`).trim(),
-  )
+  sources.map((source) => [clauseInWords(source), ...(widthOf(source.link) > columns ? [] : [source.link])].join(' ').trim())
 
 function occurrences({ exercised, violated, findings, statistics }: ReportedRequirement): string {
   const often = exercised === 0 ? '' : `violated in ${String(violated)} of ${String(exercised)}`
