@@ -107,6 +107,7 @@ test.each([
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(`vision-conformance: --baseline: ${path}${sentence}`)
   expect(err.trim().split('\n')).toHaveLength(1)
+  expect(err).not.toMatch(/:$/m)
 })
 
 test.each([
