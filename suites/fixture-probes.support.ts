@@ -1,5 +1,6 @@
 /** The requests that a fixture can name: every probe that the suites play, with draws that a reader can foresee. For tests only. */
 import { profiles } from '../src/contract/catalogue.ts'
+import { blankTranscript } from '../src/model/blank.support.ts'
 import type { Chance } from '../src/model/chance.ts'
 import { defaultKnobs } from '../src/model/profile.ts'
 import { type Probe, keyPlaceholder } from '../src/model/probe.ts'
@@ -41,22 +42,15 @@ export const world = (): World => ({
   generation: { ...nothingDrawn, cases: 40 },
 })
 
-export const silent = (probe: Probe): Transcript => ({
-  id: `${probe.name}#1`,
-  probe,
-  url: '',
-  sent: [],
-  startedAt,
-  connection: { id: 1, served: 0 },
-  head: null,
-  rawHead: new Uint8Array(0),
-  pieces: [],
-  trailers: [],
-  end: { kind: 'unreachable', code: 'ECONNREFUSED', detail: '' },
-  endedAt: 0,
-  echoes: 0,
-  fetched: [],
-})
+export const silent = (probe: Probe): Transcript =>
+  blankTranscript({
+    id: `${probe.name}#1`,
+    probe,
+    startedAt,
+    head: null,
+    end: { kind: 'unreachable', code: 'ECONNREFUSED', detail: '' },
+    endedAt: 0,
+  })
 
 /** An answer that names one colour whatever is shown: what brings a scenario to ask for all that it may. */
 export const dumb = (probe: Probe): Transcript => ({

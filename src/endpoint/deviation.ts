@@ -48,8 +48,8 @@ interface Deviation {
 }
 
 export interface Fault extends Deviation {
-  /** The entry of the list of observed deviations that it reproduces; null: it is written from the clause. */
-  readonly entry: string | null
+  /** The entries of the list of observed deviations that it reproduces; none: it is written from the clause. */
+  readonly entries: readonly string[]
   /** The requirement whose check it is for; null: none catches it yet. */
   readonly aim: string | null
   /** Every requirement that it turns to fail, warn or note in a standard run, or in a full one where its aim belongs to that tier; written by hand. */
@@ -80,7 +80,7 @@ const spelled = (spellings: Draft['spellings']): readonly Spelling[] => Object.e
 /** `also`: the rows that it reddens besides its aim. */
 export const fault = (
   draft: Draft & {
-    readonly entry?: string
+    readonly entry?: string | readonly string[]
     readonly aim: string | null
     readonly also?: readonly string[]
     readonly within?: readonly string[]
@@ -89,7 +89,7 @@ export const fault = (
 ): Fault => ({
   id: draft.id,
   title: draft.title,
-  entry: draft.entry ?? null,
+  entries: [draft.entry ?? []].flat(),
   aim: draft.aim,
   reddens: [...(draft.aim === null ? [] : [draft.aim]), ...(draft.also ?? [])],
   within: draft.within ?? [],

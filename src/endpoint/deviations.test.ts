@@ -269,11 +269,11 @@ describe('the registries', () => {
   })
 
   test('a fault reddens what it aims at; entries and requirements are written as ids', () => {
-    for (const { id, aim, reddens, entry } of faults) {
+    for (const { id, aim, reddens, entries } of faults) {
       if (aim !== null) expect([id, reddens]).toEqual([id, expect.arrayContaining([aim])])
       expect([id, new Set(reddens).size]).toEqual([id, reddens.length])
       for (const requirement of reddens) expect(requirement).toMatch(/^[A-Z]{3,4}-\d{3}$/)
-      if (entry !== null) expect(entry).toMatch(/^[SV]\d{3}$/)
+      for (const entry of entries) expect(entry).toMatch(/^[SV]\d{3}$/)
     }
   })
 

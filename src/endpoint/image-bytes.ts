@@ -1,18 +1,5 @@
 /** What the bytes of an image say before they are decoded: for faults that stumble over one kind of it. */
 import { crc32, inflateSync } from 'node:zlib'
-import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from './json.ts'
-
-export const isImage = (part: Json): part is JsonObject => isObject(part) && part['type'] === 'image_url'
-
-/** The address of an image part, whichever way it is given. */
-export const urlOf = (part: JsonObject): string => {
-  const image = part['image_url']
-  return isObject(image) ? textOf(image['url']) : textOf(image)
-}
-
-/** The image parts of a body, in order. */
-export const imagesIn = (body: JsonObject): readonly JsonObject[] =>
-  objectsOf(body['messages']).flatMap(({ content }) => itemsOf(content).filter(isImage))
 
 const dataOf = (url: string): string => url.slice(url.indexOf(',') + 1)
 

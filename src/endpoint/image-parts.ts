@@ -1,9 +1,19 @@
-/** The images of a request's messages, for deviations that drop, move or count them. */
+/** The images of a request's messages, for deviations that drop, move, change, refuse or count them. */
 import type { Stages } from './deviation.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from './json.ts'
+import { refuse } from './refusal.ts'
 
 export const isImage = (part: Json): part is JsonObject => isObject(part) && part['type'] === 'image_url'
-export const urlOf = (part: Json): string => (isImage(part) && isObject(part['image_url']) ? textOf(part['image_url']['url']) : '')
+
+/** The address of an image part, whichever way it is given; empty: it is no such part. */
+export const urlOf = (part: Json): string => {
+  const image = isImage(part) ? (part['image_url'] ?? null) : null
+  return isObject(image) ? textOf(image['url']) : textOf(image)
+}
+
+/** The image parts of a body, in order. */
+export const imagesIn = (body: JsonObject): readonly JsonObject[] =>
+  objectsOf(body['messages']).flatMap(({ content }) => itemsOf(content).filter(isImage))
 
 /** The parts of each message that has a list of them; `at`: the message's place. */
 export const onParts = (edit: (parts: readonly Json[], at: number, messages: readonly JsonObject[]) => readonly Json[]): Stages => ({
@@ -22,6 +32,25 @@ export const onParts = (edit: (parts: readonly Json[], at: number, messages: rea
   },
 })
 
+/** Other parts in the place of each image. */
+export const onImages = (edit: (part: JsonObject, role: Json) => readonly Json[]): Stages => ({
+  body: (body) => ({
+    ...body,
+    ...(Array.isArray(body['messages'])
+      ? {
+          messages: itemsOf(body['messages']).map((message) =>
+            isObject(message) && Array.isArray(message['content'])
+              ? {
+                  ...message,
+                  content: itemsOf(message['content']).flatMap((part) => (isImage(part) ? edit(part, message['role'] ?? null) : [part])),
+                }
+              : message,
+          ),
+        }
+      : {}),
+  }),
+})
+
 /** A list of parts may not be empty. */
 const kept = (parts: readonly Json[]): readonly Json[] => (parts.length > 0 ? parts : [{ type: 'text', text: '' }])
 
@@ -34,8 +63,13 @@ export function placed(parts: readonly Json[], images: readonly Json[]): readonl
 }
 
 export const hasImages = (message: JsonObject): boolean => itemsOf(message['content']).some(isImage)
-export const lengthOfUrls = (body: JsonObject): number =>
-  objectsOf(body['messages']).reduce(
-    (sum, { content }) => sum + itemsOf(content).reduce<number>((all, part) => all + urlOf(part).length, 0),
-    0,
-  )
+export const lengthOfUrls = (body: JsonObject): number => imagesIn(body).reduce((sum, part) => sum + urlOf(part).length, 0)
+
+/** Images of a kind are refused with that status. */
+export const refusingImages = (status: number, message: string, picks: (url: string) => boolean): Stages => ({
+  policy: (policy) => ({
+    ...policy,
+    objects: (body) =>
+      imagesIn(body).some((part) => picks(urlOf(part))) ? refuse('image', message, { status, param: 'messages' }) : policy.objects(body),
+  }),
+})

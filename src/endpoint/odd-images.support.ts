@@ -12,6 +12,13 @@ const solid = (width: number, height: number, background: string): ReturnType<ty
 const uri = async (type: string, made: ReturnType<typeof sharp>): Promise<string> =>
   `data:image/${type};base64,${(await made.toBuffer()).toString('base64')}`
 
+/** All of it transparent, and red below. */
+const clear = (): ReturnType<typeof sharp> =>
+  sharp({ create: { width: 64, height: 64, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0 } } })
+
+/** Some signs in the middle of its data are others. */
+const damaged = (url: string): string => `${url.slice(0, url.length / 2)}AAAAAAAA${url.slice(url.length / 2 + 8)}`
+
 /** Two frames, red and blue. */
 const frames = (): ReturnType<typeof sharp> => {
   const raw = Buffer.alloc(3 * 32 * 64)
@@ -100,5 +107,9 @@ export async function oddImages(): Promise<readonly JsonObject[]> {
     asked(await uri('gif', frames().gif({ loop: 0, delay: [100, 100] }))),
     asked(await uri('webp', frames().webp({ loop: 0, delay: [100, 100], lossless: true }))),
     asked('data:image/webp;base64,UklGRiQAAABXRUJQAAAAAAAA'),
+    asked(await uri('png', clear().png())),
+    asked(await uri('png', clear().png({ progressive: true }))),
+    asked(await uri('webp', clear().webp({ lossless: true, exact: true }))),
+    asked(damaged(await uri('png', solid(320, 320, '#ff0000').png({ compressionLevel: 0 })))),
   ]
 }

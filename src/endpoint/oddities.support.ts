@@ -36,6 +36,7 @@ export function oddities(model: string, incoming: (body: string, more?: Partial<
     incoming('{}', { path: '/v1//chat/completions' }),
     incoming(hello, { path: '/v1/chat/completions/' }),
     incoming('', { method: 'HEAD', headers }),
+    incoming('', { method: 'GET', path: '/v1/models', headers }),
     incoming('', { method: 'OPTIONS', headers: page }),
     incoming('{}', { headers: { ...headers, ...page } }),
     incoming(hello, { headers: { ...headers, 'transfer-encoding': 'chunked' } }),

@@ -1,41 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Piece, Transcript } from '../model/transcript.ts'
 import { utf8Bytes } from '../wire/utf8.ts'
 import { type Reading, read } from './reading.ts'
 
-const transcript = (pieces: readonly Piece[], type = 'text/event-stream'): Transcript => ({
-  id: 'http/stream#1',
-  probe: {
-    name: 'http/stream',
-    area: 'http',
-    purpose: '',
-    method: 'POST',
-    path: '/chat/completions',
-    headers: [],
-    body: utf8Bytes('{"model":"m","messages":[{"role":"user","content":"Hi"}],"stream":true}'),
-    traits: ['stream'],
-    defect: null,
-    twin: null,
-    capabilities: [],
-    connection: 'any',
-    hangUp: null,
-    offers: [],
-    draw: null,
-  },
-  url: '',
-  sent: [],
-  startedAt: 0,
-  connection: { id: 1, served: 0 },
-  head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', type]] },
-  rawHead: new Uint8Array(0),
-  pieces,
-  trailers: [],
-  end: { kind: 'complete' },
-  endedAt: 9,
-  echoes: 0,
-  fetched: [],
-})
+const transcript = (pieces: readonly Piece[], type = 'text/event-stream'): Transcript =>
+  blankTranscript({
+    id: 'http/stream#1',
+    probe: blankProbe({
+      name: 'http/stream',
+      body: utf8Bytes('{"model":"m","messages":[{"role":"user","content":"Hi"}],"stream":true}'),
+      traits: ['stream'],
+    }),
+    head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', type]] },
+    pieces,
+    endedAt: 9,
+  })
 
 const chunk = (choice: unknown): string => `data: ${JSON.stringify({ id: 'x', choices: [choice] })}`
 const delta = (value: unknown, finish: string | null = null): string => chunk({ index: 0, delta: value, finish_reason: finish })

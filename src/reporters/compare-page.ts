@@ -1,14 +1,13 @@
 /** compare.html: the matrix of targets by requirements, one file that asks nothing of anybody. */
 import type { ComparedRow, ComparedRun, Comparison } from '../model/comparison.ts'
 import { type Verdict, verdicts } from '../model/report.ts'
-import { base64 } from '../wire/base64.ts'
 import { compareScript } from './compare-script.ts'
 import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-standing.ts'
 import { instant } from './figures.ts'
+import { drawHead } from './html-head.ts'
 import { style } from './html-style.ts'
 import { modelHtml } from './html-overview.ts'
 import { type Html, markup, seen, verbatim } from './html-text.ts'
-import { sha256 } from './sha256.ts'
 import { areaNames, countsInWords, verdictNames } from './standing.ts'
 import { cut } from './visible.ts'
 
@@ -25,26 +24,12 @@ main:has(#differing:checked) tr.same{display:none}
 #matrix tbody th{min-width:9rem;max-width:11rem;font-size:.875rem}#matrix th,#matrix td{padding:.35rem .3rem}#matrix th:first-child{padding-left:0}}
 `
 
-/** CSP 3, 6.7.3.2 and 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list */
-function policy(): string {
-  const hash = (source: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(source)))}'`
-  return `default-src 'none'; style-src ${hash(style + ownStyle)}; script-src ${hash(compareScript)}; img-src data:; base-uri 'none'; form-action 'none'`
-}
-
 export function drawComparePage(comparison: Comparison): string {
   const { rows, runs } = comparison
+  const title = `Conformance compared: ${runs.map((run) => cut(nameOf(run), 60)).join(', ')}`
   const page = markup`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy()}" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Conformance compared: ${runs.map((run) => cut(nameOf(run), 60)).join(', ')}</title>
-        <link rel="icon" href="data:," />
-        ${verbatim('style', style + ownStyle)}
-      </head>
+      ${drawHead(title, style + ownStyle, compareScript)}
       <body>
         <header>
           <p class="eyebrow">Conformance of chat completions with images and streams</p>

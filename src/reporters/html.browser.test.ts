@@ -4,31 +4,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import bundled from '@sparticuz/chromium'
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
+import { launched } from './browser.support.ts'
 import { flooded, places } from './flooded.support.ts'
 import { drawHtml } from './html.ts'
 import { drawJunit } from './junit.ts'
-
-/** Arguments that would weaken what is tested, or end the browser with its first page. */
-const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--disable-site-isolation-trials']
-
-async function launched(): Promise<Browser | null> {
-  const isBundled = process.platform === 'linux' && process.arch === 'x64'
-  try {
-    return isBundled
-      ? await chromium.launch({
-          executablePath: await bundled.executablePath(),
-          args: bundled.args.filter((argument) => !unwanted.includes(argument)),
-        })
-      : await chromium.launch({ channel: 'chrome' })
-  } catch (fault) {
-    if (isBundled) throw fault
-    return null
-  }
-}
 
 const browser = await launched()
 const skipped = browser === null ? ' (skipped: no browser on this machine)' : ''

@@ -1,19 +1,18 @@
 /** report.html: one file that asks nothing of anybody, says the same without scripts, and can be shown. */
 import { type Report, verdicts } from '../model/report.ts'
-import { base64 } from '../wire/base64.ts'
 import { allot } from './html-allotment.ts'
 import { drawChanges } from './html-changes.ts'
 import { copyable } from './html-exchange.ts'
 import { drawCounterexamples } from './html-counterexamples.ts'
 import { drawFilter } from './html-filter.ts'
 import { drawFirst } from './html-first.ts'
+import { drawHead } from './html-head.ts'
 import { drawAreaTable, drawHeader, drawRun, productName } from './html-overview.ts'
 import { drawRequirement } from './html-requirement.ts'
 import { script } from './html-script.ts'
 import { drawSight } from './html-sight.ts'
 import { style } from './html-style.ts'
 import { type Html, markup, nothing, seen, verbatim, weight } from './html-text.ts'
-import { sha256 } from './sha256.ts'
 import { type AreaStanding, areaNames, areasOf, countsInWords, runVerdictName, worstFirst } from './standing.ts'
 import { cut } from './visible.ts'
 
@@ -25,12 +24,6 @@ export function drawHtml(report: Report): string {
   return `${drawPage(report, allot(report, most - bare)).markup}\n`
 }
 
-/** CSP 3, 6.7.3.2 and 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list */
-function policy(): string {
-  const hash = (source: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(source)))}'`
-  return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`
-}
-
 function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
   const standings = areasOf(report)
   const first = drawFirst(worstFirst(report.requirements))
@@ -40,16 +33,7 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
   const title = `${productName(report)}: ${runVerdictName(report)}`
   return markup`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy()}" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <link rel="icon" href="data:," />
-        ${verbatim('style', style)}
-      </head>
+      ${drawHead(title, style, script)}
       <body>
         <a class="skip" href="#requirements">Skip to the requirements</a>
         ${drawHeader(report)}

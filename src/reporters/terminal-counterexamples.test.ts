@@ -2,31 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { widthOf } from './columns.ts'
+import { counterexample as least } from './counterexample.support.ts'
 import { painter } from './paint.ts'
 import { drawCounterexamples } from './terminal-counterexamples.ts'
 import { drawTerminal } from './terminal.ts'
 
 const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
-const least: ReportedCounterexample = {
-  id: 'G-0a1b2c3d',
-  kind: 'breach',
-  requirements: ['STR-001'],
-  features: ['stream'],
-  found: 'generated/valid#8',
-  steps: [{ bytes: 2453, still: true }],
-  request: {
-    method: 'POST',
-    path: '/chat/completions',
-    headers: [],
-    body: { encoding: 'utf-8', text: '{}', from: 0, length: 2 },
-    defect: null,
-  },
-  exchange: 'generated/valid#9',
-  seed: 1,
-  path: 'generated/valid/7',
-  reproduced: true,
-  curl: 'curl',
-}
 const heading = ['Counterexamples, each the smallest request that shows it; vision-conformance', 'replay FILE ID sends one again:']
 const drawn = (counterexamples: readonly ReportedCounterexample[], columns = 80): readonly string[] =>
   drawCounterexamples({ ...report, counterexamples }, columns, painter(false))

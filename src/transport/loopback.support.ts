@@ -1,7 +1,8 @@
 /** A server of raw bytes and a transport to it, closed after each test. */
 import { type AddressInfo, type Server, type Socket, createServer } from 'node:net'
 import { afterEach } from 'vitest'
-import { type Probe, keyPlaceholder } from '../model/probe.ts'
+import { blankProbe } from '../model/blank.support.ts'
+import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { Sign } from './exchange.ts'
 import type { Limits } from './limits.ts'
@@ -66,30 +67,9 @@ export function transportTo(port: number, options: Partial<TransportOptions> & {
   return transport
 }
 
-export const probe = (change: Partial<Probe> = {}): Probe => ({
-  name: 'http/plain',
-  area: 'http',
-  purpose: 'A test',
-  method: 'POST',
-  path: '/chat/completions',
-  headers: [
-    ['Content-Type', 'application/json'],
-    ['Authorization', `Bearer ${keyPlaceholder}`],
-  ],
-  body: new TextEncoder().encode('{"a":1}'),
-  traits: [],
-  defect: null,
-  twin: null,
-  capabilities: [],
-  connection: 'any',
-  hangUp: null,
-  offers: [],
-  draw: null,
-  ...change,
-})
-
 export const never: AbortSignal = new AbortController().signal
-export const send = (transport: Transport, change: Partial<Probe> = {}): Promise<Transcript> => transport.send(probe(change), 'x#1', never)
+export const send = (transport: Transport, change: Partial<Probe> = {}): Promise<Transcript> =>
+  transport.send(blankProbe(change), 'x#1', never)
 export const bodyOf = ({ pieces }: Transcript): string => Buffer.concat(pieces.map(({ bytes }) => bytes)).toString('latin1')
 export const reply = (body: string, head = ''): string =>
   `HTTP/1.1 200 OK\r\n${head}Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`

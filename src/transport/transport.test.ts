@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { type Socket, createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { blankProbe } from '../model/blank.support.ts'
 import { keyPlaceholder } from '../model/probe.ts'
 import { defaultLimits } from './limits.ts'
-import { afterwards, bodyOf, key, listen, probe, raw, reply, send, transportTo } from './loopback.support.ts'
+import { afterwards, bodyOf, key, listen, raw, reply, send, transportTo } from './loopback.support.ts'
 
 describe('what crosses the wire is kept as it was', () => {
   test('the request goes to the base path, key in place, and is told masked', async () => {
@@ -171,7 +172,7 @@ describe('every end is told for what it is', () => {
     const port = await raw((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\ndata: 1234567890\n\n'))
     expect((await send(transportTo(port), { hangUp: { afterBytes: 5 } })).end).toEqual({ kind: 'hung-up', by: 'probe' })
     const stop = new AbortController()
-    const sent = transportTo(port).send(probe(), 'x#1', stop.signal)
+    const sent = transportTo(port).send(blankProbe(), 'x#1', stop.signal)
     afterwards(20, () => {
       stop.abort()
     })

@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { blankRequirement } from '../model/blank.support.ts'
 import { type Finding, type Observation, holds, violated } from '../model/finding.ts'
 import type { Verdict } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Baseline, type JudgedRow, type LinedEntry, waive } from './baseline.ts'
 
-const row = (id: string): Requirement => ({
-  id,
-  area: 'sse',
-  level: 'MUST',
-  tier: 'smoke',
-  title: '',
-  text: '',
-  sources: [],
-  provenance: 'standard',
-  breaks: [],
-  fix: '',
-  capability: null,
-  modelDependent: false,
-  excluded: null,
-})
+const row = (id: string): Requirement => blankRequirement({ id })
 const bad = violated('it ends early', 'a whole event')
 const found = (id: string, cases: Readonly<Record<string, Observation>>): readonly Finding[] =>
   Object.entries(cases).map(([name, observation]) => ({ requirement: id, exchanges: [`${name}#3`], observation }))

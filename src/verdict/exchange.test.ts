@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Evidence } from '../model/finding.ts'
 import { type Probe, keyPlaceholder } from '../model/probe.ts'
 import type { ReportedBytes } from '../model/report.ts'
@@ -7,48 +8,17 @@ import type { Transcript } from '../model/transcript.ts'
 import { curlLine } from './curl.ts'
 import { reportedExchange } from './exchange.ts'
 
-const probe = (change: Partial<Probe> = {}): Probe => ({
-  name: 'http/plain',
-  area: 'http',
-  purpose: 'A test',
-  method: 'POST',
-  path: '/chat/completions',
-  headers: [
-    ['Content-Type', 'application/json'],
-    ['Authorization', `Bearer ${keyPlaceholder}`],
-  ],
-  body: new TextEncoder().encode('{"it":"isn\'t $HOME `x` \\\\"}'),
-  traits: [],
-  defect: null,
-  twin: null,
-  capabilities: [],
-  connection: 'any',
-  hangUp: null,
-  offers: [],
-  draw: null,
-  ...change,
-})
-
-const transcript = (change: Partial<Probe> = {}): Transcript => ({
-  id: 'http/plain#1',
-  probe: probe(change),
-  url: 'http://127.0.0.1:1/v1/chat/completions?key=***',
-  sent: [
-    ['Content-Type', 'application/json'],
-    ['Authorization', 'Bearer ******'],
-    ['X-Tenant', '****'],
-  ],
-  startedAt: 0,
-  connection: { id: 1, served: 0 },
-  head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [] },
-  rawHead: new Uint8Array(0),
-  pieces: [],
-  trailers: [],
-  end: { kind: 'complete' },
-  endedAt: 2,
-  echoes: 0,
-  fetched: [],
-})
+const sentBody = new TextEncoder().encode('{"it":"isn\'t $HOME `x` \\\\"}')
+const transcript = (change: Partial<Probe> = {}): Transcript =>
+  blankTranscript({
+    probe: blankProbe({ body: sentBody, ...change }),
+    url: 'http://127.0.0.1:1/v1/chat/completions?key=***',
+    sent: [
+      ['Content-Type', 'application/json'],
+      ['Authorization', 'Bearer ******'],
+      ['X-Tenant', '****'],
+    ],
+  })
 
 /** What a POSIX shell makes of the line: the arguments that curl would get, and what stands before a pipe. */
 function shell(line: string): readonly string[] {

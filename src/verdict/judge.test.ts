@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { blankRequirement } from '../model/blank.support.ts'
 import { type Finding, type Observation, holds, notApplicable, unobservable, violated } from '../model/finding.ts'
 import { type Profile, defaultKnobs } from '../model/profile.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Circumstances, judge } from './judge.ts'
 import { type Counted, exitCode, runVerdict } from './run-verdict.ts'
 
-const row: Requirement = {
-  id: 'SSE-001',
-  area: 'sse',
-  level: 'MUST',
-  tier: 'smoke',
-  title: 'A title',
-  text: 'A text.',
-  sources: [],
-  provenance: 'standard',
-  breaks: [],
-  fix: '',
-  capability: null,
-  modelDependent: false,
-  excluded: null,
-}
+const row = blankRequirement()
 const profile: Profile = {
   name: 'openai',
   title: '',

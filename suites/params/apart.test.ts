@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { blankTranscript } from '../../src/model/blank.support.ts'
 import { defaultKnobs } from '../../src/model/profile.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Transcript } from '../../src/model/transcript.ts'
@@ -30,22 +31,13 @@ const parts: readonly Part[] = [
 
 const completion = '{"choices":[{"index":0,"message":{"role":"assistant","content":"1"},"finish_reason":"stop"}]}'
 
-const answered = (probe: Probe, status: number): Transcript => ({
-  id: probe.name,
-  probe,
-  url: '',
-  sent: [],
-  startedAt: 0,
-  connection: { id: 1, served: 0 },
-  head: { at: 1, version: 'HTTP/1.1', status, reason: '', headers: [['Content-Type', 'application/json']] },
-  rawHead: new Uint8Array(0),
-  pieces: [{ at: 2, bytes: utf8Bytes(status === 200 ? completion : '{"error":{"message":"no"}}') }],
-  trailers: [],
-  end: { kind: 'complete' },
-  endedAt: 2,
-  echoes: 0,
-  fetched: [],
-})
+const answered = (probe: Probe, status: number): Transcript =>
+  blankTranscript({
+    id: probe.name,
+    probe,
+    head: { at: 1, version: 'HTTP/1.1', status, reason: '', headers: [['Content-Type', 'application/json']] },
+    pieces: [{ at: 2, bytes: utf8Bytes(status === 200 ? completion : '{"error":{"message":"no"}}') }],
+  })
 
 /** The batches that are asked of an endpoint which answers so, by the names of their probes. */
 function batches(statusOf: (probe: Probe) => number, twice?: true): readonly (readonly string[])[] {

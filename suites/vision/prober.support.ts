@@ -1,10 +1,10 @@
 /** Endpoints without a socket, to play the vision scenarios against: what a stub answers is a transcript at once. */
 import { profiles } from '../../src/contract/catalogue.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
+import { blankTranscript } from '../../src/model/blank.support.ts'
 import type { Chance } from '../../src/model/chance.ts'
 import type { Observation } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Transcript } from '../../src/model/transcript.ts'
 import { type Reading, read } from '../../src/reading/reading.ts'
 import type { Readings, World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
@@ -56,22 +56,7 @@ const world = (seed: number, scenario: string): World => {
 }
 
 function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: Map<string, string>): Reading {
-  const silent: Transcript = {
-    id,
-    probe,
-    url: '',
-    sent: [],
-    startedAt: 0,
-    connection: { id: 1, served: 0 },
-    head: null,
-    rawHead: new Uint8Array(0),
-    pieces: [],
-    trailers: [],
-    end: { kind: 'complete' },
-    endedAt: 2,
-    echoes: 0,
-    fetched: [],
-  }
+  const silent = blankTranscript({ id, probe, head: null })
   const unanswered = read(silent)
   const {
     status = 200,

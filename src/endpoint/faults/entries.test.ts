@@ -25,7 +25,7 @@ const done = ['response-schema', 'auth', 'errors', 'http']
 
 /** Entries without a fault that something catches, and without a reason why none can show it. */
 function openOf(letter: 'S' | 'V'): readonly string[] {
-  const caught = new Set(faults.filter(({ aim }) => aim !== null).map(({ entry }) => entry))
+  const caught = new Set(faults.filter(({ aim }) => aim !== null).flatMap(({ entries: own }) => own))
   const excused = new Set(unseen.map(({ entry }) => entry))
   return entriesOf(letter).filter((id) => !caught.has(id) && !excused.has(id))
 }

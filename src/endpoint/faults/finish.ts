@@ -163,7 +163,7 @@ export const finish: readonly Fault[] = [
   fault({
     id: 'truncation-labelled-stop',
     title: 'An answer that is cut at the limit ends with stop',
-    entry: 'S132',
+    entry: ['S132', 'V074'],
     aim: 'FIN-006',
     also: ['FIN-009', 'TOOL-011'],
     spellings: inEither({ length: 'stop' }),

@@ -1,30 +1,10 @@
 /** What faults of images are made of. */
 import type { Stages } from '../deviation.ts'
 import { onRefusals } from '../edits.ts'
-import { imagesIn, isImage, urlOf } from '../image-bytes.ts'
-import { type Json, type JsonObject, isObject, itemsOf } from '../json.ts'
-import { refuse } from '../refusal.ts'
+import { onImages, refusingImages, urlOf } from '../image-parts.ts'
+import { type Json, type JsonObject, isObject } from '../json.ts'
 
 export type Picks = (url: string, part: JsonObject, role: Json) => boolean
-
-/** Other parts in the place of each image. */
-export const onImages = (edit: (part: JsonObject, role: Json) => readonly Json[]): Stages => ({
-  body: (body) => ({
-    ...body,
-    ...(Array.isArray(body['messages'])
-      ? {
-          messages: itemsOf(body['messages']).map((message) =>
-            isObject(message) && Array.isArray(message['content'])
-              ? {
-                  ...message,
-                  content: itemsOf(message['content']).flatMap((part) => (isImage(part) ? edit(part, message['role'] ?? null) : [part])),
-                }
-              : message,
-          ),
-        }
-      : {}),
-  }),
-})
 
 /** Another address for each image whose part is well formed. */
 export const onUrls = (edit: (url: string) => string): Stages =>
@@ -41,15 +21,6 @@ export const blindTo = (picks: Picks): Readonly<Record<string, Stages>> => ({
 /** Images of a kind that cannot be read are left out, and the rest is answered. */
 export const readingPast = (picks: (url: string) => boolean): Stages => ({
   policy: (policy) => ({ ...policy, readsPast: (url) => picks(url) || policy.readsPast(url) }),
-})
-
-/** Images of a kind are refused with that status. */
-export const refusingImages = (status: number, message: string, picks: (url: string) => boolean): Stages => ({
-  policy: (policy) => ({
-    ...policy,
-    objects: (body) =>
-      imagesIn(body).some((part) => picks(urlOf(part))) ? refuse('image', message, { status, param: 'messages' }) : policy.objects(body),
-  }),
 })
 
 /** What would be refused for that parameter is the server's failure instead. */

@@ -1,10 +1,11 @@
 /** Images in another form than plain PNG: passed over, or taken for something that they are not. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { together } from '../edits.ts'
-import { imagesIn, isCutJpeg, isOddJpeg, pngHeader, urlOf, withoutExif } from '../image-bytes.ts'
+import { isCutJpeg, isOddJpeg, pngHeader, withoutExif } from '../image-bytes.ts'
+import { imagesIn, onImages, refusingImages, urlOf } from '../image-parts.ts'
 import { type Json, isObject, itemsOf, textOf } from '../json.ts'
 import { type Seen, see } from '../pictures.ts'
-import { blindTo, onImages, onUrls, readingPast, refusingImages, typed } from './image-edits.ts'
+import { blindTo, onUrls, readingPast, typed } from './image-edits.ts'
 
 /** Another way of decoding, for images of a kind. */
 const seeing = (picks: (url: string) => boolean, sees: (url: string) => Promise<Seen>): Stages => ({

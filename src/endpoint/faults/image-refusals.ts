@@ -1,8 +1,9 @@
 /** Images that should be read, and are refused, or make the server fail. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { type PngHeader, isDamagedPng, isOddJpeg, pngHeader } from '../image-bytes.ts'
+import { refusingImages } from '../image-parts.ts'
 import { refuse } from '../refusal.ts'
-import { failingOn, failingOver, refusingImages, typed } from './image-edits.ts'
+import { failingOn, failingOver, typed } from './image-edits.ts'
 
 const isDataUri = (url: string): boolean => /^data:/i.test(url)
 

@@ -17,14 +17,6 @@ const isZero = (body: JsonObject): boolean => limits.some((name) => body[name] =
 /** The head is never sent. */
 const silent: Stages = { writes: (writes): Writes => ({ ...writes, headDelayMs: 3_600_000 }) }
 
-const alwaysStop = (names: readonly string[]): Stages =>
-  only((body) => names.some((name) => (body[name] ?? null) !== null), {
-    completion: (completion) => ({
-      ...completion,
-      choices: completion.choices.map((choice) => (choice.finish === 'length' ? { ...choice, finish: 'stop' as const } : choice)),
-    }),
-  })
-
 /** Longer messages lose their beginning or their middle. */
 const cut = (edit: (text: string) => string): Stages =>
   understood((body) => ({
@@ -78,14 +70,6 @@ export const params: readonly Fault[] = [
         Object.fromEntries(Object.entries(body).filter(([name, value]) => !(limits.includes(name) && value === 0))),
       ),
     },
-  }),
-  fault({
-    id: 'limit-labelled-stop',
-    title: 'The engine ends every answer with stop',
-    entry: 'V074',
-    aim: 'FIN-006',
-    also: ['FIN-009', 'TOOL-011'],
-    spellings: { 'under either name of the limit': alwaysStop(limits), 'where max_tokens was asked for': alwaysStop(['max_tokens']) },
   }),
   fault({
     id: 'bias-as-list',

@@ -1,6 +1,6 @@
 /** Token counts, plain and streamed. OpenAI API description: CompletionUsage, ChatCompletionStreamOptions. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { dropping, ignoring, isChunk, onAnswers, onChunks, onParts, onPlain, onSteps, only } from '../edits.ts'
+import { dropping, isChunk, onAnswers, onChunks, onParts, onPlain, onSteps, only } from '../edits.ts'
 import { type Json, type JsonObject, isObject, without } from '../json.ts'
 import type { Step } from '../reply.ts'
 
@@ -71,7 +71,8 @@ export const usage: readonly Fault[] = [
     entry: 'S140',
     aim: 'USE-004',
     spellings: {
-      'the option is not read': ignoring('stream_options'),
+      // Of what is no such object nothing is overlooked: that is another fault.
+      'the option is not read': { body: (body) => (asksForUsage(body) ? without(body, 'stream_options') : body) },
       'the chunk is not sent': dropping((step) => isChunk(step, 'usage')),
     },
   }),

@@ -1,26 +1,13 @@
 /** What lawful endpoints make of images beyond plain PNG and JPEG: they read more than they must, or refuse it and say so. */
 import { type Stages, type Variation, variation } from '../deviation.ts'
-import { imagesIn, isDamagedPng, isImage, isOddJpeg, pngHeader, urlOf } from '../image-bytes.ts'
-import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
+import { isDamagedPng, isOddJpeg, pngHeader } from '../image-bytes.ts'
+import { onImages, refusingImages, urlOf } from '../image-parts.ts'
+import { type JsonObject, isObject, objectsOf, textOf } from '../json.ts'
 import { see } from '../pictures.ts'
-import { refuse } from '../refusal.ts'
 
-const onUrls = (edit: (url: string) => string): Stages => ({
-  body: (body) => ({
-    ...body,
-    ...(Array.isArray(body['messages']) ? { messages: itemsOf(body['messages']).map((message) => withUrls(message, edit)) } : {}),
-  }),
-})
-
-function withUrls(message: Json, edit: (url: string) => string): Json {
-  if (!isObject(message) || !Array.isArray(message['content'])) return message
-  const content = itemsOf(message['content']).map((part) => {
-    if (!isImage(part)) return part
-    const given = isObject(part['image_url']) ? part['image_url'] : {}
-    return { ...part, image_url: { ...given, url: edit(urlOf(part)) } }
-  })
-  return { ...message, content }
-}
+/** Another address for each image, whichever way it is given. */
+const onUrls = (edit: (url: string) => string): Stages =>
+  onImages((part) => [{ ...part, image_url: { ...(isObject(part['image_url']) ? part['image_url'] : {}), url: edit(urlOf(part)) } }])
 
 /** Base64 in the one spelling that RFC 4648 4 has. */
 function regular(url: string): string {
@@ -41,14 +28,6 @@ function relabelled(url: string): string {
   const type = signatures.find(([begins]) => begins.test(data))?.[1]
   return type === undefined || data.includes('%') ? url : `data:${type};base64,${data}`
 }
-
-const refusing = (message: string, refuses: (url: string) => boolean): Stages => ({
-  policy: (policy) => ({
-    ...policy,
-    objects: (body) =>
-      imagesIn(body).some((part) => refuses(urlOf(part))) ? refuse('image', message, { param: 'messages' }) : policy.objects(body),
-  }),
-})
 
 const isPlainAddress = (url: string): boolean => /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$/.test(url)
 
@@ -101,8 +80,8 @@ export const images: readonly Variation[] = [
     tier: 'full',
     noted: ['VIS-023', 'VIS-024', 'VIS-025'],
     spellings: {
-      'with an example': refusing('Give images as data:image/png;base64, and the data.', (url) => !isPlainAddress(url)),
-      'in few words': refusing('Invalid image URL.', (url) => !isPlainAddress(url)),
+      'with an example': refusingImages(400, 'Give images as data:image/png;base64, and the data.', (url) => !isPlainAddress(url)),
+      'in few words': refusingImages(400, 'Invalid image URL.', (url) => !isPlainAddress(url)),
     },
   }),
   variation({
@@ -111,8 +90,8 @@ export const images: readonly Variation[] = [
     tier: 'full',
     noted: ['VIS-032'],
     spellings: {
-      'by their kind': refusing('Images must be PNG with 8 bits a channel or baseline JPEG.', isOddKind),
-      'by their kind and size': refusing('This image is not supported.', (url) => isOddKind(url) || isOddSize(url)),
+      'by their kind': refusingImages(400, 'Images must be PNG with 8 bits a channel or baseline JPEG.', isOddKind),
+      'by their kind and size': refusingImages(400, 'This image is not supported.', (url) => isOddKind(url) || isOddSize(url)),
     },
   }),
   variation({
@@ -120,8 +99,8 @@ export const images: readonly Variation[] = [
     title: 'Images that are very small or very large are refused',
     tier: 'full',
     spellings: {
-      'with the limits': refusing('Images must have 28 pixels a side at least, and 4 megapixels at most.', isOddSize),
-      'without them': refusing('The size of this image is not supported.', isOddSize),
+      'with the limits': refusingImages(400, 'Images must have 28 pixels a side at least, and 4 megapixels at most.', isOddSize),
+      'without them': refusingImages(400, 'The size of this image is not supported.', isOddSize),
     },
   }),
   variation({
