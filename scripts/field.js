@@ -11,8 +11,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { inflateSync } from 'node:zlib'
 import { LLMock } from '@copilotkit/aimock'
+import { answerTo, hasOddPart, isUnreadable } from './field-model.js'
 
 const root = join(import.meta.dirname, '..')
 const { values: options } = parseArgs({
@@ -29,55 +29,9 @@ const { values: options } = parseArgs({
 })
 const model = 'field-model'
 
-// What the server says. It matches a request to a fixture by the text of the last user message and asks a function for the answer.
-const separators = { 'a comma and a space': ', ', 'a space': ' ', 'a line break': '\n', 'a hyphen': '-' }
-
-function count(last, separator) {
-  return Array.from({ length: Number(last) }, (_, at) => String(at + 1)).join(separators[separator] ?? ', ')
-}
-
-const sentence = 'The sea moves with the wind and the moon, and it keeps the heat of the summer for the winter. '
-
-/** The colour of a picture that has one: PNG with eight bits a channel, as the harness sends it. */
-function colourOf(request) {
-  const parts = request.messages.flatMap(({ content }) => (Array.isArray(content) ? content : []))
-  const url = parts.find(({ type }) => type === 'image_url')?.image_url?.url ?? ''
-  const bytes = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
-  const at = bytes.indexOf('IDAT')
-  if (at < 0) return 'There is no image.'
-  const [, red, green, blue] = inflateSync(bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4)))
-  const bright = [red, green, blue].map((channel) => (channel > 100 ? 1 : 0)).join('')
-  return { 100: 'red', '010': 'green', '001': 'blue', 110: 'yellow', '000': 'black', 111: 'white' }[bright] ?? 'grey'
-}
-
-/** Which calls the instruction asks for: "Call the function f with a set to 1 and b set to "x"." */
-function callsOf(prompt) {
-  return [...prompt.matchAll(/Call the function (\w+)(?: with (.*?))?(?: without arguments)?\.(?= |$)/g)].map(([, name, given = '']) => ({
-    name,
-    arguments: JSON.stringify(
-      Object.fromEntries([...given.matchAll(/(\w+) set to ("(?:[^"\\]|\\.)*"|[^ ]+)/g)].map(([, key, value]) => [key, JSON.parse(value)])),
-    ),
-  }))
-}
-
-/** Instruction and answer: enough for every prompt in suites/prompts.ts. */
-const answers = [
-  [/^Count from 1 to (\d+)\. .*separated by ([a-z ]+)\./, ([, last, separator]) => ({ content: count(last, separator) })],
-  [/^Repeat the text between .*\n<text>([\s\S]*)<\/text>$/, ([, text]) => ({ content: text })],
-  [/What colour is the image\?/, (_, request) => ({ content: colourOf(request) })],
-  [/^Write at least (\d+) words/, ([, words]) => ({ content: sentence.repeat(Math.ceil(Number(words) / 19)).trim() })],
-  [/^Call the function /, ({ input }) => ({ toolCalls: callsOf(input) })],
-]
-
-function lastUserText({ messages }) {
-  const { content } = messages.findLast(({ role }) => role === 'user') ?? { content: '' }
-  return typeof content === 'string' ? content : content.map(({ text }) => text ?? '').join('')
-}
-
-const refusal = (message, param, code, status = 400) => ({ status, error: { message, type: 'invalid_request_error', param, code } })
-
-// The two sets of fixtures. `plain` teaches the server its answers and nothing else, as a user of it would. `trained` makes up for
-// whatever a fixture can make up for: it cuts an answer at a stop text and at max_tokens and says so, and refuses what cannot be done.
+// The two sets of fixtures. `plain` teaches the server what its model says and nothing else, as a user of it would. `trained` makes up for
+// whatever a fixture can make up for: it cuts an answer at a stop text and at max_tokens and says so, calls as tool_choice has it, answers in
+// JSON where that is asked for, and refuses what cannot be done and what makes no sense.
 const tokenLength = 4
 
 function cut(answer, { stop, max_tokens: limit, max_completion_tokens: newLimit }) {
@@ -90,19 +44,61 @@ function cut(answer, { stop, max_tokens: limit, max_completion_tokens: newLimit 
     : { ...answer, content: answer.content.slice(0, room), finishReason: 'length' }
 }
 
+/** The calls that tool_choice and parallel_tool_calls let be made, of those that the model would make. */
+function called(answer, { tools = [], tool_choice: choice = 'auto', parallel_tool_calls: parallel = true }) {
+  const [{ function: offered } = {}] = tools
+  const named = choice.function?.name ?? (choice === 'required' ? offered?.name : undefined)
+  const own = (answer.toolCalls ?? []).filter(({ name }) => named === undefined || choice === 'required' || name === named)
+  const calls = own.length === 0 && named !== undefined ? [{ name: named, arguments: argumentsFor(tools, named) }] : own
+  if (choice === 'none' || calls.length === 0) return answer.content === undefined ? { content: 'I do not call.' } : answer
+  return { toolCalls: parallel === false ? calls.slice(0, 1) : calls }
+}
+
+/** What fits the schema of a function that the words do not speak of. */
+function argumentsFor(tools, name) {
+  const { properties = {} } = tools.find(({ function: one }) => one.name === name)?.function.parameters ?? {}
+  return JSON.stringify(Object.fromEntries(Object.entries(properties).map(([key, { type }]) => [key, type === 'integer' ? 1 : 'UTC'])))
+}
+
+function formatted(answer, { response_format: format }) {
+  if (answer.content === undefined || !['json_object', 'json_schema'].includes(format?.type)) return answer
+  return { content: format.type === 'json_object' ? '{"answer":"It is wide."}' : '{"title":"The sea","score":5}' }
+}
+
+const refusal = (message, param, code, status = 400) => ({ status, error: { message, type: 'invalid_request_error', param, code } })
+const isOut = (value, least, most) => value != null && (typeof value !== 'number' || value < least || value > most)
+
 const refusals = [
   [({ model: asked }) => asked !== model, () => refusal('The model does not exist.', 'model', 'model_not_found', 404)],
   [({ messages }) => messages.length === 0, () => refusal('The list of messages is empty.', 'messages', 'empty_array')],
-  [({ n }) => n > 1, () => refusal('One choice only.', 'n', 'unsupported_value')],
+  [({ messages }) => messages.some(({ role }) => role === undefined), () => refusal('A message has no role.', 'messages', 'missing')],
+  [hasOddPart, () => refusal('Content is text, or a list of text and images.', 'messages', 'invalid_value')],
+  [({ n }) => isOut(n, 1, 1), () => refusal('One choice only.', 'n', 'unsupported_value')],
   [({ logprobs }) => logprobs === true, () => refusal('No log probabilities.', 'logprobs', 'unsupported_parameter')],
+  [({ temperature }) => isOut(temperature, 0, 2), () => refusal('temperature is from 0 to 2.', 'temperature', 'invalid_value')],
+  [({ max_tokens: limit }) => isOut(limit, 1, Infinity), () => refusal('max_tokens is 1 or more.', 'max_tokens', 'invalid_value')],
+  [({ stop }) => Array.isArray(stop) && stop.length > 4, () => refusal('Four stop texts at most.', 'stop', 'invalid_value')],
+  [
+    ({ response_format: format }) => format != null && !['text', 'json_object', 'json_schema'].includes(format.type),
+    () => refusal('No such format.', 'response_format', 'invalid_value'),
+  ],
+  [
+    ({ tools = [], tool_choice: choice }) =>
+      choice?.function !== undefined && !tools.some(({ function: one }) => one.name === choice.function.name),
+    () => refusal('No such function.', 'tool_choice', 'invalid_value'),
+  ],
 ]
 
 function teach(mock, trained) {
-  if (trained) for (const [predicate, response] of refusals) mock.on({ predicate }, response)
-  for (const [pattern, answer] of answers) {
-    const respond = (request) => answer(pattern.exec(lastUserText(request)), request)
-    mock.on({ userMessage: pattern, model }, (request) => (trained ? cut(respond(request), request) : respond(request)))
+  if (!trained) {
+    mock.on({ predicate: () => true, model }, answerTo)
+    return
   }
+  for (const [predicate, response] of refusals) mock.on({ predicate }, response)
+  mock.on({ predicate: () => true, model }, async (request) => {
+    if (await isUnreadable(request)) return refusal('An image cannot be read.', 'messages', 'invalid_image')
+    return cut(formatted(called(await answerTo(request), request), request), request)
+  })
 }
 
 /** Errors and what a vendor may want to know: the rows that are not green, each with what was seen first. */

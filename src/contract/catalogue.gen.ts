@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:3e6a20d538fa16d325b0042efb48fd2131b29f3759ab23f9281d5e15ae274490'
+export const specDigest = 'sha256:823d9d3dba57ed68c4be22d91e7a19261d8dc51e0babd9c393c26910cc2b114c'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -1753,7 +1753,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "A bad request is refused before a stream begins",
-    "text": "With stream true, a request that cannot be served is answered with a 4xx and a JSON body. Status 200 with an event stream that holds the error is a violation: the head was still to be chosen.",
+    "text": "With stream true, a request that cannot be served is answered with a 4xx and a JSON body. Status 200 with an event stream that holds the error is a violation: the head was still to be chosen. One that is served in spite of a lesser fault is judged by the row of that fault.",
     "sources": [
       {
         "document": "OpenAI guide",

@@ -20,6 +20,8 @@ export function oddities(model: string, incoming: (body: string, more?: Partial<
       { top_p: 2 },
       { safety_identifier: 'x'.repeat(65) },
       { metadata: 5 },
+      { stream: true, stream_options: [] },
+      { stream: true, stream_options: 'all' },
       { logit_bias: Object.fromEntries(Array.from({ length: 21 }, (_, at) => [String(at), 1])) },
     ].map((members) => incoming(JSON.stringify({ model, ...user('Hello.', members) }))),
     messages({ content: 'Hello.' }),

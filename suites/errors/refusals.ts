@@ -72,10 +72,20 @@ const namesField = checkOf((reading) => {
     : violated(`error.param is ${show(param)}`, `error.param naming ${wanted}`, { kind: 'pointer', pointer: '/error/param' })
 })
 
+/** Nobody can serve these: a stream in answer to one is another request's. */
+const unservable = ['errors/streamed', 'errors/unknown-model-streamed', 'errors/no-role-streamed', 'errors/unknown-part-streamed']
+
+/** An answer as if nothing were wrong: lenient, and no refusal that came too late. */
+const isServed = ({ status, shape, completion, stream }: Reading): boolean =>
+  status === 200 && shape === 'stream' && completion !== null && stream.items.every(({ kind }) => kind !== 'error')
+
 const beforeStream = checkOf((reading) => {
   if (reading.probe.defect === null || reading.probe.defect === 'credentials') return notApplicable('nothing was wrong with the request')
   if (reading.probe.draw !== null) return notApplicable('what is drawn may be taken, and has rows of its own')
-  return reading.asked.stream ? hasHead(reading) : notApplicable('no stream was asked for')
+  if (!reading.asked.stream) return notApplicable('no stream was asked for')
+  return isServed(reading) && !isNamed(reading, unservable)
+    ? notApplicable('the request was served, which is judged by the row of what is wrong with it')
+    : hasHead(reading)
 })('ERR-014', badStreams, (reading): Observation =>
   isClientError(reading) && reading.shape !== 'stream'
     ? holds

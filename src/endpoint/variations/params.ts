@@ -1,7 +1,7 @@
 /** Parameters that an endpoint lawfully lacks, or reads more generously than it must. */
 import { type Stages, type Variation, variation } from '../deviation.ts'
 import { only as gated, onAnswers, together } from '../edits.ts'
-import { type Json, type JsonObject, isObject, itemsOf, objectsOf } from '../json.ts'
+import { type Json, type JsonObject, isObject, itemsOf, objectsOf, without } from '../json.ts'
 import { refuse } from '../refusal.ts'
 
 /** Refuses the first of these parameters whose value it does not take, in OpenAI's words. */
@@ -141,6 +141,16 @@ export const params: readonly Variation[] = [
       'of n and stream': understood((body) =>
         Object.fromEntries(Object.entries(body).map(([name, value]) => [name, ['n', 'stream'].includes(name) ? plainly(value) : value])),
       ),
+    },
+  }),
+  variation({
+    id: 'stream-options-overlooked',
+    title: 'stream_options that are no object are passed over',
+    tier: 'full',
+    noted: ['PAR-024', 'GEN-003'],
+    spellings: {
+      'a list': understood((body) => (Array.isArray(body['stream_options']) ? without(body, 'stream_options') : body)),
+      'whatever they are': understood((body) => (isObject(body['stream_options']) ? body : without(body, 'stream_options'))),
     },
   }),
   variation({
