@@ -35,8 +35,10 @@ const model = 'field-model'
 const tokenLength = 4
 
 function cut(answer, { stop, max_tokens: limit, max_completion_tokens: newLimit }) {
-  if (answer.content === undefined) return answer
   const room = (newLimit ?? limit ?? Infinity) * tokenLength
+  // A call that is cut is held back.
+  if (answer.content === undefined)
+    return JSON.stringify(answer.toolCalls).length <= room ? answer : { content: '', finishReason: 'length' }
   const stops = [stop ?? []].flat().map((text) => answer.content.indexOf(text))
   const end = Math.min(...stops.filter((at) => at >= 0), answer.content.length)
   return end <= room
