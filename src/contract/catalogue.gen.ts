@@ -2,8 +2,8 @@
 import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
-export const requirementSet = '2026-11'
-export const specDigest = 'sha256:a7344e8833d74794ffdb0de20c816b81fb0f485fe9fa4c035d86c52b91255519'
+export const requirementSet = 'unreleased'
+export const specDigest = 'sha256:34b97e75c08e6f24d12ea3f10b2dc63950632859d55e4f364acfd0048461bb04'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -1120,7 +1120,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MAY",
     "tier": "smoke",
     "title": "A 401 carries WWW-Authenticate",
-    "text": "An answer with status 401 has a WWW-Authenticate field with at least one challenge, such as Bearer. RFC 9110 demands it; no client of this API depends on it, and large servers leave it out.",
+    "text": "An answer with status 401 has a WWW-Authenticate field with at least one challenge, such as Bearer, and not Basic alone. RFC 9110 demands it; no client of this API depends on it, and large servers leave it out.",
     "sources": [
       {
         "document": "RFC 9110",
@@ -1151,7 +1151,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "A wrong key is refused before a stream begins",
-    "text": "With stream true and an unknown key the answer is a refusal with a status of its own, not status 200 with an event stream that holds the error.",
+    "text": "With stream true and an unknown key, the right one with a sign too many, the answer is a refusal with a status of its own, not status 200 with an event stream that holds the error.",
     "sources": [
       {
         "document": "OpenAI guide",
@@ -2699,7 +2699,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Log probabilities have their documented shape",
-    "text": "Where `logprobs` is not null it is an object with the arrays or nulls `content` and `refusal`; each token of them has the string `token`, the number `logprob`, `bytes` as integers or null, and `top_logprobs` as an array of the same without a list of its own.",
+    "text": "Where `logprobs` is not null it is an object with the arrays or nulls `content` and `refusal`; each token of them has the string `token`, the number `logprob`, 0 or less, `bytes` as integers or null, and `top_logprobs` as an array of the same without a list of its own.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -2899,7 +2899,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "An answer names its model",
-    "text": "A plain answer, and each chunk that has an id, has a member `model`. What else it may be is for other rows; a document that leaves `model` out of its answers lowers the level here.",
+    "text": "A plain answer, and each chunk that has an id, has a member `model`, and it is not empty throughout. What else it may be is for other rows; a document that leaves `model` out of its answers lowers the level here.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -2925,7 +2925,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "One choice comes where no number is given",
-    "text": "A request without n, or with n of 1, is answered with one choice, plain or streamed.",
+    "text": "A request without n, or with n of 1, is answered with one choice, plain or streamed, and its index is 0.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -4053,7 +4053,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "n choices come, under the indexes 0 to n - 1",
-    "text": "An answer to n of 2 or more has a choice, and a stream chunks, for exactly the indexes 0 to n - 1, in any order and any mixture.",
+    "text": "An answer to n of 2 or more has a choice, and a stream chunks, for exactly the indexes 0 to n - 1, in any order and any mixture; the text of one is not under the index of another.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -4526,7 +4526,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Nothing of the text is lost or doubled while streaming",
-    "text": "Where the plain answer repeats a given text exactly, the deltas of the streamed one add up to it as well: double spaces, tabs, line breaks and characters of two to four bytes included.",
+    "text": "Where the plain answer repeats a given text exactly, the deltas of the streamed one add up to it as well: double spaces, tabs, line breaks and characters of two to four bytes included. Nothing is sent twice, and the text does not come under another name than content.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5318,7 +5318,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Nothing of a stop text is in the answer",
-    "text": "An answer with a stop text that spans several tokens ends before that text, as a control without it shows: neither the text nor its beginning is sent, plain or streamed.",
+    "text": "An answer with a stop text that spans several tokens ends before that text, as a control without it shows: neither the text nor its beginning is sent, plain or streamed, and all that comes before it is.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5732,7 +5732,7 @@ export const requirements: readonly Requirement[] = [
     "level": "SHOULD",
     "tier": "smoke",
     "title": "Only the last chunk has usage",
-    "text": "With include_usage true `usage` is null or absent on the chunks with choices; one of them may have it, as the finish chunk of many servers does.",
+    "text": "With include_usage true `usage` is null or absent on the chunks with choices; one of them may have it, as the finish chunk of many servers does. One chunk without choices has it, and no second one.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5764,7 +5764,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "An answer with text counts more than 0 tokens",
-    "text": "For an answer that has text, reasoning or a tool call, prompt_tokens and completion_tokens are both above 0.",
+    "text": "For an answer that has text, reasoning or a tool call, prompt_tokens and completion_tokens are both above 0, and completion_tokens is not less than a token for each 32 signs.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5795,8 +5795,8 @@ export const requirements: readonly Requirement[] = [
     "area": "usage",
     "level": "MUST",
     "tier": "standard",
-    "title": "completion_tokens keeps the limit that was asked for",
-    "text": "completion_tokens is at most the max_tokens or max_completion_tokens of the request, times n.",
+    "title": "An answer keeps the limit of tokens that was asked for",
+    "text": "completion_tokens is at most the max_tokens or max_completion_tokens of the request, times n, and no answer counts farther than that: each number of a count is a token at least.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5892,6 +5892,27 @@ export const requirements: readonly Requirement[] = [
     ],
     "fix": "After the finish chunk send one with choices [] and usage, and nothing but [DONE] after it. Relays merge an upstream's usage into that chunk instead of adding an empty one.",
     "capability": "usage-in-stream",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-011",
+    "area": "usage",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "The details of usage are parts of their counts",
+    "text": "cached_tokens is at most prompt_tokens, and reasoning_tokens at most completion_tokens, where they are given.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CompletionUsage, prompt_tokens_details and completion_tokens_details",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Count cached tokens among those of the prompt, and those of reasoning among those of the completion; keep no running totals between requests.",
+    "capability": null,
     "modelDependent": false,
     "excluded": null
   },
@@ -6503,7 +6524,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Log probabilities that are asked for are there",
-    "text": "An answer with text to a request with logprobs true that is accepted has log probabilities: logprobs is not null throughout.",
+    "text": "An answer with text to a request with logprobs true that is accepted has log probabilities: logprobs is not null throughout, its tokens make up the text, and with top_logprobs above 0 some of them have likely others beside them.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -6956,6 +6977,48 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "fix": "Set the code where the length is compared.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-032",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A system message reaches the model",
+    "text": "An instruction in a system message shows in the answer. It is said to be passed over only where none of three answers follows it, and one that has the same words in the message of the user does.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestSystemMessage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "A converter that looks for messages of users alone, or a template without a place for system messages, loses them: put them before the first message of the user, or refuse them with a 400.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-033",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "What was said before reaches the model",
+    "text": "A question that an earlier message of the assistant answers is answered by it. The earlier turns are said to be passed over only where none of three answers knows of them, and one that is told in the same message does.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Give the model the whole list of messages in its order; a session of your own, or the last message alone, is not what was asked.",
     "capability": null,
     "modelDependent": true,
     "excluded": null
@@ -7453,7 +7516,7 @@ export const requirements: readonly Requirement[] = [
     "level": "SHOULD",
     "tier": "standard",
     "title": "A call is the same, streamed or not",
-    "text": "Fragments joined, a streamed answer has the calls that the plain one has: as many, of the same functions, with the same values. It counts where the plain answer has what the prompt spells out, and three streamed ones do not.",
+    "text": "Fragments joined, a streamed answer has the calls that the plain one has: as many, of the same functions, with the same values. It counts where the plain answer has what the prompt spells out, and three streamed ones do not, or have no call at all.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -7864,7 +7927,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Several images are all seen, in their order",
-    "text": "Three images of three colours in one message are named each in its place, and so are the same images the other way round.",
+    "text": "Three images of three colours in one message are named each in its place, and so are the same images the other way round; none is left out, whichever it is.",
     "sources": [
       {
         "document": "OpenAI API reference",
@@ -8969,6 +9032,27 @@ export const requirements: readonly Requirement[] = [
     "fix": "Fetch images with a client of their own, without the fields of the request and without a cookie jar or default headers.",
     "capability": "remote-images",
     "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "VIS-051",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image is seen where a stream is asked for",
+    "text": "A grid of nine colours is read as well where the answer is streamed.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Build the prompt in one place for both modes; a streaming path of its own tends to take the text parts alone.",
+    "capability": "image-png",
+    "modelDependent": true,
     "excluded": null
   },
   {

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
-import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
+import { type Body, ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { isAssembled } from '../standing.ts'
 import { coloursNamed, ranOut, saysNothing, textOf } from './answers.ts'
@@ -26,10 +26,11 @@ type Conversation = (question: string, image: Part) => readonly unknown[]
 interface Beyond {
   readonly tier: Tier
   readonly capabilities: readonly Capability[]
+  readonly body?: Body
 }
 const usually: Beyond = { tier: 'standard', capabilities: [] }
 
-const gridAt = (name: string, purpose: string, conversation: Conversation, { tier, capabilities } = usually): Scenario => ({
+const gridAt = (name: string, purpose: string, conversation: Conversation, { tier, capabilities, body } = usually): Scenario => ({
   name,
   area: 'vision',
   tier,
@@ -44,7 +45,7 @@ const gridAt = (name: string, purpose: string, conversation: Conversation, { tie
           area: 'vision',
           purpose,
           maxTokens,
-          body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))) },
+          body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))), ...body },
           traits: ['image', 'model-dependent'],
           capabilities: ['image-png', ...capabilities],
         }),
@@ -61,6 +62,11 @@ export const usual = 'vision/grid'
 
 export const placeScenarios: readonly Scenario[] = [
   gridAt(usual, 'An image of nine cells', (question, image) => [user(text(question), image)]),
+  gridAt('vision/streamed', 'An image, and a streamed answer', (question, image) => [user(text(question), image)], {
+    tier: 'standard',
+    capabilities: ['streaming'],
+    body: { stream: true },
+  }),
   gridAt('vision/after-system', 'An image after a system message', (question, image) => [
     { role: 'system', content: 'Answer briefly.' },
     user(text(question), image),
@@ -126,4 +132,5 @@ export const places: readonly Relation[] = [
   seenAt('VIS-004', 'vision/image-first', 'before its text'),
   seenAt('VIS-012', 'vision/image-only', 'alone in its message'),
   seenAt('VIS-013', 'vision/two-turns', 'two turns before'),
+  seenAt('VIS-051', 'vision/streamed', 'where a stream is asked for'),
 ]
