@@ -150,7 +150,8 @@ const single: Check = checkOf(isAssembled)('SCH-014', [...plainOnes, ...streamed
   const count = 1 + others.length
   const evidence = reading.shape === 'stream' ? inChunk(reading, 0, '/choices') : ({ kind: 'pointer', pointer: '/choices' } as const)
   if (count > 1) return violated(`${String(count)} choices for one that was asked for`, 'one choice', evidence)
-  return first.index === 0 ? holds : violated(`one choice, under index ${String(first.index)}`, 'one choice, under index 0', evidence)
+  // What is no index at all is the schema's matter.
+  return first.index <= 0 ? holds : violated(`one choice, under index ${String(first.index)}`, 'one choice, under index 0', evidence)
 })
 
 export const fields: readonly Check[] = [

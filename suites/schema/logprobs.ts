@@ -7,8 +7,8 @@ export interface Weighed {
   readonly token: string
   /** Natural logarithm. */
   readonly logprob: number
-  /** How many likely tokens are told at its place. */
-  readonly alternatives: number
+  /** How many likely tokens are told at its place; null: what tells of them is no list. */
+  readonly alternatives: number | null
   /** Of a plain answer 0. */
   readonly chunk: number
 }
@@ -24,8 +24,8 @@ export function weighedIn(reading: Reading): readonly Weighed[] {
 }
 
 function weighed(entry: Json, chunk: number): readonly Weighed[] {
-  const [token, logprob] = [memberAt(entry, 'token'), memberAt(entry, 'logprob')]
+  const [token, logprob, likely] = [memberAt(entry, 'token'), memberAt(entry, 'logprob'), memberAt(entry, 'top_logprobs')]
   return typeof token === 'string' && typeof logprob === 'number'
-    ? [{ token, logprob, alternatives: listOf(memberAt(entry, 'top_logprobs')).length, chunk }]
+    ? [{ token, logprob, alternatives: Array.isArray(likely) ? likely.length : null, chunk }]
     : []
 }

@@ -19,12 +19,12 @@ const scenarios = [
   'vision/replicas',
 ]
 
-/** As many requests, as many completions, as many ids. */
+/** As many requests, as many completions, as many ids: the first answer of each of these scenarios, all asked for different things. */
 export const unique: Relation = {
   requirement: 'SCH-010',
   scenarios,
   relate: (readings) => {
-    const all = scenarios.flatMap((name) => readings[name] ?? []).filter((reading) => idOf(reading) !== '')
+    const all = scenarios.flatMap((name) => readings[name]?.slice(0, 1) ?? []).filter((reading) => idOf(reading) !== '')
     const seen = new Map<string, Reading>()
     for (const reading of all) {
       const id = idOf(reading)

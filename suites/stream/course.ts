@@ -139,16 +139,13 @@ const choices = checkOf(isWhole)('STR-011', ['stream/choices'], (reading): Obser
       )
 })
 
-const lettersOf = (texts: readonly string[]): string =>
-  Array.from(texts.join(''))
-    .filter((letter) => letter.trim() !== '')
-    .sort()
-    .join('')
+const spaceless = (text: string): string => text.replace(/\s/g, '')
+const lettersOf = (texts: readonly string[]): string => Array.from(texts.join('')).sort().join('')
 
 /** Texts that are two whole counts between them, and neither of them one: no model writes that, a stream under wrong indexes does. */
 function mixture(reading: Reading): string | null {
-  const texts = (reading.completion?.choices ?? []).map(({ content }) => content.trim())
-  const whole = counted(choicesCount)
+  const texts = (reading.completion?.choices ?? []).map(({ content }) => spaceless(content))
+  const whole = spaceless(counted(choicesCount))
   const isMixed = texts.some((text) => text !== whole) && lettersOf(texts) === lettersOf(texts.map(() => whole))
   return isMixed ? `the texts of the choices mixed: ${texts.map(show).join(' and ')}` : null
 }

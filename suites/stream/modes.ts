@@ -74,8 +74,9 @@ function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   if (other.includes('\ufffd')) return violated(`characters broken: ${show(other)}`, show(one), evidence)
   if (doubled(other, one)) return violated(`text sent twice: ${show(other)}`, show(one), evidence)
   if (repeatsPartOf(other.trim(), one.trim())) return violated(`parts of the text sent twice: ${show(other)}`, show(one), evidence)
-  if (other === '' && streamed.completion?.choices[0]?.finishes.at(-1)?.value === 'stop')
-    return violated('no text at all in content', show(one), evidence)
+  const choice = streamed.completion?.choices[0]
+  if (other === '' && choice?.reasoning !== '' && choice?.finishes.at(-1)?.value === 'stop')
+    return violated(`no text in content, and ${show(choice.reasoning)} as if it were thought`, show(one), evidence)
   if (isPartOf(other.trim(), one)) return violated(`text lost: ${show(other)}`, show(one), evidence)
   return unobservable('a streamed answer that tries to repeat the text')
 }

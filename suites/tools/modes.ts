@@ -47,7 +47,10 @@ function observe(plain: Reading | null, streams: readonly Reading[], wanted: rea
   const [first] = streams
   const [other] = others
   if (first === undefined || other === undefined) return unobservable('a plain and a streamed answer')
-  const isCallless = streams.every((streamed) => callsOf(streamed).length === 0)
+  // An end of another kind is for the rows of ends.
+  const isCallless = streams.every(
+    (streamed) => callsOf(streamed).length === 0 && streamed.completion?.choices[0]?.finishes.at(-1)?.value === 'stop',
+  )
   if (others.includes(null) && !isCallless) return unobservable('streamed calls that can be read')
   return streams.length < mostAsked
     ? unobservable('the same answer three times')

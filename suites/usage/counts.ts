@@ -124,6 +124,7 @@ const parted = counted('USE-011', everywhere, (reading): Observation => {
       : []
   })
   if (counts === null || given.length === 0) return notApplicable('usage has no details')
+  if (counts.prompt + counts.completion !== counts.total) return unobservable('counts that add up')
   const beyond = given.find(({ value, of }) => of >= 0 && value > of)
   return beyond === undefined
     ? holds

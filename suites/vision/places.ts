@@ -6,7 +6,7 @@ import { show } from '../../src/reading/words.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { type Body, ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
-import { isAssembled } from '../standing.ts'
+import { isAssembled, isWhole } from '../standing.ts'
 import { coloursNamed, ranOut, saysNothing, textOf } from './answers.ts'
 import { type Part, cellsIn, drawCells, grid, solid, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
@@ -113,8 +113,15 @@ const seenAt = (requirement: string, scenario: string, where: string): Relation 
   },
 })
 
+/** What keeps an answer from telling: that it never came, or was cut off on its way. */
+const troubleOf = (reading: Reading): Observation | null => {
+  const open = reading.asked.stream ? isWhole(reading) : isAssembled(reading)
+  if (open !== null || !reading.asked.stream) return open
+  return reading.completion?.choices[0]?.finishes.at(-1)?.value === 'stop' ? null : unobservable('a streamed answer that came to its end')
+}
+
 function observe(mine: readonly Reading[], where: string): Observation {
-  const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
+  const [trouble] = mine.flatMap((reading) => troubleOf(reading) ?? [])
   if (trouble !== undefined) return trouble
   const right = mine.map((reading) => rightIn(reading))
   const best = Math.max(0, ...right)

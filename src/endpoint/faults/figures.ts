@@ -112,6 +112,6 @@ export const figures: readonly Fault[] = [
     id: 'ids-reused',
     title: 'Ids come again',
     aim: 'SCH-010',
-    spellings: { 'after eight': idsFor((nth) => nth % 8), 'for two requests each': idsFor((nth) => Math.floor(nth / 2)) },
+    spellings: { 'after eight': idsFor((nth) => nth % 8), 'after four': idsFor((nth) => nth % 4) },
   }),
 ]
