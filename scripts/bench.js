@@ -1,7 +1,9 @@
 // Speed and cost, as ratios within one run of this script: `npm run bench`, after `npm run build`.
 // 1. What --help and --version cost over bare node. 2. What judging a stream costs over what a client does with it:
 // eventsource-parser, JSON.parse of each event, ajv on each chunk. 3. What drawing a request costs over spelling and parsing it.
+// 4. What each format of a full run's report takes, with 400 exchanges to show, and how large the page is.
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createParser } from 'eventsource-parser'
 
@@ -152,10 +154,41 @@ function benchDrawing() {
   )
 }
 
+/** The sample's report as if each of 200 rows had failed, and cited two exchanges of its own. */
+function fullReport() {
+  const sample = JSON.parse(readFileSync(join(import.meta.dirname, '../reports/sample/report.json'), 'utf8'))
+  const exchanges = Array.from({ length: 400 }, (_, at) => ({ ...sample.exchanges[at % sample.exchanges.length], id: `e#${String(at)}` }))
+  const findings = sample.requirements.flatMap((row) => row.findings)
+  const requirements = sample.requirements.slice(0, 200).map((row, at) => ({
+    ...row,
+    verdict: 'fail',
+    findings: [0, 1].map((second) => ({ ...findings[(at * 2 + second) % findings.length], exchange: `e#${String(at * 2 + second)}` })),
+  }))
+  return { ...sample, exchanges, requirements }
+}
+
+async function benchReports() {
+  const { reporters } = await load('src/reporters/registry.js')
+  const report = fullReport()
+  const times = timed(
+    5,
+    ...reporters.map(
+      ({ draw }) =>
+        () =>
+          draw(report),
+    ),
+  )
+  const each = reporters.map(({ name }, at) => `${name} ${times[at].toFixed(0)}`).join(', ')
+  console.log(`a report with 400 exchanges is drawn in ${times.reduce((sum, time) => sum + time, 0).toFixed(0)} ms (${each}), at most 1000`)
+  const page = Buffer.byteLength(reporters.find(({ name }) => name === 'html').draw(report))
+  console.log(`its page has ${(page / 1e6).toFixed(2)} MB, at most 1.5`)
+}
+
 if (process.argv[2] === '--longest') judge(stream(95_000))
 else {
   benchHelp()
   benchJudging()
   benchDrawing()
+  await benchReports()
   benchHeap()
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -21,7 +21,7 @@ test('a failure is written into a baseline, passes with it, and fails the run on
   const path = join(fileWith('other', ''), '..', 'baseline.yaml')
   const first = await against(faulty.url, '--baseline', path, '--update-baseline')
   expect([first.code, reportIn(first.folder).counts.waived]).toEqual([0, 1])
-  expect(first.out).toContain(path)
+  expect(first.out).toContain(`Written to ${dirname(path)}: baseline.yaml\n`)
   const written = readFileSync(path, 'utf8')
   expect(isBaseline(parse(written))).toBe(true)
   expect(written).toMatch(
@@ -36,7 +36,7 @@ test('a failure is written into a baseline, passes with it, and fails the run on
   const mended = await against(healthy.url, '--baseline', path)
   const line = written.split('\n').findIndex((text) => text.includes('STR-001')) + 1
   expect([mended.code, reportIn(mended.folder).verdict]).toEqual([1, 'not-conformant'])
-  expect(mended.out.replace(/\n/g, ' ')).toContain(`${path}:${String(line)}: STR-001: STR-001 no longer fails: it is pass; remove it`)
+  expect(mended.out.replace(/\n/g, ' ')).toContain(`${path}:${String(line)}: STR-001: it no longer fails: it passes; remove it`)
 
   const emptied = await against(healthy.url, '--baseline', path, '--update-baseline')
   expect([emptied.code, readFileSync(path, 'utf8')]).toEqual([0, drawnBaseline([])])
@@ -107,6 +107,7 @@ test.each([
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(`vision-conformance: --baseline: ${path}${sentence}`)
   expect(err.trim().split('\n')).toHaveLength(1)
+  expect(err).not.toMatch(/:$/m)
 })
 
 test.each([

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { AreaProgress, RunEvent } from '../run/options.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { drawProgress } from '../reporters/progress.ts'
+import { verdictNames } from '../reporters/standing.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
@@ -10,7 +11,7 @@ import { writeBaseline } from './baseline.ts'
 import { formatsNamed, usualFormats } from './formats.ts'
 import { asPlainLines, toldGithub, wantsGithub } from './github.ts'
 import { keep } from './kept.ts'
-import { openOutput } from './output.ts'
+import { openOutput, writtenLines } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
 import { type Raw, choice, text, texts } from './values.ts'
@@ -48,7 +49,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     const kept = corpus === null ? [] : keep(corpus, report)
     const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    const told = `${drawTerminal(report, { columns, colour })}\n${written([...files, ...renewed, ...kept])}`
+    const told = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
     process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(told)}${toldGithub(report, out, environment)}` : told)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
@@ -115,7 +116,7 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   const plain = ({ area, done, total, worst }: AreaProgress): void => {
     if (done < total || told.has(area)) return
     told.add(area)
-    stream.write(`${area}: ${String(total)} of ${String(total)}${worst === null ? '' : `, worst so far ${worst}`}\n`)
+    stream.write(`${area} is through${worst === null || worst === 'pass' ? '' : `: ${verdictNames[worst]}`}\n`)
   }
   return (event) => {
     if (event.kind === 'progress') {
@@ -125,7 +126,5 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
     if (event.kind === 'finished' && stream.isTTY) stream.write('\r\u001b[2K')
   }
 }
-
-const written = (files: readonly string[]): string => `Written: ${files.join(', ')}\n`
 
 const quoted = (arg: string): string => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)

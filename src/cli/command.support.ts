@@ -26,9 +26,8 @@ export function cli(
   environment: Readonly<Record<string, string>> = {},
   spawned?: (child: ChildProcess) => void,
 ): Promise<Ended> {
-  const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
-  folders.push(folder)
-  const place = ['serve', 'list', 'explain', 'report', 'compare'].includes(args[0] ?? '')
+  const folder = folderFor()
+  const place = ['serve', 'list', 'explain', 'report', 'compare', 'replay'].includes(args[0] ?? '')
     ? []
     : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
   const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args, ...place], {
@@ -48,10 +47,16 @@ export function cli(
 
 export const reportIn = (folder: string): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
 
-/** The path of a file with that text, which is gone after the test. */
-export function fileWith(name: string, text: string): string {
+/** An empty folder, which is gone after the test. */
+export function folderFor(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-'))
   folders.push(folder)
+  return folder
+}
+
+/** The path of a file with that text, which is gone after the test. */
+export function fileWith(name: string, text: string): string {
+  const folder = folderFor()
   writeFileSync(join(folder, name), text)
   return join(folder, name)
 }

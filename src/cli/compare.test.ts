@@ -18,7 +18,7 @@ test('several targets: a page and Markdown, exit 0', async () => {
   const path = fileWith('x', '').replace(/x$/, 'compared')
   const { code, out } = await cli(['compare', failing, 'fixtures/reports/hostile.json', worse(), '--out', path])
   expect([code, readdirSync(path).sort()]).toEqual([0, ['compare.html', 'compare.md']])
-  expect(out).toMatch(/^3 runs, \d+ requirements: \d+ differ\.\nWritten: /)
+  expect(out).toMatch(/^3 runs, \d+ requirements: \d+ differ\.\nWritten to /)
 })
 
 test.each([

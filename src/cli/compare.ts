@@ -8,7 +8,7 @@ import { visibleLine } from '../reporters/visible.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
 import { compare } from '../verdict/compare.ts'
-import { madeFolder, writtenWhole } from './output.ts'
+import { madeFolder, writtenLines, writtenWhole } from './output.ts'
 import { readReport } from './report-file.ts'
 import { type Raw, text, texts } from './values.ts'
 
@@ -28,7 +28,7 @@ export function compareFiles(paths: readonly string[], raw: Raw): number {
   else {
     const folder = madeFolder(out)
     const files = chosen.map(({ file, draw }) => writtenWhole(join(folder, file), draw(comparison)))
-    process.stdout.write(`${summaryOf(comparison)}\n${changed(comparison)}Written: ${files.join(', ')}\n`)
+    process.stdout.write(`${summaryOf(comparison)}\n${changed(comparison)}${writtenLines(files)}`)
   }
   return (comparison.changes?.broke.length ?? 0) > 0 ? 1 : 0
 }

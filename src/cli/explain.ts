@@ -6,6 +6,7 @@ import { documents } from '../contract/sources.gen.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Broken, byClient } from '../reporters/breaking.ts'
 import { wrapped } from '../reporters/columns.ts'
+import { clauseInWords } from '../reporters/standing.ts'
 import { toldProfile } from './explain-profile.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
@@ -31,7 +32,7 @@ function told(row: Requirement): readonly string[] {
     ...wrapped(row.text, width),
     '',
     'Where it stands',
-    ...row.sources.map(({ document, section, link }) => `  ${document} ${section}\n    ${link}`),
+    ...row.sources.flatMap((source) => [...indented(clauseInWords(source), 2), `    ${source.link}`]),
     ...demanded(row.id),
     ...(row.breaks.length === 0 ? [] : ['', 'Who breaks']),
     ...byClient(row.breaks).flatMap(broken),

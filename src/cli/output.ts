@@ -1,6 +1,6 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
 import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { Reporter } from '../reporters/registry.ts'
@@ -52,6 +52,17 @@ export function writeReports(folder: string, formats: readonly Reporter[], repor
     }
   }
   return { files, faults }
+}
+
+/** `Written to reports/latest: report.json, report.html`, a line a folder. */
+export function writtenLines(files: readonly string[]): string {
+  const folders = [...new Set(files.map((file) => dirname(file)))]
+  return folders
+    .map((folder) => {
+      const names = files.filter((file) => dirname(file) === folder).map((file) => basename(file))
+      return `${folder === '.' ? 'Written' : `Written to ${folder}`}: ${names.join(', ')}\n`
+    })
+    .join('')
 }
 
 /** Throws a UsageError where the folder cannot be made. */

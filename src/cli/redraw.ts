@@ -1,6 +1,6 @@
 /** `report FILE`: draws formats anew from a report.json. */
 import { dirname } from 'node:path'
-import { madeFolder, writeReports } from './output.ts'
+import { madeFolder, writeReports, writtenLines } from './output.ts'
 import { formatsNamed, usualFormats } from './formats.ts'
 import { readReport } from './report-file.ts'
 import { type Raw, text, texts } from './values.ts'
@@ -16,7 +16,7 @@ export function redraw(path: string, raw: Raw): number {
     return 0
   }
   const { files, faults } = writeReports(madeFolder(out), formats, report)
-  if (files.length > 0) process.stdout.write(`Written: ${files.join(', ')}\n`)
+  process.stdout.write(writtenLines(files))
   for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
   return faults.length === 0 ? 0 : 4
 }

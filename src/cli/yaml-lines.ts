@@ -19,7 +19,14 @@ export function readYaml(text: string): YamlFile {
   const [error] = document.errors
   return error === undefined
     ? { value: document.toJS(), lineOf, broken: null }
-    : { value: null, lineOf, broken: { line: error.linePos?.[0].line ?? 1, sentence: error.message.split('\n')[0] ?? '' } }
+    : {
+        value: null,
+        lineOf,
+        broken: {
+          line: error.linePos?.[0].line ?? 1,
+          sentence: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, ''),
+        },
+      }
 }
 
 export const toldProblem = ({ wanted, word, known }: FileProblem): string => `${wanted}${word === null ? '' : suggestion(word, known)}`

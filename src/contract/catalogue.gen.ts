@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:34b97e75c08e6f24d12ea3f10b2dc63950632859d55e4f364acfd0048461bb04'
+export const specDigest = 'sha256:3197ce655d1536390f7c83ba254bb6347a00c99be44b95fbc673ea449332382f'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -2699,7 +2699,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Log probabilities have their documented shape",
-    "text": "Where `logprobs` is not null it is an object with the arrays or nulls `content` and `refusal`; each token of them has the string `token`, the number `logprob`, 0 or less, `bytes` as integers or null, and `top_logprobs` as an array of the same without a list of its own.",
+    "text": "Where `logprobs` is not null it is an object with `content`, an array or null, and `refusal` likewise where it is present; each token of them has the string `token`, the number `logprob`, 0 or less, `bytes` as integers or null where it is present, and `top_logprobs` as an array of the same without a list of its own.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -2736,7 +2736,7 @@ export const requirements: readonly Requirement[] = [
     "level": "SHOULD",
     "tier": "smoke",
     "title": "Members that may be null are there all the same",
-    "text": "In a plain answer `logprobs` of a choice and `content` and `refusal` of its message are present, with null where there is nothing; in each chunk so is `finish_reason` of a choice. Clients cope with their absence.",
+    "text": "In a plain answer `logprobs` of a choice and `content` and `refusal` of its message are present, with null where there is nothing; in each chunk so is `finish_reason` of a choice, and in log probabilities `refusal`, and `bytes` of each token. Clients cope with their absence.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -2752,6 +2752,11 @@ export const requirements: readonly Requirement[] = [
         "document": "OpenAI API description",
         "section": "CreateChatCompletionStreamResponse, choices, required",
         "link": "https://platform.openai.com/docs/api-reference/chat/streaming"
+      },
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionTokenLogprob, required",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
       }
     ],
     "provenance": "schema",

@@ -1,5 +1,6 @@
 /** HTTP/1.1: requests in, bytes in time out. */
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
@@ -140,13 +141,9 @@ async function collected(bodies: AsyncIterable<Writes['pieces'][number]>): Promi
   return all
 }
 
-const drained = (response: ServerResponse, signal: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    response.once('drain', done)
-    signal.addEventListener('abort', () => {
-      done()
-    })
-  })
+/** Resolves when there is room again, or nobody to write to. */
+const drained = (response: ServerResponse, signal: AbortSignal): Promise<unknown> =>
+  once(response, 'drain', { signal }).catch(() => undefined)
 
 function finish(response: ServerResponse, { end }: Writes): void {
   if (end === 'whole') response.end()

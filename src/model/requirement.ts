@@ -59,6 +59,8 @@ export const capabilities = [
   'unknown-members',
   /** Empty texts, controls, and what is longer than a few pages. */
   'unusual-text',
+  /** Audio and files among the parts of a message. */
+  'other-parts',
 ] as const
 export type Capability = (typeof capabilities)[number]
 

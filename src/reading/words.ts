@@ -16,6 +16,20 @@ export function show(value: Json | undefined): string {
 export const showBytes = (bytes: Uint8Array, { from, to }: Range): string =>
   `"${cut(escapeControls(readUtf8(bytes, from, Math.min(to, from + 4 * longestShown)).text))}"`
 
+/** The end of a body as a finding quotes it: where it is cut, what comes first is left out, whole characters and escapes of it. */
+export function showEnd(bytes: Uint8Array): string {
+  let from = Math.max(0, bytes.length - longestShown)
+  while (isContinuation(bytes[from])) from += 1
+  const shown = Array.from(readUtf8(bytes, from).text, escapeControls)
+  let length = shown.join('').length
+  const isCut = from > 0 || length > longestShown
+  while (isCut && length > longestShown - 1) length -= (shown.shift() ?? '').length
+  return `"${isCut ? '…' : ''}${shown.join('')}"`
+}
+
+/** RFC 3629 3: a byte that goes on with a character. */
+const isContinuation = (byte: number | undefined): boolean => byte !== undefined && byte >> 6 === 0b10
+
 const cut = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text)
 
 /** C0 and C1 controls, line and paragraph separators, and the marks that turn the direction of text. */

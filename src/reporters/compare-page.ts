@@ -6,6 +6,7 @@ import { compareScript } from './compare-script.ts'
 import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-standing.ts'
 import { instant } from './figures.ts'
 import { style } from './html-style.ts'
+import { modelHtml } from './html-overview.ts'
 import { type Html, markup, seen, verbatim } from './html-text.ts'
 import { sha256 } from './sha256.ts'
 import { areaNames, countsInWords, verdictNames } from './standing.ts'
@@ -15,10 +16,13 @@ import { cut } from './visible.ts'
 const ownStyle = `
 header,main{max-width:96rem}.matrix{overflow-x:auto}#matrix th,#matrix td{text-align:left;padding:.35rem .6rem;border-top:1px solid var(--line);vertical-align:baseline;overflow-wrap:normal}
 #matrix tbody th{font-weight:400;min-width:14rem}#matrix thead th{position:sticky;top:0;background:var(--page);font-size:.8125rem;white-space:nowrap}
+#matrix thead th:nth-child(n+4){white-space:normal;min-width:6.5rem}#matrix th[aria-sort=ascending] button::after{content:' ▲'}#matrix th[aria-sort=descending] button::after{content:' ▼'}#matrix thead button{text-align:left;font-weight:600;padding:.2rem .45rem}
 #matrix code{white-space:nowrap}#matrix tr.differs th{font-weight:600}
 main:has(#differing:checked) tr.same{display:none}
 .runs{padding-left:1.2rem}.runs li{margin:.4rem 0}.tools{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;margin:1rem 0}
 .tools input[type=search]{font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:8px;padding:.4rem .7rem}
+@media (max-width:40rem){#matrix th:nth-child(2),#matrix th:nth-child(3),#matrix td:nth-child(2),#matrix td:nth-child(3){display:none}
+#matrix tbody th{min-width:9rem;max-width:11rem;font-size:.875rem}#matrix th,#matrix td{padding:.35rem .3rem}#matrix th:first-child{padding-left:0}}
 `
 
 /** CSP 3, 6.7.3.2 and 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list */
@@ -69,7 +73,7 @@ export function drawComparePage(comparison: Comparison): string {
 }
 
 const drawRun = (run: ComparedRun): Html =>
-  markup`<li><strong>${seen(nameOf(run))}</strong>, model <code>${seen(cut(run.model, 200))}</code> at
+  markup`<li><strong>${seen(nameOf(run))}</strong>, ${modelHtml(run.model)} at
     <code>${seen(cut(run.baseUrl, 200))}</code>, profile ${seen(cut(run.profile, 100))}, ${seen(instant(run.startedAt))}:
     <strong>${spelledVerdict(run.verdict)}</strong> (${seen(cut(run.scope, 100))}; ${countsInWords(run.counts)})</li>`
 

@@ -1,6 +1,6 @@
 /** Workflow commands of GitHub: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. A line each, and no other line. */
 import type { BaselineProblem } from '../model/baseline.ts'
-import type { Report, ReportedRequirement } from '../model/report.ts'
+import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
 import { isViolation, verdictLine, worstFirst } from './standing.ts'
 import { cut, visibleLine } from './visible.ts'
 
@@ -11,7 +11,7 @@ const most = 1000
 /** An annotation for the run, for each requirement that was violated, each entry of the baseline to be changed, and each fault of the harness. */
 export const drawGithub = (report: Report): string =>
   [
-    command(report.verdict === 'conformant' ? 'notice' : 'warning', 'vision-conformance', verdictLine(report)),
+    command(commandOf(report.regressions?.verdict ?? report.verdict), 'vision-conformance', verdictLine(report)),
     ...(report.run.endedEarly === '' ? [] : [command('warning', 'The run ended early', report.run.endedEarly)]),
     ...report.run.ownFaults.map((fault) => command('error', 'Fault of the harness, not of the endpoint', fault)),
     ...(report.baseline?.problems ?? []).map((problem) => stale(report.baseline?.file ?? '', problem)),
@@ -20,6 +20,10 @@ export const drawGithub = (report: Report): string =>
       .map(annotation),
     '',
   ].join('\n')
+
+/** As loud as the exit code is without `--fail-on`. */
+const commandOf = (verdict: RunVerdict): Command =>
+  verdict === 'conformant' ? 'notice' : verdict === 'not-conformant' ? 'error' : 'warning'
 
 function annotation({ because, findings, fix, id, title, verdict }: ReportedRequirement): string {
   const [finding] = findings

@@ -1,9 +1,10 @@
 /** Shares out the page's room: the worst findings first, each exchange once, until the room is used up. */
 import { clustered } from '../model/likeness.ts'
-import type { Report, ReportedExchange, ReportedFinding } from '../model/report.ts'
+import type { Report, ReportedExchange, ReportedFinding, ReportedRequirement } from '../model/report.ts'
 import { clipped } from './bytes.ts'
+import { grouped } from './figures.ts'
 import { type Place, drawFinding, drawLike } from './html-finding.ts'
-import { type Html, markup, weight } from './html-text.ts'
+import { type Html, markup, nothing, weight } from './html-text.ts'
 import { worstFirst } from './standing.ts'
 
 const mostKinds = 5
@@ -42,7 +43,8 @@ export function allot({ exchanges, requirements }: Report, room: number): Readon
     return null
   }
 
-  for (const { id, findings } of worstFirst(requirements)) {
+  for (const requirement of worstFirst(requirements)) {
+    const { id, findings } = requirement
     const clusters = clustered(findings)
     const shown = clusters.slice(0, mostKinds).flatMap(([first, ...others]) => {
       const whole = draw(id, first)
@@ -52,7 +54,15 @@ export function allot({ exchanges, requirements }: Report, room: number): Readon
     })
     if (shown.length === 0) continue
     const more = clusters.slice(mostKinds).flat().length
-    drawn.set(id, markup`${shown}${more > 0 ? markup`<p class="none">${more} more in report.json.</p>` : null}`)
+    drawn.set(id, markup`${shown}${rest(requirement, findings.length - more)}`)
   }
   return drawn
+}
+
+/** How many were told, where there were more, and where the others are: report.json holds few of each row, the transcripts all. */
+function rest({ findings, violated }: ReportedRequirement, told: number): Html {
+  const all = Math.max(findings.length, violated)
+  if (all <= told) return nothing
+  const place = violated > findings.length ? 'transcripts.ndjson holds the exchanges of all' : 'report.json holds all'
+  return markup`<p class="none">Told here: ${grouped(told)} of ${grouped(all)}; ${place}.</p>`
 }

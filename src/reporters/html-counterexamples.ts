@@ -16,7 +16,7 @@ export function drawCounterexamples({ counterexamples = [] }: Report): Html {
     counterexamples.length > most ? markup`<p class="none">And ${counterexamples.length - most} more in report.json.</p>` : nothing
   return markup`<section aria-labelledby="drawn">
     <h2 id="drawn">Counterexamples</h2>
-    <p>Requests drawn by chance, each shrunk to the smallest that still shows the same.</p>
+    <p>Requests drawn by chance, each shrunk to the smallest that still shows the same: what to send while mending.</p>
     ${counterexamples.slice(0, most).map(drawOne)} ${rest}
   </section>`
 }
@@ -24,17 +24,20 @@ export function drawCounterexamples({ counterexamples = [] }: Report): Html {
 function drawOne(example: ReportedCounterexample): Html {
   const { features, id, kind, path, reproduced, request, requirements, seed, steps } = example
   const holds = features.length === 0 ? 'nothing beyond the least request' : features.join(', ')
+  const shows = kind === 'refusal' ? 'Refused' : requirements.join(' ')
   const facts: readonly (readonly [string, Html])[] = [
     ['Shows', kind === 'refusal' ? seen('it is refused, which is lawful where the profile does not promise it') : linked(requirements)],
     ['Holds', seen(cut(holds, 300))],
     [
       'Came by',
-      markup`${counted(steps.length, 'request')} on the way${smaller(example)}; drawn as <code>${seen(cut(path, 200))}</code> at seed ${grouped(seed)}`,
+      markup`${steps.length === 0 ? 'no step: it was the smallest at once' : `${counted(steps.length, 'request')} on the way${smaller(example)}`}; drawn as <code>${seen(cut(path, 200))}</code> at seed ${grouped(seed)}`,
     ],
     ['Sent again', seen(reproduced ? 'it showed the same at once' : 'it did not show the same')],
   ]
   return markup`<details class="counterexample">
-    <summary><h3><code>${seen(cut(id, 20))}</code> ${seen(cut(holds, 120))}</h3></summary>
+    <summary>
+      <h3><code>${seen(cut(id, 20))}</code> ${seen(cut(shows, 60))}<span class="holds">${seen(cut(holds, 120))}</span></h3>
+    </summary>
     <div class="inside">
       <dl class="facts">
         ${facts.map(

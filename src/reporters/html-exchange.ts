@@ -51,8 +51,8 @@ export function drawExchange(exchange: ReportedExchange, finding: ReportedFindin
       ${bodyHtml(request.body, 'Body of the request')}
       <h4>Response</h4>
       <p class="line">
-        <code>${status === null ? 'no status' : status}</code> after the request of ${instant(exchange.startedAt)}; it took
-        ${duration(exchange.durationUs)}; ending: ${seen(cut(endInWords(exchange.end), 400))}
+        ${status === null ? 'No status' : markup`Status <code>${status}</code>`}, ${seen(cut(endInWords(exchange.end), 400))}. Sent
+        ${instant(exchange.startedAt)}, over after ${duration(exchange.durationUs)}.
       </p>
       ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)} ${writtenHtml(body)}
       ${bodyHtml(body, 'Body of the response')}

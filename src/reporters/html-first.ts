@@ -1,8 +1,8 @@
 /** What a vendor mends first, failures before warnings and what was met most often before the rest: each violation with what was seen, the fix, where it is demanded and whom it breaks. */
 import type { ReportedRequirement } from '../model/report.ts'
 import { clientsInShort } from './breaking.ts'
-import { type Html, anchor, link, markup, nothing, seen } from './html-text.ts'
-import { verdictNames } from './standing.ts'
+import { type Html, anchor, link, markup, nothing, prose, seen } from './html-text.ts'
+import { clauseInWords, verdictNames } from './standing.ts'
 import { cut } from './visible.ts'
 
 const most = 10
@@ -27,9 +27,9 @@ function drawItem({ because, breaks, findings, fix, id, sources, title, verdict 
   const [source] = sources
   const told: readonly (readonly [string, Html])[] = [
     ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
-    ['Fix', fix === '' ? nothing : seen(cut(fix, 300))],
+    ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
     ['Breaks', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
-    ['Demanded by', source === undefined ? nothing : link(source.link, cut(`${source.document}, ${source.section}`, 200))],
+    ['Demanded by', source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))],
   ]
   return markup`<li>
     <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>

@@ -30,12 +30,16 @@ export function productName({ target }: Report): string {
   return cut(product === '' ? host : product, most)
 }
 
+/** Empty where the run ended before a model was named. */
+export const modelHtml = (model: string): Html =>
+  model === '' ? markup`no model known` : markup`model <code>${seen(cut(model, most))}</code>`
+
 export function drawHeader(report: Report): Html {
   const { target, verdict } = report
   return markup`<header>
     <p class="eyebrow">Conformance of chat completions with images and streams</p>
     <h1>${seen(productName(report))}</h1>
-    <p class="where"><code>${seen(cut(target.baseUrl, most))}</code>, model <code>${seen(cut(target.model, most))}</code></p>
+    <p class="where"><code>${seen(cut(target.baseUrl, most))}</code>, ${modelHtml(target.model)}</p>
     <section class="verdict ${tones[verdict]}" aria-labelledby="verdict">
       <h2 id="verdict">${capital(runVerdictName(report))}</h2>
       <p>${verdictSentence(report)}</p>
@@ -52,9 +56,8 @@ export function drawHeader(report: Report): Html {
   </header>`
 }
 
-const coverage = ({ counts, requirements, run }: Report): Html =>
-  markup`Scope: ${seen(cut(run.scope, most))}. Decided: ${decidedCount(counts)} of the ${counted(requirements.length, 'requirement')} in this
-  report.`
+const coverage = ({ counts, run }: Report): Html =>
+  markup`Scope: ${seen(cut(run.scope, most))} requirements. Decided: ${decidedCount(counts)}.`
 
 const tally = ({ counts }: Report): Html =>
   markup`<ul class="tally" aria-label="Requirements by verdict">

@@ -4,8 +4,8 @@ import type { ReportedRequirement } from '../model/report.ts'
 import { byClient } from './breaking.ts'
 import { counted, grouped, probability } from './figures.ts'
 import { drawBrief } from './html-finding.ts'
-import { type Html, anchor, markup, link, nothing, seen } from './html-text.ts'
-import { capital, isViolation, verdictNames } from './standing.ts'
+import { type Html, anchor, markup, link, nothing, prose, seen } from './html-text.ts'
+import { capital, clauseInWords, isViolation, verdictNames } from './standing.ts'
 import { cut } from './visible.ts'
 
 const mostText = 1500
@@ -26,7 +26,7 @@ export function drawRequirement(requirement: ReportedRequirement, findings: Html
     </summary>
     <div class="inside">
       <p class="because">${seen(because(requirement))}</p>
-      <p class="text">${seen(cut(requirement.text, mostText))}</p>
+      <p class="text">${prose(cut(requirement.text, mostText))}</p>
       ${findings ?? briefly(requirement)} ${facts(requirement)}
     </div>
   </details>`
@@ -49,9 +49,9 @@ function briefly({ findings }: ReportedRequirement): Html {
 function facts(requirement: ReportedRequirement): Html {
   const { breaks, fix, id, sources, statistics, tier, verdict } = requirement
   const rows: readonly (readonly [string, Html])[] = [
-    ['Fix', verdict === 'pass' || fix === '' ? nothing : seen(cut(fix, mostText))],
+    ['Fix', verdict === 'pass' || fix === '' ? nothing : prose(cut(fix, mostText))],
     ['Who breaks', breaksHtml(breaks)],
-    ['Demanded by', list(sources.slice(0, 20).map((source) => link(source.link, `${source.document}, ${source.section}`)))],
+    ['Demanded by', list(sources.slice(0, 20).map((source) => link(source.link, clauseInWords(source))))],
     ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
     ['Tier', markup`${tier}`],
     ['Link', markup`<a class="deep" href="#${anchor(id)}">#${seen(id)}</a>`],

@@ -78,7 +78,7 @@ summary{cursor:pointer}summary::marker{color:var(--soft)}
 .requirement>summary:hover{background:var(--inset)}
 .requirement[open]>summary{border-bottom:1px solid var(--line);border-radius:12px 12px 0 0}
 .requirement:target{outline:2px solid var(--link);outline-offset:2px}
-.counterexample>summary{padding:.65rem 1.1rem;cursor:pointer}.counterexample h3{display:inline}.counterexample h3 code{white-space:normal}.counterexample,#changes~*{overflow-wrap:anywhere}
+.counterexample>summary{padding:.65rem 1.1rem;cursor:pointer}.counterexample h3{display:inline}.counterexample h3 code{white-space:normal}.counterexample .holds{color:var(--soft);margin-left:.8rem}.counterexample .facts{border:0;margin:0 0 .8rem;padding:0}.counterexample,#changes~*{overflow-wrap:anywhere}
 .requirement>.inside,.counterexample>.inside{padding:.9rem 1.1rem 1.25rem}
 h3 code{color:var(--soft);margin-right:.35rem;white-space:nowrap}
 .level{font-size:.75rem;letter-spacing:.04em;color:var(--soft)}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anchor, link, markup, seen, verbatim } from './html-text.ts'
+import { anchor, link, markup, prose, seen, verbatim } from './html-text.ts'
 
 describe('a text that enters a template is escaped', () => {
   const table: readonly (readonly [given: string, want: string])[] = [
@@ -28,6 +28,14 @@ test('indentation of a template is left out, that of a text is kept', () => {
 
 test('escapes of an endpoint’s text are set apart', () => {
   expect(seen('a<\u0000\u0001b').markup).toBe(String.raw`a&lt;<i>\u0000\u0001</i>b`)
+})
+
+test.each([
+  ['`: ping` and `<b>`, or `a', '<code>: ping</code> and <code>&lt;b&gt;</code>, or `a'],
+  ['none', 'none'],
+  ['``', '``'],
+])('what stands between backticks of a row is code: %s', (given, want) => {
+  expect(prose(given).markup).toBe(want)
 })
 
 describe('a link is made of an address of the web alone', () => {

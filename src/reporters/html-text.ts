@@ -38,6 +38,10 @@ export const seen = (text: string): Html =>
       .join(''),
   )
 
+/** Words of our rows as element content; what stands between backticks is code. */
+export const prose = (text: string): Html =>
+  markup`${text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 0 ? seen(part) : markup`<code>${seen(part)}</code>`))}`
+
 /** An escape of raw bytes, such as `\xff`. */
 export const setApart = (escape: string): Html => asHtml(`<i>${escaped(escape)}</i>`)
 

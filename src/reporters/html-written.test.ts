@@ -17,7 +17,12 @@ describe('what the model wrote', () => {
     [
       'a call',
       `${chunk(0, { tool_calls: [{ index: 0, function: { name: 'f', arguments: '' } }] })}${chunk(0, { tool_calls: [{ index: 0, function: { arguments: '{}' } }] })}`,
-      ['\nf: {}'],
+      ['f: {}'],
+    ],
+    [
+      'two calls after a word',
+      '{"choices":[{"message":{"content":"so","tool_calls":[{"function":{"name":"f","arguments":"{}"}},{"function":{"name":"g","arguments":"1"}}]}}]}',
+      ['so\nf: {}\ng: 1'],
     ],
     ['a plain answer', '{"choices":[{"index":0,"message":{"content":"x","refusal":null}}]}', ['x']],
     ['nothing', '{"choices":[{"index":0,"message":{}}]}', ['<b class="gap">nothing</b>']],

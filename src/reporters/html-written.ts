@@ -28,7 +28,7 @@ function assembled(bytes: Uint8Array): ReadonlyMap<string, string> {
   for (const value of documentsOf(bytes))
     for (const choice of listOf(memberAt(value, 'choices'))) {
       const index = JSON.stringify(memberAt(choice, 'index') ?? null)
-      written.set(index, (written.get(index) ?? '') + saidIn(memberAt(choice, 'delta') ?? memberAt(choice, 'message')))
+      written.set(index, withSaid(written.get(index) ?? '', memberAt(choice, 'delta') ?? memberAt(choice, 'message')))
     }
   return written
 }
@@ -41,14 +41,17 @@ function documentsOf(bytes: Uint8Array): readonly Json[] {
     .flatMap((event) => readJson(dataOf(bytes, event)).value ?? [])
 }
 
-function saidIn(message: Json | undefined): string {
-  if (!isObject(message)) return ''
-  const parts = [message['content'], message['refusal'], ...listOf(message['tool_calls']).flatMap(calledIn)]
-  return parts.filter((part) => typeof part === 'string').join('')
+function withSaid(before: string, message: Json | undefined): string {
+  if (!isObject(message)) return before
+  const spoken = [message['content'], message['refusal']].reduce<string>((text, part) => text + textIn(part), before)
+  return listOf(message['tool_calls']).reduce<string>(withCall, spoken)
 }
 
-function calledIn(call: Json): readonly (Json | undefined)[] {
-  const name = memberAt(call, 'function', 'name')
-  const begin = typeof name === 'string' && name !== '' ? `\n${name}: ` : ''
-  return [begin, memberAt(call, 'function', 'arguments')]
+/** A call begins a line of its own. */
+function withCall(before: string, call: Json): string {
+  const name = textIn(memberAt(call, 'function', 'name'))
+  const begin = name === '' ? '' : `${before === '' ? '' : '\n'}${name}: `
+  return before + begin + textIn(memberAt(call, 'function', 'arguments'))
 }
+
+const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

@@ -84,6 +84,11 @@ describe('report.html', () => {
     expect(requirement(page, 'AUTH-007')).toContain('<code>www-authenticate</code>, which is absent')
   })
 
+  test('names no model where the run ended before it knew one', () => {
+    expect(drawHtml({ ...failing, target: { ...failing.target, model: '' } })).toContain('</code>, no model known</p>')
+    expect(page).toContain(`model <code>${failing.target.model}</code></p>`)
+  })
+
   test('says prominently that the run ended early and what is the fault of the harness', () => {
     const header = between(drawHtml(load('partial.json')), '<header>', '</header>')
     expect(header).toContain('The token budget of 20000 was used up.')
@@ -146,6 +151,29 @@ describe('a requirement whose findings are alike', () => {
     expect(between(shown, 'class="like"', '</div>')).toContain('<li><code>a#2</code>: 7 events</li>')
     expect(between(shown, 'class="like"', '</div>')).toContain(`<li><code>${exchange.id}</code></li>`)
   })
+  test('says how many are told, and where the others are', () => {
+    const told = (findings: number, violated: number): string =>
+      requirement(
+        drawHtml({
+          ...failing,
+          requirements: [
+            {
+              ...row,
+              violated,
+              findings: Array.from({ length: findings }, (_, at) => ({
+                ...finding('x', `a#${String(at)}`),
+                wanted: String.fromCharCode(97 + at),
+              })),
+            },
+          ],
+        }),
+        'SSE-001',
+      )
+    expect(told(5, 1200)).toContain('Told here: 5 of 1\u00a0200; transcripts.ndjson holds the exchanges of all.')
+    expect(told(7, 7)).toContain('Told here: 5 of 7; report.json holds all.')
+    expect(told(5, 5)).not.toContain('Told here')
+  })
+
   test('links to those that the page shows', () => {
     const shown = drawn([finding('5 events', exchange.id), finding('6 events', exchange.id)])
     expect(between(shown, 'class="like"', '</div>')).toContain('<a href="#exchange-stream_2ftext_231">')

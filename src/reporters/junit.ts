@@ -1,7 +1,7 @@
 /** JUnit XML as CI servers read it: https://github.com/testmoapp/junitxml describes what they agree on. XML 1.0: https://www.w3.org/TR/xml/ */
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
 import { baselineLines } from './gates.ts'
-import { type AreaStanding, areasOf, runVerdictName } from './standing.ts'
+import { type AreaStanding, areasOf, clauseInWords, runVerdictName } from './standing.ts'
 import { cut, visible, visibleLine, withoutBase64 } from './visible.ts'
 
 type Outcome = 'passed' | 'failed' | 'skipped'
@@ -139,7 +139,7 @@ function story({ exchanges }: Report, { because, fix, findings, sources, exercis
       ...(curl === undefined ? [] : [`curl: ${cut(withoutBase64(curl), mostCurl)}`]),
     ]
   })
-  const clauses = sources.map(({ document, section, link }) => `clause: ${document} ${section} ${link}`)
+  const clauses = sources.map((source) => `clause: ${clauseInWords(source)} ${source.link}`)
   return [because, ...seen, `violated: ${String(violated)} of ${String(exercised)}`, `fix: ${fix}`, ...clauses].join('\n')
 }
 

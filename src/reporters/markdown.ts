@@ -4,7 +4,17 @@ import { clientsInShort } from './breaking.ts'
 import { counted, instant } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
-import { areaNames, areasOf, byReason, countsInWords, runVerdictName, verdictNames, verdictSentence, worstFirst } from './standing.ts'
+import {
+  areaNames,
+  areasOf,
+  byReason,
+  clauseInWords,
+  countsInWords,
+  runVerdictName,
+  verdictNames,
+  verdictSentence,
+  worstFirst,
+} from './standing.ts'
 import { withoutBase64 } from './visible.ts'
 
 /** Requirements told in full; more stand in the table alone. */
@@ -35,7 +45,7 @@ function facts({ run, target }: Report): string {
     ...run.ownFaults.slice(0, 20).map((fault) => `- **Fault of the harness, not of the endpoint**: ${code(fault, mostSeen)}`),
   ]
   return [
-    `- Endpoint ${code(target.baseUrl, mostSeen)}, model ${code(target.model, mostSeen)}, profile ${code(target.profile, mostSeen)}`,
+    `- Endpoint ${code(target.baseUrl, mostSeen)}, ${target.model === '' ? 'no model known' : `model ${code(target.model, mostSeen)}`}, profile ${code(target.profile, mostSeen)}`,
     `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, mostSeen)}, tier ${run.tier}, seed ${String(run.seed)}, ${counted(run.requests, 'request')}`,
     ...alerts,
   ].join('\n')
@@ -71,7 +81,7 @@ function told({ exchanges }: Report, requirement: ReportedRequirement): string {
     ...(finding === undefined ? [] : [`- Saw: ${code(finding.saw, mostSeen)}`, `- Wanted: ${code(finding.wanted, mostSeen)}`]),
     ...(fix === '' ? [] : [`- Fix: ${plain(fix)}`]),
     ...(harmed === '' ? [] : [`- Breaks: ${plain(harmed)}`]),
-    ...sources.slice(0, 10).map((source) => `- Clause: ${link(source.link, `${source.document}, ${source.section}`)}`),
+    ...sources.slice(0, 10).map((source) => `- Clause: ${link(source.link, clauseInWords(source))}`),
     ...(curl === undefined ? [] : ['', block(withoutBase64(curl), mostCurl)]),
   ].join('\n')
 }

@@ -60,6 +60,10 @@ export const decidedCount = (counts: Readonly<Record<Verdict, number>>): number 
 export const isViolation = (verdict: Verdict): verdict is 'fail' | 'warn' | 'note' =>
   verdict === 'fail' || verdict === 'warn' || verdict === 'note'
 
+/** `RFC 8259, 2 JSON Grammar`: where a requirement stands. */
+export const clauseInWords = ({ document, section }: ReportedRequirement['sources'][number]): string =>
+  [document, section].filter((part) => part !== '').join(', ')
+
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const worstFirst = (requirements: readonly ReportedRequirement[]): readonly ReportedRequirement[] =>

@@ -1,12 +1,14 @@
-/** One requirement in the terminal: a failure in full, a warning in short, a note in a line. */
+/** One requirement in the terminal: a failure in full, a warning in short, a note shorter still. */
 import type { Report, ReportedExchange, ReportedRequirement } from '../model/report.ts'
 import { clientsInShort } from './breaking.ts'
-import { filled, fitted, widthOf, wrapped } from './columns.ts'
+import { filled, widthOf, wrapped } from './columns.ts'
 import { counted, probability } from './figures.ts'
 import { type Paint, toneOf } from './paint.ts'
+import { clauseInWords } from './standing.ts'
 import { cut, visibleLine, withoutBase64 } from './visible.ts'
 
 const mostFound = 600
+const mostNoted = 200
 const mostCurl = 1600
 const label = 10
 
@@ -36,10 +38,9 @@ export function drawWarning(requirement: ReportedRequirement, width: number, pai
   ]
 }
 
-export function drawNote(requirement: ReportedRequirement, width: number, paint: Paint): string {
+export function drawNote(requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
   const said = requirement.findings[0]?.saw ?? requirement.because
-  const id = `note ${requirement.id}`
-  return `${paint(toneOf.note, id)}  ${fitted(visibleLine(`${requirement.title}: ${said}`), width - id.length - 2)}`
+  return [...title('note', requirement, width, paint), ...rowOf(width, paint)('saw', cut(said, mostNoted))]
 }
 
 function title(word: string, requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
@@ -64,9 +65,7 @@ const rowOf =
 
 /** A source a line; its link where it fits on it or on one of its own, for half a link leads nowhere. The report has them all. */
 const clauses = ({ sources }: ReportedRequirement, columns: number): readonly string[] =>
-  sources.map(({ document, section, link }) =>
-    (widthOf(link) > columns ? `${document} ${section}` : `${document} ${section} ${link}`).trim(),
-  )
+  sources.map((source) => [clauseInWords(source), ...(widthOf(source.link) > columns ? [] : [source.link])].join(' ').trim())
 
 function occurrences({ exercised, violated, findings, statistics }: ReportedRequirement): string {
   const often = exercised === 0 ? '' : `violated in ${String(violated)} of ${String(exercised)}`

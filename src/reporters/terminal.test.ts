@@ -44,9 +44,9 @@ describe('the summary', () => {
         'FAIL ERR-011 MUST  A body that is no JSON is refused with 400',
         '  saw     status 500 and an HTML page',
         '  wanted  status 400 and the error envelope',
-        '  clause  OpenAI API description POST /chat/completions',
+        '  clause  OpenAI API description, POST /chat/completions',
         '          https://github.com/openai/openai-openapi',
-        '          RFC 8259 2 https://www.rfc-editor.org/rfc/rfc8259#section-2',
+        '          RFC 8259, 2 https://www.rfc-editor.org/rfc/rfc8259#section-2',
         "  fix     Map the parser's exception to 400, not to 500.",
         '  often   violated in 1 of 1, first in errors/no-json#1',
         `  curl    curl -X POST https://staging.example.com/v1/chat/completions -H 'Authorization: Bearer '"$VISION_CONFORMANCE_API_KEY" -H 'Content-Type: application/json' -d '{"model":'`,
@@ -86,6 +86,23 @@ describe('the summary', () => {
     expect(drawn).toContain(
       "  curl    curl -d 'iVBORw0KGgoAAAAN…[800 characters of Base64]'\n          shortened; the whole command is in report.json, exchange x#1",
     )
+  })
+
+  test('names the target, and no model where none is known', () => {
+    const who = (model: string): string =>
+      drawTerminal(
+        { ...load('failing.json'), target: { ...load('failing.json').target, product: 'P', version: '2', model } },
+        { columns: 120, colour: false },
+      )
+    const { baseUrl, profile } = load('failing.json').target
+    expect(who('m')).toContain(`\nP 2, m at ${baseUrl}, profile ${profile}\n`)
+    expect(who('')).toContain(`\nP 2, ${baseUrl}, no model known, profile ${profile}\n`)
+  })
+
+  test('cuts no count of an area, and tells of a note what was seen', () => {
+    const drawn = plain('failing.json', 60)
+    expect(drawn).not.toMatch(/[━─] {2}.*…$/m)
+    expect(drawn).toMatch(/\nnote [A-Z]+-\d{3} MAY {2}\S.*\n(?: {20}.*\n)*  saw     \S/)
   })
 
   test('says that the run ended early, and what is the fault of the harness, before the areas', () => {

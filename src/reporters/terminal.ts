@@ -1,10 +1,11 @@
 /** The summary after a run. What an endpoint said is shown with its controls escaped; nothing of it can move the cursor. */
 import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
-import { filled, fitted, wrapped } from './columns.ts'
+import { filled, wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
 import { baselineLines, regressionSentence } from './gates.ts'
 import { type Paint, type Tone, painter, toneOf } from './paint.ts'
 import { type AreaStanding, areasOf, byReason, countsInWords, isBeyondTier, verdictLine, worstFirst } from './standing.ts'
+import { drawCounterexamples } from './terminal-counterexamples.ts'
 import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
 import { cut, visibleLine } from './visible.ts'
 
@@ -45,7 +46,8 @@ export function drawTerminal(report: Report, { columns, colour }: Terminal): str
 function drawVerdict(report: Report, width: number, paint: Paint): readonly string[] {
   const { target, run } = report
   const product = [target.product, target.version].filter((part) => part !== '').join(' ')
-  const who = `${product === '' ? '' : `${product}, `}${target.model} at ${target.baseUrl}, profile ${target.profile}`
+  const model = target.model === '' ? `${target.baseUrl}, no model known` : `${target.model} at ${target.baseUrl}`
+  const who = [product, model, `profile ${target.profile}`].filter((part) => part !== '').join(', ')
   const work = `${counted(run.requests, 'request')}, ${grouped(run.promptTokens)} + ${grouped(run.completionTokens)} tokens, ${duration(run.durationMs * 1000)}, seed ${String(run.seed)}`
   return [
     ...wrapped(visibleLine(verdictLine(report)), width).map((line) => paint(tones[report.verdict], line)),
@@ -74,14 +76,16 @@ const barWidth = 12
 function drawAreas(report: Report, width: number, paint: Paint): readonly string[] {
   const standings = areasOf(report)
   const name = Math.max(0, ...standings.map(({ area }) => area.length)) + 2
-  if (report.verdict !== 'conformant' || width < 80) return standings.map((standing) => drawArea(standing, name, width, paint))
+  if (report.verdict !== 'conformant' || width < 80) return standings.flatMap((standing) => drawArea(standing, name, width, paint))
   const half = Math.ceil(standings.length / 2)
   const cell = (standing: AreaStanding | undefined): string => (standing === undefined ? '' : drawBriefly(standing, name, paint))
   return standings.slice(0, half).map((standing, row) => `${cell(standing)}${' '.repeat(4)}${cell(standings[half + row])}`.trimEnd())
 }
 
-function drawArea(standing: AreaStanding, name: number, width: number, paint: Paint): string {
-  return `${nameAndBar(standing, name, paint)}  ${fitted(countsInWords(standing.counts), width - name - barWidth - 2)}`
+function drawArea(standing: AreaStanding, name: number, width: number, paint: Paint): readonly string[] {
+  const indent = name + barWidth + 2
+  const [first = '', ...rest] = wrapped(countsInWords(standing.counts), width - indent)
+  return [`${nameAndBar(standing, name, paint)}  ${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
 }
 
 /** Half a line, for a run in which all is well; what did not pass is told by reason further down. */
@@ -102,22 +106,8 @@ function drawFindings(report: Report, width: number, paint: Paint): readonly (re
   return [
     ...failures.map((requirement) => drawFailure(report, requirement, width, paint)),
     ...warnings.map((requirement) => drawWarning(requirement, width, paint)),
-    notes.map((requirement) => drawNote(requirement, width, paint)),
+    notes.flatMap((requirement) => drawNote(requirement, width, paint)),
   ]
-}
-
-/** The smallest requests that chance led to, in a line or two each. */
-function drawCounterexamples({ counterexamples = [] }: Report, width: number, paint: Paint): readonly string[] {
-  return counterexamples.flatMap(({ id, kind, requirements, features, steps, reproduced }) => {
-    const holds = features.length === 0 ? 'the least request' : features.join(', ')
-    const shows = kind === 'refusal' ? 'refused' : requirements.join(' ')
-    const again = reproduced ? 'again at once' : 'not again when sent again'
-    const [first = '', ...rest] = wrapped(
-      visibleLine(`${shows}: ${holds} (${counted(steps.length, 'request')} on the way; ${again})`),
-      width - 14,
-    )
-    return [`${paint('strong', filled(id, 14))}${first}`, ...rest.map((line) => `${' '.repeat(14)}${line}`)]
-  })
 }
 
 /** What stayed open or was let pass, by reason. */

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
 export interface Gate {
   /** `urgent`: before those that wait already. */
@@ -60,6 +62,8 @@ export function deadline(
   ms: number,
 ): { readonly signal: AbortSignal; readonly expired: () => boolean; readonly lift: () => void } {
   const own = new AbortController()
+  // Each request under way listens, however many the concurrency allows.
+  setMaxListeners(0, own.signal)
   let expired = false
   const follow = (): void => {
     own.abort(parent.reason)

@@ -21,8 +21,8 @@ export interface Asked {
   readonly body: Buffer
 }
 
-/** Gives the base URL. */
-export const target = (answer: (asked: Asked, response: ServerResponse) => unknown): Promise<string> => {
+/** Gives the base URL. `idleMs`: how long a connection may idle. */
+export const target = (answer: (asked: Asked, response: ServerResponse) => unknown, idleMs = 50): Promise<string> => {
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
@@ -30,7 +30,7 @@ export const target = (answer: (asked: Asked, response: ServerResponse) => unkno
       answer({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) }, response),
     )
   })
-  server.keepAliveTimeout = 50
+  server.keepAliveTimeout = idleMs
   return listening(server)
 }
 

@@ -1,5 +1,6 @@
 /** What has to be sent: the scenarios that some selected check still needs, and those that must be over before them. */
 import { requirements as allRows } from '../contract/catalogue.ts'
+import type { Counterexample } from '../model/counterexample.ts'
 import { type Requirement, type Tier, areas, tiers } from '../model/requirement.ts'
 import type { Check, Relation, Scenario } from '../reading/suite.ts'
 import { suites } from '../../suites/index.ts'
@@ -22,6 +23,8 @@ export interface Selection {
   readonly skip: readonly string[]
   /** Generated requests of each property. */
   readonly cases: number
+  /** What is sent of earlier runs, though nothing be generated. */
+  readonly corpus?: readonly Counterexample[]
 }
 
 export const allScenarios: readonly Scenario[] = suites.flatMap(({ scenarios }) => scenarios)
@@ -29,7 +32,7 @@ const allChecks = suites.flatMap(({ checks }) => checks)
 const allRelations = suites.flatMap(({ relations }) => relations)
 
 /** Throws a UsageError for a filter that matches nothing. `requirements`: the rows at the tiers that count. */
-export function planOf({ tier, only, skip, cases }: Selection, requirements: readonly Requirement[] = allRows): Plan {
+export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requirements: readonly Requirement[] = allRows): Plan {
   const wanted = [...only, ...skip]
   for (const name of wanted) assertMatches(name)
   const within = (level: Tier): boolean => tiers.indexOf(level) <= tiers.indexOf(tier)
@@ -37,7 +40,7 @@ export function planOf({ tier, only, skip, cases }: Selection, requirements: rea
     if (!within(row.tier)) return `it belongs to the tier ${row.tier}, and this run is ${tier}`
     const excluded = (only.length > 0 && !only.some((name) => matches(name, row))) || skip.some((name) => matches(name, row))
     if (excluded) return 'it lies outside the filter'
-    return row.area === 'generated' && cases === 0 ? 'no requests are generated in this run (--cases)' : null
+    return row.area === 'generated' && cases === 0 && corpus.length === 0 ? 'no requests are generated in this run (--cases)' : null
   }
   const selected = new Set(requirements.filter((row) => row.excluded === null && outOfScope(row) === null).map(({ id }) => id))
   const checks = allChecks.filter(({ requirement }) => selected.has(requirement))

@@ -56,6 +56,18 @@ describe('what says nothing of the endpoint is asked again', () => {
     expect(report.exchanges.map(({ id, status: code }) => [id, code])).toEqual(finding === undefined ? [] : [[finding.exchange, status]])
   })
 
+  test('a connection that is put off, and still open for the next attempt, is judged', async () => {
+    let asked = 0
+    const baseUrl = await target(({ path, body }, response) => {
+      if (path.endsWith('/models')) json(response, 200, models('m'))
+      else if (!isTrial(body) && asked++ === 1) response.writeHead(429, { 'Retry-After': '2' }).end()
+      else json(response, 200, completion)
+    }, 5000)
+    const report = await run({ baseUrl, key, only: ['HTTP-011'], tier: 'standard', concurrency: 1 })
+    expect(report.run.retries).toBe(1)
+    expect([row(report, 'HTTP-011')?.verdict, row(report, 'HTTP-011')?.because]).toEqual(['pass', 'held in all 1'])
+  })
+
   test('a connection that is cut once is no finding, one that is cut each time is', async () => {
     const cutting = (times: number): Promise<string> => {
       let asked = 0

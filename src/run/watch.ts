@@ -1,19 +1,32 @@
+import type { Probe } from '../model/probe.ts'
 import type { Watch } from '../transport/exchange.ts'
+import { memberAt, readJson } from '../wire/json.ts'
 
 /** A piece may end within what tells of the end: this many characters of it are looked at again with the next. */
 const overlap = 40
-const finish = /"finish_reason"\s*:\s*"[^"]|data: ?\[DONE\]/
+const tellsOfTheEnd = /"finish_reason"\s*:\s*"[^"]|data: ?\[DONE\]/g
 
-/** Tells the transport when a stream's answer has finished: at [DONE], or at a finish_reason that is not null. */
-export function watchForFinish(): Watch {
+/**
+ * Tells the transport when a stream's answer has finished: at [DONE], or when as many finish_reasons have come as choices were asked for,
+ * since a lawful endpoint may tell one choice after the other, and take its time before each.
+ */
+export function watchForFinish({ body }: Pick<Probe, 'body'>): Watch {
   let tail = ''
+  let missing: number | null = null
   return (piece) => {
     const text = tail + Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1')
-    tail = text.slice(-overlap)
-    if (finish.test(text)) {
-      tail = ''
-      return 'finished'
+    const found = [...text.matchAll(tellsOfTheEnd)]
+    const last = found.at(-1)
+    tail = text.slice(Math.max(text.length - overlap, last === undefined ? 0 : last.index + last[0].length))
+    if (last !== undefined) {
+      missing = last[0].startsWith('data') ? 0 : (missing ?? choicesAskedIn(body)) - found.length
+      if (missing <= 0) return 'finished'
     }
     return text.includes('data') ? 'said' : 'none'
   }
+}
+
+function choicesAskedIn(body: Uint8Array): number {
+  const n = Number(memberAt(readJson(body).value, 'n') ?? 1)
+  return Number.isInteger(n) && n > 1 ? n : 1
 }

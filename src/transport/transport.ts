@@ -17,8 +17,8 @@ export interface TransportOptions {
   readonly headers: readonly Field[]
   readonly way: Way
   readonly limits: Limits
-  /** Made anew for each exchange: tells when a stream's answer has finished, so that its grace begins. */
-  readonly watch: () => Watch
+  /** Made anew for each exchange: tells when the stream that answers the probe has finished, so that its grace begins. */
+  readonly watch: (probe: Probe) => Watch
   /** Serves what probes offer; null: nothing is served. */
   readonly imageHost: ListeningHost | null
 }
@@ -41,7 +41,7 @@ export function openTransport(options: TransportOptions): Transport {
       const outgoing = filled(probe, options)
       const line = lines.take(probe.connection)
       const stand = probe.offers.length === 0 ? undefined : options.imageHost?.offer(probe.offers)
-      const raw = await exchange(line, outgoing, limits, options.watch(), signal)
+      const raw = await exchange(line, outgoing, limits, options.watch(probe), signal)
       const visits = stand?.withdraw() ?? []
       const connection = { ...line.state }
       lines.put(line, probe.connection, raw.end.kind === 'complete')

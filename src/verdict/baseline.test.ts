@@ -89,15 +89,10 @@ describe('a failure', () => {
 
 describe('an entry is itself at fault, told with its line', () => {
   test.each<[string, JudgedRow, readonly LinedEntry[], string]>([
-    ['that no longer fails', judged('SSE-001', 'pass'), [entry('SSE-001', 4)], '4 SSE-001 no longer fails: it is pass; remove it'],
-    [
-      'that is refused now',
-      judged('SSE-001', 'unsupported'),
-      [entry('SSE-001', 4)],
-      '4 SSE-001 no longer fails: it is unsupported; remove it',
-    ],
-    ['that is only noted', judged('SSE-001', 'note'), [entry('SSE-001', 4)], '4 SSE-001 is only noted, and gates nothing; remove it'],
-    ['whose case holds', fails, [entry('SSE-001', 4, { case: 'sse/b' })], '4 SSE-001 no longer fails in the case "sse/b"; remove it'],
+    ['that no longer fails', judged('SSE-001', 'pass'), [entry('SSE-001', 4)], '4 it no longer fails: it passes; remove it'],
+    ['that is refused now', judged('SSE-001', 'unsupported'), [entry('SSE-001', 4)], '4 it no longer fails: it is unsupported; remove it'],
+    ['that is only noted', judged('SSE-001', 'note'), [entry('SSE-001', 4)], '4 it is only noted, and gates nothing; remove it'],
+    ['whose case holds', fails, [entry('SSE-001', 4, { case: 'sse/b' })], '4 it no longer fails in the case "sse/b"; remove it'],
     [
       'whose case there is not',
       fails,

@@ -99,13 +99,13 @@ function problemOf(
 function whyIdle({ case: name }: LinedEntry, { judgement, findings, row: { id } }: JudgedRow): string | null {
   const { inScope, verdict } = judgement
   if (!inScope || verdict === 'not-run' || verdict === 'inconclusive') return null
-  if (verdict === 'note') return `${id} is only noted, and gates nothing`
-  if (!isFailure(judgement)) return `${id} no longer fails: it is ${verdict.replace('-', ' ')}`
+  if (verdict === 'note') return 'it is only noted, and gates nothing'
+  if (!isFailure(judgement)) return `it no longer fails: it ${verdict === 'pass' ? 'passes' : `is ${verdict.replace('-', ' ')}`}`
   if (name === null) return null
   const own = findings.filter((finding) => caseOf(finding) === name)
   if (own.some(({ observation }) => observation.outcome === 'violated')) return null
   const held = own.some(({ observation }) => observation.outcome === 'holds')
-  return held ? `${id} no longer fails in the case "${name}"` : `it matches nothing: ${id} has no case "${name}"`
+  return held ? `it no longer fails in the case "${name}"` : `it matches nothing: ${id} has no case "${name}"`
 }
 
 /** What still fails keeps its words and, unless it is over, its date; what no longer fails goes. */

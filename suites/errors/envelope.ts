@@ -11,6 +11,7 @@ const occasions = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/u
 const isClientError = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')
   const status = reading.status ?? 0
+  if (status === 413) return notApplicable('the answer speaks of the size of the body, and may come from an edge: ERR-031 judges it')
   if (status === 429) return notApplicable('the answer speaks of overload, and may come from an edge')
   if (reading.probe.traits.includes('unusual')) return notApplicable('few clients ask in this way: an edge may refuse it')
   return status >= 400 && status < 500 ? null : notApplicable('the answer was no 4xx')

@@ -119,6 +119,7 @@ const saysSomething = checkOf((reading) => isWhole(reading) ?? hasChoices(readin
   [...plainOnes, ...streamedOnes],
   (reading): Observation => {
     if (misshapen(reading)) return unobservable('the answer has text of another type')
+    if (reading.probe.capabilities.includes('unusual-text')) return notApplicable('the text may be blank, and so may be what is said to it')
     if (reading.asked.stop.length > 0) return notApplicable('a stop text may have been the first that was said')
     const mute = choicesOf(reading).find(
       ({ content, refusal, reasoning, calls, finishes }) =>

@@ -55,6 +55,7 @@ function ofConversation(messages: unknown): readonly Capability[] {
       ? (['unknown-members'] as const)
       : []),
     ...(parts.some(({ type }) => type === 'text') ? (['text-parts'] as const) : []),
+    ...(parts.some(({ type }) => type !== 'text' && type !== 'image_url') ? (['other-parts'] as const) : []),
     ...(images.length > 1 ? (['many-images'] as const) : []),
     // Sizes and spellings are what decoders differ on: a drawn image is plain to none of them.
     ...(images.length > 0 ? (['image-variants'] as const) : []),

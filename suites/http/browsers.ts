@@ -27,10 +27,10 @@ const keyless = isPreflight('AUTH-014', ['http/preflight'], (reading): Observati
   return isAnswered ? holds : notApplicable('the endpoint answers no preflights')
 })
 
-/** The names that a list leaves out. `*` stands for all but Authorization, and with credentials for nothing. */
+/** The names that a list leaves out. `*` stands for all but Authorization: the client sends no cookies, whatever the endpoint would take. */
 function missing(reading: Reading): readonly string[] {
   const listed = reading.header('access-control-allow-headers').flatMap((value) => value.toLowerCase().split(/\s*,\s*/))
-  const all = listed.includes('*') && !takesCredentials(reading)
+  const all = listed.includes('*')
   return wantedFields.filter((name) => !listed.includes(name) && !(all && name !== 'authorization'))
 }
 

@@ -28,15 +28,15 @@ function observe(first: Reading, second: Reading): Observation {
     return unobservable(`the first request: ${ends(first.transcript.end)}`)
   if (first.transcript.head?.version !== 'HTTP/1.1') return notApplicable('the answer was not HTTP/1.1')
   if (first.header('connection').some((value) => /\bclose\b/i.test(value))) return notApplicable('the endpoint said that it would close')
+  const isSame = second.transcript.connection.id === first.transcript.connection.id
+  if (second.status !== null && isSame) return holds
   if (gap(first, second) > promptly) return unobservable('a second request soon enough: an idle connection may be closed')
   if (second.status !== null)
-    return second.transcript.connection.id === first.transcript.connection.id
-      ? holds
-      : violated(
-          'the connection was closed after an answer that had not said so',
-          'the connection kept open, or Connection: close on the answer before',
-          { kind: 'end' },
-        )
+    return violated(
+      'the connection was closed after an answer that had not said so',
+      'the connection kept open, or Connection: close on the answer before',
+      { kind: 'end' },
+    )
   const { end } = second.transcript
   return end.kind === 'cut'
     ? violated(

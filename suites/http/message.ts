@@ -2,7 +2,7 @@
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
-import { checkOf, ends, hasHead, isAnswered } from '../standing.ts'
+import { answerInWords, checkOf, ends, hasHead, isAnswered } from '../standing.ts'
 
 const always = checkOf(() => null)
 const basic = ['http/plain', 'http/stream']
@@ -26,7 +26,7 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
   if (status === 401 || status === 403) return unobservable(`the credentials were refused with status ${String(status)}`)
   const optional = reading.probe.capabilities
   if (status >= 400 && optional.length > 0) return notApplicable(`the endpoint may lack ${optional.join(', ')}`)
-  return violated(`status ${String(status)} for a valid request`, 'status 200', { kind: 'status' })
+  return violated(`${answerInWords(reading)} for a valid request`, 'status 200', { kind: 'status' })
 })
 
 const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { head, end, pieces } }): Observation => {

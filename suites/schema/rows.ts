@@ -4,10 +4,14 @@ import { memberAt } from '../../src/wire/json.ts'
 /** Where a departure from the schema belongs: the row that a vendor would mend, `tolerated`, or `elsewhere` where another area judges the field. */
 export type Home = `SCH-${string}` | 'USE-001' | 'elsewhere' | 'tolerated'
 
+/** Members of log probabilities that may be null, so that nothing is lost without them: most servers that have tokens leave them out. */
+const nullableOfLogprobs = /^\/choices\/\*\/logprobs\/(refusal|(content|refusal)\/\*(\/top_logprobs\/\*)?\/bytes)$/
+
 type Rule = readonly [pattern: RegExp, home: Home, keyword?: string]
 
 const plain: readonly Rule[] = [
   [/^\/choices\/\*\/(logprobs|message\/(content|refusal))$/, 'SCH-008', 'required'],
+  [nullableOfLogprobs, 'SCH-008', 'required'],
   [/^\/(id|object|created|model)$/, 'SCH-002'],
   [/^\/choices(\/\*(\/index)?)?$/, 'SCH-004'],
   [/^\/choices\/\*\/finish_reason$/, 'elsewhere'],
@@ -20,6 +24,7 @@ const plain: readonly Rule[] = [
 
 const streamed: readonly Rule[] = [
   [/^\/choices\/\*\/finish_reason$/, 'SCH-008', 'required'],
+  [nullableOfLogprobs, 'SCH-008', 'required'],
   [/^\/choices\/\*\/logprobs$/, 'tolerated', 'required'],
   [/^\/(id|object|created|model)$/, 'SCH-020'],
   [/^\/choices(\/\*(\/index)?)?$/, 'SCH-021'],

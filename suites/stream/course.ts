@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Reading } from '../../src/reading/reading.ts'
 import { sentinel } from '../../src/reading/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
-import { atBytes, chunkName, inChunk, show, showBytes, times } from '../../src/reading/words.ts'
+import { atBytes, chunkName, inChunk, show, showBytes, showEnd, times } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { counted } from '../prompts.ts'
 import { choicesCount } from './probes.ts'
@@ -19,7 +19,7 @@ const sentinelLast = checkOf(hasEnd)('STR-001', basic, (reading): Observation =>
   reading.stream.items.some(({ kind }) => kind === 'done')
     ? holds
     : violated(
-        `no ${sentinel} in ${String(reading.stream.items.length)} events; the body ends with ${showBytes(reading.body, toTheEnd(reading))}`,
+        `no ${sentinel} in ${String(reading.stream.items.length)} events; the body ends with ${showEnd(reading.body)}`,
         `data: ${sentinel}`,
         atBytes(toTheEnd(reading)),
       ),

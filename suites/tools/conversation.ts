@@ -147,7 +147,7 @@ const takesAnyId = over('TOOL-009', 'tools/round-trip', (trips) => {
 const usesResult = over('TOOL-010', 'tools/round-trip', (trips) => {
   const [first] = trips
   const result = first === undefined ? '' : resultIn(first)
-  const answers = trips.filter(({ probe }) => [foreign.name, wordless.name].includes(probe.name))
+  const answers = trips.filter(({ probe }) => [foreign.name, wordless.name, tame.name].includes(probe.name))
   const telling = answers.find((reading) => tells(reading, result))
   if (telling !== undefined) return { observation: holds, shown: telling }
   const inWords = answers.filter((reading) => isFinished(reading) && callsOf(reading).length === 0 && contentOf(reading) !== '')

@@ -24,6 +24,8 @@ export function* nextCall(world: World, plain: Reading): Play {
           { role: 'user', content: asking(wantedWeather) },
           { role: 'assistant', content: null, tool_calls: made },
           ...results,
+          // Templates there are in which a user speaks after an assistant alone.
+          { role: 'assistant', content: 'It is sunny in Paris.' },
           { role: 'user', content: asking(wantedTime) },
         ],
       },

@@ -54,7 +54,8 @@ const isAnsweredOrRefused = (fate: Fate, variant: Variant): Observation => (fate
 const markdown = variantOf({
   name: 'vision/markdown',
   purpose: 'A text that has an image in the markup of Markdown',
-  capabilities: ['text'],
+  // The address alone is thousands of tokens, more than a small window holds.
+  capabilities: ['unusual-text'],
   body: ({ chance }, question) => ({
     messages: [{ role: 'user', content: aboveMarkdown(question, gridPng(drawCells(chance))) }],
   }),

@@ -20,7 +20,7 @@ import {
   replacing,
   together,
 } from '../edits.ts'
-import { type Json, type JsonObject, isObject, textOf, without } from '../json.ts'
+import { type Json, type JsonObject, isObject, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
 
 const fragmentOf = (step: Step): string => {
@@ -93,6 +93,18 @@ const reasoning = (member: string, words: Json): Stages =>
     ),
   )
 
+/** Log probabilities without some of the members that may be null. */
+const sparse = (edit: (logprobs: JsonObject) => JsonObject): Stages => {
+  const inChoice = (choice: JsonObject): JsonObject =>
+    isObject(choice['logprobs']) ? { ...choice, logprobs: edit(choice['logprobs']) } : choice
+  return together(onPlainChoices(inChoice), onChunkChoices(['role', 'text', 'finish'], inChoice))
+}
+const withoutBytes = (list: Json | undefined): Json =>
+  objectsOf(list).map((weight) => ({
+    ...without(weight, 'bytes'),
+    ...('top_logprobs' in weight ? { top_logprobs: withoutBytes(weight['top_logprobs']) } : {}),
+  }))
+
 const extra: JsonObject = { x_groq: { id: 'req_1' }, provider: 'Embedded', service_tier: null, obfuscation: 'aBcD12' }
 
 export const chunks: readonly Variation[] = [
@@ -121,6 +133,15 @@ export const chunks: readonly Variation[] = [
       ),
       'an empty fingerprint': onAnswers((value) => ({ ...value, system_fingerprint: '' })),
       'a null fingerprint': onAnswers((value) => ({ ...value, system_fingerprint: null })),
+    },
+  }),
+  variation({
+    id: 'sparse-logprobs',
+    title: 'Log probabilities leave out what may be null',
+    noted: ['SCH-008'],
+    spellings: {
+      refusal: sparse((logprobs) => without(logprobs, 'refusal')),
+      'refusal and bytes': sparse((logprobs) => ({ ...without(logprobs, 'refusal'), content: withoutBytes(logprobs['content']) })),
     },
   }),
   variation({

@@ -90,6 +90,18 @@ export const requests: readonly Variation[] = [
     },
   }),
   variation({
+    id: 'large-body-refused-by-an-edge',
+    title: 'A body above 1 MiB is refused by the proxy, in its own words',
+    tier: 'full',
+    noted: ['ERR-031'],
+    spellings: {
+      'with a page': { reply: (reply, context) => (isLarge(context) ? { ...page(reply, '413 Too Large'), status: 413 } : reply) },
+      'with nothing': {
+        reply: (reply, context) => (isLarge(context) ? { ...reply, status: 413, headers: [], body: { kind: 'text', text: '' } } : reply),
+      },
+    },
+  }),
+  variation({
     id: 'pages-refused',
     title: 'Requests of pages of another origin are refused',
     tier: 'full',

@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { startEndpoint } from '../endpoint/endpoint.ts'
+import { target } from '../run/loopback.support.ts'
+import { cli, folderFor, key, reportIn } from './command.support.ts'
+
+const generated = ['--only', 'generated', '--cases', '30']
+
+test('a counterexample is kept, replayed with its exit code, and comes first in the next run', async () => {
+  const broken = await startEndpoint({ apiKey: key, faults: ['rare-values-crash'] })
+  const mended = await startEndpoint({ apiKey: key })
+  const corpus = folderFor()
+  const first = await cli([...generated, '--base-url', broken.url, '--corpus', corpus])
+  expect(first.code).toBe(1)
+  const found = reportIn(first.folder).counterexamples?.find(({ kind }) => kind === 'breach')
+  const id = found?.id ?? ''
+  expect(found?.reproduced).toBe(true)
+  expect(readdirSync(corpus)).toContain(`${id}.json`)
+  expect(readFileSync(join(corpus, `${id}.json`), 'utf8')).not.toContain(key)
+
+  const report = join(first.folder, 'report.json')
+  const still = await cli(['replay', report, id])
+  expect([still.code, still.out]).toEqual([1, expect.stringMatching(new RegExp(`^${id} {2}[A-Z]+-\\d{3} .+\\nstill so, status 500\\n$`))])
+  const gone = await cli(['replay', report, id, '--base-url', mended.url])
+  expect([gone.code, gone.out]).toEqual([0, expect.stringMatching(/\nno longer so, status 200\n$/)])
+  const unknown = await cli(['replay', report, 'G-nothing'])
+  expect([unknown.code, unknown.err.split('\n')]).toEqual([
+    2,
+    [expect.stringMatching(/holds no counterexample "G-nothing".*; there are G-/), ''],
+  ])
+
+  const second = await cli(['--only', 'generated', '--cases', '0', '--base-url', broken.url, '--corpus', corpus])
+  expect([second.code, reportIn(second.folder).counterexamples?.map((one) => one.id)]).toEqual([1, expect.arrayContaining([id])])
+  const third = await cli(['--only', 'generated', '--cases', '0', '--base-url', mended.url, '--corpus', corpus])
+  expect(third.code).toBe(0)
+  await Promise.all([broken.close(), mended.close()])
+})
+
+test('a replay that nobody answers is no verdict: exit 3', async () => {
+  const broken = await startEndpoint({ apiKey: key, faults: ['rare-values-crash'] })
+  const { folder } = await cli([...generated, '--base-url', broken.url])
+  await broken.close()
+  const id = reportIn(folder).counterexamples?.find(({ kind }) => kind === 'breach')?.id ?? ''
+  const { code, out } = await cli(['replay', join(folder, 'report.json'), id])
+  expect([code, out]).toEqual([3, expect.stringMatching(/\ncould not be told: /)])
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s amid generated requests leaves a partial report of what was seen until then',
+  async (name) => {
+    const healthy = await startEndpoint({ apiKey: key })
+    let asked = 0
+    const url = await target(async ({ method, path, headers, body }, response) => {
+      asked += 1
+      if (asked === 60) child?.kill(name)
+      const answer = await fetch(`${healthy.url}${path.replace('/v1', '')}`, {
+        method,
+        headers: {
+          'Content-Type': headers['content-type'] ?? 'application/json',
+          'Accept-Encoding': 'identity',
+          Authorization: headers.authorization ?? '',
+        },
+        ...(method === 'GET' ? {} : { body }),
+      })
+      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+      response.end(Buffer.from(await answer.arrayBuffer()))
+    })
+    let child: { kill: (name: NodeJS.Signals) => boolean } | undefined
+    const { code, folder } = await cli(['--only', 'generated', '--cases', '200', '--base-url', url], {}, (spawned) => (child = spawned))
+    await healthy.close()
+    const { verdict, run, counts } = reportIn(folder)
+    expect([code, verdict, run.endedEarly, counts.fail]).toEqual([3, 'partial', `interrupted: ${name}`, 0])
+    expect(run.requests).toBeGreaterThan(40)
+  },
+)

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Report, ReportedCounterexample } from '../model/report.ts'
+import { drawCounterexamples } from './html-counterexamples.ts'
+
+const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
+const example: ReportedCounterexample = {
+  id: 'G-0a1b2c3d',
+  kind: 'breach',
+  requirements: ['STR-001'],
+  features: ['stream'],
+  found: 'generated/valid#8',
+  steps: [{ bytes: 2453, still: true }],
+  request: {
+    method: 'POST',
+    path: '/',
+    headers: [],
+    body: { encoding: 'utf-8', text: '{"stream":true}', from: 0, length: 15 },
+    defect: null,
+  },
+  exchange: 'generated/valid#9',
+  seed: 1,
+  path: 'generated/valid/7',
+  reproduced: true,
+  curl: 'curl',
+}
+const drawn = (changed: Partial<ReportedCounterexample> = {}): string =>
+  drawCounterexamples({ ...report, counterexamples: [{ ...example, ...changed }] }).markup.replace(/\n/g, '')
+
+test('what is folded says already which requirement it shows, and by what', () => {
+  expect(drawn()).toContain('<summary><h3><code>G-0a1b2c3d</code> STR-001<span class="holds">stream</span></h3></summary>')
+  expect(drawn({ kind: 'refusal', requirements: [] })).toContain('</code> Refused<span class="holds">stream</span>')
+})
+
+test('the way to it is told, and where there was none, that', () => {
+  expect(drawn()).toContain('1 request on the way, from 2\u00a0453 to 15 bytes')
+  expect(drawn({ steps: [] })).toContain('no step: it was the smallest at once')
+})
+
+test('the request stands whole, and so does the command that sends it again', () => {
+  expect(drawn()).toContain('{&quot;stream&quot;:true}')
+  expect(drawn()).toContain('npx vision-conformance replay report.json G-0a1b2c3d')
+  expect(drawn({ id: 'G-0a1b2c3d; rm' })).not.toContain('replay report.json')
+})
+
+test('nothing is drawn where there is none', () => {
+  expect(drawCounterexamples({ ...report, counterexamples: [] }).markup).toBe('')
+})

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Report, ReportedCounterexample } from '../model/report.ts'
+import { widthOf } from './columns.ts'
+import { painter } from './paint.ts'
+import { drawCounterexamples } from './terminal-counterexamples.ts'
+import { drawTerminal } from './terminal.ts'
+
+const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
+const least: ReportedCounterexample = {
+  id: 'G-0a1b2c3d',
+  kind: 'breach',
+  requirements: ['STR-001'],
+  features: ['stream'],
+  found: 'generated/valid#8',
+  steps: [{ bytes: 2453, still: true }],
+  request: {
+    method: 'POST',
+    path: '/chat/completions',
+    headers: [],
+    body: { encoding: 'utf-8', text: '{}', from: 0, length: 2 },
+    defect: null,
+  },
+  exchange: 'generated/valid#9',
+  seed: 1,
+  path: 'generated/valid/7',
+  reproduced: true,
+  curl: 'curl',
+}
+const heading = ['Counterexamples, each the smallest request that shows it; vision-conformance', 'replay FILE ID sends one again:']
+const drawn = (counterexamples: readonly ReportedCounterexample[], columns = 80): readonly string[] =>
+  drawCounterexamples({ ...report, counterexamples }, columns, painter(false))
+
+test('a report without counterexamples says nothing of them', () => {
+  expect(drawn([])).toEqual([])
+  expect(drawTerminal(report, { columns: 80, colour: false })).not.toContain('Counterexample')
+})
+
+test.each<readonly [string, Partial<ReportedCounterexample>, readonly string[]]>([
+  ['what it shows and holds', {}, ['G-0a1b2c3d  STR-001: stream']],
+  [
+    'all that it shows and holds',
+    { requirements: ['SSE-001', 'STR-001'], features: ['stream', 'tools'] },
+    ['G-0a1b2c3d  SSE-001 STR-001: stream, tools'],
+  ],
+  ['that it holds nothing', { features: [] }, ['G-0a1b2c3d  STR-001: the least request']],
+  ['that it is refused', { kind: 'refusal', requirements: [] }, ['G-0a1b2c3d  refused: stream']],
+  ['that it did not come again', { reproduced: false }, ['G-0a1b2c3d  STR-001: stream (not again when sent again)']],
+  [
+    'what runs over a line, beside the id',
+    { features: ['/messages/*<tool>/content/*<text>/type', 'type', '/tool_choice<object><function>', 'required'] },
+    ['G-0a1b2c3d  STR-001: /messages/*<tool>/content/*<text>/type, type,', '            /tool_choice<object><function>, required'],
+  ],
+])('a line tells %s', (_, changed, want) => {
+  expect(drawn([{ ...least, ...changed }])).toEqual([...heading, ...want])
+})
+
+test('the first twenty are told, and how many more there are', () => {
+  const many = Array.from({ length: 23 }, (_, at) => ({ ...least, id: `G-${String(at).padStart(8, '0')}` }))
+  const lines = drawn(many)
+  expect(lines.slice(2, -1).map((line) => line.slice(0, 10))).toEqual(many.slice(0, 20).map(({ id }) => id))
+  expect(lines.at(-1)).toBe('            and 3 more in report.json')
+})
+
+test('they stand between what was violated and what stayed open', () => {
+  const text = drawTerminal({ ...report, counterexamples: [least] }, { columns: 80, colour: false })
+  expect(text).toContain(`\n\n${heading.join('\n')}\nG-0a1b2c3d  STR-001: stream\n\n`)
+  expect(text.indexOf('\nnote ')).toBeLessThan(text.indexOf('\nCounterexamples'))
+  expect(text.indexOf('\nCounterexamples')).toBeLessThan(text.indexOf('\ninconclusive  '))
+})
+
+test.each([40, 60, 80])('whatever an endpoint or a file put there fits %d columns, and acts on nothing', (columns) => {
+  const hostile = '\u001b[31m\u202e\u0000\ud800]]></script>\r\n'.repeat(200)
+  for (const line of drawn([{ ...least, id: hostile, requirements: [hostile], features: [hostile] }], columns)) {
+    expect(widthOf(line)).toBeLessThanOrEqual(columns)
+    expect(line).not.toMatch(/[\u0000-\u001f\u202e]|\p{Cs}/u)
+  }
+})
