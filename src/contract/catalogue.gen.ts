@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:3197ce655d1536390f7c83ba254bb6347a00c99be44b95fbc673ea449332382f'
+export const specDigest = 'sha256:00e38bb669316da46b08cdf986e6df63feada5775957229760c5738cd8f7319c'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -2944,7 +2944,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-014-violated-stream-other-index"
+      }
+    ],
     "fix": "Make as many choices as n says, 1 if it says nothing. Candidates of a search, or of a vote, are not choices.",
     "capability": null,
     "modelDependent": false,
@@ -4548,6 +4554,11 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-as-reasoning"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": "iteration gives damaged characters",
         "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
       },
@@ -4558,6 +4569,11 @@ export const requirements: readonly Requirement[] = [
       },
       {
         "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the text",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-as-reasoning"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": ".stream() gives damaged characters",
         "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
       },
@@ -4565,6 +4581,11 @@ export const requirements: readonly Requirement[] = [
         "client": "openai-node 6.49.0",
         "how": ".stream() gives a part of the text twice",
         "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the text",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-as-reasoning"
       },
       {
         "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
@@ -7538,13 +7559,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
+        "how": "iteration ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-no-call-in-streams"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": "iteration runs two tool calls together",
         "shown": "src/witness/clients.test.ts: TOOL-014-violated-second-lost"
       },
       {
         "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-no-call-in-streams"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": ".stream() runs two tool calls together",
         "shown": "src/witness/clients.test.ts: TOOL-014-violated-second-lost"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-no-call-in-streams"
       },
       {
         "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",

@@ -94,7 +94,7 @@ export const inStreams: readonly Fault[] = [
     title: 'Deltas are sent twice',
     aim: 'STR-020',
     also: ['STR-021'],
-    spellings: { 'one of them': doubled(9, false), 'all from the twentieth on': doubled(20, true) },
+    spellings: { 'one of them': doubled(9, false), 'all from the seventh on': doubled(6, true) },
   }),
   fault({
     id: 'text-elsewhere-in-streams',

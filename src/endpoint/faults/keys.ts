@@ -50,7 +50,9 @@ export const keys: readonly Fault[] = [
     aim: 'AUTH-011',
     spellings: {
       'with all of it': alsoOpens((header, key) => tokenOf(header).startsWith(key) && /^bearer /i.test(header)),
-      'with its first eight signs': alsoOpens((header, key) => tokenOf(header).startsWith(key.slice(0, 8)) && /^bearer /i.test(header)),
+      'with the first half of it': alsoOpens(
+        (header, key) => tokenOf(header).startsWith(key.slice(0, key.length / 2)) && /^bearer /i.test(header),
+      ),
     },
   }),
   fault({
