@@ -53,8 +53,11 @@ export const onlyWord = (word: string): string => `Answer every message with the
 /** Asks for no call. */
 export const sayHello = 'Say hello.'
 
-/** A question that the result of a call answers, and nothing else does. */
+/** A question that the result of a call answers, or what was said before, and nothing else does. */
 export const askForWord = 'What is the word of the day? Answer with that word, and nothing else.'
+
+/** What `askForWord` asks for. */
+export const wordOfTheDay = (word: string): string => `The word of the day is ${word}.`
 
 export const callWithColour = (nonce: string): string =>
   `What colour is the image: red, green, blue, yellow, black or white? Call the function name_colour with that colour. (question ${nonce})`

@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:823d9d3dba57ed68c4be22d91e7a19261d8dc51e0babd9c393c26910cc2b114c'
+export const specDigest = 'sha256:ed3df6ce59ee17a7eca9e5a43b7911567605917721e448f152c8982900d09fee'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -1120,7 +1120,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MAY",
     "tier": "smoke",
     "title": "A 401 carries WWW-Authenticate",
-    "text": "An answer with status 401 has a WWW-Authenticate field with at least one challenge, such as Bearer. RFC 9110 demands it; no client of this API depends on it, and large servers leave it out.",
+    "text": "An answer with status 401 has a WWW-Authenticate field with at least one challenge, such as Bearer, and not Basic alone. RFC 9110 demands it; no client of this API depends on it, and large servers leave it out.",
     "sources": [
       {
         "document": "RFC 9110",
@@ -1151,7 +1151,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "A wrong key is refused before a stream begins",
-    "text": "With stream true and an unknown key the answer is a refusal with a status of its own, not status 200 with an event stream that holds the error.",
+    "text": "With stream true and an unknown key, the right one with a sign too many, the answer is a refusal with a status of its own, not status 200 with an event stream that holds the error.",
     "sources": [
       {
         "document": "OpenAI guide",
@@ -2699,7 +2699,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Log probabilities have their documented shape",
-    "text": "Where `logprobs` is not null it is an object with `content`, an array or null, and `refusal` likewise where it is present; each token of them has the string `token`, the number `logprob`, `bytes` as integers or null where it is present, and `top_logprobs` as an array of the same without a list of its own.",
+    "text": "Where `logprobs` is not null it is an object with `content`, an array or null, and `refusal` likewise where it is present; each token of them has the string `token`, the number `logprob`, 0 or less, `bytes` as integers or null where it is present, and `top_logprobs` as an array of the same without a list of its own.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -2904,7 +2904,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "An answer names its model",
-    "text": "A plain answer, and each chunk that has an id, has a member `model`. What else it may be is for other rows; a document that leaves `model` out of its answers lowers the level here.",
+    "text": "A plain answer, and each chunk that has an id, has a member `model`, and it is not empty throughout. What else it may be is for other rows; a document that leaves `model` out of its answers lowers the level here.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -2930,7 +2930,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "One choice comes where no number is given",
-    "text": "A request without n, or with n of 1, is answered with one choice, plain or streamed.",
+    "text": "A request without n, or with n of 1, is answered with one choice, plain or streamed, and its index is 0.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -2944,7 +2944,13 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "provenance": "documented",
-    "breaks": [],
+    "breaks": [
+      {
+        "client": "openai-node 6.49.0",
+        "how": ".stream() fails with OpenAIError",
+        "shown": "src/witness/clients.test.ts: SCH-014-violated-stream-other-index"
+      }
+    ],
     "fix": "Make as many choices as n says, 1 if it says nothing. Candidates of a search, or of a vote, are not choices.",
     "capability": null,
     "modelDependent": false,
@@ -4058,7 +4064,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "n choices come, under the indexes 0 to n - 1",
-    "text": "An answer to n of 2 or more has a choice, and a stream chunks, for exactly the indexes 0 to n - 1, in any order and any mixture.",
+    "text": "An answer to n of 2 or more has a choice, and a stream chunks, for exactly the indexes 0 to n - 1, in any order and any mixture; the text of one is not under the index of another.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -4531,7 +4537,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Nothing of the text is lost or doubled while streaming",
-    "text": "Where the plain answer repeats a given text exactly, the deltas of the streamed one add up to it as well: double spaces, tabs, line breaks and characters of two to four bytes included.",
+    "text": "Where the plain answer repeats a given text exactly, the deltas of the streamed one add up to it as well: double spaces, tabs, line breaks and characters of two to four bytes included. Nothing is sent twice, and the text does not come under another name than content.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -4548,6 +4554,11 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
+        "how": "iteration ends without the text",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-as-reasoning"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": "iteration gives damaged characters",
         "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
       },
@@ -4558,6 +4569,11 @@ export const requirements: readonly Requirement[] = [
       },
       {
         "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the text",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-as-reasoning"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": ".stream() gives damaged characters",
         "shown": "src/witness/clients.test.ts: STR-020-violated-characters-broken"
       },
@@ -4565,6 +4581,11 @@ export const requirements: readonly Requirement[] = [
         "client": "openai-node 6.49.0",
         "how": ".stream() gives a part of the text twice",
         "shown": "src/witness/clients.test.ts: STR-020-violated-first-delta-twice"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the text",
+        "shown": "src/witness/clients.test.ts: STR-020-violated-as-reasoning"
       },
       {
         "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
@@ -5323,7 +5344,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Nothing of a stop text is in the answer",
-    "text": "An answer with a stop text that spans several tokens ends before that text, as a control without it shows: neither the text nor its beginning is sent, plain or streamed.",
+    "text": "An answer with a stop text that spans several tokens ends before that text, as a control without it shows: neither the text nor its beginning is sent, plain or streamed, and all that comes before it is.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5737,7 +5758,7 @@ export const requirements: readonly Requirement[] = [
     "level": "SHOULD",
     "tier": "smoke",
     "title": "Only the last chunk has usage",
-    "text": "With include_usage true `usage` is null or absent on the chunks with choices; one of them may have it, as the finish chunk of many servers does.",
+    "text": "With include_usage true `usage` is null or absent on the chunks with choices; one of them may have it, as the finish chunk of many servers does. One chunk without choices has it, and no second one.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5769,7 +5790,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "smoke",
     "title": "An answer with text counts more than 0 tokens",
-    "text": "For an answer that has text, reasoning or a tool call, prompt_tokens and completion_tokens are both above 0.",
+    "text": "For an answer that has text, reasoning or a tool call, prompt_tokens and completion_tokens are both above 0, and completion_tokens is not less than a token for each 32 signs.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5800,8 +5821,8 @@ export const requirements: readonly Requirement[] = [
     "area": "usage",
     "level": "MUST",
     "tier": "standard",
-    "title": "completion_tokens keeps the limit that was asked for",
-    "text": "completion_tokens is at most the max_tokens or max_completion_tokens of the request, times n.",
+    "title": "An answer keeps the limit of tokens that was asked for",
+    "text": "completion_tokens is at most the max_tokens or max_completion_tokens of the request, times n, and no answer counts farther than that: each number of a count is a token at least.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -5897,6 +5918,27 @@ export const requirements: readonly Requirement[] = [
     ],
     "fix": "After the finish chunk send one with choices [] and usage, and nothing but [DONE] after it. Relays merge an upstream's usage into that chunk instead of adding an empty one.",
     "capability": "usage-in-stream",
+    "modelDependent": false,
+    "excluded": null
+  },
+  {
+    "id": "USE-011",
+    "area": "usage",
+    "level": "SHOULD",
+    "tier": "smoke",
+    "title": "The details of usage are parts of their counts",
+    "text": "cached_tokens is at most prompt_tokens, and reasoning_tokens at most completion_tokens, where they are given.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CompletionUsage, prompt_tokens_details and completion_tokens_details",
+        "link": "https://platform.openai.com/docs/api-reference/chat/object"
+      }
+    ],
+    "provenance": "schema",
+    "breaks": [],
+    "fix": "Count cached tokens among those of the prompt, and those of reasoning among those of the completion; keep no running totals between requests.",
+    "capability": null,
     "modelDependent": false,
     "excluded": null
   },
@@ -6508,7 +6550,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Log probabilities that are asked for are there",
-    "text": "An answer with text to a request with logprobs true that is accepted has log probabilities: logprobs is not null throughout.",
+    "text": "An answer with text to a request with logprobs true that is accepted has log probabilities: logprobs is not null throughout, its tokens make up the text, and with top_logprobs above 0 some of them have likely others beside them.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -6961,6 +7003,48 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "fix": "Set the code where the length is compared.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-032",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A system message reaches the model",
+    "text": "An instruction in a system message shows in the answer. It is said to be passed over only where none of three answers follows it, and one that has the same words in the message of the user does.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "ChatCompletionRequestSystemMessage",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "A converter that looks for messages of users alone, or a template without a place for system messages, loses them: put them before the first message of the user, or refuse them with a 400.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "PAR-033",
+    "area": "params",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "What was said before reaches the model",
+    "text": "A question that an earlier message of the assistant answers is answered by it. The earlier turns are said to be passed over only where none of three answers knows of them, and one that is told in the same message does.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, messages",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Give the model the whole list of messages in its order; a session of your own, or the last message alone, is not what was asked.",
     "capability": null,
     "modelDependent": true,
     "excluded": null
@@ -7458,7 +7542,7 @@ export const requirements: readonly Requirement[] = [
     "level": "SHOULD",
     "tier": "standard",
     "title": "A call is the same, streamed or not",
-    "text": "Fragments joined, a streamed answer has the calls that the plain one has: as many, of the same functions, with the same values. It counts where the plain answer has what the prompt spells out, and three streamed ones do not.",
+    "text": "Fragments joined, a streamed answer has the calls that the plain one has: as many, of the same functions, with the same values. It counts where the plain answer has what the prompt spells out, and three streamed ones do not, or have no call at all.",
     "sources": [
       {
         "document": "OpenAI API description",
@@ -7475,13 +7559,28 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "openai-node 6.49.0",
+        "how": "iteration ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-no-call-in-streams"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": "iteration runs two tool calls together",
         "shown": "src/witness/clients.test.ts: TOOL-014-violated-second-lost"
       },
       {
         "client": "openai-node 6.49.0",
+        "how": ".stream() ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-no-call-in-streams"
+      },
+      {
+        "client": "openai-node 6.49.0",
         "how": ".stream() runs two tool calls together",
         "shown": "src/witness/clients.test.ts: TOOL-014-violated-second-lost"
+      },
+      {
+        "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
+        "how": "streamText ends without the tool call",
+        "shown": "src/witness/clients.test.ts: TOOL-014-violated-no-call-in-streams"
       },
       {
         "client": "AI SDK 6.0.326 with openai-compatible 2.0.92",
@@ -7869,7 +7968,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "Several images are all seen, in their order",
-    "text": "Three images of three colours in one message are named each in its place, and so are the same images the other way round.",
+    "text": "Three images of three colours in one message are named each in its place, and so are the same images the other way round; none is left out, whichever it is.",
     "sources": [
       {
         "document": "OpenAI API reference",
@@ -8979,21 +9078,21 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "VIS-051",
     "area": "vision",
-    "level": "SHOULD",
-    "tier": "full",
-    "title": "What is transparent does not show",
-    "text": "Of a PNG with transparent cells, what lies under them is not seen: they are white or black, or the image is refused with a 4xx. It is violated only if each of three answers names the colours that are hidden. OpenAI documents no ground.",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "An image is seen where a stream is asked for",
+    "text": "A grid of nine colours is read as well where the answer is streamed.",
     "sources": [
       {
-        "document": "PNG third edition",
-        "section": "13.16 Alpha channel processing",
-        "link": "https://www.w3.org/TR/png-3/#13Alpha-channel-processing"
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
       }
     ],
-    "provenance": "standard",
+    "provenance": "documented",
     "breaks": [],
-    "fix": "Lay the image on a white ground before the alpha channel is dropped: Pillow's convert(\"RGB\") shows whatever the transparent pixels happen to hold.",
-    "capability": null,
+    "fix": "Build the prompt in one place for both modes; a streaming path of its own tends to take the text parts alone.",
+    "capability": "image-png",
     "modelDependent": true,
     "excluded": null
   },
@@ -9025,6 +9124,27 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "fix": "Decode within what turns exceptions of the decoder into a 400; many of them come late, with the last lines of the picture.",
+    "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-053",
+    "area": "vision",
+    "level": "SHOULD",
+    "tier": "full",
+    "title": "What is transparent does not show",
+    "text": "Of a PNG with transparent cells, what lies under them is not seen: they are white or black, or the image is refused with a 4xx. It is violated only if each of three answers names the colours that are hidden. OpenAI documents no ground.",
+    "sources": [
+      {
+        "document": "PNG third edition",
+        "section": "13.16 Alpha channel processing",
+        "link": "https://www.w3.org/TR/png-3/#13Alpha-channel-processing"
+      }
+    ],
+    "provenance": "standard",
+    "breaks": [],
+    "fix": "Lay the image on a white ground before the alpha channel is dropped: Pillow's convert(\"RGB\") shows whatever the transparent pixels happen to hold.",
     "capability": null,
     "modelDependent": true,
     "excluded": null

@@ -16,6 +16,8 @@ export interface Scene {
   readonly text: string
   /** The same, its middle left out where it is long: rules are for sentences, and patterns are slow on books. */
   readonly instruction: string
+  /** What was said before it by users and assistants, the oldest first. */
+  readonly earlier: readonly string[]
   /** The images that the instruction is about, in order. */
   readonly images: readonly Shown[]
   /** Results of tool calls that came after the instruction. */
@@ -35,6 +37,7 @@ export function sceneOf(asked: Asked, pictures: ReadonlyMap<string, Picture>): S
     standing: asked.messages.flatMap((message) => (isStanding(message) ? textsOf(message) : [])).join('\n'),
     text,
     instruction,
+    earlier: asked.messages.slice(0, Math.max(at, 0)).flatMap((message) => (isStanding(message) ? [] : textsOf(message))),
     images: own.length === 0 || speaksOfAll.test(instruction) ? all : own,
     results: resultsAfter(asked.messages, at),
   }

@@ -146,6 +146,8 @@ async function battery(): Promise<readonly Incoming[]> {
     ...[
       '',
       'Bearer wrong-key-1',
+      `Bearer ${key}x`,
+      `Bearer ${key.slice(0, 4)}-of-another`,
       `Basic ${key}`,
       'Bearer',
       key,

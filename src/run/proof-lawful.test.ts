@@ -41,7 +41,7 @@ let asked = 0
  * Where neither of the two others, by itself, changes how often a fault's row is decided, the fault is found beside them. (Two that write
  * the same member of the answer cannot both show; no draw here has such a pair.)
  */
-test.each(Array.from({ length: draws }, (_, at) => at + 4))(
+test.each(Array.from({ length: draws }, (_, at) => at + 16))(
   'three faults at once are each found, draw %i',
   { timeout: 120_000 },
   async (draw) => {

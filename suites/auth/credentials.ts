@@ -33,9 +33,13 @@ const status401 = checkOf((reading) => {
 
 const challenge = overRefusals('AUTH-010', ['auth/no-key', 'auth/wrong-key'], (reading): Observation => {
   if (reading.status !== 401) return notApplicable('the answer was no 401')
-  return reading.header('www-authenticate').length > 0
-    ? holds
-    : violated('a 401 without WWW-Authenticate', 'WWW-Authenticate: Bearer', { kind: 'header', name: 'www-authenticate' })
+  const challenges = reading.header('www-authenticate')
+  const evidence = { kind: 'header', name: 'www-authenticate' } as const
+  if (challenges.length === 0) return violated('a 401 without WWW-Authenticate', 'WWW-Authenticate: Bearer', evidence)
+  // Browsers ask their user for a name and a password then; a key is neither.
+  return challenges.every((challenge) => /^\s*basic\b(?!.*\bbearer\b)/i.test(challenge))
+    ? violated(`WWW-Authenticate: ${challenges.join(', ')}`, 'WWW-Authenticate: Bearer', evidence)
+    : holds
 })
 
 const unrepeated = overRefusals('AUTH-012', ['auth/wrong-key'], (reading): Observation => {
@@ -77,9 +81,13 @@ const beforeStream = checkOf((reading) =>
 )('AUTH-011', ['auth/streamed'], (reading): Observation => {
   if (isRefusal(reading) && reading.shape !== 'stream') return holds
   const label = reading.shape === 'stream' ? ' as an event stream' : ''
-  return violated(`a wrong key with stream: true was answered with ${answerInWords(reading)}${label}`, 'status 401 and a JSON error', {
-    kind: 'status',
-  })
+  return violated(
+    `the key with a sign too many and stream: true was answered with ${answerInWords(reading)}${label}`,
+    'status 401 and a JSON error',
+    {
+      kind: 'status',
+    },
+  )
 })
 
 export const credentials: readonly Check[] = [

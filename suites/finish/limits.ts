@@ -74,6 +74,20 @@ const saysStop: Relation = {
     }),
 }
 
+/** Whether the count ends before the stop text would have come: white space at its end is no one's loss. */
+const isShort = (said: string): boolean => said.trim() !== '' && before.startsWith(said.trimEnd()) && said.trimEnd() !== before.trimEnd()
+
+/** A model may stop early once: both modes lost something, and both counted on where no stop text was given. */
+const controlled = (readings: Readings): boolean =>
+  ['', '-stream'].every((mode) => {
+    const stopped = named(readings['finish/stop'], `finish/stop${mode}`)
+    const control = named(readings['finish/stop-control'], `finish/stop-control${mode}`)
+    return (
+      isShort((stopped?.completion?.choices[0]?.content ?? '').trimStart()) &&
+      (control?.completion?.choices[0]?.content ?? '').trim() === counted(stopCount)
+    )
+  })
+
 const leavesOut: Relation = {
   requirement: 'FIN-008',
   scenarios: ['finish/stop-control', 'finish/stop'],
@@ -82,6 +96,14 @@ const leavesOut: Relation = {
       const said = choice.content.trimStart()
       const rest = said.slice(said.startsWith(before) ? before.length : said.length)
       const leaked = choice.content.includes(stopText) || (rest !== '' && stopText.startsWith(rest))
+      if (isShort(said) && controlled(readings))
+        return violated(
+          `the answer ${show(choice.content)} with stop ${show(stopText)}, in both modes`,
+          `all that comes before the stop text: ${show(before)}`,
+          reading.shape === 'stream'
+            ? inChunk(reading, choice.lastSaidAt ?? 0, '/choices/0/delta/content')
+            : { kind: 'pointer', pointer: `/choices/${String(choice.index)}/message/content` },
+        )
       return leaked
         ? violated(
             `the answer ${show(choice.content)} with stop ${show(stopText)}`,

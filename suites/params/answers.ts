@@ -1,9 +1,10 @@
 /** What else shows in the answer whether it was read: log probabilities, the seed. OpenAI API description, CreateChatCompletionRequest. */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { accepted } from '../../src/reading/reading.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
+import { weighedIn } from '../schema/logprobs.ts'
 import { checkOf, hasEnd, isCompletion } from '../standing.ts'
 import { bodyOf } from './fates.ts'
 
@@ -19,14 +20,32 @@ const given = checkOf((reading) => {
   const seen = answers.flatMap((answer) => listOf(memberAt(answer, 'choices')).map((one) => memberAt(one, 'logprobs')))
   // What has another type, or is left out of a plain answer, is the schema's matter.
   const isThere = seen.some((value) => (value ?? null) !== null || (!streamed && value === undefined))
-  return isThere
+  const missing = isThere ? lacking(reading, choice.content) : 'logprobs is null throughout: logprobs true was passed over'
+  return missing === null
     ? holds
     : violated(
-        'status 200, and logprobs is null throughout: logprobs true was passed over',
-        'log probabilities of the tokens; or a 4xx that says that there are none',
+        `status 200, and ${missing}`,
+        'log probabilities of the tokens, with likely ones where they were asked for; or a 4xx that says that there are none',
         streamed ? inChunk(reading, choice.firstSaidAt ?? 0, '/choices/0/logprobs') : { kind: 'pointer', pointer: '/choices/0/logprobs' },
       )
 })
+
+/** How a tokenizer writes a space, a line end or a byte is its own: tokens that make up less than half of the text leave some of it out. */
+const leastShare = 0.5
+const spaceless = (text: string): string => text.replace(/[\s\u0120\u2581\u010a]/g, '')
+
+/** What of the log probabilities is not there; null: nothing that can be told. */
+function lacking(reading: Reading, content: string): string | null {
+  const tokens = weighedIn(reading)
+  if (tokens.length === 0) return null
+  const told = tokens.reduce((sum, { token }) => sum + spaceless(token).length, 0)
+  if (told < leastShare * spaceless(content).length)
+    return `log probabilities of ${String(tokens.length)} tokens, ${show(tokens.map(({ token }) => token).join(''))}, for the text ${show(content)}`
+  const wanted = bodyOf(reading, 'top_logprobs')
+  return typeof wanted === 'number' && wanted > 0 && tokens.every(({ alternatives }) => alternatives === 0)
+    ? `no likely token at any place: top_logprobs of ${String(wanted)} was passed over`
+    : null
+}
 
 export const probabilities: readonly Check[] = [given]
 

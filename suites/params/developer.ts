@@ -5,7 +5,8 @@ import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { faredInWords, isRefusal } from './fates.ts'
-import { developerTrials, word } from './probes.ts'
+import { ordered } from './heard.ts'
+import { developerTrials } from './probes.ts'
 
 const scenario = 'params/developer'
 const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
@@ -41,14 +42,14 @@ const obeyed: Relation = {
     if (first === undefined || system === undefined)
       return { observation: unobservable('answers to a developer and to a system message'), exchanges: [] }
     const exchanges = [first.transcript.id, system.transcript.id]
-    if (developer.some((reading) => contentOf(reading).includes(word))) return { observation: holds, exchanges }
-    if (!contentOf(system).includes(word))
+    if (developer.some((reading) => contentOf(reading).includes(ordered))) return { observation: holds, exchanges }
+    if (!contentOf(system).includes(ordered))
       return { observation: unobservable('a control answer that obeys the instruction in a system message'), exchanges }
     if (developer.length < developerTrials) return { observation: unobservable(`${String(developerTrials)} answers`), exchanges }
     return {
       observation: violated(
         `status 200, and ${show(contentOf(first))}: the developer message was passed over in ${String(developer.length)} of ${String(developer.length)} answers, and the same words as a system message were obeyed`,
-        `an answer of ${word}, or a 4xx that says that there is no role developer`,
+        `an answer of ${ordered}, or a 4xx that says that there is no role developer`,
         { kind: 'pointer', pointer: '/choices/0/message/content' },
       ),
       exchanges,

@@ -7,6 +7,7 @@ import type { Play, Scenario, World } from '../../src/reading/suite.ts'
 import { type Body, ask, broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
+import { hearingRepeats, insist, ordered, orderedByUser } from './heard.ts'
 import { asJson, countTo, onlyWord, repeat } from '../prompts.ts'
 
 export const shortLimit = 16
@@ -72,7 +73,6 @@ const schema = {
 const schemaFormat: Body = { response_format: { type: 'json_schema', json_schema: { name: 'verdict', strict: true, schema } } }
 const objectFormat: Body = { response_format: { type: 'json_object' } }
 
-export const word = 'PONG'
 export const developerTrials = 3
 
 const instructed = (world: World, role: string): Probe =>
@@ -82,7 +82,7 @@ const instructed = (world: World, role: string): Probe =>
     purpose: `An instruction in a ${role} message`,
     body: {
       messages: [
-        { role, content: onlyWord(word) },
+        { role, content: onlyWord(ordered) },
         { role: 'user', content: countTo(5) },
       ],
     },
@@ -95,11 +95,13 @@ const developer: Scenario = {
   area: 'params',
   tier: 'standard',
   needs: ['http/plain'],
-  repeats: developerTrials - 1,
+  repeats: developerTrials - 1 + hearingRepeats,
   *play(world): Play {
     const probe = instructed(world, 'developer')
-    let [, answer] = yield [instructed(world, 'system'), probe]
-    for (let asked = 1; asked < developerTrials && answer?.completion != null && !(textOf(answer) ?? '').includes(word); asked += 1)
+    const [system, first] = yield [instructed(world, 'system'), probe]
+    yield* insist(system, ordered, orderedByUser(world))
+    let answer = first
+    for (let asked = 1; asked < developerTrials && answer?.completion != null && !(textOf(answer) ?? '').includes(ordered); asked += 1)
       [answer] = yield [probe]
   },
 }

@@ -6,6 +6,7 @@ import { context } from './context.ts'
 import { defects } from './defects.ts'
 import { developers } from './developer.ts'
 import { formats } from './format.ts'
+import { heardScenarios, hearing } from './heard.ts'
 import { lawful } from './lawful.ts'
 import { limitAccepted, limits } from './limit.ts'
 import { acts } from './probes.ts'
@@ -14,7 +15,7 @@ import { stops } from './stop.ts'
 
 export const params: Suite = {
   area: 'params',
-  scenarios: [...lawful, ...acts, ...defects],
+  scenarios: [...lawful, ...acts, ...heardScenarios, ...defects],
   checks: [...limits, ...probabilities],
-  relations: [...acceptance, ...developers, limitAccepted, ...stops, biasActs, ...formats, sameSeed, ...refusals, ...context],
+  relations: [...acceptance, ...developers, ...hearing, limitAccepted, ...stops, biasActs, ...formats, sameSeed, ...refusals, ...context],
 }

@@ -5,6 +5,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled, isCompletion, isPlain } from '../standing.ts'
+import { weighedIn } from './logprobs.ts'
 import { type Home, homeOf, valueOf } from './rows.ts'
 
 const plainOnes = ['http/plain', 'vision/seen']
@@ -74,22 +75,51 @@ const callDeltas: Check = checkOf(hasChunks)('SCH-024', ['tools/auto'], (reading
     : notApplicable('the stream has no tool calls'),
 )
 
+/** What engines that reckon in half precision leave above 0. */
+const rounding = 0.001
+
 const hasLogprobs = ({ shape, stream, json }: Reading): boolean => {
   const answers = shape === 'stream' ? stream.chunks.map(({ value }) => value) : [json.value]
   return answers.some((answer) => listOf(memberAt(answer, 'choices')).some((choice) => isObject(memberAt(choice, 'logprobs'))))
 }
 
-const logprobs: Check = checkOf(isAssembled)('SCH-007', ['schema/logprobs'], (reading): Observation =>
-  hasLogprobs(reading) || reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-007')
-    ? departures('SCH-007')(reading)
-    : notApplicable('the answer has no log probabilities'),
-)
+const logprobs: Check = checkOf(isAssembled)('SCH-007', ['schema/logprobs'], (reading): Observation => {
+  if (!hasLogprobs(reading) && !reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-007'))
+    return notApplicable('the answer has no log probabilities')
+  const departed = departures('SCH-007')(reading)
+  const above = weighedIn(reading).find(({ logprob }) => logprob > rounding)
+  return departed.outcome === 'violated' || above === undefined
+    ? departed
+    : violated(
+        `a logprob of ${String(above.logprob)}`,
+        'the logarithm of a probability: 0 or less',
+        reading.shape === 'stream'
+          ? inChunk(reading, above.chunk, '/choices/0/logprobs/content')
+          : { kind: 'pointer', pointer: '/choices/0/logprobs/content' },
+      )
+})
 
 const ids: Check = checkOf(hasChunks)('SCH-020', streamedOnes, (reading): Observation => {
   const at = reading.stream.chunks.findIndex(({ value }) => value['id'] === '')
   return at === -1
     ? departures('SCH-020')(reading)
     : violated(`/id is "" in ${chunkName(reading, at)}`, 'an id that is not empty', inChunk(reading, at, '/id'))
+})
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
+
+/** An empty name names nothing. On some chunks alone, beside a name on others, it is STR-007's matter. */
+const names: Check = checkOf(isAssembled)('SCH-013', [...plainOnes, ...streamedOnes], (reading): Observation => {
+  const departed = departures('SCH-013')(reading)
+  if (departed.outcome === 'violated') return departed
+  const answers = reading.shape === 'stream' ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
+  return answers.every((answer) => isBlank(memberAt(answer, 'model')))
+    ? violated(
+        '/model is blank',
+        'the name of what answers',
+        reading.shape === 'stream' ? inChunk(reading, 0, '/model') : { kind: 'pointer', pointer: '/model' },
+      )
+    : departed
 })
 
 const roles: Check = checkOf(hasChunks)('SCH-023', streamedOnes, (reading): Observation => {
@@ -115,10 +145,13 @@ const nulls: Check = checkOf(hasChunks)('SCH-025', [...streamedOnes, 'tools/auto
 const single: Check = checkOf(isAssembled)('SCH-014', [...plainOnes, ...streamedOnes], (reading): Observation => {
   const { n } = reading.asked
   if (n !== 1) return notApplicable('several choices were asked for')
-  const count = reading.completion?.choices.length ?? 0
-  if (count === 0) return unobservable('the answer has no choice')
+  const [first, ...others] = reading.completion?.choices ?? []
+  if (first === undefined) return unobservable('the answer has no choice')
+  const count = 1 + others.length
   const evidence = reading.shape === 'stream' ? inChunk(reading, 0, '/choices') : ({ kind: 'pointer', pointer: '/choices' } as const)
-  return count === 1 ? holds : violated(`${String(count)} choices for one that was asked for`, 'one choice', evidence)
+  if (count > 1) return violated(`${String(count)} choices for one that was asked for`, 'one choice', evidence)
+  // What is no index at all is the schema's matter.
+  return first.index <= 0 ? holds : violated(`one choice, under index ${String(first.index)}`, 'one choice, under index 0', evidence)
 })
 
 export const fields: readonly Check[] = [
@@ -129,7 +162,7 @@ export const fields: readonly Check[] = [
   logprobs,
   both('SCH-008'),
   both('SCH-011'),
-  both('SCH-013'),
+  names,
   single,
   ids,
   chunks('SCH-021'),

@@ -1,27 +1,54 @@
-import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import { holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 
-/** Two requests, two completions, two ids. */
+/** Where no request is asked twice: a cache in front may give back an answer, its id included. */
+const scenarios = [
+  'http/plain',
+  'http/stream',
+  'usage/stream',
+  'vision/seen',
+  'stream/long',
+  'stream/choices',
+  'finish/length',
+  'finish/stop',
+  'params/json',
+  'vision/order',
+  'vision/replicas',
+]
+
+/** As many requests, as many completions, as many ids: the first answer of each of these scenarios, all asked for different things. */
 export const unique: Relation = {
   requirement: 'SCH-010',
-  scenarios: ['http/plain', 'http/stream'],
+  scenarios,
   relate: (readings) => {
-    const [first] = readings['http/plain'] ?? []
-    const [second] = readings['http/stream'] ?? []
-    if (first === undefined || second === undefined) return { observation: unobservable('two answers'), exchanges: [] }
-    return { observation: observe(idOf(first), idOf(second)), exchanges: [second.transcript.id, first.transcript.id] }
+    const all = scenarios.flatMap((name) => readings[name]?.slice(0, 1) ?? []).filter((reading) => idOf(reading) !== '')
+    const seen = new Map<string, Reading>()
+    for (const reading of all) {
+      const id = idOf(reading)
+      const before = seen.get(id)
+      if (before !== undefined)
+        return {
+          observation: violated(`two completions with the id ${show(id)}`, 'an id of its own for each', {
+            kind: 'pointer',
+            pointer: '/id',
+          }),
+          exchanges: [reading.transcript.id, before.transcript.id],
+        }
+      seen.set(id, reading)
+    }
+    const [first, second] = all
+    return first === undefined || second === undefined
+      ? { observation: unobservable('two answers with an id'), exchanges: [] }
+      : { observation: holds, exchanges: [second.transcript.id, first.transcript.id] }
   },
 }
 
-const idOf = (reading: Reading): unknown =>
-  reading.shape === 'stream' ? reading.stream.chunks[0]?.value['id'] : memberAt(reading.json.value, 'id')
-
-function observe(one: unknown, other: unknown): Observation {
-  if (typeof one !== 'string' || typeof other !== 'string' || one === '') return unobservable('two answers with an id')
-  return one === other
-    ? violated(`two completions with the id ${show(one)}`, 'an id of its own for each', { kind: 'pointer', pointer: '/id' })
-    : holds
+/** Empty: there is none, or the answer is no completion. */
+function idOf(reading: Reading): string {
+  if (reading.completion === null) return ''
+  const id = reading.shape === 'stream' ? reading.stream.chunks[0]?.value['id'] : memberAt(reading.json.value, 'id')
+  return typeof id === 'string' ? id : ''
 }

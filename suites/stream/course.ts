@@ -5,6 +5,8 @@ import { sentinel } from '../../src/reading/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, chunkName, inChunk, show, showBytes, showEnd, times } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
+import { counted } from '../prompts.ts'
+import { choicesCount } from './probes.ts'
 import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
 
 const basic = ['http/stream', 'vision/seen']
@@ -126,14 +128,27 @@ const choices = checkOf(isWhole)('STR-011', ['stream/choices'], (reading): Obser
   const indexes = (reading.completion?.choices ?? []).map(({ index }) => index)
   if (indexes.length === 0) return unobservable('the answer has no choice')
   const missing = Array.from({ length: n }, (_, index) => index).filter((index) => !indexes.includes(index))
-  return missing.length === 0 && indexes.length === n
+  const isWholeSet = missing.length === 0 && indexes.length === n
+  const mixed = isWholeSet && reading.probe.name.startsWith('stream/choices') ? mixture(reading) : null
+  return isWholeSet && mixed === null
     ? holds
     : violated(
-        `choices with the indexes ${indexes.join(', ')} for n = ${String(n)}`,
+        mixed ?? `choices with the indexes ${indexes.join(', ')} for n = ${String(n)}`,
         `0 to ${String(n - 1)}, each with text of its own`,
         reading.shape === 'stream' ? inChunk(reading, 0, '/choices') : { kind: 'pointer', pointer: '/choices' },
       )
 })
+
+const spaceless = (text: string): string => text.replace(/\s/g, '')
+const lettersOf = (texts: readonly string[]): string => Array.from(texts.join('')).sort().join('')
+
+/** Texts that are two whole counts between them, and neither of them one: no model writes that, a stream under wrong indexes does. */
+function mixture(reading: Reading): string | null {
+  const texts = (reading.completion?.choices ?? []).map(({ content }) => spaceless(content))
+  const whole = spaceless(counted(choicesCount))
+  const isMixed = texts.some((text) => text !== whole) && lettersOf(texts) === lettersOf(texts.map(() => whole))
+  return isMixed ? `the texts of the choices mixed: ${texts.map(show).join(' and ')}` : null
+}
 
 const saysError = ({ json, completion }: Reading): boolean =>
   completion === null && (memberAt(json.value, 'error') ?? memberAt(json.value, 'detail') ?? null) !== null

@@ -51,6 +51,13 @@ const spaceless = (text: string): string => text.replace(/\s+/g, '')
 const doubled = (streamed: string, plain: string): boolean =>
   streamed.length > plain.length && streamed.endsWith(plain) && plain.startsWith(streamed.slice(0, streamed.length - plain.length))
 
+/** Whether the text is the whole with parts of it written once more; never more of it than there was. */
+const repeatsPartOf = (text: string, whole: string): boolean =>
+  text.length > whole.length &&
+  text.length <= 2 * whole.length &&
+  isPartOf(whole, text) &&
+  Array.from(text).every((letter) => whole.includes(letter))
+
 /** Whether the text is the whole with something left out: more than half of it is there, in order. */
 function isPartOf(text: string, whole: string): boolean {
   let at = 0
@@ -66,6 +73,10 @@ function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   if (spaceless(other) === spaceless(one)) return violated(`white space lost: ${show(other)}`, show(one), evidence)
   if (other.includes('\ufffd')) return violated(`characters broken: ${show(other)}`, show(one), evidence)
   if (doubled(other, one)) return violated(`text sent twice: ${show(other)}`, show(one), evidence)
+  if (repeatsPartOf(other.trim(), one.trim())) return violated(`parts of the text sent twice: ${show(other)}`, show(one), evidence)
+  const choice = streamed.completion?.choices[0]
+  if (other === '' && choice?.reasoning !== '' && choice?.finishes.at(-1)?.value === 'stop')
+    return violated(`no text in content, and ${show(choice.reasoning)} as if it were thought`, show(one), evidence)
   if (isPartOf(other.trim(), one)) return violated(`text lost: ${show(other)}`, show(one), evidence)
   return unobservable('a streamed answer that tries to repeat the text')
 }

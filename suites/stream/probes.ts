@@ -34,6 +34,9 @@ const repeatScenario: Scenario = {
   },
 }
 
+/** How far each of several choices counts. */
+export const choicesCount = 5
+
 export const scenarios: readonly Scenario[] = [
   repeatScenario,
   traffic('stream/choices', 'stream', 'standard', (world) =>
@@ -41,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
       name: 'stream/choices',
       area: 'stream',
       purpose: 'Two choices',
-      prompt: countTo(5),
+      prompt: countTo(choicesCount),
       body: { n: 2 },
       capabilities: ['many-choices'],
     }),

@@ -4,7 +4,7 @@ import type { Seen } from '../../src/reading/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
-import { type Json, isObject } from '../../src/wire/json.ts'
+import { type Json, isObject, memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
 import { departures } from '../schema/fields.ts'
 import { checkOf, isAssembled, isCompletion, isWhole } from '../standing.ts'
@@ -62,32 +62,80 @@ const nonZero = counted('USE-007', everywhere, (reading): Observation => {
   const said =
     reading.completion?.choices.some(({ content, calls, reasoning }) => content !== '' || calls.length > 0 || reasoning !== '') === true
   if (counts === null || !said) return notApplicable('the answer says nothing')
-  if (counts.prompt > 0 && counts.completion > 0) return holds
+  if (counts.prompt > 0 && counts.completion > 0 && counts.completion * longestToken >= lengthOf(reading)) return holds
+  const tooFew = counts.prompt > 0 && counts.completion > 0 ? ` of ${String(lengthOf(reading))} signs` : ''
   return violated(
-    `usage of ${show(counts.seen.value)} for an answer with text`,
-    'prompt_tokens and completion_tokens above 0',
+    `usage of ${show(counts.seen.value)} for an answer with text${tooFew}`,
+    'prompt_tokens and completion_tokens above 0, and as many as the text may have',
     at(reading, counts.seen.chunk, '/usage'),
   )
 })
 
-const within = checkOf((reading) => isWhole(reading) ?? (countsOf(reading) === null ? notApplicable('the answer has no counts') : null))(
-  'USE-008',
-  ['finish/length'],
-  (reading): Observation => {
-    const counts = countsOf(reading)
-    const { maxTokens, n } = reading.asked
-    if (counts === null || maxTokens === null) return notApplicable('no limit was asked for')
-    return counts.completion <= maxTokens * n
-      ? holds
-      : violated(
-          `completion_tokens is ${String(counts.completion)} with a limit of ${String(maxTokens)}`,
-          'no more than the limit',
-          at(reading, counts.seen.chunk, '/usage/completion_tokens'),
-        )
-  },
-)
+/** No tokenizer spends so few tokens on words: the longest are of some twenty signs, the usual of four. */
+const longestToken = 32
 
-export const counts: readonly Check[] = [typed, given, sum, nonZero, within]
+const lengthOf = (reading: Reading): number =>
+  (reading.completion?.choices ?? []).reduce(
+    (sum, { content, calls }) => sum + content.length + calls.reduce((all, call) => all + call.arguments.length, 0),
+    0,
+  )
+
+const within = checkOf(isWhole)('USE-008', ['finish/length'], (reading): Observation => {
+  const counts = countsOf(reading)
+  const { maxTokens, n } = reading.asked
+  if (maxTokens === null) return notApplicable('no limit was asked for')
+  if (counts !== null && counts.completion > maxTokens * n)
+    return violated(
+      `completion_tokens is ${String(counts.completion)} with a limit of ${String(maxTokens)}`,
+      'no more than the limit',
+      at(reading, counts.seen.chunk, '/usage/completion_tokens'),
+    )
+  const talker = reading.completion?.choices.find(({ content }) => countedIn(content) > maxTokens)
+  if (talker !== undefined)
+    return violated(
+      `a count to ${String(countedIn(talker.content))} with a limit of ${String(maxTokens)} tokens: no token holds two numbers`,
+      'no more than the limit',
+      reading.shape === 'stream'
+        ? inChunk(reading, talker.lastSaidAt ?? 0, '/choices/0/delta/content')
+        : { kind: 'pointer', pointer: `/choices/${String(talker.index)}/message/content` },
+    )
+  return counts === null ? notApplicable('the answer has no counts') : holds
+})
+
+/** How far a text counts from 1 without leaving a number out. */
+function countedIn(text: string): number {
+  const numbers = text.match(/\d+/g) ?? []
+  const end = numbers.findIndex((number, place) => Number(number) !== place + 1)
+  return end === -1 ? numbers.length : end
+}
+
+/** What each detail is a part of. */
+const partsOf: readonly (readonly [member: string, parts: string, whole: 'prompt' | 'completion'])[] = [
+  ['prompt_tokens_details', 'cached_tokens', 'prompt'],
+  ['completion_tokens_details', 'reasoning_tokens', 'completion'],
+]
+
+const parted = counted('USE-011', everywhere, (reading): Observation => {
+  const counts = countsOf(reading)
+  const given = partsOf.flatMap(([member, part, whole]) => {
+    const value = counts === null ? undefined : memberAt(counts.seen.value, member, part)
+    return counts !== null && typeof value === 'number'
+      ? [{ pointer: `/usage/${member}/${part}`, part, value, whole, of: counts[whole] }]
+      : []
+  })
+  if (counts === null || given.length === 0) return notApplicable('usage has no details')
+  if (counts.prompt + counts.completion !== counts.total) return unobservable('counts that add up')
+  const beyond = given.find(({ value, of }) => of >= 0 && value > of)
+  return beyond === undefined
+    ? holds
+    : violated(
+        `${beyond.part} is ${String(beyond.value)}, and ${beyond.whole}_tokens ${String(beyond.of)}`,
+        'a part that is no more than the whole',
+        at(reading, counts.seen.chunk, beyond.pointer),
+      )
+})
+
+export const counts: readonly Check[] = [typed, given, sum, nonZero, within, parted]
 
 export const samePrompt: Relation = {
   requirement: 'USE-009',

@@ -36,6 +36,13 @@ const ofItsOwn = asked('USE-010', ['usage/stream'], (reading): Observation => {
 
 const nullElsewhere = asked('USE-006', ['usage/stream'], (reading): Observation => {
   if (usages(reading).length === 0) return notApplicable('the stream has no usage')
+  const [last, again] = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) === 0 && !isAfterDone(reading, chunk))
+  if (last !== undefined && again !== undefined)
+    return violated(
+      `usage on ${chunkName(reading, last.chunk)} and again on ${chunkName(reading, again.chunk)}, both without a choice`,
+      'one chunk of usage: clients add up what they get',
+      inChunk(reading, again.chunk, '/usage'),
+    )
   const early = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) > 0)
   const [first] = early
   if (first === undefined || early.length < 2) return holds

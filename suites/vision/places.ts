@@ -4,9 +4,9 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
-import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
+import { type Body, ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
-import { isAssembled } from '../standing.ts'
+import { isAssembled, isWhole } from '../standing.ts'
 import { coloursNamed, ranOut, saysNothing, textOf } from './answers.ts'
 import { type Part, cellsIn, drawCells, grid, solid, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
@@ -26,10 +26,11 @@ type Conversation = (question: string, image: Part) => readonly unknown[]
 interface Beyond {
   readonly tier: Tier
   readonly capabilities: readonly Capability[]
+  readonly body?: Body
 }
 const usually: Beyond = { tier: 'standard', capabilities: [] }
 
-const gridAt = (name: string, purpose: string, conversation: Conversation, { tier, capabilities } = usually): Scenario => ({
+const gridAt = (name: string, purpose: string, conversation: Conversation, { tier, capabilities, body } = usually): Scenario => ({
   name,
   area: 'vision',
   tier,
@@ -44,7 +45,7 @@ const gridAt = (name: string, purpose: string, conversation: Conversation, { tie
           area: 'vision',
           purpose,
           maxTokens,
-          body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))) },
+          body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))), ...body },
           traits: ['image', 'model-dependent'],
           capabilities: ['image-png', ...capabilities],
         }),
@@ -61,6 +62,11 @@ export const usual = 'vision/grid'
 
 export const placeScenarios: readonly Scenario[] = [
   gridAt(usual, 'An image of nine cells', (question, image) => [user(text(question), image)]),
+  gridAt('vision/streamed', 'An image, and a streamed answer', (question, image) => [user(text(question), image)], {
+    tier: 'standard',
+    capabilities: ['streaming'],
+    body: { stream: true },
+  }),
   gridAt('vision/after-system', 'An image after a system message', (question, image) => [
     { role: 'system', content: 'Answer briefly.' },
     user(text(question), image),
@@ -107,8 +113,15 @@ const seenAt = (requirement: string, scenario: string, where: string): Relation 
   },
 })
 
+/** What keeps an answer from telling: that it never came, or was cut off on its way. */
+const troubleOf = (reading: Reading): Observation | null => {
+  const open = reading.asked.stream ? isWhole(reading) : isAssembled(reading)
+  if (open !== null || !reading.asked.stream) return open
+  return reading.completion?.choices[0]?.finishes.at(-1)?.value === 'stop' ? null : unobservable('a streamed answer that came to its end')
+}
+
 function observe(mine: readonly Reading[], where: string): Observation {
-  const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
+  const [trouble] = mine.flatMap((reading) => troubleOf(reading) ?? [])
   if (trouble !== undefined) return trouble
   const right = mine.map((reading) => rightIn(reading))
   const best = Math.max(0, ...right)
@@ -126,4 +139,5 @@ export const places: readonly Relation[] = [
   seenAt('VIS-004', 'vision/image-first', 'before its text'),
   seenAt('VIS-012', 'vision/image-only', 'alone in its message'),
   seenAt('VIS-013', 'vision/two-turns', 'two turns before'),
+  seenAt('VIS-051', 'vision/streamed', 'where a stream is asked for'),
 ]

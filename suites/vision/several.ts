@@ -54,6 +54,8 @@ function mistake(reading: Reading): string | null {
   if (named.length > 0 && named.every((colour) => colour === last)) return 'last only'
   if (named.length > 0 && named.length < wanted.length && same(wanted.slice(0, named.length))) return `first ${String(named.length)} only`
   if (named.length > 0 && named.length < wanted.length && same(wanted.slice(-named.length))) return `last ${String(named.length)} only`
+  const lost = named.length === wanted.length - 1 ? wanted.findIndex((_, at) => same(wanted.toSpliced(at, 1))) : -1
+  if (lost !== -1) return `without number ${String(lost + 1)}`
   if (same([...wanted].reverse())) return 'reversed'
   return same(wanted.toSorted((a, b) => named.indexOf(a as Colour) - named.indexOf(b as Colour))) ? 'in another order' : 'unclear'
 }

@@ -57,6 +57,6 @@ function isHidden(fate: Fate, { purpose }: Variant): Observation {
 export const transparentScenarios: readonly Scenario[] = [scenarioOf(transparent)]
 
 export const transparents: readonly Relation[] = [
-  relationOf('VIS-051', transparent, isHidden),
+  relationOf('VIS-053', transparent, isHidden),
   relationOf('VIS-031', transparent, isAnsweredOrRefused),
 ]

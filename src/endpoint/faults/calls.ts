@@ -255,6 +255,7 @@ export const calls: readonly Fault[] = [
     title: 'A call is written into the text',
     entry: 'S112',
     aim: 'STR-023',
+    also: ['TOOL-014'],
     spellings: {
       'in tags': asMarkup((name, json) => `<tool_call>\n{"name": "${name}", "arguments": ${json}}\n</tool_call>`),
       'in brackets': asMarkup((name, json) => `[TOOL_CALLS]${name}${json}`),

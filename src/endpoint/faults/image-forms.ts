@@ -164,7 +164,7 @@ export const imageForms: readonly Fault[] = [
     id: 'transparency-dropped',
     title: 'The alpha channel is dropped, and what it hides is seen',
     tier: 'full',
-    aim: 'VIS-051',
+    aim: 'VIS-053',
     spellings: {
       'in all of its kinds': seeing(isRgba, (url) => see(url, { ground: null })),
       'but where it is interlaced': seeing(

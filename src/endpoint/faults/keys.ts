@@ -22,6 +22,11 @@ const onWrongKey = (edit: (reply: Reply) => Reply): Stages => onRefusals((reply,
 const status = (code: number): Stages =>
   onWrongKey((reply) => ({ ...reply, status: code, headers: reply.headers.filter(([name]) => name !== 'WWW-Authenticate') }))
 const shaped = (value: Json): Stages => onWrongKey((reply) => withBody(reply, value))
+const challenging = (challenge: string): Stages =>
+  onWrongKey((reply) => ({
+    ...reply,
+    headers: reply.headers.map(([name, value]) => [name, name === 'WWW-Authenticate' ? challenge : value]),
+  }))
 const tokenOf = (header: string): string => header.replace(/^bearer +/i, '')
 
 const loosely = (text: string): string => text.toLowerCase().replaceAll('_', '-')
@@ -37,6 +42,26 @@ export const keys: readonly Fault[] = [
     spellings: {
       'in the envelope': onWrongKey((reply) => ({ ...reply, status: 200 })),
       'in an object of its own': onWrongKey((reply) => withBody({ ...reply, status: 200 }, { code: 401, message: 'Unauthorized' })),
+    },
+  }),
+  fault({
+    id: 'key-prefix-suffices',
+    title: 'A key that begins like the right one opens the door',
+    aim: 'AUTH-011',
+    spellings: {
+      'with all of it': alsoOpens((header, key) => tokenOf(header).startsWith(key) && /^bearer /i.test(header)),
+      'with the first half of it': alsoOpens(
+        (header, key) => tokenOf(header).startsWith(key.slice(0, key.length / 2)) && /^bearer /i.test(header),
+      ),
+    },
+  }),
+  fault({
+    id: 'challenge-basic',
+    title: 'A 401 asks for a name and a password',
+    aim: 'AUTH-010',
+    spellings: {
+      'in a realm': challenging('Basic realm="api"'),
+      'in capitals': challenging('BASIC realm="Authorization Required", charset="UTF-8"'),
     },
   }),
   fault({

@@ -7,12 +7,14 @@ import { ending } from './ending.ts'
 import { envelope } from './envelope.ts'
 import { errors } from './errors.ts'
 import { fields } from './fields.ts'
+import { figures } from './figures.ts'
 import { finish } from './finish.ts'
 import { framing } from './framing.ts'
 import { http } from './http.ts'
 import { imageCounts } from './image-counts.ts'
 import { imageForms } from './image-forms.ts'
 import { imageRefusals } from './image-refusals.ts'
+import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
@@ -27,6 +29,7 @@ import { text } from './text.ts'
 import { toolFields } from './tool-fields.ts'
 import { toolHistory } from './tool-history.ts'
 import { tools } from './tools.ts'
+import { unheard } from './unheard.ts'
 import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [
@@ -45,6 +48,9 @@ export const faults: readonly Fault[] = [
   ...finish,
   ...usage,
   ...streamErrors,
+  ...figures,
+  ...inStreams,
+  ...unheard,
   ...fields,
   ...refusals,
   ...params,

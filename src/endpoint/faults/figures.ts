@@ -1,0 +1,117 @@
+/** Figures and names that look right, and are not: log probabilities, counts, indexes, ids. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { isChunk, onAnswers, onChunkChoices, onPlainChoices, onSteps, only, together } from '../edits.ts'
+import { type Json, type JsonObject, isObject, numberOf, objectsOf } from '../json.ts'
+import type { Step } from '../reply.ts'
+
+const everyChoice = (edit: (choice: JsonObject) => JsonObject): Stages =>
+  onAnswers((value) => ({ ...value, choices: objectsOf(value['choices']).map(edit) }))
+
+/** The entries of the tokens, where there are any. */
+const onEntries =
+  (edit: (entries: readonly JsonObject[]) => readonly JsonObject[]): ((choice: JsonObject) => JsonObject) =>
+  (choice) => {
+    const logprobs = choice['logprobs']
+    return isObject(logprobs) ? { ...choice, logprobs: { ...logprobs, content: edit(objectsOf(logprobs['content'])) } } : choice
+  }
+const weighed = (edit: (logprob: number) => number): Stages =>
+  everyChoice(onEntries((entries) => entries.map((entry) => ({ ...entry, logprob: edit(numberOf(entry['logprob']) ?? 0) }))))
+
+const onUsage = (edit: (usage: JsonObject) => JsonObject): Stages =>
+  onAnswers((value) => (isObject(value['usage']) ? { ...value, usage: edit(value['usage']) } : value))
+const detailed = (member: string, part: string, whole: string): Stages =>
+  onUsage((usage) => ({
+    ...usage,
+    [member]: { ...(isObject(usage[member]) ? usage[member] : {}), [part]: (numberOf(usage[whole]) ?? 0) + 1024 },
+  }))
+const spending = (spent: (tokens: number) => number): Stages =>
+  onUsage((usage) => {
+    const completion = spent(numberOf(usage['completion_tokens']) ?? 0)
+    return { ...usage, completion_tokens: completion, total_tokens: (numberOf(usage['prompt_tokens']) ?? 0) + completion }
+  })
+
+/** A chunk of usage more, of the same counts or of none. */
+const usageAgain = (edit: (usage: Json) => Json): Stages =>
+  onSteps((steps) =>
+    steps.flatMap((step): readonly Step[] =>
+      isChunk(step, 'usage') ? [{ ...step, value: { ...step.value, usage: edit(step.value['usage'] ?? null) } }, step] : [step],
+    ),
+  )
+
+const single = (index: number): Stages =>
+  only(
+    (body) => Number(body['n'] ?? 1) === 1,
+    together(
+      onPlainChoices((choice) => ({ ...choice, index })),
+      onChunkChoices(['role', 'text', 'call', 'finish'], (choice) => ({ ...choice, index })),
+    ),
+  )
+
+const idsFor = (draw: (nth: number) => number): Stages => ({
+  completion: (completion, { nth }) => ({ ...completion, id: `chatcmpl-${String(draw(nth))}` }),
+})
+
+export const figures: readonly Fault[] = [
+  fault({
+    id: 'logprobs-above-zero',
+    title: 'Log probabilities are above 0',
+    aim: 'SCH-007',
+    spellings: { 'since they are probabilities': weighed(Math.exp), 'since their sign is turned': weighed((logprob) => 0.5 - logprob) },
+  }),
+  fault({
+    id: 'logprobs-incomplete',
+    title: 'Log probabilities lack what was asked for',
+    aim: 'PAR-016',
+    spellings: {
+      'all tokens but the first': onPlainChoices(onEntries((entries) => entries.slice(0, 1))),
+      'the likely tokens beside each': everyChoice(onEntries((entries) => entries.map((entry) => ({ ...entry, top_logprobs: [] })))),
+    },
+  }),
+  fault({
+    id: 'usage-details-beyond',
+    title: 'A detail of usage is more than what it is a part of',
+    aim: 'USE-011',
+    spellings: {
+      'cached tokens': detailed('prompt_tokens_details', 'cached_tokens', 'prompt_tokens'),
+      'tokens of reasoning': detailed('completion_tokens_details', 'reasoning_tokens', 'completion_tokens'),
+    },
+  }),
+  fault({
+    id: 'usage-twice',
+    title: 'Two chunks bring usage',
+    aim: 'USE-006',
+    spellings: {
+      'the same': usageAgain((usage) => usage),
+      'the first of them of the prompt alone': usageAgain((usage) =>
+        isObject(usage) ? { ...usage, completion_tokens: 0, total_tokens: usage['prompt_tokens'] ?? 0 } : usage,
+      ),
+    },
+  }),
+  fault({
+    id: 'usage-of-one-token',
+    title: 'Any answer counts as next to nothing',
+    aim: 'USE-007',
+    spellings: { 'one token': spending(() => 1), 'a token for fifty': spending((tokens) => Math.ceil(tokens / 50)) },
+  }),
+  fault({
+    id: 'single-index-other',
+    title: 'The one choice has another index than 0',
+    aim: 'SCH-014',
+    spellings: { 1: single(1), 7: single(7) },
+  }),
+  fault({
+    id: 'model-empty',
+    title: 'Answers name an empty model',
+    aim: 'SCH-013',
+    spellings: {
+      'nothing at all': onAnswers((value) => ({ ...value, model: '' })),
+      'a space': onAnswers((value) => ({ ...value, model: ' ' })),
+    },
+  }),
+  fault({
+    id: 'ids-reused',
+    title: 'Ids come again',
+    aim: 'SCH-010',
+    spellings: { 'after eight': idsFor((nth) => nth % 8), 'after four': idsFor((nth) => nth % 4) },
+  }),
+]

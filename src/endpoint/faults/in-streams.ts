@@ -1,0 +1,121 @@
+/** What goes wrong in streams alone, where plain answers are right: a path of their own forgets what the other one reads. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { isChunk, onChunkChoices, onDeltas, onSteps, only } from '../edits.ts'
+import { isImage, onParts } from '../image-parts.ts'
+import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
+
+const whereStreamed = (read: (body: JsonObject) => JsonObject): Stages => ({
+  body: (body) => (body['stream'] === true ? read(body) : body),
+})
+
+const imagesDropped = onParts((parts) => parts.filter((part) => !isImage(part)))
+
+/** Text parts joined to a string, as old templates want them. */
+const flattened = (body: JsonObject): JsonObject => ({
+  ...body,
+  messages: objectsOf(body['messages']).map((message) => ({
+    ...message,
+    content: objectsOf(message['content'])
+      .map(({ text }) => textOf(text))
+      .join('\n'),
+  })),
+})
+
+const speaksInParts = (body: JsonObject): boolean =>
+  objectsOf(body['messages']).length === itemsOf(body['messages']).length &&
+  objectsOf(body['messages']).every(
+    ({ role, content }) => role === 'user' && itemsOf(content).every(isObject) && itemsOf(content).some(isImage),
+  )
+
+/** Text deltas from that one on are sent twice; `every`: or that one alone. */
+const doubled = (from: number, every: boolean): Stages =>
+  only(
+    (body) => Number(body['n'] ?? 1) === 1 && JSON.stringify(body['messages'] ?? '').includes('<text>'),
+    onSteps((steps) => {
+      const texts = steps.filter((step) => isChunk(step, 'text'))
+      const again = every ? texts.slice(from) : texts.slice(from, from + 1)
+      return steps.flatMap((step) => (again.some((one) => one === step) ? [step, step] : [step]))
+    }),
+  )
+
+const renamed = (name: string): Stages =>
+  onDeltas(['text'], (delta) => ({ ...without(delta, 'content'), [name]: delta['content'] ?? null }))
+
+const severalChoices = (stages: Stages): Stages => only((body) => Number(body['n'] ?? 1) > 1, stages)
+/** The text deltas that are picked come under the index 0. */
+const underFirst = (isPicked: (nth: number) => boolean): Stages =>
+  severalChoices(onChunkChoices(['text'], (choice, nth) => (isPicked(nth) ? { ...choice, index: 0 } : choice)))
+
+/** The fragments before a stop text that were held back, and never let go of. */
+const heldBack = (count: number): Stages =>
+  only((body) => 'stop' in body && body['stop'] !== null, {
+    completion: (completion) => ({
+      ...completion,
+      choices: completion.choices.map((choice) =>
+        choice.finish === 'stop' ? { ...choice, tokens: choice.tokens.slice(0, -count) } : choice,
+      ),
+    }),
+  })
+
+export const inStreams: readonly Fault[] = [
+  fault({
+    id: 'image-unseen-in-streams',
+    title: 'Images are dropped where a stream is asked for',
+    aim: 'VIS-051',
+    spellings: {
+      'part by part': { body: (body, context) => (body['stream'] === true ? (imagesDropped.body?.(body, context) ?? body) : body) },
+      'as the text becomes a string': whereStreamed((body) => (speaksInParts(body) ? flattened(body) : body)),
+    },
+  }),
+  fault({
+    id: 'tools-ignored-in-streams',
+    title: 'Tools are taken where a stream is asked for, and no call is ever made',
+    aim: 'TOOL-014',
+    spellings: {
+      'all of them': whereStreamed((body) => ('tool_choice' in body ? body : without(body, 'tools', 'parallel_tool_calls'))),
+      'as by tool_choice none': whereStreamed((body) =>
+        'tools' in body && !('tool_choice' in body) ? { ...body, tool_choice: 'none' } : body,
+      ),
+    },
+  }),
+  fault({
+    id: 'limit-ignored-in-streams',
+    title: 'The limit of tokens is ignored in streams, where no count tells of it',
+    aim: 'USE-008',
+    spellings: {
+      altogether: whereStreamed((body) => ('tools' in body ? body : without(body, 'max_tokens'))),
+      'and another one kept': whereStreamed((body) =>
+        typeof body['max_tokens'] === 'number' && !('tools' in body) ? { ...body, max_tokens: body['max_tokens'] * 5 } : body,
+      ),
+    },
+  }),
+  fault({
+    id: 'delta-doubled',
+    title: 'Deltas are sent twice',
+    aim: 'STR-020',
+    also: ['STR-021'],
+    spellings: { 'one of them': doubled(9, false), 'all from the seventh on': doubled(6, true) },
+  }),
+  fault({
+    id: 'text-elsewhere-in-streams',
+    title: 'The text of a stream comes as if it were thought',
+    aim: 'STR-020',
+    also: ['STR-021'],
+    spellings: { reasoning_content: renamed('reasoning_content'), reasoning: renamed('reasoning') },
+  }),
+  fault({
+    id: 'choices-mixed',
+    title: 'Deltas of one choice come under the index of another',
+    aim: 'STR-011',
+    spellings: {
+      'every third after the sixth': underFirst((nth) => nth > 6 && nth % 3 === 0),
+      'all after the tenth': underFirst((nth) => nth > 10),
+    },
+  }),
+  fault({
+    id: 'text-before-stop-lost',
+    title: 'What was held back before a stop text is not sent any more',
+    aim: 'FIN-008',
+    spellings: { 'three tokens': heldBack(3), 'two tokens': heldBack(2) },
+  }),
+]
