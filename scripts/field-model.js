@@ -55,6 +55,12 @@ const callsIn = (prompt) =>
     ),
   }))
 
+/** The word of the day, by the result of a call or by what was said before. */
+function wordIn({ messages }) {
+  const told = messages.map((message) => /The word of the day is (\w+)/.exec(textOf(message))?.[1]).find((word) => word !== undefined)
+  return told ?? (textOf(messages.findLast(({ role }) => role === 'tool') ?? {}) || 'I do not know.')
+}
+
 const none = 'There is no image.'
 const words = (content) => ({ content })
 
@@ -78,10 +84,7 @@ const answers = [
   [/What colour is the image\?/, (_, sights) => words(sights[0]?.cells?.[0] ?? none)],
   [/^Write at least (\d+) words/, ([, count]) => words(sentence.repeat(Math.ceil(Number(count) / 19)).trim())],
   [/^Call the function /, ({ input }) => ({ toolCalls: callsIn(input) })],
-  [
-    /What is the word of the day/,
-    (_, sights, { messages }) => words(textOf(messages.findLast(({ role }) => role === 'tool') ?? {}) || 'I do not know.'),
-  ],
+  [/What is the word of the day/, (_, sights, request) => words(wordIn(request))],
   [/./s, (_, sights) => words(sights.length === 0 ? 'Hello.' : `I see ${sights[0]?.cells?.join(', ') ?? 'nothing'}.`)],
 ]
 

@@ -32,7 +32,8 @@ const model = 'field-model'
 // The two sets of fixtures. `plain` teaches the server what its model says and nothing else, as a user of it would. `trained` makes up for
 // whatever a fixture can make up for: it cuts an answer at a stop text and at max_tokens and says so, calls as tool_choice has it, answers in
 // JSON where that is asked for, and refuses what cannot be done and what makes no sense.
-const tokenLength = 4
+/** Code units: no token holds two numbers and what is between them. */
+const tokenLength = 2
 
 function cut(answer, { stop, max_tokens: limit, max_completion_tokens: newLimit }) {
   const room = (newLimit ?? limit ?? Infinity) * tokenLength
