@@ -158,7 +158,6 @@ export const structure: readonly Fault[] = [
     title: 'A body above 1 MiB is refused by a server in front, in words of its own',
     entry: 'V062',
     aim: 'ERR-031',
-    also: ['ERR-001', 'ERR-002'],
     tier: 'full',
     spellings: {
       'a page': large((reply) => refusedByEdge(reply, 'text/html', '<html><h1>413 Request Entity Too Large</h1></html>')),
