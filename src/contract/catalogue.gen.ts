@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:ed3df6ce59ee17a7eca9e5a43b7911567605917721e448f152c8982900d09fee'
+export const specDigest = 'sha256:f3b8fe0dc9102050b75e043543b477f542cb04a11abb75bb7871581cef7fd394'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -7013,7 +7013,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "A system message reaches the model",
-    "text": "An instruction in a system message shows in the answer. It is said to be passed over only where none of three answers follows it, and one that has the same words in the message of the user does.",
+    "text": "A question that a system message answers is answered by it. The message is said to be passed over only where none of three answers knows of it, and one that is told in the message of the user does.",
     "sources": [
       {
         "document": "OpenAI API description",

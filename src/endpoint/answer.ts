@@ -41,7 +41,6 @@ function textFor(scene: Scene): string {
   if (results.length > 0) return results.map(({ name, text }) => `${name} answered: ${text}`).join('\n')
   return (
     ordered(scene.standing) ??
-    ordered(instruction) ??
     recalled(scene) ??
     repeated(scene.text) ??
     counted(instruction) ??
@@ -57,9 +56,9 @@ const ordered = (standing: string): string | null =>
   /\b(?:answer|reply|respond)\b[^.\n]{0,60}\bwith (?:only )?the (?:one |single )?word ["'`]?(\w{1,40})/i.exec(standing)?.[1] ?? null
 
 /** `The word of the day is …`, said before or in the same breath. */
-function recalled({ instruction, earlier }: Scene): string | null {
+function recalled({ standing, instruction, earlier }: Scene): string | null {
   if (!/\bwhat is the word of the day\b/i.test(instruction)) return null
-  const told = [...earlier, instruction].join('\n').matchAll(/\bthe word of the day is ["'`]?(\w{1,40})/gi)
+  const told = [standing, ...earlier, instruction].join('\n').matchAll(/\bthe word of the day is ["'`]?(\w{1,40})/gi)
   return [...told].at(-1)?.[1] ?? 'I know of no word of the day.'
 }
 

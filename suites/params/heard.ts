@@ -2,96 +2,105 @@
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Act, Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { type Body, ask } from '../ask.ts'
-import { askForWord, countTo, onlyWord, wordOfTheDay } from '../prompts.ts'
+import { askForWord, wordOfTheDay } from '../prompts.ts'
 import { isAssembled } from '../standing.ts'
 
-/** What a system or developer message orders to be said. */
-export const ordered = 'PONG'
 /** A message is said to be passed over only where so many answers show nothing of it. */
-export const hearings = 3
-/** What an endpoint that hears costs in further requests: none. One that does not: these, and the control. */
-export const hearingRepeats = hearings
+const hearings = 3
+
+/** What tells the word before it is asked for. */
+interface Place {
+  readonly requirement: string
+  readonly name: string
+  readonly purpose: string
+  readonly before: (told: string) => readonly Body[]
+  /** What such messages were, where they do not show. */
+  readonly lost: string
+}
+
+/** Nothing is ordered, so that no model has to choose whom to obey. */
+const places: readonly Place[] = [
+  {
+    requirement: 'PAR-032',
+    name: 'params/system-told',
+    purpose: 'A question that a system message answers',
+    before: (told) => [{ role: 'system', content: told }],
+    lost: 'the system message was',
+  },
+  {
+    requirement: 'PAR-033',
+    name: 'params/history',
+    purpose: 'A question that an earlier turn answers',
+    // The word is the assistant's own: who keeps the messages of users alone has lost it as well.
+    before: (told) => [
+      { role: 'user', content: 'Choose a word of the day.' },
+      { role: 'assistant', content: told },
+    ],
+    lost: 'the turns before were',
+  },
+]
 
 const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
 const isHeard = (reading: Reading, word: string): boolean => contentOf(reading).toLowerCase().includes(word.toLowerCase())
+const isDeaf = (reading: Reading, word: string): boolean => isAssembled(reading) === null && !isHeard(reading, word)
 
 const conversation = (world: World, name: string, purpose: string, messages: readonly Body[]): Probe =>
   ask(world, { name, area: 'params', purpose, body: { messages }, traits: ['model-dependent'] })
 
-/** The same order in the message itself: what does not follow this shows nothing by not following that. */
-export const orderedByUser = (world: World): Probe =>
-  conversation(world, 'params/system-control', 'The instruction of the system message, in the message of the user', [
-    { role: 'user', content: `${onlyWord(ordered)}\n\n${countTo(5)}` },
-  ])
-
-/** Asks again until the word is heard, and at last for the control. */
-export function* insist(first: Reading | undefined, word: string, control: Probe): Act<void> {
-  let last = first
-  for (let asked = 1; asked < hearings && last !== undefined && isAssembled(last) === null && !isHeard(last, word); asked += 1)
-    [last] = yield [last.probe]
-  if (last !== undefined && isAssembled(last) === null && !isHeard(last, word)) yield [control]
-}
-
-const history = 'params/history'
-
-/** The word is the assistant's own: who keeps the messages of users alone has lost it as well. */
-const heard: Scenario = {
-  name: history,
+/** An endpoint that hears is asked once. */
+const scenarioOf = ({ name, purpose, before }: Place): Scenario => ({
+  name,
   area: 'params',
   tier: 'standard',
   needs: [],
-  repeats: hearingRepeats,
+  repeats: hearings,
   *play(world): Play {
     const word = world.chance.word(6)
-    const [first] = yield [
-      conversation(world, history, 'A question that an earlier turn answers', [
-        { role: 'user', content: 'Choose a word of the day.' },
-        { role: 'assistant', content: wordOfTheDay(word) },
-        { role: 'user', content: askForWord },
-      ]),
-    ]
-    const control = conversation(world, `${history}-control`, 'The same question, and its answer in the same message', [
-      { role: 'user', content: `${wordOfTheDay(word)} ${askForWord}` },
-    ])
-    yield* insist(first, word, control)
-  },
-}
-
-const wordIn = (reading: Reading): string => /The word of the day is (\w+)/.exec(JSON.stringify(reading.asked.body))?.[1] ?? ''
-
-const reaches = (requirement: string, scenario: string, name: string, what: string, wordOf: (reading: Reading) => string): Relation => ({
-  requirement,
-  scenarios: [scenario],
-  relate: (readings) => {
-    const all = readings[scenario] ?? []
-    const mine = all.filter((reading) => reading.probe.name === name)
-    const control = all.find((reading) => reading.probe.name === `${name}-control`) ?? null
-    const exchanges = [...mine, ...(control === null ? [] : [control])].map(({ transcript }) => transcript.id)
-    return { observation: observe(mine, control, what, wordOf), exchanges }
+    const told = wordOfTheDay(word)
+    const probe = conversation(world, name, purpose, [...before(told), { role: 'user', content: askForWord }])
+    let [last] = yield [probe]
+    for (let asked = 1; asked < hearings && last !== undefined && isDeaf(last, word); asked += 1) [last] = yield [probe]
+    if (last !== undefined && isDeaf(last, word))
+      yield [
+        conversation(world, `${name}-control`, 'The same question, and its answer in the same message', [
+          { role: 'user', content: `${told} ${askForWord}` },
+        ]),
+      ]
   },
 })
 
-function observe(mine: readonly Reading[], control: Reading | null, what: string, wordOf: (reading: Reading) => string): Observation {
+const wordIn = (reading: Reading): string => /The word of the day is (\w+)/.exec(JSON.stringify(reading.asked.body))?.[1] ?? ''
+
+const relationOf = ({ requirement, name, lost }: Place): Relation => ({
+  requirement,
+  scenarios: [name],
+  relate: (readings) => {
+    const all = readings[name] ?? []
+    const control = all.find(({ probe }) => probe.name !== name) ?? null
+    const mine = all.filter((reading) => reading !== control)
+    return { observation: observe(mine, control, lost), exchanges: all.map(({ transcript }) => transcript.id) }
+  },
+})
+
+function observe(mine: readonly Reading[], control: Reading | null, lost: string): Observation {
   const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
   if (trouble !== undefined) return trouble
   const [first] = mine
   if (first === undefined) return unobservable('an answer')
-  if (mine.some((reading) => isHeard(reading, wordOf(reading)))) return holds
+  const word = wordIn(first)
+  if (mine.some((reading) => isHeard(reading, word))) return holds
   if (mine.length < hearings) return unobservable(`${String(hearings)} answers`)
-  if (control === null || !accepted(control) || !isHeard(control, wordOf(first)))
+  if (control === null || !accepted(control) || !isHeard(control, word))
     return unobservable('a control answer that says the word where the user says it')
   return violated(
-    `status 200, and ${show(contentOf(first))}: ${what} passed over in ${String(mine.length)} of ${String(mine.length)} answers, and the same words in the last message were heard`,
-    `an answer of ${wordOf(first)}`,
+    `status 200, and ${show(contentOf(first))}: ${lost} passed over in ${String(mine.length)} of ${String(mine.length)} answers, and the same words in the last message were heard`,
+    `an answer of ${word}`,
     { kind: 'pointer', pointer: '/choices/0/message/content' },
   )
 }
 
-export const heardScenarios: readonly Scenario[] = [heard]
-export const hearing: readonly Relation[] = [
-  reaches('PAR-032', 'params/developer', 'params/system', 'the system message was', () => ordered),
-  reaches('PAR-033', history, history, 'the turns before were', wordIn),
-]
+export const heardScenarios: readonly Scenario[] = places.map(scenarioOf)
+export const hearing: readonly Relation[] = places.map(relationOf)

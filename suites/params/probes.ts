@@ -7,7 +7,6 @@ import type { Play, Scenario, World } from '../../src/reading/suite.ts'
 import { type Body, ask, broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
-import { hearingRepeats, insist, ordered, orderedByUser } from './heard.ts'
 import { asJson, countTo, onlyWord, repeat } from '../prompts.ts'
 
 export const shortLimit = 16
@@ -73,6 +72,8 @@ const schema = {
 const schemaFormat: Body = { response_format: { type: 'json_schema', json_schema: { name: 'verdict', strict: true, schema } } }
 const objectFormat: Body = { response_format: { type: 'json_object' } }
 
+/** What a system or developer message orders to be said. */
+export const ordered = 'PONG'
 export const developerTrials = 3
 
 const instructed = (world: World, role: string): Probe =>
@@ -95,12 +96,10 @@ const developer: Scenario = {
   area: 'params',
   tier: 'standard',
   needs: ['http/plain'],
-  repeats: developerTrials - 1 + hearingRepeats,
+  repeats: developerTrials - 1,
   *play(world): Play {
     const probe = instructed(world, 'developer')
-    const [system, first] = yield [instructed(world, 'system'), probe]
-    yield* insist(system, ordered, orderedByUser(world))
-    let answer = first
+    let [, answer] = yield [instructed(world, 'system'), probe]
     for (let asked = 1; asked < developerTrials && answer?.completion != null && !(textOf(answer) ?? '').includes(ordered); asked += 1)
       [answer] = yield [probe]
   },
