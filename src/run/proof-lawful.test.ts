@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { requirements } from '../contract/catalogue.ts'
 import type * as Pictures from '../endpoint/pictures.ts'
 import { faults } from '../endpoint/faults/registry.ts'
-import type { Report } from '../model/report.ts'
+import type { Report, Verdict } from '../model/report.ts'
 import { variations } from '../endpoint/variations/registry.ts'
 import { isWhole, judged, proveVariations, redIn, tierOf } from './proof.support.ts'
 
@@ -35,29 +35,42 @@ test('the median fault turns at most two rows red', () => {
 const aimed = faults.filter((fault) => fault.aim !== null && fault.within.length === 0 && tierOf(fault) === 'standard')
 const draws = 12
 const exercised = (report: Report, id: string | null): number => report.requirements.find((row) => row.id === id)?.exercised ?? 0
+const verdictOf = (report: Report, id: string | null): Verdict | null => report.requirements.find((row) => row.id === id)?.verdict ?? null
 let asked = 0
 
+/** Pairs of which the second hides the first, and what its row is then. */
+const hides: readonly { readonly hidden: string; readonly by: string; readonly leaves: Verdict }[] = [
+  // What is left of the request is refused.
+  { hidden: 'image-before-text-dropped', by: 'text-parts-refused', leaves: 'inconclusive' },
+  // The one stream that has the zeros cannot be read, and plain answers count right.
+  { hidden: 'usage-zeros', by: 'json-lines-as-events', leaves: 'pass' },
+]
+
 /**
- * Where neither of the two others, by itself, changes how often a fault's row is decided, the fault is found beside them. (Two that write
- * the same member of the answer cannot both show; no draw here has such a pair.)
+ * Where a row is decided without faults, and neither of the two others, by itself, changes how often, its fault is found beside them, unless one of
+ * them is known to hide it. (Two that write the same member of the answer cannot both show; no draw here has such a pair.)
  */
-test.each(Array.from({ length: draws }, (_, at) => at + 16))(
+test.each(Array.from({ length: draws }, (_, at) => at + 4))(
   'three faults at once are each found, draw %i',
   { timeout: 120_000 },
   async (draw) => {
     const picked = [0, 1, 2].map((place) => aimed[(draw * 7919 + place * 104_729) % aimed.length]).flatMap((fault) => fault ?? [])
+    const ids = picked.map(({ id }) => id)
+    const leftBy = (id: string): Verdict | null => hides.find(({ hidden, by }) => hidden === id && ids.includes(by))?.leaves ?? null
     const healthy = await judged({ seed: draw })
     const alone: Report[] = []
-    for (const { id } of picked) alone.push(await judged({ faults: [id], seed: draw }))
-    const red = redIn(await judged({ faults: picked.map(({ id }) => id), seed: draw }))
-    const open = picked.filter(({ aim }, at) =>
-      alone.every((report, other) => other === at || exercised(report, aim) === exercised(healthy, aim)),
+    for (const id of ids) alone.push(await judged({ faults: [id], seed: draw }))
+    const together = await judged({ faults: ids, seed: draw })
+    const open = picked.filter(
+      ({ aim }, at) =>
+        exercised(healthy, aim) > 0 && alone.every((report, other) => other === at || exercised(report, aim) === exercised(healthy, aim)),
     )
     asked += open.length
+    const isFound = (aim: string | null): boolean => redIn(together).includes(aim ?? '')
     expect(
-      open.filter(({ aim }) => !red.includes(aim ?? '')).map(({ id, aim }) => `${id} (${String(aim)})`),
-      picked.map(({ id }) => id).join(' + '),
-    ).toEqual([])
+      open.map(({ id, aim }) => [id, aim, leftBy(id) === null ? isFound(aim) : verdictOf(together, aim)]),
+      ids.join(' + '),
+    ).toEqual(open.map(({ id, aim }) => [id, aim, leftBy(id) ?? true]))
   },
 )
 
