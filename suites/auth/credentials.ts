@@ -84,9 +84,7 @@ const beforeStream = checkOf((reading) =>
   return violated(
     `the key with a sign too many and stream: true was answered with ${answerInWords(reading)}${label}`,
     'status 401 and a JSON error',
-    {
-      kind: 'status',
-    },
+    { kind: 'status' },
   )
 })
 

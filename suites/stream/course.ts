@@ -6,7 +6,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, chunkName, inChunk, show, showBytes, showEnd, times } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { counted } from '../prompts.ts'
-import { choicesCount } from './probes.ts'
+import { choicesCount, spaceless } from './probes.ts'
 import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
 
 const basic = ['http/stream', 'vision/seen']
@@ -139,7 +139,6 @@ const choices = checkOf(isWhole)('STR-011', ['stream/choices'], (reading): Obser
       )
 })
 
-const spaceless = (text: string): string => text.replace(/\s/g, '')
 const lettersOf = (texts: readonly string[]): string => Array.from(texts.join('')).sort().join('')
 
 /** Texts that are two whole counts between them, and neither of them one: no model writes that, a stream under wrong indexes does. */

@@ -6,7 +6,7 @@ import { inChunk, show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
 import { isAssembled, isWhole } from '../standing.ts'
-import { repeated, repeats, textOf } from './probes.ts'
+import { repeated, repeats, spaceless, textOf } from './probes.ts'
 
 type Judge = (plain: Reading, streamed: Reading) => Observation
 
@@ -44,8 +44,6 @@ const firstPair = (readings: Readings): readonly (Reading | null)[] => [
   named(readings['stream/repeat'], 'stream/repeat'),
   named(readings['stream/repeat'], 'stream/repeat-stream'),
 ]
-
-const spaceless = (text: string): string => text.replace(/\s+/g, '')
 
 /** Whether some beginning of the text was sent twice. */
 const doubled = (streamed: string, plain: string): boolean =>

@@ -10,6 +10,8 @@ import { countTo, repeat } from '../prompts.ts'
  */
 export const repeated = 'Straße  "naïve" C:\\x\n\n\tcafe\u0301 – 東京 안녕 😀 👩‍👩‍👧 end'
 
+export const spaceless = (text: string): string => text.replace(/\s+/g, '')
+
 export const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
 
 /** A streamed answer that differs from an exact plain one is asked for so often in all before the stream is blamed and not the model. */
