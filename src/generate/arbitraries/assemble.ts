@@ -29,16 +29,25 @@ export function assemble(least: Body, pieces: readonly Piece[]): Body {
     ...(members['max_completion_tokens'] === undefined ? least : withoutOlderLimit(least)),
     messages: [...all(({ opening }) => opening), ...all(({ history }) => history), last, ...all(({ ending }) => ending)],
     ...members,
-    ...atMostFew(members),
+    ...soonOver(members),
   }
 }
 
 /** Answers without a limit cost what they cost: no more than so many are asked for at once. */
 const mostUnlimited = 2
+/** Above it many a model does not find an end by itself. */
+const warmest = 1
 
-function atMostFew({ n, max_tokens: older, max_completion_tokens: newer }: Body): Body {
-  const isUnlimited = older === null || newer === null
-  return isUnlimited && typeof n === 'number' && n > mostUnlimited ? { n: mostUnlimited } : {}
+/** What keeps an answer short that no limit does: few of them, no token that is asked for again and again, and a model that finds its end. */
+function soonOver({ n, temperature, logit_bias: bias, max_tokens: older, max_completion_tokens: newer }: Body): Body {
+  if (older !== null && newer !== null) return {}
+  return {
+    ...(typeof n === 'number' && n > mostUnlimited ? { n: mostUnlimited } : {}),
+    ...(typeof temperature === 'number' && temperature > warmest ? { temperature: warmest } : {}),
+    ...(typeof bias === 'object' && bias !== null
+      ? { logit_bias: Object.fromEntries(Object.entries(bias).map(([token, value]) => [token, Math.min(Number(value), 0)])) }
+      : {}),
+  }
 }
 
 const withoutOlderLimit = (least: Body): Body => Object.fromEntries(Object.entries(least).filter(([name]) => name !== 'max_tokens'))

@@ -88,15 +88,28 @@ test('what always fails shrinks to the least request at once', () => {
   }
 })
 
+test('what has no limit is soon over all the same', () => {
+  const unlimited = draws(requests(whole), 1, 2000)
+    .map(({ value }) => value)
+    .filter((body) => body['max_tokens'] === null || body['max_completion_tokens'] === null)
+  expect(unlimited.length).toBeGreaterThan(20)
+  for (const { n, temperature, logit_bias: bias } of unlimited)
+    expect([Number(n ?? 1) <= 2, Number(temperature ?? 0) <= 1, Object.values(bias ?? {}).every((value) => Number(value) <= 0)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+})
+
 /** If these change, so does what a seed of an older report stands for: that is for the CHANGELOG. */
 test('one seed, the same requests for ever', () => {
   const digest = (values: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(values)).digest('hex')
   const values = draws(requests(whole), 1, 200)
   expect(digest(values.map(({ value }) => value))).toMatchInlineSnapshot(
-    `"b0ace5066c46328b1387dbaf72fec4536506f8301917bbf032a822541a47a424"`,
+    `"314dd1a4d3f0e088e4bc8b7364550bcab05e246f8428c4a9b543baf68154dbf6"`,
   )
   expect(digest(values.slice(0, 20).map((value) => [...shrinks(requests(whole), value)].map((one) => one.value)))).toMatchInlineSnapshot(
-    `"bae58240d8f8845db58b24dd2d1b45ecd2844c9d0d5211c481458af3d0de62f2"`,
+    `"7807ee0433373d58ab3253fe37eb67265d7760c64def72875398ccaa0b10b3ad"`,
   )
   expect(
     values
