@@ -30,8 +30,11 @@ const given = checkOf((reading) => {
       )
 })
 
-/** How a tokenizer writes a space, a line end or a byte is its own: tokens that make up less than half of the text leave some of it out. */
-const leastShare = 0.5
+/**
+ * How a tokenizer writes a space, a line end or a byte is its own, and a text may have what no token of the model made, a mark of the template or a
+ * source: tokens that make up less than a quarter of it leave some out.
+ */
+const leastShare = 0.25
 const spaceless = (text: string): string => text.replace(/[\s\u0120\u2581\u010a]/g, '')
 
 /** What of the log probabilities is not there; null: nothing that can be told. */
