@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:f3b8fe0dc9102050b75e043543b477f542cb04a11abb75bb7871581cef7fd394'
+export const specDigest = 'sha256:a3e9ca7b6c98e403dc32e3967590f4f101984aff7208b808d9625dc74ef2123d'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -7876,6 +7876,32 @@ export const requirements: readonly Requirement[] = [
     "fix": "Join the texts of the parts before the template sees them.",
     "capability": "tools",
     "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "TOOL-025",
+    "area": "tools",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "A request with tools does not fail the server",
+    "text": "A valid request with tools is answered, or refused with a 4xx that says what is not supported. A 5xx in answer to two of them is a violation; 503 is not counted, since it speaks of overload.",
+    "sources": [
+      {
+        "document": "OpenAI API description",
+        "section": "CreateChatCompletionRequest, tools",
+        "link": "https://platform.openai.com/docs/api-reference/chat/create"
+      },
+      {
+        "document": "RFC 9110",
+        "section": "15.5 Client Error 4xx",
+        "link": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "The template or the grammar of calls is the usual place: try a call before the server starts, and refuse tools with a 400 where the model has none.",
+    "capability": "tools",
+    "modelDependent": false,
     "excluded": null
   },
   {

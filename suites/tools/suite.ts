@@ -9,6 +9,7 @@ import { newId } from './next-call.ts'
 import { callScenarios, scenarios, wantedIn } from './probes.ts'
 import { refusalChecks, refusalScenarios } from './refusals.ts'
 import { strictRelation, strictScenarios } from './strict.ts'
+import { unfailing } from './unfailing.ts'
 
 const calling = [...callScenarios, ...choiceScenarios.map(({ name }) => name)]
 
@@ -32,6 +33,7 @@ export const tools: Suite = {
     ...argumentRelations(calling),
     ...historyRelations,
     strictRelation,
+    unfailing(calling),
     ...besideRelations,
     ...['tools/auto', 'tools/parallel', 'tools/text'].map((name) => sameCalls(name, wantedIn[name] ?? [])),
   ],

@@ -113,4 +113,17 @@ export const refusals: readonly Fault[] = [
       ),
     },
   }),
+  fault({
+    id: 'tools-fail',
+    title: 'Requests with tools fail the server',
+    aim: 'TOOL-025',
+    spellings: {
+      'all of them': refusing(500, 'The template could not be rendered.', (body) => itemsOf(body['tools']).length > 0),
+      'where a call has to be made': refusing(
+        502,
+        'The grammar of the call could not be built.',
+        (body) => body['tool_choice'] === 'required' || typeof body['tool_choice'] === 'object',
+      ),
+    },
+  }),
 ]

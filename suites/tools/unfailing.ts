@@ -1,0 +1,39 @@
+/** What may be refused in words, and must not fail: requests with tools. RFC 9110 15.5 and 15.6. */
+import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { type Reading, accepted, refused } from '../../src/reading/reading.ts'
+import type { Relation } from '../../src/reading/suite.ts'
+import { answerInWords } from '../standing.ts'
+
+/** One failure may be of the moment. */
+const leastFailures = 2
+
+/** Overload is no failure of the request. */
+const hasFailed = ({ status }: Reading): boolean => status !== null && status >= 500 && status !== 503
+
+/** `scenarios`: those that ask for calls. */
+export const unfailing = (scenarios: readonly string[]): Relation => ({
+  requirement: 'TOOL-025',
+  scenarios,
+  relate: (readings) => {
+    const asked = scenarios.flatMap((name) => readings[name] ?? [])
+    const failed = asked.filter(hasFailed)
+    const exchanges = (failed.length > 0 ? failed : asked).map(({ transcript }) => transcript.id)
+    const [first] = failed
+    if (first !== undefined && failed.length >= leastFailures)
+      return {
+        observation: violated(
+          `${first.probe.purpose}: ${answerInWords(first)}; ${String(failed.length)} of ${String(asked.length)} requests with tools failed so`,
+          'status 200, or a 4xx that says what is not supported',
+          { kind: 'status' },
+        ),
+        exchanges,
+      }
+    if (asked.some(accepted)) return { observation: holds, exchanges }
+    return {
+      observation: asked.some(refused)
+        ? notApplicable('requests with tools are refused')
+        : unobservable('an answer to a request with tools'),
+      exchanges,
+    }
+  },
+})
