@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:a3e9ca7b6c98e403dc32e3967590f4f101984aff7208b808d9625dc74ef2123d'
+export const specDigest = 'sha256:6bb08e2ef65f3ffff1d57f7e3432f86c03d94321037c432d1031dea1a9d5326f'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -7884,7 +7884,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "standard",
     "title": "A request with tools does not fail the server",
-    "text": "A valid request with tools is answered, or refused with a 4xx that says what is not supported. A 5xx in answer to two of them is a violation; 503 is not counted, since it speaks of overload.",
+    "text": "A valid request with tools is answered, or refused with a 4xx that says what is not supported. A 5xx in answer to two of them is a violation where a request without tools is answered; 503 is not counted, since it speaks of overload.",
     "sources": [
       {
         "document": "OpenAI API description",

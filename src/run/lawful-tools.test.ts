@@ -14,7 +14,7 @@ describe('a server that refuses', () => {
   test('tools, with a clear 4xx, is conformant, and each row on them unsupported', { timeout }, async () => {
     for (const tier of ['standard', 'full'] as const) {
       const report = await judged({ variations: ['tools-refused'], seed: 1, tier })
-      const open = tier === 'full' ? 24 : 13
+      const open = tier === 'full' ? 25 : 14
       expect(report.verdict).toBe('conformant')
       expect(toolRows(report, 'unsupported')).toHaveLength(open)
       expect(report.requirements.filter(({ id, verdict }) => /^(STR-01[3-9]|FIN-009)/.test(id) && verdict === 'fail')).toEqual([])
@@ -47,6 +47,6 @@ describe('all rows are green for', () => {
     const report = await judged({ variations: [variation], seed: 1, tier: 'full' })
     expect(report.verdict).toBe('conformant')
     expect(toolRows(report, 'pass')).toEqual(inScope(report))
-    expect(inScope(report)).toHaveLength(24)
+    expect(inScope(report)).toHaveLength(25)
   })
 })

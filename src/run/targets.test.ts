@@ -93,6 +93,7 @@ const accepting: Readonly<Record<string, string>> = {
   ),
   'PAR-017': 'its answer is always the same, so also with one seed',
   'PAR-020': 'it answers at once, also where the limit is 0',
+  'TOOL-025': 'it answers every request, also one with tools',
 }
 const goodPlain: Readonly<Record<string, string>> = {
   ...labelled,

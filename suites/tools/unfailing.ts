@@ -10,24 +10,30 @@ const leastFailures = 2
 /** Overload is no failure of the request. */
 const hasFailed = ({ status }: Reading): boolean => status !== null && status >= 500 && status !== 503
 
-/** `scenarios`: those that ask for calls. */
-export const unfailing = (scenarios: readonly string[]): Relation => ({
+/** Asks for no call: a server that fails here too does not fail of its tools. */
+const control = 'http/plain'
+
+/** `calling`: the scenarios that ask for calls. */
+export const unfailing = (calling: readonly string[]): Relation => ({
   requirement: 'TOOL-025',
-  scenarios,
+  scenarios: [...calling, control],
   relate: (readings) => {
-    const asked = scenarios.flatMap((name) => readings[name] ?? [])
+    const asked = calling.flatMap((name) => readings[name] ?? [])
+    const controls = readings[control] ?? []
     const failed = asked.filter(hasFailed)
     const exchanges = (failed.length > 0 ? failed : asked).map(({ transcript }) => transcript.id)
     const [first] = failed
-    if (first !== undefined && failed.length >= leastFailures)
+    if (first !== undefined && failed.length >= leastFailures) {
+      if (!controls.some(accepted)) return { observation: unobservable('a request without tools that is answered'), exchanges }
       return {
         observation: violated(
           `${first.probe.purpose}: ${answerInWords(first)}; ${String(failed.length)} of ${String(asked.length)} requests with tools failed so`,
           'status 200, or a 4xx that says what is not supported',
           { kind: 'status' },
         ),
-        exchanges,
+        exchanges: [...exchanges, ...controls.map(({ transcript }) => transcript.id)],
       }
+    }
     if (asked.some(accepted)) return { observation: holds, exchanges }
     return {
       observation: asked.some(refused)
