@@ -3,7 +3,7 @@ import type { ProfileFile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = 'unreleased'
-export const specDigest = 'sha256:6bb08e2ef65f3ffff1d57f7e3432f86c03d94321037c432d1031dea1a9d5326f'
+export const specDigest = 'sha256:736812c8251bb281306583f049d2a2e4a9d3ee8ca6a87a46a6b7ed7a747dce6d'
 
 export const requirements: readonly Requirement[] = [
   {
@@ -8204,7 +8204,7 @@ export const requirements: readonly Requirement[] = [
     "level": "MUST",
     "tier": "full",
     "title": "Six images are all seen, in their order",
-    "text": "Six images of six colours in one message are named each in its place, and so are the same images the other way round; or six are refused with a 4xx.",
+    "text": "Six images in one message, two of them the same, are named each in its place, and so are the same images the other way round; or six are refused with a 4xx.",
     "sources": [
       {
         "document": "OpenAI API reference",
@@ -9172,6 +9172,48 @@ export const requirements: readonly Requirement[] = [
     "breaks": [],
     "fix": "Lay the image on a white ground before the alpha channel is dropped: Pillow's convert(\"RGB\") shows whatever the transparent pixels happen to hold.",
     "capability": null,
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-054",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "standard",
+    "title": "Red is not taken for blue",
+    "text": "Red and blue are named as themselves, in each format. It is violated where three cells of red or blue or more are named as the other of the two, both ways, one in five at most as itself, and most of the other colours are right.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision, image input requirements",
+        "link": "https://platform.openai.com/docs/guides/images-vision#image-input-requirements"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "OpenCV and some JPEG libraries give samples as blue, green, red: convert them (cv2.cvtColor with COLOR_BGR2RGB) before the model's preprocessing, once for each decoder.",
+    "capability": "image-png",
+    "modelDependent": true,
+    "excluded": null
+  },
+  {
+    "id": "VIS-055",
+    "area": "vision",
+    "level": "MUST",
+    "tier": "full",
+    "title": "An image is seen whatever parameters stand beside it",
+    "text": "A grid of nine colours is read as well where two choices are asked for, in each of them, and beside logprobs, stop and seed.",
+    "sources": [
+      {
+        "document": "OpenAI API reference",
+        "section": "Images and vision",
+        "link": "https://platform.openai.com/docs/guides/images-vision"
+      }
+    ],
+    "provenance": "documented",
+    "breaks": [],
+    "fix": "Carry the images with the request wherever it is copied or handed on: to the second choice, to the worker that computes log probabilities, to the path of an older API.",
+    "capability": "image-png",
     "modelDependent": true,
     "excluded": null
   },

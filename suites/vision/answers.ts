@@ -36,10 +36,12 @@ export const coloursNamed = (text: string): readonly Colour[] =>
     (part) => bySign.get(part) ?? byWord.get(part) ?? [],
   )
 
-export const textOf = (reading: Reading): string => {
-  const choice = reading.completion?.choices[0]
-  return choice === undefined ? '' : choice.content === '' ? choice.refusal : choice.content
-}
+/** Of each choice. */
+export const textsOf = (reading: Reading): readonly string[] =>
+  (reading.completion?.choices ?? []).map(({ content, refusal }) => (content === '' ? refusal : content))
+
+/** Of the first choice. */
+export const textOf = (reading: Reading): string => textsOf(reading)[0] ?? ''
 
 /** `none`: words that name no colour. Null counts for neither side: several colours, or no words at all. */
 export function answerOf(reading: Reading): Colour | 'none' | null {
@@ -50,7 +52,8 @@ export function answerOf(reading: Reading): Colour | 'none' | null {
 }
 
 /** Words of thought alone, or none: what was seen cannot be told. */
-export const saysNothing = (reading: Reading): boolean => textOf(reading).replace(thought, ' ').trim() === ''
+export const isMute = (text: string): boolean => text.replace(thought, ' ').trim() === ''
+export const saysNothing = (reading: Reading): boolean => isMute(textOf(reading))
 
 /** Whether the limit cut the answer before its first word. */
 export const ranOut = (reading: Reading): boolean =>

@@ -11,11 +11,19 @@ import { type Cells, drawCells, gridSide, image, painted, text } from './images.
 import { enough } from './statistics.ts'
 import { type Fate, type Variant, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
-/** A picture of the fixed set under its media type, or another. */
+/** Whether an exchange of red and blue would show: some of both, and little of yellow, which would have no name. */
+function showsChannels(cells: readonly string[]): boolean {
+  const [reds, blues, yellows] = ['red', 'blue', 'yellow'].map((colour) => cells.filter((cell) => cell === colour).length)
+  return (reds ?? 0) > 0 && (blues ?? 0) > 0 && (reds ?? 0) + (blues ?? 0) >= 3 && (yellows ?? 0) <= 2
+}
+
+/** A picture of the fixed set under its media type, or another; one that shows red and blue where there is one. */
 export const pictured =
   (kind: string, type?: string) =>
   (world: World, question: string): Body => {
-    const picture = world.chance.pick(pictures.filter((one) => one.kind === kind))
+    const all = pictures.filter((one) => one.kind === kind)
+    const telling = all.filter(({ cells }) => showsChannels(cells))
+    const picture = world.chance.pick(telling.length > 0 ? telling : all)
     return { messages: [{ role: 'user', content: [text(question), image(`data:${type ?? picture.type};base64,${picture.data}`)] }] }
   }
 

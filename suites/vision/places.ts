@@ -7,16 +7,19 @@ import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { type Body, ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../standing.ts'
-import { coloursNamed, ranOut, saysNothing, textOf } from './answers.ts'
+import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
 import { type Part, cellsIn, drawCells, grid, solid, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
-/** How many cells were named right. */
+/** How many cells were named right, in the choice that has the fewest. */
 export const rightIn = (reading: Reading, wanted: readonly (string | null)[] = cellsIn(reading)): number =>
-  inPlace(wanted, coloursNamed(textOf(reading)))
+  Math.min(...(reading.completion === null ? [0] : textsOf(reading).map((text) => inPlace(wanted, coloursNamed(text)))))
 
-/** Whether something was answered that has nothing to do with the cells that were sent. */
-export const isBlind = (reading: Reading): boolean => !saysNothing(reading) && isBlindTo(cellsIn(reading), coloursNamed(textOf(reading)))
+const blindText = (reading: Reading): string | undefined =>
+  textsOf(reading).find((text) => !isMute(text) && isBlindTo(cellsIn(reading), coloursNamed(text)))
+
+/** Whether something was answered, in a choice, that has nothing to do with the cells that were sent. */
+export const isBlind = (reading: Reading): boolean => blindText(reading) !== undefined
 
 /** A grid is asked for so often in all before the place is blamed and not the model. */
 const tries = 3
@@ -94,6 +97,16 @@ export const placeScenarios: readonly Scenario[] = [
     ],
     { tier: 'full', capabilities: ['many-images'] },
   ),
+  gridAt('vision/choices', 'An image, and two choices', (question, image) => [user(text(question), image)], {
+    tier: 'full',
+    capabilities: ['many-choices'],
+    body: { n: 2 },
+  }),
+  gridAt('vision/log-probabilities', 'An image, and log probabilities', (question, image) => [user(text(question), image)], {
+    tier: 'full',
+    capabilities: ['logprobs', 'stop'],
+    body: { logprobs: true, top_logprobs: 2, stop: ['###'], seed: 7 },
+  }),
 ]
 
 /** Whether grids are seen where they usually stand: without that nothing follows from how another is answered. Null: they are. */
@@ -129,7 +142,7 @@ function observe(mine: readonly Reading[], where: string): Observation {
   if (best >= enough) return heldAt(statistics)
   const [first] = mine
   if (first === undefined || mine.length < tries || !mine.every(isBlind)) return unobservable(`six of nine cells named right ${where}`)
-  const saw = `at most ${String(best)} of nine cells named right ${where} in ${String(tries)} answers: ${show(textOf(first))}`
+  const saw = `at most ${String(best)} of nine cells named right ${where} in ${String(tries)} answers: ${show(blindText(first) ?? '')}`
   return violatedAt(statistics, saw, 'an image seen there as it is elsewhere')
 }
 
@@ -140,4 +153,6 @@ export const places: readonly Relation[] = [
   seenAt('VIS-012', 'vision/image-only', 'alone in its message'),
   seenAt('VIS-013', 'vision/two-turns', 'two turns before'),
   seenAt('VIS-051', 'vision/streamed', 'where a stream is asked for'),
+  seenAt('VIS-055', 'vision/choices', 'in each of two choices'),
+  seenAt('VIS-055', 'vision/log-probabilities', 'beside logprobs, stop and seed'),
 ]

@@ -9,7 +9,8 @@ import { type Reading, read } from '../../src/reading/reading.ts'
 import type { Readings, World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { nothingDrawn } from '../nothing-drawn.support.ts'
-import { imagesOf, shown } from './images.ts'
+import { imagesOf } from './images.ts'
+import { shownAt } from './shown.ts'
 import { vision } from './suite.ts'
 
 /** What a stub is asked. */
@@ -33,7 +34,7 @@ export interface Said {
 export type Stub = (asked: Asked, chance: Chance, memory: Map<string, string>) => Said
 
 function cells(url: string): readonly string[] {
-  const seen = shown(url, 3).map((colour) => colour ?? '')
+  const { cells: seen } = shownAt(url)
   return new Set(seen).size === 1 ? seen.slice(0, 1) : seen
 }
 

@@ -8,6 +8,10 @@ import { type Asked, type Said, type Stub, observed } from './prober.support.ts'
 const scenarios = [
   'seen',
   'grid',
+  'streamed',
+  'jpeg',
+  'gif',
+  'webp',
   'after-system',
   'earlier-turn',
   'image-first',
@@ -75,6 +79,16 @@ const reasons: Stub = (asked, chance, memory): Said => {
   return { ...said, text: `<think>Is it red, or blue? I look again.</think>\n${said.text}` }
 }
 
+/** Samples as blue, green and red, and a model that calls cyan what it likes. */
+const exchanged: Stub = (asked, chance, memory) => {
+  const other: Readonly<Record<string, string>> = { red: 'blue', blue: 'red', yellow: chance.pick(['blue', 'green', 'white']) }
+  return reads(0.9)(
+    { ...asked, images: asked.images.map((cells) => cells.map((cell) => other[cell] ?? cell)) },
+    chance,
+    memory,
+  )
+}
+
 const german: Readonly<Record<string, string>> = {
   red: 'rot',
   green: 'grün',
@@ -128,13 +142,14 @@ describe('every mutant is caught', () => {
     ['the first image only', seesOnly((images) => images.slice(0, 1)), 'VIS-005', 1],
     ['the last image only', seesOnly((images) => images.slice(-1)), 'VIS-005', 1],
     ['cached by text', cached, 'VIS-006', 1],
+    ['red and blue exchanged', exchanged, 'VIS-054', 0.95],
     ['every fifth request blind', everyFifth, 'VIS-010', 0.85],
   ])('%s', { timeout: 120_000 }, (name, stub, id, least) => {
-    const count = runs / 8
+    const count = id === 'VIS-010' ? runs / 2 : runs / 8
     const seen = outcomes(stub, count)
     const caught = share(seen, id, 'violated')
     console.log(`${name}: ${id} violated in ${String(Math.round(100 * caught))} % of ${String(count)} runs`)
     expect(caught).toBeGreaterThanOrEqual(least)
-    if (id !== 'VIS-001') expect(share(seen, 'VIS-001', 'holds')).toBeGreaterThan(0.7)
+    if (!['VIS-001', 'VIS-054'].includes(id)) expect(share(seen, 'VIS-001', 'holds')).toBeGreaterThan(0.7)
   })
 })

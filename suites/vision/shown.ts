@@ -9,6 +9,8 @@ import { type Colour, colours } from '../prompts.ts'
 import { across, paint } from './images.ts'
 
 export interface Shown {
+  /** As its bytes have it, whatever its label says: `image/png`; empty: it is no image of ours. */
+  readonly type: string
   /** In reading order, transparent ones white; empty: it is no image of ours. */
   readonly cells: readonly string[]
   /** The same with transparent ones black; null: none is transparent. */
@@ -17,10 +19,17 @@ export interface Shown {
   readonly other: readonly string[] | null
 }
 
-const nothing: Shown = { cells: [], onBlack: null, other: null }
+const nothing: Shown = { type: '', cells: [], onBlack: null, other: null }
 
-/** The first image of the request: of a part, or else within a text; of an address of ours, what it leads to. */
+/** The first image of the request: of a part, or else within a text; of an address of ours, what it leads to. Read once for all who ask. */
 export function shownIn(reading: Reading): Shown {
+  const shown = known.get(reading) ?? firstOf(reading)
+  known.set(reading, shown)
+  return shown
+}
+const known = new WeakMap<Reading, Shown>()
+
+function firstOf(reading: Reading): Shown {
   const contents = listOf(memberAt(reading.asked.body ?? undefined, 'messages')).map((message) => memberAt(message, 'content'))
   const [address] = [...contents.flatMap((content) => listOf(content).flatMap(addressOf)), ...contents.flatMap(addressWithin)]
   if (address === undefined) return nothing
@@ -37,18 +46,24 @@ function addressOf(part: Json): readonly string[] {
 const addressWithin = (content: Json | undefined): readonly string[] =>
   typeof content === 'string' ? (content.match(/data:[^)\s]+/) ?? []) : []
 
+/** What an address of ours shows, by itself. */
+export const shownAt = (address: string): Shown => shownBy(bytesOf(address))
+
 function shownBy(bytes: Uint8Array): Shown {
   if (isPng(bytes)) return shownOn(cellsOf(bytes, across, across).flat())
   const data = base64(bytes)
   const picture = pictures.find((one) => one.data === data)
-  return picture === undefined ? nothing : { cells: picture.cells, onBlack: null, other: picture.other }
+  return picture === undefined ? nothing : { type: picture.type, cells: picture.cells, onBlack: null, other: picture.other }
 }
 
 function shownOn(pixels: readonly (Rgb | Rgba)[]): Shown {
   const own = pixels.map(nearest)
   const on = (ground: Colour): readonly Colour[] => own.map((colour, at) => (pixels[at]?.[3] === 0 ? ground : colour))
   const isClear = pixels.some((pixel) => pixel[3] === 0)
-  return isClear ? { cells: on('white'), onBlack: on('black'), other: own } : { cells: own, onBlack: null, other: null }
+  return {
+    type: 'image/png',
+    ...(isClear ? { cells: on('white'), onBlack: on('black'), other: own } : { cells: own, onBlack: null, other: null }),
+  }
 }
 
 /** Kinds of few shades hold a colour's neighbour. */

@@ -85,7 +85,13 @@ export const inPlace = (wanted: Names, named: Names): number => wanted.filter((o
 
 /** Whether the names of a grid's cells have nothing to do with it. */
 export const isBlindTo = (wanted: Names, named: Names): boolean =>
-  inPlace(wanted, named) <= few && inPlace(turned(wanted), named) <= few && commonRun(wanted, named) <= fewInAnyOrder
+  inPlace(wanted, named) <= few &&
+  inPlace(turned(wanted), named) <= few &&
+  inPlace(exchanged(wanted), named) < enough &&
+  commonRun(wanted, named) <= fewInAnyOrder
+
+/** Red as blue and blue as red: seen, and wrong in another way. */
+const exchanged = (wanted: Names): Names => wanted.map((cell) => (cell === 'red' ? 'blue' : cell === 'blue' ? 'red' : cell))
 
 /** Down the columns. */
 const turned = (wanted: Names): Names => {

@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { channels } from './channels.ts'
 import { damagedScenarios, damages } from './damaged.ts'
 import { details, detailScenarios } from './details.ts'
 import { exampleAnswered, exampleScenario } from './example.ts'
@@ -43,6 +44,7 @@ export const vision: Suite = {
   checks: [...unreadables, exampleAnswered],
   relations: [
     seen,
+    channels,
     ...places,
     ...severals,
     ...labels,

@@ -27,6 +27,14 @@ async function clipped(url: string): Promise<Seen> {
     : { ...seen, picture: { ...seen.picture, rgb: seen.picture.rgb.map((value) => (value > 0 ? 255 : 0)) } }
 }
 
+/** Samples in the order blue, green, red. */
+async function exchanged(url: string): Promise<Seen> {
+  const seen = await see(url)
+  return seen.kind === 'wrong'
+    ? seen
+    : { ...seen, picture: { ...seen.picture, rgb: seen.picture.rgb.map((_, at, rgb) => rgb[at + 2 - 2 * (at % 3)] ?? 0) } }
+}
+
 const isAnimated = typed(/^data:image\/(?:gif|webp);base64,/i)
 
 /** The last of two frames; what has one is decoded as ever. */
@@ -87,6 +95,16 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({ id: 'gif-blind', title: 'A GIF is passed over', aim: 'VIS-021', spellings: blindTo(typed(/^data:image\/gif/i)) }),
   fault({ id: 'webp-blind', title: 'A WebP is passed over', aim: 'VIS-022', spellings: blindTo(typed(/^data:image\/webp/i)) }),
+  fault({
+    id: 'red-and-blue-exchanged',
+    title: 'Red and blue are exchanged',
+    aim: 'VIS-054',
+    spellings: {
+      'in JPEG': seeing(typed(/^data:image\/jpe?g/i), exchanged),
+      'in WebP': seeing(typed(/^data:image\/webp/i), exchanged),
+      'in every format': seeing(() => true, exchanged),
+    },
+  }),
   fault({
     id: 'capitals-blind',
     title: 'A data URI in capitals is taken for a remote address, and passed over',

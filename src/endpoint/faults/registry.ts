@@ -11,6 +11,7 @@ import { figures } from './figures.ts'
 import { finish } from './finish.ts'
 import { framing } from './framing.ts'
 import { http } from './http.ts'
+import { imageCompany } from './image-company.ts'
 import { imageCounts } from './image-counts.ts'
 import { imageForms } from './image-forms.ts'
 import { imageRefusals } from './image-refusals.ts'
@@ -59,6 +60,7 @@ export const faults: readonly Fault[] = [
   ...toolHistory,
   ...toolFields,
   ...sight,
+  ...imageCompany,
   ...imageCounts,
   ...imageRefusals,
   ...imageForms,

@@ -1,0 +1,48 @@
+/** Images that are lost for what stands beside them: a parameter, or another image that is the same. */
+import { type Fault, type Stages, fault } from '../deviation.ts'
+import { isImage, onParts, urlOf } from '../image-parts.ts'
+import type { JsonObject } from '../json.ts'
+
+const imagesDropped = onParts((parts) => parts.filter((part) => !isImage(part)))
+
+const where = (asked: (body: JsonObject) => boolean, stages: Stages): Stages => ({
+  body: (body, context) => (asked(body) ? (stages.body?.(body, context) ?? body) : body),
+})
+
+/** All choices but the first are those of the same request without its images. */
+const forFirstChoice: Stages = {
+  completion: (completion, { body }) => {
+    const [first, ...others] = completion.choices
+    const invented = first?.tokens.slice(0, 1) ?? []
+    return first === undefined || others.length === 0 || !JSON.stringify(body?.['messages'] ?? null).includes('"image_url"')
+      ? completion
+      : { ...completion, choices: [first, ...others.map((choice) => ({ ...choice, tokens: invented }))] }
+  },
+}
+
+export const imageCompany: readonly Fault[] = [
+  fault({
+    id: 'images-beside-parameters-dropped',
+    title: 'Images are dropped where a parameter takes the request another way',
+    aim: 'VIS-055',
+    spellings: {
+      'several choices': where((body) => Number(body['n'] ?? 1) > 1, imagesDropped),
+      'several choices, for all but the first': forFirstChoice,
+      'log probabilities': where((body) => body['logprobs'] === true, imagesDropped),
+      seed: where((body) => Array.isArray(body['stop']) && typeof body['seed'] === 'number', imagesDropped),
+    },
+  }),
+  fault({
+    id: 'equal-images-once',
+    title: 'Of images that are the same one alone is kept',
+    aim: 'VIS-014',
+    spellings: {
+      'the first': onParts((parts) =>
+        parts.filter((part, at) => !isImage(part) || parts.findIndex((other) => isImage(other) && urlOf(other) === urlOf(part)) === at),
+      ),
+      'the last': onParts((parts) =>
+        parts.filter((part, at) => !isImage(part) || parts.findLastIndex((other) => isImage(other) && urlOf(other) === urlOf(part)) === at),
+      ),
+    },
+  }),
+]
