@@ -85,9 +85,10 @@ function cutAtStop(tokens: readonly Token[], { stop, alternatives }: Sampling, e
 /** Probabilities that are invented, and the same each time: nearly certain of what was chosen, less and less of the rest. */
 function weighed(token: Token, place: number, alternatives: number): Generated {
   const logprob = -(hashOf(`${token.text}/${String(place)}`) % 1000) / 20_000
+  if (alternatives === 0) return { text: token.text, logprob, top: [] }
   const seen = new Set([token.text])
   const rest = [...runnersUp(token), ...tokenize(spare)].filter(({ text }) => !seen.has(text) && seen.add(text).size > 0)
   const top = [{ text: token.text, logprob }, ...rest.map(({ text }, at) => ({ text, logprob: -(4 + at) + logprob }))]
-  return { text: token.text, logprob, top: alternatives === 0 ? [] : top.slice(0, alternatives) }
+  return { text: token.text, logprob, top: top.slice(0, alternatives) }
 }
 const spare = ' as at be by do go he if in is me my no on or to up us we'

@@ -42,17 +42,23 @@ export function parseBody(bytes: Uint8Array): Parsed {
 function depthOf(text: string): number {
   let depth = 0
   let most = 0
-  let inString = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (inString) {
-      if (unit === 0x5c) at++
-      else if (unit === 0x22) inString = false
-    } else if (unit === 0x22) inString = true
+    if (unit === 0x22) at = endOfString(text, at)
     else if (unit === 0x5b || unit === 0x7b) most = Math.max(most, ++depth)
     else if (unit === 0x5d || unit === 0x7d) depth--
   }
   return most
+}
+
+/** Where the string ends that begins there, at its closing quote, or with the text. Pictures are strings of megabytes. */
+function endOfString(text: string, from: number): number {
+  for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0
+    while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes++
+    if (slashes % 2 === 0) return end
+  }
+  return text.length
 }
 
 /** Half a surrogate pair has no UTF-8: U+FFFD takes its place. */

@@ -21,12 +21,12 @@ const limits: Limits = {
   firstByteMs: 2500,
   idleMs: 1500,
   graceMs: 150,
-  exchangeMs: 4000,
+  exchangeMs: 2700,
   bodyBytes: 1e6,
   headBytes: 65_536,
 }
 /** A lawful endpoint ends what it finished as soon as a busy machine lets it. */
-const patient: Limits = { ...limits, graceMs: 2000 }
+const patient: Limits = { ...limits, graceMs: 2000, exchangeMs: 4000 }
 /** Where generated requests are what is proven: enough for each of their faults. */
 const casesOf: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 200 }
 const red = ['fail', 'warn', 'note']

@@ -13,7 +13,9 @@ import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from
 
 /** How many cells were named right, in the choice that has the fewest. */
 export const rightIn = (reading: Reading, wanted: readonly (string | null)[] = cellsIn(reading)): number =>
-  Math.min(...(reading.completion === null ? [0] : textsOf(reading).map((text) => inPlace(wanted, coloursNamed(text)))))
+  textsOf(reading)
+    .map((text) => inPlace(wanted, coloursNamed(text)))
+    .sort((one, other) => one - other)[0] ?? 0
 
 const blindText = (reading: Reading): string | undefined =>
   textsOf(reading).find((text) => !isMute(text) && isBlindTo(cellsIn(reading), coloursNamed(text)))

@@ -82,11 +82,7 @@ const reasons: Stub = (asked, chance, memory): Said => {
 /** Samples as blue, green and red, and a model that calls cyan what it likes. */
 const exchanged: Stub = (asked, chance, memory) => {
   const other: Readonly<Record<string, string>> = { red: 'blue', blue: 'red', yellow: chance.pick(['blue', 'green', 'white']) }
-  return reads(0.9)(
-    { ...asked, images: asked.images.map((cells) => cells.map((cell) => other[cell] ?? cell)) },
-    chance,
-    memory,
-  )
+  return reads(0.9)({ ...asked, images: asked.images.map((cells) => cells.map((cell) => other[cell] ?? cell)) }, chance, memory)
 }
 
 const german: Readonly<Record<string, string>> = {

@@ -9,14 +9,15 @@ const where = (asked: (body: JsonObject) => boolean, stages: Stages): Stages => 
   body: (body, context) => (asked(body) ? (stages.body?.(body, context) ?? body) : body),
 })
 
+const invented = { text: 'A rose.', logprob: -0.1, top: [] }
+
 /** All choices but the first are those of the same request without its images. */
 const forFirstChoice: Stages = {
   completion: (completion, { body }) => {
     const [first, ...others] = completion.choices
-    const invented = first?.tokens.slice(0, 1) ?? []
     return first === undefined || others.length === 0 || !JSON.stringify(body?.['messages'] ?? null).includes('"image_url"')
       ? completion
-      : { ...completion, choices: [first, ...others.map((choice) => ({ ...choice, tokens: invented }))] }
+      : { ...completion, choices: [first, ...others.map((choice) => ({ ...choice, tokens: [invented] }))] }
   },
 }
 
