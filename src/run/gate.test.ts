@@ -12,3 +12,40 @@ test('what is next goes before all that waits, and the rest in its order', async
   await Promise.all([act('first'), act('second'), act('third'), act('on the same connection', true)])
   expect(order).toEqual(['first', 'on the same connection', 'second', 'third'])
 })
+
+test('each time it is slowed half as many go through at once, and one always does', async () => {
+  const gate = gateOf(8, null, new AbortController().signal)
+  const widest = async (): Promise<number> => {
+    let now = 0
+    let most = 0
+    const act = async (): Promise<void> => {
+      most = Math.max(most, ++now)
+      await new Promise(setImmediate)
+      now -= 1
+    }
+    await Promise.all(Array.from({ length: 20 }, () => gate.through(act)))
+    return most
+  }
+  const seen = [await widest()]
+  for (let times = 0; times < 4; times += 1) {
+    gate.slow(0)
+    seen.push(await widest())
+  }
+  expect(seen).toEqual([8, 4, 2, 1, 1])
+})
+
+test('those that are inside while it is slowed leave before another enters', async () => {
+  const gate = gateOf(4, null, new AbortController().signal)
+  let now = 0
+  const order: number[] = []
+  const act = async (): Promise<void> => {
+    order.push(++now)
+    await new Promise(setImmediate)
+    now -= 1
+  }
+  const all = Array.from({ length: 8 }, () => gate.through(act))
+  gate.slow(0)
+  gate.slow(0)
+  await Promise.all(all)
+  expect(order).toEqual([1, 2, 3, 4, 1, 1, 1, 1])
+})

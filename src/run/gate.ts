@@ -4,38 +4,50 @@ import { setMaxListeners } from 'node:events'
 export interface Gate {
   /** `urgent`: before those that wait already. */
   readonly through: <T>(act: () => Promise<T>, urgent?: boolean) => Promise<T>
-  /** Holds everything that has not begun for `ms`. */
-  readonly pause: (ms: number) => void
+  /** Holds everything that has not begun for `ms`, and from then on lets half as many through at once, one at least. */
+  readonly slow: (ms: number) => void
 }
 
 export function gateOf(concurrency: number, rps: number | null, signal: AbortSignal): Gate {
-  let free = concurrency
+  let width = concurrency
+  let inside = 0
   let notBefore = 0
+  let isPaused = false
   const waiting: (() => void)[] = []
 
-  const enter = async (urgent: boolean): Promise<void> => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => (urgent ? waiting.unshift(resolve) : waiting.push(resolve)))
-    for (let wait = notBefore - performance.now(); wait > 0 && !signal.aborted; wait = notBefore - performance.now())
-      await sleep(wait, signal)
+  const admit = (): void => {
+    const wait = notBefore - performance.now()
+    if (isPaused || inside >= width || waiting.length === 0) return
+    if (wait > 0 && !signal.aborted) {
+      isPaused = true
+      void sleep(wait, signal).then(() => {
+        isPaused = false
+        admit()
+      })
+      return
+    }
+    inside += 1
     if (rps !== null) notBefore = Math.max(notBefore, performance.now()) + 1000 / rps
-  }
-  const leave = (): void => {
-    const next = waiting.shift()
-    if (next === undefined) free += 1
-    else next()
+    waiting.shift()?.()
+    admit()
   }
   return {
     through: async (act, urgent = false) => {
-      await enter(urgent)
+      await new Promise<void>((resolve) => {
+        if (urgent) waiting.unshift(resolve)
+        else waiting.push(resolve)
+        admit()
+      })
       try {
         return await act()
       } finally {
-        leave()
+        inside -= 1
+        admit()
       }
     },
-    pause: (ms) => {
+    slow: (ms) => {
       notBefore = Math.max(notBefore, performance.now() + ms)
+      width = Math.max(1, Math.floor(width / 2))
     },
   }
 }

@@ -24,8 +24,8 @@ export interface Ledger {
   readonly failureOf: (scenario: string) => string | null
   /** The scenario that sent the exchange. */
   readonly scenarioOf: (exchange: string) => string
-  /** Whether requests have got no answer so often in a row that nothing more is to be expected. */
-  readonly lost: () => boolean
+  /** Why nothing more is to be expected, after requests in a row that got no answer, or were put off to the end; null: it is. */
+  readonly lost: () => string | null
   readonly findings: readonly Finding[]
   readonly ownFaults: readonly string[]
   readonly unsent: ReadonlyMap<string, string>
@@ -50,6 +50,7 @@ export function openLedger(plan: Plan): Ledger {
   const tokens = { prompt: 0, completion: 0 }
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
   let unanswered = 0
+  let putOff = 0
 
   const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
     for (const fault of found.ownFaults) if (!ownFaults.includes(fault)) ownFaults.push(fault)
@@ -83,6 +84,7 @@ export function openLedger(plan: Plan): Ledger {
       const isSearch = probe.traits.includes('shrinking')
       if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
         unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
+      if (!isSearch) putOff = transcript.head?.status === 429 ? putOff + 1 : 0
       count(reading, tokens)
       return reading
     },
@@ -112,7 +114,12 @@ export function openLedger(plan: Plan): Ledger {
       return outcome === undefined ? 'it was not sent' : outcome
     },
     scenarioOf: (exchange) => origin.get(exchange) ?? '',
-    lost: () => unanswered >= patience,
+    lost: () =>
+      unanswered >= patience
+        ? 'the target was lost: three answers in a row did not come'
+        : putOff >= patience
+          ? 'the target put off three requests in a row to the end (status 429): ask less often with --rps, or wait for a new quota'
+          : null,
     findings,
     ownFaults,
     unsent,

@@ -41,7 +41,7 @@ export async function run(options: RunOptions): Promise<Report> {
     if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
     if (ledger.tokens.prompt + ledger.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
-    return ledger.lost() ? 'the target was lost: three answers in a row did not come' : null
+    return ledger.lost()
   }
   const gate = gateOf(settings.concurrency, settings.rps, signal)
   const sender: Sender = senderOf({ transport, gate, signal, stopped, heard, putOff: ledger.overhear })

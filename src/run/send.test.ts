@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
+import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Report, ReportedRequirement } from '../model/report.ts'
+import type { Transport } from '../transport/transport.ts'
+import { gateOf } from './gate.ts'
 import { json, models, target } from './loopback.support.ts'
 import { run } from './run.ts'
+import { senderOf } from './send.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
 const row = (report: Report, id: string): ReportedRequirement | undefined => report.requirements.find((one) => one.id === id)
@@ -20,6 +24,10 @@ const completion = {
 const isTrial = (body: Buffer): boolean => body.toString().includes('"Hi"')
 
 describe('what says nothing of the endpoint is asked again', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   const first = (status: number, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
     let asked = 0
     return target(({ path, body }, response) => {
@@ -85,6 +93,46 @@ describe('what says nothing of the endpoint is asked again', () => {
     expect([row(once, 'HTTP-005')?.verdict, once.run.retries]).toEqual(['pass', 1])
     const always = await run({ baseUrl: await cutting(99), key, only: ['HTTP-005'], tier: 'smoke', concurrency: 1 })
     expect(row(always, 'HTTP-005')?.verdict).toBe('fail')
+  })
+
+  test('under a limit of one request a second each of twenty is answered in the end', async () => {
+    vi.useFakeTimers()
+    let last = -1
+    const send: Transport['send'] = (probe, id) => {
+      const second = Math.floor(performance.now() / 1000)
+      const status = second === last ? 429 : 200
+      last = second
+      return Promise.resolve(blankTranscript({ id, probe, head: { at: 1, version: 'HTTP/1.1', status, reason: '', headers: [] } }))
+    }
+    const { signal } = new AbortController()
+    const nothing = (): void => undefined
+    const sender = senderOf({
+      transport: { send },
+      gate: gateOf(8, null, signal),
+      signal,
+      stopped: () => null,
+      heard: nothing,
+      putOff: nothing,
+    })
+    const answers = Array.from({ length: 20 }, () => sender.send(blankProbe()))
+    await vi.runAllTimersAsync()
+    expect((await Promise.all(answers)).map((transcript) => transcript?.head?.status)).toEqual(Array(20).fill(200))
+  })
+
+  test('one that puts everything off to the end is given up, and the report says what to do', async () => {
+    let asked = 0
+    const busy = await target(({ path, body }, response) => {
+      if (path.endsWith('/models')) json(response, 200, models('m'))
+      else if (isTrial(body)) json(response, 200, completion)
+      else {
+        asked += 1
+        response.writeHead(429, { 'Retry-After': '3600' }).end()
+      }
+    })
+    const report = await run({ baseUrl: busy, key, tier: 'smoke', concurrency: 1 })
+    expect(report.verdict).toBe('partial')
+    expect(asked).toBeLessThanOrEqual(4)
+    expect(report.run.endedEarly).toMatch(/put off three requests in a row .* --rps/)
   })
 
   test('an endpoint that comes up late is waited for, as long as --wait says', async () => {

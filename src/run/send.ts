@@ -4,7 +4,6 @@ import type { Transcript } from '../model/transcript.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { Gate } from './gate.ts'
-import { sleep } from './gate.ts'
 
 export interface Sender {
   /** The transcript to judge, null if its turn never came; attempts before it are told to `heard`, and those that were put off to `putOff`. */
@@ -12,13 +11,14 @@ export interface Sender {
   readonly sent: () => { readonly requests: number; readonly retries: number }
 }
 
-const mostAttempts = 5
+/** With the waits between them, a second and each twice the one before, they outlast a limit by the minute. */
+const mostAttempts = 7
 /** An endpoint that asks for more patience than this is not waited for, ms. */
 const longestWait = 60_000
 const firstWait = 1_000
 
 export interface Sending {
-  readonly transport: Transport
+  readonly transport: Pick<Transport, 'send'>
   readonly gate: Gate
   readonly signal: AbortSignal
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
@@ -44,16 +44,22 @@ export function senderOf({ transport, gate, signal, stopped, heard, putOff }: Se
   }
 
   const send = async (probe: Probe, attempt = 1): Promise<Transcript | null> => {
-    // A connection that idles while others have their turn may lawfully be closed.
-    const transcript = await gate.through(() => once(probe), probe.connection.startsWith('named:'))
-    if (transcript === null || isOver() || attempt >= mostAttempts) return transcript
-    const wait = patience(transcript, attempt)
+    const isLast = attempt >= mostAttempts
+    const { transcript, wait } = await gate.through(
+      async () => {
+        const answer = await once(probe)
+        const asked = answer === null || isLast ? null : patience(answer, attempt)
+        if (asked !== null) gate.slow(asked)
+        return { transcript: answer, wait: asked }
+      },
+      // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
+      attempt > 1 || probe.connection.startsWith('named:'),
+    )
+    if (transcript === null || isOver() || isLast) return transcript
     if (wait !== null) {
       retries += 1
       putOff(transcript)
-      gate.pause(wait)
-      await sleep(wait, signal)
-      return isOver() ? transcript : ((await send(probe, attempt + 1)) ?? transcript)
+      return (await send(probe, attempt + 1)) ?? transcript
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
