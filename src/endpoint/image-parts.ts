@@ -32,6 +32,9 @@ export const onParts = (edit: (parts: readonly Json[], at: number, messages: rea
   },
 })
 
+/** All images are left out, and the rest answered. */
+export const imagesDropped = onParts((parts) => parts.filter((part) => !isImage(part)))
+
 /** Other parts in the place of each image. */
 export const onImages = (edit: (part: JsonObject, role: Json) => readonly Json[]): Stages => ({
   body: (body) => ({

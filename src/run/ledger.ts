@@ -84,7 +84,7 @@ export function openLedger(plan: Plan): Ledger {
       const isSearch = probe.traits.includes('shrinking')
       if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
         unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
-      if (!isSearch) putOff = transcript.head?.status === 429 ? putOff + 1 : 0
+      if (!isSearch && probe.defect === null) putOff = transcript.head?.status === 429 ? putOff + 1 : 0
       count(reading, tokens)
       return reading
     },

@@ -135,6 +135,16 @@ describe('what says nothing of the endpoint is asked again', () => {
     expect(report.run.endedEarly).toMatch(/put off three requests in a row .* --rps/)
   })
 
+  test('one that puts off whoever tries keys is not given up', async () => {
+    const guarded = await target(({ path, headers }, response) => {
+      if (headers.authorization !== `Bearer ${key}`) response.writeHead(429, { 'Retry-After': '3600' }).end()
+      else json(response, 200, path.endsWith('/models') ? models('m') : completion)
+    })
+    const report = await run({ baseUrl: guarded, key, only: ['auth', 'HTTP-002'], concurrency: 1 })
+    expect(report.run.endedEarly).toBe('')
+    expect(row(report, 'AUTH-003')?.verdict).toBe('inconclusive')
+  })
+
   test('an endpoint that comes up late is waited for, as long as --wait says', async () => {
     let asked = 0
     const late = await target(({ path }, response) => {

@@ -7,8 +7,8 @@ import { answerInWords } from '../standing.ts'
 /** One failure may be of the moment. */
 const leastFailures = 2
 
-/** Overload is no failure of the request. */
-const hasFailed = ({ status }: Reading): boolean => status !== null && status >= 500 && status !== 503
+/** Overload and a gateway's patience are no failure of the request. */
+const hasFailed = ({ status }: Reading): boolean => status !== null && status >= 500 && status !== 503 && status !== 504
 
 /** Asks for no call: a server that fails here too does not fail of its tools. */
 const control = 'http/plain'

@@ -62,8 +62,7 @@ function tallyOf(type: string, named: readonly Named[]): Tally {
   }
 }
 
-function observe(tallies: readonly Tally[]): Observation {
-  const wrong = tallies.find(({ isExchange }) => isExchange)
+function observe(tallies: readonly Tally[], wrong: Tally | undefined): Observation {
   const [first] = wrong?.named.filter(({ pairs }) => pairs.some(([cell, name]) => `${cell} ${name}` === 'red blue')) ?? []
   if (wrong !== undefined && first !== undefined)
     return violated(
@@ -82,6 +81,6 @@ export const channels: Relation = {
     const tallies = types.map((type) => tallyOf(type, mine.filter((reading) => shownIn(reading).type === type).map(namedIn)))
     const wrong = tallies.find(({ isExchange }) => isExchange)
     const cited = wrong === undefined ? mine : wrong.named.map(({ reading }) => reading)
-    return { observation: observe(tallies), exchanges: cited.map(({ transcript }) => transcript.id) }
+    return { observation: observe(tallies, wrong), exchanges: cited.map(({ transcript }) => transcript.id) }
   },
 }

@@ -1,12 +1,10 @@
 /** Images that are lost for what stands beside them: a parameter, or another image that is the same. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
-import { isImage, onParts, urlOf } from '../image-parts.ts'
+import { imagesDropped, isImage, onParts, urlOf } from '../image-parts.ts'
 import type { JsonObject } from '../json.ts'
 
-const imagesDropped = onParts((parts) => parts.filter((part) => !isImage(part)))
-
-const where = (asked: (body: JsonObject) => boolean, stages: Stages): Stages => ({
-  body: (body, context) => (asked(body) ? (stages.body?.(body, context) ?? body) : body),
+const whereDropped = (asked: (body: JsonObject) => boolean): Stages => ({
+  body: (body, context) => (asked(body) ? (imagesDropped.body?.(body, context) ?? body) : body),
 })
 
 const invented = { text: 'A rose.', logprob: -0.1, top: [] }
@@ -27,10 +25,10 @@ export const imageCompany: readonly Fault[] = [
     title: 'Images are dropped where a parameter takes the request another way',
     aim: 'VIS-055',
     spellings: {
-      'several choices': where((body) => Number(body['n'] ?? 1) > 1, imagesDropped),
+      'several choices': whereDropped((body) => Number(body['n'] ?? 1) > 1),
       'several choices, for all but the first': forFirstChoice,
-      'log probabilities': where((body) => body['logprobs'] === true, imagesDropped),
-      seed: where((body) => Array.isArray(body['stop']) && typeof body['seed'] === 'number', imagesDropped),
+      'log probabilities': whereDropped((body) => body['logprobs'] === true),
+      seed: whereDropped((body) => Array.isArray(body['stop']) && typeof body['seed'] === 'number'),
     },
   }),
   fault({

@@ -1,14 +1,12 @@
 /** What goes wrong in streams alone, where plain answers are right: a path of their own forgets what the other one reads. */
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { isChunk, onChunkChoices, onDeltas, onSteps, only } from '../edits.ts'
-import { isImage, onParts } from '../image-parts.ts'
+import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 
 const whereStreamed = (read: (body: JsonObject) => JsonObject): Stages => ({
   body: (body) => (body['stream'] === true ? read(body) : body),
 })
-
-const imagesDropped = onParts((parts) => parts.filter((part) => !isImage(part)))
 
 /** Text parts joined to a string, as old templates want them. */
 const flattened = (body: JsonObject): JsonObject => ({
