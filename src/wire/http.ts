@@ -39,18 +39,8 @@ export function httpDate(value: string): number | null {
   const [, day, name = '', year, hours, minutes, seconds] = imfFixdate.exec(value) ?? []
   const month = months.indexOf(name)
   if (month === -1) return null
-  const days = daysBefore(Number(year), month) + Number(day) - 1
-  return 1000 * (86_400 * days + 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds))
+  return Date.UTC(Number(year), month, Number(day), Number(hours), Number(minutes), Number(seconds))
 }
-
-/** From 1970 to the first of the month, in the Gregorian calendar; `month` from 0. */
-function daysBefore(year: number, month: number): number {
-  // The year that begins in March has its leap day at its end.
-  const shifted = month < 2 ? year - 1 : year
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-  return 365 * shifted + leapDays + Math.floor((153 * ((month + 10) % 12) + 2) / 5) - daysTo1970
-}
-const daysTo1970 = 719_468
 
 /** RFC 9110 10.2.3: whole seconds or a date, as ms from `now` (ms since 1970) and at least 0; null where the value is neither. */
 export function retryAfterMs(value: string, now: number): number | null {
