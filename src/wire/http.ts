@@ -1,4 +1,6 @@
 /** The parts of HTTP fields that a reader of answers needs. RFC 9110: https://www.rfc-editor.org/rfc/rfc9110 */
+import { MIMEType } from 'whatwg-mimetype'
+
 type Field = readonly [name: string, value: string]
 
 /** Every value of a field, in order; names compare without regard to case (RFC 9110 5.1). */
@@ -8,20 +10,14 @@ export const valuesOf = (fields: readonly Field[], name: string): readonly strin
 export interface MediaType {
   /** `application/json`, in lower case. */
   readonly essence: string
-  /** Parameter values by lower-case name, quotes taken off. */
+  /** Parameter values by lower-case name, quotes taken off; of a name that stands twice the first counts. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** RFC 9110 8.3.1; null where the value has no `type/subtype`. */
+/** A `Content-Type` as clients read it (MIME Sniffing 4.4, https://mimesniff.spec.whatwg.org/#parsing-a-mime-type); null where the value has no `type/subtype`. */
 export function mediaType(value: string): MediaType | null {
-  const [essence = '', ...rest] = value.split(';')
-  if (!/^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/.test(essence.trim())) return null
-  const parameters: Record<string, string> = {}
-  for (const parameter of rest) {
-    const [, name, bare] = /^\s*([^=\s]+)\s*=\s*"?(.*?)"?\s*$/.exec(parameter) ?? []
-    if (name !== undefined) parameters[name.toLowerCase()] = bare ?? ''
-  }
-  return { essence: essence.trim().toLowerCase(), parameters }
+  const type = MIMEType.parse(value)
+  return type === null ? null : { essence: type.essence, parameters: Object.fromEntries(type.parameters) }
 }
 
 /** A field name is a token: RFC 9110 5.1 and 5.6.2. */
