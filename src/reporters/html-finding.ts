@@ -1,7 +1,7 @@
 /** One finding: what was seen and wanted, the place that shows it, and the exchange it was seen in. */
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedExchange, ReportedFinding } from '../model/report.ts'
-import { placeOf } from '../wire/json-place.ts'
+import { placeOf } from '../wire/json.ts'
 import { bytesOf, isWhole } from './bytes.ts'
 import { duration, grouped } from './figures.ts'
 import { type Range, excerpt, hexDump } from './html-body.ts'
