@@ -1,7 +1,7 @@
 /** Images of the last message: how many, in which format, at which detail, and how their addresses are spelled. */
 import fc from 'fast-check'
 import { base64 } from '../../wire/base64.ts'
-import { pictures } from '../pictures.gen.ts'
+import { pictures } from '../../generated/images.ts'
 import { type Rgb, png } from '../png.ts'
 import { type Image, aspect } from './aspect.ts'
 
