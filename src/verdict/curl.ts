@@ -1,7 +1,6 @@
 import { type Field, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { singleQuoted } from '../protocol/shell.ts'
-import { base64 } from '../wire/base64.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 
 const variable = '"$VISION_CONFORMANCE_API_KEY"'
@@ -25,7 +24,7 @@ function bodyOf({ probe: { body, method }, id }: Transcript): { readonly feed: s
   const { text, invalidCount } = readUtf8(body)
   return invalidCount === 0 && !text.includes('\0')
     ? { feed: '', flag: `--data-binary ${quoted(text)}` }
-    : { feed: `printf %s ${quoted(base64(body))} | base64 -d | `, flag: '--data-binary @-' }
+    : { feed: `printf %s ${quoted(Buffer.from(body).toString('base64'))} | base64 -d | `, flag: '--data-binary @-' }
 }
 
 /** The probe's own fields, with the key as a variable, and those of the operator's, masked as they are. */

@@ -1,5 +1,5 @@
 /** What endpoints make of images that cannot be decoded, beyond refusing them: half a picture, a dead worker, a file of their own. */
-import { pictures } from '../../src/generate/pictures.gen.ts'
+import { pictures } from '../../src/generated/images.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
