@@ -1,5 +1,5 @@
 /** What the image of a request shows, whatever its format and however its address is spelled. */
-import { pictures } from '../../src/generate/pictures.gen.ts'
+import { pictures } from '../../src/generated/images.ts'
 import { cellsOf, isPng } from '../../src/generate/png-pixels.ts'
 import type { Rgb, Rgba } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'

@@ -1,6 +1,6 @@
 /** Images of the last message: how many, in which format, at which detail, and how their addresses are spelled. */
 import fc from 'fast-check'
-import { pictures } from '../pictures.gen.ts'
+import { pictures } from '../../generated/images.ts'
 import { type Rgb, png } from '../png.ts'
 import { type Image, aspect } from './aspect.ts'
 
