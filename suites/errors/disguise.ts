@@ -2,7 +2,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Item } from '../../src/reading/stream.ts'
+import type { Item } from '../../src/protocol/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, show, showBytes } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'

@@ -2,7 +2,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import { sentinel } from '../../src/reading/stream.ts'
+import { sentinel } from '../../src/protocol/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes, times } from '../../src/reading/words.ts'
 import { readJson } from '../../src/wire/json.ts'

@@ -3,13 +3,14 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import { sentinel } from '../../src/reading/stream.ts'
+import { sentinel } from '../../src/protocol/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, chunkName, inChunk, show, showBytes, showEnd, times } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { counted } from '../prompts.ts'
 import { choicesCount, spaceless } from './probes.ts'
-import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { checkOf, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
 
 const basic: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 const toTheEnd = (reading: Reading): { readonly from: number; readonly to: number } => ({
@@ -35,7 +36,7 @@ const brings = asksToStream('STR-002', basic, (reading): Observation => {
   if (reading.shape === 'other') return unobservable('the body is no event stream')
   if (reading.shape === 'stream' && reading.stream.items.some(({ kind }) => kind === 'error'))
     return notApplicable('the stream brought an error')
-  if (end.kind !== 'complete') return unobservable(ends(end))
+  if (end.kind !== 'complete') return unobservable(endInWords(end))
   if (reading.stream.items.some(({ kind }) => kind === 'foreign')) return unobservable('the events cannot be read')
   return violated(
     `status 200 and ${reading.body.length === 0 ? 'an empty body' : 'a stream without a choice'}`,

@@ -2,7 +2,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Evidence, type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { AssembledCall } from '../../src/reading/completion.ts'
+import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { inChunk } from '../../src/reading/words.ts'
