@@ -1,5 +1,5 @@
 import type { ScenarioName } from '../src/generated/registries.ts'
-import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
+import { type Connection, type Field, type HangUp, type ImageContent, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
 import type { Play, Scenario, World } from '../src/reading/suite.ts'
@@ -24,6 +24,8 @@ export interface Question {
   readonly connection?: Connection
   readonly hangUp?: HangUp
   readonly offers?: readonly Offer[]
+  /** What the images of the body show, where an answer is judged by it. */
+  readonly images?: readonly ImageContent[]
   readonly headers?: readonly Field[]
   readonly maxTokens?: number
 }
@@ -61,6 +63,7 @@ export function ask(world: World, question: Question): Probe {
     connection: question.connection ?? 'any',
     hangUp: question.hangUp ?? null,
     offers: question.offers ?? [],
+    images: question.images ?? [],
     draw: null,
   }
 }

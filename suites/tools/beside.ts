@@ -9,7 +9,7 @@ import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { ask, traffic } from '../ask.ts'
 import { type Colour, callWithColour, colours, nameColour } from '../prompts.ts'
 import { isWhole } from '../standing.ts'
-import { solid, solidIn, text } from '../vision/images.ts'
+import { showingOne, solid, solidIn, text } from '../vision/images.ts'
 import { answerOf } from '../vision/answers.ts'
 import { type Hits, bound, heldAt, mostDraws, sequential, violatedAt } from '../vision/statistics.ts'
 import { argumentsOf, callsOf, contentOf } from './answers.ts'
@@ -68,6 +68,7 @@ const shown = (world: World, colour: Colour): Probe =>
     name: 'tools/image',
     purpose: 'A call with the colour of an image',
     body: { tools: [nameIt], messages: [{ role: 'user', content: [text(callWithColour(world.chance.word(4))), solid(colour)] }] },
+    images: [showingOne(colour)],
     capabilities: ['image-png'],
   })
 
@@ -77,6 +78,7 @@ const inWords = (world: World, colour: Colour): Probe =>
     area: 'tools',
     purpose: 'The colour of an image in words, without tools, as a control',
     body: { messages: [{ role: 'user', content: [text(nameColour(world.chance.word(4))), solid(colour)] }] },
+    images: [showingOne(colour)],
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
   })

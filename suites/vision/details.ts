@@ -1,17 +1,20 @@
 /** `detail`: how closely an image is to be looked at. It changes the price and the sharpness, never whether the image is seen. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
-import type { Body } from '../ask.ts'
-import { drawCells, gridPng, image, text } from './images.ts'
-import { type Variant, isRead, isRefused, isSeen, relationOf, scenarioOf, variantOf } from './variant.ts'
-
-const drawn = ({ chance }: World): string => gridPng(drawCells(chance))
+import { drawCells, gridPng, showing, text } from './images.ts'
+import { type Pictured, type Variant, isRead, isRefused, isSeen, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const detailed =
   (detail: string) =>
-  (world: World, question: string): Body => ({
-    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: drawn(world), detail } }] }],
-  })
+  ({ chance }: World, question: string): Pictured => {
+    const cells = drawCells(chance)
+    return {
+      body: {
+        messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: gridPng(cells), detail } }] }],
+      },
+      images: [showing(cells)],
+    }
+  }
 
 const documented: readonly Variant<ScenarioName>[] = (['low', 'high', 'auto'] as const).map((detail) =>
   variantOf({
@@ -31,10 +34,11 @@ const unknown = variantOf({
 const atTheTop = variantOf({
   name: 'vision/detail-at-the-top',
   purpose: 'detail as a member of the body',
-  body: (world, question) => ({
-    detail: 'low',
-    messages: [{ role: 'user', content: [text(question), image(drawn(world))] }],
-  }),
+  body: ({ chance }, question) => {
+    const cells = drawCells(chance)
+    const { body, images } = picturing(question, gridPng(cells), showing(cells))
+    return { body: { detail: 'low', ...body }, images }
+  },
 })
 
 export const detailScenarios: readonly Scenario[] = [...documented, unknown, atTheTop].map(scenarioOf)

@@ -8,7 +8,7 @@ import { type Body, ask, traffic } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { answerInWords, checkOf, hasHead } from '../standing.ts'
 import { isCredentialError } from '../../src/protocol/statuses.ts'
-import { drawCells, gridPng } from './images.ts'
+import { drawCells, gridPng, showing } from './images.ts'
 
 const occasion = 'vision/example'
 
@@ -16,7 +16,8 @@ const occasion = 'vision/example'
 function exampleOf(world: World, example: Body): Probe {
   const { model, extraBody, chance } = world
   const printed = JSON.stringify(example)
-  const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(drawCells(chance)))) as Body), model, ...extraBody }
+  const cells = drawCells(chance)
+  const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(cells))) as Body), model, ...extraBody }
   const shows = printed.includes(imagePlaceholder)
   const streams = example['stream'] === true
   const probe = ask(world, {
@@ -24,6 +25,7 @@ function exampleOf(world: World, example: Body): Probe {
     area: 'vision',
     purpose: 'The example request of the documentation',
     body,
+    images: shows ? [showing(cells)] : [],
     traits: shows ? ['image'] : [],
     capabilities: [...(shows ? (['image-png'] as const) : []), ...(streams ? (['streaming'] as const) : [])],
   })

@@ -5,12 +5,22 @@ import { pictures } from '../../src/generated/images.ts'
 import { type Kind, pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri } from '../../src/generate/png.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
-import type { Body } from '../ask.ts'
 import { show } from '../../src/reading/words.ts'
 import { textOf } from './answers.ts'
-import { type Cells, drawCells, gridSide, image, painted, text } from './images.ts'
+import { type Cells, drawCells, gridSide, painted, showing } from './images.ts'
 import { enough } from './statistics.ts'
-import { type Fate, type Variant, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import {
+  type Fate,
+  type Pictured,
+  type Variant,
+  isRead,
+  isSeen,
+  isSeenOrRefused,
+  picturing,
+  relationOf,
+  scenarioOf,
+  variantOf,
+} from './variant.ts'
 
 /** Whether an exchange of red and blue would show: some of both, and little of yellow, which would have no name. */
 function showsChannels(cells: readonly string[]): boolean {
@@ -21,11 +31,12 @@ function showsChannels(cells: readonly string[]): boolean {
 /** A picture of the fixed set under its media type, or another; one that shows red and blue where there is one. */
 export const pictured =
   (kind: string, type?: string) =>
-  (world: World, question: string): Body => {
+  (world: World, question: string): Pictured => {
     const all = pictures.filter((one) => one.kind === kind)
     const telling = all.filter(({ cells }) => showsChannels(cells))
     const picture = world.chance.pick(telling.length > 0 ? telling : all)
-    return { messages: [{ role: 'user', content: [text(question), image(`data:${type ?? picture.type};base64,${picture.data}`)] }] }
+    const content = { type: picture.type, cells: picture.cells, onBlack: null, other: picture.other }
+    return picturing(question, `data:${type ?? picture.type};base64,${picture.data}`, content)
   }
 
 const jpeg = variantOf({
@@ -46,9 +57,9 @@ const lossless = variantOf({
 
 const png =
   (kind: Kind, draw: (world: World) => Cells) =>
-  (world: World, question: string): Body => {
-    const url = dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(draw(world))))
-    return { messages: [{ role: 'user', content: [text(question), image(url)] }] }
+  (world: World, question: string): Pictured => {
+    const cells = draw(world)
+    return picturing(question, dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(cells))), showing(cells))
   }
 
 /** Cells of a picture without colours: six dark, three light, so that naming one of the two throughout is not enough. */

@@ -10,10 +10,21 @@ import { png } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import type { Body } from '../ask.ts'
-import { drawCells, gridSide, image, painted, text } from './images.ts'
+import { drawCells, gridSide, painted, showing } from './images.ts'
 import { unseen, usual } from './places.ts'
-import { type Fate, type Variant, fateOf, isRefused, isSeen, isSeenOrRefused, tries, trying, variantOf } from './variant.ts'
+import {
+  type Fate,
+  type Pictured,
+  type Variant,
+  fateOf,
+  isRefused,
+  isSeen,
+  isSeenOrRefused,
+  picturing,
+  tries,
+  trying,
+  variantOf,
+} from './variant.ts'
 
 const scenarioName = 'vision/remote'
 const unasked = 'images by address were not asked for: --image-host serves them'
@@ -24,26 +35,30 @@ const inner = ({ imageHost }: World): string => imageHost?.inner ?? ''
 /** An address of ours, with 24 letters that nobody can guess. */
 const addressAt = (host: string, { chance }: World): string => `${host}/${chance.word(24)}`
 
-const picture = (url: string, { chance }: World): Offer => ({
-  url,
-  status: 200,
-  headers: [['Content-Type', 'image/png']],
-  body: png(gridSide, gridSide, painted(drawCells(chance))),
-})
+function picture(url: string, { chance }: World): Offer {
+  const cells = drawCells(chance)
+  return {
+    url,
+    status: 200,
+    headers: [['Content-Type', 'image/png']],
+    body: png(gridSide, gridSide, painted(cells)),
+    shows: showing(cells),
+  }
+}
 
 const redirect = (url: string, location: string): Offer => ({
   url,
   status: 302,
   headers: [['Location', location]],
   body: new Uint8Array(0),
+  shows: null,
 })
 
 const leading = (to: (world: World) => string) => (world: World) => [redirect(addressAt(outer(world), world), to(world))]
 
-/** The first offer is the address that the request names. */
-const body = (_: World, question: string, [first]: readonly Offer[]): Body => ({
-  messages: [{ role: 'user', content: [text(question), image(first?.url ?? '')] }],
-})
+/** The first offer is the address that the request names; it shows what it leads to. */
+const body = (_: World, question: string, offers: readonly Offer[]): Pictured =>
+  picturing(question, offers[0]?.url ?? '', offers.find(({ shows }) => shows !== null)?.shows ?? null)
 
 const remote = (given: Pick<Variant, 'name' | 'purpose' | 'offers'> & Partial<Variant>): Variant => variantOf({ body, ...given })
 const astray = (name: string, purpose: string, offers: Variant['offers']): Variant =>
@@ -73,7 +88,7 @@ const inward = astray('inward', 'An address that redirects to a loopback address
 
 const noPicture: readonly Variant[] = [
   astray('missing', 'An address that is answered with 404', (world) => [
-    { url: addressAt(outer(world), world), status: 404, headers: [], body: new Uint8Array(0) },
+    { url: addressAt(outer(world), world), status: 404, headers: [], body: new Uint8Array(0), shows: null },
   ]),
   astray('page', 'The address of a page in HTML', (world) => [
     {
@@ -81,6 +96,7 @@ const noPicture: readonly Variant[] = [
       status: 200,
       headers: [['Content-Type', 'text/html; charset=utf-8']],
       body: utf8Bytes('<!doctype html><title>No image</title><p>This is no image.'),
+      shows: null,
     },
   ]),
   astray(

@@ -8,7 +8,7 @@ import { ask } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords, isAssembled } from '../standing.ts'
 import { textOf } from './answers.ts'
-import { drawCells, grid, text } from './images.ts'
+import { drawCells, grid, showing, text } from './images.ts'
 import { isBlind, rightIn } from './places.ts'
 import { enough, heldAt, violatedAt } from './statistics.ts'
 
@@ -19,16 +19,20 @@ const patience = 3
 /** How often a model that is right in 85 % of the cells gives two such answers in twenty. */
 const bound = 0.0001
 
-const onItsOwn = (world: World): Probe =>
-  ask(world, {
+const onItsOwn = (world: World): Probe => {
+  const question = nameCells(world.chance.word(4))
+  const shown = drawCells(world.chance)
+  return ask(world, {
     name,
     area: 'vision',
     purpose: 'An image of nine cells, on a connection of its own',
-    body: { messages: [{ role: 'user', content: [text(nameCells(world.chance.word(4))), grid(drawCells(world.chance))] }] },
+    body: { messages: [{ role: 'user', content: [text(question), grid(shown)] }] },
+    images: [showing(shown)],
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
     connection: 'fresh',
   })
+}
 
 const answered = (reading: Reading): boolean => isAssembled(reading) === null
 const isSeen = (reading: Reading): boolean => answered(reading) && rightIn(reading) >= enough

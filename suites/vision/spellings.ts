@@ -2,20 +2,22 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
-import type { Body } from '../ask.ts'
 import { pictured } from './formats.ts'
-import { drawCells, gridSide, image, painted, text } from './images.ts'
-import { type Variant, isRead, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Cells, drawCells, gridSide, painted, showing, text } from './images.ts'
+import { type Pictured, type Variant, isRead, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const head = 'data:image/png;base64,'
 
 /** A grid as PNG whose Base64 is such; the last one drawn where none of many is. */
-function drawn({ chance }: World, fits: (data: string) => boolean): string {
+function drawn({ chance }: World, fits: (data: string) => boolean): { readonly data: string; readonly cells: Cells } {
   const draws = 30
   let data = ''
-  for (let draw = 0; draw < draws && !fits(data); draw += 1)
-    data = dataUri('image/png', png(gridSide, gridSide, painted(drawCells(chance)), 1 + (draw % 9))).slice(head.length)
-  return data
+  let cells: Cells = []
+  for (let draw = 0; draw < draws && !fits(data); draw += 1) {
+    cells = drawCells(chance)
+    data = dataUri('image/png', png(gridSide, gridSide, painted(cells), 1 + (draw % 9))).slice(head.length)
+  }
+  return { data, cells }
 }
 
 const isLong = (data: string): boolean => data !== ''
@@ -26,9 +28,10 @@ const hasBothSigns = (data: string): boolean => data.includes('+') && data.inclu
 /** The grid under an address made of its Base64. */
 const spelled =
   (address: (data: string) => string, fits: (data: string) => boolean = isLong) =>
-  (world: World, question: string): Body => ({
-    messages: [{ role: 'user', content: [text(question), image(address(drawn(world, fits)))] }],
-  })
+  (world: World, question: string): Pictured => {
+    const { data, cells } = drawn(world, fits)
+    return picturing(question, address(data), showing(cells))
+  }
 
 const lineLength = 76
 const inLines = (data: string): string => data.match(new RegExp(`.{1,${String(lineLength)}}`, 'g'))?.join('\r\n') ?? ''
@@ -130,9 +133,13 @@ const asString = variantOf({
   tier: 'standard',
   purpose: 'image_url as a string',
   defect: '/messages/0/content/1/image_url',
-  body: (world, question) => ({
-    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${drawn(world, isLong)}` }] }],
-  }),
+  body: (world, question) => {
+    const { data, cells } = drawn(world, isLong)
+    return {
+      body: { messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${data}` }] }] },
+      images: [showing(cells)],
+    }
+  },
 })
 
 const free = [imageJpg, capitals, urlSafe, ...parameters, ...rare]

@@ -4,7 +4,7 @@
  */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { Offer, Probe } from '../../src/model/probe.ts'
+import type { ImageContent, Offer, Probe } from '../../src/model/probe.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
@@ -13,11 +13,22 @@ import { type Body, ask, broken } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords } from '../standing.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
-import { drawCells, grid, text } from './images.ts'
+import { drawCells, gridPng, image, showing, shownIn, text } from './images.ts'
 import { unseen, usual } from './places.ts'
-import { type Shown, shownIn } from './shown.ts'
 import { isRefusalStatus, isServerFailure } from '../../src/protocol/statuses.ts'
 import { cells, enough as mostCells, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
+
+/** Members of a body, and what its images show; none: they show nothing that anybody could name. */
+export interface Pictured {
+  readonly body: Body
+  readonly images: readonly ImageContent[]
+}
+
+/** The image at that address under a question, as most requests have it; null: it shows nothing that anybody could name. */
+export const picturing = (question: string, url: string, content: ImageContent | null): Pictured => ({
+  body: { messages: [{ role: 'user', content: [text(question), image(url)] }] },
+  images: content === null ? [] : [content],
+})
 
 export interface Variant<Name extends string = string> {
   /** Of its probe, and of its scenario where it has one of its own. */
@@ -30,8 +41,8 @@ export interface Variant<Name extends string = string> {
   readonly defect: string | null
   /** What the image's address leads to, where it is one of ours. */
   readonly offers: (world: World) => readonly Offer[]
-  /** The members of the body that show the image, under that question. */
-  readonly body: (world: World, question: string, offers: readonly Offer[]) => Body
+  /** The members of the body that show the image, under that question, and what it shows. */
+  readonly body: (world: World, question: string, offers: readonly Offer[]) => Pictured
   /** So many cells right show that it was seen. */
   readonly enough: number
 }
@@ -82,7 +93,7 @@ function probeOf(world: World, { name, purpose, capabilities, defect, offers: of
     name,
     area: 'vision',
     purpose,
-    body: body(world, nameCells(world.chance.word(4)), offers),
+    ...body(world, nameCells(world.chance.word(4)), offers),
     traits: ['image', 'model-dependent'],
     capabilities,
     offers,
@@ -90,21 +101,24 @@ function probeOf(world: World, { name, purpose, capabilities, defect, offers: of
   return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), twin: usual }
 }
 
-const control = (world: World, { name, purpose }: Variant): Probe =>
-  ask(world, {
+const control = (world: World, { name, purpose }: Variant): Probe => {
+  const question = nameCells(world.chance.word(4))
+  const shown = drawCells(world.chance)
+  return ask(world, {
     name: controlOf(name),
     area: 'vision',
     purpose: `Plain PNG again, after: ${purpose}`,
-    body: { messages: [{ role: 'user', content: [text(nameCells(world.chance.word(4))), grid(drawCells(world.chance))] }] },
+    ...picturing(question, gridPng(shown), showing(shown)),
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
   })
+}
 
 /** How many cells were named as `wanted`. */
 const namedAs = (reading: Reading, wanted: readonly string[]): number => inPlace(wanted, coloursNamed(textOf(reading)))
 
 /** What may lawfully be seen: more than one picture where a part is transparent. */
-const lawfulOf = ({ cells: own, onBlack }: Shown): readonly (readonly string[])[] => (onBlack === null ? [own] : [own, onBlack])
+const lawfulOf = ({ cells: own, onBlack }: ImageContent): readonly (readonly string[])[] => (onBlack === null ? [own] : [own, onBlack])
 
 /** How many cells were named as they may be seen. */
 const rightIn = (reading: Reading): number => Math.max(...lawfulOf(shownIn(reading)).map((wanted) => namedAs(reading, wanted)))
