@@ -1,12 +1,12 @@
 /** `detail`: how closely an image is to be looked at. It changes the price and the sharpness, never whether the image is seen. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { drawCells, gridPng, showing, text } from './images.ts'
 import { type Pictured, type Variant, isRead, isRefused, isSeen, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const detailed =
   (detail: string) =>
-  ({ chance }: World, question: string): Pictured => {
+  ({ chance }: ScenarioContext, question: string): Pictured => {
     const cells = drawCells(chance)
     return {
       body: {

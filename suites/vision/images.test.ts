@@ -25,8 +25,8 @@ const nearest = (pixel: readonly number[]): Colour => {
 
 /** The colours in the middle of nine cells, on that ground, turned as Exif says. */
 async function cellsOf(bytes: Uint8Array, ground: string): Promise<readonly Colour[]> {
-  const picture = sharp(bytes, { limitInputPixels: false }).rotate().flatten({ background: ground }).toColourspace('srgb')
-  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
+  const sampleImage = sharp(bytes, { limitInputPixels: false }).rotate().flatten({ background: ground }).toColourspace('srgb')
+  const { data, info } = await sampleImage.raw().toBuffer({ resolveWithObject: true })
   const middle = (at: number, length: number): number => Math.floor(((at + 0.5) * length) / across)
   return Array.from({ length: across * across }, (_, cell) => {
     const from = (middle(Math.floor(cell / across), info.height) * info.width + middle(cell % across, info.width)) * info.channels

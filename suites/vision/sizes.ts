@@ -2,36 +2,36 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Colour, colours } from '../prompts.ts'
 import { type Cells, drawCells, painted, showing } from './images.ts'
 import { type Variant, isAnsweredOrRefused, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 /** Cells, and how a picture is made of them. */
 interface Size {
-  readonly cells: (world: World) => Cells
-  readonly picture: (cells: Cells) => Uint8Array
+  readonly cells: (context: ScenarioContext) => Cells
+  readonly sampleImage: (cells: Cells) => Uint8Array
 }
 
 const sized = (
   name: ScenarioName,
   purpose: string,
-  { cells: draw, picture }: Size,
+  { cells: draw, sampleImage }: Size,
   more: Partial<Pick<Variant, 'tier' | 'enough'>> = {},
 ): Variant<ScenarioName> =>
   variantOf({
     name,
     purpose,
-    body: (world, question) => {
-      const cells = draw(world)
-      return picturing(question, dataUri('image/png', picture(cells)), showing(cells))
+    body: (context, question) => {
+      const cells = draw(context)
+      return picturing(question, dataUri('image/png', sampleImage(cells)), showing(cells))
     },
     ...more,
   })
 
 const solid = (width: number, height: number): Size => ({
   cells: ({ chance }) => Array<Colour>(9).fill(chance.pick(colours)),
-  picture: (cells) => png(width, height, painted(cells)),
+  sampleImage: (cells) => png(width, height, painted(cells)),
 })
 
 /** Whatever the answer says: on so few pixels no model need see anything. */
@@ -43,14 +43,14 @@ const small: readonly Variant<ScenarioName>[] = [
   sized('vision/two-wide', 'An image of 2 by 300 pixels', solid(2, 300), whatever),
 ]
 const wide = sized('vision/wide', 'An image of 3360 by 84 pixels', solid(3360, 84), whatever)
-const coloured = ({ chance }: World): Cells => drawCells(chance)
+const coloured = ({ chance }: ScenarioContext): Cells => drawCells(chance)
 const large: readonly Variant<ScenarioName>[] = [
   // A palette keeps sixteen million pixels at eight megabytes before they are compressed, and at a few kilobytes after.
   sized('vision/many-pixels', 'An image of 4096 by 4096 pixels', {
     cells: coloured,
-    picture: (cells) => pngOf('palette', 4096, 4096, painted(cells)),
+    sampleImage: (cells) => pngOf('palette', 4096, 4096, painted(cells)),
   }),
-  sized('vision/many-bytes', 'A body of 8 MB', { cells: coloured, picture: (cells) => png(1344, 1512, painted(cells), 0) }),
+  sized('vision/many-bytes', 'A body of 8 MB', { cells: coloured, sampleImage: (cells) => png(1344, 1512, painted(cells), 0) }),
 ]
 
 export const sizeScenarios: readonly Scenario[] = [...small, wide, ...large].map(scenarioOf)

@@ -1,15 +1,15 @@
 /** How the address of an image is spelled: RFC 2397, RFC 4648, and what clients make of them. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
-import { pictured } from './formats.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import { withImages } from './formats.ts'
 import { type Cells, drawCells, gridSide, painted, showing, text } from './images.ts'
 import { type Pictured, type Variant, isRead, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const head = 'data:image/png;base64,'
 
 /** A grid as PNG whose Base64 is such; the last one drawn where none of many is. */
-function drawn({ chance }: World, fits: (data: string) => boolean): { readonly data: string; readonly cells: Cells } {
+function drawn({ chance }: ScenarioContext, fits: (data: string) => boolean): { readonly data: string; readonly cells: Cells } {
   const draws = 30
   let data = ''
   let cells: Cells = []
@@ -28,8 +28,8 @@ const hasBothSigns = (data: string): boolean => data.includes('+') && data.inclu
 /** The grid under an address made of its Base64. */
 const spelled =
   (address: (data: string) => string, fits: (data: string) => boolean = isLong) =>
-  (world: World, question: string): Pictured => {
-    const { data, cells } = drawn(world, fits)
+  (context: ScenarioContext, question: string): Pictured => {
+    const { data, cells } = drawn(context, fits)
     return picturing(question, address(data), showing(cells))
   }
 
@@ -44,7 +44,7 @@ const imageJpg = variantOf({
   name: 'vision/image-jpg',
   tier: 'standard',
   purpose: 'A JPEG labelled image/jpg',
-  body: pictured('jpeg', 'image/jpg'),
+  body: withImages('jpeg', 'image/jpg'),
 })
 const capitals = variantOf({
   name: 'vision/capitals',
@@ -124,7 +124,7 @@ const labels: readonly Variant<ScenarioName>[] = [
     name: 'vision/jpeg-as-png',
     purpose: 'A JPEG labelled image/png',
     defect: 'media type of an image',
-    body: pictured('jpeg', 'image/png'),
+    body: withImages('jpeg', 'image/png'),
   }),
 ]
 
@@ -133,8 +133,8 @@ const asString = variantOf({
   tier: 'standard',
   purpose: 'image_url as a string',
   defect: '/messages/0/content/1/image_url',
-  body: (world, question) => {
-    const { data, cells } = drawn(world, isLong)
+  body: (context, question) => {
+    const { data, cells } = drawn(context, isLong)
     return {
       body: { messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${data}` }] }] },
       images: [showing(cells)],

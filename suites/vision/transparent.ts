@@ -7,13 +7,13 @@ import type { Rgba } from '../../src/generate/png.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri } from '../../src/generate/png.ts'
 import type { ImageContent } from '../../src/model/probe.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Colour } from '../prompts.ts'
 import { textOf } from './answers.ts'
 import { type Cells, across, gridSide, paint } from './images.ts'
 import { cells, enough, gridBound, heldAt, violatedAt } from './statistics.ts'
-import { type Fate, type Variant, isAnsweredOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Outcome, type Variant, isAnsweredOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 /** Of nine cells: few enough for the others to be counted on, and enough to tell a ground from what lies under it. */
 const transparentCells = 4
@@ -21,14 +21,14 @@ const transparentCells = 4
 const vivid = ['red', 'green', 'blue', 'yellow'] as const
 
 /** What a viewer shows on a ground of white or black, and what lies hidden. */
-function drawn({ chance }: World): { readonly url: string; readonly content: ImageContent } {
+function drawn({ chance }: ScenarioContext): { readonly url: string; readonly content: ImageContent } {
   const clear = chance.shuffle(Array.from({ length: cells }, (_, at) => at)).slice(0, transparentCells)
   const own = Array.from({ length: cells }, () => chance.pick(vivid))
   const pixels = own.map((colour, at): Rgba => [...paint[colour], clear.includes(at) ? 0 : 255])
-  const rows = Array.from({ length: across }, (_, row) => pixels.slice(across * row, across * (row + 1)))
+  const requirements = Array.from({ length: across }, (_, requirement) => pixels.slice(across * requirement, across * (requirement + 1)))
   const on = (ground: Colour): Cells => own.map((colour, at) => (clear.includes(at) ? ground : colour))
   return {
-    url: dataUri('image/png', pngOf('alpha', gridSide, gridSide, rows)),
+    url: dataUri('image/png', pngOf('alpha', gridSide, gridSide, requirements)),
     content: { type: 'image/png', cells: on('white'), onBlack: on('black'), other: own },
   }
 }
@@ -36,8 +36,8 @@ function drawn({ chance }: World): { readonly url: string; readonly content: Ima
 const transparent = variantOf({
   name: 'vision/png-transparent',
   purpose: 'A PNG of which four cells are transparent',
-  body: (world, question) => {
-    const { url, content } = drawn(world)
+  body: (context, question) => {
+    const { url, content } = drawn(context)
     return picturing(question, url, content)
   },
   // Either ground counts, so that chance has two tries: seven of nine keep below the bound of a grid.
@@ -45,20 +45,20 @@ const transparent = variantOf({
 })
 
 /** What lies under the transparent cells is not seen. Who names something else for them, a grey or nothing, is not judged. */
-function isHidden(fate: Fate, { purpose }: Variant): Observation {
-  switch (fate.kind) {
+function isHidden(outcome: Outcome, { purpose }: Variant): Observation {
+  switch (outcome.kind) {
     case 'seen':
-      return heldAt({ hits: fate.right, draws: cells, bound: gridBound })
+      return heldAt({ hits: outcome.right, draws: cells, bound: gridBound })
     case 'blind':
-      return fate.other < enough
+      return outcome.other < enough
         ? unobservable('an answer that names the cells which are not transparent')
         : violatedAt(
-            { hits: fate.other, draws: cells, bound: gridBound },
-            `${purpose}: each answer names what lies under them: ${show(textOf(fate.by))}`,
+            { hits: outcome.other, draws: cells, bound: gridBound },
+            `${purpose}: each answer names what lies under them: ${show(textOf(outcome.by))}`,
             'the transparent cells white or black, or the image refused with a 4xx',
           )
     case 'open':
-      return unobservable(fate.missing)
+      return unobservable(outcome.missing)
     case 'refused':
     case 'broken':
       return notApplicable('the image was not answered')
