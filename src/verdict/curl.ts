@@ -1,5 +1,6 @@
 import { type Field, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { singleQuoted } from '../protocol/shell.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 
 const variable = '"$VISION_CONFORMANCE_API_KEY"'
@@ -43,10 +44,9 @@ function urlOf({ url, probe }: Transcript): string {
   return `${url.slice(0, url.indexOf(probe.path.split('?')[0] ?? ''))}${probe.path}`
 }
 
+/** The text as one argument, the key's placeholders as variables. */
 const quoted = (text: string): string =>
   text
     .split(/(\{\{key(?::swapcase)?\}\})/)
-    .map((part) => (part === keyPlaceholder ? variable : part === swappedKeyPlaceholder ? swapped : singly(part)))
+    .map((part) => (part === keyPlaceholder ? variable : part === swappedKeyPlaceholder ? swapped : part === '' ? '' : singleQuoted(part)))
     .join('')
-
-const singly = (text: string): string => (text === '' ? '' : `'${text.replaceAll("'", `'\\''`)}'`)
