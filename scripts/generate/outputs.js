@@ -13,11 +13,14 @@ import { namesModule } from './vocabulary.js'
 /** Ignored by git: whatever it holds comes from spec/ and fixtures/images. */
 export const generatedFolder = 'src/generated'
 
+const specInputs = ['spec', 'fixtures/images']
+
 /**
  * @typedef {object} Group
  * @property {string} name
  * @property {readonly string[]} inputs files and folders, relative to the root
  * @property {readonly string[]} packages whose version changes what is made
+ * @property {true} [typesOnly] nothing of it is there when code runs
  * @property {(root: string) => Record<string, string> | Promise<Record<string, string>>} make file names and texts
  */
 
@@ -65,6 +68,17 @@ export const groups = [
     packages: ['yaml', 'ajv', 'esbuild', 'openapi-typescript', 'typescript'],
     make: contractModules,
   },
+  {
+    name: 'registries',
+    // The other groups are made before it, and are part of what it is made from.
+    inputs: ['suites', 'src', ...specInputs],
+    packages: ['esbuild'],
+    typesOnly: true,
+    make: async (root) => {
+      const { registriesModule } = await import('./registries.js')
+      return { 'registries.ts': await registriesModule(root, generatedFolder) }
+    },
+  },
 ]
 
 /** @param {string} root */
@@ -101,7 +115,7 @@ export function digestOf(root, { inputs, packages }) {
 /** @param {string} root @param {string} path @returns {readonly string[]} */
 function filesOf(root, path) {
   const found = statSync(join(root, path), { throwIfNoEntry: false })
-  if (found === undefined) return []
+  if (found === undefined || path === generatedFolder || /\.(test|support)\.ts$/.test(path)) return []
   if (!found.isDirectory()) return [path]
   return readdirSync(join(root, path))
     .sort()
