@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AreaProgress, RunEvent } from '../run/options.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
+import { shellWord } from '../protocol/shell.ts'
 import { drawProgress } from '../reporters/progress.ts'
 import { verdictNames } from '../reporters/standing.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
@@ -37,7 +38,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     const report = await run({
       ...options,
       ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
-      reproduce: ['npx vision-conformance', ...args.map(quoted)].join(' '),
+      reproduce: ['npx vision-conformance', ...args.map(shellWord)].join(' '),
       signal: interrupt.signal,
       listen: (event) => {
         if (event.kind === 'transcript') output.hear(event.transcript)
@@ -126,5 +127,3 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
     if (event.kind === 'finished' && stream.isTTY) stream.write('\r\u001b[2K')
   }
 }
-
-const quoted = (arg: string): string => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)

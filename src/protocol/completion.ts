@@ -1,5 +1,4 @@
 import { type Json, type JsonObject, isObject, listOf, memberAt } from '../wire/json.ts'
-import type { Chunk } from './stream.ts'
 
 /** Where something was first seen: the chunk's number in its stream; 0 in a plain answer. */
 export interface Seen<T> {
@@ -69,7 +68,7 @@ interface Choice {
 }
 
 /** Joins chunks as clients do: by choice index, and by tool-call index within it. */
-export function assembleStream(chunks: readonly Chunk[]): Completion {
+export function assembleStream(chunks: readonly { readonly value: JsonObject }[]): Completion {
   const choices = new Map<number, Choice>()
   const usages: Seen<Json>[] = []
   for (const [at, { value }] of chunks.entries()) take(value, 'delta', at, choices, usages)
