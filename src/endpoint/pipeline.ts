@@ -33,7 +33,15 @@ export interface Setting {
 export async function respond(incoming: Incoming, setting: Setting, nth: number, stamp: Stamp): Promise<Writes> {
   const parsed = incoming.body === null ? null : parseBody(incoming.body)
   const body = parsed?.kind === 'json' && isObject(parsed.value) ? parsed.value : null
-  const context: Context = { nth, path: incoming.path, incoming, body, served: incoming.served, memory: setting.memory, now: setting.clock.wallTime }
+  const context: Context = {
+    nth,
+    path: incoming.path,
+    incoming,
+    body,
+    served: incoming.served,
+    memory: setting.memory,
+    now: setting.clock.wallTime,
+  }
   const made = forPages(incoming, await replyTo(incoming, setting, context, stamp))
   const reply = through(setting.stages, made, (one) => one.reply, context)
   const writes = writesOf(reply, setting.pace, codingFor(incoming))

@@ -24,7 +24,9 @@ export function serverFor(setting: Setting, stampFor: (nth: number) => Stamp): S
     served.set(request.socket, before + 1)
     response.on('error', () => undefined)
     // What fails here is the connection, or a fault of our own; both end with the connection.
-    serve({ request, response, clock: setting.clock }, before, (incoming) => respond(incoming, setting, nth, stampFor(nth))).catch(() => response.destroy())
+    serve({ request, response, clock: setting.clock }, before, (incoming) => respond(incoming, setting, nth, stampFor(nth))).catch(() =>
+      response.destroy(),
+    )
   })
   server.on('clientError', refuseUnread)
   return server
@@ -66,6 +68,7 @@ async function read(request: IncomingMessage, served: number): Promise<Incoming>
 
 async function play({ request, response, clock }: Serving, writes: Writes): Promise<void> {
   const gone = new AbortController()
+  const isGone = (): boolean => gone.signal.aborted
   response.once('close', () => {
     gone.abort()
     if (!response.writableFinished) writes.left()
@@ -75,7 +78,7 @@ async function play({ request, response, clock }: Serving, writes: Writes): Prom
     return
   }
   if (writes.headDelayMs > 0) await pause(clock, writes.headDelayMs, gone.signal)
-  if (gone.signal.aborted) return
+  if (isGone()) return
   if (writes.rawHead !== null) {
     response.socket?.end(Buffer.concat([Buffer.from(writes.rawHead, 'latin1'), ...writes.pieces.map(({ bytes }) => bytes)]))
     return
@@ -95,7 +98,7 @@ async function play({ request, response, clock }: Serving, writes: Writes): Prom
     response.flushHeaders()
     for await (const { bytes, delayMs } of bodies) {
       if (delayMs > 0) await pause(clock, delayMs, gone.signal)
-      if (gone.signal.aborted) return
+      if (isGone()) return
       if (bytes.length > 0 && !response.write(bytes)) await drained(response, gone.signal)
     }
   }

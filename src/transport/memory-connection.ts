@@ -1,5 +1,4 @@
 /** A connection within the process: two streams, each of which reads what the other writes, and which end as sockets do. */
-import type { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import type { Connect } from './line.ts'
 
@@ -17,7 +16,8 @@ export const connectTo =
       accept(server)
       opened(client)
       // undici asks nothing of a socket that a stream does not have.
-      callback(null, client as Socket)
+      const connected = callback as (...result: [null, Duplex]) => void
+      connected(null, client)
     })
   }
 
