@@ -115,9 +115,8 @@ function shapeOf(body: Uint8Array, type: MediaType | null): Reading['shape'] {
 const isJson = (body: Uint8Array): boolean => /^\s*[{[]/.test(readUtf8(body, 0, 16).text) && readJson(body).value !== undefined
 
 function completionOf(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): Completion | null {
-  if (shape === 'stream') return stream().chunks.length === 0 ? null : assembleStream(stream().chunks)
-  const { value } = json()
-  return shape === 'other' && isObject(value) && memberAt(value, 'choices') !== undefined ? assemblePlain(value) : null
+  if (shape === 'stream') return assembleStream(stream().chunks)
+  return shape === 'other' ? assemblePlain(json().value) : null
 }
 
 function locate(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): readonly Located[] {

@@ -1,4 +1,5 @@
 /** What a run has learnt so far. Bodies are kept only where a finding cites them or a relation will ask for them. */
+import type { ScenarioName } from '../generated/registries.ts'
 import { problems } from '../contract/validate.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Finding } from '../model/finding.ts'
@@ -44,7 +45,7 @@ export function openLedger(plan: Plan): Ledger {
   const cited = new Map<string, Reading>()
   const outcomes = new Map<string, string | null>()
   const counterexamples: Counterexample[] = []
-  const kept: Record<string, Reading[]> = {}
+  const kept: Partial<Record<ScenarioName, Reading[]>> = {}
   /** The scenario that each exchange belongs to. */
   const origin = new Map<string, string>()
   const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
@@ -94,7 +95,7 @@ export function openLedger(plan: Plan): Ledger {
       take(examine(patient, reading), () => reading)
     },
     close: () => {
-      const rank = new Map(plan.scenarios.map(({ name }, at) => [name, at]))
+      const rank = new Map<string, number>(plan.scenarios.map(({ name }, at) => [name, at]))
       const rankOf = ({ exchanges: [id = ''] }: Finding): number => rank.get(origin.get(id) ?? '') ?? plan.scenarios.length
       findings.sort((a, b) => rankOf(a) - rankOf(b))
       const readings: Readings = kept

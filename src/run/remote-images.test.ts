@@ -6,7 +6,7 @@ import { UsageError } from './options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
-const remoteRows = requirements.filter(({ capability }) => capability === 'remote-images').map(({ id }) => id)
+const remoteRows: readonly string[] = requirements.filter(({ capability }) => capability === 'remote-images').map(({ id }) => id)
 const host = { url: new URL('http://127.0.0.1:0'), listen: null }
 
 async function judged(fetchesImages: boolean, optedIn: boolean): Promise<Report> {
