@@ -2,7 +2,7 @@
 import { type Transport, openTransport } from '../transport/transport.ts'
 import { type ImageHostOptions, type ListeningHost, openImageHost } from '../transport/image-host.ts'
 import { type RunSettings, UsageError } from './options.ts'
-import { watchForFinish } from './watch.ts'
+import { watchForFinish } from '../protocol/stream-finish.ts'
 
 export const transportTo = (settings: RunSettings, baseUrl: URL, imageHost: ListeningHost | null): Transport =>
   openTransport({
