@@ -1,4 +1,5 @@
 /** Valid requests broken in exactly one way: each is refused, once its valid twin was accepted. */
+import { unchecked } from '../../src/contract/request.ts'
 import type { Defect } from '../../src/generate/defects/defect.ts'
 import { drawnDefects } from '../../src/generate/defects/defects.ts'
 import type { Example } from '../../src/model/counterexample.ts'
@@ -63,7 +64,7 @@ export const defects: Scenario = {
 /** A twin that nobody was asked about, as in a plan, counts as one that would be accepted. */
 const isNotRefused = (answer: Reading | undefined): boolean => answer === undefined || accepted(answer)
 
-const twinOf = (world: World, { id, valid }: Defect): Probe => validProbe(world, twins, valid, drawOf(world, `${twins}/${id}`))
+const twinOf = (world: World, { id, valid }: Defect): Probe => validProbe(world, twins, unchecked(valid), drawOf(world, `${twins}/${id}`))
 
 function brokenProbe(world: World, defect: Defect, example: Example | null = null): Probe {
   const valid = twinOf(world, defect)

@@ -2,6 +2,7 @@
  * Images by address, served by the run's own image host: fetched or refused, redirects that lead away not followed, and no credentials sent along.
  * Nothing is asked where the operator has not opted in.
  */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Offer } from '../../src/model/probe.ts'
@@ -10,7 +11,6 @@ import { png } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import type { Body } from '../ask.ts'
 import { drawCells, gridSide, image, painted, text } from './images.ts'
 import { unseen, usual } from './places.ts'
 import { type Fate, type Variant, fateOf, isRefused, isSeen, isSeenOrRefused, tries, trying, variantOf } from './variant.ts'
@@ -41,7 +41,7 @@ const redirect = (url: string, location: string): Offer => ({
 const leading = (to: (world: World) => string) => (world: World) => [redirect(addressAt(outer(world), world), to(world))]
 
 /** The first offer is the address that the request names. */
-const body = (_: World, question: string, [first]: readonly Offer[]): Body => ({
+const body = (_: World, question: string, [first]: readonly Offer[]): RequestMembers => ({
   messages: [{ role: 'user', content: [text(question), image(first?.url ?? '')] }],
 })
 
