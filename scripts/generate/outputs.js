@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { catalogueModule, profileSchema, readCatalogue } from './catalogue.js'
+import { decoderPackages, decodersModule } from './image-decoders.js'
 import { imagesModule } from './images.js'
 import { modelsModule } from './models.js'
 import { sourcesModule } from './sources.js'
@@ -54,6 +55,7 @@ export const groups = [
   },
   { name: 'models', inputs: ['spec/models.yaml'], packages: ['yaml'], make: (root) => ({ 'models.ts': modelsModule(root) }) },
   { name: 'images', inputs: ['fixtures/images'], packages: [], make: (root) => ({ 'images.ts': imagesModule(root) }) },
+  { name: 'image-decoders', inputs: [], packages: decoderPackages, make: decodersModule },
   {
     name: 'contract',
     inputs: [
