@@ -11,11 +11,11 @@ test('a misspelt member, and a value that there is not, are errors of the compil
   // @ts-expect-error: there is no detail "extreme".
   const detailed: ChatRequest['messages'] = [{ role: 'user', content: [{ type: 'image_url', image_url: { url: '', detail: 'extreme' } }] }]
   // @ts-expect-error: a system message has text alone.
-  const pictured: ChatRequest['messages'] = [{ role: 'system', content: [{ type: 'image_url', image_url: { url: '' } }] }]
+  const withImages: ChatRequest['messages'] = [{ role: 'system', content: [{ type: 'image_url', image_url: { url: '' } }] }]
   // What nobody documents is allowed by the contract, which is why the compiler has to see it.
   expect(problems('request', { ...valid, ...misspelt })).toEqual([])
   expect(problems('request', { ...valid, messages: detailed })).toHaveLength(1)
-  expect(problems('request', { ...valid, messages: pictured })).toHaveLength(1)
+  expect(problems('request', { ...valid, messages: withImages })).toHaveLength(1)
 })
 
 test('what is deliberately invalid goes through one function, and keeps its members', () => {

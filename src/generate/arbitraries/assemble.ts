@@ -1,6 +1,6 @@
 /** Pieces to a request. */
 import type { ChatRequest, LimitMembers, Message } from '../../contract/request.ts'
-import type { Piece } from './aspect.ts'
+import type { RequestPatch } from './feature.ts'
 import { pngImage } from './images.ts'
 import { imagePart, ordered, textPart } from './parts.ts'
 import { exampleOf } from './drawn.ts'
@@ -15,9 +15,9 @@ export interface Least {
 }
 
 /** The least request with the pieces added: valid whichever they are. */
-export function assemble(least: Least, pieces: readonly Piece[]): ChatRequest {
-  const all = <T>(of: (piece: Piece) => readonly T[] | undefined): readonly T[] => pieces.flatMap((piece) => of(piece) ?? [])
-  const one = <T>(of: (piece: Piece) => T | undefined): T | undefined => pieces.map(of).find((value) => value !== undefined)
+export function assemble(least: Least, pieces: readonly RequestPatch[]): ChatRequest {
+  const all = <T>(of: (piece: RequestPatch) => readonly T[] | undefined): readonly T[] => pieces.flatMap((piece) => of(piece) ?? [])
+  const one = <T>(of: (piece: RequestPatch) => T | undefined): T | undefined => pieces.map(of).find((value) => value !== undefined)
   const members = pieces.reduce<Partial<ChatRequest>>((before, piece) => ({ ...before, ...piece.members }), {})
   const wantsJson = members.response_format?.type === 'json_object'
   const given = one(({ words }) => words)
@@ -42,7 +42,7 @@ export function assemble(least: Least, pieces: readonly Piece[]): ChatRequest {
 }
 
 /** Answers without a limit cost what they cost: no more than so many are asked for at once. */
-const mostUnlimited = 2
+const MAX_UNLIMITED = 2
 /** Above it many a model does not find an end by itself. */
 const warmest = 1
 
@@ -56,7 +56,7 @@ function soonOver({
 }: Partial<ChatRequest>): Partial<ChatRequest> {
   if (older !== null && newer !== null) return {}
   return {
-    ...(typeof n === 'number' && n > mostUnlimited ? { n: mostUnlimited } : {}),
+    ...(typeof n === 'number' && n > MAX_UNLIMITED ? { n: MAX_UNLIMITED } : {}),
     ...(typeof temperature === 'number' && temperature > warmest ? { temperature: warmest } : {}),
     ...(typeof bias === 'object' && bias !== null
       ? { logit_bias: Object.fromEntries(Object.entries(bias).map(([token, value]) => [token, Math.min(value, 0)])) }

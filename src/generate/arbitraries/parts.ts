@@ -1,6 +1,6 @@
 /** The last message: words and images in a lawful order. */
 import type { ImageDetail, ImagePart, TextPart, UserPart } from '../../contract/request.ts'
-import type { Image, Order, Spelling } from './aspect.ts'
+import type { Image, Order, Spelling } from './feature.ts'
 
 const prefix = (type: string, spelling: Spelling | undefined): string =>
   spelling === 'upper-case-type'

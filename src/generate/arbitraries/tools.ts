@@ -1,7 +1,7 @@
 /** `tools` with the choices that fit them, and whether one answer may hold several calls. */
 import fc from 'fast-check'
 import type { ChatRequest, FunctionObject, Tool } from '../../contract/request.ts'
-import { aspect } from './aspect.ts'
+import { feature } from './feature.ts'
 
 type JsonSchema = NonNullable<FunctionObject['parameters']>
 
@@ -54,7 +54,7 @@ const parallel = fc.constantFrom<Pick<ChatRequest, 'parallel_tool_calls'>>(
 const choosing = (choice: (names: readonly string[]) => Pick<ChatRequest, 'tool_choice'>) =>
   fc.tuple(tools(1, 4), parallel).map(([[names, list], several]) => ({ members: { tools: list, ...choice(names), ...several } }))
 
-export const toolUse = aspect('tools', {
+export const toolUse = feature('tools', {
   unchosen: choosing(() => ({})),
   auto: choosing(() => ({ tool_choice: 'auto' })),
   none: choosing(() => ({ tool_choice: 'none' })),
