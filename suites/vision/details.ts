@@ -1,11 +1,12 @@
 /** `detail`: how closely an image is to be looked at. It changes the price and the sharpness, never whether the image is seen. */
+import { type ImageDetail, unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { drawCells, gridPng, showing, text } from './images.ts'
 import { type Pictured, type Variant, isRead, isRefused, isSeen, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const detailed =
-  (detail: string) =>
+  (detail: ImageDetail) =>
   ({ chance }: ScenarioContext, question: string): Pictured => {
     const cells = drawCells(chance)
     return {
@@ -28,7 +29,11 @@ const unknown = variantOf({
   name: 'vision/detail-unknown',
   purpose: 'An image with a detail that there is not',
   defect: '/messages/0/content/1/image_url/detail',
-  body: detailed('extreme'),
+  body: ({ chance }, question) => {
+    const cells = drawCells(chance)
+    const part = { type: 'image_url', image_url: { url: gridPng(cells), detail: 'extreme' } }
+    return { body: unchecked({ messages: [{ role: 'user', content: [text(question), part] }] }), images: [showing(cells)] }
+  },
   enough: 0,
 })
 const atTheTop = variantOf({

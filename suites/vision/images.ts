@@ -1,4 +1,5 @@
 /** The pictures of the probes, and what they show. */
+import type { ImagePart, TextPart } from '../../src/contract/request.ts'
 import { type Rgb, dataUri, png } from '../../src/generate/png.ts'
 import type { Chance } from '../../src/model/chance.ts'
 import type { ImageContent } from '../../src/model/probe.ts'
@@ -20,12 +21,11 @@ const side = 224
 export const gridSide = 336
 export const across = 3
 
-export type Part = Readonly<Record<string, unknown>>
 /** In reading order. */
 export type Cells = readonly Colour[]
 
-export const image = (url: string): Part => ({ type: 'image_url', image_url: { url } })
-export const text = (words: string): Part => ({ type: 'text', text: words })
+export const image = (url: string): ImagePart => ({ type: 'image_url', image_url: { url } })
+export const text = (words: string): TextPart => ({ type: 'text', text: words })
 
 /** `length`: pixels a side. Each is made once: a picture takes longer than the rest of its probe. */
 export function solidPng(colour: Colour, level?: number, length = side): string {
@@ -35,7 +35,7 @@ export function solidPng(colour: Colour, level?: number, length = side): string 
   return made
 }
 const solids = new Map<string, string>()
-export const solid = (colour: Colour): Part => image(solidPng(colour))
+export const solid = (colour: Colour): ImagePart => image(solidPng(colour))
 
 export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))
 
@@ -47,7 +47,7 @@ export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
   Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
 
 export const gridPng = (cells: Cells): string => dataUri('image/png', png(gridSide, gridSide, painted(cells)))
-export const grid = (cells: Cells): Part => image(gridPng(cells))
+export const grid = (cells: Cells): ImagePart => image(gridPng(cells))
 
 /** What a picture of these cells shows, whatever its format. */
 export const showing = (cells: readonly string[], type = 'image/png'): ImageContent => ({ type, cells, onBlack: null, other: null })

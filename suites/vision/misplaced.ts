@@ -1,4 +1,5 @@
 /** Images where the contract has text alone, and text that only looks like an image. */
+import { unchecked } from '../../src/contract/request.ts'
 import { type Observation, holds, violated } from '../../src/model/finding.ts'
 import type { Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -15,12 +16,12 @@ const inSystem = variantOf({
     const cells = drawCells(chance)
     return {
       images: [showing(cells)],
-      body: {
+      body: unchecked({
         messages: [
           { role: 'system', content: [text('This is the image of this conversation.'), grid(cells)] },
           { role: 'user', content: question },
         ],
-      },
+      }),
     }
   },
 })
@@ -32,13 +33,13 @@ const inAssistant = variantOf({
     const cells = drawCells(chance)
     return {
       images: [showing(cells)],
-      body: {
+      body: unchecked({
         messages: [
           { role: 'user', content: 'Show me an image.' },
           { role: 'assistant', content: [text('Here it is.'), grid(cells)] },
           { role: 'user', content: question },
         ],
-      },
+      }),
     }
   },
 })
@@ -50,7 +51,7 @@ const inTool = variantOf({
     const cells = drawCells(chance)
     return {
       images: [showing(cells)],
-      body: {
+      body: unchecked({
         messages: [
           { role: 'user', content: 'Take a screenshot.' },
           {
@@ -61,7 +62,7 @@ const inTool = variantOf({
           { role: 'tool', tool_call_id: 'call_1', content: [text('The screenshot:'), grid(cells)] },
           { role: 'user', content: question },
         ],
-      },
+      }),
     }
   },
 })

@@ -1,4 +1,5 @@
 /** How the address of an image is spelled: RFC 2397, RFC 4648, and what clients make of them. */
+import { unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
@@ -136,7 +137,7 @@ const asString = variantOf({
   body: (context, question) => {
     const { data, cells } = drawn(context, isLong)
     return {
-      body: { messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${data}` }] }] },
+      body: unchecked({ messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${data}` }] }] }),
       images: [showing(cells)],
     }
   },
