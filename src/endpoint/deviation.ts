@@ -19,6 +19,8 @@ export interface Context {
   readonly served: number
   /** What the endpoint remembers between requests, for faults of memory. */
   readonly memory: Map<string, unknown>
+  /** Wall-clock time, ms since the Unix epoch. */
+  readonly now: () => number
 }
 
 /** One place for each stage that an answer passes. A deviation changes it at one or more of them, and knows nothing of the rest. */

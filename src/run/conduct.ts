@@ -3,7 +3,7 @@ import { chanceOf } from '../generate/chance.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Scenario, World } from '../reading/suite.ts'
 import type { Ledger } from './ledger.ts'
-import type { Sender } from './send.ts'
+import type { Sender, Unsent } from './send.ts'
 
 export interface Conducting {
   readonly scenarios: readonly Scenario[]
@@ -48,20 +48,21 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], c
 
 const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
 
-async function play(scenario: Scenario, { world, seed, sender, ledger, stopped }: Conducting): Promise<void> {
+async function play(scenario: Scenario, { world, seed, sender, ledger }: Conducting): Promise<void> {
   const acts = scenario.play({ ...world, chance: chanceOf(seed, scenario.name) })
   let act = acts.next([])
   while (act.done !== true) {
     const readings = await Promise.all(
-      act.value.map(async (probe): Promise<readonly Reading[]> => {
+      act.value.map(async (probe): Promise<Reading | Unsent> => {
         const transcript = await sender.send(probe)
-        return transcript === null ? [] : [ledger.enter(scenario, transcript)]
+        return 'unsent' in transcript ? transcript : ledger.enter(scenario, transcript)
       }),
     )
-    if (readings.some(({ length }) => length === 0)) {
-      ledger.skip(scenario, stopped() ?? 'its turn never came')
+    const [missing] = readings.flatMap((reading) => ('unsent' in reading ? [reading] : []))
+    if (missing !== undefined) {
+      ledger.skip(scenario, missing.unsent)
       return
     }
-    act = acts.next(readings.flat())
+    act = acts.next(readings.flatMap((reading) => ('unsent' in reading ? [] : [reading])))
   }
 }

@@ -9,6 +9,7 @@ import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
+import { tokensOf } from '../protocol/usage.ts'
 import { examine, relate } from './examine.ts'
 import { isSuccess } from '../protocol/statuses.ts'
 import type { Plan } from './plan.ts'
@@ -87,7 +88,9 @@ export function openLedger(plan: Plan): Ledger {
       if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
         unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
       if (!isSearch && probe.defect === null) putOff = transcript.head?.status === 429 ? putOff + 1 : 0
-      count(reading, tokens)
+      const { prompt, completion } = tokensOf(reading.completion)
+      tokens.prompt += prompt
+      tokens.completion += completion
       return reading
     },
     overhear: (transcript) => {
@@ -140,13 +143,3 @@ const isUnanswered = ({ end, head }: Transcript): boolean =>
 
 const howItFared = (reading: Reading): string =>
   `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`
-
-function count(reading: Reading, tokens: { prompt: number; completion: number }): void {
-  const usage = reading.completion?.usages.at(-1)?.value
-  if (typeof usage !== 'object' || usage === null || Array.isArray(usage)) return
-  const members = usage as Readonly<Record<string, unknown>>
-  tokens.prompt += counted(members['prompt_tokens'])
-  tokens.completion += counted(members['completion_tokens'])
-}
-
-const counted = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0)

@@ -9,6 +9,7 @@ import type { ImageHostOptions } from '../transport/image-host.ts'
 import type { Baseline } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
 import { type Limits, defaultLimits } from '../transport/limits.ts'
+import { type TransportFactory, sockets } from '../transport/transport.ts'
 
 /** How the key is presented: `Authorization: Bearer KEY`, or bare in a field of another name; null: the endpoint takes none. */
 export type Authentication = { readonly scheme: 'bearer' } | { readonly scheme: 'field'; readonly name: string } | null
@@ -72,6 +73,8 @@ export interface RunSettings {
   readonly contact: string
   /** The command line that runs this again, for the report. */
   readonly reproduce: string
+  /** What carries the requests, and the clock of the run. */
+  readonly transport: TransportFactory
   /** Ends the run early; its reason is a sentence. */
   readonly signal: AbortSignal
   readonly listen: (event: RunEvent) => void
@@ -134,6 +137,7 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   organisation: '',
   contact: '',
   reproduce: '',
+  transport: sockets,
   signal: new AbortController().signal,
   listen: () => undefined,
   ...options,

@@ -6,27 +6,16 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Fault, Spelling, Variation } from '../endpoint/deviation.ts'
-import { startEndpoint } from '../endpoint/endpoint.ts'
+import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
-import type { Limits } from '../transport/limits.ts'
+import { virtualClock } from '../transport/clock.ts'
+import { memory } from '../transport/transport.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-proofs-0123456789'
-/** The limits that users get, scaled down: the endpoint answers at once, or on purpose never. */
-const limits: Limits = {
-  connectMs: 1000,
-  firstByteMs: 2500,
-  idleMs: 1500,
-  graceMs: 150,
-  exchangeMs: 2700,
-  bodyBytes: 1e6,
-  headBytes: 65_536,
-}
-/** A lawful endpoint ends what it finished as soon as a busy machine lets it. */
-const patient: Limits = { ...limits, graceMs: 2000, exchangeMs: 4000 }
 /** Where generated requests are what is proven: enough for each of their faults. */
 const casesOf: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 200 }
 const red = ['fail', 'warn', 'note']
@@ -56,22 +45,19 @@ export async function judged(options: {
 }): Promise<Report> {
   const { tier = 'standard', only = [], cases = only.includes('generated') ? casesOf[tier] : 0, ...deviations } = options
   const isRemote = faults.some(({ id, aim }) => options.faults?.includes(id) && requirementOf(aim ?? '')?.capability === 'remote-images')
-  const endpoint = await startEndpoint({ apiKey: key, fetchesImages: isRemote, ...deviations })
+  const clock = virtualClock(Date.now())
+  const endpoint = memoryEndpoint({ apiKey: key, fetchesImages: isRemote, ...deviations }, clock)
   const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
-  try {
-    return await run({
-      baseUrl: endpoint.url,
-      key,
-      limits: options.faults === undefined ? patient : limits,
-      seed: 1,
-      tier,
-      only,
-      imageHost,
-      cases,
-    })
-  } finally {
-    await endpoint.close()
-  }
+  return run({
+    baseUrl: endpoint.url,
+    key,
+    transport: memory(endpoint.accept, clock),
+    seed: 1,
+    tier,
+    only,
+    imageHost,
+    cases,
+  })
 }
 
 export const redIn = (report: Report): readonly string[] =>

@@ -26,25 +26,26 @@ export async function run(options: RunOptions): Promise<Report> {
   const rows = requirementsOf(set)
   const plan = planOf(settings, rows)
   const baseUrl = urlOf(settings.baseUrl)
-  const startedAt = Date.now()
-  const began = performance.now()
-  const imageHost = await imageHostOf(settings.imageHost)
+  const { clock } = settings.transport
+  const startedAt = clock.wallTime()
+  const began = clock.monotonicTime()
+  const imageHost = await imageHostOf(settings.imageHost, clock)
   const transport = transportTo(settings, baseUrl, imageHost)
-  const clock = deadline(settings.signal, settings.maxMs)
-  const { signal } = clock
+  const limit = deadline(settings.signal, settings.maxMs, clock)
+  const { signal } = limit
   const heard = (transcript: Transcript): void => {
     settings.listen({ kind: 'transcript', transcript })
   }
   const ledger = openLedger(plan)
   const stopped = (): string | null => {
-    if (clock.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
+    if (limit.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
     if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
     if (ledger.tokens.prompt + ledger.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
     return ledger.lost()
   }
-  const gate = gateOf(settings.concurrency, settings.rps, signal)
-  const sender: Sender = senderOf({ transport, gate, signal, stopped, heard, putOff: ledger.overhear })
+  const gate = gateOf(settings.concurrency, settings.rps, signal, clock)
+  const sender: Sender = senderOf({ transport, gate, clock, signal, stopped, heard, putOff: ledger.overhear })
   try {
     const ready = await preflight({ ...settings, signal }, profile, transport, heard)
     const model = ready.ready ? ready.model : (settings.model ?? '')
@@ -61,14 +62,14 @@ export async function run(options: RunOptions): Promise<Report> {
       ledger,
       sender,
       startedAt,
-      durationMs: performance.now() - began,
+      durationMs: clock.monotonicTime() - began,
       early,
       transport,
     })
     settings.listen({ kind: 'finished', report })
     return report
   } finally {
-    clock.lift()
+    limit.lift()
     await transport.close()
     await imageHost?.close()
   }

@@ -1,8 +1,9 @@
 /** Lines: connections that carry one exchange at a time, and whose history is known. */
-import { Client } from 'undici'
+import type { Duplex } from 'node:stream'
+import { type buildConnector, Client } from 'undici'
 import type { Connection } from '../model/probe.ts'
 import type { Limits } from './limits.ts'
-import { type Tap, type Way, connectorOf, tapped } from './connector.ts'
+import { type Tap, tapped } from './connector.ts'
 
 export interface Line {
   readonly client: Client
@@ -19,11 +20,14 @@ export interface Lines {
   readonly close: () => Promise<void>
 }
 
-export function openLines(origin: string, way: Way, limits: Limits): Lines {
+/** Makes connections; `opened` is called with each once it can carry a request. */
+export type Connect = (opened: (connection: Duplex) => void) => buildConnector.connector
+
+export function openLines(origin: string, connect: Connect, limits: Limits): Lines {
   const all = new Set<Line>()
   const idle: Line[] = []
   const named = new Map<string, Line>()
-  let sockets = 0
+  let opened = 0
 
   const open = (): Line => {
     const state = { id: 0, served: 0 }
@@ -31,10 +35,10 @@ export function openLines(origin: string, way: Way, limits: Limits): Lines {
       state,
       tap: () => undefined,
       client: new Client(origin, {
-        connect: connectorOf(way, (socket) => {
-          state.id = ++sockets
+        connect: connect((connection) => {
+          state.id = ++opened
           state.served = 0
-          tapped(socket, (bytes) => {
+          tapped(connection, (bytes) => {
             line.tap(bytes)
           })
         }),
