@@ -12,7 +12,6 @@ try {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const bytes = readFileSync(tarball)
   const { messages } = await publint({
-    pkgDir: root,
     pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) },
     strict: true,
   })
