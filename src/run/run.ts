@@ -5,26 +5,26 @@ import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'
-import { chosenProfile, chosenSet } from './chosen.ts'
-import { conduct } from './conduct.ts'
+import { resolveProfile, resolveRequirementSet } from './resolve-profile.ts'
+import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
-import { deadline, gateOf } from './gate.ts'
-import { type Ledger, openLedger } from './ledger.ts'
+import { deadline, requestLimiterOf } from './request-limiter.ts'
+import { type ResultStore, openResultStore } from './result-store.ts'
 import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo, urlOf } from './target.ts'
-import { worldOf } from './world.ts'
+import { scenarioContextOf } from './scenario-context.ts'
 
 /** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
 export async function run(options: RunOptions): Promise<Report> {
   const settings = settingsOf(options)
-  const profile = chosenProfile(settings.profile)
-  const set = chosenSet(settings.requirements)
-  const rows = requirementsOf(set)
-  const plan = planOf(settings, rows)
+  const profile = resolveProfile(settings.profile)
+  const set = resolveRequirementSet(settings.requirements)
+  const requirements = requirementsOf(set)
+  const plan = planOf(settings, requirements)
   const baseUrl = urlOf(settings.baseUrl)
   const { clock } = settings.transport
   const startedAt = clock.wallTime()
@@ -33,33 +33,33 @@ export async function run(options: RunOptions): Promise<Report> {
   const transport = transportTo(settings, baseUrl, imageHost)
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
-  const heard = (transcript: Transcript): void => {
+  const onTranscript = (transcript: Transcript): void => {
     settings.listen({ kind: 'transcript', transcript })
   }
-  const ledger = openLedger(plan)
+  const store = openResultStore(plan)
   const stopped = (): string | null => {
     if (limit.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
     if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
-    if (ledger.tokens.prompt + ledger.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
-    return ledger.lost()
+    if (store.tokens.prompt + store.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
+    return store.abortReason()
   }
-  const gate = gateOf(settings.concurrency, settings.rps, signal, clock)
-  const sender: Sender = senderOf({ transport, gate, clock, signal, stopped, heard, putOff: ledger.overhear })
+  const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal, clock)
+  const sender: Sender = senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
   try {
-    const ready = await preflight({ ...settings, signal }, profile, transport, heard)
+    const ready = await preflight({ ...settings, signal }, profile, transport, onTranscript)
     const model = ready.ready ? ready.model : (settings.model ?? '')
     const early = ready.ready
-      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, ledger, sender, stopped, imageHost })
+      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, store, sender, stopped, imageHost })
       : ready.sentence
     const report = assembled({
       settings,
       set,
-      rows,
+      requirements,
       profile,
       plan,
       model,
-      ledger,
+      store,
       sender,
       startedAt,
       durationMs: clock.monotonicTime() - began,
@@ -80,29 +80,29 @@ interface Playing {
   readonly profile: Profile
   readonly plan: Plan
   readonly model: string
-  readonly ledger: Ledger
+  readonly store: ResultStore
   readonly sender: Sender
   readonly stopped: () => string | null
   readonly imageHost: ImageHost | null
 }
 
 /** Plays what is planned; gives why it ended early, empty if it did not. */
-async function played({ settings, profile, plan, model, ledger, sender, stopped, imageHost }: Playing): Promise<string> {
+async function played({ settings, profile, plan, model, store, sender, stopped, imageHost }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
-  await conduct({
+  await runScenarios({
     scenarios: plan.scenarios,
-    world: worldOf(settings, profile, model, imageHost, breachesOf(plan.checks, profile)),
+    context: scenarioContextOf(settings, profile, model, imageHost, breachesOf(plan.checks, profile)),
     seed: settings.seed,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,
-    ledger,
+    store,
     stopped,
     over: ({ name }) => {
       over.add(name)
-      settings.listen({ kind: 'progress', areas: progress(plan, over, ledger) })
+      settings.listen({ kind: 'progress', areas: progress(plan, over, store) })
     },
   })
-  ledger.close()
-  return ledger.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
+  store.close()
+  return store.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
 }
