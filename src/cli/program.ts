@@ -135,8 +135,8 @@ function serveCommand(root: Command): void {
     .option('--latency <ms>', 'before the first token', '0')
     .option('--token-latency <ms>', 'between tokens', '0')
     .option('--fetch-images', 'fetch images by http address, from loopback hosts alone')
-    .option('--fault <ids>', 'deviate in these ways', collect)
-    .option('--variation <ids>', 'vary lawfully in these ways', collect)
+    .option('--fault <names>', 'deviate in these ways: ID, or ID:VARIANT', collect)
+    .option('--variation <names>', 'vary lawfully in these ways: ID, or ID:VARIANT', collect)
     .option('--seed <number>', 'draws the spelling of a fault', '1')
     .action(async (options: Readonly<Record<string, unknown>>) => {
       const { serve } = await import('./serve.ts')
