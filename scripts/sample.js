@@ -12,7 +12,7 @@ const moment = Date.UTC(2026, 10, 2, 9, 30)
 const host = '127.0.0.1:8787'
 const apiKey = 'sk-sample-0123456789'
 
-const load = (path) => import(join(root, 'dist/src', path))
+const load = (path) => import(join(root, 'build/src', path))
 
 async function measured() {
   // `created` of the answers; what HTTP and the transport take from other clocks is replaced below.
