@@ -7,6 +7,7 @@ import { catalogueModule, profileSchema, readCatalogue } from './generate/catalo
 import { sourcesModule } from './generate/sources.js'
 import { modelsModule } from './generate/models.js'
 import { picturesModule } from './generate/pictures.js'
+import { optionTexts } from './generate/options.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = 'src/contract'
@@ -35,6 +36,7 @@ async function make() {
     'sources.gen.ts': sources,
     'models.gen.ts': modelsModule(root),
     '../generate/pictures.gen.ts': picturesModule(root),
+    ...Object.fromEntries(Object.entries(await optionTexts(root)).map(([path, text]) => [join('../..', path), text])),
   }
 }
 

@@ -10,10 +10,11 @@ import { plain } from '../../suites/http/probes.ts'
 import { seenScenario } from '../../suites/vision/seen.ts'
 import { memberAt } from '../wire/json.ts'
 import { deadline } from './gate.ts'
-import { type RunSettings, UsageError } from './options.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { preflight } from './preflight.ts'
 import { type Prices, weightOf } from './price.ts'
-import { transportTo, urlOf } from './target.ts'
+import { transportTo } from './target.ts'
 import { worldOf } from './world.ts'
 
 export interface Measured {
@@ -26,10 +27,10 @@ export interface Measured {
   readonly requests: number
 }
 
-/** Null for the prices where it could not be measured, and why. Rejects with a UsageError for a URL that is none. */
+/** Null for the prices where it could not be measured, and why. */
 export async function measure(settings: RunSettings, profile: Profile): Promise<Measured | { readonly missing: string }> {
   if (settings.key === null && settings.authentication !== null) return { missing: 'no key was given' }
-  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
+  const transport = transportTo(settings, null)
   const clock = deadline(settings.signal, settings.maxMs)
   let requests = 0
   let spent = 0

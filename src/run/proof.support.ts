@@ -11,22 +11,21 @@ import { faults } from '../endpoint/faults/registry.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
-import type { Limits } from '../transport/limits.ts'
+import type { RunOptions } from '../options/run-options.gen.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-proofs-0123456789'
 /** The limits that users get, scaled down: the endpoint answers at once, or on purpose never. */
-const limits: Limits = {
-  connectMs: 1000,
-  firstByteMs: 2500,
-  idleMs: 1500,
-  graceMs: 150,
-  exchangeMs: 2700,
-  bodyBytes: 1e6,
-  headBytes: 65_536,
+const limits: Partial<RunOptions> = {
+  connectTimeout: 1,
+  firstByteTimeout: 2.5,
+  idleTimeout: 1.5,
+  grace: 0.15,
+  exchangeTimeout: 2.7,
+  maxBody: 1e6,
 }
 /** A lawful endpoint ends what it finished as soon as a busy machine lets it. */
-const patient: Limits = { ...limits, graceMs: 2000, exchangeMs: 4000 }
+const patient: Partial<RunOptions> = { ...limits, grace: 2, exchangeTimeout: 4 }
 /** Where generated requests are what is proven: enough for each of their faults. */
 const casesOf: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 200 }
 const red = ['fail', 'warn', 'note']
@@ -57,12 +56,12 @@ export async function judged(options: {
   const { tier = 'standard', only = [], cases = only.includes('generated') ? casesOf[tier] : 0, ...deviations } = options
   const isRemote = faults.some(({ id, aim }) => options.faults?.includes(id) && requirementOf(aim ?? '')?.capability === 'remote-images')
   const endpoint = await startEndpoint({ apiKey: key, fetchesImages: isRemote, ...deviations })
-  const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
+  const imageHost = isRemote ? 'http://127.0.0.1:0' : null
   try {
     return await run({
       baseUrl: endpoint.url,
       key,
-      limits: options.faults === undefined ? patient : limits,
+      ...(options.faults === undefined ? patient : limits),
       seed: 1,
       tier,
       only,

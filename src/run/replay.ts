@@ -1,5 +1,6 @@
 /** One counterexample, sent once more. */
 import type { Counterexample } from '../model/counterexample.ts'
+import type { RunOptions } from '../options/run-options.gen.ts'
 import { read, refused } from '../reading/reading.ts'
 import { isObject, readJson } from '../wire/json.ts'
 import { again } from '../../suites/generated/corpus.ts'
@@ -8,8 +9,8 @@ import { ends } from '../../suites/standing.ts'
 import { chanceOf } from '../generate/chance.ts'
 import { breachesOf } from './breaches.ts'
 import { chosenProfile } from './chosen.ts'
-import { type RunOptions, settingsOf } from './options.ts'
-import { transportTo, urlOf } from './target.ts'
+import { settingsOf } from './prepare.ts'
+import { transportTo } from './target.ts'
 import { worldOf } from './world.ts'
 
 export interface Replayed {
@@ -25,7 +26,7 @@ export interface Replayed {
 export async function replay(options: RunOptions, kept: Counterexample): Promise<Replayed> {
   const settings = settingsOf(options)
   const profile = chosenProfile(settings.profile)
-  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
+  const transport = transportTo(settings, null)
   const body = readJson(kept.request.body).value
   const model = settings.model ?? (isObject(body) && typeof body['model'] === 'string' ? body['model'] : '')
   const breaches = breachesOf(

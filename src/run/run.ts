@@ -1,35 +1,35 @@
 /** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
-import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { RunOptions } from '../options/run-options.gen.ts'
+import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'
-import { chosenProfile, chosenSet } from './chosen.ts'
 import { conduct } from './conduct.ts'
 import { breachesOf } from './breaches.ts'
 import { deadline, gateOf } from './gate.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
-import { type Plan, planOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
-import { imageHostOf, transportTo, urlOf } from './target.ts'
+import { imageHostOf, transportTo } from './target.ts'
 import { worldOf } from './world.ts'
 
-/** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
-export async function run(options: RunOptions): Promise<Report> {
-  const settings = settingsOf(options)
-  const profile = chosenProfile(settings.profile)
-  const set = chosenSet(settings.requirements)
-  const rows = requirementsOf(set)
-  const plan = planOf(settings, rows)
-  const baseUrl = urlOf(settings.baseUrl)
+/**
+ * Tests an endpoint; gives the report. Rejects with a UsageError for what the caller got wrong: an option before anything is sent, a model
+ * or a base URL that the endpoint does not know after the preflight.
+ */
+export const run = async (options: RunOptions): Promise<Report> => runPrepared(prepare(options))
+
+/** As `run`, with options that are validated already. */
+export async function runPrepared({ settings, profile, set, rows, plan }: Prepared): Promise<Report> {
   const startedAt = Date.now()
   const began = performance.now()
   const imageHost = await imageHostOf(settings.imageHost)
-  const transport = transportTo(settings, baseUrl, imageHost)
+  const transport = transportTo(settings, imageHost)
   const clock = deadline(settings.signal, settings.maxMs)
   const { signal } = clock
   const heard = (transcript: Transcript): void => {

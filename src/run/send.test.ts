@@ -151,7 +151,7 @@ describe('what says nothing of the endpoint is asked again', () => {
       if (asked++ === 0) response.writeHead(503).end()
       else json(response, 200, path.endsWith('/models') ? models('m') : completion)
     })
-    expect((await run({ baseUrl: late, key, only, tier: 'smoke', waitMs: 5000 })).run.endedEarly).toBe('')
+    expect((await run({ baseUrl: late, key, only, tier: 'smoke', wait: 5 })).run.endedEarly).toBe('')
   })
 })
 
@@ -194,7 +194,7 @@ describe('requests are spent with care', () => {
 test('without a key the rows on credentials are not run, unless the endpoint takes none', async () => {
   const endpoint = await startEndpoint({ apiKey: null })
   const keyless = await run({ baseUrl: endpoint.url, tier: 'smoke' })
-  const open = await run({ baseUrl: endpoint.url, tier: 'smoke', authentication: null })
+  const open = await run({ baseUrl: endpoint.url, tier: 'smoke', auth: false })
   await endpoint.close()
   expect(row(keyless, 'AUTH-001')).toMatchObject({ verdict: 'not-run', because: expect.stringMatching(/no key was given/) as string })
   expect([keyless.verdict, open.verdict, row(open, 'AUTH-001')?.verdict]).toEqual(['partial', 'conformant', 'not-applicable'])

@@ -1,0 +1,192 @@
+// The options of src/options, written out for each place: the configuration file's schema, the library's RunOptions, action.yml and README.md.
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { build } from 'esbuild'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { format } from 'prettier'
+
+/** What it makes, by path from the project's root. @param {string} root */
+export async function optionTexts(root) {
+  const schema = await loaded(root)
+  const read = (name) => readFileSync(join(root, name), 'utf8')
+  return {
+    'spec/configuration.schema.json': await configurationSchema(schema),
+    'src/options/run-options.gen.ts': runOptions(schema),
+    'action.yml': await format(
+      between(
+        between(read('action.yml'), '  # The inputs are made', actionInputs(schema)),
+        '        # The variables are made',
+        actionVariables(schema),
+      ),
+      { parser: 'yaml', singleQuote: true, printWidth: 140 },
+    ),
+    'README.md': between(read('README.md'), '<!-- The table is made', readmeTable(schema), '<!-- End of the table. -->'),
+  }
+}
+
+/** src/options as a module: TypeScript that this Node cannot load by itself. @param {string} root */
+async function loaded(root) {
+  const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-options-'))
+  try {
+    const contents = ['schema', 'spelling'].map((name) => `export * from './src/options/${name}.ts'`).join('\n')
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'silent',
+    })
+    const path = join(folder, 'options.mjs')
+    writeFileSync(path, outputFiles[0].text)
+    return await import(pathToFileURL(path).href)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The text with what stands after the line that begins so, as far as the line that ends it, put anew. */
+function between(text, start, lines, end = `${/^ */.exec(start)[0]}# End of what is made.`) {
+  const all = text.split('\n')
+  const first = all.findIndex((line) => line.startsWith(start))
+  const last = all.findIndex((line, at) => at > first && line === end)
+  if (first === -1 || last === -1) throw new Error(`the lines "${start}…" and "${end}" have to be there`)
+  return [...all.slice(0, first + 1), ...lines, ...all.slice(last)].join('\n')
+}
+
+const sentence = (text) => `${text}.`
+
+/** A default that says something in words or as JSON; null: it is nothing. */
+function defaultOf(option, isLibrary) {
+  const { defaultText, isRequired, default: value } = option
+  if (defaultText !== undefined && !(isLibrary && isRequired)) return { text: defaultText, isCode: false }
+  if (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    JSON.stringify(value) === '[]' ||
+    JSON.stringify(value) === '{}'
+  )
+    return null
+  return { text: String(value), isCode: true }
+}
+
+async function configurationSchema({ entries, textIn }) {
+  const properties = entries
+    .filter(([, { isInFile }]) => isInFile)
+    .map(([name, option]) => {
+      const { $schema, ...json } = toJsonSchema(option.written.schema, { target: 'draft-2020-12', overrideSchema: ofJson })
+      const { default: usual } = option
+      const isWritten = option.value === null || option.value === option.written || typeof usual === 'string'
+      const isPlain = isWritten && usual !== undefined && usual !== null
+      const told = option.defaultText === undefined ? '' : ` Default: ${option.defaultText}.`
+      return [
+        name,
+        {
+          ...json,
+          ...(name === 'baseUrl' ? { format: 'uri' } : {}),
+          description: sentence(textIn(option.text, (other) => other)) + told,
+          ...(isPlain ? { default: usual } : {}),
+        },
+      ]
+    })
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'vision-conformance/configuration@1',
+    title: 'Configuration of vision-conformance, --config FILE',
+    description:
+      'Each option of the command line under its name in camel case. The command line takes precedence. An API key is never written here: name its environment variable or its file.',
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  }
+  return format(JSON.stringify(schema), { parser: 'json', printWidth: 140 })
+}
+
+/** What is checked by a function of ours is a JSON object. */
+const ofJson = ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { type: 'object' } : undefined)
+
+const typeImports = {
+  Profile: '../model/profile.ts',
+  Counterexample: '../model/counterexample.ts',
+  RunEvent: '../model/run-event.ts',
+  Baseline: '../verdict/baseline.ts',
+  Earlier: '../verdict/regressions.ts',
+}
+
+function runOptions({ entries, textIn }) {
+  const members = entries
+    .filter(([, { value }]) => value !== null)
+    .map(([name, option]) => {
+      const usual = defaultOf(option, true)
+      const told = usual === null ? '' : ` Default: ${usual.isCode ? `\`${usual.text}\`` : usual.text}.`
+      const doc = sentence(textIn(option.libraryText ?? option.text, (other) => `\`${other}\``)) + told
+      return `  /** ${doc} */\n  readonly ${name}${option.isRequired ? '' : '?'}: ${option.value.type}${option.isRequired ? '' : ' | undefined'}\n`
+    })
+  const text = members.join('')
+  const imports = Object.entries(typeImports).filter(([type]) => new RegExp(`\\b${type}\\b`).test(text.replace(/\/\*\*.*\*\//g, '')))
+  return [
+    '// Made by scripts/generate.js from src/options/schema.ts. Edit that.\n',
+    ...imports.map(([type, path]) => `import type { ${type} } from '${path}'\n`),
+    '\n/** Options of a run. An undefined member is absent. Whatever is wrong rejects with a UsageError before anything is sent. */\n',
+    `export interface RunOptions {\n${text}}\n`,
+  ].join('')
+}
+
+const inputsOf = ({ entries }) => entries.filter(([, { input }]) => input === true)
+
+/** An action's reports have a folder that later steps can name. All else is left to the program, so that a configuration file counts. */
+const inputDefaults = { out: 'conformance' }
+
+function actionInputs(schema) {
+  const { kebab, textIn } = schema
+  return inputsOf(schema).flatMap(([name, option]) => {
+    const usual = defaultOf(option, false)
+    const told = usual === null || option.isRequired ? '' : ` Default: ${inputDefaults[name] ?? usual.text}.`
+    return [
+      `  ${kebab(name)}:`,
+      `    description: ${JSON.stringify(sentence(textIn(option.text, kebab)) + told)}`,
+      option.isRequired ? '    required: true' : `    default: '${inputDefaults[name] ?? ''}'`,
+    ]
+  })
+}
+
+const actionVariables = (schema) =>
+  inputsOf(schema).map(
+    ([name]) => `        OPTION_${schema.kebab(name).toUpperCase().replaceAll('-', '_')}: \${{ inputs.${schema.kebab(name)} }}`,
+  )
+
+function readmeTable({ entries, flagOf, textIn }) {
+  const rows = entries
+    .filter(([, { written }]) => written !== null)
+    .flatMap(([name, option]) => {
+      const usual = defaultOf(option, false)
+      const shown = usual === null ? '' : usual.isCode ? `\`${usual.text}\`` : usual.text
+      return flagsOf(name, option, flagOf).map(({ flags, text }, at) => ({
+        group: option.group,
+        line: `| \`${flags}\` | ${escaped(textIn(text, (other) => `\`${flagOf(other)}\``))} | ${at === 0 && text !== option.negated ? escaped(shown) : ''} |`,
+      }))
+    })
+  const groups = [...new Set(rows.map(({ group }) => group))]
+  return groups.flatMap((group) => [
+    '',
+    `**${group}**`,
+    '',
+    '| option | meaning | default |',
+    '|---|---|---|',
+    ...rows.filter((row) => row.group === group).map(({ line }) => line),
+    ...(group === groups.at(-1) ? [''] : []),
+  ])
+}
+
+const escaped = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
+
+/** An option that is on of itself has only its negative; one that is neither has both. */
+function flagsOf(name, { written, negated, default: usual, text, placeholder }, flagOf) {
+  if (written.reads !== 'switch') return [{ flags: `${flagOf(name)} ${placeholder.toUpperCase()}`, text }]
+  const on = usual === true ? [] : [{ flags: flagOf(name), text }]
+  return negated === undefined ? on : [...on, { flags: flagOf(name).replace('--', '--no-'), text: negated }]
+}

@@ -1,0 +1,30 @@
+/** Everything that options decide before anything is sent. */
+import { randomInt } from 'node:crypto'
+import { requirementsOf } from '../contract/catalogue.ts'
+import type { Profile } from '../model/profile.ts'
+import type { FrozenSet, Requirement } from '../model/requirement.ts'
+import type { RunOptions } from '../options/run-options.gen.ts'
+import { type RunSettings, totalSettings } from '../options/settings.ts'
+import { chosenProfile, chosenSet } from './chosen.ts'
+import { type Plan, planOf } from './plan.ts'
+
+export interface Prepared {
+  readonly settings: RunSettings
+  readonly profile: Profile
+  /** The released set that counts; null: all requirements. */
+  readonly set: FrozenSet | null
+  readonly rows: readonly Requirement[]
+  readonly plan: Plan
+}
+
+/** Options validated and made total. Throws a UsageError for the first that is wrong. */
+export const settingsOf = (options: RunOptions): RunSettings => totalSettings(options, randomInt(2 ** 31))
+
+/** Throws a UsageError also for a profile, a requirement set or a filter that there is not. */
+export function prepare(options: RunOptions): Prepared {
+  const settings = settingsOf(options)
+  const profile = chosenProfile(settings.profile)
+  const set = chosenSet(settings.requirements)
+  const rows = requirementsOf(set)
+  return { settings, profile, set, rows, plan: planOf(settings, rows) }
+}
