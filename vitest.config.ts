@@ -5,6 +5,8 @@ const mounted = 'suites/conformance.test.ts'
 
 export default defineConfig({
   test: {
+    // Makes what is missing or stale in src/generated.
+    globalSetup: 'scripts/generate/vitest-setup.js',
     testTimeout: 30_000,
     maxWorkers: '100%',
     // No test leaves anything behind in a module, and loading all of them anew for each file takes a minute of two cores.

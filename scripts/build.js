@@ -1,7 +1,10 @@
-// Makes dist/ anew: what tsc makes of src and suites, without the tests, and the generated modules that are JavaScript already.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// Makes what is stale in src/generated, then dist/ anew: what tsc makes of src and suites, without the tests, and the generated modules that are
+// JavaScript already.
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
+import { ensureGenerated } from './generate/ensure.js'
+import { generatedFolder } from './generate/outputs.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -35,14 +38,11 @@ function fail(diagnostic) {
 }
 
 function copyGenerated() {
-  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  for (const name of names.filter((file) => /\.gen\.(js|d\.ts)$/.test(file))) {
-    const target = join(dist, 'src', name)
-    mkdirSync(dirname(target), { recursive: true })
-    copyFileSync(join(root, 'src', name), target)
-  }
+  for (const name of readdirSync(join(root, generatedFolder)).filter((file) => /\.(js|d\.ts)$/.test(file)))
+    copyFileSync(join(root, generatedFolder, name), join(dist, generatedFolder, name))
 }
 
+for (const file of await ensureGenerated(root)) console.log(`wrote ${file}`)
 rmSync(dist, { recursive: true, force: true })
 if (compile()) {
   copyGenerated()

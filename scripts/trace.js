@@ -7,7 +7,7 @@ const load = (/** @type {string} */ path) => import(join(import.meta.dirname, '.
 const { startEndpoint } = await load('endpoint/endpoint.js')
 const { faults } = await load('endpoint/faults/registry.js')
 const { requirements } = await load('contract/catalogue.js')
-const { documents } = await load('contract/sources.gen.js')
+const { documents } = await load('generated/sources.js')
 const { run } = await load('run/run.js')
 const { problemsOf } = await load('cli/trace.js')
 const { drawnTrace, markdownTrace } = await load('cli/draw-trace.js')

@@ -1,6 +1,6 @@
 /** The library's door: `run(options)` checks an endpoint and gives the report. */
 export { run } from './run/run.ts'
-export type { RunOptions } from './options/run-options.gen.ts'
+export type { RunOptions } from './options/run-options.ts'
 export type { Authentication } from './options/settings.ts'
 export { UsageError } from './options/usage-error.ts'
 export type { RunEvent } from './model/run-event.ts'

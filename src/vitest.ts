@@ -2,7 +2,7 @@
 import { beforeAll, describe, test } from 'vitest'
 import type { Report, ReportedRequirement } from './model/report.ts'
 import { areas } from './model/requirement.ts'
-import type { RunOptions } from './options/run-options.gen.ts'
+import type { RunOptions } from './options/run-options.ts'
 import { prepare } from './run/prepare.ts'
 import { runPrepared } from './run/run.ts'
 

@@ -1,9 +1,9 @@
 import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
-import type { Knobs } from '../src/model/profile.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
 import type { Play, Scenario, World } from '../src/reading/suite.ts'
 import type { Reading } from '../src/reading/reading.ts'
+import { limitAndTemperature } from '../src/protocol/request.ts'
 import { utf8Bytes } from '../src/wire/utf8.ts'
 import type { Tier } from '../src/model/requirement.ts'
 
@@ -32,19 +32,13 @@ export const roomForShortAnswer = 2048
 /** Given once where a model has thought until it ran out. */
 export const raisedRoom = 4 * roomForShortAnswer
 
-/** The limit on the answer under its name, and the temperature if one is sent. */
-export const knobMembers = ({ maxTokens, temperature }: Knobs, limit: number): Body => ({
-  [maxTokens]: limit,
-  ...(temperature === null ? {} : { temperature }),
-})
-
 /** A valid request to the endpoint under test. */
 export function ask(world: World, question: Question): Probe {
   const { model, knobs, extraBody } = world
   const body: Body = {
     model,
     messages: [{ role: 'user', content: question.prompt ?? '' }],
-    ...knobMembers(knobs, question.maxTokens ?? roomForShortAnswer),
+    ...limitAndTemperature(knobs, question.maxTokens ?? roomForShortAnswer),
     ...question.body,
     ...extraBody,
   }

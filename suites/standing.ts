@@ -1,6 +1,7 @@
 /** How an exchange stands: whether it gives a check something to judge, and if not, why. Null means that it does. */
 import { type Observation, notApplicable, unobservable } from '../src/model/finding.ts'
-import type { End } from '../src/model/transcript.ts'
+import { endInWords, responseInWords } from '../src/protocol/exchange-end.ts'
+import { isSuccess } from '../src/protocol/statuses.ts'
 import { type Reading, envelopeOf, refused } from '../src/reading/reading.ts'
 import type { Check } from '../src/reading/suite.ts'
 import { show } from '../src/reading/words.ts'
@@ -16,32 +17,10 @@ export const checkOf =
     observe: (reading): Observation => gate(reading) ?? observe(reading),
   })
 
-export const ends = (end: End): string => {
-  switch (end.kind) {
-    case 'complete':
-      return 'the answer was complete'
-    case 'cut':
-      return `the connection was cut (${end.detail})`
-    case 'unreachable':
-      return `no connection came about (${end.code})`
-    case 'timeout':
-      return `the ${end.limit} limit of ${String(end.ms)} ms ran out`
-    case 'too-large':
-      return `the ${end.part} was cut at our limit of ${String(end.bytes)} bytes`
-    case 'malformed':
-      return `the answer was not HTTP (${end.detail})`
-    case 'hung-up':
-      return 'we hung up'
-  }
-}
-
-/** What servers and gateways say of an engine that is busy, cold or away: nothing about the request. */
-export const busy: readonly number[] = [429, 502, 503, 504]
-
 /** A head arrived, and it speaks of the request: no overload, no fault of the server. */
 export const hasHead: Gate = (reading) => {
   const { status, transcript } = reading
-  if (status === null) return unobservable(ends(transcript.end))
+  if (status === null) return unobservable(endInWords(transcript.end))
   if (status === 429 || status >= 500) return unobservable(`the endpoint answered with status ${String(status)}`)
   return null
 }
@@ -52,12 +31,11 @@ export const isAnswered: Gate = (reading) => {
   if (reading.probe.defect !== null) return notApplicable('the request was broken on purpose')
   const headless = hasHead(reading)
   if (headless !== null) return headless
-  const status = reading.status ?? 0
-  if (status >= 200 && status <= 299) return null
+  if (isSuccess(reading.status)) return null
   const { capabilities } = reading.probe
   return refused(reading) && capabilities.length > 0
     ? notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
-    : unobservable(`the request was answered with status ${String(status)}`)
+    : unobservable(`the request was answered with status ${String(reading.status)}`)
 }
 
 /** A valid request not to stream was answered with a body that is no event stream. */
@@ -65,7 +43,7 @@ export const isPlain: Gate = (reading) => {
   const unanswered = isAnswered(reading)
   if (unanswered !== null) return unanswered
   if (reading.asked.stream) return notApplicable('a stream was asked for')
-  if (reading.transcript.end.kind !== 'complete') return unobservable(ends(reading.transcript.end))
+  if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
   return reading.shape === 'stream' ? unobservable('the answer came as a stream') : null
 }
 
@@ -99,7 +77,7 @@ export const hasEnd: Gate = (reading) => {
   if (reading.stream.items.some(({ kind }) => kind === 'error')) return notApplicable('the stream brought an error')
   const { end } = reading.transcript
   if (end.kind === 'hung-up' && end.by === 'probe') return notApplicable('we hung up')
-  return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(ends(end))
+  return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(endInWords(end))
 }
 
 /** An answer of either kind, assembled. */
@@ -112,9 +90,9 @@ export const isWhole: Gate = (reading) => (reading.asked.stream ? hasEnd(reading
 export const isRefusable: Gate = (reading) =>
   reading.probe.defect === null ? notApplicable('nothing was wrong with the request') : hasHead(reading)
 
-/** How a request broken on purpose was answered, in words. */
+/** How a request was answered: `status 400 and the message "…"`, or how the exchange ended where no head was received. */
 export function answerInWords(reading: Reading): string {
-  const status = `status ${String(reading.status)}`
+  const status = responseInWords(reading.status, reading.transcript.end)
   if (reading.completion !== null) return `${status} and ${reading.shape === 'stream' ? 'a stream' : 'a completion'}`
   const message = envelopeOf(reading)?.['message']
   return typeof message === 'string' ? `${status} and the message ${show(message)}` : status

@@ -3,24 +3,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readAreas } from './vocabulary.js'
 import { readYaml, refuse, yamlFiles } from './yaml.js'
-
-/** In the order in which a report shows them; the same names as `areas` in src/model/requirement.ts. */
-const prefixes = {
-  http: 'HTTP',
-  auth: 'AUTH',
-  errors: 'ERR',
-  schema: 'SCH',
-  sse: 'SSE',
-  stream: 'STR',
-  finish: 'FIN',
-  usage: 'USE',
-  params: 'PAR',
-  tools: 'TOOL',
-  vision: 'VIS',
-  isolation: 'ISO',
-  generated: 'GEN',
-}
 
 /** @typedef {{ id: string, area: string, [member: string]: unknown }} Row */
 /** @typedef {{ name: string, extends?: string, levels?: Record<string, unknown>, [member: string]: unknown }} Profile */
@@ -29,10 +13,11 @@ const prefixes = {
 /** @param {string} root the project's root */
 export function readCatalogue(root) {
   const { isRows, isProfile } = judges(root)
-  const requirements = yamlFiles(join(root, 'spec/requirements')).flatMap((file) => rowsOf(file, isRows))
+  const areas = readAreas(root)
+  const requirements = yamlFiles(join(root, 'spec/requirements')).flatMap((file) => rowsOf(file, areas, isRows))
   refuseDoubles(requirements)
-  const areas = Object.keys(prefixes)
-  requirements.sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || (a.id < b.id ? -1 : 1))
+  const names = areas.map(({ name }) => name)
+  requirements.sort((a, b) => names.indexOf(a.area) - names.indexOf(b.area) || (a.id < b.id ? -1 : 1))
   const profiles = yamlFiles(join(root, 'spec/profiles')).map((file) => profileOf(file, isProfile, requirements))
   // The default comes first.
   profiles.sort((a, b) => Number(b.name === 'openai') - Number(a.name === 'openai') || (a.name < b.name ? -1 : 1))
@@ -57,11 +42,14 @@ export function profileSchema(root) {
   return JSON.parse(schema('profile.schema.json'), (_, value) => (value?.$ref?.endsWith('#/$defs/capability') ? capability : value))
 }
 
-/** @param {string} file @param {import('ajv').ValidateFunction<any>} isRows @returns {Row[]} */
-function rowsOf(file, isRows) {
+/**
+ * @param {string} file @param {readonly import('./vocabulary.js').Area[]} areas @param {import('ajv').ValidateFunction<any>} isRows
+ * @returns {Row[]}
+ */
+function rowsOf(file, areas, isRows) {
   const area = basename(file, '.yaml')
-  if (!(area in prefixes)) refuse(file, `no area is called ${area}; areas are ${Object.keys(prefixes).join(', ')}`)
-  const prefix = prefixes[/** @type {keyof typeof prefixes} */ (area)]
+  const prefix = areas.find(({ name }) => name === area)?.prefix
+  if (prefix === undefined) refuse(file, `no area is called ${area}; areas are ${areas.map(({ name }) => name).join(', ')}`)
   /** @type {any} */
   const rows = readYaml(file) ?? []
   const fits = isRows(rows)

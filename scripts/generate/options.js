@@ -1,33 +1,37 @@
 // The options of src/options, written out for each place: the configuration file's schema, the library's RunOptions, action.yml and README.md.
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { build } from 'esbuild'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { format } from 'prettier'
+import { format, resolveConfig } from 'prettier'
+import { ensureGenerated } from './ensure.js'
 
-/** What it makes, by path from the project's root. @param {string} root */
-export async function optionTexts(root) {
-  const schema = await loaded(root)
-  const read = (name) => readFileSync(join(root, name), 'utf8')
-  return {
-    'spec/configuration.schema.json': await configurationSchema(schema),
-    'src/options/run-options.gen.ts': runOptions(schema),
-    'action.yml': await format(
-      between(
-        between(read('action.yml'), '  # The inputs are made', actionInputs(schema)),
-        '        # The variables are made',
-        actionVariables(schema),
-      ),
-      { parser: 'yaml', singleQuote: true, printWidth: 140 },
-    ),
-    'README.md': between(read('README.md'), '<!-- The table is made', readmeTable(schema), '<!-- End of the table. -->'),
-  }
+/** @type {readonly { file: string, make: (root: string) => Promise<string> }[]} */
+export const optionFiles = [
+  { file: 'spec/configuration.schema.json', make: (root) => made(root, 'spec/configuration.schema.json', configurationSchema) },
+  { file: 'src/options/run-options.ts', make: (root) => made(root, 'src/options/run-options.ts', runOptions) },
+  { file: 'action.yml', make: (root) => made(root, 'action.yml', action) },
+  { file: 'README.md', make: (root) => made(root, 'README.md', readme) },
+]
+
+async function made(root, file, textOf) {
+  const path = join(root, file)
+  const text = textOf(await loaded(root), existsSync(path) ? readFileSync(path, 'utf8') : '')
+  // README.md is kept by hand, and prettier leaves it alone.
+  return file.endsWith('.md') ? text : format(text, { ...(await resolveConfig(path)), filepath: path })
 }
+
+const action = (schema, text) =>
+  between(between(text, '  # The inputs are made', actionInputs(schema)), '        # The variables are made', actionVariables(schema))
+
+const readme = (schema, text) => between(text, '<!-- The table is made', readmeTable(schema), '<!-- End of the table. -->')
 
 /** src/options as a module: TypeScript that this Node cannot load by itself. @param {string} root */
 async function loaded(root) {
+  // The words of the model are among its imports.
+  await ensureGenerated(root)
   const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-options-'))
   try {
     const contents = ['schema', 'spelling'].map((name) => `export * from './src/options/${name}.ts'`).join('\n')
@@ -74,11 +78,12 @@ function defaultOf(option, isLibrary) {
   return { text: String(value), isCode: true }
 }
 
-async function configurationSchema({ entries, textIn }) {
+function configurationSchema({ entries, textIn }) {
   const properties = entries
     .filter(([, { isInFile }]) => isInFile)
     .map(([name, option]) => {
-      const { $schema, ...json } = toJsonSchema(option.written.schema, { target: 'draft-2020-12', overrideSchema: ofJson })
+      const json = toJsonSchema(option.written.schema, { target: 'draft-2020-12', overrideSchema: ofJson })
+      delete json.$schema
       const { default: usual } = option
       const isWritten = option.value === null || option.value === option.written || typeof usual === 'string'
       const isPlain = isWritten && usual !== undefined && usual !== null
@@ -103,7 +108,7 @@ async function configurationSchema({ entries, textIn }) {
     properties: Object.fromEntries(properties),
     additionalProperties: false,
   }
-  return format(JSON.stringify(schema), { parser: 'json', printWidth: 140 })
+  return JSON.stringify(schema)
 }
 
 /** What is checked by a function of ours is a JSON object. */
@@ -129,7 +134,7 @@ function runOptions({ entries, textIn }) {
   const text = members.join('')
   const imports = Object.entries(typeImports).filter(([type]) => new RegExp(`\\b${type}\\b`).test(text.replace(/\/\*\*.*\*\//g, '')))
   return [
-    '// Made by scripts/generate.js from src/options/schema.ts. Edit that.\n',
+    '/** Made by `npm run generate` from src/options/schema.ts. Edit that. */\n',
     ...imports.map(([type, path]) => `import type { ${type} } from '${path}'\n`),
     '\n/** Options of a run. An undefined member is absent. Whatever is wrong rejects with a UsageError before anything is sent. */\n',
     `export interface RunOptions {\n${text}}\n`,

@@ -6,8 +6,9 @@ import { refuse, readYaml, yamlFiles } from './yaml.js'
 
 /** @typedef {{ title: string, profile: string, statements: { id: string, section: string, says: string, requirements?: string[], faults?: string[], why?: string }[] }} Source */
 
-/** @param {string} root @param {readonly string[]} profiles the names of all profiles */
-export function sourcesModule(root, profiles) {
+/** @param {string} root the project's root */
+export function sourcesModule(root) {
+  const profiles = yamlFiles(join(root, 'spec/profiles')).map((file) => basename(file, '.yaml'))
   const schema = JSON.parse(readFileSync(join(root, 'spec/source.schema.json'), 'utf8'))
   const isSource = new Ajv2020({ allErrors: true, strict: true }).compile(schema)
   const ids = new Set()

@@ -4,6 +4,7 @@ import type { AreaProgress, RunEvent } from '../model/run-event.ts'
 import { type Written, options as schema } from '../options/schema.ts'
 import { withDefaults } from '../options/option.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
+import { shellWord } from '../protocol/shell.ts'
 import { drawProgress } from '../reporters/progress.ts'
 import { verdictNames } from '../reporters/standing.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
@@ -37,7 +38,7 @@ export async function check(written: Written, args: readonly string[]): Promise<
     const prepared = prepare({
       ...options,
       ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
-      reproduce: ['npx vision-conformance', ...args.map(quoted)].join(' '),
+      reproduce: ['npx vision-conformance', ...args.map(shellWord)].join(' '),
       signal: interrupt.signal,
       listen: (event) => {
         if (event.kind === 'transcript') output.hear(event.transcript)
@@ -127,5 +128,3 @@ function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
     if (event.kind === 'finished' && stream.isTTY) stream.write('\r\u001b[2K')
   }
 }
-
-const quoted = (arg: string): string => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { profileNamed, profiles, requirementOf, requirements } from '../contract/catalogue.ts'
-import { documents } from '../contract/sources.gen.ts'
+import { documents } from '../generated/sources.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Broken, byClient } from '../reporters/breaking.ts'
 import { wrapped } from '../reporters/columns.ts'

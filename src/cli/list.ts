@@ -1,5 +1,5 @@
 import { profiles, requirements } from '../contract/catalogue.ts'
-import { documents } from '../contract/sources.gen.ts'
+import { documents } from '../generated/sources.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { variations } from '../endpoint/variations/registry.ts'
 import type { listOptions } from '../options/command-options.ts'

@@ -1,6 +1,6 @@
 import { type Range, estimate, sum } from '../run/estimate.ts'
 import { measure } from '../run/measure.ts'
-import type { RunOptions } from '../options/run-options.gen.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { prepare } from '../run/prepare.ts'
 import { addressesOf } from '../transport/image-host.ts'
 import { worldOf } from '../run/world.ts'

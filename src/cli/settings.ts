@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Field } from '../model/probe.ts'
 import { flagOf } from '../options/spelling.ts'
-import type { RunOptions } from '../options/run-options.gen.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { type Written, sharedOf } from '../options/schema.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { proxyFor } from '../transport/connector.ts'

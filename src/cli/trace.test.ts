@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { profiles, requirements } from '../contract/catalogue.ts'
-import { documents } from '../contract/sources.gen.ts'
+import { documents } from '../generated/sources.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { SourceDocument, Statement } from '../model/source.ts'

@@ -1,7 +1,7 @@
 /** Requirements and profiles, as spec/ has them: the typed door to what is generated from there. */
 import { type Profile, profileFrom } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
-import * as generated from './catalogue.gen.ts'
+import * as generated from '../generated/catalogue.ts'
 
 /** All rows, those without a check included, by area in the order of `areas` and by number. */
 export const requirements: readonly Requirement[] = generated.requirements

@@ -1,6 +1,6 @@
 /** Where a file that people write departs from its schema in spec/, in words for the one who wrote it. */
-import { baseline, profile } from './validators.gen.js'
-import type { Departure } from './validators.gen.js'
+import { baseline, profile } from '../generated/validators.js'
+import type { Departure } from '../generated/validators.js'
 import { problems } from './validate.ts'
 
 export interface FileProblem {

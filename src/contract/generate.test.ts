@@ -1,11 +1,10 @@
 // scripts/generate.js on a copy of the project: what it makes of rows, and that it stops at a bad one.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { capabilities, levels, tiers } from '../model/requirement.ts'
 
 const project = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'generate-'))
@@ -14,7 +13,6 @@ const rowsFolder = join(copy, 'spec/requirements')
 for (const name of ['spec', 'scripts', 'fixtures/images', 'package.json'])
   cpSync(join(project, name), join(copy, name), { recursive: true })
 symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
-for (const folder of ['contract', 'generate']) mkdirSync(join(copy, 'src', folder), { recursive: true })
 rmSync(join(copy, 'spec/sources'), { recursive: true, force: true })
 rmSync(join(copy, 'spec/frozen'), { recursive: true, force: true })
 rmSync(join(copy, 'spec/profiles'), { recursive: true })
@@ -43,6 +41,8 @@ const row = {
 const write = (area: string, rows: unknown): void => {
   writeFileSync(join(rowsFolder, `${area}.yaml`), stringify(rows))
 }
+
+const generated = (name: string): string => readFileSync(join(copy, 'src/generated', name), 'utf8')
 
 const run = (...options: readonly string[]): Ended => script('generate', options)
 
@@ -99,30 +99,53 @@ test.each([
   expect(code).toBe(1)
 })
 
-test('rows come out whole, by area and number, and are then current', () => {
+test('requirements come out whole, by area and number; what is current is not made again', () => {
   write('stream', [{ ...row, id: 'STR-001' }])
   write('sse', [row, { ...row, id: 'SSE-001', capability: 'streaming', excluded: 'nothing to see' }])
-  expect(run().said).toContain('wrote src/contract/catalogue.gen.ts')
-  const made = readFileSync(join(copy, 'src/contract/catalogue.gen.ts'), 'utf8')
+  expect(run().said).toContain('wrote src/generated/catalogue.ts')
+  const made = generated('catalogue.ts')
   expect([...made.matchAll(/"id": "([^"]+)"/g)].map(([, id]) => id)).toEqual(['SSE-001', 'SSE-002', 'STR-001'])
   const rows = JSON.parse(/Requirement\[\] = (\[.*?\n\])/s.exec(made)?.[1] ?? '[]') as readonly unknown[]
   expect(rows[1]).toEqual({ ...row, area: 'sse', text: 'A demand.', breaks: [], capability: null, modelDependent: false, excluded: null })
   expect(rows[0]).toMatchObject({ id: 'SSE-001', capability: 'streaming', excluded: 'nothing to see' })
-  expect(run('--check')).toEqual({ code: 0, said: '' })
+  expect(generated('names.ts')).toContain('export const requirementIds = [\n  "SSE-001",\n  "SSE-002",\n  "STR-001"\n] as const')
+  expect(run()).toEqual({ code: 0, said: '' })
 })
 
-test('--check names what is stale and writes nothing; the digest follows the rows', () => {
+test('a changed requirement makes the catalogue again, and nothing else; the digest follows', () => {
   write('sse', [row])
   run()
-  const path = join(copy, 'src/contract/catalogue.gen.ts')
-  const before = readFileSync(path, 'utf8')
+  const before = generated('catalogue.ts')
   write('sse', [{ ...row, title: 'Another' }])
-  expect(run('--check')).toEqual({ code: 1, said: 'src/contract/catalogue.gen.ts is stale: run node scripts/generate.js\n' })
-  expect(readFileSync(path, 'utf8')).toBe(before)
-  run()
+  expect(run()).toEqual({ code: 0, said: 'wrote src/generated/catalogue.ts\n' })
   const digestOf = (text: string): string | undefined => /'(sha256:[0-9a-f]{64})'/.exec(text)?.[1]
   expect(digestOf(before)).toBeDefined()
-  expect(digestOf(readFileSync(path, 'utf8'))).not.toBe(digestOf(before))
+  expect(digestOf(generated('catalogue.ts'))).not.toBe(digestOf(before))
+})
+
+test('a module that was edited or deleted is made again, and a file of an older version goes', () => {
+  write('sse', [row])
+  run()
+  const [models, names] = ['models.ts', 'names.ts'].map(generated)
+  writeFileSync(join(copy, 'src/generated/models.ts'), 'export {}')
+  writeFileSync(join(copy, 'src/generated/old.ts'), 'export {}')
+  rmSync(join(copy, 'src/generated/names.ts'))
+  expect(run('--ignored').said).toBe('wrote src/generated/names.ts\nwrote src/generated/models.ts\n')
+  expect(['models.ts', 'names.ts'].map(generated)).toEqual([models, names])
+  expect(existsSync(join(copy, 'src/generated/old.ts'))).toBe(false)
+})
+
+test('--check names a file in git that is stale and leaves it; without it the file is brought up to date', () => {
+  write('sse', [row])
+  const schema = join(copy, 'spec/report.schema.json')
+  const current = readFileSync(schema, 'utf8')
+  expect(run('--check').code).toBe(0)
+  const stale = current.replace('"isolation",', '')
+  writeFileSync(schema, stale)
+  expect(run('--check')).toEqual({ code: 1, said: 'spec/report.schema.json is stale: run npm run generate\n' })
+  expect(readFileSync(schema, 'utf8')).toBe(stale)
+  expect(run().said).toContain('wrote spec/report.schema.json')
+  expect(readFileSync(schema, 'utf8')).toBe(current)
 })
 
 test('a oneOf whose branches are not told apart stops it', () => {
@@ -133,18 +156,6 @@ test('a oneOf whose branches are not told apart stops it', () => {
   writeFileSync(path, yaml)
   expect(said).toContain('the branches of the oneOf in #/components/schemas/ToolChoice are not told apart by type (object, object)')
   expect(code).toBe(1)
-})
-
-test('the schema of rows knows the same levels, tiers and capabilities as the model', () => {
-  const { $defs } = JSON.parse(readFileSync(join(project, 'spec/requirement.schema.json'), 'utf8')) as {
-    readonly $defs: {
-      readonly row: { readonly properties: Record<string, { readonly enum: unknown }> }
-      readonly capability: { readonly enum: unknown }
-    }
-  }
-  expect($defs.row.properties['level']?.enum).toEqual(levels)
-  expect($defs.row.properties['tier']?.enum).toEqual(tiers)
-  expect($defs.capability.enum).toEqual(capabilities)
 })
 
 describe('a requirement set', () => {

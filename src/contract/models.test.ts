@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tokenize } from '../endpoint/tokens.ts'
 import { contextOf, digitIds } from './models.ts'
-import { tokenizers } from './models.gen.ts'
+import { tokenizers } from '../generated/models.ts'
 
 test.each([
   ['embedded-1', 17, 32_768],

@@ -1,5 +1,5 @@
 /** What is known of models and their tokenizers, as spec/models.yaml has it. */
-import * as generated from './models.gen.ts'
+import * as generated from '../generated/models.ts'
 
 const factsOf = (model: string): generated.ModelFacts | undefined =>
   generated.models.find(({ name }) => new RegExp(`^(?:${name})$`).test(model))

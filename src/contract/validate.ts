@@ -2,8 +2,8 @@
  * Where a value departs from spec/openapi.yaml. The validators are compiled at build time; here their errors become one problem for each
  * departure, with the place and the wish in words.
  */
-import * as validators from './validators.gen.js'
-import type { Clause, Departure, Validator } from './validators.gen.js'
+import * as validators from '../generated/validators.js'
+import type { Clause, Departure, Validator } from '../generated/validators.js'
 
 export interface Problem {
   /** JSON pointer (RFC 6901, https://www.rfc-editor.org/rfc/rfc6901) to the member at fault; where one is missing, to where it belongs. */

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { damagedJpeg, damagedPng } from './damaged.ts'
-import { pictures } from './pictures.gen.ts'
+import { pictures } from '../generated/images.ts'
 import { cellsOf } from './png-pixels.ts'
 import { type Grid, png } from './png.ts'
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { type Picture, pictures } from './pictures.gen.ts'
+import { type Picture, pictures } from '../generated/images.ts'
 
 const paint: Readonly<Record<string, readonly number[]>> = {
   red: [255, 0, 0],

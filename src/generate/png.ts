@@ -1,6 +1,5 @@
 /** PNG, third edition: https://www.w3.org/TR/png-3/. Eight-bit RGB without interlace is what most probes need; png-kinds.ts has the others. */
 import { crc32, deflateSync } from 'node:zlib'
-import { base64 } from '../wire/base64.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -51,4 +50,4 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A data URI as RFC 2397 has it: https://www.rfc-editor.org/rfc/rfc2397#section-3 */
-export const dataUri = (type: string, bytes: Uint8Array): string => `data:${type};base64,${base64(bytes)}`
+export const dataUri = (type: string, bytes: Uint8Array): string => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`

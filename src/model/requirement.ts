@@ -1,68 +1,18 @@
 /**
  * What is demanded: one row of spec/requirements, made total. A row is what a vendor would mend on its own.
  */
-export const areas = [
-  'http',
-  'auth',
-  'errors',
-  'schema',
-  'sse',
-  'stream',
-  'finish',
-  'usage',
-  'params',
-  'tools',
-  'vision',
-  'isolation',
-  'generated',
-] as const
+import type { areas, capabilities, levels, requirementIds, tiers } from '../generated/names.ts'
+
+export { areas, areaTitles, capabilities, levels, requirementIds, tiers } from '../generated/names.ts'
+
 export type Area = (typeof areas)[number]
-
-export const levels = ['MUST', 'SHOULD', 'MAY'] as const
 export type Level = (typeof levels)[number]
-
 /** Each tier holds the one before it. */
-export const tiers = ['smoke', 'standard', 'full'] as const
 export type Tier = (typeof tiers)[number]
-
 /** What an endpoint may lack without breaking the contract, unless its profile promises it. */
-export const capabilities = [
-  'text',
-  'streaming',
-  'image-png',
-  'image-jpeg',
-  'image-gif',
-  'image-webp',
-  'many-images',
-  /** Images of odd kinds, sizes and spellings: what decoders differ on. */
-  'image-variants',
-  /** Images by http address, which the endpoint fetches. */
-  'remote-images',
-  'many-choices',
-  'tools',
-  'parallel-tools',
-  'stop',
-  'max-tokens',
-  'logprobs',
-  'logit-bias',
-  'json-object',
-  'json-schema',
-  'usage-in-stream',
-  'sampling',
-  'seed',
-  'max-completion-tokens',
-  'developer-role',
-  'text-parts',
-  'role-order',
-  'nulls',
-  'user',
-  'unknown-members',
-  /** Empty texts, controls, and what is longer than a few pages. */
-  'unusual-text',
-  /** Audio and files among the parts of a message. */
-  'other-parts',
-] as const
 export type Capability = (typeof capabilities)[number]
+/** Area and number, `SSE-004`: never reused, never renumbered. */
+export type RequirementId = (typeof requirementIds)[number]
 
 /** A released set of rows, which means the same for ever. */
 export interface FrozenSet {

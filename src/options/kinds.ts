@@ -116,10 +116,21 @@ export const value = <T>(type: string, expected: string, allows: (given: unknown
 
 /** A value as a message shows it: short, on one line. */
 export function shown(given: unknown): string {
-  if (given === undefined) return 'nothing'
-  if (typeof given === 'function') return 'a function'
-  if (typeof given === 'string') return quoted(given)
-  if (typeof given !== 'object' || given === null) return String(given)
+  switch (typeof given) {
+    case 'undefined':
+      return 'nothing'
+    case 'function':
+      return 'a function'
+    case 'string':
+      return quoted(given)
+    case 'object':
+      return given === null ? 'null' : json(given)
+    default:
+      return String(given)
+  }
+}
+
+function json(given: object): string {
   try {
     return cut(JSON.stringify(given))
   } catch {

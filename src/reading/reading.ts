@@ -5,9 +5,10 @@ import { type MediaType, isJsonType, mediaType, valuesOf } from '../wire/http.ts
 import { type JsonObject, type JsonText, isObject, memberAt, readJson } from '../wire/json.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { decode } from './coding.ts'
-import { type Completion, assemblePlain, assembleStream } from './completion.ts'
+import { type Completion, assemblePlain, assembleStream } from '../protocol/completion.ts'
 import { type Asked, askedBy } from './request.ts'
-import { type StreamReading, arrivalOf, readStream } from './stream.ts'
+import { isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
+import { type StreamReading, arrivalOf, readStream } from '../protocol/stream.ts'
 
 /** A problem of a chunk or of a plain body, with the first place where it was seen and how often it was. */
 export interface Located extends Problem {
@@ -114,9 +115,8 @@ function shapeOf(body: Uint8Array, type: MediaType | null): Reading['shape'] {
 const isJson = (body: Uint8Array): boolean => /^\s*[{[]/.test(readUtf8(body, 0, 16).text) && readJson(body).value !== undefined
 
 function completionOf(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): Completion | null {
-  if (shape === 'stream') return stream().chunks.length === 0 ? null : assembleStream(stream().chunks)
-  const { value } = json()
-  return shape === 'other' && isObject(value) && memberAt(value, 'choices') !== undefined ? assemblePlain(value) : null
+  if (shape === 'stream') return assembleStream(stream().chunks)
+  return shape === 'other' ? assemblePlain(json().value) : null
 }
 
 function locate(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): readonly Located[] {
@@ -134,15 +134,10 @@ function locate(shape: Reading['shape'], stream: () => StreamReading, json: () =
 }
 
 /** A 2xx whose body holds at least one choice, or a stream whose chunks do. */
-export const accepted = (reading: Reading): boolean =>
-  reading.status !== null && reading.status >= 200 && reading.status < 300 && (reading.completion?.choices.length ?? 0) > 0
+export const accepted = (reading: Reading): boolean => isSuccess(reading.status) && (reading.completion?.choices.length ?? 0) > 0
 
-/** A 4xx with the documented envelope: what counts as a clear refusal. 401, 403, 408 and 429 speak of something other than the request. */
-export const refused = (reading: Reading): boolean => {
-  const { status } = reading
-  if (status === null || status < 400 || status > 499 || [401, 403, 408, 429].includes(status)) return false
-  return envelopeOf(reading) !== null
-}
+/** A 4xx about the request, with the documented envelope: what counts as a clear refusal. */
+export const refused = (reading: Reading): boolean => isRefusalStatus(reading.status) && envelopeOf(reading) !== null
 
 /** The error object of the documented envelope, null where the body has none with a message. */
 export function envelopeOf(reading: Reading): JsonObject | null {

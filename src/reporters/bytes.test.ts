@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { fromBase64, fromText, isWhole, textAndRaw } from './bytes.ts'
+import { fromText, isWhole, textAndRaw } from './bytes.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 const turns = (given: string): readonly string[] =>
   textAndRaw(Buffer.from(given, 'hex')).map((turn) => (turn.kind === 'text' ? turn.text : `<${hex(turn.bytes)}>`))
-
-test.each([0, 1, 2, 3, 4, 5, 64, 255, 256])('Base64 of %d bytes is read back', (length) => {
-  const bytes = Uint8Array.from({ length }, (_, index) => (index * 37 + 5) % 256)
-  expect(hex(fromBase64(Buffer.from(bytes).toString('base64')))).toBe(hex(bytes))
-})
 
 test('text becomes UTF-8, and a lone surrogate the three bytes that show it', () => {
   expect(hex(fromText('aé🌍'))).toBe(Buffer.from('aé🌍').toString('hex'))

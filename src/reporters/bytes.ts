@@ -1,21 +1,7 @@
 /** Shown bytes turned back into bytes, so that a range of them can be marked wherever it falls. */
 import type { ReportedBytes } from '../model/report.ts'
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const valueOf: Readonly<Record<string, number>> = Object.fromEntries(Array.from(alphabet, (letter, value) => [letter, value] as const))
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** RFC 4648 4. What is no letter of the alphabet is passed over. */
-export function fromBase64(text: string): Uint8Array {
-  const values = Array.from(text).flatMap((letter) => valueOf[letter] ?? [])
-  const bytes = new Uint8Array(Math.floor((values.length * 3) / 4))
-  for (const at of bytes.keys()) {
-    const place = Math.floor((at * 4) / 3)
-    const shift = (at % 3) * 2
-    bytes[at] = ((values[place] ?? 0) << (2 + shift)) | ((values[place + 1] ?? 0) >> (4 - shift))
-  }
-  return bytes
-}
 
 /** UTF-8, but a lone surrogate becomes the three bytes that stand for it in WTF-8, so that it stays to be seen. */
 export function fromText(text: string): Uint8Array {
@@ -35,7 +21,8 @@ export function fromText(text: string): Uint8Array {
 }
 
 /** The bytes that a report shows; the first of them is byte `from` of the whole. */
-export const bytesOf = (shown: ReportedBytes): Uint8Array => (shown.encoding === 'base64' ? fromBase64(shown.text) : fromText(shown.text))
+export const bytesOf = (shown: ReportedBytes): Uint8Array =>
+  shown.encoding === 'base64' ? Buffer.from(shown.text, 'base64') : fromText(shown.text)
 
 /** At most so many UTF-16 units of the text of a body, no character and no group of Base64 split. */
 export function clipped(shown: ReportedBytes, most: number): ReportedBytes {

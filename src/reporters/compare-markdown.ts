@@ -1,9 +1,10 @@
 /** compare.md: the matrix for a ticket or a terminal. */
 import type { ComparedRow, Comparison } from '../model/comparison.ts'
+import { areaTitles } from '../model/requirement.ts'
 import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-standing.ts'
 import { instant } from './figures.ts'
 import { code, plain } from './markdown-text.ts'
-import { areaNames, countsInWords, verdictNames } from './standing.ts'
+import { countsInWords, verdictNames } from './standing.ts'
 
 export function drawCompareMarkdown(comparison: Comparison): string {
   const { rows, runs } = comparison
@@ -38,7 +39,7 @@ const matrix = ({ runs }: Comparison, rows: readonly ComparedRow[]): string =>
     ['requirement', 'area', 'level', ...runs.map((_, at) => `run ${String(at + 1)}`)],
     rows.map(({ area, id, level, title, verdicts }) => [
       `${plain(id)} ${plain(title, 200)}`,
-      areaNames[area],
+      areaTitles[area],
       level,
       ...verdicts.map((verdict) => (verdict === null ? 'unknown' : verdictNames[verdict])),
     ]),

@@ -1,6 +1,7 @@
 /** compare.html: the matrix of targets by requirements, one file that asks nothing of anybody. */
 import type { ComparedRow, ComparedRun, Comparison } from '../model/comparison.ts'
 import { type Verdict, verdicts } from '../model/report.ts'
+import { areaTitles } from '../model/requirement.ts'
 import { compareScript } from './compare-script.ts'
 import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-standing.ts'
 import { instant } from './figures.ts'
@@ -8,7 +9,7 @@ import { drawHead } from './html-head.ts'
 import { style } from './html-style.ts'
 import { modelHtml } from './html-overview.ts'
 import { type Html, markup, seen, verbatim } from './html-text.ts'
-import { areaNames, countsInWords, verdictNames } from './standing.ts'
+import { countsInWords, verdictNames } from './standing.ts'
 import { cut } from './visible.ts'
 
 /** The box works by the style alone, so that it does without scripts: https://drafts.csswg.org/selectors-4/#relational */
@@ -96,7 +97,7 @@ function drawMatrix(runs: readonly ComparedRun[], rows: readonly ComparedRow[]):
 const drawRow = ({ area, differs, id, level, title, verdicts: found }: ComparedRow): Html =>
   markup`<tr class="${differs ? 'differs' : 'same'}">
     <th scope="row"><code>${seen(id)}</code> ${seen(cut(title, 200))}</th>
-    <td>${areaNames[area]}</td>
+    <td>${areaTitles[area]}</td>
     <td>${level}</td>
     ${found.map(drawVerdict)}
   </tr>`

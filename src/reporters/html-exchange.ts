@@ -1,7 +1,8 @@
 /** One exchange: what was sent, what came back, when, and how to send it again. */
 import type { Field } from '../model/probe.ts'
 import type { ReportedExchange, ReportedFinding } from '../model/report.ts'
-import type { End } from '../model/transcript.ts'
+import { endInWords } from '../protocol/exchange-end.ts'
+import { singleQuoted } from '../protocol/shell.ts'
 import { duration, grouped, instant } from './figures.ts'
 import { type Range, bodyHtml } from './html-body.ts'
 import { thumbnails } from './html-images.ts'
@@ -17,26 +18,6 @@ const mostCurl = 24_000
 
 export const exchangeAnchor = (id: string): string => `exchange-${anchor(id)}`
 
-/** What went wrong at the end, a clause without a full stop. */
-export function endInWords(end: End): string {
-  switch (end.kind) {
-    case 'complete':
-      return 'complete'
-    case 'cut':
-      return `cut by the peer during the ${end.during}: ${end.detail}`
-    case 'unreachable':
-      return `no connection: ${end.code}, ${end.detail}`
-    case 'timeout':
-      return `our ${end.limit} limit of ${grouped(end.ms)} ms ran out`
-    case 'too-large':
-      return `the ${end.part} was cut at our limit of ${grouped(end.bytes)} bytes`
-    case 'malformed':
-      return `not HTTP: ${end.detail}`
-    case 'hung-up':
-      return end.by === 'probe' ? 'we hung up, as the probe asked' : 'we hung up, because the run was ended'
-  }
-}
-
 export function drawExchange(exchange: ReportedExchange, finding: ReportedFinding, range: Range | null): Html {
   const { id, purpose, request, status, headers, body } = exchange
   const named = finding.evidence.flatMap((evidence) => (evidence.kind === 'header' ? [evidence.name.toLowerCase()] : []))
@@ -51,7 +32,7 @@ export function drawExchange(exchange: ReportedExchange, finding: ReportedFindin
       ${bodyHtml(request.body, 'Body of the request')}
       <h4>Response</h4>
       <p class="line">
-        ${status === null ? 'No status' : markup`Status <code>${status}</code>`}, ${seen(cut(endInWords(exchange.end), 400))}. Sent
+        ${status === null ? 'No status' : markup`Status <code>${status}</code>`}; ${seen(cut(endInWords(exchange.end), 400))}. Sent
         ${instant(exchange.startedAt)}, over after ${duration(exchange.durationUs)}.
       </p>
       ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)} ${writtenHtml(body)}
@@ -89,9 +70,7 @@ function fields(list: readonly Field[], caption: string, named: readonly string[
 function curlHtml(curl: string, id: string): Html {
   if (curl.length <= mostCurl) return copyable(curl, 'Command that sends the request again')
   const told = markup`<p class="none">The command is ${grouped(curl.length)} characters long; report.json has it, at exchange <code>${seen(id)}</code>.</p>`
-  // Nothing but what is safe between single quotes of a shell goes there.
-  if (!/^[\w/.#-]+$/.test(id)) return told
-  const taken = `jq -r --arg id '${id}' '.exchanges[] | select(.id == $id).request.curl' report.json | sh`
+  const taken = `jq -r --arg id ${singleQuoted(id)} '.exchanges[] | select(.id == $id).request.curl' report.json | sh`
   return markup`${told}${copyable(taken, 'Command that sends the request again, taken from report.json')}`
 }
 

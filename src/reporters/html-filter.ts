@@ -1,8 +1,8 @@
 /** The filter of the requirements. Verdict, level and area are filtered by the style sheet alone; the search needs the script. */
 import { type Report, verdicts } from '../model/report.ts'
-import { areas, levels } from '../model/requirement.ts'
+import { areaTitles, areas, levels } from '../model/requirement.ts'
 import { type Html, markup, nothing } from './html-text.ts'
-import { areaNames, verdictNames } from './standing.ts'
+import { verdictNames } from './standing.ts'
 
 /** A dialog's method on a form outside a dialog: submitting it does nothing, with and without scripts (WHATWG HTML 4.10.21.3). */
 export function drawFilter({ counts, requirements }: Report): Html {
@@ -27,7 +27,7 @@ export function drawFilter({ counts, requirements }: Report): Html {
         >Area
         <select id="area">
           <option value="">all</option>
-          ${present.map((area) => markup`<option value="${area}">${areaNames[area]}</option>`)}
+          ${present.map((area) => markup`<option value="${area}">${areaTitles[area]}</option>`)}
         </select></label
       >
       <button type="reset">Reset</button>

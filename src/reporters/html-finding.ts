@@ -1,11 +1,12 @@
 /** One finding: what was seen and wanted, the place that shows it, and the exchange it was seen in. */
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedExchange, ReportedFinding } from '../model/report.ts'
+import { endInWords } from '../protocol/exchange-end.ts'
 import { placeOf } from '../wire/json-place.ts'
 import { bytesOf, isWhole } from './bytes.ts'
 import { duration, grouped } from './figures.ts'
 import { type Range, excerpt, hexDump } from './html-body.ts'
-import { drawExchange, endInWords, exchangeAnchor } from './html-exchange.ts'
+import { drawExchange, exchangeAnchor } from './html-exchange.ts'
 import { type Html, markup, nothing, seen } from './html-text.ts'
 import { cut } from './visible.ts'
 

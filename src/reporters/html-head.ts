@@ -1,7 +1,6 @@
 /** The head of a page that asks nothing of anybody. */
-import { base64 } from '../wire/base64.ts'
+import { createHash } from 'node:crypto'
 import { type Html, markup, verbatim } from './html-text.ts'
-import { sha256 } from './sha256.ts'
 
 /** `style`, `script`: all that the page has of each; nothing else is let in, by a policy in CSP 3, 2.3.1: https://www.w3.org/TR/CSP3/#framework-directive-source-list */
 export const drawHead = (title: string, style: string, script: string): Html =>
@@ -20,4 +19,4 @@ export const drawHead = (title: string, style: string, script: string): Html =>
 const policy = (style: string, script: string): string =>
   `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`
 
-const hash = (source: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(source)))}'`
+const hash = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`

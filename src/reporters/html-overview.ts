@@ -1,18 +1,10 @@
 /** The top of the page: who was checked, what came out, and where to begin. */
 import type { Report, RunVerdict, Verdict } from '../model/report.ts'
 import { verdicts } from '../model/report.ts'
+import { areaTitles } from '../model/requirement.ts'
 import { counted, duration, grouped, instant, rounded } from './figures.ts'
 import { type Html, markup, nothing, seen } from './html-text.ts'
-import {
-  type AreaStanding,
-  areaNames,
-  capital,
-  countInWords,
-  countsInWords,
-  decidedCount,
-  runVerdictName,
-  verdictSentence,
-} from './standing.ts'
+import { type AreaStanding, capital, countInWords, countsInWords, decidedCount, runVerdictName, verdictSentence } from './standing.ts'
 import { cut } from './visible.ts'
 
 const tones: Readonly<Record<RunVerdict, string>> = {
@@ -120,7 +112,7 @@ export function drawAreaTable(standings: readonly AreaStanding[]): Html {
   const rows = standings.map(
     ({ area, counts, requirements }) =>
       markup`<tr>
-        <th scope="row"><a href="#area-${area}">${areaNames[area]}</a></th>
+        <th scope="row"><a href="#area-${area}">${areaTitles[area]}</a></th>
         <td>${bar(counts, requirements.length)}</td>
         <td>${countsInWords(counts)}</td>
       </tr>`,

@@ -24,6 +24,28 @@ describe('what the model wrote', () => {
       '{"choices":[{"message":{"content":"so","tool_calls":[{"function":{"name":"f","arguments":"{}"}},{"function":{"name":"g","arguments":"1"}}]}}]}',
       ['so\nf: {}\ng: 1'],
     ],
+    [
+      'parallel calls whose fragments are interleaved',
+      [
+        { index: 0, id: 'a', type: 'function', function: { name: 'get_time', arguments: '' } },
+        { index: 1, id: 'b', type: 'function', function: { name: 'get_weather', arguments: '' } },
+        { index: 0, function: { arguments: '{"zone":' } },
+        { index: 1, function: { arguments: '{"city":' } },
+        { index: 0, function: { arguments: '"UTC"}' } },
+        { index: 1, function: { arguments: '"Paris"}' } },
+      ]
+        .map((call) => chunk(0, { tool_calls: [call] }))
+        .join(''),
+      ['get_time: {&quot;zone&quot;:&quot;UTC&quot;}\nget_weather: {&quot;city&quot;:&quot;Paris&quot;}'],
+    ],
+    [
+      'reasoning, apart from the answer',
+      `${chunk(0, { reasoning_content: 'Let me ' })}${chunk(0, { reasoning_content: 'see.' })}${chunk(0, { content: 'red' })}`,
+      ['Let me see.', 'red'],
+    ],
+    ['reasoning and nothing else', '{"choices":[{"index":0,"message":{"reasoning":"hm"}}]}', ['hm', '<b class="gap">nothing</b>']],
+    ['a refusal', `${chunk(0, { refusal: 'I ' })}${chunk(0, { refusal: 'will not' })}`, ['I will not']],
+    ['a call without a name', '{"choices":[{"index":0,"message":{"tool_calls":[{"function":{"arguments":"{}"}}]}}]}', ['(no name): {}']],
     ['a plain answer', '{"choices":[{"index":0,"message":{"content":"x","refusal":null}}]}', ['x']],
     ['nothing', '{"choices":[{"index":0,"message":{}}]}', ['<b class="gap">nothing</b>']],
     ['an error', '{"error":{"message":"no"}}', []],

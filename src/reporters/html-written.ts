@@ -1,57 +1,37 @@
-/** What the model wrote, put together from the body as a client would: text, refusals and tool calls, choice by choice. */
+/** What the model wrote, assembled from the body as a client does: reasoning, text, refusals and tool calls, choice by choice. */
 import type { ReportedBytes } from '../model/report.ts'
-import { type Json, isObject, listOf, memberAt, readJson } from '../wire/json.ts'
-import { dataOf, dispatched, readEventStream } from '../wire/sse.ts'
+import { type AssembledCall, type AssembledChoice, completionIn } from '../protocol/completion.ts'
 import { bytesOf, isWhole } from './bytes.ts'
 import { type Html, markup, nothing, seen } from './html-text.ts'
 import { cut } from './visible.ts'
 
+/** UTF-16 units of one text. */
 const most = 2000
 const mostChoices = 4
 
+/** Empty where the report does not hold the body from its first byte, or the body holds no completion. */
 export function writtenHtml(body: ReportedBytes): Html {
   if (body.from > 0) return nothing
-  const texts = assembled(bytesOf(body))
-  const named = (choice: string): string => (texts.size > 1 ? `, choice ${choice}` : '')
+  const choices = completionIn(bytesOf(body))?.choices ?? []
   const note = isWhole(body) ? '' : ', as far as this report holds the body'
-  return markup`${[...texts].slice(0, mostChoices).map(
-    ([choice, text]) =>
-      markup`<p class="label">What the model wrote${named(choice)}, put together${note}</p>
-        <pre class="wire" tabindex="0" role="group" aria-label="What the model wrote${named(choice)}">
-${text === '' ? markup`<b class="gap">nothing</b>` : seen(cut(text, most))}</pre>`,
-  )}`
+  return markup`${choices.slice(0, mostChoices).map((choice) => {
+    const which = choices.length > 1 ? `, choice ${String(choice.index)}` : ''
+    const reasoning = choice.reasoning === '' ? nothing : drawn(`The model\u2019s reasoning${which}`, note, choice.reasoning)
+    return markup`${reasoning}${drawn(`What the model wrote${which}`, note, textOf(choice))}`
+  })}`
 }
 
-/** The text of each choice by its index; nothing where the body has no choices. */
-function assembled(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const written = new Map<string, string>()
-  for (const value of documentsOf(bytes))
-    for (const choice of listOf(memberAt(value, 'choices'))) {
-      const index = JSON.stringify(memberAt(choice, 'index') ?? null)
-      written.set(index, withSaid(written.get(index) ?? '', memberAt(choice, 'delta') ?? memberAt(choice, 'message')))
-    }
-  return written
-}
+const drawn = (name: string, note: string, text: string): Html =>
+  markup`<p class="label">${name}, assembled${note}</p>
+        <pre class="wire" tabindex="0" role="group" aria-label="${name}">
+${text === '' ? markup`<b class="gap">nothing</b>` : seen(cut(text, most))}</pre>`
 
-function documentsOf(bytes: Uint8Array): readonly Json[] {
-  const { value } = readJson(bytes)
-  if (value !== undefined) return [value]
-  return readEventStream(bytes)
-    .events.filter(dispatched)
-    .flatMap((event) => readJson(dataOf(bytes, event)).value ?? [])
-}
+/** A refusal and each call begin a line of their own. */
+const textOf = ({ content, refusal, calls }: AssembledChoice): string =>
+  [content, refusal, ...calls.map(callInWords)].filter((text) => text !== '').join('\n')
 
-function withSaid(before: string, message: Json | undefined): string {
-  if (!isObject(message)) return before
-  const spoken = [message['content'], message['refusal']].reduce<string>((text, part) => text + textIn(part), before)
-  return listOf(message['tool_calls']).reduce<string>(withCall, spoken)
+/** `get_time: {"zone":"UTC"}` */
+function callInWords({ names, arguments: text }: AssembledCall): string {
+  const name = names.map(({ value }) => value).find((value) => typeof value === 'string')
+  return `${name ?? '(no name)'}: ${text}`
 }
-
-/** A call begins a line of its own. */
-function withCall(before: string, call: Json): string {
-  const name = textIn(memberAt(call, 'function', 'name'))
-  const begin = name === '' ? '' : `${before === '' ? '' : '\n'}${name}: `
-  return before + begin + textIn(memberAt(call, 'function', 'arguments'))
-}
-
-const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

@@ -1,5 +1,6 @@
 /** report.html: one file that asks nothing of anybody, says the same without scripts, and can be shown. */
 import { type Report, verdicts } from '../model/report.ts'
+import { areaTitles } from '../model/requirement.ts'
 import { allot } from './html-allotment.ts'
 import { drawChanges } from './html-changes.ts'
 import { copyable } from './html-exchange.ts'
@@ -13,7 +14,7 @@ import { script } from './html-script.ts'
 import { drawSight } from './html-sight.ts'
 import { style } from './html-style.ts'
 import { type Html, markup, nothing, seen, verbatim, weight } from './html-text.ts'
-import { type AreaStanding, areaNames, areasOf, countsInWords, runVerdictName, worstFirst } from './standing.ts'
+import { type AreaStanding, areasOf, countsInWords, runVerdictName, worstFirst } from './standing.ts'
 import { cut } from './visible.ts'
 
 /** Bytes; what does not fit stays in report.json and transcripts.ndjson. */
@@ -84,7 +85,7 @@ const drawWays = (ways: readonly (readonly [id: string, name: string, part: Html
 function drawArea({ area, counts, requirements }: AreaStanding, findings: ReadonlyMap<string, Html>): Html {
   const drawn = requirements.map((requirement) => drawRequirement(requirement, findings.get(requirement.id) ?? null))
   return markup`<section class="area" id="in-${area}" aria-labelledby="area-${area}">
-    <h2 id="area-${area}">${areaNames[area]} <span>${countsInWords(counts)}</span></h2>
+    <h2 id="area-${area}">${areaTitles[area]} <span>${countsInWords(counts)}</span></h2>
     ${drawn}
   </section> `
 }

@@ -1,20 +1,11 @@
 /** report.md: the report for a job's summary, a pull request, a ticket. Kept under the 1 MiB that GitHub takes for a step. */
 import type { Report, ReportedRequirement } from '../model/report.ts'
+import { areaTitles } from '../model/requirement.ts'
 import { clientsInShort } from './breaking.ts'
 import { counted, instant } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
-import {
-  areaNames,
-  areasOf,
-  byReason,
-  clauseInWords,
-  countsInWords,
-  runVerdictName,
-  verdictNames,
-  verdictSentence,
-  worstFirst,
-} from './standing.ts'
+import { areasOf, byReason, clauseInWords, countsInWords, runVerdictName, verdictNames, verdictSentence, worstFirst } from './standing.ts'
 import { withoutBase64 } from './visible.ts'
 
 /** Requirements told in full; more stand in the table alone. */
@@ -52,7 +43,7 @@ function facts({ run, target }: Report): string {
 }
 
 function areaTable(report: Report): string {
-  const rows = areasOf(report).map(({ area, counts }) => `| ${areaNames[area]} | ${countsInWords(counts)} |`)
+  const rows = areasOf(report).map(({ area, counts }) => `| ${areaTitles[area]} | ${countsInWords(counts)} |`)
   return rows.length === 0
     ? 'No requirement was within the scope of this run.'
     : ['| area | requirements |', '|---|---|', ...rows].join('\n')

@@ -33,22 +33,6 @@ const runVerdictNames: Readonly<Record<RunVerdict, string>> = {
 
 export const runVerdictName = (report: Report): string => runVerdictNames[report.verdict]
 
-export const areaNames: Readonly<Record<Area, string>> = {
-  http: 'HTTP',
-  auth: 'Authentication',
-  errors: 'Errors',
-  schema: 'Answer schema',
-  sse: 'Event stream',
-  stream: 'Streamed chunks',
-  finish: 'Finish reasons',
-  usage: 'Token usage',
-  params: 'Parameters',
-  tools: 'Tool calls',
-  vision: 'Images',
-  isolation: 'Isolation',
-  generated: 'Generated requests',
-}
-
 /** Verdicts that say whether the requirement held; the others say why that is not known. */
 const decided: readonly Verdict[] = ['fail', 'warn', 'note', 'waived', 'pass']
 

@@ -1,4 +1,3 @@
-import { base64 } from '../wire/base64.ts'
 import { hash } from '../generate/chance.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Finding } from '../model/finding.ts'
@@ -16,7 +15,7 @@ export function counterexampleOf(reading: Reading, findings: readonly Finding[])
   if (example.found === '' && !reproduced) return null
   return {
     ...example,
-    id: `G-${named([...example.requirements, base64(body)].join('\n'))}`,
+    id: `G-${named([...example.requirements, Buffer.from(body).toString('base64')].join('\n'))}`,
     request: { method, path: target, headers, body, defect },
     exchange: transcript.id,
     seed,

@@ -6,9 +6,10 @@ import type { Capability } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
-import { ends } from '../../suites/standing.ts'
+import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { examine, relate } from './examine.ts'
+import { isSuccess } from '../protocol/statuses.ts'
 import type { Plan } from './plan.ts'
 
 export interface Ledger {
@@ -137,11 +138,7 @@ const isUnanswered = ({ end, head }: Transcript): boolean =>
   head === null && (end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'exchange'))
 
 const howItFared = (reading: Reading): string =>
-  reading.status === null
-    ? ends(reading.transcript.end)
-    : reading.status < 300
-      ? `status ${String(reading.status)} without a completion`
-      : `status ${String(reading.status)}`
+  `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`
 
 function count(reading: Reading, tokens: { prompt: number; completion: number }): void {
   const usage = reading.completion?.usages.at(-1)?.value

@@ -6,8 +6,7 @@ import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Knobs, Profile } from '../model/profile.ts'
 import { type Reading, accepted, read } from '../reading/reading.ts'
-import { plain } from '../../suites/http/probes.ts'
-import { seenScenario } from '../../suites/vision/seen.ts'
+import { singleRequests } from '../../suites/index.ts'
 import { memberAt } from '../wire/json.ts'
 import { deadline } from './gate.ts'
 import type { RunSettings } from '../options/settings.ts'
@@ -48,9 +47,8 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
     if (!ready.ready) return { missing: ready.sentence.replace(/\.$/, '') }
     const { model, knobs } = ready
     const world = { ...worldOf(settings, { ...profile, knobs }, model, null), chance: chanceOf(settings.seed, 'plan') }
-    const text = await asked(plain(world))
-    const [question] = seenScenario.play(world).next([]).value ?? []
-    const image = question === undefined ? null : await asked(question)
+    const text = await asked(singleRequests.text(world))
+    const image = await asked(singleRequests.image(world))
     const prices = pricesFrom(text, image)
     return prices === null ? { missing: 'the answer to a short text has no usage' } : { model, knobs, prices, spent, requests }
   } catch (error) {
@@ -68,11 +66,11 @@ const usageOf = (reading: Reading, name: string): number => {
 }
 
 /** An image that is refused, or not counted, is free. */
-function pricesFrom(text: Reading, image: Reading | null): Prices | null {
+function pricesFrom(text: Reading, image: Reading): Prices | null {
   const prompt = usageOf(text, 'prompt_tokens')
   if (!accepted(text) || prompt === 0) return null
   const perByte = prompt / weightOf(text.probe).text
-  const shown = image !== null && accepted(image) ? image : null
+  const shown = accepted(image) ? image : null
   const perImage = shown === null ? 0 : Math.max(0, usageOf(shown, 'prompt_tokens') - perByte * weightOf(shown.probe).text)
   const answers = [text, ...(shown === null ? [] : [shown])].map((reading) => usageOf(reading, 'completion_tokens'))
   return { perByte, perImage, perAnswer: Math.max(...answers) }

@@ -6,15 +6,16 @@ import { type Reading, read } from '../reading/reading.ts'
 import { completionsPath } from '../reading/request.ts'
 import { type Json, memberAt } from '../wire/json.ts'
 import { utf8Bytes } from '../wire/utf8.ts'
-import { ends } from '../../suites/standing.ts'
+import { endInWords, unreachableInWords } from '../protocol/exchange-end.ts'
 import type { Transport } from '../transport/transport.ts'
-import { knobMembers } from '../../suites/ask.ts'
+import { limitAndTemperature } from '../protocol/request.ts'
 import { fitted } from './fit.ts'
 import { deadline, sleep } from './gate.ts'
 import { suggestion } from '../options/nearest.ts'
 import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { windowIn } from './window.ts'
+import { isCredentialError, isOverload } from '../protocol/statuses.ts'
 import { credentialOf } from './world.ts'
 
 export type Preflight =
@@ -47,7 +48,7 @@ async function begun(settings: RunSettings, profile: Profile, reading: Reading, 
   const listed = await listedModels(settings, reading, askFor)
   const model = settings.model ?? chosen(settings.baseUrl, profile, listed)
   const { knobs, last } = await fitted(profile.knobs, (tried) => askFor(trying(model, tried, settings)))
-  if (last.status === 401 || last.status === 403) return { ready: false, sentence: refusalOf(last, settings) ?? '' }
+  if (isCredentialError(last.status)) return { ready: false, sentence: refusalOf(last, settings) ?? '' }
   if (listed.length > 0 && !listed.includes(model) && isRefusal(last))
     throw new UsageError(
       `${settings.baseUrl} does not serve the model "${model}"${suggestion(model, listed)}; it lists ${shortened(listed)}`,
@@ -56,8 +57,8 @@ async function begun(settings: RunSettings, profile: Profile, reading: Reading, 
   return { ready: true, model, knobs: { ...knobs, contextTokens: knobs.contextTokens ?? windowIn(reading.json.value, model) } }
 }
 
-/** A target that may be there in a moment: cold starts refuse connections, keep silent or answer 502, 503 and 504. */
-const isComing = ({ status }: Reading): boolean => status === null || [502, 503, 504].includes(status)
+/** A target that may be there in a moment: cold starts refuse connections, keep silent or answer that they are overloaded. */
+const isComing = ({ status }: Reading): boolean => status === null || isOverload(status)
 
 type Question = Pick<Probe, 'name' | 'purpose' | 'method' | 'path' | 'body'>
 
@@ -75,7 +76,7 @@ const trying = (model: string, knobs: Knobs, { extraBody }: RunSettings): Questi
   purpose: 'A few tokens, before more are paid for',
   method: 'POST',
   path: completionsPath,
-  body: utf8Bytes(JSON.stringify({ model, messages: [{ role: 'user', content: 'Hi' }], ...knobMembers(knobs, 16), ...extraBody })),
+  body: utf8Bytes(JSON.stringify({ model, messages: [{ role: 'user', content: 'Hi' }], ...limitAndTemperature(knobs, 16), ...extraBody })),
 })
 
 type AskFor = (question: Question) => Promise<Reading>
@@ -111,17 +112,16 @@ function askerOf(settings: RunSettings, transport: Transport, signal: AbortSigna
 
 /** Why no run can begin, as a sentence; null: one can. */
 function refusalOf({ status, transcript }: Reading, { baseUrl, key, preflightMs }: RunSettings): string | null {
-  if (status === 401 || status === 403)
+  if (isCredentialError(status))
     return key === null
       ? `${baseUrl} asks for a key (status ${String(status)}), and none was given.`
       : `${baseUrl} refuses the key (status ${String(status)}).`
   if (status !== null) return null
   const { end } = transcript
-  if (end.kind === 'unreachable')
-    return `${baseUrl} cannot be reached: ${end.detail}${end.detail.includes(end.code) ? '' : ` (${end.code})`}.`
+  if (end.kind === 'unreachable') return `${baseUrl} cannot be reached: ${unreachableInWords(end)}.`
   if (end.kind === 'hung-up' || end.kind === 'timeout')
     return `${baseUrl} does not answer: no response within ${String(preflightMs / 1000)} s.`
-  return `${baseUrl} gives no HTTP response: ${ends(end)}.`
+  return `${baseUrl} gives no HTTP response: ${endInWords(end)}.`
 }
 
 async function listedModels({ baseUrl }: RunSettings, reading: Reading, askFor: AskFor): Promise<readonly string[]> {

@@ -11,7 +11,7 @@ import { faults } from '../endpoint/faults/registry.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
-import type { RunOptions } from '../options/run-options.gen.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-proofs-0123456789'

@@ -1,11 +1,10 @@
 /** One counterexample, sent once more. */
 import type { Counterexample } from '../model/counterexample.ts'
-import type { RunOptions } from '../options/run-options.gen.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { read, refused } from '../reading/reading.ts'
 import { isObject, readJson } from '../wire/json.ts'
-import { again } from '../../suites/generated/corpus.ts'
-import { suites } from '../../suites/index.ts'
-import { ends } from '../../suites/standing.ts'
+import { singleRequests, suites } from '../../suites/index.ts'
+import { responseInWords } from '../protocol/exchange-end.ts'
 import { chanceOf } from '../generate/chance.ts'
 import { breachesOf } from './breaches.ts'
 import { chosenProfile } from './chosen.ts'
@@ -35,7 +34,7 @@ export async function replay(options: RunOptions, kept: Counterexample): Promise
   )
   const world = { ...worldOf(settings, profile, model, null, breaches), chance: chanceOf(settings.seed, kept.path) }
   try {
-    const transcript = await transport.send(again(world, kept), `${kept.id}#1`, settings.signal)
+    const transcript = await transport.send(singleRequests.replay(world, kept), `${kept.id}#1`, settings.signal)
     settings.listen({ kind: 'transcript', transcript })
     const reading = read(transcript)
     const violated = breaches(reading)
@@ -45,7 +44,7 @@ export async function replay(options: RunOptions, kept: Counterexample): Promise
         : kept.kind === 'refusal'
           ? refused(reading)
           : kept.requirements.some((id) => violated.includes(id))
-    return { still, violated, answer: reading.status === null ? ends(transcript.end) : `status ${String(reading.status)}` }
+    return { still, violated, answer: responseInWords(reading.status, transcript.end) }
   } finally {
     await transport.close()
   }

@@ -2,7 +2,7 @@
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { RunOptions } from '../options/run-options.gen.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'

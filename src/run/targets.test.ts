@@ -3,7 +3,7 @@ import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { ServerResponse } from 'node:http'
 import type { Report, RunVerdict } from '../model/report.ts'
 import { type Asked, closedPort, json, models, silence, target } from './loopback.support.ts'
-import type { RunOptions } from '../options/run-options.gen.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'

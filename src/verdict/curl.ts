@@ -1,6 +1,6 @@
 import { type Field, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { base64 } from '../wire/base64.ts'
+import { singleQuoted } from '../protocol/shell.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 
 const variable = '"$VISION_CONFORMANCE_API_KEY"'
@@ -24,7 +24,7 @@ function bodyOf({ probe: { body, method }, id }: Transcript): { readonly feed: s
   const { text, invalidCount } = readUtf8(body)
   return invalidCount === 0 && !text.includes('\0')
     ? { feed: '', flag: `--data-binary ${quoted(text)}` }
-    : { feed: `printf %s ${quoted(base64(body))} | base64 -d | `, flag: '--data-binary @-' }
+    : { feed: `printf %s ${quoted(Buffer.from(body).toString('base64'))} | base64 -d | `, flag: '--data-binary @-' }
 }
 
 /** The probe's own fields, with the key as a variable, and those of the operator's, masked as they are. */
@@ -44,10 +44,9 @@ function urlOf({ url, probe }: Transcript): string {
   return `${url.slice(0, url.indexOf(probe.path.split('?')[0] ?? ''))}${probe.path}`
 }
 
+/** The text as one argument, the key's placeholders as variables. */
 const quoted = (text: string): string =>
   text
     .split(/(\{\{key(?::swapcase)?\}\})/)
-    .map((part) => (part === keyPlaceholder ? variable : part === swappedKeyPlaceholder ? swapped : singly(part)))
+    .map((part) => (part === keyPlaceholder ? variable : part === swappedKeyPlaceholder ? swapped : part === '' ? '' : singleQuoted(part)))
     .join('')
-
-const singly = (text: string): string => (text === '' ? '' : `'${text.replaceAll("'", `'\\''`)}'`)

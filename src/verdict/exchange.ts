@@ -3,7 +3,6 @@ import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedBytes, ReportedCounterexample, ReportedExchange } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { base64 } from '../wire/base64.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { curlLine } from './curl.ts'
 
@@ -61,7 +60,7 @@ function bytesShown(bytes: Uint8Array, at: number, most: number): ReportedBytes 
   const { text, invalidCount } = readUtf8(part)
   return invalidCount === 0
     ? { encoding: 'utf-8', text, from, length: bytes.length }
-    : { encoding: 'base64', text: base64(part), from, length: bytes.length }
+    : { encoding: 'base64', text: Buffer.from(part).toString('base64'), from, length: bytes.length }
 }
 
 /** The nearest place before `at` that does not fall within a UTF-8 character. */

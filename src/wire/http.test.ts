@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { httpDate, retryAfterMs } from './http.ts'
+import { httpDate, isJsonType, isToken, mediaType, retryAfterMs, valuesOf } from './http.ts'
 
 test('a date is read as the calendar has it', () => {
   fc.assert(
@@ -26,4 +26,47 @@ test.each([
   ['', null],
 ] as const)('Retry-After: %j is %j ms', (value, want) => {
   expect(retryAfterMs(value, now)).toBe(want)
+})
+
+test.each([
+  ['application/json', { essence: 'application/json', parameters: {} }],
+  [' Text/Event-Stream;Charset="UTF-8" ; x=1', { essence: 'text/event-stream', parameters: { charset: 'UTF-8', x: '1' } }],
+  ['text/plain;charset=utf-8;charset=latin1', { essence: 'text/plain', parameters: { charset: 'utf-8' } }],
+  ['text/plain;charset', { essence: 'text/plain', parameters: {} }],
+  ['application/json, text/html', null],
+  ['json', null],
+  ['/json', null],
+  ['', null],
+] as const)('media type %j', (value, want) => {
+  expect(mediaType(value)).toEqual(want)
+})
+
+test.each([
+  ['application/json', true],
+  ['application/problem+json', true],
+  ['application/jsonl', false],
+  ['text/json', false],
+  ['', false],
+])('%j stands for JSON: %s', (value, want) => {
+  expect(isJsonType(mediaType(value))).toBe(want)
+})
+
+test('values of a field are found whatever the case of its name, in order', () => {
+  const fields = [
+    ['X-A', '1'],
+    ['x-b', '2'],
+    ['x-a', '3'],
+  ] as const
+  expect([valuesOf(fields, 'x-A'), valuesOf(fields, 'c')]).toEqual([['1', '3'], []])
+})
+
+test.each([
+  ['X-Request-Id', true],
+  ["!#$%&'*+-.^_`|~09azAZ", true],
+  ['', false],
+  ['a b', false],
+  ['a:', false],
+  ['é', false],
+])('%j is a token: %s', (name, want) => {
+  expect(isToken(name)).toBe(want)
 })

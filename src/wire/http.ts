@@ -1,4 +1,6 @@
 /** The parts of HTTP fields that a reader of answers needs. RFC 9110: https://www.rfc-editor.org/rfc/rfc9110 */
+import { MIMEType } from 'whatwg-mimetype'
+
 type Field = readonly [name: string, value: string]
 
 /** Every value of a field, in order; names compare without regard to case (RFC 9110 5.1). */
@@ -8,20 +10,14 @@ export const valuesOf = (fields: readonly Field[], name: string): readonly strin
 export interface MediaType {
   /** `application/json`, in lower case. */
   readonly essence: string
-  /** Parameter values by lower-case name, quotes taken off. */
+  /** Parameter values by lower-case name, quotes taken off; of a name that stands twice the first counts. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** RFC 9110 8.3.1; null where the value has no `type/subtype`. */
+/** A `Content-Type` as clients read it (MIME Sniffing 4.4, https://mimesniff.spec.whatwg.org/#parsing-a-mime-type); null where the value has no `type/subtype`. */
 export function mediaType(value: string): MediaType | null {
-  const [essence = '', ...rest] = value.split(';')
-  if (!/^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/.test(essence.trim())) return null
-  const parameters: Record<string, string> = {}
-  for (const parameter of rest) {
-    const [, name, bare] = /^\s*([^=\s]+)\s*=\s*"?(.*?)"?\s*$/.exec(parameter) ?? []
-    if (name !== undefined) parameters[name.toLowerCase()] = bare ?? ''
-  }
-  return { essence: essence.trim().toLowerCase(), parameters }
+  const type = MIMEType.parse(value)
+  return type === null ? null : { essence: type.essence, parameters: Object.fromEntries(type.parameters) }
 }
 
 /** A field name is a token: RFC 9110 5.1 and 5.6.2. */
@@ -39,18 +35,8 @@ export function httpDate(value: string): number | null {
   const [, day, name = '', year, hours, minutes, seconds] = imfFixdate.exec(value) ?? []
   const month = months.indexOf(name)
   if (month === -1) return null
-  const days = daysBefore(Number(year), month) + Number(day) - 1
-  return 1000 * (86_400 * days + 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds))
+  return Date.UTC(Number(year), month, Number(day), Number(hours), Number(minutes), Number(seconds))
 }
-
-/** From 1970 to the first of the month, in the Gregorian calendar; `month` from 0. */
-function daysBefore(year: number, month: number): number {
-  // The year that begins in March has its leap day at its end.
-  const shifted = month < 2 ? year - 1 : year
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-  return 365 * shifted + leapDays + Math.floor((153 * ((month + 10) % 12) + 2) / 5) - daysTo1970
-}
-const daysTo1970 = 719_468
 
 /** RFC 9110 10.2.3: whole seconds or a date, as ms from `now` (ms since 1970) and at least 0; null where the value is neither. */
 export function retryAfterMs(value: string, now: number): number | null {

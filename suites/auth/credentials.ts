@@ -3,9 +3,8 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { isClientError } from '../../src/protocol/statuses.ts'
 import { wrongKey } from './probes.ts'
-
-const isRefusal = (reading: Reading): boolean => (reading.status ?? 0) >= 400 && (reading.status ?? 0) < 500
 
 /** Checks that what one probe presents does not open the door. */
 const keptOut = (requirement: string, probe: string, presented: string): Check =>
@@ -13,20 +12,22 @@ const keptOut = (requirement: string, probe: string, presented: string): Check =
     requirement,
     [probe],
     (reading): Observation =>
-      isRefusal(reading) ? holds : violated(`${presented} was answered with ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
+      isClientError(reading.status)
+        ? holds
+        : violated(`${presented} was answered with ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
   )
 
 const overRefusals = checkOf((reading) => {
   if (reading.probe.defect !== 'credentials') return notApplicable('the credentials were in order')
   const headless = hasHead(reading)
   if (headless !== null) return headless
-  return isRefusal(reading) ? null : unobservable('the request was not refused')
+  return isClientError(reading.status) ? null : unobservable('the request was not refused')
 })
 
 const status401 = checkOf((reading) => {
   if (!['auth/no-key', 'auth/wrong-key'].includes(reading.probe.name))
     return notApplicable('the request had a key that might be the right one')
-  return hasHead(reading) ?? (isRefusal(reading) ? null : unobservable('the request was not refused'))
+  return hasHead(reading) ?? (isClientError(reading.status) ? null : unobservable('the request was not refused'))
 })('AUTH-002', ['auth/no-key', 'auth/wrong-key'], (reading): Observation =>
   reading.status === 401 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
 )
@@ -70,16 +71,16 @@ const letIn = (requirement: string, scenario: string, spelling: string): Relatio
 function observeSpelling(spelled: Reading, wrong: Reading, spelling: string): Observation {
   const headless = hasHead(spelled)
   if (headless !== null) return headless
-  if (isRefusal(spelled))
+  if (isClientError(spelled.status))
     return violated(`${spelling} was answered with ${answerInWords(spelled)}`, 'the key is read all the same', { kind: 'status' })
-  if (!isRefusal(wrong)) return unobservable('an endpoint that refuses a wrong key')
+  if (!isClientError(wrong.status)) return unobservable('an endpoint that refuses a wrong key')
   return spelled.completion === null ? unobservable(answerInWords(spelled)) : holds
 }
 
 const beforeStream = checkOf((reading) =>
   reading.probe.name === 'auth/streamed' ? hasHead(reading) : notApplicable('no stream was asked for with wrong credentials'),
 )('AUTH-011', ['auth/streamed'], (reading): Observation => {
-  if (isRefusal(reading) && reading.shape !== 'stream') return holds
+  if (isClientError(reading.status) && reading.shape !== 'stream') return holds
   const label = reading.shape === 'stream' ? ' as an event stream' : ''
   return violated(
     `the key with a sign too many and stream: true was answered with ${answerInWords(reading)}${label}`,

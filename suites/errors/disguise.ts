@@ -1,7 +1,7 @@
 /** Errors under a status of 200, before a stream and within it. */
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Item } from '../../src/reading/stream.ts'
+import type { Item } from '../../src/protocol/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, show, showBytes } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'

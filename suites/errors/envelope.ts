@@ -4,20 +4,21 @@ import { type Reading, envelopeOf, isJsonAnswer } from '../../src/reading/readin
 import type { Check } from '../../src/reading/suite.ts'
 import { show, showBytes } from '../../src/reading/words.ts'
 import { type Json, isObject } from '../../src/wire/json.ts'
+import { isClientError } from '../../src/protocol/statuses.ts'
 import { checkOf } from '../standing.ts'
 
 const occasions = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
 
-const isClientError = checkOf((reading) => {
+const isJudged = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')
-  const status = reading.status ?? 0
+  const { status } = reading
   if (status === 413) return notApplicable('the answer speaks of the size of the body, and may come from an edge: ERR-031 judges it')
   if (status === 429) return notApplicable('the answer speaks of overload, and may come from an edge')
   if (reading.probe.traits.includes('unusual')) return notApplicable('few clients ask in this way: an edge may refuse it')
-  return status >= 400 && status < 500 ? null : notApplicable('the answer was no 4xx')
+  return isClientError(status) ? null : notApplicable('the answer was no 4xx')
 })
 
-const enveloped = isClientError('ERR-001', occasions, (reading): Observation => {
+const enveloped = isJudged('ERR-001', occasions, (reading): Observation => {
   if (envelopeOf(reading) !== null) return holds
   return violated(
     `status ${String(reading.status)} with ${inWords(reading)}`,
@@ -37,7 +38,7 @@ function inWords(reading: Reading): string {
   return isObject(error) ? `error.message ${show(error['message'])}` : `error ${show(error)}`
 }
 
-const labelled = isClientError('ERR-002', occasions, (reading): Observation => {
+const labelled = isJudged('ERR-002', occasions, (reading): Observation => {
   if (reading.body.length === 0) return notApplicable('the answer has no body')
   return isJsonAnswer(reading)
     ? holds
@@ -53,14 +54,14 @@ const labelled = isClientError('ERR-002', occasions, (reading): Observation => {
 
 const isTextOrNull = (value: Json | undefined): boolean => value === undefined || value === null || typeof value === 'string'
 
-const typed = isClientError('ERR-003', occasions, (reading): Observation => {
+const typed = isJudged('ERR-003', occasions, (reading): Observation => {
   const error = envelopeOf(reading)
   if (error === null) return notApplicable('the answer has no error envelope')
   if (typeof error['type'] !== 'string') return wrongly('type', error['type'], 'a string')
   return isTextOrNull(error['param']) ? holds : wrongly('param', error['param'], 'a string or null')
 })
 
-const code = isClientError('ERR-021', occasions, (reading): Observation => {
+const code = isJudged('ERR-021', occasions, (reading): Observation => {
   const error = envelopeOf(reading)
   if (error === null) return notApplicable('the answer has no error envelope')
   return isTextOrNull(error['code']) ? holds : wrongly('code', error['code'], 'a string or null')

@@ -5,7 +5,9 @@ import { envelopeOf } from '../../src/reading/reading.ts'
 import type { Check, Scenario } from '../../src/reading/suite.ts'
 import { traffic } from '../ask.ts'
 import { plain } from '../http/probes.ts'
-import { answerInWords, busy, ends } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { speaksOfRequest } from '../../src/protocol/statuses.ts'
+import { answerInWords } from '../standing.ts'
 
 /** As much as three photographs in Base64, bytes. */
 const padding = 8 * 1024 * 1024
@@ -30,9 +32,6 @@ const large8 = (valid: Probe): Probe => ({
 
 export const large: Scenario = traffic('errors/large', 'errors', 'full', (world) => [large8(plain(world))], ['http/plain'])
 
-/** Statuses of an answer that is not about the body. */
-const elsewhere = [401, 403, 408, ...busy]
-
 export const sized: Check = {
   requirement: 'ERR-031',
   occasions: ['errors/large'],
@@ -42,9 +41,9 @@ export const sized: Check = {
     const wanted = 'a completion, or status 413 with the error envelope'
     if (status === null)
       return transcript.end.kind === 'cut'
-        ? violated(`a body of 8 MiB got no answer: ${ends(transcript.end)}`, wanted, { kind: 'end' })
-        : unobservable(ends(transcript.end))
-    if (elsewhere.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+        ? violated(`a body of 8 MiB got no answer: ${endInWords(transcript.end)}`, wanted, { kind: 'end' })
+        : unobservable(endInWords(transcript.end))
+    if (!speaksOfRequest(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
     if (reading.completion !== null && status < 300) return holds
     if (status !== 413 && status !== 400) return violated(`a body of 8 MiB: ${answerInWords(reading)}`, wanted, { kind: 'status' })
     return envelopeOf(reading) === null

@@ -3,10 +3,11 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { answerInWords, busy, checkOf, ends, hasHead, isRefusable } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { answerInWords, checkOf, hasHead, isRefusable } from '../standing.ts'
+import { isClientError, isOverload } from '../../src/protocol/statuses.ts'
 import { badRequests, badStreams } from './probes.ts'
 
-const isClientError = ({ status }: Reading): boolean => status !== null && status >= 400 && status < 500
 const breaksBody = ({ probe: { defect } }: Reading): boolean =>
   defect === 'json' || defect === 'object' || (defect?.startsWith('/') ?? false)
 
@@ -16,7 +17,7 @@ const refuses = (requirement: string, wanted: string, ...names: readonly `errors
     requirement,
     names,
     (reading): Observation =>
-      isClientError(reading) ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, wanted, { kind: 'status' }),
+      isClientError(reading.status) ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, wanted, { kind: 'status' }),
   )
 
 const isNamed = ({ probe }: Reading, names: readonly string[]): boolean => names.includes(probe.name)
@@ -30,9 +31,9 @@ const never5xx: Check = {
     const { status, transcript } = reading
     if (status === null)
       return transcript.end.kind === 'cut' || transcript.end.kind === 'malformed'
-        ? violated(`${reading.probe.purpose}: no answer, ${ends(transcript.end)}`, 'a 4xx', { kind: 'end' })
-        : unobservable(ends(transcript.end))
-    if (busy.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+        ? violated(`${reading.probe.purpose}: no answer, ${endInWords(transcript.end)}`, 'a 4xx', { kind: 'end' })
+        : unobservable(endInWords(transcript.end))
+    if (isOverload(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
     if (status < 400) return notApplicable('the request was not refused')
     return status >= 500 && status !== 501
       ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx: the fault is in the request', { kind: 'status' })
@@ -42,7 +43,7 @@ const never5xx: Check = {
 
 const status400 = checkOf((reading) => {
   if (!breaksBody(reading) || reading.probe.defect === '/model') return notApplicable('nothing in the body was broken')
-  return isRefusable(reading) ?? (isClientError(reading) ? null : notApplicable('the request was not refused'))
+  return isRefusable(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not refused'))
 })('ERR-009', badRequests, (reading): Observation =>
   reading.status === 400 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' }),
 )
@@ -51,7 +52,7 @@ const strangers = ['errors/unknown-model', 'errors/unknown-model-streamed'] as c
 
 const unknownModelStatus = checkOf((reading) => {
   if (!isNamed(reading, strangers)) return notApplicable('the request was not one for a model that does not exist')
-  return hasHead(reading) ?? (isClientError(reading) ? null : notApplicable('the request was not refused'))
+  return hasHead(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not refused'))
 })('ERR-020', strangers, (reading): Observation =>
   reading.status === 404 || reading.status === 400
     ? holds
@@ -62,7 +63,7 @@ const namesField = checkOf((reading) => {
   // OpenAI itself names no field for a model that does not exist: its code says it.
   if (reading.probe.defect === '/model') return notApplicable('the error code tells of an unknown model')
   if (!(reading.probe.defect?.startsWith('/') ?? false)) return notApplicable('no field of the request was broken')
-  const unrefused = isRefusable(reading) ?? (isClientError(reading) ? null : notApplicable('the request was not refused'))
+  const unrefused = isRefusable(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not refused'))
   return unrefused ?? (envelopeOf(reading) === null ? notApplicable('the answer has no error envelope') : null)
 })('ERR-013', badRequests, (reading): Observation => {
   const wanted = (reading.probe.defect ?? '').slice(1).split('/')[0] ?? ''
@@ -87,7 +88,7 @@ const beforeStream = checkOf((reading) => {
     ? notApplicable('the request was served, which is judged by the row of what is wrong with it')
     : hasHead(reading)
 })('ERR-014', badStreams, (reading): Observation =>
-  isClientError(reading) && reading.shape !== 'stream'
+  isClientError(reading.status) && reading.shape !== 'stream'
     ? holds
     : violated(
         `${reading.probe.purpose}: ${answerInWords(reading)}${reading.shape === 'stream' ? ' as an event stream' : ''}`,

@@ -1,6 +1,6 @@
 /** What ends an answer before its time: max_tokens and stop. OpenAI API description, CreateChatCompletionRequest. */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { AssembledChoice } from '../../src/reading/completion.ts'
+import type { AssembledChoice } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Readings, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'

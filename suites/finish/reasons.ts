@@ -1,6 +1,6 @@
 /** finish_reason, when and which. OpenAI API description: choices.finish_reason, https://platform.openai.com/docs/api-reference/chat/streaming */
 import { type Evidence, type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { AssembledChoice, Seen } from '../../src/reading/completion.ts'
+import type { AssembledChoice, Seen } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'

@@ -3,7 +3,9 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { answerInWords, busy, checkOf, ends, isAssembled, isRefusable } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { answerInWords, checkOf, isAssembled, isRefusable } from '../standing.ts'
+import { isClientError, isOverload } from '../../src/protocol/statuses.ts'
 import { names } from './defects.ts'
 
 const isDrawn = (reading: Reading): boolean => reading.probe.draw !== null
@@ -15,9 +17,9 @@ function standing({ status, transcript: { end } }: Reading, what: string): Obser
   const wanted = 'an answer, or a 4xx whose error says what is not taken'
   if (status === null)
     return end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout'
-      ? violated(`${what}: no answer, ${ends(end)}`, wanted, { kind: 'end' })
-      : unobservable(ends(end))
-  if (busy.includes(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+      ? violated(`${what}: no answer, ${endInWords(end)}`, wanted, { kind: 'end' })
+      : unobservable(endInWords(end))
+  if (isOverload(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
   return status >= 500 || (status >= 300 && status < 400)
     ? violated(`${what}: status ${String(status)}`, wanted, { kind: 'status' })
     : holds
@@ -28,8 +30,7 @@ const answered: Check = {
   occasions: valid,
   observe: (reading): Observation => {
     if (!isDrawn(reading) || reading.probe.defect !== null) return notApplicable('the request was not a valid one that was drawn')
-    const status = reading.status ?? 0
-    return status >= 400 && status < 500 && status !== 429 && envelopeOf(reading) === null
+    return isClientError(reading.status) && !isOverload(reading.status) && envelopeOf(reading) === null
       ? violated(`a refusal without an error object: ${answerInWords(reading)}`, 'an error that says what is not taken', { kind: 'status' })
       : standing(reading, 'a valid request')
   },

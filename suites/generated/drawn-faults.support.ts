@@ -1,5 +1,5 @@
 /** Faults that nobody wrote: a field of the description and a class of its values, singly and in pairs, drawn by script. For tests only. */
-import { requestRef, requestSchemas, type Schema } from '../../src/contract/request-schema.gen.ts'
+import { requestRef, requestSchemas, type Schema } from '../../src/generated/request-schema.ts'
 import type { Chance } from '../../src/model/chance.ts'
 import type { Body } from '../ask.ts'
 

@@ -4,13 +4,12 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { isSuccess } from '../../src/protocol/statuses.ts'
 import { foreignOrigin, wantedFields } from './odd-probes.ts'
 
 const isPreflight = checkOf((reading) =>
   reading.probe.defect === 'preflight' ? hasHead(reading) : notApplicable('the request was no preflight'),
 )
-
-const isGranted = ({ status }: Reading): boolean => status !== null && status >= 200 && status < 300
 
 /** The page's origin is let in, by name or with all others. */
 const letsIn = (reading: Reading): boolean =>
@@ -23,7 +22,7 @@ const keyless = isPreflight('AUTH-014', ['http/preflight'], (reading): Observati
     return violated(`a preflight was answered with ${answerInWords(reading)}`, 'an answer without a key: browsers send none', {
       kind: 'status',
     })
-  const isAnswered = isGranted(reading) && reading.header('access-control-allow-origin').length > 0
+  const isAnswered = isSuccess(reading.status) && reading.header('access-control-allow-origin').length > 0
   return isAnswered ? holds : notApplicable('the endpoint answers no preflights')
 })
 
@@ -35,7 +34,7 @@ function missing(reading: Reading): readonly string[] {
 }
 
 const fieldsLetBy = isPreflight('HTTP-016', ['http/preflight'], (reading): Observation => {
-  if (!isGranted(reading)) return notApplicable('the endpoint answers no preflights')
+  if (!isSuccess(reading.status)) return notApplicable('the endpoint answers no preflights')
   if (memberAt(reading.json.value, 'error') !== undefined)
     return violated(`a preflight was answered with ${answerInWords(reading)}, an error`, 'Access-Control-Allow-Headers, or status 405', {
       kind: 'status',
@@ -76,7 +75,7 @@ export const errorsAreReadable: Relation = {
 }
 
 function observe(refusal: Reading, preflight: Reading): Observation {
-  if (!isGranted(preflight) || !letsIn(preflight)) return notApplicable('pages of that origin are not let in')
+  if (!isSuccess(preflight.status) || !letsIn(preflight)) return notApplicable('pages of that origin are not let in')
   const headless = hasHead(refusal)
   if (headless !== null) return headless
   return letsIn(refusal)

@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { named } from '../ask.ts'
-import { ends } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
 
 export const keepAlive: Relation = {
   requirement: 'HTTP-011',
@@ -25,7 +25,7 @@ const gap = (first: Reading, second: Reading): number =>
 
 function observe(first: Reading, second: Reading): Observation {
   if (first.status === null || first.transcript.end.kind !== 'complete')
-    return unobservable(`the first request: ${ends(first.transcript.end)}`)
+    return unobservable(`the first request: ${endInWords(first.transcript.end)}`)
   if (first.transcript.head?.version !== 'HTTP/1.1') return notApplicable('the answer was not HTTP/1.1')
   if (first.header('connection').some((value) => /\bclose\b/i.test(value))) return notApplicable('the endpoint said that it would close')
   const isSame = second.transcript.connection.id === first.transcript.connection.id
@@ -40,11 +40,11 @@ function observe(first: Reading, second: Reading): Observation {
   const { end } = second.transcript
   return end.kind === 'cut'
     ? violated(
-        `the second request on a connection that was to stay open got no answer: ${ends(end)}`,
+        `the second request on a connection that was to stay open got no answer: ${endInWords(end)}`,
         'an answer, or Connection: close on the one before',
         {
           kind: 'end',
         },
       )
-    : unobservable(ends(end))
+    : unobservable(endInWords(end))
 }

@@ -2,7 +2,9 @@
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
-import { answerInWords, checkOf, ends, hasHead, isAnswered } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { isCredentialError } from '../../src/protocol/statuses.ts'
+import { answerInWords, checkOf, hasHead, isAnswered } from '../standing.ts'
 
 const always = checkOf(() => null)
 const basic = ['http/plain', 'http/stream']
@@ -11,9 +13,9 @@ const parseable = always('HTTP-001', basic, ({ transcript }): Observation => {
   const { head, rawHead, end } = transcript
   if (end.kind === 'malformed' || (end.kind === 'too-large' && end.part === 'head')) {
     const begins = rawHead.length === 0 ? '' : `, beginning ${showBytes(rawHead, { from: 0, to: Math.min(rawHead.length, 60) })}`
-    return violated(`${ends(end)}${begins}`, 'a status line and header section that an HTTP/1.1 parser takes', { kind: 'end' })
+    return violated(`${endInWords(end)}${begins}`, 'a status line and header section that an HTTP/1.1 parser takes', { kind: 'end' })
   }
-  return head === null ? unobservable(ends(end)) : holds
+  return head === null ? unobservable(endInWords(end)) : holds
 })
 
 const succeeds = always('HTTP-002', basic, (reading): Observation => {
@@ -23,14 +25,14 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
   const status = reading.status ?? 0
   if (status === 200) return holds
   if (reading.probe.traits.includes('unusual')) return notApplicable('few clients ask in this way: another row judges it')
-  if (status === 401 || status === 403) return unobservable(`the credentials were refused with status ${String(status)}`)
+  if (isCredentialError(status)) return unobservable(`the credentials were refused with status ${String(status)}`)
   const optional = reading.probe.capabilities
   if (status >= 400 && optional.length > 0) return notApplicable(`the endpoint may lack ${optional.join(', ')}`)
   return violated(`${answerInWords(reading)} for a valid request`, 'status 200', { kind: 'status' })
 })
 
 const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { head, end, pieces } }): Observation => {
-  if (head === null) return unobservable(ends(end))
+  if (head === null) return unobservable(endInWords(end))
   const received = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
   if (end.kind === 'cut')
     return violated(
@@ -38,7 +40,7 @@ const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { hea
       'a body that is framed to its end: as long as Content-Length says, or closed by the last chunk',
       { kind: 'end' },
     )
-  return end.kind === 'complete' ? holds : unobservable(ends(end))
+  return end.kind === 'complete' ? holds : unobservable(endInWords(end))
 })
 
 const uncoded = checkOf(hasHead)('HTTP-006', basic, (reading): Observation => {
@@ -62,7 +64,7 @@ const onceLabelled = checkOf(hasHead)('HTTP-008', basic, (reading): Observation 
 
 const decodes = checkOf(isAnswered)('HTTP-012', ['http/gzip'], (reading): Observation => {
   if (reading.header('content-encoding').length === 0) return notApplicable('the answer has no content coding')
-  if (reading.transcript.end.kind !== 'complete') return unobservable(ends(reading.transcript.end))
+  if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
   return reading.codingProblem === null
     ? holds
     : violated(

@@ -2,16 +2,18 @@
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
-import { answerInWords, checkOf, ends, hasHead } from '../standing.ts'
+import { responseInWords } from '../../src/protocol/exchange-end.ts'
+import { isClientError } from '../../src/protocol/statuses.ts'
+import { answerInWords, checkOf, hasHead } from '../standing.ts'
 
 const isMethodProbe = checkOf((reading) => {
   if (reading.probe.defect !== 'method') return notApplicable('the method was the documented one')
-  return reading.status === null || reading.status === 429 ? unobservable(ends(reading.transcript.end)) : null
+  return reading.status === null || reading.status === 429 ? unobservable(responseInWords(reading.status, reading.transcript.end)) : null
 })
 
 const refused = isMethodProbe('HTTP-009', ['http/method', 'http/methods'], (reading): Observation => {
   const status = reading.status ?? 0
-  return (status >= 400 && status < 500) || status === 501
+  return isClientError(status) || status === 501
     ? holds
     : violated(`${reading.probe.method} was answered with ${answerInWords(reading)}`, 'status 405 or 404', { kind: 'status' })
 })

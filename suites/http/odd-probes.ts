@@ -1,8 +1,8 @@
 /** Requests beside the plain one: other methods and paths, other fields, another framing. */
 import type { Field, Probe } from '../../src/model/probe.ts'
-import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Scenario, World } from '../../src/reading/suite.ts'
 import { broken, traffic, withField, withMembers } from '../ask.ts'
+import { isSuccess } from '../../src/protocol/statuses.ts'
 import { plain, stream } from './probes.ts'
 
 const nothing = new Uint8Array(0)
@@ -86,7 +86,7 @@ const labels: Scenario = {
     const valid = stream(world)
     const both = withField(typed(valid, 'application/JSON; charset=UTF-8'), 'Accept', '*/*')
     const [first] = yield [unusual(valid, 'http/labels', 'A label in capitals with a charset, and any type accepted', both)]
-    if (first === undefined || isServed(first)) return
+    if (first === undefined || isSuccess(first.status)) return
     yield [
       unusual(valid, 'http/charset', 'A label with a charset', typed(valid, 'application/json; charset=utf-8')),
       unusual(valid, 'http/label-case', 'A label in capitals', typed(valid, 'application/JSON')),
@@ -94,8 +94,6 @@ const labels: Scenario = {
     ]
   },
 }
-
-const isServed = ({ status }: Reading): boolean => status !== null && status >= 200 && status < 300
 
 export const oddScenarios: readonly Scenario[] = [
   traffic('http/head', 'http', 'standard', (world) => [withoutBody(plain(world), 'http/head', 'HEAD')], ['http/plain']),

@@ -2,17 +2,15 @@
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
-import { answerInWords, busy, checkOf, ends } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { isClientError, isOverload, isSuccess, speaksOfRequest } from '../../src/protocol/statuses.ts'
+import { answerInWords, checkOf } from '../standing.ts'
 
 /** An answer that speaks of the request: a fault of the server does, where the plain request had none. */
-const isTold = ({ status, transcript }: Reading, elsewhere = busy): Observation | null => {
-  if (status === null) return transcript.end.kind === 'cut' ? null : unobservable(ends(transcript.end))
-  return elsewhere.includes(status) ? unobservable(`the endpoint answered with status ${String(status)}`) : null
+const isTold = ({ status, transcript }: Reading, isUndecided = isOverload): Observation | null => {
+  if (status === null) return transcript.end.kind === 'cut' ? null : unobservable(endInWords(transcript.end))
+  return isUndecided(status) ? unobservable(`the endpoint answered with status ${String(status)}`) : null
 }
-
-const told = (reading: Reading): string => (reading.status === null ? ends(reading.transcript.end) : answerInWords(reading))
-
-const isServed = ({ status }: Reading): boolean => status !== null && status >= 200 && status < 300
 
 /** Checks that what one of these probes asks is served. `among`: probes that hold where they are served, and else leave it open which of several things was wrong. */
 const served = (
@@ -23,11 +21,13 @@ const served = (
   lawful: readonly number[],
 ): Check =>
   checkOf((reading) =>
-    [...one, ...among].includes(reading.probe.name) ? isTold(reading, [401, 403, ...busy]) : notApplicable('the request was the usual one'),
+    [...one, ...among].includes(reading.probe.name)
+      ? isTold(reading, (status) => !speaksOfRequest(status))
+      : notApplicable('the request was the usual one'),
   )(requirement, occasions, (reading): Observation => {
-    if (isServed(reading) || lawful.includes(reading.status ?? 0)) return holds
+    if (isSuccess(reading.status) || lawful.includes(reading.status ?? 0)) return holds
     if (among.includes(reading.probe.name)) return unobservable('which of several fields was refused')
-    return violated(`${reading.probe.purpose}: ${told(reading)}`, 'the answer that the usual request gets', {
+    return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'the answer that the usual request gets', {
       kind: reading.status === null ? 'end' : 'status',
     })
   })
@@ -41,10 +41,10 @@ const slash = checkOf((reading) =>
   slashes.includes(reading.probe.name) ? isTold(reading) : notApplicable('the path was spelled as documented'),
 )('HTTP-014', ['http/slashes'], (reading): Observation => {
   const { status } = reading
-  if (status !== null && (accepted(reading) || (status >= 400 && status < 500))) return holds
+  if (status !== null && (accepted(reading) || isClientError(status))) return holds
   const [location] = reading.header('location')
   return violated(
-    `${reading.probe.purpose}: ${told(reading)}${location === undefined ? '' : ` to ${location}`}`,
+    `${reading.probe.purpose}: ${answerInWords(reading)}${location === undefined ? '' : ` to ${location}`}`,
     'the answer of the path without it, or status 404',
     { kind: status === null ? 'end' : 'status' },
   )

@@ -5,7 +5,8 @@ import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
-import { ends, isAssembled } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { isAssembled } from '../standing.ts'
 
 /** The nonce that a request asks to be repeated. */
 function nonceOf(reading: Reading): string {
@@ -56,7 +57,7 @@ function observe(before: Reading, left: Reading, after: Reading): Observation {
   const { endedAt, end } = after.transcript
   const took = `${String(Math.round(endedAt / 1000))} ms, and ${String(Math.round(before.transcript.endedAt / 1000))} ms before`
   if (after.status === null && end.kind === 'timeout')
-    return violated(`no answer after a client hung up: ${ends(end)}`, 'an answer as prompt as before', { kind: 'end' })
+    return violated(`no answer after a client hung up: ${endInWords(end)}`, 'an answer as prompt as before', { kind: 'end' })
   if (isAssembled(after) !== null) return unobservable('an answer after')
   return endedAt > before.transcript.endedAt + patience && endedAt > slower * before.transcript.endedAt
     ? violated(`an answer after a client hung up took ${took}`, 'an answer as prompt as before', { kind: 'time', at: endedAt })

@@ -5,7 +5,8 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { named } from '../ask.ts'
 import type { Part } from './apart.ts'
-import { type Fared, allOf, bodyOf, faredInWords, faredOf, isRefusal } from './fates.ts'
+import { type Fared, allOf, bodyOf, faredOf, isRefusal } from './fates.ts'
+import { answerInWords } from '../standing.ts'
 import { bounds, defaults, messages, nulls, otherBounds, values } from './lawful.ts'
 
 export type Shown = ReturnType<Relation['relate']>
@@ -25,7 +26,7 @@ const someAccepted = (readings: Readings, scenarios: readonly string[], isTrue: 
 
 const notTaken = (part: Part, { reading }: Fared, though: string): Shown => ({
   observation: violated(
-    `${part.shown}: ${faredInWords(reading)}${though === '' ? '' : `, though ${though}`}`,
+    `${part.shown}: ${answerInWords(reading)}${though === '' ? '' : `, though ${though}`}`,
     'status 200',
     reading.status === null ? { kind: 'end' } : { kind: 'status' },
   ),
@@ -61,7 +62,7 @@ const eachAccepted = ({ requirement, scenarios, parts, though }: Sought): Relati
     if (first === undefined) return unseen('any answer')
     return open === undefined
       ? { observation: holds, exchanges: [first.one.reading.transcript.id] }
-      : unseen(`whether the endpoint has it: ${open.part.shown}: ${faredInWords(open.one.reading)}`)
+      : unseen(`whether the endpoint has it: ${open.part.shown}: ${answerInWords(open.one.reading)}`)
   },
 })
 
@@ -137,7 +138,7 @@ const joined: Relation = {
       const shown = parts.filter(({ witness }) => witness !== true).map((part) => part.shown)
       return {
         observation: violated(
-          `${faredInWords(whole)} for ${shown.join(', ')}, each of which is accepted by itself`,
+          `${answerInWords(whole)} for ${shown.join(', ')}, each of which is accepted by itself`,
           'status 200 for all of them together',
           { kind: 'status' },
         ),
@@ -166,7 +167,7 @@ const unfailing: Relation = {
     if (failed !== undefined)
       return {
         observation: violated(
-          `${failed.reading.probe.purpose}: ${faredInWords(failed.reading)}, twice, while a control was answered`,
+          `${failed.reading.probe.purpose}: ${answerInWords(failed.reading)}, twice, while a control was answered`,
           'status 200, or a 4xx that says what is not supported',
           failed.reading.status === null ? { kind: 'end' } : { kind: 'status' },
         ),
@@ -191,7 +192,7 @@ const biasMap: Relation = {
     if (map.fate === 'accepted') return { observation: holds, exchanges: [map.reading.transcript.id] }
     if (map.fate === 'refused' && list !== null && accepted(list)) return notTaken(part, map, 'a list is accepted')
     if (map.fate === 'failed') return notTaken(part, map, 'a request without it was answered')
-    return unseen(`whether the endpoint has logit_bias: ${faredInWords(map.reading)}`)
+    return unseen(`whether the endpoint has logit_bias: ${answerInWords(map.reading)}`)
   },
 }
 

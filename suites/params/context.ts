@@ -5,7 +5,8 @@ import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { countsOf } from '../usage/counts.ts'
-import { faredInWords, isRefusal } from './fates.ts'
+import { answerInWords } from '../standing.ts'
+import { isRefusal } from './fates.ts'
 
 const scenario = 'params/overflow'
 
@@ -35,7 +36,7 @@ const wordsOf = (reading: Reading): number =>
 
 const notCut = over('PAR-030', (reading) => {
   if (isRefusal(reading)) return holds
-  if (!accepted(reading)) return unobservable(faredInWords(reading))
+  if (!accepted(reading)) return unobservable(answerInWords(reading))
   const counts = countsOf(reading)
   const words = wordsOf(reading)
   if (counts === null) return unobservable('a count of the prompt')
@@ -49,7 +50,7 @@ const notCut = over('PAR-030', (reading) => {
 })
 
 const coded = over('PAR-031', (reading) => {
-  if (!isRefusal(reading)) return unobservable(faredInWords(reading))
+  if (!isRefusal(reading)) return unobservable(answerInWords(reading))
   const code = envelopeOf(reading)?.['code']
   return code === 'context_length_exceeded'
     ? holds

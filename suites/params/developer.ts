@@ -4,7 +4,8 @@ import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
-import { faredInWords, isRefusal } from './fates.ts'
+import { isRefusal } from './fates.ts'
+import { answerInWords } from '../standing.ts'
 import { developerTrials, ordered } from './probes.ts'
 
 const scenario = 'params/developer'
@@ -21,12 +22,12 @@ const taken: Relation = {
     if (accepted(developer)) return { observation: holds, exchanges }
     return isRefusal(developer) && system !== null && accepted(system)
       ? {
-          observation: violated(`a developer message: ${faredInWords(developer)}, though a system message is accepted`, 'status 200', {
+          observation: violated(`a developer message: ${answerInWords(developer)}, though a system message is accepted`, 'status 200', {
             kind: 'status',
           }),
           exchanges,
         }
-      : { observation: unobservable(faredInWords(developer)), exchanges }
+      : { observation: unobservable(answerInWords(developer)), exchanges }
   },
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import { accepted } from '../../src/reading/reading.ts'
 import type { Readings } from '../../src/reading/suite.ts'
 import { type Json, memberAt } from '../../src/wire/json.ts'
-import { ends } from '../standing.ts'
+import { isRefusalStatus } from '../../src/protocol/statuses.ts'
 
 /**
  * `refused`: a 4xx that speaks of the request, in whatever shape. `failed`: a 5xx, or no answer, twice, while a control was answered.
@@ -16,8 +16,7 @@ export interface Fared {
   readonly reading: Reading
 }
 
-export const isRefusal = ({ status }: Reading): boolean =>
-  status !== null && status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status)
+export const isRefusal = ({ status }: Reading): boolean => isRefusalStatus(status)
 
 /** What may be the request's doing, if it comes again and only to this request. */
 export const isFailure = ({ status, transcript: { end } }: Reading): boolean =>
@@ -45,10 +44,3 @@ export const allOf = (readings: Readings, scenarios: readonly string[]): readonl
 
 export const bodyOf = (reading: Reading, ...path: readonly (string | number)[]): Json | undefined =>
   memberAt(reading.asked.body ?? undefined, ...path)
-
-/** `status 400, "…"`, or how the exchange ended. */
-export const faredInWords = ({ status, transcript, json }: Reading): string => {
-  const message = memberAt(json.value, 'error', 'message')
-  if (status === null) return ends(transcript.end)
-  return `status ${String(status)}${typeof message === 'string' ? `, ${JSON.stringify(message.slice(0, 100))}` : ''}`
-}

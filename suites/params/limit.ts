@@ -5,9 +5,9 @@ import type { Check, Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { longCount } from '../finish/probes.ts'
-import { checkOf, isWhole } from '../standing.ts'
+import { answerInWords, checkOf, isWhole } from '../standing.ts'
 import { countsOf } from '../usage/counts.ts'
-import { bodyOf, faredInWords, isRefusal } from './fates.ts'
+import { bodyOf, isRefusal } from './fates.ts'
 import { shortLimit } from './probes.ts'
 
 const isShort = [`finish/length`, `finish/length-stream`, 'params/max-completion-tokens']
@@ -48,7 +48,7 @@ export const limitAccepted: Relation = {
     return isRefusal(reading) && takesOther
       ? {
           observation: violated(
-            `max_completion_tokens: ${faredInWords(reading)}, though max_tokens is accepted`,
+            `max_completion_tokens: ${answerInWords(reading)}, though max_tokens is accepted`,
             'both names of the limit accepted',
             {
               kind: 'status',
@@ -56,6 +56,6 @@ export const limitAccepted: Relation = {
           ),
           exchanges,
         }
-      : { observation: unobservable(faredInWords(reading)), exchanges }
+      : { observation: unobservable(answerInWords(reading)), exchanges }
   },
 }

@@ -6,9 +6,11 @@ import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { counted } from '../prompts.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
-import { answerInWords, ends } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { answerInWords } from '../standing.ts'
 import { countsOf } from '../usage/counts.ts'
 import { type Bad, type Kind, bads, fifthStops, scenariosOf } from './defects.ts'
+import { speaksOfRequest } from '../../src/protocol/statuses.ts'
 import { allOf, bodyOf, isFailure, isRefusal } from './fates.ts'
 
 /** Valid requests that show whether the endpoint has a parameter at all. */
@@ -73,8 +75,8 @@ function worst(
 
 const standing = (reading: Reading): Observation | null => {
   const { status, transcript } = reading
-  if (status === null) return unobservable(ends(transcript.end))
-  return [401, 403, 408, 429].includes(status) || status >= 500 ? unobservable(`the endpoint answered with status ${String(status)}`) : null
+  if (status === null) return unobservable(endInWords(transcript.end))
+  return !speaksOfRequest(status) || status >= 500 ? unobservable(`the endpoint answered with status ${String(status)}`) : null
 }
 
 const isRefused = (reading: Reading, { purpose }: Bad): Observation =>
@@ -105,13 +107,13 @@ const answersLimitZero: Relation = {
     return all.length > 1 && all.every(isFailure) && control !== null && accepted(control)
       ? {
           observation: violated(
-            `no answer to a limit of 0 tokens, twice: ${ends(first.transcript.end)}, while the same request with another limit was answered`,
+            `no answer to a limit of 0 tokens, twice: ${endInWords(first.transcript.end)}, while the same request with another limit was answered`,
             'a 4xx at once',
             { kind: 'end' },
           ),
           exchanges: [first.transcript.id, control.transcript.id],
         }
-      : { observation: unobservable(ends(first.transcript.end)), exchanges }
+      : { observation: unobservable(endInWords(first.transcript.end)), exchanges }
   },
 }
 

@@ -4,8 +4,8 @@ import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
-import { isWhole } from '../standing.ts'
-import { allOf, faredInWords, isRefusal } from './fates.ts'
+import { answerInWords, isWhole } from '../standing.ts'
+import { allOf, isRefusal } from './fates.ts'
 import { aloneStop, fourStops } from './probes.ts'
 
 const scenarios = ['finish/stop-control', 'params/stop']
@@ -70,7 +70,7 @@ const formsAccepted: Relation = {
       ? { observation: holds, exchanges: [taken.transcript.id] }
       : {
           observation: violated(
-            `${odd.probe.purpose}, ${show(odd.asked.body?.['stop'])}: ${faredInWords(odd)}, though ${show(taken.asked.body?.['stop'])} is accepted`,
+            `${odd.probe.purpose}, ${show(odd.asked.body?.['stop'])}: ${answerInWords(odd)}, though ${show(taken.asked.body?.['stop'])} is accepted`,
             'status 200 for each documented form',
             { kind: 'status' },
           ),

@@ -1,7 +1,7 @@
 /** Event streams, byte by byte: WHATWG HTML 9.2.5 and 9.2.6, https://html.spec.whatwg.org/multipage/server-sent-events.html */
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import { sentinel } from '../../src/reading/stream.ts'
+import { sentinel } from '../../src/protocol/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes, times } from '../../src/reading/words.ts'
 import { readJson } from '../../src/wire/json.ts'

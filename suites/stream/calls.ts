@@ -1,6 +1,6 @@
 /** Tool calls, as they open, go on and add up. OpenAI API description: ChatCompletionMessageToolCallChunk. */
 import { type Evidence, type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { AssembledCall } from '../../src/reading/completion.ts'
+import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'

@@ -1,13 +1,14 @@
 /** How a stream begins, goes and ends. OpenAI API description: streaming, https://platform.openai.com/docs/api-reference/chat/streaming */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import { sentinel } from '../../src/reading/stream.ts'
+import { sentinel } from '../../src/protocol/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, chunkName, inChunk, show, showBytes, showEnd, times } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { counted } from '../prompts.ts'
 import { choicesCount, spaceless } from './probes.ts'
-import { checkOf, ends, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { checkOf, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
 
 const basic = ['http/stream', 'vision/seen']
 const toTheEnd = (reading: Reading): { readonly from: number; readonly to: number } => ({
@@ -33,7 +34,7 @@ const brings = asksToStream('STR-002', basic, (reading): Observation => {
   if (reading.shape === 'other') return unobservable('the body is no event stream')
   if (reading.shape === 'stream' && reading.stream.items.some(({ kind }) => kind === 'error'))
     return notApplicable('the stream brought an error')
-  if (end.kind !== 'complete') return unobservable(ends(end))
+  if (end.kind !== 'complete') return unobservable(endInWords(end))
   if (reading.stream.items.some(({ kind }) => kind === 'foreign')) return unobservable('the events cannot be read')
   return violated(
     `status 200 and ${reading.body.length === 0 ? 'an empty body' : 'a stream without a choice'}`,

@@ -1,7 +1,7 @@
 /** What answers to requests with tools hold, and what several of them show together. */
 import { type Evidence, type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { AssembledCall } from '../../src/reading/completion.ts'
+import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { inChunk } from '../../src/reading/words.ts'

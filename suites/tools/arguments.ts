@@ -1,6 +1,6 @@
 /** What the arguments of calls are. OpenAI API description: ChatCompletionMessageToolCall, function, arguments. */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { AssembledCall } from '../../src/reading/completion.ts'
+import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import type { Probe } from '../../src/model/probe.ts'

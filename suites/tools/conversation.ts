@@ -7,8 +7,9 @@ import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { type Body, ask } from '../ask.ts'
 import { askForWord, repeat } from '../prompts.ts'
-import { answerInWords, hasHead, isWhole } from '../standing.ts'
+import { answerInWords, isWhole } from '../standing.ts'
 import { atCall, callsOf, contentOf, isFinished, mostAsked } from './answers.ts'
+import { isRefusalStatus } from '../../src/protocol/statuses.ts'
 import { askTools, foreignId, madeCall, tameId, tool } from './functions.ts'
 
 export const word = tool('get_word', 'Tells the word of the day', {})
@@ -93,8 +94,7 @@ export const resultIn = ({ asked }: Reading): string => {
   return typeof text === 'string' ? text : ''
 }
 
-export const isTurnedDown = (reading: Reading | undefined): boolean =>
-  reading !== undefined && hasHead(reading) === null && (reading.status ?? 0) >= 400
+export const isTurnedDown = (reading: Reading | undefined): boolean => reading !== undefined && isRefusalStatus(reading.status)
 
 /** Whether a request with tools was accepted at all, so that what is refused is refused for what it says. */
 export const takesTools = (readings: readonly Reading[] | undefined): boolean => (readings ?? []).some(accepted)

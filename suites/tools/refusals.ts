@@ -7,6 +7,7 @@ import { type Body, broken, traffic, withMembers } from '../ask.ts'
 import { answerInWords, checkOf, hasHead } from '../standing.ts'
 import { askForWord } from '../prompts.ts'
 import { foreign, trip } from './conversation.ts'
+import { isClientError } from '../../src/protocol/statuses.ts'
 import { askTools, asking, foreignId, naming, time, wantedTime, wantedWeather, weather, weatherWith } from './functions.ts'
 
 interface Bad {
@@ -110,8 +111,7 @@ const refused = ({ requirement, name, twin, purpose }: Bad): Check =>
     requirement,
     [twin, name],
     (reading): Observation => {
-      const status = reading.status ?? 0
-      return status >= 400 && status < 500 ? holds : violated(`${purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' })
+      return isClientError(reading.status) ? holds : violated(`${purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' })
     },
   )
 

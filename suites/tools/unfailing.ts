@@ -1,14 +1,12 @@
 /** What may be refused in words, and must not fail: requests with tools. RFC 9110 15.5 and 15.6. */
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, accepted, refused } from '../../src/reading/reading.ts'
+import { accepted, refused } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
+import { isServerFailure } from '../../src/protocol/statuses.ts'
 import { answerInWords } from '../standing.ts'
 
 /** One failure may be of the moment. */
 const leastFailures = 2
-
-/** Overload and a gateway's patience are no failure of the request. */
-const hasFailed = ({ status }: Reading): boolean => status !== null && status >= 500 && status !== 503 && status !== 504
 
 /** Asks for no call: a server that fails here too does not fail of its tools. */
 const control = 'http/plain'
@@ -20,7 +18,7 @@ export const unfailing = (calling: readonly string[]): Relation => ({
   relate: (readings) => {
     const asked = calling.flatMap((name) => readings[name] ?? [])
     const controls = readings[control] ?? []
-    const failed = asked.filter(hasFailed)
+    const failed = asked.filter(({ status }) => isServerFailure(status))
     const exchanges = (failed.length > 0 ? failed : asked).map(({ transcript }) => transcript.id)
     const [first] = failed
     if (first !== undefined && failed.length >= leastFailures) {

@@ -1,6 +1,6 @@
 /** Token counts. OpenAI API description: CompletionUsage, https://platform.openai.com/docs/api-reference/chat/object */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { Seen } from '../../src/reading/completion.ts'
+import type { Seen } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'

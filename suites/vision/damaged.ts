@@ -1,7 +1,7 @@
 /** Images whose bits were turned over on their way. Decoders differ in what damage they notice; none may fail on it. */
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import { damagedJpeg, damagedPng } from '../../src/generate/damaged.ts'
-import { pictures } from '../../src/generate/pictures.gen.ts'
+import { pictures } from '../../src/generated/images.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { drawCells, gridSide, image, painted, text } from './images.ts'

@@ -5,7 +5,9 @@ import type { Probe } from '../../src/model/probe.ts'
 import type { Check, Scenario, World } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { type Body, ask, traffic } from '../ask.ts'
-import { answerInWords, checkOf, ends, hasHead } from '../standing.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { isCredentialError } from '../../src/protocol/statuses.ts'
 import { drawCells, gridPng } from './images.ts'
 
 const occasion = 'vision/example'
@@ -36,12 +38,12 @@ export const exampleAnswered: Check = checkOf((reading) =>
   reading.probe.name === occasion ? hasHead(reading) : notApplicable('the request is not the documented example'),
 )('VIS-040', [occasion], (reading): Observation => {
   const { status, probe, transcript, completion } = reading
-  if (status === 401 || status === 403) return unobservable(`the credentials were refused with status ${String(status)}`)
+  if (isCredentialError(status)) return unobservable(`the credentials were refused with status ${String(status)}`)
   if (status !== 200)
     return probe.capabilities.length > 0
       ? notApplicable(`the endpoint may lack ${probe.capabilities.join(', ')}`)
       : violated(answerInWords(reading), 'an answer to the request that the documentation prints', { kind: 'status' })
   if (completion !== null && completion.choices.length > 0) return holds
   // What a 200 has to hold is for other rows.
-  return unobservable(transcript.end.kind === 'complete' ? 'the body holds no completion' : ends(transcript.end))
+  return unobservable(transcript.end.kind === 'complete' ? 'the body holds no completion' : endInWords(transcript.end))
 })

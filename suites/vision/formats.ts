@@ -1,6 +1,6 @@
 /** The formats beside PNG: JPEG (ITU-T T.81), GIF (89a) and WebP (RFC 9649), and the odd kinds of each. */
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
-import { pictures } from '../../src/generate/pictures.gen.ts'
+import { pictures } from '../../src/generated/images.ts'
 import { type Kind, pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri } from '../../src/generate/png.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'

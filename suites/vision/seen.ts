@@ -49,8 +49,11 @@ function question(world: World, name: string, colour: Colour | null, purpose: st
 const trial = (world: World, name: string, purpose: string, limit = roomForShortAnswer, stream = false): Probe =>
   question(world, name, world.chance.pick(colours), purpose, limit, stream)
 
+/** The first question on an image. */
+export const imageProbe = (world: World): Probe => trial(world, 'vision/plain', 'A question on a Base64 image, plain')
+
 const opening = (world: World): readonly Probe[] => [
-  trial(world, 'vision/plain', 'A question on a Base64 image, plain'),
+  imageProbe(world),
   trial(world, 'vision/stream', 'A question on a Base64 image, streamed', roomForShortAnswer, true),
   trial(world, 'vision/again', 'A question on a Base64 image, again'),
 ]

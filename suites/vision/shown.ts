@@ -1,9 +1,8 @@
 /** What the image of a request shows, whatever its format and however its address is spelled. */
-import { pictures } from '../../src/generate/pictures.gen.ts'
+import { pictures } from '../../src/generated/images.ts'
 import { cellsOf, isPng } from '../../src/generate/png-pixels.ts'
 import type { Rgb, Rgba } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import { base64 } from '../../src/wire/base64.ts'
 import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { type Colour, colours } from '../prompts.ts'
 import { across, paint } from './images.ts'
@@ -51,7 +50,7 @@ export const shownAt = (address: string): Shown => shownBy(bytesOf(address))
 
 function shownBy(bytes: Uint8Array): Shown {
   if (isPng(bytes)) return shownOn(cellsOf(bytes, across, across).flat())
-  const data = base64(bytes)
+  const data = Buffer.from(bytes).toString('base64')
   const picture = pictures.find((one) => one.data === data)
   return picture === undefined ? nothing : { type: picture.type, cells: picture.cells, onBlack: null, other: picture.other }
 }

@@ -1,5 +1,5 @@
 /** What endpoints make of images that cannot be decoded, beyond refusing them: half a picture, a dead worker, a file of their own. */
-import { pictures } from '../../src/generate/pictures.gen.ts'
+import { pictures } from '../../src/generated/images.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
@@ -7,7 +7,7 @@ import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts
 import { show } from '../../src/reading/words.ts'
 import { ask, broken, named, traffic, withMembers } from '../ask.ts'
 import { countTo, nameColour } from '../prompts.ts'
-import { answerInWords, ends } from '../standing.ts'
+import { answerInWords } from '../standing.ts'
 import { image, imagesOf, text } from './images.ts'
 import { unseen, usual } from './places.ts'
 import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
@@ -76,7 +76,7 @@ function judgeCrash(mine: readonly Reading[]): Observation {
   const [first] = mine
   if (first === undefined) return notApplicable('it was not asked')
   if (accepted(first)) return holds
-  const how = first.status === null ? ends(first.transcript.end) : answerInWords(first)
+  const how = answerInWords(first)
   if (!mine.every(isGone) || mine.length < asks) return unobservable(`an answer: ${how}`)
   return violated(
     `after an image that no decoder reads, a plain question on a new connection, ${String(asks)} times: ${how}`,

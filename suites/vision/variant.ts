@@ -10,11 +10,12 @@ import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts
 import { show } from '../../src/reading/words.ts'
 import { type Body, ask, broken } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
-import { answerInWords, ends } from '../standing.ts'
+import { answerInWords } from '../standing.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
 import { drawCells, grid, text } from './images.ts'
 import { unseen, usual } from './places.ts'
 import { type Shown, shownIn } from './shown.ts'
+import { isRefusalStatus, isServerFailure } from '../../src/protocol/statuses.ts'
 import { cells, enough as mostCells, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
 export interface Variant {
@@ -115,15 +116,9 @@ const isBlind = (reading: Reading): boolean =>
 /** Of a longer body a server may hang up in the middle, bytes: that is how some refuse it, and their 413 is lost with the connection. */
 const longest = 1_000_000
 
-/** The server failed on it. Overload and a gateway's patience are no failure of that kind. */
+/** The server failed on it. */
 const isBroken = ({ status, probe, transcript: { end } }: Reading): boolean =>
-  status === null
-    ? end.kind === 'malformed' || (end.kind === 'cut' && probe.body.length <= longest)
-    : status >= 500 && status !== 503 && status !== 504
-
-/** A 4xx that speaks of the request. */
-const refuses = ({ status }: Reading): boolean =>
-  status !== null && status >= 400 && status <= 499 && ![401, 402, 403, 408, 425, 429].includes(status)
+  status === null ? end.kind === 'malformed' || (end.kind === 'cut' && probe.body.length <= longest) : isServerFailure(status)
 
 /** What became of the image. `by`: the exchange that shows it first. */
 export type Fate =
@@ -136,7 +131,7 @@ export type Fate =
 
 export function fateOf({ name, enough }: Variant, readings: readonly Reading[]): Fate {
   const trials = readings.filter(({ probe }) => probe.name === name)
-  const refusal = trials.find(refuses)
+  const refusal = trials.find(({ status }) => isRefusalStatus(status))
   if (refusal !== undefined) return { kind: 'refused', by: refusal }
   const answered = trials.filter(accepted)
   const right = Math.max(0, ...answered.map(rightIn))
@@ -152,10 +147,8 @@ export function fateOf({ name, enough }: Variant, readings: readonly Reading[]):
   if (failed !== undefined && trials.every(isBroken) && trials.length >= tries && isUp) return { kind: 'broken', by: failed }
   if (first !== undefined) return { kind: 'open', missing: `${String(enough)} of nine cells named right` }
   const [reading] = trials
-  return { kind: 'open', missing: reading === undefined ? 'an answer' : `an answer: ${fared(reading)}` }
+  return { kind: 'open', missing: reading === undefined ? 'an answer' : `an answer: ${answerInWords(reading)}` }
 }
-
-const fared = (reading: Reading): string => (reading.status === null ? ends(reading.transcript.end) : answerInWords(reading))
 
 type Judge = (fate: Fate, variant: Variant) => Observation
 
@@ -181,7 +174,7 @@ export const isSeenOrRefused: Judge = (fate, { purpose }) => {
     }
     case 'broken':
       return violated(
-        `${purpose}: ${fared(fate.by)}, ${String(tries)} times, and plain PNG answered`,
+        `${purpose}: ${answerInWords(fate.by)}, ${String(tries)} times, and plain PNG answered`,
         'the image seen, or refused with a 4xx',
         {
           kind: fate.by.status === null ? 'end' : 'status',

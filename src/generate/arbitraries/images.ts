@@ -1,7 +1,6 @@
 /** Images of the last message: how many, in which format, at which detail, and how their addresses are spelled. */
 import fc from 'fast-check'
-import { base64 } from '../../wire/base64.ts'
-import { pictures } from '../pictures.gen.ts'
+import { pictures } from '../../generated/images.ts'
 import { type Rgb, png } from '../png.ts'
 import { type Image, aspect } from './aspect.ts'
 
@@ -27,7 +26,7 @@ export const pngImage: fc.Arbitrary<Image> = fc
       fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
     ),
   )
-  .map(([width, height, grid]) => ({ type: 'image/png', data: base64(png(width, height, grid, 0)) }))
+  .map(([width, height, grid]) => ({ type: 'image/png', data: Buffer.from(png(width, height, grid, 0)).toString('base64') }))
 
 const several = (least: number, most: number): fc.Arbitrary<readonly Image[]> => fc.array(pngImage, { minLength: least, maxLength: most })
 

@@ -1,5 +1,5 @@
 /** For each keyword of JSON Schema, what breaks it at a place and nothing else. A keyword without an answer stops the work. */
-import type { Schema } from '../../contract/request-schema.gen.ts'
+import type { Schema } from '../../generated/request-schema.ts'
 import type { Body, Step } from './defect.ts'
 import { at, removed, replaced } from './edit.ts'
 import type { Place } from './places.ts'

@@ -1,5 +1,5 @@
 /** All defects of a request, and some of them by chance. */
-import { requestRef, requestSchemas } from '../../contract/request-schema.gen.ts'
+import { requestRef, requestSchemas } from '../../generated/request-schema.ts'
 import type { Chance } from '../../model/chance.ts'
 import { readUtf8 } from '../../wire/utf8.ts'
 import type { Defect, Scope } from './defect.ts'

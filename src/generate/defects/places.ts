@@ -1,5 +1,5 @@
 /** Every place of a request where its schema says something, each with a valid request in which something stands there. */
-import type { Schema } from '../../contract/request-schema.gen.ts'
+import type { Schema } from '../../generated/request-schema.ts'
 import type { Body, Step } from './defect.ts'
 import { at, replaced } from './edit.ts'
 import { type Sampler, typesOf } from './samples.ts'

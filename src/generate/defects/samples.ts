@@ -1,5 +1,5 @@
 /** The least value that a schema allows, made of words that servers understand. */
-import type { Schema, Schemas } from '../../contract/request-schema.gen.ts'
+import type { Schema, Schemas } from '../../generated/request-schema.ts'
 import { dataUri, png } from '../png.ts'
 import type { Scope } from './defect.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Schema, type Schemas, requestRef, requestSchemas } from '../../contract/request-schema.gen.ts'
+import { type Schema, type Schemas, requestRef, requestSchemas } from '../../generated/request-schema.ts'
 import { problems } from '../../contract/validate.ts'
 import { companions, turns } from './companions.ts'
 import type { Defect, Scope } from './defect.ts'

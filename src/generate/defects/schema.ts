@@ -2,7 +2,7 @@
  * Defects made from the schema's own constraints, by walking it: one for each keyword at each place, so that a new constraint is covered
  * without being listed. JSON Schema 2020-12, validation: https://json-schema.org/draft/2020-12/json-schema-validation
  */
-import type { Schemas } from '../../contract/request-schema.gen.ts'
+import type { Schemas } from '../../generated/request-schema.ts'
 import { utf8Bytes } from '../../wire/utf8.ts'
 import { type Break, breaksOf } from './breaks.ts'
 import type { Body, Defect, Scope } from './defect.ts'

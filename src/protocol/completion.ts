@@ -1,5 +1,5 @@
-import { type Json, type JsonObject, isObject, listOf, memberAt } from '../wire/json.ts'
-import type { Chunk } from './stream.ts'
+import { type Json, type JsonObject, isObject, listOf, memberAt, readJson } from '../wire/json.ts'
+import { readStream } from './stream.ts'
 
 /** Where something was first seen: the chunk's number in its stream; 0 in a plain answer. */
 export interface Seen<T> {
@@ -68,19 +68,28 @@ interface Choice {
   lastSaidAt: number | null
 }
 
-/** Joins chunks as clients do: by choice index, and by tool-call index within it. */
-export function assembleStream(chunks: readonly Chunk[]): Completion {
+/** Joins chunks as clients do: by choice index, and by tool-call index within it. Null: there is no chunk. */
+export function assembleStream(chunks: readonly { readonly value: JsonObject }[]): Completion | null {
+  if (chunks.length === 0) return null
   const choices = new Map<number, Choice>()
   const usages: Seen<Json>[] = []
   for (const [at, { value }] of chunks.entries()) take(value, 'delta', at, choices, usages)
   return finished(true, choices, usages)
 }
 
-export function assemblePlain(body: JsonObject): Completion {
+/** The completion that a JSON body holds. Null: it has no `choices`. */
+export function assemblePlain(body: Json | undefined): Completion | null {
+  if (!isObject(body) || body['choices'] === undefined) return null
   const choices = new Map<number, Choice>()
   const usages: Seen<Json>[] = []
   take(body, 'message', 0, choices, usages)
   return finished(false, choices, usages)
+}
+
+/** The completion in the bytes of a body: of a JSON object, or else of an event stream. Null: it holds none. */
+export function completionIn(body: Uint8Array): Completion | null {
+  const { value } = readJson(body)
+  return value === undefined ? assembleStream(readStream(body).chunks) : assemblePlain(value)
 }
 
 function take(value: JsonObject, part: 'delta' | 'message', at: number, choices: Map<number, Choice>, usages: Seen<Json>[]): void {

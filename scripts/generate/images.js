@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** @param {string} root the project's root */
-export function picturesModule(root) {
+export function imagesModule(root) {
   const folder = join(root, 'fixtures/images')
   /** @type {readonly { file: string, kind: string, type: string, cells: readonly string[], other: readonly string[] | null }[]} */
   const list = JSON.parse(readFileSync(join(folder, 'cells.json'), 'utf8'))
   const rows = list.map(({ file, ...shown }) => JSON.stringify({ ...shown, data: readFileSync(join(folder, file)).toString('base64') }))
-  return `// Made from fixtures/images by scripts/generate.js. Do not edit.
+  return `// Made by scripts/generate.js from fixtures/images. Edit those.
 
 /** A grid of nine cells in a format of its kind. */
 export interface Picture {

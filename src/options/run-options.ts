@@ -1,4 +1,4 @@
-// Made by scripts/generate.js from src/options/schema.ts. Edit that.
+/** Made by `npm run generate` from src/options/schema.ts. Edit that. */
 import type { Profile } from '../model/profile.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { RunEvent } from '../model/run-event.ts'

@@ -1,0 +1,28 @@
+import type { End } from '../model/transcript.ts'
+
+/** How an exchange ended, as a clause without a full stop: `the connection was cut during the body (ECONNRESET)`. */
+export function endInWords(end: End): string {
+  switch (end.kind) {
+    case 'complete':
+      return 'the response was complete'
+    case 'cut':
+      return `the connection was cut during the ${end.during} (${end.detail})`
+    case 'unreachable':
+      return `no connection was established: ${unreachableInWords(end)}`
+    case 'timeout':
+      return `the ${end.limit} limit of ${String(end.ms)} ms ran out`
+    case 'too-large':
+      return `the ${end.part} was cut at our limit of ${String(end.bytes)} bytes`
+    case 'malformed':
+      return `the response was not HTTP (${end.detail})`
+    case 'hung-up':
+      return end.by === 'probe' ? 'we hung up, as the probe asked' : 'we hung up, because the run was ended'
+  }
+}
+
+/** Why there was no connection: the system's message, followed by its code unless the message holds it. */
+export const unreachableInWords = ({ code, detail }: Extract<End, { kind: 'unreachable' }>): string =>
+  detail.includes(code) ? detail : `${detail} (${code})`
+
+/** How a request was answered: `status 503`, or how the exchange ended where no head was received. */
+export const responseInWords = (status: number | null, end: End): string => (status === null ? endInWords(end) : `status ${String(status)}`)
