@@ -1,6 +1,6 @@
 // Makes src/generated from spec/ and fixtures/images, as the build, the type check and the tests do by themselves, and brings the generated
-// parts of files in git up to date. `node scripts/generate.js --check` writes none of the latter: it exits with 1 and names those that are stale.
-// `--ignored` makes src/generated alone.
+// parts of files in git up to date. `--check` writes nothing: it exits with 1 and names those of the latter that are stale. `--ignored` makes
+// src/generated alone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureGenerated } from './generate/ensure.js'
@@ -31,9 +31,10 @@ async function main() {
     console.error(`usage: node scripts/generate.js [--check | --ignored]`)
     return 2
   }
-  const code = option === '--ignored' ? 0 : await bringUpToDate(option === '--check')
+  if (option === '--check') return bringUpToDate(true)
+  if (option === undefined) await bringUpToDate(false)
   for (const file of await ensureGenerated(root)) console.log(`wrote ${file}`)
-  return code
+  return 0
 }
 
 try {

@@ -1,3 +1,4 @@
+import type { ScenarioName } from '../src/generated/registries.ts'
 import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
@@ -112,11 +113,11 @@ export const withMembers = (probe: Probe, members: Body): Uint8Array =>
 
 /** A scenario whose requests do not depend on each other's answers and are sent together. */
 export const traffic = (
-  name: string,
+  name: ScenarioName,
   area: Area,
   tier: Tier,
   probes: (world: World) => readonly Probe[],
-  needs: readonly string[] = [],
+  needs: readonly ScenarioName[] = [],
 ): Scenario => ({
   name,
   area,
@@ -130,7 +131,7 @@ export const traffic = (
 })
 
 /** A scenario whose requests are sent one after the other. */
-export const inSequence = (name: string, area: Area, tier: Tier, probes: (world: World) => readonly Probe[]): Scenario => ({
+export const inSequence = (name: ScenarioName, area: Area, tier: Tier, probes: (world: World) => readonly Probe[]): Scenario => ({
   name,
   area,
   tier,

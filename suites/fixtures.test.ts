@@ -18,7 +18,7 @@ import { suites } from './index.ts'
 const root = resolve(import.meta.dirname, '../fixtures/transcripts')
 const checks = suites.flatMap((suite) => suite.checks)
 const relations = suites.flatMap((suite) => suite.relations)
-const judged = [...new Set([...checks, ...relations].map(({ requirement }) => requirement))].sort()
+const judged: readonly string[] = [...new Set([...checks, ...relations].map(({ requirement }) => requirement))].sort()
 
 const outcomes = ['violated', 'holds', 'unobservable', 'not-applicable'] as const
 type Outcome = (typeof outcomes)[number]

@@ -1,4 +1,6 @@
 /** How an exchange stands: whether it gives a check something to judge, and if not, why. Null means that it does. */
+import type { ScenarioName } from '../src/generated/registries.ts'
+import type { RequirementId } from '../src/model/requirement.ts'
 import { type Observation, notApplicable, unobservable } from '../src/model/finding.ts'
 import { endInWords, responseInWords } from '../src/protocol/exchange-end.ts'
 import { isSuccess } from '../src/protocol/statuses.ts'
@@ -11,7 +13,7 @@ type Gate = (reading: Reading) => Observation | null
 /** A check that is asked only where the gate is open. */
 export const checkOf =
   (gate: Gate) =>
-  (requirement: string, occasions: readonly string[], observe: (reading: Reading) => Observation): Check => ({
+  (requirement: RequirementId, occasions: readonly ScenarioName[], observe: (reading: Reading) => Observation): Check => ({
     requirement,
     occasions,
     observe: (reading): Observation => gate(reading) ?? observe(reading),

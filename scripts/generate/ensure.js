@@ -9,16 +9,17 @@ const stampFile = '.stamp.json'
 
 /**
  * @param {string} root the project's root
+ * @param {{ typesToo: boolean }} [options] whether modules that hold nothing but types are made as well; true
  * @returns {Promise<readonly string[]>} the files that were written, relative to the root
  * @throws Error if something in spec/ is wrong, with the file and the reason
  */
-export async function ensureGenerated(root) {
+export async function ensureGenerated(root, { typesToo } = { typesToo: true }) {
   const folder = join(root, generatedFolder)
   mkdirSync(folder, { recursive: true })
   const stamps = readStamps(folder)
   /** @type {string[]} */
   const written = []
-  for (const group of groups) {
+  for (const group of groups.filter(({ typesOnly }) => typesToo || typesOnly !== true)) {
     const digest = digestOf(root, group)
     const stamp = stamps[group.name]
     if (stamp?.inputs === digest && Object.entries(stamp.files).every(([name, sum]) => sum === sumOf(readIfAny(join(folder, name)))))
@@ -51,7 +52,8 @@ function readStamps(folder) {
 /** Files of an older version of the generator. @param {string} folder @param {Stamps} stamps */
 function removeStrangers(folder, stamps) {
   const known = new Set([stampFile, ...Object.values(stamps).flatMap(({ files }) => Object.keys(files))])
-  for (const name of readdirSync(folder)) if (!known.has(name) && !name.endsWith('.tmp')) rmSync(join(folder, name), { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!known.has(name) && !/\.tmp(\.mjs)?$/.test(name)) rmSync(join(folder, name), { recursive: true })
 }
 
 /** @param {string} path */

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { catalogueModule, profileSchema, readCatalogue } from './catalogue.js'
+import { decoderPackages, decodersModule } from './image-decoders.js'
 import { imagesModule } from './images.js'
 import { modelsModule } from './models.js'
 import { sourcesModule } from './sources.js'
@@ -12,11 +13,14 @@ import { namesModule } from './vocabulary.js'
 /** Ignored by git: whatever it holds comes from spec/ and fixtures/images. */
 export const generatedFolder = 'src/generated'
 
+const specInputs = ['spec', 'fixtures/images']
+
 /**
  * @typedef {object} Group
  * @property {string} name
  * @property {readonly string[]} inputs files and folders, relative to the root
  * @property {readonly string[]} packages whose version changes what is made
+ * @property {true} [typesOnly] nothing of it is there when code runs
  * @property {(root: string) => Record<string, string> | Promise<Record<string, string>>} make file names and texts
  */
 
@@ -51,6 +55,7 @@ export const groups = [
   },
   { name: 'models', inputs: ['spec/models.yaml'], packages: ['yaml'], make: (root) => ({ 'models.ts': modelsModule(root) }) },
   { name: 'images', inputs: ['fixtures/images'], packages: [], make: (root) => ({ 'images.ts': imagesModule(root) }) },
+  { name: 'image-decoders', inputs: [], packages: decoderPackages, make: decodersModule },
   {
     name: 'contract',
     inputs: [
@@ -62,6 +67,17 @@ export const groups = [
     ],
     packages: ['yaml', 'ajv', 'esbuild', 'openapi-typescript', 'typescript'],
     make: contractModules,
+  },
+  {
+    name: 'registries',
+    // The other groups are made before it, and are part of what it is made from.
+    inputs: ['suites', 'src', ...specInputs],
+    packages: ['esbuild'],
+    typesOnly: true,
+    make: async (root) => {
+      const { registriesModule } = await import('./registries.js')
+      return { 'registries.ts': await registriesModule(root, generatedFolder) }
+    },
   },
 ]
 
@@ -99,7 +115,7 @@ export function digestOf(root, { inputs, packages }) {
 /** @param {string} root @param {string} path @returns {readonly string[]} */
 function filesOf(root, path) {
   const found = statSync(join(root, path), { throwIfNoEntry: false })
-  if (found === undefined) return []
+  if (found === undefined || path === generatedFolder || /\.(test|support)\.ts$/.test(path)) return []
   if (!found.isDirectory()) return [path]
   return readdirSync(join(root, path))
     .sort()

@@ -37,26 +37,38 @@ function refuseRepeated(file, names) {
 /** @param {string} root @param {readonly { readonly id: string }[]} requirements */
 export function namesModule(root, requirements) {
   const areas = readAreas(root)
+  const names = areas.map(({ name }) => name)
+  const capabilities = readCapabilities(root)
+  const ids = requirements.map(({ id }) => id)
   const { level, tier } = JSON.parse(readFileSync(join(root, 'spec/requirement.schema.json'), 'utf8')).$defs.row.properties
   return `// Made by scripts/generate.js from spec/areas.yaml, spec/capabilities.yaml, spec/requirement.schema.json and spec/requirements. Edit those.
 
 /** In the order in which a report shows them. */
-export const areas = ${list(areas.map(({ name }) => name))}
+export const areas: readonly Area[] = ${list(names)}
+export type Area =${union(names)}
 
-export const areaTitles = ${JSON.stringify(Object.fromEntries(areas.map(({ name, title }) => [name, title])), null, 2)} as const
+export const areaTitles: Readonly<Record<Area, string>> = ${JSON.stringify(Object.fromEntries(areas.map(({ name, title }) => [name, title])), null, 2)}
 
-export const levels = ${list(level.enum)}
+export const levels: readonly Level[] = ${list(level.enum)}
+export type Level =${union(level.enum)}
 
 /** Each tier holds the one before it. */
-export const tiers = ${list(tier.enum)}
+export const tiers: readonly Tier[] = ${list(tier.enum)}
+export type Tier =${union(tier.enum)}
 
 /** What an endpoint may lack without breaking the contract, unless its profile promises it. */
-export const capabilities = ${list(readCapabilities(root))}
+export const capabilities: readonly Capability[] = ${list(capabilities)}
+export type Capability =${union(capabilities)}
 
 /** Of all requirements, those without a check included. */
-export const requirementIds = ${list(requirements.map(({ id }) => id))}
+export const requirementIds: readonly RequirementId[] = ${list(ids)}
+/** Area and number, \`SSE-004\`: never reused, never renumbered. */
+export type RequirementId =${union(ids)}
 `
 }
 
+/** Spelled out: messages of the compiler then name the type, and not all of its members. @param {readonly string[]} names */
+export const union = (names) => (names.length === 0 ? ' never' : names.map((name) => `\n  | ${JSON.stringify(name)}`).join(''))
+
 /** @param {readonly string[]} names */
-const list = (names) => `${JSON.stringify(names, null, 2)} as const`
+const list = (names) => JSON.stringify(names, null, 2)

@@ -33,7 +33,7 @@ export function profileIn(path: string, text: string): Profile {
   const base = file.extends === undefined ? null : profileNamed(file.extends)
   const names = profiles.map(({ name }) => name)
   if (base === undefined) return refuse('/extends', unknown('profile', file.extends ?? '', names))
-  const ids = requirements.map(({ id }) => id)
+  const ids: readonly string[] = requirements.map(({ id }) => id)
   for (const id of Object.keys(file.levels ?? {})) if (!ids.includes(id)) refuse(`/levels/${id}`, unknown('requirement', id, ids))
   const profile = profileFrom(file, base)
   const [wrong] = profile.example === null ? [] : problems('request', { model: 'a-model', ...profile.example })

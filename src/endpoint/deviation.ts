@@ -1,4 +1,5 @@
 /** How the endpoint is made to differ: faults, which break the contract, and variations, which keep it. */
+import type { Area, RequirementId } from '../generated/names.ts'
 import type { Completion } from './completion.ts'
 import type { Incoming } from './incoming.ts'
 import type { JsonObject } from './json.ts'
@@ -51,18 +52,18 @@ export interface Fault extends Deviation {
   /** The entries of the list of observed deviations that it reproduces; none: it is written from the clause. */
   readonly entries: readonly string[]
   /** The requirement whose check it is for; null: none catches it yet. */
-  readonly aim: string | null
+  readonly aim: RequirementId | null
   /** Every requirement that it turns to fail, warn or note in a standard run, or in a full one where its aim belongs to that tier; written by hand. */
-  readonly reddens: readonly string[]
+  readonly reddens: readonly RequirementId[]
   /** The rows that its proof is confined to, by area or id; none: all. What brings the whole endpoint down leaves no others to speak of. */
-  readonly within: readonly string[]
+  readonly within: readonly (Area | RequirementId)[]
   /** The tier whose traffic shows it, where its aim asks for less in standard. */
   readonly tier: 'standard' | 'full'
 }
 
 /** `reddens`: the rows that lawfully warn of it or note it; none that fail. */
 export interface Variation extends Deviation {
-  readonly reddens: readonly string[]
+  readonly reddens: readonly RequirementId[]
   /** What only the traffic of the tier full would meet is proven in a run of that tier. */
   readonly tier: 'standard' | 'full'
 }
@@ -81,9 +82,9 @@ const spelled = (spellings: Draft['spellings']): readonly Spelling[] => Object.e
 export const fault = (
   draft: Draft & {
     readonly entry?: string | readonly string[]
-    readonly aim: string | null
-    readonly also?: readonly string[]
-    readonly within?: readonly string[]
+    readonly aim: RequirementId | null
+    readonly also?: readonly RequirementId[]
+    readonly within?: readonly (Area | RequirementId)[]
     readonly tier?: Fault['tier']
   },
 ): Fault => ({
@@ -97,7 +98,7 @@ export const fault = (
   spellings: spelled(draft.spellings),
 })
 
-export const variation = (draft: Draft & { readonly noted?: readonly string[]; readonly tier?: Variation['tier'] }): Variation => ({
+export const variation = (draft: Draft & { readonly noted?: readonly RequirementId[]; readonly tier?: Variation['tier'] }): Variation => ({
   id: draft.id,
   title: draft.title,
   reddens: draft.noted ?? [],

@@ -1,6 +1,7 @@
 /** Images, really decoded: what an answer says of an image comes from its pixels. */
-import type Sharp from 'sharp'
 import { type DataUri, readDataUri } from './data-uri.ts'
+import type { Turned } from './decoders/orientation.ts'
+import type { Raster } from './decoders/raster.ts'
 
 /** A decoded image. Pixels are sampled where it is larger than `finest` on a side: nothing is blended. */
 export interface Picture {
@@ -16,7 +17,6 @@ export interface Picture {
 export type Seen = { readonly kind: 'picture'; readonly picture: Picture } | { readonly kind: 'wrong'; readonly why: string }
 
 const finest = 192
-const mostPixels = 64_000_000
 
 /** How images are decoded, for deviations to change. */
 export interface Decoding {
@@ -26,10 +26,10 @@ export interface Decoding {
   readonly turned: boolean
   /** Whether what is missing at the end is filled up. */
   readonly lenient: boolean
-  /** What lies behind transparent pixels; null: they show the samples that they hold. */
-  readonly ground: string | null
+  /** The grey behind transparent pixels, 0 to 255; null: they show the samples that they hold. */
+  readonly ground: number | null
 }
-const usual: Decoding = { frame: 0, turned: true, lenient: false, ground: '#ffffff' }
+const usual: Decoding = { frame: 0, turned: true, lenient: false, ground: 255 }
 
 /** Decodes the image of a data URL. It never throws, whatever the bytes. */
 export async function see(url: string, decoding: Partial<Decoding> = {}): Promise<Seen> {
@@ -37,40 +37,34 @@ export async function see(url: string, decoding: Partial<Decoding> = {}): Promis
   return uri.kind === 'wrong' ? uri : decode(uri, { ...usual, ...decoding })
 }
 
-/** A text-only run never loads it, and an installation without it serves text. */
-const loadSharp = async (): Promise<typeof Sharp | null> => {
+async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>, how: Decoding): Promise<Seen> {
+  // A run without images never loads the decoders.
+  const { decodeImage, formatOf, imageOrientation } = await import('./decoders/decode.ts')
+  const { turned } = await import('./decoders/orientation.ts')
+  const found = formatOf(bytes)
+  if (found !== null && found !== format) return { kind: 'wrong', why: `The image is labelled ${format}, and its bytes are ${found}.` }
   try {
-    return (await import('sharp')).default
-  } catch {
-    return null
-  }
-}
-
-async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>, { frame, turned, lenient, ground }: Decoding): Promise<Seen> {
-  const sharp = await loadSharp()
-  if (sharp === null) return { kind: 'wrong', why: 'Images cannot be decoded here: the endpoint was installed without its decoder.' }
-  try {
-    // Whatever scales a picture with transparency forgets what it hides, so that the channel goes first.
-    const image = sharp(ground === null ? await sharp(bytes).removeAlpha().toBuffer() : bytes, {
-      limitInputPixels: mostPixels,
-      failOn: lenient ? 'none' : 'warning',
-      page: frame,
-    })
-    const found = await image.metadata()
-    if (found.format !== format) return { kind: 'wrong', why: `The image is labelled ${format}, and its bytes are ${found.format}.` }
-    const isTurned = turned && (found.orientation ?? 1) >= 5
-    const [width, height] = isTurned ? [found.height, found.width] : [found.width, found.height]
-    const { data, info } = await (turned ? image.autoOrient() : image)
-      .flatten({ background: ground ?? '#ffffff' })
-      .toColourspace('srgb')
-      .resize(Math.min(width, finest), Math.min(height, finest), { fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
-      .removeAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-    return { kind: 'picture', picture: { width, height, columns: info.width, rows: info.height, rgb: data } }
+    const raster = decodeImage(bytes, format, how)
+    return { kind: 'picture', picture: sampled(raster, turned(raster, how.turned ? imageOrientation(bytes, format) : 1), how.ground) }
   } catch {
     return { kind: 'wrong', why: `The bytes could not be decoded as ${format}.` }
   }
+}
+
+/** The nearest pixel for each that is kept, laid on the ground. */
+function sampled(raster: Raster, { width, height, stored }: Turned, ground: Decoding['ground']): Picture {
+  const [columns, rows] = [Math.min(width, finest), Math.min(height, finest)]
+  const rgb = new Uint8Array(3 * columns * rows)
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const [x, y] = stored(Math.floor(((column + 0.5) * width) / columns), Math.floor(((row + 0.5) * height) / rows))
+      const from = 4 * (y * raster.width + x)
+      const alpha = ground === null ? 1 : (raster.rgba[from + 3] ?? 0) / 255
+      for (let band = 0; band < 3; band += 1)
+        rgb[3 * (row * columns + column) + band] = Math.round((raster.rgba[from + band] ?? 0) * alpha + (ground ?? 0) * (1 - alpha))
+    }
+  }
+  return { width, height, columns, rows, rgb }
 }
 
 /** What an image adds to the prompt: 85 tokens, and 170 for each tile of 512 pixels once it is scaled to fit, as OpenAI documents for its models. */

@@ -1,4 +1,5 @@
 /** Where in an exchange it was seen. Offsets are bytes of the body as it was read (after a content coding that was asked for). */
+import type { RequirementId } from './requirement.ts'
 export type Evidence =
   | { readonly kind: 'bytes'; readonly from: number; readonly to: number }
   | { readonly kind: 'chunk'; readonly chunk: number; readonly pointer: string; readonly from: number; readonly to: number }
@@ -30,7 +31,7 @@ export type Observation =
 
 /** An observation, whose it is, and the exchanges it was made on: the one that shows it first. */
 export interface Finding {
-  readonly requirement: string
+  readonly requirement: RequirementId
   readonly exchanges: readonly string[]
   readonly observation: Observation
 }

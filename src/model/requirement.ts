@@ -1,18 +1,10 @@
 /**
  * What is demanded: one row of spec/requirements, made total. A row is what a vendor would mend on its own.
  */
-import type { areas, capabilities, levels, requirementIds, tiers } from '../generated/names.ts'
+import type { Area, Capability, Level, RequirementId, Tier } from '../generated/names.ts'
 
+export type { Area, Capability, Level, RequirementId, Tier }
 export { areas, areaTitles, capabilities, levels, requirementIds, tiers } from '../generated/names.ts'
-
-export type Area = (typeof areas)[number]
-export type Level = (typeof levels)[number]
-/** Each tier holds the one before it. */
-export type Tier = (typeof tiers)[number]
-/** What an endpoint may lack without breaking the contract, unless its profile promises it. */
-export type Capability = (typeof capabilities)[number]
-/** Area and number, `SSE-004`: never reused, never renumbered. */
-export type RequirementId = (typeof requirementIds)[number]
 
 /** A released set of rows, which means the same for ever. */
 export interface FrozenSet {
@@ -35,8 +27,7 @@ export interface Break {
 }
 
 export interface Requirement {
-  /** Area and number, `SSE-004`: never reused, never renumbered. */
-  readonly id: string
+  readonly id: RequirementId
   readonly area: Area
   readonly level: Level
   readonly tier: Tier

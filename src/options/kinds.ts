@@ -67,7 +67,7 @@ export const text = (expected: string): Kind<string> => ({
 /** May be empty. */
 export const anyText: Kind<string> = { schema: v.string(), expected: 'a text', reads: 'text', type: 'string' }
 
-export const word = <const W extends readonly [string, ...string[]]>(words: W): Kind<W[number]> => ({
+export const word = <const W extends string>(words: readonly W[]): Kind<W> => ({
   schema: v.picklist(words),
   expected: list(words),
   known: words,
@@ -75,7 +75,7 @@ export const word = <const W extends readonly [string, ...string[]]>(words: W): 
   type: words.map((one) => `'${one}'`).join(' | '),
 })
 
-export const words = <const W extends readonly [string, ...string[]]>(known: W): Kind<readonly W[number][]> => ({
+export const words = <const W extends string>(known: readonly W[]): Kind<readonly W[]> => ({
   schema: v.array(v.picklist(known)),
   expected: `a list of ${list(known)}`,
   known,
@@ -125,7 +125,10 @@ export function shown(given: unknown): string {
       return quoted(given)
     case 'object':
       return given === null ? 'null' : json(given)
-    default:
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+    case 'symbol':
       return String(given)
   }
 }

@@ -65,7 +65,7 @@ export const headers: Kind<Headers> = {
   expected: 'an object or a list of pairs, with names of headers and values of visible ASCII characters',
   describe: (given) => {
     const wrong = entriesIn(given)?.find((pair) => !isField(pair))
-    if (wrong === undefined) return `a ${typeof given}`
+    if (wrong === undefined) return given === null ? 'null' : `a ${typeof given}`
     const [name] = Array.isArray(wrong) ? (wrong as readonly unknown[]) : [undefined]
     return isFilled(name) ? (token.test(name) ? `another value for ${shown(name)}` : `the name ${shown(name)}`) : 'an entry without a name'
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Piece, Transcript } from '../model/transcript.ts'
 import { utf8Bytes } from '../wire/utf8.ts'
-import { type Reading, read } from './reading.ts'
+import { type Reading, accepted, read, refused } from './reading.ts'
 
 const transcript = (pieces: readonly Piece[], type = 'text/event-stream'): Transcript =>
   blankTranscript({
@@ -101,6 +101,36 @@ test('tool calls are joined by index, in the order of their indexes', () => {
     ['a', 'f', '{"x":1}'],
     ['b', 'g', '{}'],
   ])
+})
+
+const answered = (status: number, body: string): Reading => {
+  const { head, ...rest } = transcript(pieces(body), 'application/json')
+  return read({ ...rest, head: head && { ...head, status } })
+}
+
+test.each([
+  [400, '{"error":{"message":"no"}}', true],
+  [499, '{"error":{"message":"no"}}', true],
+  [408, '{"error":{"message":"no"}}', false],
+  [429, '{"error":{"message":"no"}}', false],
+  [500, '{"error":{"message":"no"}}', false],
+  [200, '{"error":{"message":"no"}}', false],
+  [400, '{"error":{"message":""}}', false],
+  [400, '{"message":"no"}', false],
+  [400, 'no', false],
+])('status %i with %s is a clear refusal: %s', (status, body, want) => {
+  expect(refused(answered(status, body))).toBe(want)
+})
+
+test.each([
+  [200, '{"choices":[{}]}', true],
+  [299, '{"choices":[{}]}', true],
+  [200, '{"choices":[]}', false],
+  [200, '{"error":{"message":"no"}}', false],
+  [300, '{"choices":[{}]}', false],
+  [199, '{"choices":[{}]}', false],
+])('status %i with %s is accepted: %s', (status, body, want) => {
+  expect(accepted(answered(status, body))).toBe(want)
 })
 
 test.each([

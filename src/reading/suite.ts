@@ -1,9 +1,10 @@
+import type { ScenarioName } from '../generated/registries.ts'
 import type { Chance } from '../model/chance.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Observation } from '../model/finding.ts'
 import type { Field, Probe } from '../model/probe.ts'
 import type { Knobs, Profile } from '../model/profile.ts'
-import type { Area, Capability, Tier } from '../model/requirement.ts'
+import type { Area, Capability, RequirementId, Tier } from '../model/requirement.ts'
 import type { Reading } from './reading.ts'
 
 /** Where addresses of ours begin, without a slash at their end. */
@@ -44,7 +45,7 @@ export interface Generation {
   /** Requests that once showed something: they come first. */
   readonly corpus: readonly Counterexample[]
   /** Ids of the requirements of the protocol that the answer violates; those that depend on the model, and mere notes, are left out. */
-  readonly breaches: (reading: Reading) => readonly string[]
+  readonly breaches: (reading: Reading) => readonly RequirementId[]
 }
 
 /** Yields probes, those of one batch to be sent at the same time, and is handed their readings in the same order. */
@@ -56,11 +57,11 @@ export type Act<T> = Generator<readonly Probe[], T, readonly Reading[]>
 /** Traffic. It judges nothing. */
 export interface Scenario {
   /** `stream/text`. */
-  readonly name: string
+  readonly name: ScenarioName
   readonly area: Area
   readonly tier: Tier
   /** Scenarios that are played, and over, before this one: those that hold the valid twins of its defects. */
-  readonly needs: readonly string[]
+  readonly needs: readonly ScenarioName[]
   /** How many further requests a hesitant model may cost. */
   readonly repeats: number
   readonly play: (world: World) => Play
@@ -68,21 +69,21 @@ export interface Scenario {
 
 /** What one exchange shows. It is asked of every reading of the run; those it does not concern are not applicable. */
 export interface Check {
-  readonly requirement: string
+  readonly requirement: RequirementId
   /** Scenarios that give it occasion: they are played, those of the tier, if the check is selected. */
-  readonly occasions: readonly string[]
+  readonly occasions: readonly ScenarioName[]
   /** Whether it is asked of attempts as well: answers that put the request off, before the one that counts. */
   readonly attempts?: true
   readonly observe: (reading: Reading) => Observation
 }
 
 /** The readings of each scenario in the order in which they were made. */
-export type Readings = Readonly<Record<string, readonly Reading[]>>
+export type Readings = Readonly<Partial<Record<ScenarioName, readonly Reading[]>>>
 
 /** What only several exchanges show together. `exchanges`: the ids it rests on, the one that shows it first. */
 export interface Relation {
-  readonly requirement: string
-  readonly scenarios: readonly string[]
+  readonly requirement: RequirementId
+  readonly scenarios: readonly ScenarioName[]
   readonly relate: (readings: Readings) => { readonly observation: Observation; readonly exchanges: readonly string[] }
 }
 

@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedExchange, ReportedFinding } from '../model/report.ts'
 import { endInWords } from '../protocol/exchange-end.ts'
-import { placeOf } from '../wire/json-place.ts'
+import { placeOf } from '../wire/json.ts'
 import { bytesOf, isWhole } from './bytes.ts'
 import { duration, grouped } from './figures.ts'
 import { type Range, excerpt, hexDump } from './html-body.ts'

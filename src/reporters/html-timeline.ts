@@ -1,7 +1,6 @@
 /** When the pieces of a stream arrived, as a picture and in words: first byte, longest pause, and whether and when [DONE] came. */
 import type { ReportedExchange } from '../model/report.ts'
-import { dataOf, dispatched, readEventStream } from '../wire/sse.ts'
-import { readUtf8 } from '../wire/utf8.ts'
+import { readStream } from '../protocol/stream.ts'
 import { bytesOf, isWhole } from './bytes.ts'
 import { counted, duration, rounded, size } from './figures.ts'
 import type { Range } from './html-body.ts'
@@ -78,11 +77,10 @@ function courseOf(exchange: ReportedExchange): Course | null {
 function doneAt({ body, pieces, headers }: ReportedExchange): Course['done'] {
   const isStream = headers.some(([name, value]) => name.toLowerCase() === 'content-type' && /^text\/event-stream\b/i.test(value.trim()))
   if (!isStream || !isWhole(body) || pieces.reduce((sum, { bytes }) => sum + bytes, 0) !== body.length) return undefined
-  const bytes = bytesOf(body)
-  const sentinel = readEventStream(bytes).events.find((event) => dispatched(event) && readUtf8(dataOf(bytes, event)).text === '[DONE]')
-  if (sentinel === undefined) return null
+  const done = readStream(bytesOf(body)).items.find(({ kind }) => kind === 'done')
+  if (done === undefined) return null
   let end = 0
-  return pieces.find((piece) => (end += piece.bytes) >= sentinel.to)?.at
+  return pieces.find((piece) => (end += piece.bytes) >= done.event.to)?.at
 }
 
 function bars({ pieces }: ReportedExchange, range: Range | null, span: number): readonly Html[] {

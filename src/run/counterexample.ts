@@ -8,7 +8,9 @@ export function counterexampleOf(reading: Reading, findings: readonly Finding[])
   const { probe, transcript } = reading
   if (probe.draw === null || probe.draw.example === null) return null
   const { seed, path, example } = probe.draw
-  const violated = findings.flatMap(({ requirement, observation }) => (observation.outcome === 'violated' ? [requirement] : []))
+  const violated: readonly string[] = findings.flatMap(({ requirement, observation }) =>
+    observation.outcome === 'violated' ? [requirement] : [],
+  )
   const reproduced = example.kind === 'refusal' ? refused(reading) : example.requirements.some((id) => violated.includes(id))
   const { method, path: target, headers, body, defect } = probe
   // What a corpus brought, and is mended, is no news.

@@ -1,3 +1,4 @@
+import type { Check } from '../reading/suite.ts'
 import { expect, test } from 'vitest'
 import { holds } from '../model/finding.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -10,7 +11,7 @@ const throwing = (): never => {
 }
 
 test('a check that throws is our fault, and never a finding against the endpoint', () => {
-  const good = { requirement: 'SSE-001', occasions: [], observe: () => holds }
+  const good: Check = { requirement: 'SSE-001', occasions: [], observe: () => holds }
   const { findings, ownFaults } = examine([{ requirement: 'SSE-002', occasions: [], observe: throwing }, good], reading)
   expect(ownFaults).toEqual(['the check of SSE-002 threw no such thing'])
   expect(findings.map(({ observation }) => observation.outcome)).toEqual(['unobservable', 'holds'])

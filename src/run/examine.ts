@@ -16,7 +16,7 @@ export function examine(checks: readonly Check[], reading: Reading): Examined {
 export const relate = (relations: readonly Relation[], readings: Readings): Examined =>
   collected(relations, ({ requirement, relate: judge }) => ({ requirement, ...judge(readings) }))
 
-function collected<T extends { readonly requirement: string }>(judges: readonly T[], judge: (one: T) => Finding): Examined {
+function collected<T extends Pick<Finding, 'requirement'>>(judges: readonly T[], judge: (one: T) => Finding): Examined {
   const findings: Finding[] = []
   const ownFaults: string[] = []
   for (const one of judges) {

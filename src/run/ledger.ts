@@ -1,4 +1,5 @@
 /** What a run has learnt so far. Bodies are kept only where a finding cites them or a relation will ask for them. */
+import type { ScenarioName } from '../generated/registries.ts'
 import { problems } from '../contract/validate.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Finding } from '../model/finding.ts'
@@ -8,6 +9,7 @@ import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
+import { tokensOf } from '../protocol/usage.ts'
 import { examine, relate } from './examine.ts'
 import { isSuccess } from '../protocol/statuses.ts'
 import type { Plan } from './plan.ts'
@@ -44,7 +46,7 @@ export function openLedger(plan: Plan): Ledger {
   const cited = new Map<string, Reading>()
   const outcomes = new Map<string, string | null>()
   const counterexamples: Counterexample[] = []
-  const kept: Record<string, Reading[]> = {}
+  const kept: Partial<Record<ScenarioName, Reading[]>> = {}
   /** The scenario that each exchange belongs to. */
   const origin = new Map<string, string>()
   const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
@@ -86,7 +88,9 @@ export function openLedger(plan: Plan): Ledger {
       if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
         unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
       if (!isSearch && probe.defect === null) putOff = transcript.head?.status === 429 ? putOff + 1 : 0
-      count(reading, tokens)
+      const { prompt, completion } = tokensOf(reading.completion)
+      tokens.prompt += prompt
+      tokens.completion += completion
       return reading
     },
     overhear: (transcript) => {
@@ -94,7 +98,7 @@ export function openLedger(plan: Plan): Ledger {
       take(examine(patient, reading), () => reading)
     },
     close: () => {
-      const rank = new Map(plan.scenarios.map(({ name }, at) => [name, at]))
+      const rank = new Map<string, number>(plan.scenarios.map(({ name }, at) => [name, at]))
       const rankOf = ({ exchanges: [id = ''] }: Finding): number => rank.get(origin.get(id) ?? '') ?? plan.scenarios.length
       findings.sort((a, b) => rankOf(a) - rankOf(b))
       const readings: Readings = kept
@@ -139,13 +143,3 @@ const isUnanswered = ({ end, head }: Transcript): boolean =>
 
 const howItFared = (reading: Reading): string =>
   `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`
-
-function count(reading: Reading, tokens: { prompt: number; completion: number }): void {
-  const usage = reading.completion?.usages.at(-1)?.value
-  if (typeof usage !== 'object' || usage === null || Array.isArray(usage)) return
-  const members = usage as Readonly<Record<string, unknown>>
-  tokens.prompt += counted(members['prompt_tokens'])
-  tokens.completion += counted(members['completion_tokens'])
-}
-
-const counted = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0)

@@ -7,7 +7,7 @@ import type { Probe } from '../model/probe.ts'
 import type { Knobs, Profile } from '../model/profile.ts'
 import { type Reading, accepted, read } from '../reading/reading.ts'
 import { singleRequests } from '../../suites/index.ts'
-import { memberAt } from '../wire/json.ts'
+import { tokensOf } from '../protocol/usage.ts'
 import { deadline } from './gate.ts'
 import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
@@ -39,7 +39,8 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
   const asked = async (probe: Probe): Promise<Reading> => {
     heard()
     const reading = read(await transport.send(probe, `${probe.name}#1`, clock.signal))
-    spent += usageOf(reading, 'prompt_tokens') + usageOf(reading, 'completion_tokens')
+    const { prompt, completion } = tokensOf(reading.completion)
+    spent += prompt + completion
     return reading
   }
   try {
@@ -60,18 +61,13 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
   }
 }
 
-const usageOf = (reading: Reading, name: string): number => {
-  const count = memberAt(reading.json.value, 'usage', name)
-  return typeof count === 'number' && count > 0 ? count : 0
-}
-
 /** An image that is refused, or not counted, is free. */
 function pricesFrom(text: Reading, image: Reading): Prices | null {
-  const prompt = usageOf(text, 'prompt_tokens')
+  const { prompt } = tokensOf(text.completion)
   if (!accepted(text) || prompt === 0) return null
   const perByte = prompt / weightOf(text.probe).text
   const shown = accepted(image) ? image : null
-  const perImage = shown === null ? 0 : Math.max(0, usageOf(shown, 'prompt_tokens') - perByte * weightOf(shown.probe).text)
-  const answers = [text, ...(shown === null ? [] : [shown])].map((reading) => usageOf(reading, 'completion_tokens'))
+  const perImage = shown === null ? 0 : Math.max(0, tokensOf(shown.completion).prompt - perByte * weightOf(shown.probe).text)
+  const answers = [text, ...(shown === null ? [] : [shown])].map((reading) => tokensOf(reading.completion).completion)
   return { perByte, perImage, perAnswer: Math.max(...answers) }
 }

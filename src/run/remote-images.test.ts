@@ -6,7 +6,7 @@ import { UsageError } from '../options/usage-error.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
-const remoteRows = requirements.filter(({ capability }) => capability === 'remote-images').map(({ id }) => id)
+const remoteRows: readonly string[] = requirements.filter(({ capability }) => capability === 'remote-images').map(({ id }) => id)
 const host = 'http://127.0.0.1:0'
 
 async function judged(fetchesImages: boolean, optedIn: boolean): Promise<Report> {

@@ -37,7 +37,7 @@ export async function replay(options: RunOptions, kept: Counterexample): Promise
     const transcript = await transport.send(singleRequests.replay(world, kept), `${kept.id}#1`, settings.signal)
     settings.listen({ kind: 'transcript', transcript })
     const reading = read(transcript)
-    const violated = breaches(reading)
+    const violated: readonly string[] = breaches(reading)
     const still =
       reading.status === null && violated.length === 0
         ? null

@@ -3,7 +3,7 @@ import { type Transport, openTransport } from '../transport/transport.ts'
 import { type ImageHostOptions, type ListeningHost, openImageHost } from '../transport/image-host.ts'
 import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
-import { watchForFinish } from './watch.ts'
+import { watchForFinish } from '../protocol/stream-finish.ts'
 
 export const transportTo = (settings: RunSettings, imageHost: ListeningHost | null): Transport =>
   openTransport({

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { blankRequirement } from '../model/blank.support.ts'
 import { type Finding, type Observation, holds, violated } from '../model/finding.ts'
 import type { Verdict } from '../model/report.ts'
-import type { Requirement } from '../model/requirement.ts'
+import type { Requirement, RequirementId } from '../model/requirement.ts'
 import { type Baseline, type JudgedRow, type LinedEntry, waive } from './baseline.ts'
 
-const row = (id: string): Requirement => blankRequirement({ id })
+const row = (id: RequirementId): Requirement => blankRequirement({ id })
 const bad = violated('it ends early', 'a whole event')
-const found = (id: string, cases: Readonly<Record<string, Observation>>): readonly Finding[] =>
+const found = (id: RequirementId, cases: Readonly<Record<string, Observation>>): readonly Finding[] =>
   Object.entries(cases).map(([name, observation]) => ({ requirement: id, exchanges: [`${name}#3`], observation }))
 
-const judged = (id: string, verdict: Verdict, cases: Readonly<Record<string, Observation>> = {}, inScope = true): JudgedRow => ({
+const judged = (id: RequirementId, verdict: Verdict, cases: Readonly<Record<string, Observation>> = {}, inScope = true): JudgedRow => ({
   row: row(id),
   findings: found(id, cases),
   judgement: { verdict, level: 'MUST', because: 'violated in 1 of 2', inScope, exercised: 2, violated: 1, statistics: null },

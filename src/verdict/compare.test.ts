@@ -38,6 +38,12 @@ describe('what was mended and what broke', () => {
     expect(compare([before, after(target)]).changes).toEqual({ broke: ['USE-001'], mended: ['SSE-001'], fresh: [] })
   })
 
+  test('is not told of two addresses whose products have no name', () => {
+    const unnamed = given({ 'SSE-001': 'fail', 'USE-001': 'pass' }, { product: '' })
+    const elsewhere = { product: '', baseUrl: 'https://other.example/v1' }
+    expect(compare([unnamed, after(elsewhere)]).changes).toBeNull()
+  })
+
   test.each<[string, readonly Report[]]>([
     ['another model', [before, after({ model: 'another' })]],
     ['another product elsewhere', [before, after({ product: 'Other', baseUrl: 'https://other.example/v1' })]],

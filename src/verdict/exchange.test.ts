@@ -67,8 +67,13 @@ test('a request without a body sends none, and HEAD does not wait for one', () =
   expect(shell(curlLine(transcript({ body })))).toContain('--data-binary')
 })
 
-test('a body that is not text goes through base64', () => {
-  expect(curlLine(transcript({ body: new Uint8Array([0xff, 0]) }))).toMatch(/^printf %s '\/wA=' \| base64 -d \| curl .*--data-binary @-$/s)
+test.each([
+  ['is not UTF-8', new Uint8Array([0xff, 0x61]), '/2E='],
+  ['holds a NUL, which no argument of a command can hold', new Uint8Array([0x61, 0, 0x62]), 'YQBi'],
+])('a body that %s goes through base64', (_, body, encoded) => {
+  const line = curlLine(transcript({ body }))
+  expect(line).toMatch(/ \| base64 -d \| curl .*--data-binary @-$/s)
+  expect(line).toContain(`printf %s '${encoded}' |`)
 })
 
 const shown = (body: Uint8Array, ...evidence: readonly Evidence[]): ReportedBytes =>

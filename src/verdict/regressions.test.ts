@@ -17,6 +17,7 @@ test.each<[string, readonly Verdict[], readonly Verdict[], string]>([
   ['what warned before does not', ['pass', 'warn'], ['pass', 'warn'], 'conformant'],
   ['what was not asked before does not gate', ['pass', 'not-run'], ['pass', 'fail'], 'conformant'],
   ['what is refused and was served does', ['pass', 'pass'], ['pass', 'unsupported'], 'not-conformant'],
+  ['what was refused before as now does not', ['unsupported', 'pass'], ['unsupported', 'pass'], 'conformant'],
   ['what stayed open is partial all the same', ['fail', 'pass'], ['fail', 'not-run'], 'partial'],
 ])('%s', (_, before, after, want) => {
   expect(since(before, after).verdict).toBe(want)

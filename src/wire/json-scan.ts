@@ -1,156 +1,205 @@
-/** The careful reading of a JSON text: where exactly it breaks RFC 8259, and what is lawful but lost on most readers. */
-export interface JsonFault {
-  /** Byte offset. */
-  readonly at: number
-  readonly problem: string
-}
+/**
+ * The one scan of a JSON text (RFC 8259, https://www.rfc-editor.org/rfc/rfc8259): where exactly it breaks the grammar, what is lawful but lost on
+ * most readers, and where the value is that a path names. Linear in the length of the text and without recursion: depth is data.
+ */
+import {
+  type JsonFault,
+  ascii,
+  faultInString,
+  isHuge,
+  isSameString,
+  plainStringEnd,
+  scalarEnd,
+  spaceEnd,
+  stringEnd,
+  textOf,
+} from './json-tokens.ts'
+import type { Range } from './sse.ts'
 
 export interface JsonScan {
+  /** The first breach of the grammar; null: the text is JSON. */
   readonly fault: JsonFault | null
+  /** Names that their object already has, each with its offset; the first 20. */
   readonly duplicates: readonly { readonly name: string; readonly at: number }[]
+  /** Numbers beyond the range or the precision of a double; the first 20. */
   readonly hugeNumbers: readonly { readonly text: string; readonly at: number }[]
+  /** How many containers enclose the innermost value. */
   readonly depth: number
+  /** The value that the path names, in a text without fault; null: none was asked for, or there is none. Of a name given twice the last counts, as for JSON.parse. */
+  readonly place: Range | null
 }
 
-/** Names kept by object; null stands for an array. */
-type Container = { readonly names: Set<string> } | null
+interface Container {
+  readonly isObject: boolean
+  /** Where each name begins, as long as they are few and without escapes. */
+  readonly names: number[]
+  /** The names, once there are many or one has an escape. */
+  texts: Set<string> | null
+  /** Of an array: the index of the current item. */
+  index: number
+  /** How many steps of the path lead here; -1: it leads elsewhere. */
+  readonly steps: number
+}
 
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+interface Scan extends JsonScan {
+  readonly bytes: Uint8Array
+  readonly from: number
+  readonly path: readonly string[] | null
+  /** The byte to be read next. */
+  at: number
+  fault: JsonFault | null
+  readonly duplicates: { name: string; at: number }[]
+  readonly hugeNumbers: { text: string; at: number }[]
+  depth: number
+  readonly stack: Container[]
+  /** The innermost of the stack. */
+  container: Container | undefined
+  /** Steps of the path that lead to the value at hand; -1: it is elsewhere. */
+  steps: number
+  place: { from: number; to: number } | null
+  /** How deep the value at `place` is while it is being read; -1: it is not. */
+  placeDepth: number
+}
+
+const QUOTE = 0x22
+const COLON = 0x3a
+const COMMA = 0x2c
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
+const OPEN_ARRAY = 0x5b
+const CLOSE_ARRAY = 0x5d
 const keptPeculiarities = 20
+/** From so many names on a set is faster than comparing each with each. */
+const manyNames = 16
 
-/** Scans without recursion, so that no depth can hurt. Offsets are bytes from the start of `bytes`. */
-export function scanJson(bytes: Uint8Array, from = 0): JsonScan {
-  const stack: Container[] = []
-  const duplicates: { name: string; at: number }[] = []
-  const hugeNumbers: { text: string; at: number }[] = []
-  let depth = 0
-  let at = skipSpace(bytes, from)
-  let wants: 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' = 'value'
-  const end = (fault: JsonFault | null): JsonScan => ({ fault, duplicates, hugeNumbers, depth })
+/** Scans `bytes` from `from` on; offsets are bytes from the start of `bytes`. `path`: names and indexes that lead to a value, see `JsonScan.place`. */
+export function scanJson(bytes: Uint8Array, from = 0, path: readonly string[] | null = null): JsonScan {
+  const scan: Scan = {
+    bytes,
+    from,
+    path,
+    at: from,
+    fault: null,
+    duplicates: [],
+    hugeNumbers: [],
+    depth: 0,
+    stack: [],
+    container: undefined,
+    steps: path === null ? -1 : 0,
+    place: null,
+    placeDepth: -1,
+  }
+  while (readValue(scan));
+  return scan
+}
 
+// Each reader moves `at`, and says whether a value follows.
+
+function readValue(scan: Scan): boolean {
+  const { bytes, path, steps } = scan
+  const at = (scan.at = spaceEnd(bytes, scan.at))
+  // What the path leads to, or through, once more: what was found before under the same name is lost.
+  if (path !== null && steps >= 0) {
+    scan.place = steps === path.length ? { from: at, to: at } : null
+    scan.placeDepth = scan.stack.length
+  }
+  const byte = bytes[at]
+  if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) return readContainer(scan, byte === OPEN_OBJECT)
+  const end = byte === QUOTE ? stringEnd(bytes, at) : scalarEnd(bytes, at)
+  if (end < 0) return byte === QUOTE ? fail(scan, faultInString(bytes, ~end)) : missing(scan, 'a value')
+  if (isHuge(bytes, at, end) && scan.hugeNumbers.length < keptPeculiarities) scan.hugeNumbers.push({ text: ascii(bytes, at, end), at })
+  scan.at = end
+  endValue(scan)
+  return readToNext(scan)
+}
+
+function readContainer(scan: Scan, isObject: boolean): boolean {
+  const { bytes, stack, steps } = scan
+  const container: Container = { isObject, names: [], texts: null, index: 0, steps: steps === scan.path?.length ? -1 : steps }
+  scan.container = container
+  stack.push(container)
+  scan.depth = Math.max(scan.depth, stack.length)
+  scan.at = spaceEnd(bytes, scan.at + 1)
+  if (bytes[scan.at] === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) return readToNext(scan)
+  return isObject ? readName(scan, container) : toItem(scan, container, 0)
+}
+
+/** To the next value, out of what closes before it. */
+function readToNext(scan: Scan): boolean {
+  const { bytes } = scan
   for (;;) {
-    at = skipSpace(bytes, at)
+    const at = (scan.at = spaceEnd(bytes, scan.at))
     const byte = bytes[at]
-    if (byte === undefined) return end(fault(at, at === from ? 'empty where a JSON text was expected' : 'ends in the middle'))
-    if (wants === 'colon') {
-      if (byte !== 0x3a) return end(unexpected(bytes, at, 'a colon'))
-      at += 1
-      wants = 'value'
-      continue
+    const { container } = scan
+    if (container === undefined) return byte !== undefined && fail(scan, { at, problem: 'has more after the end of the JSON text' })
+    const { isObject } = container
+    if (byte === COMMA) {
+      scan.at += 1
+      return isObject ? readName(scan, container) : toItem(scan, container, container.index + 1)
     }
-    const container = stack.at(-1)
-    const closer = container === undefined ? -1 : container === null ? 0x5d : 0x7d
-    if (wants === 'comma-or-end' && byte === 0x2c) {
-      at += 1
-      wants = container === null ? 'value' : 'name'
-      continue
-    }
-    if ((wants === 'comma-or-end' || wants.endsWith('-or-end')) && byte === closer) {
-      at += 1
-      stack.pop()
-      if (stack.length === 0) break
-      wants = 'comma-or-end'
-      continue
-    }
-    if (wants === 'comma-or-end') return end(unexpected(bytes, at, `a comma or the end of the ${container === null ? 'array' : 'object'}`))
-    if (wants === 'name' || wants === 'name-or-end') {
-      if (byte !== 0x22) return end(unexpected(bytes, at, 'a name in double quotes'))
-      const string = stringAt(bytes, at)
-      if (string.fault !== null) return end(string.fault)
-      if (container?.names.has(string.text) === true && duplicates.length < keptPeculiarities) duplicates.push({ name: string.text, at })
-      container?.names.add(string.text)
-      at = string.next
-      wants = 'colon'
-      continue
-    }
-    if (byte === 0x7b || byte === 0x5b) {
-      stack.push(byte === 0x7b ? { names: new Set() } : null)
-      depth = Math.max(depth, stack.length)
-      at += 1
-      wants = byte === 0x7b ? 'name-or-end' : 'value-or-end'
-      continue
-    }
-    const scalar = scalarAt(bytes, at)
-    if (scalar.fault !== null) return end(scalar.fault)
-    if (scalar.huge && hugeNumbers.length < keptPeculiarities) hugeNumbers.push({ text: ascii(bytes, at, scalar.next), at })
-    at = scalar.next
-    if (stack.length === 0) break
-    wants = 'comma-or-end'
+    if (byte !== (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) return missing(scan, `a comma or the end of the ${isObject ? 'object' : 'array'}`)
+    scan.at += 1
+    scan.stack.pop()
+    scan.container = scan.stack.at(-1)
+    endValue(scan)
   }
-  const rest = skipSpace(bytes, at)
-  return end(rest < bytes.length ? fault(rest, 'has more after the end of the JSON text') : null)
 }
 
-const fault = (at: number, problem: string): JsonFault => ({ at, problem })
+function endValue(scan: Scan): void {
+  if (scan.place === null || scan.placeDepth !== scan.stack.length) return
+  scan.place.to = scan.at
+  scan.placeDepth = -1
+}
 
-function unexpected(bytes: Uint8Array, at: number, wanted: string): JsonFault {
-  const byte = bytes[at] ?? 0
+function readName(scan: Scan, object: Container): boolean {
+  const { bytes, path, duplicates } = scan
+  const at = (scan.at = spaceEnd(bytes, scan.at))
+  if (bytes[at] !== QUOTE) return missing(scan, 'a name in double quotes')
+  const plain = plainStringEnd(bytes, at)
+  const end = plain < 0 ? stringEnd(bytes, at) : plain
+  if (end < 0) return fail(scan, faultInString(bytes, ~end))
+  if (isRepeated(bytes, object, at, end, plain < 0) && duplicates.length < keptPeculiarities)
+    duplicates.push({ name: textOf(bytes, at, end), at })
+  scan.steps = path !== null && path[object.steps] === textOf(bytes, at, end) ? object.steps + 1 : -1
+  scan.at = spaceEnd(bytes, end)
+  if (bytes[scan.at] !== COLON) return missing(scan, 'a colon')
+  scan.at += 1
+  return true
+}
+
+function toItem(scan: Scan, array: Container, index: number): true {
+  array.index = index
+  scan.steps = scan.path !== null && scan.path[array.steps] === String(index) ? array.steps + 1 : -1
+  return true
+}
+
+function missing(scan: Scan, wanted: string): false {
+  const { bytes, at, from } = scan
+  const byte = bytes[at]
+  if (byte === undefined) return fail(scan, { at, problem: at === from ? 'empty where a JSON text was expected' : 'ends in the middle' })
   const seen = byte >= 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, '0')}`
-  return fault(at, `has ${seen} where ${wanted} was expected`)
+  return fail(scan, { at, problem: `has ${seen} where ${wanted} was expected` })
 }
 
-function skipSpace(bytes: Uint8Array, from: number): number {
-  let at = from
-  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at += 1
-  return at
+function fail(scan: Scan, fault: JsonFault): false {
+  scan.fault = fault
+  return false
 }
 
-function scalarAt(bytes: Uint8Array, at: number): { readonly next: number; readonly fault: JsonFault | null; readonly huge: boolean } {
-  const byte = bytes[at] ?? 0
-  if (byte === 0x22) return { ...stringAt(bytes, at), huge: false }
-  for (const word of ['true', 'false', 'null']) {
-    if (ascii(bytes, at, at + word.length) === word) return { next: at + word.length, fault: null, huge: false }
+/** Whether the object has the name already; `from` and `to` include its quotes. */
+function isRepeated(bytes: Uint8Array, object: Container, from: number, to: number, hasEscape: boolean): boolean {
+  const { names } = object
+  if (object.texts === null && names.length < manyNames && !hasEscape) {
+    const found = isAmong(bytes, names, from)
+    names.push(from)
+    return found
   }
-  let stop = at
-  while (isNumeric(bytes[stop])) stop += 1
-  const text = ascii(bytes, at, stop)
-  number.lastIndex = 0
-  if (number.exec(text)?.[0].length !== text.length || text === '')
-    return { next: at, fault: unexpected(bytes, at, 'a value'), huge: false }
-  return { next: stop, fault: null, huge: isHuge(text) }
+  object.texts ??= new Set(names.map((start) => textOf(bytes, start, plainStringEnd(bytes, start))))
+  const { size } = object.texts
+  return object.texts.add(textOf(bytes, from, to)).size === size
 }
 
-const isNumeric = (byte: number | undefined): boolean =>
-  byte !== undefined &&
-  ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2b || byte === 0x2e || byte === 0x65 || byte === 0x45)
-
-const isHuge = (text: string): boolean => {
-  const value = Number(text)
-  return !Number.isFinite(value) || (/^-?\d+$/.test(text) && !Number.isSafeInteger(value))
-}
-
-function stringAt(bytes: Uint8Array, from: number): { readonly next: number; readonly text: string; readonly fault: JsonFault | null } {
-  let escaped = false
-  for (let at = from + 1; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (byte === 0x22) return { next: at + 1, text: unescaped(bytes, from, at + 1, escaped), fault: null }
-    if (byte < 0x20) {
-      const code = byte.toString(16).toUpperCase().padStart(4, '0')
-      return { next: at, text: '', fault: fault(at, `has the raw control character U+${code} inside a string, which must be escaped`) }
-    }
-    if (byte !== 0x5c) continue
-    escaped = true
-    const length = escapeLength(bytes, at)
-    if (length === 0) return { next: at, text: '', fault: fault(at, 'has an escape that JSON does not know inside a string') }
-    at += length - 1
-  }
-  return { next: bytes.length, text: '', fault: fault(bytes.length, 'ends inside a string') }
-}
-
-function escapeLength(bytes: Uint8Array, at: number): number {
-  const kind = String.fromCharCode(bytes[at + 1] ?? 0)
-  if ('"\\/bfnrt'.includes(kind)) return 2
-  return kind === 'u' && /^[\da-fA-F]{4}$/.test(ascii(bytes, at + 2, at + 6)) ? 6 : 0
-}
-
-/** A name as it compares: escapes resolved. Bytes beyond ASCII stand for themselves, which is enough to compare by. */
-function unescaped(bytes: Uint8Array, from: number, to: number, escaped: boolean): string {
-  const raw = ascii(bytes, from, to)
-  return escaped ? (JSON.parse(raw) as string) : raw.slice(1, -1)
-}
-
-function ascii(bytes: Uint8Array, from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < Math.min(to, bytes.length); at += 1) text += String.fromCharCode(bytes[at] ?? 0)
-  return text
+function isAmong(bytes: Uint8Array, names: readonly number[], name: number): boolean {
+  for (const other of names) if (isSameString(bytes, other, name)) return true
+  return false
 }

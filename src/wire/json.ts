@@ -2,8 +2,9 @@
  * JSON texts as RFC 8259 defines them (https://www.rfc-editor.org/rfc/rfc8259), read with what `JSON.parse` passes over in silence:
  * duplicate names, numbers that a double cannot hold, a byte order mark, bytes that are not UTF-8.
  */
-import { scanJson, type JsonFault, type JsonScan } from './json-scan.ts'
-import { bomAt } from './sse.ts'
+import { type JsonScan, scanJson } from './json-scan.ts'
+import type { JsonFault } from './json-tokens.ts'
+import { type Range, bomAt } from './sse.ts'
 import { readUtf8 } from './utf8.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
@@ -27,80 +28,32 @@ export interface JsonText {
 /** Deeper than this a text has no value: the readers that clients use would be at risk, and nothing in the contract needs ten. */
 export const deepest = 500
 
-const clean = { fault: null, duplicates: [], hugeNumbers: [], invalidUtf8At: [], bom: false } as const
-
 /** Reads one JSON text. Total. Offsets are bytes from the start of `bytes`. */
 export function readJson(bytes: Uint8Array): JsonText {
   const bom = bomAt(bytes, 0)
   const { text, invalidAt } = readUtf8(bytes, bom ? 3 : 0)
-  const glance = glanceAt(bytes)
-  if (!bom && invalidAt.length === 0 && !glance.suspicious) {
-    const value = parsed(text)
-    if (value !== undefined && countNames(value) === glance.names) return { value, ...clean }
-  }
   const scan = scanJson(bytes, bom ? 3 : 0)
-  const tooDeep: JsonFault | null =
-    scan.depth > deepest ? { at: 0, problem: `nested ${String(scan.depth)} deep, more than the ${String(deepest)} that are read` } : null
-  const fault = scan.fault ?? tooDeep
-  const value = fault === null ? parsed(text) : undefined
+  const fault = faultOf(scan)
+  const value = fault === null ? (JSON.parse(text) as Json) : undefined
   return { value, fault, duplicates: scan.duplicates, hugeNumbers: scan.hugeNumbers, invalidUtf8At: invalidAt, bom }
 }
 
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
+const faultOf = ({ fault, depth }: JsonScan): JsonFault | null =>
+  fault ?? (depth > deepest ? { at: 0, problem: `nested ${String(depth)} deep, more than the ${String(deepest)} that are read` } : null)
 
 /**
- * One cheap pass: how many names the text has (colons outside strings), and whether anything in it calls for the careful scan.
- * About a nanosecond a byte, so that each chunk of a long stream can be asked.
+ * The bytes of the value that a JSON pointer names (RFC 6901, https://www.rfc-editor.org/rfc/rfc6901#section-4), half-open; null where the text
+ * has no value at all, or none there. Of a name given twice the last counts, as for JSON.parse.
  */
-function glanceAt(bytes: Uint8Array): { readonly names: number; readonly suspicious: boolean } {
-  let names = 0
-  let depth = 0
-  let digits = 0
-  let inString = false
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (inString) {
-      if (byte === 0x5c) at += 1
-      else if (byte === 0x22) inString = false
-      continue
-    }
-    if (byte >= 0x30 && byte <= 0x39) {
-      digits += 1
-      if (digits > 15) return { names, suspicious: true }
-      continue
-    }
-    if ((byte === 0x65 || byte === 0x45) && digits > 0) return { names, suspicious: true }
-    if (byte !== 0x2e) digits = 0
-    if (byte === 0x22) inString = true
-    else if (byte === 0x3a) names += 1
-    else if (byte === 0x7b || byte === 0x5b) {
-      depth += 1
-      if (depth > deepest) return { names, suspicious: true }
-    } else if (byte === 0x7d || byte === 0x5d) depth -= 1
-  }
-  return { names, suspicious: false }
+export function placeOf(bytes: Uint8Array, pointer: string): Range | null {
+  if (pointer !== '' && !pointer.startsWith('/')) return null
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const scan = scanJson(bytes, bomAt(bytes, 0) ? 3 : 0, path)
+  return faultOf(scan) === null ? scan.place : null
 }
-
-function countNames(value: Json): number {
-  if (typeof value !== 'object' || value === null) return 0
-  let names = 0
-  if (isArray(value)) for (const item of value) names += countNames(item)
-  else
-    for (const name in value) {
-      names += 1
-      const member = value[name]
-      if (typeof member === 'object') names += countNames(member)
-    }
-  return names
-}
-
-const isArray = (value: Json): value is readonly Json[] => Array.isArray(value)
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

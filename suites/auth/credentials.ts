@@ -1,4 +1,6 @@
 /** Who is let in. RFC 6750 2.1 and 3, RFC 9110 11 and 15.5.2: https://www.rfc-editor.org/rfc/rfc9110#section-11 */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
@@ -7,7 +9,7 @@ import { isClientError } from '../../src/protocol/statuses.ts'
 import { wrongKey } from './probes.ts'
 
 /** Checks that what one probe presents does not open the door. */
-const keptOut = (requirement: string, probe: string, presented: string): Check =>
+const keptOut = (requirement: RequirementId, probe: ScenarioName, presented: string): Check =>
   checkOf((reading) => (reading.probe.name === probe ? hasHead(reading) : notApplicable(`this was not the request with ${presented}`)))(
     requirement,
     [probe],
@@ -57,7 +59,7 @@ const unrepeated = overRefusals('AUTH-012', ['auth/wrong-key'], (reading): Obser
 /**
  * Spellings that a server should read as the key; that it refuses them is worth a note. A server that lets everybody in shows nothing.
  */
-const letIn = (requirement: string, scenario: string, spelling: string): Relation => ({
+const letIn = (requirement: RequirementId, scenario: ScenarioName, spelling: string): Relation => ({
   requirement,
   scenarios: [scenario, 'auth/wrong-key'],
   relate: (readings) => {

@@ -1,3 +1,4 @@
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../../src/model/probe.ts'
 import type { Tier } from '../../src/model/requirement.ts'
 import type { Scenario, World } from '../../src/reading/suite.ts'
@@ -8,7 +9,7 @@ import { plain, stream } from '../http/probes.ts'
 export const wrongKey = 'sk-vision-conformance-no-such-key-0000000000'
 
 interface Credential {
-  readonly name: string
+  readonly name: ScenarioName
   readonly purpose: string
   readonly tier: Tier
   /** The field that carries the credential; null: none is sent. */

@@ -1,4 +1,5 @@
 /** Errors under a status of 200, before a stream and within it. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Item } from '../../src/protocol/stream.ts'
@@ -7,7 +8,7 @@ import { atBytes, show, showBytes } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasHead, isStream } from '../standing.ts'
 
-const occasions = ['http/plain', 'http/stream', 'errors/not-json', 'errors/unknown-model', 'auth/no-key']
+const occasions: readonly ScenarioName[] = ['http/plain', 'http/stream', 'errors/not-json', 'errors/unknown-model', 'auth/no-key']
 
 const honest = checkOf((reading) =>
   reading.asked.isCompletion ? hasHead(reading) : notApplicable('the request was not one for a completion'),

@@ -1,4 +1,5 @@
 /** The error object. OpenAI API description, ErrorResponse: https://platform.openai.com/docs/guides/error-codes */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import { type Reading, envelopeOf, isJsonAnswer } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
@@ -7,7 +8,7 @@ import { type Json, isObject } from '../../src/wire/json.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
 import { checkOf } from '../standing.ts'
 
-const occasions = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
+const occasions: readonly ScenarioName[] = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
 
 const isJudged = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')

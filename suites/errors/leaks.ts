@@ -1,4 +1,5 @@
 /** What a message must not let out. The patterns are those of servers as they are; each is something that nobody writes for a caller. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
@@ -56,7 +57,7 @@ const isError = checkOf((reading) => {
   return (reading.status ?? 0) >= 400 ? null : notApplicable('the answer was no error')
 })
 
-const occasions = [
+const occasions: readonly ScenarioName[] = [
   'auth/no-key',
   'auth/wrong-key',
   'errors/not-json',

@@ -1,3 +1,4 @@
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Scenario, World } from '../../src/reading/suite.ts'
 import { type Breach, broken, traffic } from '../ask.ts'
@@ -11,7 +12,7 @@ type Twin = 'http/plain' | 'http/stream' | 'vision/seen'
 
 /** One request that breaks one thing, as a row of a table. */
 export interface Bad extends Pick<Scenario, 'tier'> {
-  readonly name: `errors/${string}`
+  readonly name: ScenarioName & `errors/${string}`
   readonly purpose: string
   readonly defect: string
   readonly twin?: Twin
@@ -46,7 +47,7 @@ export const scenarios: readonly Scenario[] = [
   large,
 ]
 
-const namesOf = (some: readonly Bad[]): readonly string[] => some.map(({ name }) => name)
+const namesOf = (some: readonly Bad[]): readonly ScenarioName[] => some.map(({ name }) => name)
 
 /** The scenarios whose requests break the documented request itself, so that 400 is the answer. */
 export const badRequests = namesOf(bad.filter(({ defect }) => !['path', 'media-type'].includes(defect)))

@@ -1,4 +1,6 @@
 /** That a bad request is refused: RFC 9110 15.5, https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
@@ -12,7 +14,7 @@ const breaksBody = ({ probe: { defect } }: Reading): boolean =>
   defect === 'json' || defect === 'object' || (defect?.startsWith('/') ?? false)
 
 /** A check that bad requests of one kind are refused with a 4xx. */
-const refuses = (requirement: string, wanted: string, ...names: readonly `errors/${string}`[]): Check =>
+const refuses = (requirement: RequirementId, wanted: string, ...names: readonly ScenarioName[]): Check =>
   checkOf((reading) => (isNamed(reading, names) ? hasHead(reading) : notApplicable('the request was another one')))(
     requirement,
     names,
@@ -48,7 +50,7 @@ const status400 = checkOf((reading) => {
   reading.status === 400 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' }),
 )
 
-const strangers = ['errors/unknown-model', 'errors/unknown-model-streamed'] as const
+const strangers: readonly ScenarioName[] = ['errors/unknown-model', 'errors/unknown-model-streamed'] as const
 
 const unknownModelStatus = checkOf((reading) => {
   if (!isNamed(reading, strangers)) return notApplicable('the request was not one for a model that does not exist')
@@ -74,7 +76,12 @@ const namesField = checkOf((reading) => {
 })
 
 /** Nobody can serve these: a stream in answer to one is another request's. */
-const unservable = ['errors/streamed', 'errors/unknown-model-streamed', 'errors/no-role-streamed', 'errors/unknown-part-streamed']
+const unservable: readonly ScenarioName[] = [
+  'errors/streamed',
+  'errors/unknown-model-streamed',
+  'errors/no-role-streamed',
+  'errors/unknown-part-streamed',
+]
 
 /** An answer as if nothing were wrong: lenient, and no refusal that came too late. */
 const isServed = ({ status, shape, completion, stream }: Reading): boolean =>

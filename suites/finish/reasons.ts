@@ -1,4 +1,5 @@
 /** finish_reason, when and which. OpenAI API description: choices.finish_reason, https://platform.openai.com/docs/api-reference/chat/streaming */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Evidence, type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { AssembledChoice, Seen } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
@@ -9,8 +10,8 @@ import { callScenarios } from '../tools/probes.ts'
 import { checkOf, hasChunks, hasEnd, isAfterDone, isAssembled, isCompletion, isWhole } from '../standing.ts'
 
 const words = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call']
-const plainOnes = ['http/plain', 'vision/seen']
-const streamedOnes = ['http/stream', 'vision/seen']
+const plainOnes: readonly ScenarioName[] = ['http/plain', 'vision/seen']
+const streamedOnes: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 
 const choicesOf = (reading: Reading): readonly AssembledChoice[] => reading.completion?.choices ?? []
 

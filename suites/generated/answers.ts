@@ -1,4 +1,6 @@
 /** What every answer to a drawn request owes, whatever was drawn. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
@@ -9,8 +11,8 @@ import { isClientError, isOverload } from '../../src/protocol/statuses.ts'
 import { names } from './defects.ts'
 
 const isDrawn = (reading: Reading): boolean => reading.probe.draw !== null
-const valid = ['generated/corpus', 'generated/valid', 'generated/modes']
-const defective = ['generated/corpus', 'generated/defects']
+const valid: readonly ScenarioName[] = ['generated/corpus', 'generated/valid', 'generated/modes']
+const defective: readonly ScenarioName[] = ['generated/corpus', 'generated/defects']
 
 /** Whether there is an answer that speaks of the request: anything but a 5xx, a redirect, a cut or silence. */
 function standing({ status, transcript: { end } }: Reading, what: string): Observation {
@@ -37,7 +39,7 @@ const answered: Check = {
 }
 
 /** A check that broken requests of one kind are refused. */
-const refuses = (requirement: string, scenario: string): Check =>
+const refuses = (requirement: RequirementId, scenario: string): Check =>
   checkOf((reading) => (reading.probe.name === scenario ? isRefusable(reading) : notApplicable('the request was another one')))(
     requirement,
     defective,

@@ -1,4 +1,5 @@
 /** The answer as an HTTP message: RFC 9110 and RFC 9112. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
@@ -7,7 +8,7 @@ import { isCredentialError } from '../../src/protocol/statuses.ts'
 import { answerInWords, checkOf, hasHead, isAnswered } from '../standing.ts'
 
 const always = checkOf(() => null)
-const basic = ['http/plain', 'http/stream']
+const basic: readonly ScenarioName[] = ['http/plain', 'http/stream']
 
 const parseable = always('HTTP-001', basic, ({ transcript }): Observation => {
   const { head, rawHead, end } = transcript

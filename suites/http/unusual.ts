@@ -1,4 +1,6 @@
 /** Requests that keep HTTP and that few clients send. RFC 9112 7.1, RFC 9110 8.3.1 and 12.5.1: https://www.rfc-editor.org/rfc/rfc9110 */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
@@ -14,8 +16,8 @@ const isTold = ({ status, transcript }: Reading, isUndecided = isOverload): Obse
 
 /** Checks that what one of these probes asks is served. `among`: probes that hold where they are served, and else leave it open which of several things was wrong. */
 const served = (
-  requirement: string,
-  occasions: readonly string[],
+  requirement: RequirementId,
+  occasions: readonly ScenarioName[],
   one: readonly string[],
   among: readonly string[],
   lawful: readonly number[],
@@ -35,7 +37,7 @@ const served = (
 /** RFC 9110 12.5.1 lets a server that cannot give what Accept names say so. */
 const notAcceptable = 406
 
-const slashes = ['http/trailing-slash', 'http/double-slash']
+const slashes: readonly string[] = ['http/trailing-slash', 'http/double-slash']
 
 const slash = checkOf((reading) =>
   slashes.includes(reading.probe.name) ? isTold(reading) : notApplicable('the path was spelled as documented'),

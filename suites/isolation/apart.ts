@@ -1,4 +1,6 @@
 /** Answers that are made at the same time, or on one connection, have nothing of each other. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -16,7 +18,7 @@ function nonceOf(reading: Reading): string {
 
 const textOf = (reading: Reading): string => (reading.completion?.choices ?? []).map(({ content }) => content).join('\n')
 
-const apart = (requirement: string, scenario: string): Relation => ({
+const apart = (requirement: RequirementId, scenario: ScenarioName): Relation => ({
   requirement,
   scenarios: [scenario],
   relate: (readings) => {

@@ -1,4 +1,6 @@
 /** That what is documented is accepted: CreateChatCompletionRequest, https://platform.openai.com/docs/api-reference/chat/create */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { holds, unobservable, violated } from '../../src/model/finding.ts'
 import { accepted } from '../../src/reading/reading.ts'
 import type { Reading } from '../../src/reading/reading.ts'
@@ -13,7 +15,7 @@ export type Shown = ReturnType<Relation['relate']>
 const unseen = (missing: string): Shown => ({ observation: unobservable(missing), exchanges: [] })
 
 /** How a part fared by itself; accepted too where it was one of several that were accepted together. */
-export function partFared(readings: Readings, scenario: string, part: Part): Fared | null {
+export function partFared(readings: Readings, scenario: ScenarioName, part: Part): Fared | null {
   const mine = readings[scenario] ?? []
   const whole = mine.find(({ probe }) => probe.name === scenario)
   if (part.witness !== true && whole !== undefined && accepted(whole)) return { fate: 'accepted', reading: whole }
@@ -21,7 +23,7 @@ export function partFared(readings: Readings, scenario: string, part: Part): Far
 }
 
 /** Whether any valid request was accepted whose body that is true of. */
-const someAccepted = (readings: Readings, scenarios: readonly string[], isTrue: (reading: Reading) => boolean): boolean =>
+const someAccepted = (readings: Readings, scenarios: readonly ScenarioName[], isTrue: (reading: Reading) => boolean): boolean =>
   allOf(readings, scenarios).some((reading) => reading.probe.defect === null && accepted(reading) && isTrue(reading))
 
 const notTaken = (part: Part, { reading }: Fared, though: string): Shown => ({
@@ -34,9 +36,9 @@ const notTaken = (part: Part, { reading }: Fared, though: string): Shown => ({
 })
 
 interface Sought {
-  readonly requirement: string
-  readonly scenarios: readonly string[]
-  readonly parts: readonly (readonly [scenario: string, part: Part])[]
+  readonly requirement: RequirementId
+  readonly scenarios: readonly ScenarioName[]
+  readonly parts: readonly (readonly [scenario: ScenarioName, part: Part])[]
   /** What is accepted beside it, which shows that a refusal is no honest lack; null: nothing is. */
   readonly though: (readings: Readings, part: Part) => string | null
 }
@@ -66,7 +68,7 @@ const eachAccepted = ({ requirement, scenarios, parts, though }: Sought): Relati
   },
 })
 
-const all = ['params/defaults', 'params/values', 'params/bounds', 'params/other-bounds']
+const all: readonly ScenarioName[] = ['params/defaults', 'params/values', 'params/bounds', 'params/other-bounds']
 const samplingOf = (parts: readonly Part[]): readonly Part[] => parts.filter(({ capability }) => capability === 'sampling')
 
 /** Another value of the same parameter that asks for something: a default may be accepted where the parameter is not read. */
@@ -101,7 +103,15 @@ const atBounds = eachAccepted({
 })
 
 /** Scenarios that give parameters their values, so that a null of them may be judged. */
-const valued = ['params/defaults', 'params/values', 'finish/stop', 'schema/logprobs', 'usage/stream', 'http/plain', 'http/stream']
+const valued: readonly ScenarioName[] = [
+  'params/defaults',
+  'params/values',
+  'finish/stop',
+  'schema/logprobs',
+  'usage/stream',
+  'http/plain',
+  'http/stream',
+]
 
 const nullable = eachAccepted({
   requirement: 'PAR-003',

@@ -42,7 +42,9 @@ const answered = (probe: Probe, status: number): Transcript =>
 /** The batches that are asked of an endpoint which answers so, by the names of their probes. */
 function batches(statusOf: (probe: Probe) => number, twice?: true): readonly (readonly string[])[] {
   const asked: string[][] = []
-  const acts = together({ name: 'x', tier: 'standard', purpose: 'x', parts, ...(twice === undefined ? {} : { twice }) }).play(world)
+  const acts = together({ name: 'params/values', tier: 'standard', purpose: 'x', parts, ...(twice === undefined ? {} : { twice }) }).play(
+    world,
+  )
   let act = acts.next([])
   while (act.done !== true) {
     asked.push(act.value.map(({ name }) => name))
@@ -53,31 +55,34 @@ function batches(statusOf: (probe: Probe) => number, twice?: true): readonly (re
 
 describe('what is asked together, and only then apart', () => {
   test('one request, where it is accepted', () => {
-    expect(batches(() => 200)).toEqual([['x']])
-    expect(batches(() => 200, true)).toEqual([['x'], ['x']])
+    expect(batches(() => 200)).toEqual([['params/values']])
+    expect(batches(() => 200, true)).toEqual([['params/values'], ['params/values']])
   })
 
   test('each by itself and the witnesses, where it is refused', () => {
-    expect(batches(({ name }) => (name === 'x' ? 400 : 200))).toEqual([['x'], ['x-one', 'x-two', 'x-three']])
+    expect(batches(({ name }) => (name === 'params/values' ? 400 : 200))).toEqual([
+      ['params/values'],
+      ['params/values-one', 'params/values-two', 'params/values-three'],
+    ])
   })
 
   test('what fails once more, beside a control', () => {
-    expect(batches(({ name }) => (name === 'x' || name === 'x-two' ? 500 : 200))).toEqual([
-      ['x'],
-      ['x-one', 'x-two', 'x-three'],
-      ['x-two', 'x-control'],
+    expect(batches(({ name }) => (name === 'params/values' || name === 'params/values-two' ? 500 : 200))).toEqual([
+      ['params/values'],
+      ['params/values-one', 'params/values-two', 'params/values-three'],
+      ['params/values-two', 'params/values-control'],
     ])
   })
 })
 
 describe('how a request fared', () => {
-  const [probe] = together({ name: 'x', tier: 'standard', purpose: 'x', parts }).play(world).next([]).value ?? []
+  const [probe] = together({ name: 'params/values', tier: 'standard', purpose: 'x', parts }).play(world).next([]).value ?? []
   if (probe === undefined) throw new Error('nothing was asked')
-  const control = { ...probe, name: 'x-control' }
+  const control = { ...probe, name: 'params/values-control' }
   const fate = (statuses: readonly number[], ofControl: number | null): string | undefined =>
     faredOf(
       [...statuses.map((status) => read(answered(probe, status))), ...(ofControl === null ? [] : [read(answered(control, ofControl))])],
-      'x',
+      'params/values',
     )?.fate
 
   test.each([

@@ -1,4 +1,5 @@
 /** Many lawful members in one request; only where that is not accepted, each by itself, so that the finding names the one. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { accepted } from '../../src/reading/reading.ts'
@@ -18,7 +19,7 @@ export interface Part {
 }
 
 interface Together {
-  readonly name: string
+  readonly name: ScenarioName
   readonly tier: Tier
   readonly purpose: string
   readonly parts: readonly Part[]

@@ -1,4 +1,5 @@
 /** A prompt longer than the window. OpenAI guide, Error codes: https://platform.openai.com/docs/guides/error-codes */
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -10,7 +11,7 @@ import { isRefusal } from './fates.ts'
 
 const scenario = 'params/overflow'
 
-const over = (requirement: string, judge: (reading: Reading) => Observation): Relation => ({
+const over = (requirement: RequirementId, judge: (reading: Reading) => Observation): Relation => ({
   requirement,
   scenarios: [scenario],
   relate: (readings) => {

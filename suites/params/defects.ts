@@ -1,4 +1,5 @@
 /** Requests of which one parameter is out of its range, of another type, or nonsense. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Tier } from '../../src/model/requirement.ts'
 import { accepted } from '../../src/reading/reading.ts'
@@ -11,8 +12,9 @@ import { isFailure } from './fates.ts'
 
 export type Kind = 'range' | 'n' | 'limit' | 'stops' | 'type' | 'format' | 'json-word' | 'companion'
 
-export interface Bad {
-  readonly name: string
+export interface Bad<Name extends string = string> {
+  /** Of its probe, and of the scenario that sends that alone. */
+  readonly name: Name
   readonly purpose: string
   readonly kind: Kind
   /** The member at fault. */
@@ -23,7 +25,14 @@ export interface Bad {
 
 const asking = (prompt: string): Body => ({ messages: [{ role: 'user', content: prompt }] })
 
-const bad = (tier: Tier, kind: Kind, name: string, parameter: string, value: unknown, more: Body = {}): Bad => ({
+const bad = <const Name extends string>(
+  tier: Tier,
+  kind: Kind,
+  name: Name,
+  parameter: string,
+  value: unknown,
+  more: Body = {},
+): Bad<`params/bad-${Name}`> => ({
   name: `params/bad-${name}`,
   purpose: `${parameter} of ${JSON.stringify(value).slice(0, 60)}`,
   kind,
@@ -40,7 +49,7 @@ const badStops = (order: keyof typeof fifthStops): Bad => ({
   purpose: `Five stop texts, the ${order} of which is met`,
 })
 
-const single: readonly Bad[] = [
+const single: readonly Bad<ScenarioName>[] = [
   bad('standard', 'range', 'temperature-high', 'temperature', 2.1),
   bad('full', 'range', 'temperature-low', 'temperature', -0.1),
   bad('full', 'range', 'top-p-high', 'top_p', 1.1),
@@ -137,5 +146,7 @@ export const defects: readonly Scenario[] = [
   fiveStops,
 ]
 
-export const scenariosOf = (...kinds: readonly Kind[]): readonly string[] =>
-  bads.filter(({ kind }) => kinds.includes(kind)).map(({ name, kind }) => (kind === 'stops' ? fiveStops.name : name))
+export const scenariosOf = (...kinds: readonly Kind[]): readonly ScenarioName[] => [
+  ...[...single, zero].filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name),
+  ...(kinds.includes('stops') ? [fiveStops.name] : []),
+]

@@ -1,4 +1,5 @@
 /** How lawful requests fared, by what was in their bodies. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { accepted } from '../../src/reading/reading.ts'
 import type { Readings } from '../../src/reading/suite.ts'
@@ -39,7 +40,7 @@ export function faredOf(all: readonly Reading[], name: string): Fared | null {
 
 export const controlSuffix = '-control'
 
-export const allOf = (readings: Readings, scenarios: readonly string[]): readonly Reading[] =>
+export const allOf = (readings: Readings, scenarios: readonly ScenarioName[]): readonly Reading[] =>
   scenarios.flatMap((name) => readings[name] ?? [])
 
 export const bodyOf = (reading: Reading, ...path: readonly (string | number)[]): Json | undefined =>

@@ -1,4 +1,6 @@
 /** response_format. OpenAI guide, Structured outputs: https://platform.openai.com/docs/guides/structured-outputs */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -26,8 +28,8 @@ const atContent = (reading: Reading): Parameters<typeof violated>[2] =>
     : { kind: 'pointer', pointer: '/choices/0/message/content' }
 
 interface Held {
-  readonly requirement: string
-  readonly scenarios: readonly string[]
+  readonly requirement: RequirementId
+  readonly scenarios: readonly ScenarioName[]
   /** The requests that are held to it. */
   readonly names: readonly string[]
   /** Answers without it, which show that a model left alone writes otherwise. */

@@ -1,4 +1,6 @@
 /** That a model is given more than the last message: what system messages say, and what was said before. OpenAI API description, messages. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
@@ -13,8 +15,8 @@ const hearings = 3
 
 /** What tells the word before it is asked for. */
 interface Place {
-  readonly requirement: string
-  readonly name: string
+  readonly requirement: RequirementId
+  readonly name: ScenarioName
   readonly purpose: string
   readonly before: (told: string) => readonly Body[]
   /** What such messages were, where they do not show. */

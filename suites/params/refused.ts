@@ -1,4 +1,6 @@
 /** That nonsense is refused, and not answered as if it were something else. OpenAI API description, CreateChatCompletionRequest. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
@@ -14,7 +16,7 @@ import { speaksOfRequest } from '../../src/protocol/statuses.ts'
 import { allOf, bodyOf, isFailure, isRefusal } from './fates.ts'
 
 /** Valid requests that show whether the endpoint has a parameter at all. */
-const twins = [
+const twins: readonly ScenarioName[] = [
   'http/plain',
   'http/stream',
   'params/values',
@@ -87,7 +89,7 @@ const isRefused = (reading: Reading, { purpose }: Bad): Observation =>
         kind: 'status',
       }))
 
-const refuses = (requirement: string, ...kinds: readonly Kind[]): Relation => ({
+const refuses = (requirement: RequirementId, ...kinds: readonly Kind[]): Relation => ({
   requirement,
   scenarios: [...new Set([...scenariosOf(...kinds), ...twins])],
   relate: (readings) => worst(readings, kinds, isRefused),

@@ -1,4 +1,5 @@
 /** stop in its documented forms. OpenAI API description, StopConfiguration: https://platform.openai.com/docs/api-reference/chat/create */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
@@ -8,7 +9,7 @@ import { answerInWords, isWhole } from '../standing.ts'
 import { allOf, isRefusal } from './fates.ts'
 import { aloneStop, fourStops } from './probes.ts'
 
-const scenarios = ['finish/stop-control', 'params/stop']
+const scenarios: readonly ScenarioName[] = ['finish/stop-control', 'params/stop']
 const contentOf = (reading: Reading | null): string => reading?.completion?.choices[0]?.content ?? ''
 
 /** Whether the stop text ended an answer that the control shows to go on. */

@@ -1,4 +1,5 @@
 /** Fields and their types, a row for each object that a vendor's code builds. OpenAI API description: chat completion and chunk objects. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Located, Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
@@ -6,10 +7,10 @@ import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled, isCompletion, isPlain } from '../standing.ts'
 import { weighedIn } from './logprobs.ts'
-import { type Home, homeOf, valueOf } from './rows.ts'
+import { type FieldRequirement, type Home, homeOf, valueOf } from './rows.ts'
 
-const plainOnes = ['http/plain', 'vision/seen']
-const streamedOnes = ['http/stream', 'vision/seen']
+const plainOnes: readonly ScenarioName[] = ['http/plain', 'vision/seen']
+const streamedOnes: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 
 /** Judges those departures from the schema that belong to the row. */
 export const departures =
@@ -30,11 +31,11 @@ function departure(reading: Reading, problem: Located): Observation {
 const hasChoices = (reading: Reading): Observation | null =>
   reading.completion?.choices.length === 0 ? unobservable('the answer has no choice') : null
 
-const plain = (home: Home, occasions: readonly string[] = plainOnes): Check =>
+const plain = (home: FieldRequirement, occasions: readonly ScenarioName[] = plainOnes): Check =>
   checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))(home, occasions, departures(home))
 
 /** Members of the answer itself: whatever object a plain request brought has to be a completion, unless it says that it is an error. */
-const whole = (home: Home): Check =>
+const whole = (home: FieldRequirement): Check =>
   checkOf((reading) => {
     const unanswered = isPlain(reading)
     if (unanswered !== null) return unanswered
@@ -57,8 +58,9 @@ const empty: Readonly<Partial<Record<Home, (reading: Reading) => Observation | n
       ? violated('/choices is []', 'at least one choice', { kind: 'pointer', pointer: '/choices' })
       : null,
 }
-const chunks = (home: Home, occasions: readonly string[] = streamedOnes): Check => checkOf(hasChunks)(home, occasions, departures(home))
-const both = (home: Home, occasions: readonly string[] = [...plainOnes, ...streamedOnes]): Check =>
+const chunks = (home: FieldRequirement, occasions: readonly ScenarioName[] = streamedOnes): Check =>
+  checkOf(hasChunks)(home, occasions, departures(home))
+const both = (home: FieldRequirement, occasions: readonly ScenarioName[] = [...plainOnes, ...streamedOnes]): Check =>
   checkOf(isAssembled)(home, occasions, departures(home))
 
 const calls: Check = checkOf(isCompletion)('SCH-006', ['tools/auto'], (reading): Observation =>

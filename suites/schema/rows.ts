@@ -1,8 +1,11 @@
+import type { RequirementId } from '../../src/model/requirement.ts'
 import type { Located, Reading } from '../../src/reading/reading.ts'
 import { memberAt } from '../../src/wire/json.ts'
 
 /** Where a departure from the schema belongs: the row that a vendor would mend, `tolerated`, or `elsewhere` where another area judges the field. */
-export type Home = `SCH-${string}` | 'USE-001' | 'elsewhere' | 'tolerated'
+/** The requirement that a departure from the schema belongs to. */
+export type FieldRequirement = Extract<RequirementId, `SCH-${string}`> | 'USE-001'
+export type Home = FieldRequirement | 'elsewhere' | 'tolerated'
 
 /** Members of log probabilities that may be null, so that nothing is lost without them: most servers that have tokens leave them out. */
 const nullableOfLogprobs = /^\/choices\/\*\/logprobs\/(refusal|(content|refusal)\/\*(\/top_logprobs\/\*)?\/bytes)$/

@@ -1,3 +1,4 @@
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -5,7 +6,7 @@ import { show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 
 /** Where no request is asked twice: a cache in front may give back an answer, its id included. */
-const scenarios = [
+const scenarios: readonly ScenarioName[] = [
   'http/plain',
   'http/stream',
   'usage/stream',

@@ -1,4 +1,5 @@
 /** Event streams, byte by byte: WHATWG HTML 9.2.5 and 9.2.6, https://html.spec.whatwg.org/multipage/server-sent-events.html */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { sentinel } from '../../src/protocol/stream.ts'
@@ -10,8 +11,8 @@ import { readUtf8 } from '../../src/wire/utf8.ts'
 import { checkOf, isStream } from '../standing.ts'
 
 const overStreams = checkOf(isStream)
-const basic = ['http/stream', 'vision/seen']
-const manyScripts = [...basic, 'stream/repeat']
+const basic: readonly ScenarioName[] = ['http/stream', 'vision/seen']
+const manyScripts: readonly ScenarioName[] = [...basic, 'stream/repeat']
 
 const payload = overStreams('SSE-001', basic, (reading): Observation => {
   const { items } = reading.stream

@@ -1,4 +1,6 @@
 /** How a stream begins, goes and ends. OpenAI API description: streaming, https://platform.openai.com/docs/api-reference/chat/streaming */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { sentinel } from '../../src/protocol/stream.ts'
@@ -10,7 +12,7 @@ import { choicesCount, spaceless } from './probes.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { checkOf, hasChunks, hasEnd, isAnswered, isStream, isWhole } from '../standing.ts'
 
-const basic = ['http/stream', 'vision/seen']
+const basic: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 const toTheEnd = (reading: Reading): { readonly from: number; readonly to: number } => ({
   from: Math.max(0, reading.body.length - 80),
   to: reading.body.length,
@@ -65,7 +67,7 @@ const endsPromptly = checkOf(hasEnd)('STR-004', basic, (reading): Observation =>
 })
 
 /** A check that a member has one value in all chunks. Values of a wrong type are the schema's affair. */
-const constant = (requirement: string, member: 'id' | 'created' | 'model', type: 'string' | 'number'): Check =>
+const constant = (requirement: RequirementId, member: 'id' | 'created' | 'model', type: 'string' | 'number'): Check =>
   checkOf(hasChunks)(requirement, basic, (reading): Observation => {
     const { chunks } = reading.stream
     const values = chunks.map(({ value }) => value[member])

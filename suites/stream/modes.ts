@@ -1,4 +1,6 @@
 /** Streamed and plain answers to one request, held against each other. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
@@ -11,8 +13,8 @@ import { repeated, repeats, spaceless, textOf } from './probes.ts'
 type Judge = (plain: Reading, streamed: Reading) => Observation
 
 const compared = (
-  requirement: string,
-  scenarios: readonly string[],
+  requirement: RequirementId,
+  scenarios: readonly ScenarioName[],
   pick: (readings: Readings) => readonly (Reading | null)[],
   judge: Judge,
 ): Relation => ({

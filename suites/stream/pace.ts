@@ -1,4 +1,5 @@
 /** When things arrive. Nothing here judges speed: only whether what was made was held back, or never came. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
@@ -55,7 +56,7 @@ function observe(short: ReturnType<typeof span>, long: ReturnType<typeof span>):
 const lateHead = 1_000_000
 const together = 50_000
 
-const streams = ['http/stream', 'stream/long', 'stream/repeat']
+const streams: readonly ScenarioName[] = ['http/stream', 'stream/long', 'stream/repeat']
 
 /** Every stream of several has to show it: one by itself may have met a busy moment, on either side. */
 export const headFirst: Relation = {

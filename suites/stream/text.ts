@@ -1,4 +1,5 @@
 /** The text that deltas bring. OpenAI API description: ChatCompletionStreamResponseDelta, https://platform.openai.com/docs/api-reference/chat/streaming */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
@@ -6,7 +7,7 @@ import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled } from '../standing.ts'
 
-const basic = ['http/stream', 'vision/seen']
+const basic: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 
 interface Fragment {
   readonly chunk: number
@@ -113,7 +114,7 @@ const asJson = /^\s*(?:```(?:json)?\s*)?\[?\s*\{\s*(?:"type"\s*:\s*"function"\s*
 const offersTools = checkOf(
   (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('no tools were offered')),
 )
-const withTools = ['tools/auto', 'tools/parallel']
+const withTools: readonly ScenarioName[] = ['tools/auto', 'tools/parallel']
 
 const noMarkup = offersTools('STR-023', withTools, (reading): Observation => {
   const quoted = JSON.stringify(reading.asked.body)

@@ -1,4 +1,5 @@
 /** What answers to requests with tools hold, and what several of them show together. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Evidence, type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { AssembledCall } from '../../src/protocol/completion.ts'
@@ -7,7 +8,7 @@ import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { inChunk } from '../../src/reading/words.ts'
 import { type JsonObject, isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import type { Tier } from '../../src/model/requirement.ts'
+import type { RequirementId, Tier } from '../../src/model/requirement.ts'
 import { isWhole } from '../standing.ts'
 
 export const callsOf = (reading: Reading): readonly AssembledCall[] => reading.completion?.choices[0]?.calls ?? []
@@ -48,11 +49,11 @@ const mine = (name: string, readings: readonly Reading[] | undefined): readonly 
 
 /** Asks one question, and again as long as the answers are defiant. */
 export const insistent = (
-  name: string,
+  name: ScenarioName,
   tier: Tier,
   probe: (world: World) => Probe,
   defies: Defiance,
-  needs: readonly string[] = [],
+  needs: readonly ScenarioName[] = [],
 ): Scenario => ({
   name,
   area: 'tools',
@@ -68,8 +69,8 @@ export const insistent = (
 
 /** That not every answer to a question is defiant. `counts`: why an answer is none that could be; null: it is one. */
 export const notDefied = (
-  requirement: string,
-  name: string,
+  requirement: RequirementId,
+  name: ScenarioName,
   wanted: string,
   defies: Defiance,
   counts: (reading: Reading) => Observation | null,

@@ -1,4 +1,5 @@
 /** What the arguments of calls are. OpenAI API description: ChatCompletionMessageToolCall, function, arguments. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
@@ -45,7 +46,7 @@ function agreed(calls: readonly Fitted[]): Fitted | null {
   return first !== undefined && calls.length >= enough && calls.every(isSame) ? first : null
 }
 
-const fits = (scenarios: readonly string[]): Relation => ({
+const fits = (scenarios: readonly ScenarioName[]): Relation => ({
   requirement: 'TOOL-005',
   scenarios,
   relate: (readings) => {
@@ -59,7 +60,7 @@ const fits = (scenarios: readonly string[]): Relation => ({
 
 const groupOf = ({ reading, call }: Fitted): string => `${nameOf(call)} ${reading.asked.stream ? 'streamed' : 'plain'}`
 
-const inScenarios = (readings: Readings, scenarios: readonly string[]): readonly Reading[] =>
+const inScenarios = (readings: Readings, scenarios: readonly ScenarioName[]): readonly Reading[] =>
   scenarios.flatMap((name) => readings[name] ?? []).filter((reading) => reading.probe.defect === null && isWhole(reading) === null)
 
 function observeFit(all: readonly Fitted[], guilty: Fitted | null, groups: readonly (readonly Fitted[])[]): Observation {
@@ -91,7 +92,7 @@ const hasCalls = checkOf(
         : null),
 )
 
-const unmarked = (occasions: readonly string[]): Check =>
+const unmarked = (occasions: readonly ScenarioName[]): Check =>
   hasCalls('TOOL-013', occasions, (reading): Observation => {
     for (const call of callsOf(reading)) {
       // A text that cannot be read is STR-018's: what glues to its end is told there.
@@ -160,8 +161,8 @@ const isCut = (reading: Reading): Observation | null =>
         : unobservable('a documented finish_reason'))
 
 export const argumentScenarios: readonly Scenario[] = [insistent('tools/cut', 'standard', cutCall, saysWhole)]
-export const argumentChecks = (occasions: readonly string[]): readonly Check[] => [unmarked(occasions)]
-export const argumentRelations = (scenarios: readonly string[]): readonly Relation[] => [
+export const argumentChecks = (occasions: readonly ScenarioName[]): readonly Check[] => [unmarked(occasions)]
+export const argumentRelations = (scenarios: readonly ScenarioName[]): readonly Relation[] => [
   fits(scenarios),
   notDefied('TOOL-011', 'tools/cut', 'finish_reason length, so that nobody runs half a call', saysWhole, isCut),
 ]

@@ -1,7 +1,8 @@
 /** Whether tool_choice and parallel_tool_calls act. OpenAI API description, CreateChatCompletionRequest: tool_choice, parallel_tool_calls. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Tier } from '../../src/model/requirement.ts'
+import type { RequirementId, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -54,7 +55,7 @@ const single =
       capabilities: ['parallel-tools'],
     })
 
-const modes: readonly (readonly [stream: boolean, suffix: string, tier: Tier])[] = [
+const modes: readonly (readonly [stream: boolean, suffix: '' | '-stream', tier: Tier])[] = [
   [false, '', 'standard'],
   [true, '-stream', 'full'],
 ]
@@ -79,9 +80,9 @@ const whenDefied =
 
 /** At most so many calls. Whatever the model writes, the endpoint makes the calls: one too many in one answer is enough. */
 const atMost = (
-  requirement: string,
-  name: string,
-  control: string,
+  requirement: RequirementId,
+  name: ScenarioName,
+  control: ScenarioName,
   { most, wanted }: { readonly most: 0 | 1; readonly wanted: string },
 ): Relation => ({
   requirement,

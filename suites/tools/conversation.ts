@@ -1,4 +1,6 @@
 /** Calls and their results, sent back as the conversation goes on. OpenAI guide: function calling, https://platform.openai.com/docs/guides/function-calling */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
@@ -104,7 +106,7 @@ export const isTold = (reading: Reading): boolean => resultIn(reading) !== '' &&
 
 type Trip = (trips: readonly Reading[]) => { readonly observation: Observation; readonly shown: Reading | undefined }
 
-const over = (requirement: string, scenario: string, judge: Trip): Relation => ({
+const over = (requirement: RequirementId, scenario: ScenarioName, judge: Trip): Relation => ({
   requirement,
   scenarios: ['tools/auto', scenario],
   relate: (readings) => {

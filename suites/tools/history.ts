@@ -1,4 +1,5 @@
 /** Other lawful spellings of a conversation with calls. OpenAI API description: ChatCompletionRequestAssistantMessage, ChatCompletionRequestToolMessage. */
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
@@ -13,7 +14,7 @@ import { askTools, madeCall, tameId } from './functions.ts'
 const otherId = 'b2C3d4E5f'
 
 interface History {
-  readonly requirement: string
+  readonly requirement: RequirementId
   readonly probe: (world: World, result: string) => Probe
   readonly name: string
   readonly wanted: string

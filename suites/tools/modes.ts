@@ -1,4 +1,5 @@
 /** Plain and streamed calls, held against each other once their fragments are joined. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -62,7 +63,7 @@ function observe(plain: Reading | null, streams: readonly Reading[], wanted: rea
 }
 
 /** Of one scenario that asks in both modes. */
-export const sameCalls = (scenario: string, wanted: readonly Wanted[]): Relation => ({
+export const sameCalls = (scenario: ScenarioName, wanted: readonly Wanted[]): Relation => ({
   requirement: 'TOOL-014',
   scenarios: [scenario],
   relate: (readings) => {

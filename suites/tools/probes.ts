@@ -1,3 +1,4 @@
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Scenario } from '../../src/reading/suite.ts'
@@ -8,7 +9,7 @@ import { isSpelled } from './modes.ts'
 import { nextCall } from './next-call.ts'
 
 interface Calling {
-  readonly name: string
+  readonly name: ScenarioName
   readonly purpose: string
   readonly prompt: string
   readonly body: Body
@@ -96,4 +97,4 @@ export const scenarios: readonly Scenario[] = calls.map(({ wanted, tier = 'stand
 /** What was asked for in each of the scenarios that ask in both modes. */
 export const wantedIn: Readonly<Record<string, readonly Wanted[]>> = Object.fromEntries(calls.map(({ name, wanted }) => [name, wanted]))
 
-export const callScenarios: readonly string[] = calls.map(({ name }) => name)
+export const callScenarios: readonly ScenarioName[] = calls.map(({ name }) => name)

@@ -1,7 +1,8 @@
 /** Requests with tools that are broken on purpose. OpenAI API description: ChatCompletionTool, FunctionObject, ChatCompletionToolChoiceOption. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Tier } from '../../src/model/requirement.ts'
+import type { RequirementId, Tier } from '../../src/model/requirement.ts'
 import type { Check, Scenario, World } from '../../src/reading/suite.ts'
 import { type Body, broken, traffic, withMembers } from '../ask.ts'
 import { answerInWords, checkOf, hasHead } from '../standing.ts'
@@ -11,13 +12,13 @@ import { isClientError } from '../../src/protocol/statuses.ts'
 import { askTools, asking, foreignId, naming, time, wantedTime, wantedWeather, weather, weatherWith } from './functions.ts'
 
 interface Bad {
-  readonly requirement: string
-  readonly name: string
+  readonly requirement: RequirementId
+  readonly name: ScenarioName
   readonly purpose: string
   readonly defect: string
   readonly tier: Tier
   /** The scenario whose plain request is the valid twin: it has the scenario's name. */
-  readonly twin: string
+  readonly twin: ScenarioName
   readonly valid: (world: World) => Probe
   readonly members: Body
 }

@@ -35,6 +35,6 @@ export const tools: Suite = {
     strictRelation,
     unfailing(calling),
     ...besideRelations,
-    ...['tools/auto', 'tools/parallel', 'tools/text'].map((name) => sameCalls(name, wantedIn[name] ?? [])),
+    ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).map((name) => sameCalls(name, wantedIn[name] ?? [])),
   ],
 }

@@ -1,4 +1,5 @@
 /** What may be refused in words, and must not fail: requests with tools. RFC 9110 15.5 and 15.6. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { accepted, refused } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -12,7 +13,7 @@ const leastFailures = 2
 const control = 'http/plain'
 
 /** `calling`: the scenarios that ask for calls. */
-export const unfailing = (calling: readonly string[]): Relation => ({
+export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
   requirement: 'TOOL-025',
   scenarios: [...calling, control],
   relate: (readings) => {

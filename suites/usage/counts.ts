@@ -1,4 +1,5 @@
 /** Token counts. OpenAI API description: CompletionUsage, https://platform.openai.com/docs/api-reference/chat/object */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Seen } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
@@ -28,7 +29,7 @@ export function countsOf(reading: Reading): (Counts & { readonly seen: Seen<Json
 const at = (reading: Reading, chunk: number, pointer: string): Parameters<typeof violated>[2] =>
   reading.shape === 'stream' ? inChunk(reading, chunk, pointer) : { kind: 'pointer', pointer }
 
-const everywhere = ['http/plain', 'usage/stream']
+const everywhere: readonly ScenarioName[] = ['http/plain', 'usage/stream']
 
 const typed = checkOf(isAssembled)('USE-001', everywhere, (reading): Observation =>
   reading.completion?.usages.length === 0 ? notApplicable('the answer has no usage') : departures('USE-001')(reading),

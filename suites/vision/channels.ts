@@ -2,6 +2,7 @@
  * Red and blue, exchanged: what comes of samples in the order of OpenCV read in that of everything else. Half of the colours stay as they are,
  * so that the image was seen, and answers of it are wrong all the same.
  */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -11,7 +12,7 @@ import { coloursNamed, textOf } from './answers.ts'
 import { usual } from './places.ts'
 import { shownIn } from './shown.ts'
 
-const scenarios = ['vision/seen', usual, 'vision/streamed', 'vision/jpeg', 'vision/gif', 'vision/webp']
+const scenarios: readonly ScenarioName[] = ['vision/seen', usual, 'vision/streamed', 'vision/jpeg', 'vision/gif', 'vision/webp']
 const types = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
 
 /** So many cells named as the other of the two, and of five none but one as itself, by a slip of the model. */

@@ -1,4 +1,5 @@
 /** Images whose bits were turned over on their way. Decoders differ in what damage they notice; none may fail on it. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import { damagedJpeg, damagedPng } from '../../src/generate/damaged.ts'
 import { pictures } from '../../src/generated/images.ts'
@@ -8,9 +9,9 @@ import { drawCells, gridSide, image, painted, text } from './images.ts'
 import { bytesOf } from './shown.ts'
 import { type Fate, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
-const damaged = (name: string, purpose: string, address: (world: World) => string): Variant =>
+const damaged = (name: ScenarioName, purpose: string, address: (world: World) => string): Variant<ScenarioName> =>
   variantOf({
-    name: `vision/${name}`,
+    name,
     purpose,
     defect: 'data of an image',
     body: (world, question) => ({ messages: [{ role: 'user', content: [text(question), image(address(world))] }] }),
@@ -19,12 +20,12 @@ const damaged = (name: string, purpose: string, address: (world: World) => strin
 
 const grid = ({ chance }: World): Uint8Array => png(gridSide, gridSide, painted(drawCells(chance)))
 
-const kinds: readonly Variant[] = [
-  damaged('png-damaged', 'A PNG with damaged data', (world) => dataUri('image/png', damagedPng(grid(world), false))),
-  damaged('png-damaged-sealed', 'A PNG with damaged data, its checksums right', (world) =>
+const kinds: readonly Variant<ScenarioName>[] = [
+  damaged('vision/png-damaged', 'A PNG with damaged data', (world) => dataUri('image/png', damagedPng(grid(world), false))),
+  damaged('vision/png-damaged-sealed', 'A PNG with damaged data, its checksums right', (world) =>
     dataUri('image/png', damagedPng(grid(world), true)),
   ),
-  damaged('jpeg-damaged', 'A JPEG with damaged data', ({ chance }) => {
+  damaged('vision/jpeg-damaged', 'A JPEG with damaged data', ({ chance }) => {
     const { data } = chance.pick(pictures.filter(({ kind }) => kind === 'jpeg'))
     return dataUri('image/jpeg', damagedJpeg(bytesOf(`data:image/jpeg;base64,${data}`)))
   }),

@@ -1,4 +1,5 @@
 /** `detail`: how closely an image is to be looked at. It changes the price and the sharpness, never whether the image is seen. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import type { Body } from '../ask.ts'
 import { drawCells, gridPng, image, text } from './images.ts'
@@ -12,7 +13,7 @@ const detailed =
     messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: drawn(world), detail } }] }],
   })
 
-const documented: readonly Variant[] = ['low', 'high', 'auto'].map((detail) =>
+const documented: readonly Variant<ScenarioName>[] = (['low', 'high', 'auto'] as const).map((detail) =>
   variantOf({
     name: `vision/detail-${detail}`,
     purpose: `An image with detail ${detail}`,

@@ -1,4 +1,5 @@
 /** The formats beside PNG: JPEG (ITU-T T.81), GIF (89a) and WebP (RFC 9649), and the odd kinds of each. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import { pictures } from '../../src/generated/images.ts'
 import { type Kind, pngOf } from '../../src/generate/png-kinds.ts'
@@ -55,26 +56,26 @@ const blackAndWhite = ({ chance }: World): Cells => chance.shuffle([...Array<'bl
 const enoughOfTwo = 7
 
 const coloured = ({ chance }: World): Cells => drawCells(chance)
-const kind = (name: string, purpose: string, body: Variant['body'], least = enough): Variant =>
-  variantOf({ name: `vision/${name}`, purpose, body, enough: least })
+const kind = (name: ScenarioName, purpose: string, body: Variant['body'], least = enough): Variant<ScenarioName> =>
+  variantOf({ name, purpose, body, enough: least })
 
-const pngKinds: readonly Variant[] = [
-  kind('png-palette', 'A PNG with a palette', png('palette', coloured)),
-  kind('png-16-bit', 'A PNG of 16 bits a sample', png('sixteen-bit', coloured)),
-  kind('png-alpha', 'A PNG with an alpha channel, opaque', png('alpha', coloured)),
-  kind('png-grey', 'A PNG of shades of grey', png('grey', blackAndWhite), enoughOfTwo),
-  kind('png-1-bit', 'A PNG of one bit a pixel', png('one-bit', blackAndWhite), enoughOfTwo),
-  kind('png-interlaced', 'An interlaced PNG', png('interlaced', coloured)),
+const pngKinds: readonly Variant<ScenarioName>[] = [
+  kind('vision/png-palette', 'A PNG with a palette', png('palette', coloured)),
+  kind('vision/png-16-bit', 'A PNG of 16 bits a sample', png('sixteen-bit', coloured)),
+  kind('vision/png-alpha', 'A PNG with an alpha channel, opaque', png('alpha', coloured)),
+  kind('vision/png-grey', 'A PNG of shades of grey', png('grey', blackAndWhite), enoughOfTwo),
+  kind('vision/png-1-bit', 'A PNG of one bit a pixel', png('one-bit', blackAndWhite), enoughOfTwo),
+  kind('vision/png-interlaced', 'An interlaced PNG', png('interlaced', coloured)),
 ]
-const jpegKinds: readonly Variant[] = [
-  kind('jpeg-progressive', 'A progressive JPEG', pictured('jpeg-progressive')),
-  kind('jpeg-cmyk', 'A JPEG of four colours, CMYK', pictured('jpeg-cmyk')),
+const jpegKinds: readonly Variant<ScenarioName>[] = [
+  kind('vision/jpeg-progressive', 'A progressive JPEG', pictured('jpeg-progressive')),
+  kind('vision/jpeg-cmyk', 'A JPEG of four colours, CMYK', pictured('jpeg-cmyk')),
 ]
-const turned = kind('jpeg-turned', 'A JPEG that Exif says to turn by a quarter', pictured('jpeg-turned'))
-const deepGrey = kind('png-16-bit-grey', 'A PNG of 16 bits of grey', png('sixteen-bit-grey', blackAndWhite), enoughOfTwo)
-const animated: readonly Variant[] = [
-  kind('gif-animated', 'An animated GIF', pictured('gif-animated')),
-  kind('webp-animated', 'An animated WebP', pictured('webp-animated')),
+const turned = kind('vision/jpeg-turned', 'A JPEG that Exif says to turn by a quarter', pictured('jpeg-turned'))
+const deepGrey = kind('vision/png-16-bit-grey', 'A PNG of 16 bits of grey', png('sixteen-bit-grey', blackAndWhite), enoughOfTwo)
+const animated: readonly Variant<ScenarioName>[] = [
+  kind('vision/gif-animated', 'An animated GIF', pictured('gif-animated')),
+  kind('vision/webp-animated', 'An animated WebP', pictured('webp-animated')),
 ]
 
 const asStored = (fate: Fate): boolean => fate.kind === 'blind' && fate.other >= enough

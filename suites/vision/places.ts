@@ -1,9 +1,10 @@
 /** Where in a conversation an image may stand. A 3x3 grid shows in one answer whether it was seen there, once it was seen at its usual place. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import type { Capability, Tier } from '../../src/model/requirement.ts'
+import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { type Body, ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../standing.ts'
@@ -35,7 +36,7 @@ interface Beyond {
 }
 const usually: Beyond = { tier: 'standard', capabilities: [] }
 
-const gridAt = (name: string, purpose: string, conversation: Conversation, { tier, capabilities, body } = usually): Scenario => ({
+const gridAt = (name: ScenarioName, purpose: string, conversation: Conversation, { tier, capabilities, body } = usually): Scenario => ({
   name,
   area: 'vision',
   tier,
@@ -119,7 +120,7 @@ export function unseen(readings: Readings): Observation | null {
   return trouble ?? unobservable('six of nine cells named right where the image stands alone after its text')
 }
 
-const seenAt = (requirement: string, scenario: string, where: string): Relation => ({
+const seenAt = (requirement: RequirementId, scenario: ScenarioName, where: string): Relation => ({
   requirement,
   scenarios: [usual, scenario],
   relate: (readings) => {

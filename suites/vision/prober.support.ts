@@ -1,4 +1,5 @@
 /** Endpoints without a socket, to play the vision scenarios against: what a stub answers is a transcript at once. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { profiles } from '../../src/contract/catalogue.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
 import { blankTranscript } from '../../src/model/blank.support.ts'
@@ -40,7 +41,7 @@ function cells(url: string): readonly string[] {
 
 const [profile] = profiles
 
-const world = (seed: number, scenario: string): World => {
+const world = (seed: number, scenario: ScenarioName): World => {
   if (profile === undefined) throw new Error('no profile')
   return {
     model: 'm-1',

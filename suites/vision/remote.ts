@@ -2,6 +2,7 @@
  * Images by address, served by the run's own image host: fetched or refused, redirects that lead away not followed, and no credentials sent along.
  * Nothing is asked where the operator has not opted in.
  */
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Offer } from '../../src/model/probe.ts'
 import type { Fetch } from '../../src/model/transcript.ts'
@@ -112,7 +113,7 @@ const remoteScenario: Scenario = {
 
 const readingsOf = (readings: Readings): readonly Reading[] => readings[scenarioName] ?? []
 
-const askedOf = (requirement: string, variant: Variant, judge: (mine: readonly Reading[], fate: Fate) => Observation): Relation => ({
+const askedOf = (requirement: RequirementId, variant: Variant, judge: (mine: readonly Reading[], fate: Fate) => Observation): Relation => ({
   requirement,
   scenarios: [usual, scenarioName],
   relate: (readings) => {

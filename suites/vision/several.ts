@@ -1,7 +1,8 @@
 /** Several images: all are seen, in their order, and each as itself. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Tier } from '../../src/model/requirement.ts'
+import type { RequirementId, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -25,7 +26,7 @@ const inOrder = (world: World, name: string, purpose: string, order: readonly Co
     capabilities: ['image-png', 'many-images'],
   })
 
-const orderOf = (name: string, tier: Tier, count: number, words: string): Scenario => ({
+const orderOf = (name: ScenarioName, tier: Tier, count: number, words: string): Scenario => ({
   name,
   area: 'vision',
   tier,
@@ -65,7 +66,7 @@ function mistake(reading: Reading): string | null {
 /** A model confuses two colours of one answer now and then; the same confusion in two is the endpoint's. */
 const mistakes = 2
 
-const inTheirOrder = (requirement: string, scenario: string): Relation => ({
+const inTheirOrder = (requirement: RequirementId, scenario: ScenarioName): Relation => ({
   requirement,
   scenarios: [usual, scenario],
   relate: (readings) => {

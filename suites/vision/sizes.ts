@@ -1,4 +1,5 @@
 /** Images from one pixel to millions, and bodies of megabytes. Endpoints may have limits: they say so with a 4xx. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
@@ -7,9 +8,14 @@ import { colours } from '../prompts.ts'
 import { drawCells, image, painted, text } from './images.ts'
 import { type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
-const sized = (name: string, purpose: string, picture: (world: World) => Uint8Array, more: Partial<Variant> = {}): Variant =>
+const sized = (
+  name: ScenarioName,
+  purpose: string,
+  picture: (world: World) => Uint8Array,
+  more: Partial<Pick<Variant, 'tier' | 'enough'>> = {},
+): Variant<ScenarioName> =>
   variantOf({
-    name: `vision/${name}`,
+    name,
     purpose,
     body: (world, question): Body => ({
       messages: [{ role: 'user', content: [text(question), image(dataUri('image/png', picture(world)))] }],
@@ -23,18 +29,18 @@ const solid =
     png(width, height, painted(Array(9).fill(chance.pick(colours))))
 
 /** Whatever the answer says: on so few pixels no model need see anything. */
-const whatever: Partial<Variant> = { enough: 0 }
+const whatever: Pick<Variant, 'enough'> = { enough: 0 }
 
-const small: readonly Variant[] = [
-  sized('one-pixel', 'An image of one pixel', solid(1, 1), { ...whatever, tier: 'standard' }),
-  sized('narrow', 'An image of 257 by 27 pixels', solid(257, 27), whatever),
-  sized('two-wide', 'An image of 2 by 300 pixels', solid(2, 300), whatever),
+const small: readonly Variant<ScenarioName>[] = [
+  sized('vision/one-pixel', 'An image of one pixel', solid(1, 1), { ...whatever, tier: 'standard' }),
+  sized('vision/narrow', 'An image of 257 by 27 pixels', solid(257, 27), whatever),
+  sized('vision/two-wide', 'An image of 2 by 300 pixels', solid(2, 300), whatever),
 ]
-const wide = sized('wide', 'An image of 3360 by 84 pixels', solid(3360, 84), whatever)
-const large: readonly Variant[] = [
+const wide = sized('vision/wide', 'An image of 3360 by 84 pixels', solid(3360, 84), whatever)
+const large: readonly Variant<ScenarioName>[] = [
   // A palette keeps sixteen million pixels at eight megabytes before they are compressed, and at a few kilobytes after.
-  sized('many-pixels', 'An image of 4096 by 4096 pixels', ({ chance }) => pngOf('palette', 4096, 4096, painted(drawCells(chance)))),
-  sized('many-bytes', 'A body of 8 MB', ({ chance }) => png(1344, 1512, painted(drawCells(chance)), 0)),
+  sized('vision/many-pixels', 'An image of 4096 by 4096 pixels', ({ chance }) => pngOf('palette', 4096, 4096, painted(drawCells(chance)))),
+  sized('vision/many-bytes', 'A body of 8 MB', ({ chance }) => png(1344, 1512, painted(drawCells(chance)), 0)),
 ]
 
 export const sizeScenarios: readonly Scenario[] = [...small, wide, ...large].map(scenarioOf)

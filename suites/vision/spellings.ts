@@ -1,4 +1,5 @@
 /** How the address of an image is spelled: RFC 2397, RFC 4648, and what clients make of them. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
 import type { Body } from '../ask.ts'
@@ -55,7 +56,7 @@ const urlSafe = variantOf({
   defect: 'Base64',
   body: spelled((data) => `${head}${data.replaceAll('+', '-').replaceAll('/', '_')}`, hasBothSigns),
 })
-const parameters: readonly Variant[] = [
+const parameters: readonly Variant<ScenarioName>[] = [
   variantOf({
     name: 'vision/charset',
     purpose: 'A data URI with a charset before ;base64',
@@ -67,7 +68,7 @@ const parameters: readonly Variant[] = [
     body: spelled((data) => `data:image/png;name=grid.png;v=1;base64,${data}`),
   }),
 ]
-const rare: readonly Variant[] = [
+const rare: readonly Variant<ScenarioName>[] = [
   variantOf({
     name: 'vision/percent-encoded',
     purpose: 'Base64 with its signs percent-encoded',
@@ -102,7 +103,7 @@ const rare: readonly Variant[] = [
   variantOf({ name: 'vision/bare', purpose: 'Base64 without data: before it', defect: 'address', body: spelled((data) => data) }),
 ]
 
-const labels: readonly Variant[] = [
+const labels: readonly Variant<ScenarioName>[] = [
   variantOf({
     name: 'vision/png-as-jpeg',
     tier: 'standard',

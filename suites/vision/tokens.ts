@@ -1,4 +1,5 @@
 /** What images cost. It corroborates: how many tokens an image takes is the model's own affair. */
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
@@ -46,7 +47,7 @@ const isSeen = (reading: Reading): boolean => {
   return imagesOf(reading).every((url, at) => shown(url, 1)[0] === named[at])
 }
 
-function costs(requirement: string, names: readonly string[], judge: (costs: readonly number[]) => Observation): Relation {
+function costs(requirement: RequirementId, names: readonly string[], judge: (costs: readonly number[]) => Observation): Relation {
   return {
     requirement,
     scenarios: [usual, 'vision/tokens'],

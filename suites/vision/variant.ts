@@ -2,9 +2,10 @@
  * An image in another form: its format, kind, size, spelling or place. It is judged against the plain PNG at its usual place, which has to be
  * seen first: the same question, a grid of nine cells, asked up to three times.
  */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Offer, Probe } from '../../src/model/probe.ts'
-import type { Capability, Tier } from '../../src/model/requirement.ts'
+import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -18,9 +19,9 @@ import { type Shown, shownIn } from './shown.ts'
 import { isRefusalStatus, isServerFailure } from '../../src/protocol/statuses.ts'
 import { cells, enough as mostCells, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
-export interface Variant {
-  /** Of its scenario and its probe. */
-  readonly name: string
+export interface Variant<Name extends string = string> {
+  /** Of its probe, and of its scenario where it has one of its own. */
+  readonly name: Name
   readonly tier: Tier
   readonly purpose: string
   /** What the endpoint may refuse with a clear 4xx, unless its profile promises it. */
@@ -36,7 +37,9 @@ export interface Variant {
 }
 
 /** A valid request of the tier full, if nothing else is said. */
-export const variantOf = (given: Pick<Variant, 'name' | 'purpose' | 'body'> & Partial<Variant>): Variant => ({
+export const variantOf = <const Name extends string>(
+  given: Pick<Variant<Name>, 'name' | 'purpose' | 'body'> & Partial<Variant<Name>>,
+): Variant<Name> => ({
   tier: 'full',
   capabilities: given.defect === undefined ? ['image-variants'] : [],
   defect: null,
@@ -48,7 +51,7 @@ export const variantOf = (given: Pick<Variant, 'name' | 'purpose' | 'body'> & Pa
 export const tries = 3
 const controlOf = (name: string): string => `${name}-control`
 
-export const scenarioOf = (variant: Variant): Scenario => ({
+export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
   name: variant.name,
   area: 'vision',
   tier: variant.tier,
@@ -201,7 +204,7 @@ export const isRefused: Judge = (fate, variant) =>
     ? violated(`${variant.purpose}: ${answerInWords(fate.by)}`, 'a 4xx that names what is wrong', { kind: 'status' })
     : isSeenOrRefused(fate, variant)
 
-export const relationOf = (requirement: string, variant: Variant, judge: Judge): Relation => ({
+export const relationOf = (requirement: RequirementId, variant: Variant<ScenarioName>, judge: Judge): Relation => ({
   requirement,
   scenarios: [usual, variant.name],
   relate: (readings) => {

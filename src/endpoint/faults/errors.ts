@@ -1,4 +1,5 @@
 /** The shape and the status of refusals. OpenAI API description: ErrorResponse. */
+import type { RequirementId } from '../../generated/names.ts'
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { labelled, onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
@@ -44,7 +45,7 @@ const withMessage = (message: string): Stages =>
   )
 
 /** The rows on bodies, messages and parts of a wrong structure. */
-const misshapen = ['ERR-023', 'ERR-024', 'ERR-025', 'ERR-027', 'ERR-028', 'ERR-029', 'ERR-030']
+const misshapen: readonly RequirementId[] = ['ERR-023', 'ERR-024', 'ERR-025', 'ERR-027', 'ERR-028', 'ERR-029', 'ERR-030']
 
 export const errors: readonly Fault[] = [
   fault({

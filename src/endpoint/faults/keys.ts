@@ -1,4 +1,5 @@
 /** Who is let in, and how others are kept out. RFC 6750, RFC 9110 11. */
+import type { RequirementId } from '../../generated/names.ts'
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
@@ -31,7 +32,7 @@ const tokenOf = (header: string): string => header.replace(/^bearer +/i, '')
 
 const loosely = (text: string): string => text.toLowerCase().replaceAll('_', '-')
 
-const everything = ['AUTH-003', 'AUTH-004', 'AUTH-005', 'AUTH-006', 'AUTH-007', 'AUTH-011', 'AUTH-013']
+const everything: readonly RequirementId[] = ['AUTH-003', 'AUTH-004', 'AUTH-005', 'AUTH-006', 'AUTH-007', 'AUTH-011', 'AUTH-013']
 
 export const keys: readonly Fault[] = [
   fault({

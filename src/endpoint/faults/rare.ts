@@ -1,4 +1,5 @@
 /** What goes wrong only where rare values meet: found by requests that are drawn. */
+import type { Area } from '../../generated/names.ts'
 import type { Choice } from '../completion.ts'
 import { type Fault, type Stages, fault } from '../deviation.ts'
 import { onRefusals, only } from '../edits.ts'
@@ -6,7 +7,7 @@ import { type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 import { refusing } from './refusals.ts'
 
 /** The proof is of these rows: others are asked with requests that somebody thought of. */
-const within = ['generated']
+const within: readonly Area[] = ['generated']
 
 /** A number is taken whatever it is. */
 const unbounded = (params: readonly string[]): Stages => ({

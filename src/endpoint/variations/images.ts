@@ -108,9 +108,9 @@ export const images: readonly Variation[] = [
     title: 'Transparent pixels are black',
     tier: 'full',
     spellings: {
-      'of every image': { policy: (policy) => ({ ...policy, sees: (url) => see(url, { ground: '#000000' }) }) },
+      'of every image': { policy: (policy) => ({ ...policy, sees: (url) => see(url, { ground: 0 }) }) },
       'of PNG': {
-        policy: (policy) => ({ ...policy, sees: (url) => (pngHeader(url) === null ? policy.sees(url) : see(url, { ground: '#000000' })) }),
+        policy: (policy) => ({ ...policy, sees: (url) => (pngHeader(url) === null ? policy.sees(url) : see(url, { ground: 0 })) }),
       },
     },
   }),

@@ -1,16 +1,18 @@
 import type { Probe } from '../model/probe.ts'
-import type { Watch } from '../transport/exchange.ts'
 import { memberAt, readJson } from '../wire/json.ts'
 
 /** A piece may end within what tells of the end: this many characters of it are looked at again with the next. */
 const overlap = 40
 const tellsOfTheEnd = /"finish_reason"\s*:\s*"[^"]|data: ?\[DONE\]/g
 
+/** What one more piece of the body shows: nothing yet, data of the answer, or that the answer has finished. */
+export type FinishWatch = (piece: Uint8Array) => 'none' | 'said' | 'finished'
+
 /**
  * Tells the transport when a stream's answer has finished: at [DONE], or when as many finish_reasons have come as choices were asked for,
  * since a lawful endpoint may tell one choice after the other, and take its time before each.
  */
-export function watchForFinish({ body }: Pick<Probe, 'body'>): Watch {
+export function watchForFinish({ body }: Pick<Probe, 'body'>): FinishWatch {
   let tail = ''
   let missing: number | null = null
   return (piece) => {

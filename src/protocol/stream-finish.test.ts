@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { watchForFinish } from './watch.ts'
+import { watchForFinish } from './stream-finish.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
