@@ -105,15 +105,15 @@ describe('a released requirement set', () => {
   test('is there, its rows exist, and none has another area than its id', () => {
     expect(set).toBeDefined()
     expect(Object.keys(set?.rows ?? {}).length).toBeGreaterThan(100)
-    for (const { rows } of frozenSets)
-      expect(Object.keys(rows).filter((id) => requirements.find((row) => row.id === id)?.excluded !== null)).toEqual([])
+    for (const frozen of frozenSets)
+      expect(Object.keys(frozen.rows).filter((id) => requirements.find((row) => row.id === id)?.excluded !== null)).toEqual([])
   })
 
   test.each(tiers)('has its occasions in the tier %s, as it froze them', (tier) => {
     for (const one of frozenSets) {
-      const rows = requirementsOf(one)
-      const plan = planOf({ tier, only: [], skip: [], cases: 0 }, rows)
-      const within = rows.filter((row) => one.rows[row.id] !== undefined && plan.outOfScope(row) === null)
+      const inSet = requirementsOf(one)
+      const plan = planOf({ tier, only: [], skip: [], cases: 0 }, inSet)
+      const within = inSet.filter((row) => one.rows[row.id] !== undefined && plan.outOfScope(row) === null)
       expect(within.length).toBeGreaterThan(20)
       expect(within.filter((row) => plan.occasionsOf(row).length === 0).map(({ id }) => id)).toEqual([])
     }

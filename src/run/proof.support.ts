@@ -103,8 +103,8 @@ export function proveFaults(mine: readonly Fault[]): void {
   })
   afterAll(() => {
     if (!isWhole) return
-    const rows = requirements.filter(({ id }) => killers.has(id))
-    console.log(rows.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
+    const killed = requirements.filter(({ id }) => killers.has(id))
+    console.log(killed.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
   })
 }
 

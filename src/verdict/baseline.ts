@@ -85,7 +85,7 @@ function problemOf(
 ): readonly BaselineProblem[] {
   const { expires, line, requirement } = entry
   const problem = (sentence: string): readonly BaselineProblem[] => [{ line, requirement, sentence }]
-  const judged = rows.find(({ row }) => row.id === requirement)
+  const judged = rows.find((one) => one.row.id === requirement)
   if (judged === undefined) return problem(`it matches nothing: there is no requirement "${requirement}"${suggest(requirement)}`)
   const twin = above.find((one) => one.requirement === requirement && (one.case === entry.case || one.case === null))
   if (twin !== undefined) return problem(`it is doubled: line ${String(twin.line)} covers it already; remove it`)

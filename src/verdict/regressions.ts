@@ -12,10 +12,10 @@ export interface Earlier {
 const gating: readonly Verdict[] = ['fail', 'warn']
 
 /** What changed since, and the verdict if what failed then as it does now, or was not asked then, did not count. */
-export function regressionsOf(rows: readonly (Counted & Standing)[], { file, requirements }: Earlier, strict: boolean): Regressions {
-  const changes = changesBetween(requirements, rows)
+export function regressionsOf(judged: readonly (Counted & Standing)[], { file, requirements }: Earlier, strict: boolean): Regressions {
+  const changes = changesBetween(requirements, judged)
   const broke = new Set(changes.broke)
-  const isLost = rows.some(({ id, verdict }) => verdict === 'unsupported' && broke.has(id))
-  const counted = rows.map((row) => (gating.includes(row.verdict) && !broke.has(row.id) ? { ...row, verdict: 'waived' as const } : row))
+  const isLost = judged.some(({ id, verdict }) => verdict === 'unsupported' && broke.has(id))
+  const counted = judged.map((row) => (gating.includes(row.verdict) && !broke.has(row.id) ? { ...row, verdict: 'waived' as const } : row))
   return { since: file, ...changes, verdict: isLost ? 'not-conformant' : runVerdict(counted, strict) }
 }
