@@ -14,20 +14,20 @@ import { runPrepared } from './run/run.ts'
 export function conformance(options: RunOptions): void {
   const prepared = prepare(options)
   const { settings, plan } = prepared
-  const rows = prepared.rows.filter((row) => row.excluded === null && plan.outOfScope(row) === null)
+  const requirements = prepared.requirements.filter((requirement) => requirement.excluded === null && plan.outOfScope(requirement) === null)
   describe(`vision-conformance of ${options.baseUrl}`, () => {
     let report: Report | null = null
     beforeAll(async () => {
       report = await runPrepared(prepared)
     }, settings.maxMs + 60_000)
-    for (const area of areas.filter((name) => rows.some((row) => row.area === name))) {
+    for (const area of areas.filter((name) => requirements.some((requirement) => requirement.area === name))) {
       describe(area, () => {
-        for (const { id, title } of rows.filter((row) => row.area === area)) {
+        for (const { id, title } of requirements.filter((requirement) => requirement.area === area)) {
           test(`${id} ${title}`, async ({ annotate, skip }) => {
             const judged = report?.requirements.find((one) => one.id === id)
             if (judged === undefined) throw new Error('the run gave no report')
-            if (judged.verdict === 'fail') throw new Error(told(judged))
-            if (judged.verdict === 'warn' || judged.verdict === 'note') await annotate(told(judged), judged.verdict)
+            if (judged.verdict === 'fail') throw new Error(formatFailure(judged))
+            if (judged.verdict === 'warn' || judged.verdict === 'note') await annotate(formatFailure(judged), judged.verdict)
             else if (judged.verdict !== 'pass') skip(`${judged.verdict}: ${judged.because}`)
           })
         }
@@ -36,7 +36,7 @@ export function conformance(options: RunOptions): void {
   })
 }
 
-function told({ because, findings, sources, fix }: ReportedRequirement): string {
+function formatFailure({ because, findings, sources, fix }: ReportedRequirement): string {
   const clauses = sources.map(({ document, section }) => `${document} ${section}`).join('; ')
   const [first] = findings
   if (first === undefined) return because

@@ -84,9 +84,9 @@ function configurationSchema({ entries, textIn }) {
     .map(([name, option]) => {
       const json = toJsonSchema(option.written.schema, { target: 'draft-2020-12', overrideSchema: ofJson })
       delete json.$schema
-      const { default: usual } = option
-      const isWritten = option.value === null || option.value === option.written || typeof usual === 'string'
-      const isPlain = isWritten && usual !== undefined && usual !== null
+      const { default: defaults } = option
+      const isWritten = option.value === null || option.value === option.written || typeof defaults === 'string'
+      const isPlain = isWritten && defaults !== undefined && defaults !== null
       const told = option.defaultText === undefined ? '' : ` Default: ${option.defaultText}.`
       return [
         name,
@@ -94,7 +94,7 @@ function configurationSchema({ entries, textIn }) {
           ...json,
           ...(name === 'baseUrl' ? { format: 'uri' } : {}),
           description: sentence(textIn(option.text, (other) => other)) + told,
-          ...(isPlain ? { default: usual } : {}),
+          ...(isPlain ? { default: defaults } : {}),
         },
       ]
     })
@@ -126,8 +126,8 @@ function runOptions({ entries, textIn }) {
   const members = entries
     .filter(([, { value }]) => value !== null)
     .map(([name, option]) => {
-      const usual = defaultOf(option, true)
-      const told = usual === null ? '' : ` Default: ${usual.isCode ? `\`${usual.text}\`` : usual.text}.`
+      const defaults = defaultOf(option, true)
+      const told = defaults === null ? '' : ` Default: ${defaults.isCode ? `\`${defaults.text}\`` : defaults.text}.`
       const doc = sentence(textIn(option.libraryText ?? option.text, (other) => `\`${other}\``)) + told
       return `  /** ${doc} */\n  readonly ${name}${option.isRequired ? '' : '?'}: ${option.value.type}${option.isRequired ? '' : ' | undefined'}\n`
     })
@@ -149,8 +149,8 @@ const inputDefaults = { out: 'conformance' }
 function actionInputs(schema) {
   const { kebab, textIn } = schema
   return inputsOf(schema).flatMap(([name, option]) => {
-    const usual = defaultOf(option, false)
-    const told = usual === null || option.isRequired ? '' : ` Default: ${inputDefaults[name] ?? usual.text}.`
+    const defaults = defaultOf(option, false)
+    const told = defaults === null || option.isRequired ? '' : ` Default: ${inputDefaults[name] ?? defaults.text}.`
     return [
       `  ${kebab(name)}:`,
       `    description: ${JSON.stringify(sentence(textIn(option.text, kebab)) + told)}`,
@@ -168,8 +168,8 @@ function readmeTable({ entries, flagOf, textIn }) {
   const rows = entries
     .filter(([, { written }]) => written !== null)
     .flatMap(([name, option]) => {
-      const usual = defaultOf(option, false)
-      const shown = usual === null ? '' : usual.isCode ? `\`${usual.text}\`` : usual.text
+      const defaults = defaultOf(option, false)
+      const shown = defaults === null ? '' : defaults.isCode ? `\`${defaults.text}\`` : defaults.text
       return flagsOf(name, option, flagOf).map(({ flags, text }, at) => ({
         group: option.group,
         line: `| \`${flags}\` | ${escaped(textIn(text, (other) => `\`${flagOf(other)}\``))} | ${at === 0 && text !== option.negated ? escaped(shown) : ''} |`,
@@ -190,8 +190,8 @@ function readmeTable({ entries, flagOf, textIn }) {
 const escaped = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
 /** An option that is on of itself has only its negative; one that is neither has both. */
-function flagsOf(name, { written, negated, default: usual, text, placeholder }, flagOf) {
+function flagsOf(name, { written, negated, default: defaults, text, placeholder }, flagOf) {
   if (written.reads !== 'switch') return [{ flags: `${flagOf(name)} ${placeholder.toUpperCase()}`, text }]
-  const on = usual === true ? [] : [{ flags: flagOf(name), text }]
+  const on = defaults === true ? [] : [{ flags: flagOf(name), text }]
   return negated === undefined ? on : [...on, { flags: flagOf(name).replace('--', '--no-'), text: negated }]
 }

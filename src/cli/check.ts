@@ -6,15 +6,15 @@ import { withDefaults } from '../options/option.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { shellWord } from '../protocol/shell.ts'
 import { drawProgress } from '../reporters/progress.ts'
-import { verdictNames } from '../reporters/standing.ts'
+import { verdictNames } from '../reporters/report-summary.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { prepare } from '../run/prepare.ts'
 import { runPrepared } from '../run/run.ts'
 import { exitCode } from '../verdict/run-verdict.ts'
 import { writeBaseline } from './baseline.ts'
-import { formatsNamed, usualFormats } from './formats.ts'
-import { asPlainLines, toldGithub, wantsGithub } from './github.ts'
-import { keep } from './kept.ts'
+import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
+import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
+import { saveFailingRequests } from './corpus-files.ts'
 import { openOutput, writtenLines } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
@@ -45,14 +45,16 @@ export async function check(written: Written, args: readonly string[]): Promise<
         progress(event)
       },
     })
-    const output = openOutput(out, [...new Set([...usualFormats, ...formatsNamed(format)])])
+    const output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
     const report = await runPrepared(prepared)
     const { files, faults } = output.finish(report)
-    const kept = written.corpus === undefined ? [] : keep(written.corpus, report)
+    const kept = written.corpus === undefined ? [] : saveFailingRequests(written.corpus, report)
     const renewed = prepared.settings.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    const told = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
-    process.stdout.write(wantsGithub(written.github, environment) ? `${asPlainLines(told)}${toldGithub(report, out, environment)}` : told)
+    const summary = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
+    process.stdout.write(
+      wantsGithub(written.github, environment) ? `${asPlainLines(summary)}${formatGithub(report, out, environment)}` : summary,
+    )
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {
@@ -114,10 +116,10 @@ function styleOf(stream: NodeJS.WriteStream, environment: Environment): Style {
 /** One line that is drawn anew on a terminal; elsewhere a line for each area once it is through. */
 function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   const style = styleOf(stream, process.env)
-  const told = new Set<string>()
+  const summary = new Set<string>()
   const plain = ({ area, done, total, worst }: AreaProgress): void => {
-    if (done < total || told.has(area)) return
-    told.add(area)
+    if (done < total || summary.has(area)) return
+    summary.add(area)
     stream.write(`${area} is through${worst === null || worst === 'pass' ? '' : `: ${verdictNames[worst]}`}\n`)
   }
   return (event) => {

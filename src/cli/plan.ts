@@ -3,7 +3,7 @@ import { measure } from '../run/measure.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { prepare } from '../run/prepare.ts'
 import { addressesOf } from '../transport/image-host.ts'
-import { worldOf } from '../run/world.ts'
+import { scenarioContextOf } from '../run/scenario-context.ts'
 
 /**
  * What a run with these options would send, as a table by area. Tokens are measured: the target is asked a text and an image, and what they cost is
@@ -16,8 +16,8 @@ export async function planned(options: RunOptions): Promise<string> {
   const measured = await measure(settings, profile)
   const { model, knobs, prices } =
     'prices' in measured ? measured : { model: settings.model ?? 'a-model', knobs: profile.knobs, prices: null }
-  const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, { ...profile, knobs }, model, imageHost)
-  const areas = estimate(plan.scenarios, world, settings.seed, prices)
+  const context = scenarioContextOf({ ...settings, key: settings.key ?? 'A-key' }, { ...profile, knobs }, model, imageHost)
+  const areas = estimate(plan.scenarios, context, settings.seed, prices)
   const whole = {
     area: 'in all',
     requests: sum(areas.map(({ requests }) => requests)),
@@ -27,7 +27,7 @@ export async function planned(options: RunOptions): Promise<string> {
   const rows = [...areas, whole].map(({ area, requests, tokens, about }) => [
     area,
     range(requests),
-    ...(prices === null ? [] : [String(about), String(tokens.most)]),
+    ...(prices === null ? [] : [String(about), String(tokens.max)]),
   ])
   const heading = ['area', 'requests', ...(prices === null ? [] : ['tokens, about', 'at most'])]
   const widths = heading.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)))
@@ -36,7 +36,7 @@ export async function planned(options: RunOptions): Promise<string> {
   return `${[heading, ...rows].map(line).join('')}${note(measured)}`
 }
 
-const range = ({ least, most }: Range): string => (least === most ? String(least) : `${String(least)} to ${String(most)}`)
+const range = ({ min, max }: Range): string => (min === max ? String(min) : `${String(min)} to ${String(max)}`)
 
 const note = (measured: Awaited<ReturnType<typeof measure>>): string =>
   'missing' in measured

@@ -2,7 +2,7 @@
 import { requirementOf } from '../contract/catalogue.ts'
 import type { Written } from '../options/schema.ts'
 import { replay } from '../run/replay.ts'
-import { counterexampleOf } from './kept.ts'
+import { counterexampleOf } from './corpus-files.ts'
 import { readReport } from './report-file.ts'
 import { runOptions } from './settings.ts'
 

@@ -7,7 +7,7 @@ import { type Written, sharedOf } from '../options/schema.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { proxyFor } from '../transport/connector.ts'
 import { baselineOf, earlierOf } from './baseline.ts'
-import { corpusIn } from './kept.ts'
+import { corpusIn } from './corpus-files.ts'
 import { profileOf } from './profile-file.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>

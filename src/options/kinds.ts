@@ -30,31 +30,29 @@ export interface Kind<T> {
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
 
-const bounds = (least: number, most: number): string =>
-  most === Infinity ? `of at least ${String(least)}` : `from ${String(least)} to ${String(most)}`
+const bounds = (min: number, max: number): string =>
+  max === Infinity ? `of at least ${String(min)}` : `from ${String(min)} to ${String(max)}`
 
-const wholeSchema = (least: number, most: number): v.GenericSchema<number> =>
-  most === Infinity
-    ? v.pipe(v.number(), v.integer(), v.minValue(least))
-    : v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+const wholeSchema = (min: number, max: number): v.GenericSchema<number> =>
+  max === Infinity ? v.pipe(v.number(), v.integer(), v.minValue(min)) : v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 
-export const whole = (least: number, most = Infinity): Kind<number> => ({
-  schema: wholeSchema(least, most),
-  expected: `a whole number ${bounds(least, most)}`,
+export const whole = (min: number, max = Infinity): Kind<number> => ({
+  schema: wholeSchema(min, max),
+  expected: `a whole number ${bounds(min, max)}`,
   reads: 'number',
   type: 'number',
 })
 
 /** Never infinite: a limit that does not limit is left out. */
-export const decimal = (least: number, most: number, what = 'a number'): Kind<number> => ({
-  schema: v.pipe(v.number(), v.minValue(least), v.maxValue(most)),
-  expected: `${what} ${bounds(least, most)}`,
+export const decimal = (min: number, max: number, what = 'a number'): Kind<number> => ({
+  schema: v.pipe(v.number(), v.minValue(min), v.maxValue(max)),
+  expected: `${what} ${bounds(min, max)}`,
   reads: 'number',
   type: 'number',
 })
 
 const day = 86_400
-export const seconds = (least = 0.001): Kind<number> => decimal(least, day, 'a number of seconds')
+export const seconds = (min = 0.001): Kind<number> => decimal(min, day, 'a number of seconds')
 
 /** Not empty. `expected`: what the text is, with an article. */
 export const text = (expected: string): Kind<string> => ({

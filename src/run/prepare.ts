@@ -5,7 +5,7 @@ import type { Profile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { type RunSettings, totalSettings } from '../options/settings.ts'
-import { chosenProfile, chosenSet } from './chosen.ts'
+import { resolveProfile, resolveRequirementSet } from './resolve-profile.ts'
 import { type Plan, planOf } from './plan.ts'
 
 export interface Prepared {
@@ -13,7 +13,7 @@ export interface Prepared {
   readonly profile: Profile
   /** The released set that counts; null: all requirements. */
   readonly set: FrozenSet | null
-  readonly rows: readonly Requirement[]
+  readonly requirements: readonly Requirement[]
   readonly plan: Plan
 }
 
@@ -23,8 +23,8 @@ export const settingsOf = (options: RunOptions): RunSettings => totalSettings(op
 /** Throws a UsageError also for a profile, a requirement set or a filter that there is not. */
 export function prepare(options: RunOptions): Prepared {
   const settings = settingsOf(options)
-  const profile = chosenProfile(settings.profile)
-  const set = chosenSet(settings.requirements)
-  const rows = requirementsOf(set)
-  return { settings, profile, set, rows, plan: planOf(settings, rows) }
+  const profile = resolveProfile(settings.profile)
+  const set = resolveRequirementSet(settings.requirements)
+  const requirements = requirementsOf(set)
+  return { settings, profile, set, requirements, plan: planOf(settings, requirements) }
 }

@@ -6,17 +6,17 @@ import type { RunOptions } from '../options/run-options.ts'
 import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'
-import { conduct } from './conduct.ts'
+import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
-import { deadline, gateOf } from './gate.ts'
-import { type Ledger, openLedger } from './ledger.ts'
+import { deadline, requestLimiterOf } from './request-limiter.ts'
+import { type ResultStore, openResultStore } from './result-store.ts'
 import type { Plan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo } from './target.ts'
-import { worldOf } from './world.ts'
+import { scenarioContextOf } from './scenario-context.ts'
 
 /**
  * Tests an endpoint; gives the report. Rejects with a UsageError for what the caller got wrong: an option before anything is sent, a model
@@ -25,40 +25,40 @@ import { worldOf } from './world.ts'
 export const run = async (options: RunOptions): Promise<Report> => runPrepared(prepare(options))
 
 /** As `run`, with options that are validated already. */
-export async function runPrepared({ settings, profile, set, rows, plan }: Prepared): Promise<Report> {
+export async function runPrepared({ settings, profile, set, requirements, plan }: Prepared): Promise<Report> {
   const startedAt = Date.now()
   const began = performance.now()
   const imageHost = await imageHostOf(settings.imageHost)
   const transport = transportTo(settings, imageHost)
   const clock = deadline(settings.signal, settings.maxMs)
   const { signal } = clock
-  const heard = (transcript: Transcript): void => {
+  const onTranscript = (transcript: Transcript): void => {
     settings.listen({ kind: 'transcript', transcript })
   }
-  const ledger = openLedger(plan)
+  const store = openResultStore(plan)
   const stopped = (): string | null => {
     if (clock.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
     if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
-    if (ledger.tokens.prompt + ledger.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
-    return ledger.lost()
+    if (store.tokens.prompt + store.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
+    return store.abortReason()
   }
-  const gate = gateOf(settings.concurrency, settings.rps, signal)
-  const sender: Sender = senderOf({ transport, gate, signal, stopped, heard, putOff: ledger.overhear })
+  const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal)
+  const sender: Sender = senderOf({ transport, limiter, signal, stopped, onTranscript, rateLimited: store.recordRetried })
   try {
-    const ready = await preflight({ ...settings, signal }, profile, transport, heard)
+    const ready = await preflight({ ...settings, signal }, profile, transport, onTranscript)
     const model = ready.ready ? ready.model : (settings.model ?? '')
     const early = ready.ready
-      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, ledger, sender, stopped, imageHost })
+      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, store, sender, stopped, imageHost })
       : ready.sentence
     const report = assembled({
       settings,
       set,
-      rows,
+      requirements,
       profile,
       plan,
       model,
-      ledger,
+      store,
       sender,
       startedAt,
       durationMs: performance.now() - began,
@@ -79,29 +79,29 @@ interface Playing {
   readonly profile: Profile
   readonly plan: Plan
   readonly model: string
-  readonly ledger: Ledger
+  readonly store: ResultStore
   readonly sender: Sender
   readonly stopped: () => string | null
   readonly imageHost: ImageHost | null
 }
 
 /** Plays what is planned; gives why it ended early, empty if it did not. */
-async function played({ settings, profile, plan, model, ledger, sender, stopped, imageHost }: Playing): Promise<string> {
+async function played({ settings, profile, plan, model, store, sender, stopped, imageHost }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
-  await conduct({
+  await runScenarios({
     scenarios: plan.scenarios,
-    world: worldOf(settings, profile, model, imageHost, breachesOf(plan.checks, profile)),
+    context: scenarioContextOf(settings, profile, model, imageHost, breachesOf(plan.checks, profile)),
     seed: settings.seed,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,
-    ledger,
+    store,
     stopped,
     over: ({ name }) => {
       over.add(name)
-      settings.listen({ kind: 'progress', areas: progress(plan, over, ledger) })
+      settings.listen({ kind: 'progress', areas: progress(plan, over, store) })
     },
   })
-  ledger.close()
-  return ledger.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
+  store.close()
+  return store.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
 }

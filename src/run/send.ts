@@ -3,7 +3,7 @@ import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import type { Transport } from '../transport/transport.ts'
-import type { Gate } from './gate.ts'
+import type { RequestLimiter } from './request-limiter.ts'
 
 export interface Sender {
   /** The transcript to judge, null if its turn never came; attempts before it are told to `heard`, and those that were put off to `putOff`. */
@@ -12,24 +12,24 @@ export interface Sender {
 }
 
 /** With the waits between them, a second and each twice the one before, they outlast a limit by the minute. */
-const mostAttempts = 7
+const MAX_ATTEMPTS = 7
 /** Of a request that is wrong on purpose: guards slow down whoever tries keys, and not for a minute. */
-const mostOfDefects = 5
+const MAX_ATTEMPTS_OF_INVALID = 5
 /** An endpoint that asks for more patience than this is not waited for, ms. */
-const longestWait = 60_000
-const firstWait = 1_000
+const MAX_RETRY_DELAY_MS = 60_000
+const FIRST_RETRY_DELAY_MS = 1_000
 
 export interface Sending {
   readonly transport: Pick<Transport, 'send'>
-  readonly gate: Gate
+  readonly limiter: RequestLimiter
   readonly signal: AbortSignal
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
   readonly stopped: () => string | null
-  readonly heard: (transcript: Transcript) => void
-  readonly putOff: (transcript: Transcript) => void
+  readonly onTranscript: (transcript: Transcript) => void
+  readonly rateLimited: (transcript: Transcript) => void
 }
 
-export function senderOf({ transport, gate, signal, stopped, heard, putOff }: Sending): Sender {
+export function senderOf({ transport, limiter, signal, stopped, onTranscript, rateLimited }: Sending): Sender {
   const counts = new Map<string, number>()
   let requests = 0
   let retries = 0
@@ -41,17 +41,17 @@ export function senderOf({ transport, gate, signal, stopped, heard, putOff }: Se
     counts.set(probe.name, count)
     requests += 1
     const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
-    heard(transcript)
+    onTranscript(transcript)
     return transcript
   }
 
   const send = async (probe: Probe, attempt = 1): Promise<Transcript | null> => {
-    const isLast = attempt >= (probe.defect === null ? mostAttempts : mostOfDefects)
-    const { transcript, wait } = await gate.through(
+    const isLast = attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
+    const { transcript, wait } = await limiter.through(
       async () => {
         const answer = await once(probe)
-        const asked = answer === null || isLast ? null : patience(answer, attempt)
-        if (asked !== null) gate.slow(asked)
+        const asked = answer === null || isLast ? null : retryDelayMs(answer, attempt)
+        if (asked !== null) limiter.slow(asked)
         return { transcript: answer, wait: asked }
       },
       // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
@@ -60,21 +60,21 @@ export function senderOf({ transport, gate, signal, stopped, heard, putOff }: Se
     if (transcript === null || isOver() || isLast) return transcript
     if (wait !== null) {
       retries += 1
-      putOff(transcript)
+      rateLimited(transcript)
       return (await send(probe, attempt + 1)) ?? transcript
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
-    return send({ ...probe, connection: 'fresh' }, mostAttempts)
+    return send({ ...probe, connection: 'fresh' }, MAX_ATTEMPTS)
   }
   return { send: (probe) => send(probe), sent: () => ({ requests, retries }) }
 }
 
 /** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function patience({ head }: Transcript, attempt: number): number | null {
+function retryDelayMs({ head }: Transcript, attempt: number): number | null {
   if (head === null || (head.status !== 429 && head.status !== 503)) return null
   const [value] = valuesOf(head.headers, 'retry-after')
   const ms = value === undefined ? null : retryAfterMs(value, Date.now())
-  if (ms === null) return head.status === 429 ? firstWait * 2 ** (attempt - 1) : null
-  return ms <= longestWait ? ms : null
+  if (ms === null) return head.status === 429 ? FIRST_RETRY_DELAY_MS * 2 ** (attempt - 1) : null
+  return ms <= MAX_RETRY_DELAY_MS ? ms : null
 }

@@ -10,7 +10,7 @@ export const transportTo = (settings: RunSettings, imageHost: ListeningHost | nu
     baseUrl: settings.url,
     key: settings.key,
     headers: settings.headers,
-    way: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
+    connectOptions: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
     limits: settings.limits,
     watch: watchForFinish,
     imageHost,

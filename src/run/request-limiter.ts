@@ -1,0 +1,97 @@
+import { setMaxListeners } from 'node:events'
+
+/** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
+export interface RequestLimiter {
+  /** `urgent`: before those that wait already. */
+  readonly through: <T>(act: () => Promise<T>, urgent?: boolean) => Promise<T>
+  /** Holds everything that has not begun for `ms`, and from then on lets half as many through at once, one at least. */
+  readonly slow: (ms: number) => void
+}
+
+export function requestLimiterOf(concurrency: number, rps: number | null, signal: AbortSignal): RequestLimiter {
+  let width = concurrency
+  let inside = 0
+  let notBefore = 0
+  let isPaused = false
+  const waiting: (() => void)[] = []
+
+  const admit = (): void => {
+    const wait = notBefore - performance.now()
+    if (isPaused || inside >= width || waiting.length === 0) return
+    if (wait > 0 && !signal.aborted) {
+      isPaused = true
+      void sleep(wait, signal).then(() => {
+        isPaused = false
+        admit()
+      })
+      return
+    }
+    inside += 1
+    if (rps !== null) notBefore = Math.max(notBefore, performance.now()) + 1000 / rps
+    waiting.shift()?.()
+    admit()
+  }
+  return {
+    through: async (act, urgent = false) => {
+      await new Promise<void>((resolve) => {
+        if (urgent) waiting.unshift(resolve)
+        else waiting.push(resolve)
+        admit()
+      })
+      try {
+        return await act()
+      } finally {
+        inside -= 1
+        admit()
+      }
+    },
+    slow: (ms) => {
+      notBefore = Math.max(notBefore, performance.now() + ms)
+      width = Math.max(1, Math.floor(width / 2))
+    },
+  }
+}
+
+/** Ends early, and without complaint, when the signal does. */
+export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end)
+  })
+
+/**
+ * A signal that aborts with its parent, or after `ms`. Not AbortSignal.any over AbortSignal.timeout: Node 20 holds the sources of a
+ * combined signal weakly, and a timeout that nobody else holds is collected before it fires.
+ */
+export function deadline(
+  parent: AbortSignal,
+  ms: number,
+): { readonly signal: AbortSignal; readonly expired: () => boolean; readonly lift: () => void } {
+  const own = new AbortController()
+  // Each request under way listens, however many the concurrency allows.
+  setMaxListeners(0, own.signal)
+  let expired = false
+  const follow = (): void => {
+    own.abort(parent.reason)
+  }
+  const timer = setTimeout(() => {
+    expired = true
+    own.abort('deadline')
+  }, ms)
+  if (parent.aborted) follow()
+  else parent.addEventListener('abort', follow)
+  return {
+    signal: own.signal,
+    expired: () => expired,
+    lift: () => {
+      clearTimeout(timer)
+      parent.removeEventListener('abort', follow)
+    },
+  }
+}

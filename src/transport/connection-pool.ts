@@ -1,0 +1,78 @@
+/** Lines: connections that carry one exchange at a time, and whose history is known. */
+import { Client } from 'undici'
+import type { Connection } from '../model/probe.ts'
+import type { Limits } from './limits.ts'
+import { type Tap, type ConnectOptions, connectorOf, tapped } from './connector.ts'
+
+export interface PooledConnection {
+  readonly client: Client
+  /** The number of the socket that carries the exchange, and how many exchanges it had carried before. */
+  readonly state: { id: number; served: number }
+  /** Who hears the raw bytes at present. */
+  tap: Tap
+}
+
+export interface ConnectionPool {
+  readonly take: (connection: Connection) => PooledConnection
+  /** Hands a line back; `usable`: whether another exchange may go over it. */
+  readonly put: (pooled: PooledConnection, connection: Connection, usable: boolean) => void
+  readonly close: () => Promise<void>
+}
+
+export function openConnectionPool(origin: string, connectOptions: ConnectOptions, limits: Limits): ConnectionPool {
+  const all = new Set<PooledConnection>()
+  const idle: PooledConnection[] = []
+  const named = new Map<string, PooledConnection>()
+  let sockets = 0
+
+  const open = (): PooledConnection => {
+    const state = { id: 0, served: 0 }
+    const pooled: PooledConnection = {
+      state,
+      tap: () => undefined,
+      client: new Client(origin, {
+        connect: connectorOf(connectOptions, (socket) => {
+          state.id = ++sockets
+          state.served = 0
+          tapped(socket, (bytes) => {
+            pooled.tap(bytes)
+          })
+        }),
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        maxHeaderSize: limits.headBytes,
+        pipelining: 1,
+      }),
+    }
+    all.add(pooled)
+    return pooled
+  }
+
+  const drop = (pooled: PooledConnection): void => {
+    all.delete(pooled)
+    pooled.client.destroy(null).catch(() => undefined)
+  }
+
+  return {
+    take: (connection) => {
+      if (connection === 'fresh') return open()
+      if (connection === 'any') return idle.pop() ?? open()
+      const pooled = named.get(connection) ?? open()
+      named.set(connection, pooled)
+      return pooled
+    },
+    put: (pooled, connection, usable) => {
+      pooled.tap = () => undefined
+      pooled.state.served += 1
+      if (usable && connection === 'any') idle.push(pooled)
+      else if (!usable || connection === 'fresh') {
+        named.delete(connection)
+        drop(pooled)
+      }
+    },
+    close: async () => {
+      await Promise.allSettled([...all].map(({ client }) => client.destroy(null)))
+      all.clear()
+    },
+  }
+}
