@@ -118,6 +118,7 @@ const typeImports = {
   Profile: '../model/profile.ts',
   Counterexample: '../model/counterexample.ts',
   RunEvent: '../model/run-event.ts',
+  TransportFactory: '../transport/transport.ts',
   Baseline: '../verdict/baseline.ts',
   Earlier: '../verdict/regressions.ts',
 }

@@ -128,8 +128,8 @@ export const onAnswers = (edit: (value: JsonObject) => JsonObject): Stages => to
 
 // ---------------------------------------------------------------- refusals, heads and bytes
 
-export const onRefusals = (edit: (reply: Reply, refusal: Refusal) => Reply): Stages => ({
-  reply: (reply) => (reply.refusal === null ? reply : edit(reply, reply.refusal)),
+export const onRefusals = (edit: (reply: Reply, refusal: Refusal, context: Context) => Reply): Stages => ({
+  reply: (reply, context) => (reply.refusal === null ? reply : edit(reply, reply.refusal, context)),
 })
 
 export const withBody = (reply: Reply, value: Json): Reply => ({ ...reply, body: { kind: 'json', value } })

@@ -1,6 +1,9 @@
 /** The embedded endpoint: it keeps the whole contract, and deviates only where it is told to. */
 import { createHash } from 'node:crypto'
-import { type AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { type EndpointClock, machineClock } from './clock.ts'
 import type { Stamp } from './completion.ts'
 import { type EndpointOptions, stagesOf, totalOptions } from './options.ts'
 import type { Setting } from './pipeline.ts'
@@ -21,16 +24,7 @@ export interface Endpoint {
  */
 export async function startEndpoint(options: Partial<EndpointOptions>): Promise<Endpoint> {
   const total = totalOptions(options)
-  const setting: Setting = {
-    apiKey: total.apiKey,
-    model: total.model,
-    since: Math.floor(Date.now() / 1000),
-    pace: { latencyMs: total.latencyMs, tokenMs: total.tokenMs },
-    fetchesImages: total.fetchesImages,
-    stages: stagesOf(total),
-    memory: new Map(),
-  }
-  const server = serverFor(setting, (nth) => stampFor(total.seed, nth))
+  const server = serverOf(total, machineClock)
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
     server.listen(total.port, total.host, () => {
@@ -43,10 +37,41 @@ export async function startEndpoint(options: Partial<EndpointOptions>): Promise<
   return { url: `http://${host}:${String(port)}/v1`, close: () => closed(server) }
 }
 
+/** The endpoint without a socket, for a run in the same process. */
+export interface MemoryEndpoint {
+  /** Names it in reports; nothing listens there. */
+  readonly url: string
+  /** Takes the server's end of a connection. */
+  readonly accept: (connection: Duplex) => void
+}
+
+/**
+ * Answers over connections that it is handed, at the pace of the clock.
+ * @throws Error where a fault or variation is unknown.
+ */
+export function memoryEndpoint(options: Partial<EndpointOptions>, clock: EndpointClock): MemoryEndpoint {
+  const server = serverOf(totalOptions(options), clock)
+  return { url: 'http://embedded.invalid/v1', accept: (connection) => server.emit('connection', connection) }
+}
+
+function serverOf(total: EndpointOptions, clock: EndpointClock): Server {
+  const setting: Setting = {
+    apiKey: total.apiKey,
+    model: total.model,
+    since: Math.floor(clock.wallTime() / 1000),
+    pace: { latencyMs: total.latencyMs, tokenMs: total.tokenMs },
+    fetchesImages: total.fetchesImages,
+    stages: stagesOf(total),
+    memory: new Map(),
+    clock,
+  }
+  return serverFor(setting, (nth) => stampFor(total.seed, nth, clock.wallTime()))
+}
+
 /** How long answers that are under way may take once the endpoint is told to close, ms. */
 const graceMs = 300
 
-function closed(server: ReturnType<typeof serverFor>): Promise<void> {
+function closed(server: Server): Promise<void> {
   return new Promise((done) => {
     const hard = setTimeout(() => {
       server.closeAllConnections()
@@ -60,7 +85,7 @@ function closed(server: ReturnType<typeof serverFor>): Promise<void> {
 }
 
 /** Names that are unlike for every request, and the same whenever a run is repeated with its seed. */
-function stampFor(seed: number, nth: number): Stamp {
+function stampFor(seed: number, nth: number, now: number): Stamp {
   const draw = (what: string, length: number): string =>
     createHash('sha256')
       .update(`${String(seed)}/${String(nth)}/${what}`)
@@ -69,7 +94,7 @@ function stampFor(seed: number, nth: number): Stamp {
       .slice(0, length)
   return {
     id: `chatcmpl-${draw('completion', 29)}`,
-    created: Math.floor(Date.now() / 1000),
+    created: Math.floor(now / 1000),
     fingerprint: 'fp_embedded_1',
     callId: (choice, call) => `call_${draw(`call/${String(choice)}/${String(call)}`, 24)}`,
   }

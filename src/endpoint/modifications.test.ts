@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { machineClock } from './clock.ts'
 import type { Stamp } from './completion.ts'
 import type { Fault, Variant, Stages, Variation } from './modification.ts'
 import { faults } from './faults/registry.ts'
@@ -220,6 +221,7 @@ async function* wire(stages: readonly Stages[]): AsyncGenerator<string, undefine
     fetchesImages: true,
     stages,
     memory: new Map<string, unknown>(),
+    clock: machineClock,
   }
   for (const [at, request] of requests.entries()) {
     const writes = await respond(request, setting, at + 1, stamp(at + 1))

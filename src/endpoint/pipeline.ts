@@ -1,6 +1,7 @@
 /** What an answer passes through: the door, the body, the images, the completion, the reply, the bytes. Deviations take part at each stage. */
 import { answerTo } from './answer.ts'
 import { type RequestFacts, readRequestFacts } from './request-facts.ts'
+import type { EndpointClock } from './clock.ts'
 import { type Stamp, complete } from './completion.ts'
 import { type Context, type Stages, through } from './modification.ts'
 import { isRemote } from './fetch.ts'
@@ -26,12 +27,21 @@ export interface Setting {
   readonly fetchesImages: boolean
   readonly stages: readonly Stages[]
   readonly memory: Map<string, unknown>
+  readonly clock: EndpointClock
 }
 
 export async function respond(incoming: Incoming, setting: Setting, nth: number, stamp: Stamp): Promise<Writes> {
   const parsed = incoming.body === null ? null : parseBody(incoming.body)
   const body = parsed?.kind === 'json' && isObject(parsed.value) ? parsed.value : null
-  const context: Context = { nth, path: incoming.path, incoming, body, served: incoming.served, memory: setting.memory }
+  const context: Context = {
+    nth,
+    path: incoming.path,
+    incoming,
+    body,
+    served: incoming.served,
+    memory: setting.memory,
+    now: setting.clock.wallTime,
+  }
   const made = forPages(incoming, await replyTo(incoming, setting, context, stamp))
   const reply = through(setting.stages, made, (one) => one.reply, context)
   const writes = writesOf(reply, setting.pace, codingFor(incoming))

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { setTimeout as after } from 'node:timers/promises'
 import { constants, createGzip } from 'node:zlib'
+import { type EndpointClock, pause } from './clock.ts'
 import type { Stamp } from './completion.ts'
 import { type Incoming, MAX_BODY_BYTES } from './incoming.ts'
 import { type Setting, respond } from './pipeline.ts'
@@ -24,23 +24,28 @@ export function serverFor(setting: Setting, stampFor: (nth: number) => Stamp): S
     served.set(request.socket, before + 1)
     response.on('error', () => undefined)
     // What fails here is the connection, or a fault of our own; both end with the connection.
-    serve(request, response, before, (incoming) => respond(incoming, setting, nth, stampFor(nth))).catch(() => response.destroy())
+    serve({ request, response, clock: setting.clock }, before, (incoming) => respond(incoming, setting, nth, stampFor(nth))).catch(() =>
+      response.destroy(),
+    )
   })
   server.on('clientError', refuseUnread)
   return server
 }
 
-async function serve(
-  request: IncomingMessage,
-  response: ServerResponse,
-  served: number,
-  answer: (incoming: Incoming) => Promise<Writes>,
-): Promise<void> {
+interface Serving {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly clock: EndpointClock
+}
+
+async function serve(serving: Serving, served: number, answer: (incoming: Incoming) => Promise<Writes>): Promise<void> {
+  const { request, response, clock } = serving
   const incoming = await read(request, served)
-  const writes = await answer(incoming)
+  // Images are decoded and fetched outside of virtual time.
+  const writes = await clock.hold(answer(incoming))
   const isNamed = writes.headers.some(([name]) => name.toLowerCase() === 'x-request-id')
   if (!isNamed) response.setHeader('x-request-id', `req_${randomUUID().replaceAll('-', '')}`)
-  await play(request, response, writes)
+  await play(serving, writes)
 }
 
 /** Of what is too large the rest is let pass, so that the client gets to read the answer; and of that no more than this. */
@@ -61,8 +66,9 @@ async function read(request: IncomingMessage, served: number): Promise<Incoming>
   return { method: request.method ?? '', path, query, headers, body: length > MAX_BODY_BYTES ? null : Buffer.concat(pieces), served }
 }
 
-async function play(request: IncomingMessage, response: ServerResponse, writes: Writes): Promise<void> {
+async function play({ request, response, clock }: Serving, writes: Writes): Promise<void> {
   const gone = new AbortController()
+  const isGone = (): boolean => gone.signal.aborted
   response.once('close', () => {
     gone.abort()
     if (!response.writableFinished) writes.left()
@@ -71,16 +77,14 @@ async function play(request: IncomingMessage, response: ServerResponse, writes: 
     response.destroy()
     return
   }
-  const pause = async (ms: number): Promise<void> => {
-    if (ms > 0) await after(ms, undefined, { signal: gone.signal })
-  }
-  await pause(writes.headDelayMs)
+  if (writes.headDelayMs > 0) await pause(clock, writes.headDelayMs, gone.signal)
+  if (isGone()) return
   if (writes.rawHead !== null) {
     response.socket?.end(Buffer.concat([Buffer.from(writes.rawHead, 'latin1'), ...writes.pieces.map(({ bytes }) => bytes)]))
     return
   }
   for (const [name, value] of writes.headers) response.appendHeader(name, value)
-  const bodies = bodiesOf(writes)
+  const bodies = bodiesOf(writes, clock, gone.signal)
   if (writes.framing === 'length' && !response.hasHeader('content-length')) {
     const whole = Buffer.concat(await collected(bodies))
     if (writes.status !== 204) response.setHeader('content-length', whole.length)
@@ -93,8 +97,8 @@ async function play(request: IncomingMessage, response: ServerResponse, writes: 
     response.writeHead(writes.status)
     response.flushHeaders()
     for await (const { bytes, delayMs } of bodies) {
-      await pause(delayMs)
-      if (gone.signal.aborted) return
+      if (delayMs > 0) await pause(clock, delayMs, gone.signal)
+      if (isGone()) return
       if (bytes.length > 0 && !response.write(bytes)) await drained(response, gone.signal)
     }
   }
@@ -104,10 +108,14 @@ async function play(request: IncomingMessage, response: ServerResponse, writes: 
 /** A stream of many pieces hands over now and then, so that a client's leaving is noticed. */
 const turn = 32
 
-async function* bodiesOf({ pieces, coding, flushed }: Writes): AsyncGenerator<Writes['pieces'][number]> {
+async function* bodiesOf(
+  { pieces, coding, flushed }: Writes,
+  clock: EndpointClock,
+  signal: AbortSignal,
+): AsyncGenerator<Writes['pieces'][number]> {
   if (coding === 'identity') {
     for (const [at, piece] of pieces.entries()) {
-      if (at % turn === turn - 1) await after(0)
+      if (at % turn === turn - 1) await pause(clock, 0, signal)
       yield piece
     }
     return
@@ -116,9 +124,11 @@ async function* bodiesOf({ pieces, coding, flushed }: Writes): AsyncGenerator<Wr
   const made: Buffer[] = []
   gzip.on('data', (bytes: Buffer) => made.push(bytes))
   const settled = (act: (done: () => void) => void): Promise<void> =>
-    new Promise((done) => {
-      act(done)
-    })
+    clock.hold(
+      new Promise((done) => {
+        act(done)
+      }),
+    )
   for (const { bytes, delayMs } of pieces) {
     await settled((done) => {
       gzip.write(bytes, done)

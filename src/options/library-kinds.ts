@@ -4,6 +4,7 @@ import type { Counterexample } from '../model/counterexample.ts'
 import type { Field } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { RunEvent } from '../model/run-event.ts'
+import type { TransportFactory } from '../transport/transport.ts'
 import type { Baseline } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
 import { type Kind, shown, value } from './kinds.ts'
@@ -131,6 +132,12 @@ export const earlier = value(
   'Earlier',
   'an earlier run: file and requirements',
   (given): given is Earlier => isObject(given) && isText(given['file']) && Array.isArray(given['requirements']),
+)
+
+export const transport = value(
+  'TransportFactory',
+  'a transport: clock and open',
+  (given): given is TransportFactory => isObject(given) && isObject(given['clock']) && typeof given['open'] === 'function',
 )
 
 export const signal = value(

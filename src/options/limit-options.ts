@@ -144,6 +144,11 @@ export const verdict = {
 
 export const hooks = {
   reproduce: libraryOnly(anyText, { text: 'Command that repeats the run, for the report', default: '' }),
+  transport: libraryOnly(orNull(kinds.transport, 'sockets'), {
+    text: 'What carries the requests, and the clock of the run',
+    default: null,
+    defaultText: 'sockets, by the clock of the machine',
+  }),
   signal: libraryOnly(orNull(kinds.signal, 'none'), {
     text: 'Ends the run early; the report says so, with the reason',
     default: null,

@@ -2,6 +2,7 @@
 import type { Profile } from '../model/profile.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { RunEvent } from '../model/run-event.ts'
+import type { TransportFactory } from '../transport/transport.ts'
 import type { Baseline } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
 
@@ -93,6 +94,8 @@ export interface RunOptions {
   readonly regressionsFrom?: Earlier | null | undefined
   /** Command that repeats the run, for the report. */
   readonly reproduce?: string | undefined
+  /** What carries the requests, and the clock of the run. Default: sockets, by the clock of the machine. */
+  readonly transport?: TransportFactory | null | undefined
   /** Ends the run early; the report says so, with the reason. */
   readonly signal?: AbortSignal | null | undefined
   /** Called with each exchange as it ends, with the progress, and with the report. */

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { sockets } from '../transport/transport.ts'
 import { entries } from './schema.ts'
 import { totalSettings } from './settings.ts'
 import type { RunOptions } from './run-options.ts'
 import { UsageError } from './usage-error.ts'
 
 const baseUrl = 'https://api.example.com/v1'
-const settings = (loose: Readonly<Record<string, unknown>>) => totalSettings({ baseUrl, ...loose }, 7)
+const settings = (loose: Readonly<Record<string, unknown>>) => totalSettings({ baseUrl, ...loose }, { seed: 7, transport: sockets })
 
 /** The error that options are answered with. */
 function refused(loose: unknown): UsageError {
   try {
-    totalSettings(loose as RunOptions, 7)
+    totalSettings(loose as RunOptions, { seed: 7, transport: sockets })
   } catch (error) {
     if (error instanceof UsageError) return error
     throw error
@@ -157,6 +158,7 @@ describe('what is wrong is a UsageError that names the option, what is allowed, 
     ['corpus', 'failing', 'expected a list of minimal failing requests, got "failing"'],
     ['baseline', 'b.yaml', 'expected a Baseline: file, entries, today and renewUntil, or null for none, got "b.yaml"'],
     ['regressionsFrom', [], 'expected an earlier run: file and requirements, or null for none, got []'],
+    ['transport', 'memory', 'expected a transport: clock and open, or null for sockets, got "memory"'],
     ['signal', {}, 'expected an AbortSignal, or null for none, got {}'],
     ['listen', 'log', 'expected a function, or null for none, got "log"'],
     ['product', null, 'expected a text, got null'],

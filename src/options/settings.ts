@@ -6,6 +6,7 @@ import type { Tier } from '../model/requirement.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import type { ImageHostOptions } from '../transport/image-host.ts'
 import type { Limits } from '../transport/limits.ts'
+import type { TransportFactory } from '../transport/transport.ts'
 import type { Baseline } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
 import { parsedBaseUrl, parsedImageHost } from './addresses.ts'
@@ -72,6 +73,8 @@ export interface RunSettings {
   readonly contact: string
   /** The command that repeats the run. */
   readonly reproduce: string
+  /** What carries the requests, and the clock of the run. */
+  readonly transport: TransportFactory
   /** Ends the run early; its reason is a sentence. */
   readonly signal: AbortSignal
   readonly listen: (event: RunEvent) => void
@@ -79,8 +82,8 @@ export interface RunSettings {
 
 const inMs = (seconds: number): number => seconds * 1000
 
-/** `randomSeed`: what "random" picks, 31 bits. Throws a UsageError for the first option that is wrong. */
-export function totalSettings(loose: RunOptions, randomSeed: number): RunSettings {
+/** `fallback`: the seed that "random" picks, 31 bits, and the transport where none is given. Throws a UsageError for the first option that is wrong. */
+export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'seed' | 'transport'>): RunSettings {
   const given = readLibrary(loose)
   const { baseUrl } = given
   if (baseUrl === undefined) throw wrong('baseUrl', baseUrl, baseUrlKind)
@@ -100,7 +103,7 @@ export function totalSettings(loose: RunOptions, randomSeed: number): RunSetting
     only: total.only,
     skip: total.skip,
     tier: total.tier,
-    seed: total.seed === 'random' ? randomSeed : total.seed,
+    seed: total.seed === 'random' ? fallback.seed : total.seed,
     cases: given.cases ?? casesOfTier[total.tier],
     shrinkRequests: total.shrinkRequests,
     corpus: total.corpus,
@@ -132,6 +135,7 @@ export function totalSettings(loose: RunOptions, randomSeed: number): RunSetting
     organisation: total.organisation,
     contact: total.contact,
     reproduce: total.reproduce,
+    transport: total.transport ?? fallback.transport,
     signal: total.signal ?? new AbortController().signal,
     listen: total.listen ?? (() => undefined),
   }

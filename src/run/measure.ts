@@ -30,7 +30,7 @@ export interface Measured {
 export async function measure(settings: RunSettings, profile: Profile): Promise<Measured | { readonly missing: string }> {
   if (settings.key === null && settings.authentication !== null) return { missing: 'no key was given' }
   const transport = transportTo(settings, null)
-  const clock = deadline(settings.signal, settings.maxMs)
+  const clock = deadline(settings.signal, settings.maxMs, settings.transport.clock)
   let requests = 0
   let spent = 0
   const heard = (): void => {

@@ -7,10 +7,11 @@ import { completionsPath } from '../reading/request.ts'
 import { type Json, memberAt } from '../wire/json.ts'
 import { utf8Bytes } from '../wire/utf8.ts'
 import { endInWords, unreachableInWords } from '../protocol/exchange-end.ts'
+import { sleep } from '../transport/clock.ts'
 import type { Transport } from '../transport/transport.ts'
 import { limitAndTemperature } from '../protocol/request.ts'
 import { fitted } from './negotiate-parameters.ts'
-import { deadline, sleep } from './request-limiter.ts'
+import { deadline } from './request-limiter.ts'
 import { suggestion } from '../options/nearest.ts'
 import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
@@ -31,16 +32,17 @@ export async function preflight(
   transport: Transport,
   heard: (transcript: Transcript) => void,
 ): Promise<Preflight> {
-  const until = performance.now() + settings.waitMs
+  const { clock } = settings.transport
+  const until = clock.monotonicTime() + settings.waitMs
   for (;;) {
-    const limit = deadline(settings.signal, settings.preflightMs)
+    const limit = deadline(settings.signal, settings.preflightMs, clock)
     const askFor = askerOf(settings, transport, limit.signal, heard)
     const reading = await askFor(listing('/models'))
     const sentence = refusalOf(reading, settings)
     if (sentence === null) return begun(settings, profile, reading, askFor).finally(limit.lift)
     limit.lift()
-    if (!isComing(reading) || performance.now() >= until || settings.signal.aborted) return { ready: false, sentence }
-    await sleep(Math.min(retryEvery, until - performance.now()), settings.signal)
+    if (!isComing(reading) || clock.monotonicTime() >= until || settings.signal.aborted) return { ready: false, sentence }
+    await sleep(clock, Math.min(retryEvery, until - clock.monotonicTime()), settings.signal)
   }
 }
 

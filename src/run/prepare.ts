@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts'
 import type { FrozenSet, Requirement } from '../model/requirement.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { type RunSettings, totalSettings } from '../options/settings.ts'
+import { sockets } from '../transport/transport.ts'
 import { resolveProfile, resolveRequirementSet } from './resolve-profile.ts'
 import { type Plan, planOf } from './plan.ts'
 
@@ -18,7 +19,7 @@ export interface Prepared {
 }
 
 /** Options validated and made total. Throws a UsageError for the first that is wrong. */
-export const settingsOf = (options: RunOptions): RunSettings => totalSettings(options, randomInt(2 ** 31))
+export const settingsOf = (options: RunOptions): RunSettings => totalSettings(options, { seed: randomInt(2 ** 31), transport: sockets })
 
 /** Throws a UsageError also for a profile, a requirement set or a filter that there is not. */
 export function prepare(options: RunOptions): Prepared {

@@ -6,26 +6,16 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Fault, Variant, Variation } from '../endpoint/modification.ts'
-import { startEndpoint } from '../endpoint/endpoint.ts'
+import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { drawn } from '../endpoint/options.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
-import type { RunOptions } from '../options/run-options.ts'
+import { virtualClock } from '../transport/clock.ts'
+import { memory } from '../transport/transport.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-proofs-0123456789'
-/** The limits that users get, scaled down: the endpoint answers at once, or on purpose never. */
-const limits: Partial<RunOptions> = {
-  connectTimeout: 1,
-  firstByteTimeout: 2.5,
-  idleTimeout: 1.5,
-  grace: 0.15,
-  exchangeTimeout: 2.7,
-  maxBody: 1e6,
-}
-/** A lawful endpoint ends what it finished as soon as a busy machine lets it. */
-const patient: Partial<RunOptions> = { ...limits, grace: 2, exchangeTimeout: 4 }
 /** Where generated requests are what is proven: enough for each of their faults. */
 const casesOf: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 200 }
 const red = ['fail', 'warn', 'note']
@@ -57,22 +47,19 @@ export async function judged(options: {
   const isRemote = faults.some(
     ({ id, target }) => options.faults?.includes(id) && requirementOf(target ?? '')?.capability === 'remote-images',
   )
-  const endpoint = await startEndpoint({ apiKey: key, fetchesImages: isRemote, ...modifications })
+  const clock = virtualClock(Date.now())
+  const endpoint = memoryEndpoint({ apiKey: key, fetchesImages: isRemote, ...modifications }, clock)
   const imageHost = isRemote ? 'http://127.0.0.1:0' : null
-  try {
-    return await run({
-      baseUrl: endpoint.url,
-      key,
-      ...(options.faults === undefined ? patient : limits),
-      seed: 1,
-      tier,
-      only,
-      imageHost,
-      cases,
-    })
-  } finally {
-    await endpoint.close()
-  }
+  return run({
+    baseUrl: endpoint.url,
+    key,
+    transport: memory(endpoint.accept, clock),
+    seed: 1,
+    tier,
+    only,
+    imageHost,
+    cases,
+  })
 }
 
 export const redIn = (report: Report): readonly string[] =>

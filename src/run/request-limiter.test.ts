@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { systemClock } from '../transport/clock.ts'
 import { requestLimiterOf } from './request-limiter.ts'
 
 test('what is next goes before all that waits, and the rest in its order', async () => {
-  const limiter = requestLimiterOf(1, null, new AbortController().signal)
+  const limiter = requestLimiterOf(1, null, new AbortController().signal, systemClock)
   const order: string[] = []
   const act = (name: string, isNext = false): Promise<void> =>
     limiter.through(() => {
@@ -14,7 +15,7 @@ test('what is next goes before all that waits, and the rest in its order', async
 })
 
 test('each time it is slowed half as many go through at once, and one always does', async () => {
-  const limiter = requestLimiterOf(8, null, new AbortController().signal)
+  const limiter = requestLimiterOf(8, null, new AbortController().signal, systemClock)
   const widest = async (): Promise<number> => {
     let now = 0
     let max = 0
@@ -35,7 +36,7 @@ test('each time it is slowed half as many go through at once, and one always doe
 })
 
 test('those that are inside while it is slowed leave before another enters', async () => {
-  const limiter = requestLimiterOf(4, null, new AbortController().signal)
+  const limiter = requestLimiterOf(4, null, new AbortController().signal, systemClock)
   let now = 0
   const order: number[] = []
   const act = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { type Clock, sleep } from '../transport/clock.ts'
 
 /** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
 export interface RequestLimiter {
@@ -8,7 +9,7 @@ export interface RequestLimiter {
   readonly slow: (ms: number) => void
 }
 
-export function requestLimiterOf(concurrency: number, rps: number | null, signal: AbortSignal): RequestLimiter {
+export function requestLimiterOf(concurrency: number, rps: number | null, signal: AbortSignal, clock: Clock): RequestLimiter {
   let width = concurrency
   let inside = 0
   let notBefore = 0
@@ -16,18 +17,18 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
   const waiting: (() => void)[] = []
 
   const admit = (): void => {
-    const wait = notBefore - performance.now()
+    const wait = notBefore - clock.monotonicTime()
     if (isPaused || inside >= width || waiting.length === 0) return
     if (wait > 0 && !signal.aborted) {
       isPaused = true
-      void sleep(wait, signal).then(() => {
+      void sleep(clock, wait, signal).then(() => {
         isPaused = false
         admit()
       })
       return
     }
     inside += 1
-    if (rps !== null) notBefore = Math.max(notBefore, performance.now()) + 1000 / rps
+    if (rps !== null) notBefore = Math.max(notBefore, clock.monotonicTime()) + 1000 / rps
     waiting.shift()?.()
     admit()
   }
@@ -46,24 +47,11 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
       }
     },
     slow: (ms) => {
-      notBefore = Math.max(notBefore, performance.now() + ms)
+      notBefore = Math.max(notBefore, clock.monotonicTime() + ms)
       width = Math.max(1, Math.floor(width / 2))
     },
   }
 }
-
-/** Ends early, and without complaint, when the signal does. */
-export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, ms)
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end)
-  })
 
 /**
  * A signal that aborts with its parent, or after `ms`. Not AbortSignal.any over AbortSignal.timeout: Node 20 holds the sources of a
@@ -72,6 +60,7 @@ export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
 export function deadline(
   parent: AbortSignal,
   ms: number,
+  clock: Clock,
 ): { readonly signal: AbortSignal; readonly expired: () => boolean; readonly lift: () => void } {
   const own = new AbortController()
   // Each request under way listens, however many the concurrency allows.
@@ -80,17 +69,17 @@ export function deadline(
   const follow = (): void => {
     own.abort(parent.reason)
   }
-  const timer = setTimeout(() => {
+  const cancel = clock.setTimer(ms, () => {
     expired = true
     own.abort('deadline')
-  }, ms)
+  })
   if (parent.aborted) follow()
   else parent.addEventListener('abort', follow)
   return {
     signal: own.signal,
     expired: () => expired,
     lift: () => {
-      clearTimeout(timer)
+      cancel()
       parent.removeEventListener('abort', follow)
     },
   }

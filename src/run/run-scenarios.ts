@@ -3,7 +3,7 @@ import { chanceOf } from '../generate/chance.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Scenario, ScenarioContext } from '../reading/suite.ts'
 import type { ResultStore } from './result-store.ts'
-import type { Sender } from './send.ts'
+import type { Sender, Unsent } from './send.ts'
 
 export interface ScenarioRun {
   readonly scenarios: readonly Scenario[]
@@ -48,20 +48,21 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
 
 const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
 
-async function steps(scenario: Scenario, { context, seed, sender, store, stopped }: ScenarioRun): Promise<void> {
+async function steps(scenario: Scenario, { context, seed, sender, store }: ScenarioRun): Promise<void> {
   const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name) })
   let step = steps.next([])
   while (step.done !== true) {
     const readings = await Promise.all(
-      step.value.map(async (probe): Promise<readonly Reading[]> => {
+      step.value.map(async (probe): Promise<Reading | Unsent> => {
         const transcript = await sender.send(probe)
-        return transcript === null ? [] : [store.record(scenario, transcript)]
+        return 'unsent' in transcript ? transcript : store.record(scenario, transcript)
       }),
     )
-    if (readings.some(({ length }) => length === 0)) {
-      store.skip(scenario, stopped() ?? 'its turn never came')
+    const [missing] = readings.flatMap((reading) => ('unsent' in reading ? [reading] : []))
+    if (missing !== undefined) {
+      store.skip(scenario, missing.unsent)
       return
     }
-    step = steps.next(readings.flat())
+    step = steps.next(readings.flatMap((reading) => ('unsent' in reading ? [] : [reading])))
   }
 }

@@ -26,25 +26,26 @@ export const run = async (options: RunOptions): Promise<Report> => runPrepared(p
 
 /** As `run`, with options that are validated already. */
 export async function runPrepared({ settings, profile, set, requirements, plan }: Prepared): Promise<Report> {
-  const startedAt = Date.now()
-  const began = performance.now()
-  const imageHost = await imageHostOf(settings.imageHost)
+  const { clock } = settings.transport
+  const startedAt = clock.wallTime()
+  const began = clock.monotonicTime()
+  const imageHost = await imageHostOf(settings.imageHost, clock)
   const transport = transportTo(settings, imageHost)
-  const clock = deadline(settings.signal, settings.maxMs)
-  const { signal } = clock
+  const limit = deadline(settings.signal, settings.maxMs, clock)
+  const { signal } = limit
   const onTranscript = (transcript: Transcript): void => {
     settings.listen({ kind: 'transcript', transcript })
   }
   const store = openResultStore(plan)
   const stopped = (): string | null => {
-    if (clock.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
+    if (limit.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
     if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
     if (store.tokens.prompt + store.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
     return store.abortReason()
   }
-  const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal)
-  const sender: Sender = senderOf({ transport, limiter, signal, stopped, onTranscript, rateLimited: store.recordRetried })
+  const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal, clock)
+  const sender: Sender = senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
   try {
     const ready = await preflight({ ...settings, signal }, profile, transport, onTranscript)
     const model = ready.ready ? ready.model : (settings.model ?? '')
@@ -61,14 +62,14 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
       store,
       sender,
       startedAt,
-      durationMs: performance.now() - began,
+      durationMs: clock.monotonicTime() - began,
       early,
       transport,
     })
     settings.listen({ kind: 'finished', report })
     return report
   } finally {
-    clock.lift()
+    limit.lift()
     await transport.close()
     await imageHost?.close()
   }

@@ -3,6 +3,7 @@ import { startEndpoint } from '../endpoint/endpoint.ts'
 import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Report, ReportedRequirement } from '../model/report.ts'
 import type { Transport } from '../transport/transport.ts'
+import { systemClock } from '../transport/clock.ts'
 import { requestLimiterOf } from './request-limiter.ts'
 import { json, models, target } from './loopback.support.ts'
 import { run } from './run.ts'
@@ -108,7 +109,8 @@ describe('what says nothing of the endpoint is asked again', () => {
     const nothing = (): void => undefined
     const sender = senderOf({
       transport: { send },
-      limiter: requestLimiterOf(8, null, signal),
+      limiter: requestLimiterOf(8, null, signal, systemClock),
+      clock: systemClock,
       signal,
       stopped: () => null,
       onTranscript: nothing,
@@ -116,7 +118,7 @@ describe('what says nothing of the endpoint is asked again', () => {
     })
     const answers = Array.from({ length: 20 }, () => sender.send(blankProbe()))
     await vi.runAllTimersAsync()
-    expect((await Promise.all(answers)).map((transcript) => transcript?.head?.status)).toEqual(Array(20).fill(200))
+    expect((await Promise.all(answers)).map((one) => ('head' in one ? one.head?.status : one.unsent))).toEqual(Array(20).fill(200))
   })
 
   test('one that puts everything off to the end is given up, and the report says what to do', async () => {

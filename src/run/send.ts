@@ -2,13 +2,19 @@
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
-import type { Transport } from '../transport/transport.ts'
+import type { Clock } from '../transport/clock.ts'
+import { NotRecorded, type Transport } from '../transport/transport.ts'
 import type { RequestLimiter } from './request-limiter.ts'
 
 export interface Sender {
-  /** The transcript to judge, null if its turn never came; attempts before it are told to `heard`, and those that were put off to `putOff`. */
-  readonly send: (probe: Probe) => Promise<Transcript | null>
+  /** The transcript to judge, or why there is none; attempts before it are told to `heard`, and those that were put off to `putOff`. */
+  readonly send: (probe: Probe) => Promise<Transcript | Unsent>
   readonly sent: () => { readonly requests: number; readonly retries: number }
+}
+
+/** A request that was not sent, and why. */
+export interface Unsent {
+  readonly unsent: string
 }
 
 /** With the waits between them, a second and each twice the one before, they outlast a limit by the minute. */
@@ -22,6 +28,7 @@ const FIRST_RETRY_DELAY_MS = 1_000
 export interface Sending {
   readonly transport: Pick<Transport, 'send'>
   readonly limiter: RequestLimiter
+  readonly clock: Clock
   readonly signal: AbortSignal
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
   readonly stopped: () => string | null
@@ -29,39 +36,47 @@ export interface Sending {
   readonly rateLimited: (transcript: Transcript) => void
 }
 
-export function senderOf({ transport, limiter, signal, stopped, onTranscript, rateLimited }: Sending): Sender {
+export function senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited }: Sending): Sender {
   const counts = new Map<string, number>()
   let requests = 0
   let retries = 0
   const isOver = (): boolean => signal.aborted
 
-  const once = async (probe: Probe): Promise<Transcript | null> => {
-    if (stopped() !== null) return null
+  const once = async (probe: Probe): Promise<Transcript | Unsent> => {
+    const reason = stopped()
+    if (reason !== null) return { unsent: reason }
     const count = (counts.get(probe.name) ?? 0) + 1
     counts.set(probe.name, count)
     requests += 1
-    const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
-    onTranscript(transcript)
-    return transcript
+    try {
+      const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
+      onTranscript(transcript)
+      return transcript
+    } catch (error) {
+      if (!(error instanceof NotRecorded)) throw error
+      requests -= 1
+      return { unsent: error.message }
+    }
   }
 
-  const send = async (probe: Probe, attempt = 1): Promise<Transcript | null> => {
+  const send = async (probe: Probe, attempt = 1): Promise<Transcript | Unsent> => {
     const isLast = attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
     const { transcript, wait } = await limiter.through(
       async () => {
         const answer = await once(probe)
-        const asked = answer === null || isLast ? null : retryDelayMs(answer, attempt)
+        const asked = 'unsent' in answer || isLast ? null : retryDelayMs(answer, attempt, clock)
         if (asked !== null) limiter.slow(asked)
         return { transcript: answer, wait: asked }
       },
       // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
       attempt > 1 || probe.connection.startsWith('named:'),
     )
-    if (transcript === null || isOver() || isLast) return transcript
+    if ('unsent' in transcript || isOver() || isLast) return transcript
     if (wait !== null) {
       retries += 1
       rateLimited(transcript)
-      return (await send(probe, attempt + 1)) ?? transcript
+      const next = await send(probe, attempt + 1)
+      return 'unsent' in next ? transcript : next
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
@@ -71,10 +86,10 @@ export function senderOf({ transport, limiter, signal, stopped, onTranscript, ra
 }
 
 /** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function retryDelayMs({ head }: Transcript, attempt: number): number | null {
+function retryDelayMs({ head }: Transcript, attempt: number, clock: Clock): number | null {
   if (head === null || (head.status !== 429 && head.status !== 503)) return null
   const [value] = valuesOf(head.headers, 'retry-after')
-  const ms = value === undefined ? null : retryAfterMs(value, Date.now())
+  const ms = value === undefined ? null : retryAfterMs(value, clock.wallTime())
   if (ms === null) return head.status === 429 ? FIRST_RETRY_DELAY_MS * 2 ** (attempt - 1) : null
   return ms <= MAX_RETRY_DELAY_MS ? ms : null
 }

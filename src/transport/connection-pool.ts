@@ -1,8 +1,9 @@
 /** Lines: connections that carry one exchange at a time, and whose history is known. */
-import { Client } from 'undici'
+import type { Duplex } from 'node:stream'
+import { type buildConnector, Client } from 'undici'
 import type { Connection } from '../model/probe.ts'
 import type { Limits } from './limits.ts'
-import { type Tap, type ConnectOptions, connectorOf, tapped } from './connector.ts'
+import { type Tap, tapped } from './connector.ts'
 
 export interface PooledConnection {
   readonly client: Client
@@ -19,11 +20,14 @@ export interface ConnectionPool {
   readonly close: () => Promise<void>
 }
 
-export function openConnectionPool(origin: string, connectOptions: ConnectOptions, limits: Limits): ConnectionPool {
+/** Makes connections; `opened` is called with each once it can carry a request. */
+export type Connect = (opened: (connection: Duplex) => void) => buildConnector.connector
+
+export function openConnectionPool(origin: string, connect: Connect, limits: Limits): ConnectionPool {
   const all = new Set<PooledConnection>()
   const idle: PooledConnection[] = []
   const named = new Map<string, PooledConnection>()
-  let sockets = 0
+  let opened = 0
 
   const open = (): PooledConnection => {
     const state = { id: 0, served: 0 }
@@ -31,10 +35,10 @@ export function openConnectionPool(origin: string, connectOptions: ConnectOption
       state,
       tap: () => undefined,
       client: new Client(origin, {
-        connect: connectorOf(connectOptions, (socket) => {
-          state.id = ++sockets
+        connect: connect((connection) => {
+          state.id = ++opened
           state.served = 0
-          tapped(socket, (bytes) => {
+          tapped(connection, (bytes) => {
             pooled.tap(bytes)
           })
         }),

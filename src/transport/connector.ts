@@ -2,6 +2,7 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { buildConnector } from 'undici'
 
 export interface ConnectOptions {
@@ -82,10 +83,10 @@ function covers(exception: string, url: URL): boolean {
   return url.hostname === name || url.hostname.endsWith(`.${name}`)
 }
 
-/** Lets `tap` hear what is read from the socket: undici pulls by `read`, so that is where the bytes pass. */
-export function tapped(socket: Socket, tap: Tap): void {
-  const read = socket.read.bind(socket)
-  socket.read = (size?: number): unknown => {
+/** Lets `tap` hear what is read from the connection: undici pulls by `read`, so that is where the bytes pass. */
+export function tapped(connection: Duplex, tap: Tap): void {
+  const read = connection.read.bind(connection)
+  connection.read = (size?: number): unknown => {
     const piece: unknown = read(size)
     if (piece instanceof Uint8Array) tap(piece)
     return piece

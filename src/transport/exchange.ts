@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { Field } from '../model/probe.ts'
 import type { End, Head, Limit, Piece } from '../model/transcript.ts'
+import type { Clock } from './clock.ts'
 import { endOf } from './end.ts'
 import { beyondHead, headTape, statusLine } from './head.ts'
 import type { Limits } from './limits.ts'
@@ -32,25 +33,35 @@ export interface Raw {
   readonly endedAt: number
 }
 
-export function exchange(pooled: PooledConnection, request: Outgoing, limits: Limits, watch: Watch, signal: AbortSignal): Promise<Raw> {
+/** What bounds an exchange from outside. */
+export interface Bounds {
+  readonly limits: Limits
+  readonly watch: Watch
+  readonly signal: AbortSignal
+  readonly clock: Clock
+}
+
+export function exchange(pooled: PooledConnection, request: Outgoing, { limits, watch, signal, clock }: Bounds): Promise<Raw> {
   return new Promise((resolve) => {
     const tape = headTape(limits.headBytes)
-    const timers = new Map<Limit, NodeJS.Timeout>()
+    /** What cancels each limit that runs. */
+    const running = new Map<Limit, () => void>()
     const pieces: Piece[] = []
-    let startedAt = Date.now()
-    let origin = performance.now()
+    let startedAt = clock.wallTime()
+    let origin = clock.monotonicTime()
     let phase: 'connect' | 'request' | 'head' | 'body' = 'connect'
     let head: Head | null = null
     let trailers: readonly Field[] = []
     let received = 0
     let finished = false
     let settled = false
-    const now = (): number => Math.round((performance.now() - origin) * 1000)
+    const now = (): number => Math.round((clock.monotonicTime() - origin) * 1000)
 
     const settle = (end: End): void => {
       if (settled) return
       settled = true
-      for (const timer of timers.values()) clearTimeout(timer)
+      for (const cancel of running.values()) cancel()
+      connected()
       signal.removeEventListener('abort', interrupted)
       pooled.tap = () => undefined
       const rawHead = head === null ? tape.bytes() : new Uint8Array(0)
@@ -61,17 +72,17 @@ export function exchange(pooled: PooledConnection, request: Outgoing, limits: Li
       settle({ kind: 'hung-up', by: 'run' })
     }
     const limit = (name: Limit, ms: number): void => {
-      clearTimeout(timers.get(name))
-      timers.set(
-        name,
-        setTimeout(() => {
-          settle({ kind: 'timeout', limit: name, ms })
-        }, ms),
-      )
+      lift(name)
+      const cancel = clock.setTimer(ms, () => {
+        settle({ kind: 'timeout', limit: name, ms })
+      })
+      running.set(name, cancel)
     }
     const lift = (name: Limit): void => {
-      clearTimeout(timers.get(name))
+      running.get(name)?.()
     }
+    /** Until then undici does things of its own that a virtual clock cannot see. */
+    let connected = (): void => undefined
 
     const take = (chunk: Uint8Array): void => {
       const room = limits.bodyBytes - received
@@ -99,8 +110,9 @@ export function exchange(pooled: PooledConnection, request: Outgoing, limits: Li
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: () => {
         lift('connect')
-        startedAt = Date.now()
-        origin = performance.now()
+        connected()
+        startedAt = clock.wallTime()
+        origin = clock.monotonicTime()
         phase = 'request'
         limit('first-byte', limits.firstByteMs)
         limit('exchange', limits.exchangeMs)
@@ -135,7 +147,14 @@ export function exchange(pooled: PooledConnection, request: Outgoing, limits: Li
     }
     limit('connect', limits.connectMs)
     if (signal.aborted) interrupted()
-    else dispatch(pooled, request, handler, settle)
+    else {
+      void clock.hold(
+        new Promise<void>((done) => {
+          connected = done
+        }),
+      )
+      dispatch(pooled, request, handler, settle)
+    }
   })
 }
 

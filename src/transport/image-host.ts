@@ -5,6 +5,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Field, Offer } from '../model/probe.ts'
+import { type Clock, systemClock } from './clock.ts'
 
 export interface ImageHostOptions {
   /** Where the endpoint reaches it; port 0: whichever is listened on. */
@@ -33,9 +34,9 @@ export interface ListeningHost {
 const loopback = '127.0.0.1'
 
 /** Starts to listen, twice. Rejects where an address cannot be listened on. */
-export async function openImageHost({ url, listen }: ImageHostOptions): Promise<ListeningHost> {
+export async function openImageHost({ url, listen }: ImageHostOptions, clock: Clock = systemClock): Promise<ListeningHost> {
   const stands = new Map<string, Stand>()
-  const servers = [serverOf(stands), serverOf(stands)] as const
+  const servers = [serverOf(stands, clock), serverOf(stands, clock)] as const
   const [outer, inner] = servers
   const close = async (): Promise<void> => {
     await Promise.all(servers.map(closed))
@@ -79,12 +80,12 @@ function standFor(offers: readonly Offer[], stands: Map<string, Stand>): { reado
 /** What nobody can guess: a tunnel may cut off what stands before it. */
 const lastPart = (url: string): string => /[^/]*$/.exec(url.split('?')[0] ?? '')?.[0] ?? ''
 
-function serverOf(stands: ReadonlyMap<string, Stand>): Server {
+function serverOf(stands: ReadonlyMap<string, Stand>, clock: Clock): Server {
   return createServer((request, response) => {
     request.resume()
     response.on('error', () => undefined)
     const registration = stands.get(lastPart(request.url ?? ''))
-    if (registration !== undefined) registration.imageRequests.push(visitOf(request, registration.register))
+    if (registration !== undefined) registration.imageRequests.push(visitOf(request, registration.register, clock))
     answer(response, registration?.register ?? nothing)
   })
 }
@@ -97,8 +98,8 @@ function answer(response: ServerResponse, { status, headers, body }: Pick<Offer,
   response.end(body)
 }
 
-const visitOf = ({ method, rawHeaders }: IncomingMessage, { url }: Offer): ImageRequest => ({
-  time: Date.now(),
+const visitOf = ({ method, rawHeaders }: IncomingMessage, { url }: Offer, clock: Clock): ImageRequest => ({
+  time: clock.wallTime(),
   method: method ?? '',
   url,
   headers: rawHeaders.flatMap((name, at): readonly Field[] => (at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? '']] : [])),

@@ -6,7 +6,7 @@ import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { StreamState } from './exchange.ts'
 import type { Limits } from './limits.ts'
-import { type Transport, type TransportOptions, openTransport } from './transport.ts'
+import { type Transport, type TransportOptions, sockets } from './transport.ts'
 
 export const key = 'sk-Secret-Key/0123456789+abc'
 export const short: Limits = {
@@ -53,7 +53,7 @@ const saw = (piece: Uint8Array): StreamState => {
 }
 
 export function transportTo(port: number, options: Partial<TransportOptions> & { readonly scheme?: string } = {}): Transport {
-  const transport = openTransport({
+  const transport = sockets.open({
     baseUrl: new URL(`${options.scheme ?? 'http'}://127.0.0.1:${String(port)}/v1`),
     key,
     headers: [],

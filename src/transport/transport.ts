@@ -1,13 +1,15 @@
-/** Probe to transcript: the only sockets of the harness. Nothing is decoded, followed or retried, and no secret leaves. */
+/** Probe to transcript, over sockets or within the process. Nothing is decoded, followed or retried, and no secret leaves. */
 import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
 import type { Fetch, Piece, Transcript } from '../model/transcript.ts'
-import { type ConnectOptions } from './connector.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { type ConnectOptions, connectorOf } from './connector.ts'
 import { type Outgoing, type Raw, type Watch, exchange } from './exchange.ts'
 import type { ListeningHost, ImageRequest } from './image-host.ts'
 import type { Limits } from './limits.ts'
-import { openConnectionPool } from './connection-pool.ts'
+import { type Connect, openConnectionPool } from './connection-pool.ts'
 import { type Mask, maskFields, maskOf } from './mask.ts'
+import { type ConnectionHandler, connectTo } from './memory-connection.ts'
 
 export interface TransportOptions {
   /** Ends before `/chat/completions`; a query in it goes with every request. */
@@ -23,25 +25,52 @@ export interface TransportOptions {
   readonly imageHost: ListeningHost | null
 }
 
+/** A record has no such request. */
+export class NotRecorded extends Error {
+  override readonly name = 'NotRecorded'
+}
+
 export interface Transport {
-  /** Resolves with what happened, and never rejects. */
+  /** Resolves with what happened. Rejects with NotRecorded alone, where a record has no such request. */
   readonly send: (probe: Probe, id: string, signal: AbortSignal) => Promise<Transcript>
   /** Masks what did not come over the wire but may quote it: messages of errors. */
   readonly mask: Mask
   readonly close: () => Promise<void>
 }
 
-export function openTransport(options: TransportOptions): Transport {
+/** What carries the requests of a run, and the clock that it goes by: a run opens it with its own settings. */
+export interface TransportFactory {
+  readonly clock: Clock
+  readonly open: (options: TransportOptions) => Transport
+}
+
+/** Over the network, by the time of the machine. */
+export const sockets: TransportFactory = {
+  clock: systemClock,
+  open: (options) => openTransport(options, systemClock, (opened) => connectorOf(options.connectOptions, opened)),
+}
+
+/**
+ * To a server within the process. The base URL only names it.
+ * @param accept is handed the server's end of each connection, as the `connection` event of Node's `http.Server` takes it.
+ * @param clock a virtual one proves time limits and pauses without waiting; the server has to go by it too.
+ */
+export const memory = (accept: ConnectionHandler, clock: Clock): TransportFactory => ({
+  clock,
+  open: (options) => openTransport(options, clock, connectTo(accept)),
+})
+
+function openTransport(options: TransportOptions, clock: Clock, connect: Connect): Transport {
   const { baseUrl, key, limits } = options
   const mask = maskOf([...(key === null ? [] : [key]), ...options.headers.map(([, value]) => value)])
-  const pool = openConnectionPool(baseUrl.origin, options.connectOptions, limits)
+  const pool = openConnectionPool(baseUrl.origin, connect, limits)
   return {
     mask,
     send: async (probe, id, signal) => {
       const outgoing = filled(probe, options)
       const pooled = pool.take(probe.connection)
       const registration = probe.offers.length === 0 ? undefined : options.imageHost?.register(probe.offers)
-      const raw = await exchange(pooled, outgoing, limits, options.watch(probe), signal)
+      const raw = await exchange(pooled, outgoing, { limits, watch: options.watch(probe), signal, clock })
       const imageRequests = registration?.unregister() ?? []
       const connection = { ...pooled.state }
       pool.put(pooled, probe.connection, raw.end.kind === 'complete')

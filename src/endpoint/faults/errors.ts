@@ -12,14 +12,14 @@ const isOfBody = ({ reason }: Refusal): boolean =>
 
 /** The error as the words of an answer. */
 const asAnswer = (words: (message: string) => string): Stages =>
-  onRefusals((reply, refusal) =>
+  onRefusals((reply, refusal, { now }) =>
     isOfBody(refusal)
       ? withBody(
           { ...reply, status: 200 },
           {
             id: 'chatcmpl-0',
             object: 'chat.completion',
-            created: Math.floor(Date.now() / 1000),
+            created: Math.floor(now() / 1000),
             model: 'embedded-1',
             choices: [
               {

@@ -26,14 +26,14 @@ const unflushed = (tokenMs: number): Stages =>
 /** Once a client has left a long answer, those that come later wait until the answer would have been over. */
 const lockedFor = (ms: number, tokenMs: number): Stages => ({
   writes: (writes, context) => {
-    const { memory } = context
-    const wait = Math.max(0, Number(memory.get('locked-until') ?? 0) - Date.now())
+    const { memory, now } = context
+    const wait = Math.max(0, Number(memory.get('locked-until') ?? 0) - now())
     return {
       ...writes,
       pieces: asksForLength(context) ? writes.pieces.map((piece) => ({ ...piece, delayMs: piece.delayMs + tokenMs })) : writes.pieces,
       headDelayMs: writes.headDelayMs + wait,
       left: () => {
-        if (asksForLength(context)) memory.set('locked-until', Date.now() + ms)
+        if (asksForLength(context)) memory.set('locked-until', now() + ms)
       },
     }
   },

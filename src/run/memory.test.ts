@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { type EndpointOptions, memoryEndpoint, startEndpoint } from '../endpoint/endpoint.ts'
+import type { Report } from '../model/report.ts'
+import { virtualClock } from '../transport/clock.ts'
+import { memory } from '../transport/transport.ts'
+import type { RunOptions } from '../options/run-options.ts'
+import { run } from './run.ts'
+
+const key = 'sk-a-key-of-tests-0123456789'
+type Options = Partial<RunOptions> & Pick<Partial<EndpointOptions>, 'faults' | 'variations' | 'tokenMs' | 'latencyMs'>
+
+async function overSockets({ faults = [], variations = [], tokenMs = 1, latencyMs = 0, ...options }: Options): Promise<Report> {
+  const endpoint = await startEndpoint({ apiKey: key, faults, variations, tokenMs, latencyMs })
+  try {
+    return await run({ baseUrl: endpoint.url, key, cases: 0, ...options })
+  } finally {
+    await endpoint.close()
+  }
+}
+
+function inMemory({ faults = [], variations = [], tokenMs = 1, latencyMs = 0, ...options }: Options): Promise<Report> {
+  const clock = virtualClock(Date.now())
+  const { url, accept } = memoryEndpoint({ apiKey: key, faults, variations, tokenMs, latencyMs }, clock)
+  return run({ baseUrl: url, key, cases: 0, transport: memory(accept, clock), ...options })
+}
+
+/** What arrives at one instant in memory takes some milliseconds over a socket: whether it was held back is told of these only there. */
+const timeless = new Map([['HTTP-013', ['close-delimited', 'seven-byte-pieces']]])
+
+/** What a report says of each requirement, and of the answers it rests on, without what is never the same twice. */
+const essence = ({ verdict, requirements, exchanges }: Report, name: string): unknown => ({
+  verdict,
+  requirements: requirements
+    .filter(({ id }) => timeless.get(id)?.includes(name) !== true)
+    .map(({ id, verdict: own, because, exercised, violated, findings }) => ({
+      id,
+      verdict: own,
+      because,
+      exercised,
+      violated,
+      findings: findings.map(({ saw, wanted, exchange }) => [withoutTimes(saw), wanted, exchange]),
+    })),
+  exchanges: exchanges.map(({ id, status, headers, end }) => [
+    id,
+    status,
+    headers.map(([field, value]) => [field, unrepeatable.includes(field.toLowerCase()) ? '' : value]),
+    end,
+  ]),
+})
+
+/** `content-length`: what is compressed holds the time. */
+const unrepeatable = ['date', 'x-request-id', 'content-length']
+
+const withoutTimes = (text: string): string => text.replace(/\d+(?:\.\d+)? (?:ms|s|µs)\b/g, 'TIME')
+
+/** Whatever ends, delays or garbles an answer in its own way, and the pace of streams. */
+const samples: readonly (readonly [string, Options])[] = [
+  ['the contract is kept', {}],
+  ['two requests at once', { concurrency: 2 }],
+  ['a filter', { only: ['http', 'sse', 'HTTP-013'] }],
+  ['head-malformed', { faults: ['head-malformed'] }],
+  ['keep-alive-broken', { faults: ['keep-alive-broken'] }],
+  ['gzip-unflushed', { faults: ['gzip-unflushed'] }],
+  ['label-twice', { faults: ['label-twice'] }],
+  ['method-ignored', { faults: ['method-ignored'] }],
+  ['close-delimited', { variations: ['close-delimited'] }],
+  ['seven-byte-pieces', { variations: ['seven-byte-pieces'] }],
+]
+
+describe('a run in memory reports what a run over sockets reports', { timeout: 60_000 }, () => {
+  test.each(samples)('%s', async (name, options) => {
+    expect(essence(await inMemory(options), name)).toEqual(essence(await overSockets(options), name))
+  })
+})
+
+test('limits run out by virtual time: minutes take none', async () => {
+  const began = performance.now()
+  const report = await inMemory({ faults: ['keep-alives-only'], only: ['STR-028'] })
+  expect(report.run.durationMs).toBeGreaterThan(60_000)
+  expect(performance.now() - began).toBeLessThan(60_000)
+})
+
+test('in memory, the same run twice gives the same exchanges at the same times', async () => {
+  const times = async (): Promise<unknown> => {
+    const seen: unknown[] = []
+    await inMemory({
+      only: ['sse', 'stream'],
+      listen: (event) => {
+        if (event.kind === 'transcript')
+          seen.push([event.transcript.id, event.transcript.connection, event.transcript.pieces.map(({ at, bytes }) => [at, bytes.length])])
+      },
+    })
+    return seen
+  }
+  expect(await times()).toEqual(await times())
+})
