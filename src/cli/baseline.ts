@@ -12,7 +12,7 @@ import type { Earlier } from '../verdict/regressions.ts'
 import { readReport } from './report-file.ts'
 import { readYaml, formatProblem } from './yaml-lines.ts'
 
-export const baselineSchema = 'vision-conformance/baseline@1'
+const baselineSchema = 'vision-conformance/baseline@1'
 
 /** How long an entry that --update-baseline adds lets a failure pass, days. */
 const term = 30
