@@ -4,11 +4,13 @@ import type { Field } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import type { Area, Tier } from '../model/requirement.ts'
+import type { ExchangeOrder, RunStop } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { ImageHostOptions } from '../transport/image-host.ts'
 import type { Baseline } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
 import { type Limits, defaultLimits } from '../transport/limits.ts'
+import type { RecordHeader } from '../transport/record-text.ts'
 import { type TransportFactory, sockets } from '../transport/transport.ts'
 
 /** How the key is presented: `Authorization: Bearer KEY`, or bare in a field of another name; null: the endpoint takes none. */
@@ -92,7 +94,11 @@ export interface AreaProgress {
 
 export type RunEvent =
   | { readonly kind: 'started'; readonly model: string; readonly scenarios: number }
-  | { readonly kind: 'transcript'; readonly transcript: Transcript }
+  /** What it takes to judge the run again, besides its exchanges. It follows those of the preflight. */
+  | { readonly kind: 'opened'; readonly header: RecordHeader }
+  /** `order`: its place among the others; null: it belongs to the preflight. */
+  | { readonly kind: 'transcript'; readonly transcript: Transcript; readonly order: ExchangeOrder | null }
+  | { readonly kind: 'stopped'; readonly stop: RunStop }
   | { readonly kind: 'progress'; readonly areas: readonly AreaProgress[] }
   | { readonly kind: 'finished'; readonly report: Report }
 

@@ -1,6 +1,7 @@
 /** Before anything is paid for: does the name resolve, is TLS trusted, does the endpoint speak, is the key taken, which model? */
 import type { Knobs, Profile } from '../model/profile.ts'
 import type { Field, Probe } from '../model/probe.ts'
+import type { Preflight } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { completionsPath } from '../reading/request.ts'
@@ -17,10 +18,6 @@ import { type RunSettings, UsageError } from './options.ts'
 import { windowIn } from './window.ts'
 import { isCredentialError, isOverload } from '../protocol/statuses.ts'
 import { credentialOf } from './world.ts'
-
-export type Preflight =
-  /** `knobs`: the profile's, as this model takes them, with the window that the list tells where the profile has no figure. */
-  { readonly ready: true; readonly model: string; readonly knobs: Knobs } | { readonly ready: false; readonly sentence: string }
 
 const retryEvery = 1_000
 

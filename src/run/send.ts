@@ -1,5 +1,6 @@
 /** One probe, sent until it has an answer that speaks of it: overload is waited out, a cut connection tried once more. */
 import type { Probe } from '../model/probe.ts'
+import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import type { Clock } from '../transport/clock.ts'
@@ -32,7 +33,7 @@ export interface Sending {
   readonly signal: AbortSignal
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
   readonly stopped: () => string | null
-  readonly heard: (transcript: Transcript) => void
+  readonly heard: (transcript: Transcript, order: ExchangeOrder) => void
   readonly putOff: (transcript: Transcript) => void
 }
 
@@ -40,17 +41,20 @@ export function senderOf({ transport, gate, clock, signal, stopped, heard, putOf
   const counts = new Map<string, number>()
   let requests = 0
   let retries = 0
+  let ended = 0
   const isOver = (): boolean => signal.aborted
 
-  const once = async (probe: Probe): Promise<Transcript | Unsent> => {
+  const once = async (probe: Probe, attempt: number): Promise<Transcript | Unsent> => {
     const reason = stopped()
     if (reason !== null) return { unsent: reason }
     const count = (counts.get(probe.name) ?? 0) + 1
     counts.set(probe.name, count)
     requests += 1
+    const order = { sent: requests, after: ended, attempt }
     try {
       const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
-      heard(transcript)
+      ended += 1
+      heard(transcript, order)
       return transcript
     } catch (error) {
       if (!(error instanceof NotRecorded)) throw error
@@ -63,7 +67,7 @@ export function senderOf({ transport, gate, clock, signal, stopped, heard, putOf
     const isLast = attempt >= (probe.defect === null ? mostAttempts : mostOfDefects)
     const { transcript, wait } = await gate.through(
       async () => {
-        const answer = await once(probe)
+        const answer = await once(probe, attempt)
         const asked = 'unsent' in answer || isLast ? null : patience(answer, attempt, clock)
         if (asked !== null) gate.slow(asked)
         return { transcript: answer, wait: asked }

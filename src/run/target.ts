@@ -1,11 +1,12 @@
 /** The endpoint that a run asks, and the way to it. */
 import type { Clock } from '../transport/clock.ts'
-import type { Transport } from '../transport/transport.ts'
+import type { Transport, TransportOptions } from '../transport/transport.ts'
 import { type ImageHostOptions, type ListeningHost, openImageHost } from '../transport/image-host.ts'
 import { type RunSettings, UsageError } from './options.ts'
 import { watchForFinish } from '../protocol/stream-finish.ts'
 
-export const transportTo = (settings: RunSettings, baseUrl: URL, imageHost: ListeningHost | null): Transport =>
+export const transportTo = (settings: RunSettings, baseUrl: URL, imageHost: ListeningHost | null,
+  endRun: TransportOptions['endRun'] = () => undefined): Transport =>
   settings.transport.open({
     baseUrl,
     key: settings.key,
@@ -14,6 +15,7 @@ export const transportTo = (settings: RunSettings, baseUrl: URL, imageHost: List
     limits: settings.limits,
     watch: watchForFinish,
     imageHost,
+    endRun,
   })
 
 /** Null where none is wanted. Rejects with a UsageError where its address cannot be listened on. */

@@ -1,0 +1,54 @@
+/** The settings of a run as its record holds them, and back again. */
+import type { Counterexample } from '../model/counterexample.ts'
+import type { ImageAddresses, RunRecord } from '../model/record.ts'
+import type { Mask } from '../transport/mask.ts'
+import { bytesOfText } from '../transport/record-text.ts'
+import { recorded } from '../transport/recorded.ts'
+import { swapCase } from '../transport/transport.ts'
+import { type RunSettings, settingsOf } from './options.ts'
+
+/** What no record holds: secrets, ways that lead to the endpoint, and functions. */
+type Unrecorded = 'key' | 'headers' | 'ca' | 'proxy' | 'imageHost' | 'transport' | 'signal' | 'listen'
+type Recorded = Omit<RunSettings, Unrecorded> & {
+  /** What scenarios have to know of the key: whether there is one, and whether turning the case of its letters makes another one. */
+  readonly key: 'none' | 'with letters' | 'without letters'
+}
+
+export function recordedSettings(
+  settings: RunSettings,
+  mask: Mask,
+  images: ImageAddresses | null,
+): Pick<RunRecord, 'settings' | 'images'> {
+  const { key, headers, ca, proxy, imageHost, transport, signal, listen, ...plain } = settings
+  const kept: Recorded = {
+    ...plain,
+    baseUrl: mask.text(settings.baseUrl).value,
+    reproduce: mask.text(settings.reproduce).value,
+    key: key === null ? 'none' : swapCase(key) === key ? 'without letters' : 'with letters',
+  }
+  return { settings: { ...kept }, images: images === null ? null : { url: images.url, inner: images.inner } }
+}
+
+const standIns: Readonly<Record<Recorded['key'], string | null>> = { none: null, 'with letters': 'k', 'without letters': '0' }
+
+type WrittenCounterexample = Omit<Counterexample, 'request'> & {
+  readonly request: Omit<Counterexample['request'], 'body'> & { readonly body: Parameters<typeof bytesOfText>[0] }
+}
+
+/** The settings that judge a record as its run was judged. Settings that its version did not know have their defaults. */
+export function settingsOfRecord(record: RunRecord): RunSettings {
+  const { key, ...kept } = record.settings as unknown as Recorded
+  return {
+    ...settingsOf({ baseUrl: kept.baseUrl, tier: kept.tier }),
+    ...kept,
+    key: standIns[key],
+    // JSON has no infinity.
+    maxRequests: (kept.maxRequests as number | null) ?? Infinity,
+    maxTokens: (kept.maxTokens as number | null) ?? Infinity,
+    corpus: (kept.corpus as unknown as readonly WrittenCounterexample[]).map(({ request, ...rest }) => ({
+      ...rest,
+      request: { ...request, body: bytesOfText(request.body) },
+    })),
+    transport: recorded(record),
+  }
+}
