@@ -63,7 +63,11 @@ const bytesOf = (report: Report): string => drawJson({ ...report, run: { ...repo
 async function expectTheSame({ report, text }: Recorded): Promise<void> {
   const again = await judge(readRecord(text))
   expect(again.run.ownFaults).toEqual(report.run.ownFaults)
-  expect(JSON.parse(bytesOf(again))).toEqual(JSON.parse(bytesOf(report)))
+  const gist = ({ run: { durationMs, ...facts }, requirements }: Report): unknown => [
+    facts,
+    requirements.map(({ id, verdict, because }) => [id, verdict, because]),
+  ]
+  expect(gist(again)).toEqual(gist(report))
   expect(bytesOf(again)).toBe(bytesOf(report))
 }
 

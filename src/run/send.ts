@@ -59,7 +59,7 @@ export function senderOf({ transport, gate, clock, signal, stopped, heard, putOf
     } catch (error) {
       if (!(error instanceof NotRecorded)) throw error
       requests -= 1
-      return { unsent: error.message }
+      return { unsent: stopped() ?? error.message }
     }
   }
 

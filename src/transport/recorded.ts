@@ -30,6 +30,7 @@ export function recorded(record: RunRecord): TransportFactory {
   }
   const place = new Map(record.exchanges.map((exchange, at) => [exchange, at]))
   const placeOf = ({ exchange }: Awaited): number => place.get(exchange) ?? 0
+  const endedByThemselves = record.exchanges.filter((exchange) => !isEndedByRun(exchange)).length
   const awaited = new Set<Awaited>()
   let ended = 0
   let stop = record.stop
@@ -75,7 +76,11 @@ export function recorded(record: RunRecord): TransportFactory {
 
   const send = (probe: Probe, _: string, signal: AbortSignal): Promise<Transcript> => {
     const exchange = unsent.get(keyOf(probe))?.shift()
-    if (exchange === undefined) return Promise.reject(new NotRecorded(`the record has no such request (${probe.name})`))
+    if (exchange === undefined) {
+      // Where all that ended by itself has ended, it was not sent for that the run was ended from outside.
+      if (ended >= endedByThemselves) endedFromOutside()
+      return Promise.reject(new NotRecorded(`the record has no such request (${probe.name})`))
+    }
     return new Promise((resolve) => {
       const one: Awaited = { exchange, resolve, probe }
       awaited.add(one)
@@ -94,7 +99,6 @@ export function recorded(record: RunRecord): TransportFactory {
     known: { preflight: record.preflight, images: record.images },
     open: (options) => {
       endRun = options.endRun
-      if (record.exchanges.length === 0) endedFromOutside()
       // Secrets were masked before there was a record.
       return { send, mask: maskOf([]), close: () => Promise.resolve() }
     },
