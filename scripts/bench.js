@@ -67,7 +67,7 @@ const probe = {
   body: new TextEncoder().encode('{"model":"m","messages":[{"role":"user","content":"Count from 1 to 12."}],"stream":true}'),
   traits: ['stream'],
   defect: null,
-  twin: null,
+  control: null,
   capabilities: [],
   connection: 'any',
   hangUp: null,
@@ -132,8 +132,8 @@ function benchJudging() {
 
 /** A second process, with no more heap than a run may hold, judges the longest stream. */
 function benchHeap() {
-  const within = spawnSync(process.execPath, ['--max-old-space-size=150', import.meta.filename, '--longest'], { stdio: 'ignore' })
-  console.log(`95000 chunks within 150 MB of heap: ${within.status === 0 ? 'judged' : 'out of memory'}`)
+  const scope = spawnSync(process.execPath, ['--max-old-space-size=150', import.meta.filename, '--longest'], { stdio: 'ignore' })
+  console.log(`95000 chunks within 150 MB of heap: ${scope.status === 0 ? 'judged' : 'out of memory'}`)
 }
 
 function benchDrawing() {
@@ -141,7 +141,7 @@ function benchDrawing() {
   const chance = chanceOf(1, 'bench')
   const count = 200
   let bodies = []
-  const [spelling, drawing] = timed(
+  const [variant, drawing] = timed(
     9,
     () => bodies.forEach((body) => JSON.parse(JSON.stringify(body))),
     () => {
@@ -150,7 +150,7 @@ function benchDrawing() {
   )
   console.log(
     `a request is drawn in ${(drawing / count).toFixed(2)} ms, at most 2: ` +
-      `${(drawing / spelling).toFixed(1)} times what spelling and parsing it takes`,
+      `${(drawing / variant).toFixed(1)} times what spelling and parsing it takes`,
   )
 }
 

@@ -69,7 +69,7 @@ function formatted(answer, { response_format: format }) {
 }
 
 const refusal = (message, param, code, status = 400) => ({ status, error: { message, type: 'invalid_request_error', param, code } })
-const isOut = (value, least, most) => value != null && (typeof value !== 'number' || value < least || value > most)
+const isOut = (value, min, max) => value != null && (typeof value !== 'number' || value < min || value > max)
 
 const refusals = [
   [({ model: asked }) => asked !== model, () => refusal('The model does not exist.', 'model', 'model_not_found', 404)],

@@ -48,7 +48,7 @@ function pixels(cells) {
   }
   return raw
 }
-const picture = (cells) => sharp(pixels(cells), { raw: { width: side, height: side, channels: 3 } })
+const sampleImage = (cells) => sharp(pixels(cells), { raw: { width: side, height: side, channels: 3 } })
 const frames = (...each) =>
   sharp(Buffer.concat(each.map(pixels)), { raw: { width: side, height: side * each.length, channels: 3, pageHeight: side } })
 
@@ -57,16 +57,16 @@ const animation = { loop: 0, delay: [500, 500] }
 
 /** Each kind: how many, the media type, and from drawn cells the bytes and whatever else is shown. */
 const made = [
-  ['jpeg', 8, 'image/jpeg', async (cells) => ({ bytes: await picture(cells).jpeg(jpeg).toBuffer() })],
-  ['gif', 8, 'image/gif', async (cells) => ({ bytes: await picture(cells).gif({ dither: 0 }).toBuffer() })],
-  ['webp', 8, 'image/webp', async (cells) => ({ bytes: await picture(cells).webp({ quality: 90 }).toBuffer() })],
-  ['webp-lossless', 3, 'image/webp', async (cells) => ({ bytes: await picture(cells).webp({ lossless: true }).toBuffer() })],
+  ['jpeg', 8, 'image/jpeg', async (cells) => ({ bytes: await sampleImage(cells).jpeg(jpeg).toBuffer() })],
+  ['gif', 8, 'image/gif', async (cells) => ({ bytes: await sampleImage(cells).gif({ dither: 0 }).toBuffer() })],
+  ['webp', 8, 'image/webp', async (cells) => ({ bytes: await sampleImage(cells).webp({ quality: 90 }).toBuffer() })],
+  ['webp-lossless', 3, 'image/webp', async (cells) => ({ bytes: await sampleImage(cells).webp({ lossless: true }).toBuffer() })],
   [
     'jpeg-progressive',
     3,
     'image/jpeg',
     async (cells) => ({
-      bytes: await picture(cells)
+      bytes: await sampleImage(cells)
         .jpeg({ ...jpeg, progressive: true })
         .toBuffer(),
     }),
@@ -75,14 +75,14 @@ const made = [
     'jpeg-cmyk',
     3,
     'image/jpeg',
-    async (cells) => ({ bytes: withoutProfile(await picture(cells).toColourspace('cmyk').jpeg(jpeg).toBuffer()) }),
+    async (cells) => ({ bytes: withoutProfile(await sampleImage(cells).toColourspace('cmyk').jpeg(jpeg).toBuffer()) }),
   ],
   [
     'jpeg-turned',
     3,
     'image/jpeg',
     async (cells) => ({
-      bytes: withoutProfile(await picture(before(cells)).withMetadata({ orientation: 6 }).jpeg(jpeg).toBuffer()),
+      bytes: withoutProfile(await sampleImage(before(cells)).withMetadata({ orientation: 6 }).jpeg(jpeg).toBuffer()),
       other: before(cells),
     }),
     (cells) => like(cells, before(cells)) <= 3,

@@ -37,15 +37,15 @@ async function load() {
 /** @returns {Promise<Map<string, readonly { client: string, how: string, shown: string }[]>>} by requirement */
 async function observe() {
   nock.disableNetConnect()
-  const { library, twinsOf, breaksIn, summed } = await load()
+  const { library, controlsOf, breaksIn, summed } = await load()
   const cases = library(root)
-  const twins = twinsOf(cases)
+  const controls = controlsOf(cases)
   const bad = cases.filter((/** @type {any} */ one) => !one.isGood)
   const seen = new Map()
   const found = []
   // A few together, since some of them wait for a second.
   for (let at = 0; at < bad.length; at += 8)
-    found.push(...(await Promise.all(bad.slice(at, at + 8).map((/** @type {any} */ one) => breaksIn(one, twins)))))
+    found.push(...(await Promise.all(bad.slice(at, at + 8).map((/** @type {any} */ one) => breaksIn(one, controls)))))
   for (const [at, { requirement }] of bad.entries()) seen.set(requirement, [...(seen.get(requirement) ?? []), ...found[at]])
   return new Map([...seen].map(([id, breaks]) => [id, summed(breaks)]))
 }

@@ -1,7 +1,7 @@
 // A property of one's own, as docs/arbitraries.md has it: asked here of the embedded endpoint.
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Body, aspectNames, requests } from './arbitraries.ts'
+import { type Body, featureNames, requests } from './arbitraries.ts'
 import { type Endpoint, startEndpoint } from './endpoint/endpoint.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
@@ -37,7 +37,7 @@ test('what breaks a property is told by the least request that does', () => {
 })
 
 test('an aspect can be left out', () => {
-  const without = aspectNames().filter((name) => name !== 'stop')
+  const without = featureNames().filter((name) => name !== 'stop')
   for (const body of fc.sample(requests({ without }), { seed: 1, numRuns: 50 }))
     expect(Object.keys(body).filter((name) => !['model', 'max_tokens', 'messages', 'stop'].includes(name))).toEqual([])
 })

@@ -3,22 +3,22 @@
  * docs/arbitraries.md has a worked example.
  */
 import type { Arbitrary } from 'fast-check'
-import type { Body } from './generate/arbitraries/aspect.ts'
-import { type Scope, aspectNames as aspectNamesOf, requests as requestsOf } from './generate/arbitraries/requests.ts'
+import type { Body } from './generate/arbitraries/feature.ts'
+import { type Scope, featureNames as featureNamesOf, requests as requestsOf } from './generate/arbitraries/requests.ts'
 
-const usual: Scope = { model: 'gpt-4o-mini', maxTokens: 'max_tokens', temperature: 0, without: [], room: 64 }
+const defaults: Scope = { model: 'gpt-4o-mini', maxTokens: 'max_tokens', temperature: 0, without: [], room: 64 }
 
 /**
  * Requests for chat completions (the body of POST /chat/completions), each valid: it satisfies spec/openapi.yaml and the rules between members. A request
  * shrinks to what it cannot do without. What is left out of `options` is as usual: model gpt-4o-mini, at most 64 tokens by `max_tokens`, every aspect.
  */
-export const requests = (options: Partial<Scope> = {}): Arbitrary<Body> => requestsOf({ ...usual, ...options })
+export const requests = (options: Partial<Scope> = {}): Arbitrary<Body> => requestsOf({ ...defaults, ...options })
 
 /** Names of what a request may have beyond the least, for `without`. */
-export const aspectNames = (options: Partial<Scope> = {}): readonly string[] => aspectNamesOf({ ...usual, ...options })
+export const featureNames = (options: Partial<Scope> = {}): readonly string[] => featureNamesOf({ ...defaults, ...options })
 
 export type { Scope } from './generate/arbitraries/requests.ts'
-export type { Body, Image } from './generate/arbitraries/aspect.ts'
+export type { Body, Image } from './generate/arbitraries/feature.ts'
 /** Texts in every script, with joiners, lone marks, control characters, and look-alikes of the wire. */
 export { text } from './generate/arbitraries/text.ts'
 /** Small PNGs, in Base64. */

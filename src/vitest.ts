@@ -3,7 +3,7 @@ import { beforeAll, describe, test } from 'vitest'
 import { requirementsOf } from './contract/catalogue.ts'
 import type { Report, ReportedRequirement } from './model/report.ts'
 import { areas } from './model/requirement.ts'
-import { chosenSet } from './run/chosen.ts'
+import { resolveRequirementSet } from './run/resolve-profile.ts'
 import { type RunOptions, settingsOf } from './run/options.ts'
 import { planOf } from './run/plan.ts'
 import { run } from './run/run.ts'
@@ -15,22 +15,22 @@ import { run } from './run/run.ts'
  */
 export function conformance(options: RunOptions): void {
   const settings = settingsOf(options)
-  const all = requirementsOf(chosenSet(settings.requirements))
+  const all = requirementsOf(resolveRequirementSet(settings.requirements))
   const { outOfScope } = planOf(settings, all)
-  const rows = all.filter((row) => row.excluded === null && outOfScope(row) === null)
+  const requirements = all.filter((requirement) => requirement.excluded === null && outOfScope(requirement) === null)
   describe(`vision-conformance of ${options.baseUrl}`, () => {
     let report: Report | null = null
     beforeAll(async () => {
       report = await run(options)
     }, settings.maxMs + 60_000)
-    for (const area of areas.filter((name) => rows.some((row) => row.area === name))) {
+    for (const area of areas.filter((name) => requirements.some((requirement) => requirement.area === name))) {
       describe(area, () => {
-        for (const { id, title } of rows.filter((row) => row.area === area)) {
+        for (const { id, title } of requirements.filter((requirement) => requirement.area === area)) {
           test(`${id} ${title}`, async ({ annotate, skip }) => {
             const judged = report?.requirements.find((one) => one.id === id)
             if (judged === undefined) throw new Error('the run gave no report')
-            if (judged.verdict === 'fail') throw new Error(told(judged))
-            if (judged.verdict === 'warn' || judged.verdict === 'note') await annotate(told(judged), judged.verdict)
+            if (judged.verdict === 'fail') throw new Error(formatFailure(judged))
+            if (judged.verdict === 'warn' || judged.verdict === 'note') await annotate(formatFailure(judged), judged.verdict)
             else if (judged.verdict !== 'pass') skip(`${judged.verdict}: ${judged.because}`)
           })
         }
@@ -39,7 +39,7 @@ export function conformance(options: RunOptions): void {
   })
 }
 
-function told({ because, findings, sources, fix }: ReportedRequirement): string {
+function formatFailure({ because, findings, sources, fix }: ReportedRequirement): string {
   const clauses = sources.map(({ document, section }) => `${document} ${section}`).join('; ')
   const [first] = findings
   if (first === undefined) return because

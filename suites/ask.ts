@@ -2,7 +2,7 @@ import type { ScenarioName } from '../src/generated/registries.ts'
 import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
-import type { Play, Scenario, World } from '../src/reading/suite.ts'
+import type { ScenarioSteps, Scenario, ScenarioContext } from '../src/reading/suite.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { limitAndTemperature } from '../src/protocol/request.ts'
 import { utf8Bytes } from '../src/wire/utf8.ts'
@@ -34,8 +34,8 @@ export const roomForShortAnswer = 2048
 export const raisedRoom = 4 * roomForShortAnswer
 
 /** A valid request to the endpoint under test. */
-export function ask(world: World, question: Question): Probe {
-  const { model, knobs, extraBody } = world
+export function ask(context: ScenarioContext, question: Question): Probe {
+  const { model, knobs, extraBody } = context
   const body: Body = {
     model,
     messages: [{ role: 'user', content: question.prompt ?? '' }],
@@ -52,12 +52,12 @@ export function ask(world: World, question: Question): Probe {
     purpose: question.purpose,
     method: 'POST',
     path: completionsPath,
-    headers: [...standardHeaders, ...(world.credential === null ? [] : [world.credential]), ...(question.headers ?? [])],
+    headers: [...standardHeaders, ...(context.credential === null ? [] : [context.credential]), ...(question.headers ?? [])],
     body: utf8Bytes(JSON.stringify(body)),
     traits: [...traits],
     defect: null,
-    twin: null,
-    capabilities: (question.capabilities ?? []).filter((name) => !world.promises.includes(name)),
+    control: null,
+    capabilities: (question.capabilities ?? []).filter((name) => !context.promises.includes(name)),
     connection: question.connection ?? 'any',
     hangUp: question.hangUp ?? null,
     offers: question.offers ?? [],
@@ -66,9 +66,9 @@ export function ask(world: World, question: Question): Probe {
 }
 
 /** The question twice: for a plain answer under its name, and for a stream under `NAME-stream`. */
-export const inBothModes = (world: World, question: Question): readonly [plain: Probe, streamed: Probe] => [
-  ask(world, { ...question, purpose: `${question.purpose}, plain` }),
-  ask(world, {
+export const inBothModes = (context: ScenarioContext, question: Question): readonly [plain: Probe, streamed: Probe] => [
+  ask(context, { ...question, purpose: `${question.purpose}, plain` }),
+  ask(context, {
     ...question,
     name: `${question.name}-stream`,
     purpose: `${question.purpose}, streamed`,
@@ -104,7 +104,7 @@ export const broken = (valid: Probe, { change, ...breach }: Breach): Probe => ({
   ...breach,
   ...change,
   traits: [...valid.traits, 'defect'],
-  twin: valid.name,
+  control: valid.name,
 })
 
 /** The probe's body with members replaced; a member given as undefined is left out. */
@@ -116,7 +116,7 @@ export const traffic = (
   name: ScenarioName,
   area: Area,
   tier: Tier,
-  probes: (world: World) => readonly Probe[],
+  probes: (context: ScenarioContext) => readonly Probe[],
   needs: readonly ScenarioName[] = [],
 ): Scenario => ({
   name,
@@ -124,21 +124,26 @@ export const traffic = (
   tier,
   needs,
   repeats: 0,
-  *play(world): Play {
-    const batch = probes(world)
+  *steps(context): ScenarioSteps {
+    const batch = probes(context)
     if (batch.length > 0) yield batch
   },
 })
 
 /** A scenario whose requests are sent one after the other. */
-export const inSequence = (name: ScenarioName, area: Area, tier: Tier, probes: (world: World) => readonly Probe[]): Scenario => ({
+export const inSequence = (
+  name: ScenarioName,
+  area: Area,
+  tier: Tier,
+  probes: (context: ScenarioContext) => readonly Probe[],
+): Scenario => ({
   name,
   area,
   tier,
   needs: [],
   repeats: 0,
-  *play(world): Play {
-    for (const probe of probes(world)) yield [probe]
+  *steps(context): ScenarioSteps {
+    for (const probe of probes(context)) yield [probe]
   },
 })
 

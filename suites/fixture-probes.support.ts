@@ -6,11 +6,11 @@ import { defaultKnobs } from '../src/model/profile.ts'
 import { type Probe, keyPlaceholder } from '../src/model/probe.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { read } from '../src/reading/reading.ts'
-import type { Scenario, World } from '../src/reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../src/reading/suite.ts'
 import { readUtf8, utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
-import { nothingDrawn } from './nothing-drawn.support.ts'
+import { nothingDrawn } from './nothing-generated.support.ts'
 import { shownIn } from './vision/shown.ts'
 
 /** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
@@ -29,7 +29,7 @@ function tameChance(): Chance {
 
 const [profile] = profiles
 
-export const world = (): World => ({
+export const context = (): ScenarioContext => ({
   model: 'm-1',
   knobs: { ...(profile?.knobs ?? defaultKnobs), tokenizer: 'cl100k_base', contextTokens: 100 },
   example: profile?.example ?? null,
@@ -93,14 +93,14 @@ function seeing(probe: Probe): Transcript {
 /** A server that sees and fails on what it should refuse. */
 const stumbling = (probe: Probe): Transcript => (probe.defect === null ? seeing(probe) : failing(probe))
 
-const mostBatches = 100
+const MAX_BATCHES = 100
 
 /** What a scenario asks of an endpoint that answers like that. */
 function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): readonly Probe[] {
   const probes: Probe[] = []
-  const acts = scenario.play(world())
+  const acts = scenario.steps(context())
   let act = acts.next([])
-  for (let batch = 0; act.done !== true && batch < mostBatches; batch += 1) {
+  for (let batch = 0; act.done !== true && batch < MAX_BATCHES; batch += 1) {
     probes.push(...act.value)
     act = acts.next(act.value.map((probe) => read(answer(probe))))
   }

@@ -10,7 +10,7 @@ import type { Baseline, LinedEntry } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
 import { readReport } from './report-file.ts'
 import { type Raw, flag, text } from './values.ts'
-import { readYaml, toldProblem } from './yaml-lines.ts'
+import { readYaml, formatProblem } from './yaml-lines.ts'
 
 export const baselineSchema = 'vision-conformance/baseline@1'
 
@@ -55,7 +55,8 @@ export function entriesIn(path: string, yaml: string): readonly LinedEntry[] {
   }
   if (broken !== null) return refuse(broken.line, broken.sentence)
   const [first] = fileProblems('baseline', value)
-  if (first !== undefined) return refuse(lineOf(first.pointer), `${first.pointer === '' ? '' : `${first.pointer}: `}${toldProblem(first)}`)
+  if (first !== undefined)
+    return refuse(lineOf(first.pointer), `${first.pointer === '' ? '' : `${first.pointer}: `}${formatProblem(first)}`)
   const { waived } = value as { readonly waived: readonly (Omit<BaselineEntry, 'case'> & { readonly case?: string })[] }
   return waived.map((entry, at) => {
     const pointer = `/waived/${String(at)}`

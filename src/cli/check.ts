@@ -4,14 +4,14 @@ import type { AreaProgress, RunEvent } from '../run/options.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { shellWord } from '../protocol/shell.ts'
 import { drawProgress } from '../reporters/progress.ts'
-import { verdictNames } from '../reporters/standing.ts'
+import { verdictNames } from '../reporters/report-summary.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { run } from '../run/run.ts'
 import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
 import { writeBaseline } from './baseline.ts'
-import { formatsNamed, usualFormats } from './formats.ts'
-import { asPlainLines, toldGithub, wantsGithub } from './github.ts'
-import { keep } from './kept.ts'
+import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
+import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
+import { saveFailingRequests } from './corpus-files.ts'
 import { openOutput, writtenLines } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
@@ -31,7 +31,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
   try {
     const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
     const options = runOptions(raw, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
-    const formats = [...new Set([...usualFormats, ...formatsNamed(texts(raw, 'format'))])]
+    const formats = [...new Set([...DEFAULT_FORMATS, ...formatsNamed(texts(raw, 'format'))])]
     const out = text(raw, 'out') ?? 'reports/latest'
     const output = openOutput(out, formats)
     const progress = progressOf(process.stderr)
@@ -47,11 +47,11 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
     })
     const { files, faults } = output.finish(report)
     const corpus = text(raw, 'corpus')
-    const kept = corpus === null ? [] : keep(corpus, report)
+    const kept = corpus === null ? [] : saveFailingRequests(corpus, report)
     const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
-    const told = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
-    process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(told)}${toldGithub(report, out, environment)}` : told)
+    const summary = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
+    process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(summary)}${formatGithub(report, out, environment)}` : summary)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {
@@ -113,10 +113,10 @@ function styleOf(stream: NodeJS.WriteStream, environment: Environment): Style {
 /** One line that is drawn anew on a terminal; elsewhere a line for each area once it is through. */
 function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   const style = styleOf(stream, process.env)
-  const told = new Set<string>()
+  const summary = new Set<string>()
   const plain = ({ area, done, total, worst }: AreaProgress): void => {
-    if (done < total || told.has(area)) return
-    told.add(area)
+    if (done < total || summary.has(area)) return
+    summary.add(area)
     stream.write(`${area} is through${worst === null || worst === 'pass' ? '' : `: ${verdictNames[worst]}`}\n`)
   }
   return (event) => {

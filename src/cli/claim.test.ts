@@ -18,7 +18,8 @@ test.each(readdirSync('fixtures/reports'))('the claim of %s keeps its schema, an
   const claim = JSON.parse(drawClaim(report)) as Readonly<Record<string, unknown>>
   isClaim(claim)
   expect(isClaim.errors).toBeNull()
-  const ids = (verdict: string): readonly string[] => report.requirements.filter((row) => row.verdict === verdict).map(({ id }) => id)
+  const ids = (verdict: string): readonly string[] =>
+    report.requirements.filter((requirement) => requirement.verdict === verdict).map(({ id }) => id)
   expect(claim).toMatchObject({ verdict: report.verdict, failed: ids('fail'), waived: ids('waived'), unsupported: ids('unsupported') })
   for (const name of Object.keys(claim)) expect(isClaim({ ...claim, [name]: undefined, [`x-${name}`]: claim[name] })).toBe(false)
 })

@@ -4,7 +4,7 @@ import { wrapped } from '../reporters/columns.ts'
 
 const width = 80
 
-export function toldProfile({ name, title, promises, levels, models, readings, knobs }: Profile): readonly string[] {
+export function formatProfile({ name, title, promises, levels, models, readings, knobs }: Profile): readonly string[] {
   return [
     `${name}  ${title}`,
     '',

@@ -4,41 +4,41 @@ import { join } from 'node:path'
 import { profileNamed, profiles, requirementOf, requirements } from '../contract/catalogue.ts'
 import { documents } from '../generated/sources.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { type Broken, byClient } from '../reporters/breaking.ts'
+import { type Broken, byClient } from '../reporters/line-breaks.ts'
 import { wrapped } from '../reporters/columns.ts'
-import { clauseInWords } from '../reporters/standing.ts'
-import { toldProfile } from './explain-profile.ts'
+import { clauseInWords } from '../reporters/report-summary.ts'
+import { formatProfile } from './explain-profile.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
 
 /** Throws a UsageError for an id, or the name of a profile, that there is not. */
 export function explain(given: string): string {
   const profile = profileNamed(given)
-  if (profile !== undefined) return toldProfile(profile).join('\n')
+  if (profile !== undefined) return formatProfile(profile).join('\n')
   const id = given.toUpperCase()
-  const row = requirementOf(id)
-  if (row === undefined)
+  const requirement = requirementOf(id)
+  if (requirement === undefined)
     throw new UsageError(
       `there is no requirement "${given}"${suggestion(given, [...requirements.map((one) => one.id), ...profiles.map(({ name }) => name)])}`,
     )
-  return [...told(row), ...example(row, 'holds'), ...example(row, 'violated')].join('\n')
+  return [...formatRequirement(requirement), ...example(requirement, 'holds'), ...example(requirement, 'violated')].join('\n')
 }
 
-function told(row: Requirement): readonly string[] {
+function formatRequirement(requirement: Requirement): readonly string[] {
   return [
-    `${row.id}  ${row.title}`,
-    `${row.level}, tier ${row.tier}, ${row.provenance}${row.modelDependent ? ', depends on the model' : ''}`,
+    `${requirement.id}  ${requirement.title}`,
+    `${requirement.level}, tier ${requirement.tier}, ${requirement.provenance}${requirement.modelDependent ? ', depends on the model' : ''}`,
     '',
-    ...wrapped(row.text, width),
+    ...wrapped(requirement.text, width),
     '',
     'Where it stands',
-    ...row.sources.flatMap((source) => [...indented(clauseInWords(source), 2), `    ${source.link}`]),
-    ...demanded(row.id),
-    ...(row.breaks.length === 0 ? [] : ['', 'Who breaks']),
-    ...byClient(row.breaks).flatMap(broken),
+    ...requirement.sources.flatMap((source) => [...indented(clauseInWords(source), 2), `    ${source.link}`]),
+    ...demanded(requirement.id),
+    ...(requirement.breaks.length === 0 ? [] : ['', 'Who breaks']),
+    ...byClient(requirement.breaks).flatMap(broken),
     '',
     'How to fix it',
-    ...indented(row.fix, 2),
+    ...indented(requirement.fix, 2),
     '',
   ]
 }

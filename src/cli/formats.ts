@@ -3,7 +3,7 @@ import { type Reporter, reporters } from '../reporters/registry.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
 
-export const usualFormats: readonly Reporter[] = reporters.filter(({ written }) => written === 'always')
+export const DEFAULT_FORMATS: readonly Reporter[] = reporters.filter(({ written }) => written === 'always')
 
 /** Throws a UsageError for a name that is none, with the nearest. */
 export const formatsNamed = (names: readonly string[]): readonly Reporter[] => [...new Set(names.map(formatNamed))]

@@ -20,7 +20,7 @@ export function asPlainLines(text: string): string {
 }
 
 /** The annotations, for standard output. The summary and the outputs go where the environment says; `out` is the folder of the run. */
-export function toldGithub(report: Report, out: string, environment: Environment): string {
+export function formatGithub(report: Report, out: string, environment: Environment): string {
   append(environment['GITHUB_STEP_SUMMARY'], drawMarkdown(report))
   append(environment['GITHUB_OUTPUT'], outputs(report, out))
   return drawGithub(report)

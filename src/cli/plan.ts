@@ -1,11 +1,11 @@
 import { requirementsOf } from '../contract/catalogue.ts'
-import { chosenProfile, chosenSet } from '../run/chosen.ts'
+import { resolveProfile, resolveRequirementSet } from '../run/resolve-profile.ts'
 import { type Range, estimate, sum } from '../run/estimate.ts'
 import { measure } from '../run/measure.ts'
 import { type RunOptions, settingsOf } from '../run/options.ts'
 import { addressesOf } from '../transport/image-host.ts'
 import { planOf } from '../run/plan.ts'
-import { worldOf } from '../run/world.ts'
+import { scenarioContextOf } from '../run/scenario-context.ts'
 
 /**
  * What a run with these options would send, as a table by area. Tokens are measured: the target is asked a text and an image, and what they cost is
@@ -13,15 +13,15 @@ import { worldOf } from '../run/world.ts'
  */
 export async function planned(options: RunOptions): Promise<string> {
   const settings = settingsOf(options)
-  const profile = chosenProfile(settings.profile)
-  const plan = planOf(settings, requirementsOf(chosenSet(settings.requirements)))
+  const profile = resolveProfile(settings.profile)
+  const plan = planOf(settings, requirementsOf(resolveRequirementSet(settings.requirements)))
   // A plan is of the whole run, also where the key is still to come.
   const imageHost = settings.imageHost === null ? null : addressesOf(settings.imageHost.url, 0, 0)
   const measured = await measure(settings, profile)
   const { model, knobs, prices } =
     'prices' in measured ? measured : { model: settings.model ?? 'a-model', knobs: profile.knobs, prices: null }
-  const world = worldOf({ ...settings, key: settings.key ?? 'A-key' }, { ...profile, knobs }, model, imageHost)
-  const areas = estimate(plan.scenarios, world, settings.seed, prices)
+  const context = scenarioContextOf({ ...settings, key: settings.key ?? 'A-key' }, { ...profile, knobs }, model, imageHost)
+  const areas = estimate(plan.scenarios, context, settings.seed, prices)
   const whole = {
     area: 'in all',
     requests: sum(areas.map(({ requests }) => requests)),
@@ -31,7 +31,7 @@ export async function planned(options: RunOptions): Promise<string> {
   const rows = [...areas, whole].map(({ area, requests, tokens, about }) => [
     area,
     range(requests),
-    ...(prices === null ? [] : [String(about), String(tokens.most)]),
+    ...(prices === null ? [] : [String(about), String(tokens.max)]),
   ])
   const heading = ['area', 'requests', ...(prices === null ? [] : ['tokens, about', 'at most'])]
   const widths = heading.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)))
@@ -40,7 +40,7 @@ export async function planned(options: RunOptions): Promise<string> {
   return `${[heading, ...rows].map(line).join('')}${note(measured)}`
 }
 
-const range = ({ least, most }: Range): string => (least === most ? String(least) : `${String(least)} to ${String(most)}`)
+const range = ({ min, max }: Range): string => (min === max ? String(min) : `${String(min)} to ${String(max)}`)
 
 const note = (measured: Awaited<ReturnType<typeof measure>>): string =>
   'missing' in measured

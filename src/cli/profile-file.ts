@@ -6,7 +6,7 @@ import { problems } from '../contract/validate.ts'
 import { type Profile, type ProfileFile, profileFrom } from '../model/profile.ts'
 import { suggestion } from '../run/nearest.ts'
 import { UsageError } from '../run/options.ts'
-import { readYaml, toldProblem } from './yaml-lines.ts'
+import { readYaml, formatProblem } from './yaml-lines.ts'
 
 /** The name as it is, or the profile of the file where it is a path. Throws a UsageError with the first thing that is wrong. */
 export const profileOf = (given: string): string | Profile =>
@@ -28,7 +28,7 @@ export function profileIn(path: string, text: string): Profile {
   }
   if (broken !== null) throw new UsageError(`--profile: ${path}:${String(broken.line)}: ${broken.sentence}`)
   const [first] = fileProblems('profile', value)
-  if (first !== undefined) refuse(first.pointer, toldProblem(first))
+  if (first !== undefined) refuse(first.pointer, formatProblem(first))
   const file = value as ProfileFile
   const base = file.extends === undefined ? null : profileNamed(file.extends)
   const names = profiles.map(({ name }) => name)

@@ -137,9 +137,9 @@ test('the recipe for GitLab passes for a conformant endpoint, with the files tha
 describe('action.yml', { timeout: 120_000 }, () => {
   const step = action.runs.steps.find(({ run }) => run !== undefined)
   const run = (inputs: Readonly<Record<string, string>>): Promise<Ran> => {
-    const usual = Object.entries(action.inputs).map(([name, input]) => [`inputs.${name}`, input.default ?? ''])
+    const defaults = Object.entries(action.inputs).map(([name, input]) => [`inputs.${name}`, input.default ?? ''])
     const given = Object.entries(inputs).map(([name, value]) => [`inputs.${name}`, value])
-    const values = Object.fromEntries([...usual, ...given]) as Readonly<Record<string, string>>
+    const values = Object.fromEntries([...defaults, ...given]) as Readonly<Record<string, string>>
     return shell(step?.run ?? 'exit 98', { ...runner, ...filled(step?.env ?? {}, values, healthy.url) })
   }
 

@@ -1,7 +1,7 @@
 /** Sends a counterexample of a report again, and says whether it still shows what it showed. */
 import { requirementOf } from '../contract/catalogue.ts'
 import { replay } from '../run/replay.ts'
-import { counterexampleOf } from './kept.ts'
+import { counterexampleOf } from './corpus-files.ts'
 import { readReport } from './report-file.ts'
 import { runOptions } from './settings.ts'
 import { type Raw, text } from './values.ts'

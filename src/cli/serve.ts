@@ -11,10 +11,10 @@ export async function serve(raw: Raw): Promise<void> {
   const apiKey = text(raw, 'apiKey') ?? ''
   const endpoint = await started({
     host: text(raw, 'host') ?? '127.0.0.1',
-    port: number(raw, 'port', { least: 0, most: 65_535 }) ?? 8787,
+    port: number(raw, 'port', { min: 0, max: 65_535 }) ?? 8787,
     apiKey: apiKey === '' ? null : apiKey,
-    latencyMs: number(raw, 'latency', { least: 0, most: 600_000 }) ?? 0,
-    tokenMs: number(raw, 'tokenLatency', { least: 0, most: 60_000 }) ?? 0,
+    latencyMs: number(raw, 'latency', { min: 0, max: 600_000 }) ?? 0,
+    tokenMs: number(raw, 'tokenLatency', { min: 0, max: 60_000 }) ?? 0,
     fetchesImages: flag(raw, 'fetchImages'),
     faults: known(texts(raw, 'fault'), 'fault', faults),
     variations: known(texts(raw, 'variation'), 'variation', variations),

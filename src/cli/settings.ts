@@ -3,12 +3,12 @@ import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Field } from '../model/probe.ts'
 import { type Tier, tiers } from '../model/requirement.ts'
-import { type Authentication, type RunOptions, UsageError, defaultSeed, usualCases, usualShrinkRequests } from '../run/options.ts'
+import { type Authentication, type RunOptions, UsageError, defaultSeed, DEFAULT_CASES, DEFAULT_SHRINK_REQUESTS } from '../run/options.ts'
 import { proxyFor } from '../transport/connector.ts'
 import type { ImageHostOptions } from '../transport/image-host.ts'
 import { defaultLimits } from '../transport/limits.ts'
 import { baselineOf, earlierOf } from './baseline.ts'
-import { corpusIn } from './kept.ts'
+import { corpusIn } from './corpus-files.ts'
 import { profileOf } from './profile-file.ts'
 import { type Raw, choice, flag, milliseconds, number, text, texts } from './values.ts'
 
@@ -40,13 +40,13 @@ export function runOptions(raw: Raw, { environment, today }: Surroundings, baseU
     skip: texts(raw, 'skip'),
     tier,
     seed: seedOf(raw),
-    cases: number(raw, 'cases', { least: 0, most: 100_000 }) ?? usualCases[tier],
-    shrinkRequests: number(raw, 'shrinkRequests', { least: 0, most: 100_000 }) ?? usualShrinkRequests,
+    cases: number(raw, 'cases', { min: 0, max: 100_000 }) ?? DEFAULT_CASES[tier],
+    shrinkRequests: number(raw, 'shrinkRequests', { min: 0, max: 100_000 }) ?? DEFAULT_SHRINK_REQUESTS,
     corpus: corpus === null ? [] : corpusIn(corpus),
-    concurrency: number(raw, 'concurrency', { least: 1, most: 256 }) ?? 8,
-    rps: number(raw, 'rps', { least: 0.01, whole: false }),
-    maxRequests: number(raw, 'maxRequests', { least: 1 }) ?? Infinity,
-    maxTokens: number(raw, 'maxTokens', { least: 1 }) ?? Infinity,
+    concurrency: number(raw, 'concurrency', { min: 1, max: 256 }) ?? 8,
+    rps: number(raw, 'rps', { min: 0.01, whole: false }),
+    maxRequests: number(raw, 'maxRequests', { min: 1 }) ?? Infinity,
+    maxTokens: number(raw, 'maxTokens', { min: 1 }) ?? Infinity,
     maxMs: milliseconds(raw, 'maxTime') ?? 900_000,
     waitMs: milliseconds(raw, 'wait', 0) ?? 0,
     limits: {
@@ -55,8 +55,8 @@ export function runOptions(raw: Raw, { environment, today }: Surroundings, baseU
       idleMs: milliseconds(raw, 'idleTimeout') ?? defaultLimits.idleMs,
       graceMs: milliseconds(raw, 'grace') ?? defaultLimits.graceMs,
       exchangeMs: milliseconds(raw, 'exchangeTimeout') ?? defaultLimits.exchangeMs,
-      bodyBytes: number(raw, 'maxBody', { least: 1024 }) ?? defaultLimits.bodyBytes,
-      headBytes: number(raw, 'maxHeader', { least: 1024 }) ?? defaultLimits.headBytes,
+      bodyBytes: number(raw, 'maxBody', { min: 1024 }) ?? defaultLimits.bodyBytes,
+      headBytes: number(raw, 'maxHeader', { min: 1024 }) ?? defaultLimits.headBytes,
     },
     insecure: flag(raw, 'insecure'),
     ca: contents(text(raw, 'ca'), '--ca'),
@@ -74,7 +74,7 @@ export function runOptions(raw: Raw, { environment, today }: Surroundings, baseU
 
 export function seedOf(raw: Raw): number {
   if (raw['seed'] === 'random') return randomInt(2 ** 31)
-  return number(raw, 'seed', { least: 0, most: 2 ** 31 - 1 }) ?? defaultSeed
+  return number(raw, 'seed', { min: 0, max: 2 ** 31 - 1 }) ?? defaultSeed
 }
 
 function authenticationOf(raw: Raw): Authentication {

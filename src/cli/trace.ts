@@ -9,7 +9,7 @@ import type { SourceDocument, Statement } from '../model/source.ts'
 /** What is known besides the documents. */
 export interface Known {
   readonly requirements: readonly Requirement[]
-  readonly faults: readonly { readonly id: string; readonly reddens: readonly string[] }[]
+  readonly faults: readonly { readonly id: string; readonly expectedViolations: readonly string[] }[]
   /** A run of the tier full against an endpoint that keeps the contract; null: none was made. */
   readonly report: Report | null
 }
@@ -36,7 +36,7 @@ function unanswered({ requirements, faults, why }: Statement, known: Known): rea
     ...requirements.filter((id) => !rows.includes(id)).map((id) => `there is no row ${id}, or none with a check`),
     ...faults.filter((id) => !there.some((fault) => fault.id === id)).map((id) => `there is no fault ${id}`),
     ...there
-      .filter(({ reddens }) => !reddens.some((id) => rows.includes(id)))
+      .filter(({ expectedViolations }) => !expectedViolations.some((id) => rows.includes(id)))
       .map(({ id }) => `the fault ${id} turns none of its rows red`),
   ]
 }

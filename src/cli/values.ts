@@ -17,33 +17,33 @@ export const texts = (raw: Raw, name: string): readonly string[] => {
 export const flag = (raw: Raw, name: string): boolean => raw[name] === true
 
 /** One of a few words; `usual` where the option is not given. */
-export function choice<T extends string>(raw: Raw, name: string, words: readonly T[], usual: T): T {
+export function choice<T extends string>(raw: Raw, name: string, words: readonly T[], defaults: T): T {
   const given = text(raw, name)
-  if (given === null) return usual
+  if (given === null) return defaults
   const word = words.find((one) => one === given)
   if (word === undefined) throw new UsageError(`${spelled(name)} is one of ${words.join(', ')}, not "${given}"${suggestion(given, words)}`)
   return word
 }
 
 interface Bounds {
-  readonly least: number
-  readonly most?: number
+  readonly min: number
+  readonly max?: number
   readonly whole?: boolean
 }
 
 /** Null where the option is not given. */
-export function number(raw: Raw, name: string, { least, most = Infinity, whole = true }: Bounds): number | null {
+export function number(raw: Raw, name: string, { min, max = Infinity, whole = true }: Bounds): number | null {
   const given = text(raw, name)
   if (given === null) return null
   const value = Number(given)
-  if (given.trim() !== '' && Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isInteger(value))) return value
-  const range = most === Infinity ? `of at least ${String(least)}` : `from ${String(least)} to ${String(most)}`
+  if (given.trim() !== '' && Number.isFinite(value) && value >= min && value <= max && (!whole || Number.isInteger(value))) return value
+  const range = max === Infinity ? `of at least ${String(min)}` : `from ${String(min)} to ${String(max)}`
   throw new UsageError(`${spelled(name)} takes a ${whole ? 'whole ' : ''}number ${range}, not "${given}"`)
 }
 
 /** Seconds on the command line, ms inside. */
-export const milliseconds = (raw: Raw, name: string, least = 0.001): number | null => {
-  const seconds = number(raw, name, { least, most: 86_400, whole: false })
+export const milliseconds = (raw: Raw, name: string, min = 0.001): number | null => {
+  const seconds = number(raw, name, { min, max: 86_400, whole: false })
   return seconds === null ? null : seconds * 1000
 }
 

@@ -29,7 +29,7 @@ export function readYaml(text: string): YamlFile {
       }
 }
 
-export const toldProblem = ({ wanted, word, known }: FileProblem): string => `${wanted}${word === null ? '' : suggestion(word, known)}`
+export const formatProblem = ({ wanted, word, known }: FileProblem): string => `${wanted}${word === null ? '' : suggestion(word, known)}`
 
 /** The line of the member that the pointer names; where it is missing, of what it is missing from. */
 function lineIn(document: Document, lines: LineCounter, pointer: string): number {

@@ -24,13 +24,13 @@ export const requirementSet: string = generated.requirementSet
 /** `sha256:` and the digest of description, rows and profiles: two runs with one digest were judged by the same demands. */
 export const specDigest: string = generated.specDigest
 
-const rows: ReadonlyMap<string, Requirement> = new Map(requirements.map((row) => [row.id, row]))
+const requirements: ReadonlyMap<string, Requirement> = new Map(requirements.map((requirement) => [requirement.id, requirement]))
 
-export const requirementOf = (id: string): Requirement | undefined => rows.get(id)
+export const requirementOf = (id: string): Requirement | undefined => requirements.get(id)
 
 export const profileNamed = (name: string): Profile | undefined => profiles.find((profile) => profile.name === name)
 
 /** The rows of a released set at the levels and tiers that they had in it, among the others; null: all rows as they are. */
 export function requirementsOf(set: FrozenSet | null): readonly Requirement[] {
-  return set === null ? requirements : requirements.map((row) => ({ ...row, ...set.rows[row.id] }))
+  return set === null ? requirements : requirements.map((requirement) => ({ ...requirement, ...set.requirements[requirement.id] }))
 }

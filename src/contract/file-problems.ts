@@ -21,11 +21,11 @@ export function fileProblems(kind: keyof typeof judges, value: unknown): readonl
   if (judge(value)) return []
   const found = (judge.errors ?? [])
     .filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
-    .map((one) => told(kind, value, one))
+    .map((one) => problemOf(kind, value, one))
   return [...found.filter(({ word }) => word !== null), ...found.filter(({ word }) => word === null)]
 }
 
-function told(kind: keyof typeof judges, value: unknown, departure: Departure): FileProblem {
+function problemOf(kind: keyof typeof judges, value: unknown, departure: Departure): FileProblem {
   const { instancePath, keyword, params, parentSchema, propertyName } = departure
   if (propertyName !== undefined)
     return { ...plain(`${instancePath}/${propertyName}`), wanted: `"${propertyName}" is no id of a requirement, as SSE-001` }

@@ -36,7 +36,7 @@ afterAll(() => {
   rmSync(copy, { recursive: true })
 })
 
-const row = {
+const requirement = {
   id: 'SSE-002',
   level: 'MUST',
   tier: 'smoke',
@@ -47,8 +47,8 @@ const row = {
   fix: 'An advice.',
 }
 
-const write = (area: string, rows: unknown): void => {
-  writeFileSync(join(rowsFolder, `${area}.yaml`), stringify(rows))
+const write = (area: string, requirements: unknown): void => {
+  writeFileSync(join(rowsFolder, `${area}.yaml`), stringify(requirements))
 }
 
 const generated = (name: string): string => readFileSync(join(copy, 'src/generated', name), 'utf8')
@@ -88,57 +88,65 @@ test.each([
   [
     'a member that no row has',
     'sse',
-    [{ ...row, severity: 'high' }],
+    [{ ...requirement, severity: 'high' }],
     'spec/requirements/sse.yaml: SSE-002: must NOT have additional properties {"additionalProperty":"severity"}',
   ],
   [
     'a member that is missing',
     'sse',
-    [{ ...row, fix: undefined }],
+    [{ ...requirement, fix: undefined }],
     "spec/requirements/sse.yaml: SSE-002: must have required property 'fix'",
   ],
   [
     'a level of no kind',
     'sse',
-    [{ ...row, level: 'SHALL' }],
+    [{ ...requirement, level: 'SHALL' }],
     'spec/requirements/sse.yaml: SSE-002: level must be equal to one of the allowed values',
   ],
   [
     'a capability of no kind',
     'sse',
-    [{ ...row, capability: 'video' }],
+    [{ ...requirement, capability: 'video' }],
     'spec/requirements/sse.yaml: SSE-002: capability must be equal to one of the allowed values',
   ],
-  ['an id of another area', 'stream', [row], 'spec/requirements/stream.yaml: SSE-002: ids of this file begin with STR-'],
-  ['an id twice', 'sse', [row, row], 'spec/requirements/sse.yaml: SSE-002: the id is taken'],
-  ['an area of no kind', 'misc', [row], 'spec/requirements/misc.yaml: no area is called misc'],
-  ['a file that is no list', 'sse', row, 'spec/requirements/sse.yaml: the file: must be array'],
-])('it stops at %s', async (_, area, rows, reason) => {
-  write(area, rows)
+  ['an id of another area', 'stream', [requirement], 'spec/requirements/stream.yaml: SSE-002: ids of this file begin with STR-'],
+  ['an id twice', 'sse', [requirement, requirement], 'spec/requirements/sse.yaml: SSE-002: the id is taken'],
+  ['an area of no kind', 'misc', [requirement], 'spec/requirements/misc.yaml: no area is called misc'],
+  ['a file that is no list', 'sse', requirement, 'spec/requirements/sse.yaml: the file: must be array'],
+])('it stops at %s', async (_, area, requirements, reason) => {
+  write(area, requirements)
   const { code, said } = await run()
   expect(said).toContain(reason)
   expect(code).toBe(1)
 })
 
 test('requirements come out whole, by area and number; what is current is not made again', async () => {
-  write('stream', [{ ...row, id: 'STR-001' }])
-  write('sse', [row, { ...row, id: 'SSE-001', capability: 'streaming', excluded: 'nothing to see' }])
+  write('stream', [{ ...requirement, id: 'STR-001' }])
+  write('sse', [requirement, { ...requirement, id: 'SSE-001', capability: 'streaming', excluded: 'nothing to see' }])
   expect((await run()).said).toContain('wrote src/generated/catalogue.ts')
   const made = generated('catalogue.ts')
   expect([...made.matchAll(/"id": "([^"]+)"/g)].map(([, id]) => id)).toEqual(['SSE-001', 'SSE-002', 'STR-001'])
-  const rows = JSON.parse(/Requirement\[\] = (\[.*?\n\])/s.exec(made)?.[1] ?? '[]') as readonly unknown[]
-  expect(rows[1]).toEqual({ ...row, area: 'sse', text: 'A demand.', breaks: [], capability: null, modelDependent: false, excluded: null })
-  expect(rows[0]).toMatchObject({ id: 'SSE-001', capability: 'streaming', excluded: 'nothing to see' })
+  const requirements = JSON.parse(/Requirement\[\] = (\[.*?\n\])/s.exec(made)?.[1] ?? '[]') as readonly unknown[]
+  expect(requirements[1]).toEqual({
+    ...requirement,
+    area: 'sse',
+    text: 'A demand.',
+    breaks: [],
+    capability: null,
+    modelDependent: false,
+    excluded: null,
+  })
+  expect(requirements[0]).toMatchObject({ id: 'SSE-001', capability: 'streaming', excluded: 'nothing to see' })
   expect(generated('names.ts')).toContain('export type RequirementId =\n  | "SSE-001"\n  | "SSE-002"\n  | "STR-001"\n')
   expect(generated('registries.ts')).toContain('export type ScenarioName =\n  | "sse/one"\n  | "sse/two"\n')
   expect(await run()).toEqual({ code: 0, said: '' })
 })
 
 test('a changed requirement makes the catalogue again, and nothing else; the digest follows', async () => {
-  write('sse', [row])
+  write('sse', [requirement])
   await run()
   const before = generated('catalogue.ts')
-  write('sse', [{ ...row, title: 'Another' }])
+  write('sse', [{ ...requirement, title: 'Another' }])
   expect(await run()).toEqual({ code: 0, said: 'wrote src/generated/catalogue.ts\n' })
   const digestOf = (text: string): string | undefined => /'(sha256:[0-9a-f]{64})'/.exec(text)?.[1]
   expect(digestOf(before)).toBeDefined()
@@ -146,7 +154,7 @@ test('a changed requirement makes the catalogue again, and nothing else; the dig
 })
 
 test('a module that was edited or deleted is made again, and a file of an older version goes', async () => {
-  write('sse', [row])
+  write('sse', [requirement])
   await run()
   const [models, names] = ['models.ts', 'names.ts'].map(generated)
   writeFileSync(join(copy, 'src/generated/models.ts'), 'export {}')
@@ -158,7 +166,7 @@ test('a module that was edited or deleted is made again, and a file of an older 
 })
 
 test('--check names a file in git that is stale and leaves it; without it the file is brought up to date', async () => {
-  write('sse', [row])
+  write('sse', [requirement])
   await run()
   const generate = (...options: readonly string[]): Ended => script('generate', options)
   const schema = join(copy, 'spec/report.schema.json')
@@ -195,13 +203,13 @@ describe('a requirement set', () => {
   })
 
   test('is written once, of the rows with a check, and is the name of what they are until a row comes or changes', () => {
-    write('sse', [row, { ...row, id: 'SSE-003', excluded: 'nothing to see' }])
+    write('sse', [requirement, { ...requirement, id: 'SSE-003', excluded: 'nothing to see' }])
     expect(script('freeze', ['2026-02'])).toMatchObject({ code: 0 })
     expect(readFileSync(file, 'utf8')).toContain('\nSSE-002: { level: MUST, tier: smoke }\n')
     expect(readFileSync(file, 'utf8')).not.toContain('SSE-003')
     expect(madeSet()).toBe('2026-02')
-    for (const rows of [[row, { ...row, id: 'SSE-004' }], [{ ...row, level: 'SHOULD' }]]) {
-      write('sse', rows)
+    for (const requirements of [[requirement, { ...requirement, id: 'SSE-004' }], [{ ...requirement, level: 'SHOULD' }]]) {
+      write('sse', requirements)
       expect(madeSet()).toBe('unreleased')
     }
     expect(script('freeze', ['2026-02'])).toMatchObject({ code: 1, said: expect.stringContaining('never written again') as string })
@@ -209,9 +217,9 @@ describe('a requirement set', () => {
   })
 
   test('keeps its rows: one that is taken back or renumbered stops the work', async () => {
-    write('sse', [row])
+    write('sse', [requirement])
     script('freeze', ['2026-02'])
-    write('sse', [{ ...row, id: 'SSE-001' }])
+    write('sse', [{ ...requirement, id: 'SSE-001' }])
     expect(await run()).toMatchObject({ code: 1, said: expect.stringContaining('spec/frozen/2026-02.yaml: SSE-002 must stay') as string })
   })
 

@@ -15,9 +15,9 @@ const callOf = (members: Members): unknown =>
 const without = (members: Members, name: string): unknown => Object.fromEntries(Object.entries(members).filter(([key]) => key !== name))
 const reasons = 'stop, length, tool_calls, content_filter'
 
-type Row = readonly [kind: Kind, given: unknown, pointer: string, keyword: string, wanted: string]
+type RequirementFacts = readonly [kind: Kind, given: unknown, pointer: string, keyword: string, wanted: string]
 
-const answers: readonly Row[] = [
+const answers: readonly RequirementFacts[] = [
   ['completion', [], '', 'type', 'an object'],
   ['completion', undefined, '', 'type', 'an object'],
   ['completion', without(completion, 'id'), '/id', 'required', 'a string'],

@@ -13,9 +13,9 @@ const tokenOf = (members: Members): unknown => pieceOf({ logprobs: { content: [{
 const without = (members: Members, name: string): unknown => Object.fromEntries(Object.entries(members).filter(([key]) => key !== name))
 const reasons = 'stop, length, tool_calls, content_filter'
 
-type Row = readonly [given: unknown, pointer: string, keyword: string, wanted: string]
+type RequirementFacts = readonly [given: unknown, pointer: string, keyword: string, wanted: string]
 
-const chunks: readonly Row[] = [
+const chunks: readonly RequirementFacts[] = [
   [null, '', 'type', 'an object'],
   [without(chunk, 'object'), '/object', 'required', 'chat.completion.chunk'],
   [without(chunk, 'created'), '/created', 'required', 'an integer'],

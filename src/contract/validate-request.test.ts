@@ -12,9 +12,9 @@ const tool = { type: 'function', function: { name: 'f', parameters: { type: 'obj
 const roles = 'one of developer, system, user, assistant, tool or function'
 const nameWords = '1 to 64 of the characters a-z, A-Z, 0-9, _ and -'
 
-type Row = readonly [given: unknown, pointer: string, keyword: string, wanted: string]
+type RequirementFacts = readonly [given: unknown, pointer: string, keyword: string, wanted: string]
 
-const requests: readonly Row[] = [
+const requests: readonly RequirementFacts[] = [
   ['Hi', '', 'type', 'an object'],
   [{ messages: request.messages }, '/model', 'required', 'a string'],
   [{ model: 'm' }, '/messages', 'required', 'an array'],

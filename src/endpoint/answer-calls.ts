@@ -1,6 +1,6 @@
 /** Tool calls that an instruction asks for. */
 import { fitting } from './answer-json.ts'
-import type { Asked, Tool } from './asked.ts'
+import type { RequestFacts, Tool } from './request-facts.ts'
 import type { Scene } from './conversation.ts'
 import { type JsonObject, isObject } from './json.ts'
 import { valuesIn } from './set-values.ts'
@@ -12,7 +12,7 @@ export interface Call {
 }
 
 /** `sight`: what there is to say of the images; null: nothing. */
-export function callsFor({ tools, toolChoice, parallel }: Asked, scene: Scene, sight: string | null): readonly Call[] {
+export function callsFor({ tools, toolChoice, parallel }: RequestFacts, scene: Scene, sight: string | null): readonly Call[] {
   if (toolChoice.kind === 'none' || tools.length === 0) return []
   const forced = toolChoice.kind === 'required' || toolChoice.kind === 'named'
   if (scene.results.length > 0 && !forced) return []
@@ -31,8 +31,8 @@ export function callsFor({ tools, toolChoice, parallel }: Asked, scene: Scene, s
  */
 function withArguments({ name, parameters, strict }: Tool, values: JsonObject | null, instruction: string, sight: string | null): Call {
   const made = fitting({ type: 'object', ...parameters }, instruction, sight ?? instruction)
-  const spelled = strict || values === null ? made : isObject(made) ? { ...made, ...values } : values
-  return { name, arguments: JSON.stringify(spelled) }
+  const variantsOf = strict || values === null ? made : isObject(made) ? { ...made, ...values } : values
+  return { name, arguments: JSON.stringify(variantsOf) }
 }
 
 const called = /\b(?:call|use|invoke|run|execute) (?:the )?(?:function|tool) ["'`“]?([\w-]+)["'`”]?/gi

@@ -1,7 +1,7 @@
 /** Answers on images, from their pixels. */
 import { choicesIn, coloursIn, dominant, sharesOf, whole } from './colours.ts'
 import type { Area } from './colours.ts'
-import type { Scene, Shown } from './conversation.ts'
+import type { Scene, ShownImage } from './conversation.ts'
 import { gridIn, isGridQuestion, readCells } from './grids.ts'
 import { separatorIn } from './separators.ts'
 
@@ -16,7 +16,7 @@ export function answerOnImages(scene: Scene): string | null {
   if (isGridQuestion(instruction)) return gridAnswer(instruction, chosen, choices)
   if (!/\bcolou?r/i.test(instruction) && coloursIn(instruction).length < 2) return describe(chosen)
   if (chosen.length === 1 && chosen[0] !== undefined) return nameOne(instruction, chosen[0], choices)
-  return chosen.map(({ picture }) => dominant(picture, choices)).join(separatorIn(instruction))
+  return chosen.map(({ bitmap }) => dominant(bitmap, choices)).join(separatorIn(instruction))
 }
 
 const asksOfImage = (instruction: string): boolean =>
@@ -24,13 +24,13 @@ const asksOfImage = (instruction: string): boolean =>
   (/\bcolou?r/i.test(instruction) || /\b(?:see|show|shows|describe)\b/i.test(instruction))
 
 /** The number of the image that shows a colour, or its label where that is asked for. */
-function whichShows(instruction: string, images: readonly Shown[]): string | null {
+function whichShows(instruction: string, images: readonly ShownImage[]): string | null {
   const asked = /\bwhich (?:image|picture|photo|one)[^.?!]*?\b(?:is|shows?|has|contains?)\b([^.?!]*)/i.exec(instruction)?.[1]
   const [wanted] = coloursIn(asked ?? '')
   if (asked === undefined || wanted === undefined) return null
   const choices = choicesIn(instruction)
   const list = choices.includes(wanted) ? choices : [...choices, wanted]
-  const shares = images.map(({ picture }) => sharesOf(picture, list).find(([name]) => name === wanted)?.[1] ?? 0)
+  const shares = images.map(({ bitmap }) => sharesOf(bitmap, list).find(([name]) => name === wanted)?.[1] ?? 0)
   const at = shares.indexOf(Math.max(...shares))
   if ((shares[at] ?? 0) < 0.02) return 'none'
   const label = images[at]?.label ?? ''
@@ -40,7 +40,7 @@ function whichShows(instruction: string, images: readonly Shown[]): string | nul
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 /** The images that an instruction speaks of: one by its place or label, else all. */
-function chosenFrom(instruction: string, images: readonly Shown[]): readonly Shown[] {
+function chosenFrom(instruction: string, images: readonly ShownImage[]): readonly ShownImage[] {
   if (images.length < 2) return images
   const labelled = images.filter(({ label }) => label !== '' && isNamed(instruction, label))
   if (labelled.length === 1) return labelled
@@ -64,8 +64,8 @@ function placeIn(instruction: string, count: number): number | null {
   return number === undefined ? null : Number(number) - 1
 }
 
-const gridAnswer = (instruction: string, images: readonly Shown[], choices: readonly string[]): string =>
-  images.map(({ picture }) => readCells(picture, gridIn(instruction, picture, choices), choices).join(separatorIn(instruction))).join('\n')
+const gridAnswer = (instruction: string, images: readonly ShownImage[], choices: readonly string[]): string =>
+  images.map(({ bitmap }) => readCells(bitmap, gridIn(instruction, bitmap, choices), choices).join(separatorIn(instruction))).join('\n')
 
 const side = (name: string): RegExp =>
   new RegExp(`\\b(?:on|at|in|to) the (?:${name})\\b|\\b(?:${name})(?:-hand)? (?:half|side|part|edge)\\b`, 'i')
@@ -81,24 +81,24 @@ const halves: readonly (readonly [RegExp, Area])[] = [
 /** Less of a picture than this is no colour of it. */
 const noticed = 0.03
 
-function nameOne(instruction: string, { picture }: Shown, choices: readonly string[]): string {
+function nameOne(instruction: string, { bitmap }: ShownImage, choices: readonly string[]): string {
   const areas = halves.filter(([word]) => word.test(instruction))
-  if (areas.length > 0) return areas.map(([, area]) => dominant(picture, choices, area)).join(separatorIn(instruction))
+  if (areas.length > 0) return areas.map(([, area]) => dominant(bitmap, choices, area)).join(separatorIn(instruction))
   const asksForAll =
     /\bcolou?rs\b/i.test(instruction) && !/\bcolou?rs?\b[^.?!]*\b(?:dominant|main)\b|\b(?:dominant|main)\b/i.test(instruction)
   return asksForAll
-    ? sharesOf(picture, choices)
+    ? sharesOf(bitmap, choices)
         .filter(([, share]) => share >= noticed)
         .map(([name]) => name)
         .join(separatorIn(instruction))
-    : dominant(picture, choices)
+    : dominant(bitmap, choices)
 }
 
-function describe(images: readonly Shown[]): string {
-  const seen = images.map(({ picture }) => {
-    const colours = sharesOf(picture, choicesIn('')).filter(([, share]) => share >= noticed)
+function describe(images: readonly ShownImage[]): string {
+  const seen = images.map(({ bitmap }) => {
+    const colours = sharesOf(bitmap, choicesIn('')).filter(([, share]) => share >= noticed)
     const parts = colours.map(([name, share]) => `${String(Math.round(share * 100))} % ${name}`)
-    return `an image of ${String(picture.width)} by ${String(picture.height)} pixels, ${parts.join(' and ')}`
+    return `an image of ${String(bitmap.width)} by ${String(bitmap.height)} pixels, ${parts.join(' and ')}`
   })
   return `I see ${seen.join('; then ')}.`
 }

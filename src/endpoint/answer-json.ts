@@ -127,8 +127,8 @@ function number(schema: JsonObject, text: string): number {
   const most = numberOf(schema['maximum']) ?? (numberOf(schema['exclusiveMaximum']) ?? 1e9 + 1) - 1
   const step = numberOf(schema['multipleOf']) ?? 1
   const named = Number(/-?\d+/.exec(text)?.[0] ?? 1)
-  const within = Math.min(Math.max(named, least), most)
-  const rounded = Math.ceil(within / step) * step
+  const scope = Math.min(Math.max(named, least), most)
+  const rounded = Math.ceil(scope / step) * step
   return rounded > most ? rounded - step : rounded
 }
 

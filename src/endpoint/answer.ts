@@ -2,9 +2,9 @@
 import { answerOnImages } from './answer-images.ts'
 import { type Call, callsFor } from './answer-calls.ts'
 import { fitting, objectFor, wantsJson } from './answer-json.ts'
-import type { Asked } from './asked.ts'
+import type { RequestFacts } from './request-facts.ts'
 import { type Scene, sceneOf } from './conversation.ts'
-import type { Picture } from './pictures.ts'
+import type { Bitmap } from './decoded-images.ts'
 import { write } from './prose.ts'
 import { separatorIn } from './separators.ts'
 
@@ -14,14 +14,14 @@ export interface Answer {
 }
 
 /** `pictures`: the decoded images by the URL they came under. */
-export function answerTo(asked: Asked, pictures: ReadonlyMap<string, Picture>): Answer {
-  const scene = sceneOf(asked, pictures)
+export function answerTo(asked: RequestFacts, bitmaps: ReadonlyMap<string, Bitmap>): Answer {
+  const scene = sceneOf(asked, bitmaps)
   const calls = callsFor(asked, scene, answerOnImages(scene))
   if (calls.length > 0) return { text: '', calls }
   return { text: shaped(asked, scene), calls: [] }
 }
 
-function shaped({ format }: Asked, scene: Scene): string {
+function shaped({ format }: RequestFacts, scene: Scene): string {
   const text = textFor(scene)
   switch (format.kind) {
     case 'json_object':
@@ -40,7 +40,7 @@ function textFor(scene: Scene): string {
   const { instruction, results } = scene
   if (results.length > 0) return results.map(({ name, text }) => `${name} answered: ${text}`).join('\n')
   return (
-    ordered(scene.standing) ??
+    ordered(scene.instructions) ??
     recalled(scene) ??
     repeated(scene.text) ??
     counted(instruction) ??
@@ -52,14 +52,14 @@ function textFor(scene: Scene): string {
 }
 
 /** What a standing instruction says that every answer is to be. */
-const ordered = (standing: string): string | null =>
-  /\b(?:answer|reply|respond)\b[^.\n]{0,60}\bwith (?:only )?the (?:one |single )?word ["'`]?(\w{1,40})/i.exec(standing)?.[1] ?? null
+const ordered = (instructions: string): string | null =>
+  /\b(?:answer|reply|respond)\b[^.\n]{0,60}\bwith (?:only )?the (?:one |single )?word ["'`]?(\w{1,40})/i.exec(instructions)?.[1] ?? null
 
 /** `The word of the day is …`, said before or in the same breath. */
-function recalled({ standing, instruction, earlier }: Scene): string | null {
+function recalled({ instructions, instruction, earlier }: Scene): string | null {
   if (!/\bwhat is the word of the day\b/i.test(instruction)) return null
-  const told = [standing, ...earlier, instruction].join('\n').matchAll(/\bthe word of the day is ["'`]?(\w{1,40})/gi)
-  return [...told].at(-1)?.[1] ?? 'I know of no word of the day.'
+  const matches = [instructions, ...earlier, instruction].join('\n').matchAll(/\bthe word of the day is ["'`]?(\w{1,40})/gi)
+  return [...matches].at(-1)?.[1] ?? 'I know of no word of the day.'
 }
 
 /** The mark is spoken of before it is set: `Repeat the text between <text> and </text>`. */
@@ -90,14 +90,14 @@ function counted(instruction: string): string | null {
 
 /** Where no length is given. */
 const lengthy = 150
-const mostWords = 2500
+const MAX_WORDS = 2500
 
 function atLength(instruction: string): string | null {
   const words = /(?:at least|about|around|exactly|in|over)?\s*(\d{1,6})(?:[- ]+)words?/i.exec(instruction)?.[1]
   const isLong = /\b(at length|in detail|detailed|essay|story|long (?:text|answer))\b/i.test(instruction)
   if (words === undefined && !isLong) return null
   const subject = /\b(?:about|on|of|describe)\s+(?!\d)([^.?!\n,]{2,60})/i.exec(instruction)?.[1]?.trim() ?? 'the subject'
-  return write(subject, Math.min(words === undefined ? lengthy : Number(words) + 10, mostWords))
+  return write(subject, Math.min(words === undefined ? lengthy : Number(words) + 10, MAX_WORDS))
 }
 
 const said = (instruction: string): string | null =>

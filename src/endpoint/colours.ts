@@ -1,5 +1,5 @@
 /** Names for what pixels show. */
-import type { Picture } from './pictures.ts'
+import type { Bitmap } from './decoded-images.ts'
 
 type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -89,11 +89,11 @@ const shades: Readonly<Record<string, readonly Rgb[]>> = {
   gold: [[255, 215, 0]],
   silver: [[192, 192, 192]],
 }
-const spellings: Readonly<Record<string, string>> = { gray: 'grey', aqua: 'cyan', fuchsia: 'magenta' }
-const everyName = [...Object.keys(shades), ...Object.keys(spellings)]
+const variants: Readonly<Record<string, string>> = { gray: 'grey', aqua: 'cyan', fuchsia: 'magenta' }
+const everyName = [...Object.keys(shades), ...Object.keys(variants)]
 
 /** What is told apart where a question lists no colours of its own. */
-const usual = ['red', 'green', 'blue', 'yellow', 'black', 'white', 'orange', 'purple', 'pink', 'brown', 'grey', 'cyan']
+const defaults = ['red', 'green', 'blue', 'yellow', 'black', 'white', 'orange', 'purple', 'pink', 'brown', 'grey', 'cyan']
 
 /** The colours that a text names, each once, as it spells them. */
 export function coloursIn(text: string): readonly string[] {
@@ -104,7 +104,7 @@ export function coloursIn(text: string): readonly string[] {
 /** The colours to choose from: those the question lists, if it lists at least two. */
 export const choicesIn = (question: string): readonly string[] => {
   const listed = coloursIn(question)
-  return listed.length >= 2 ? listed : usual
+  return listed.length >= 2 ? listed : defaults
 }
 
 /** Oklab, where distances are as people see them: https://bottosson.github.io/posts/oklab/ */
@@ -126,7 +126,7 @@ function nearest(colour: Rgb, choices: readonly string[]): number {
   let best = 0
   let least = Infinity
   for (const [at, name] of choices.entries()) {
-    for (const shade of shades[spellings[name] ?? name] ?? []) {
+    for (const shade of shades[variants[name] ?? name] ?? []) {
       const [sl, sa, sb] = oklab(shade)
       const distance = (l - sl) ** 2 + (a - sa) ** 2 + (b - sb) ** 2
       if (distance < least) [best, least] = [at, distance]
@@ -146,20 +146,20 @@ export const whole: Area = { left: 0, top: 0, right: 1, bottom: 1 }
 
 /** The colours of an area and the share of each, the largest first. */
 export function sharesOf(
-  picture: Picture,
+  bitmap: Bitmap,
   choices: readonly string[],
   area: Area = whole,
 ): readonly (readonly [name: string, share: number])[] {
-  const names = classify(picture, choices)
+  const names = classify(bitmap, choices)
   const counts = choices.map(() => 0)
   let total = 0
-  const from = Math.floor(area.top * picture.rows)
-  const to = Math.max(from + 1, Math.ceil(area.bottom * picture.rows))
-  const start = Math.floor(area.left * picture.columns)
-  const end = Math.max(start + 1, Math.ceil(area.right * picture.columns))
-  for (let row = from; row < Math.min(to, picture.rows); row++) {
-    for (let column = start; column < Math.min(end, picture.columns); column++) {
-      const name = names[row * picture.columns + column] ?? 0
+  const from = Math.floor(area.top * bitmap.rows)
+  const to = Math.max(from + 1, Math.ceil(area.bottom * bitmap.rows))
+  const start = Math.floor(area.left * bitmap.columns)
+  const end = Math.max(start + 1, Math.ceil(area.right * bitmap.columns))
+  for (let row = from; row < Math.min(to, bitmap.rows); row++) {
+    for (let column = start; column < Math.min(end, bitmap.columns); column++) {
+      const name = names[row * bitmap.columns + column] ?? 0
       counts[name] = (counts[name] ?? 0) + 1
       total++
     }
@@ -170,24 +170,23 @@ export function sharesOf(
     .sort(([, one], [, other]) => other - one)
 }
 
-export const dominant = (picture: Picture, choices: readonly string[], area?: Area): string =>
-  sharesOf(picture, choices, area)[0]?.[0] ?? ''
+export const dominant = (bitmap: Bitmap, choices: readonly string[], area?: Area): string => sharesOf(bitmap, choices, area)[0]?.[0] ?? ''
 
 /** For each pixel the place of its colour among the choices. Kept for the last question on a picture, since a grid asks for every cell. */
-function classify(picture: Picture, choices: readonly string[]): Uint8Array {
+function classify(bitmap: Bitmap, choices: readonly string[]): Uint8Array {
   const key = choices.join()
-  const before = classified.get(picture)
+  const before = classified.get(bitmap)
   if (before?.key === key) return before.names
   const known = new Map<number, number>()
-  const names = Uint8Array.from({ length: picture.columns * picture.rows }, (_, at) => {
-    const [red = 0, green = 0, blue = 0] = picture.rgb.subarray(3 * at, 3 * at + 3)
+  const names = Uint8Array.from({ length: bitmap.columns * bitmap.rows }, (_, at) => {
+    const [red = 0, green = 0, blue = 0] = bitmap.rgb.subarray(3 * at, 3 * at + 3)
     // The four low bits hardly show, and without them few colours are left to compare.
     const shade = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4)
     const found = known.get(shade) ?? nearest([red, green, blue], choices)
     known.set(shade, found)
     return found
   })
-  classified.set(picture, { key, names })
+  classified.set(bitmap, { key, names })
   return names
 }
-const classified = new WeakMap<Picture, { readonly key: string; readonly names: Uint8Array }>()
+const classified = new WeakMap<Bitmap, { readonly key: string; readonly names: Uint8Array }>()

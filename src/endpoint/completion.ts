@@ -1,9 +1,9 @@
 /** A completion as data, before it is written as one JSON object or as chunks. */
 import type { Answer } from './answer.ts'
-import type { Asked } from './asked.ts'
+import type { RequestFacts } from './request-facts.ts'
 import { type Generated, generate } from './generation.ts'
 
-import { type Picture, imageTokens } from './pictures.ts'
+import { type Bitmap, imageTokens } from './decoded-images.ts'
 import { countTokens, tokenize } from './tokens.ts'
 
 export type Finish = 'stop' | 'length' | 'tool_calls'
@@ -48,11 +48,11 @@ export interface Stamp {
 }
 
 /** The endpoint's own limit: an answer that is longer ends with `length`. */
-export const mostTokens = 4096
+export const MAX_TOKENS = 4096
 
-export function complete(asked: Asked, answer: Answer, pictures: ReadonlyMap<string, Picture>, stamp: Stamp): Completion {
+export function complete(asked: RequestFacts, answer: Answer, bitmaps: ReadonlyMap<string, Bitmap>, stamp: Stamp): Completion {
   const choices = Array.from({ length: asked.n }, (_, index) => choiceOf(asked, answer, index, stamp))
-  const images = costOfImages(asked, pictures)
+  const images = costOfImages(asked, bitmaps)
   return {
     id: stamp.id,
     created: stamp.created,
@@ -69,8 +69,8 @@ const callFrame = 3
 const tokensOf = ({ tokens, calls }: Choice): number =>
   tokens.length + calls.reduce((sum, { name, fragments }) => sum + callFrame + countTokens(name) + fragments.length, 0)
 
-function choiceOf(asked: Asked, answer: Answer, index: number, stamp: Stamp): Choice {
-  const limit = Math.min(asked.limit ?? mostTokens, mostTokens)
+function choiceOf(asked: RequestFacts, answer: Answer, index: number, stamp: Stamp): Choice {
+  const limit = Math.min(asked.limit ?? MAX_TOKENS, MAX_TOKENS)
   if (answer.calls.length > 0) return withCalls(answer, index, limit, stamp)
   const { tokens, ended } = generate(answer.text, { limit, stop: asked.stop, bias: asked.bias, alternatives: asked.alternatives ?? 0 })
   return { index, tokens, calls: [], finish: ended === 'limit' ? 'length' : 'stop' }
@@ -101,7 +101,7 @@ const messageFrame = 4
 const promptFrame = 3
 
 /** What the words of the prompt cost. Every message adds to it: history never lowers it. */
-export const promptTokens = (asked: Asked): number =>
+export const promptTokens = (asked: RequestFacts): number =>
   asked.messages.reduce(
     (sum, { parts, calls }) =>
       sum +
@@ -111,10 +111,10 @@ export const promptTokens = (asked: Asked): number =>
     promptFrame + countTokens(asked.apparatus),
   )
 
-const costOfImages = (asked: Asked, pictures: ReadonlyMap<string, Picture>): number =>
+const costOfImages = (asked: RequestFacts, bitmaps: ReadonlyMap<string, Bitmap>): number =>
   asked.messages
     .flatMap(({ parts }) => parts)
     .reduce((sum, part) => {
-      const picture = part.kind === 'image' ? pictures.get(part.url) : undefined
-      return sum + (part.kind === 'image' && picture !== undefined ? imageTokens(picture, part.detail) : 0)
+      const bitmap = part.kind === 'image' ? bitmaps.get(part.url) : undefined
+      return sum + (part.kind === 'image' && bitmap !== undefined ? imageTokens(bitmap, part.detail) : 0)
     }, 0)

@@ -1,5 +1,5 @@
 /** Hundreds of runs are shown the same images: each is decoded once. For tests only, as the factory of a `vi.mock` of pictures.ts. */
-import type * as Pictures from './pictures.ts'
+import type * as Pictures from './decoded-images.ts'
 
 export function decodedOnce(real: typeof Pictures): typeof Pictures {
   const seen = new Map<string, ReturnType<typeof real.see>>()

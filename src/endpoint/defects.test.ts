@@ -23,8 +23,8 @@ const send = ({ broken, headers }: Defect): ReturnType<Trial['send']> =>
 const notDone = /input_audio|file|"audio"|custom|functions|function_call/
 
 describe('twins', () => {
-  const twins = new Map(all.map(({ valid, id }) => [JSON.stringify(valid), id] as const))
-  test.each([...twins].map(([body, id]) => [id, body] as const))('%s: the valid request is answered', async (_, body) => {
+  const controls = new Map(all.map(({ valid, id }) => [JSON.stringify(valid), id] as const))
+  test.each([...controls].map(([body, id]) => [id, body] as const))('%s: the valid request is answered', async (_, body) => {
     const answer = await on.send(body)
     if (answer.status !== 200) {
       expect(body).toMatch(notDone)
@@ -37,7 +37,7 @@ describe('what is forbidden', () => {
   test.each(rows(({ kind }) => kind === 'forbidden'))('%s: refused, and the place is named', async (_, defect) => {
     const answer = await send(defect)
     expect([answer.status, problems('error', answer.json)]).toEqual([400, []])
-    if (defect.pointer !== null) expect(textOf(at(answer.json, 'error', 'param'))).toBe(spelled(defect.pointer))
+    if (defect.pointer !== null) expect(textOf(at(answer.json, 'error', 'param'))).toBe(variantsOf(defect.pointer))
   })
 })
 
@@ -50,7 +50,7 @@ describe('what stock parsers take', () => {
 })
 
 /** As OpenAI spells a place. */
-const spelled = (pointer: string): string =>
+const variantsOf = (pointer: string): string =>
   pointer
     .slice(1)
     .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')

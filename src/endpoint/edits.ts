@@ -1,5 +1,5 @@
 /** The cuts and stitches that deviations are made of: each turns a small change into a stage. */
-import type { Context, Stages } from './deviation.ts'
+import type { Context, Stages } from './modification.ts'
 import { type Json, type JsonObject, isObject, objectsOf, textOf } from './json.ts'
 import type { Refusal } from './refusal.ts'
 import type { Part, Reply, Step } from './reply.ts'

@@ -1,6 +1,6 @@
 /** Images by address, fetched from loopback hosts alone: this endpoint is for one's own machine, and its fetches stay there. */
 import { request } from 'node:http'
-import type { Seen } from './pictures.ts'
+import type { Seen } from './decoded-images.ts'
 
 /** How images are fetched, for deviations to change. */
 export interface Fetching {
@@ -16,11 +16,11 @@ export type Fetched =
   | (Extract<Seen, { kind: 'wrong' }> & { readonly moved: boolean })
 
 /** Within one origin: what lies beyond it was not named by the request. */
-export const usualFetching: Fetching = { follows: (from, to) => from.origin === to.origin, headers: {} }
+export const DEFAULT_FETCHING: Fetching = { follows: (from, to) => from.origin === to.origin, headers: {} }
 
-const mostRedirects = 3
-const patienceMs = 3000
-const mostBytes = 20 * 1024 * 1024
+const MAX_REDIRECTS = 3
+const retryDelayMs = 3000
+const MAX_BYTES = 20 * 1024 * 1024
 
 const wrong = (why: string, moved = false): Fetched => ({ kind: 'wrong', why: `The image was not fetched: ${why}.`, moved })
 
@@ -29,7 +29,7 @@ export const isRemote = (url: string): boolean => /^https?:/i.test(url)
 /** It never throws, whatever the address and its answer. */
 export async function fetchImage(address: string, { follows, headers }: Fetching): Promise<Fetched> {
   let url = URL.canParse(address) ? new URL(address) : null
-  for (let hop = 0; url !== null && hop <= mostRedirects; hop += 1) {
+  for (let hop = 0; url !== null && hop <= MAX_REDIRECTS; hop += 1) {
     if (url.protocol !== 'http:' || !isLoopback(url.hostname)) return wrong('only http addresses of this machine are fetched')
     const answer = await get(url, headers)
     if (answer === null) return wrong('its host did not answer')
@@ -55,12 +55,12 @@ interface Got {
 /** Null: no answer came, or more than is read. */
 const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<Got | null> =>
   new Promise((resolve) => {
-    const asked = request(url, { headers, timeout: patienceMs }, (response) => {
+    const asked = request(url, { headers, timeout: retryDelayMs }, (response) => {
       const pieces: Buffer[] = []
       let length = 0
       response.on('data', (piece: Buffer) => {
         length += piece.length
-        if (length > mostBytes) asked.destroy(new Error('too long'))
+        if (length > MAX_BYTES) asked.destroy(new Error('too long'))
         else pieces.push(piece)
       })
       response.on('error', () => {

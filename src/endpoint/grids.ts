@@ -1,6 +1,6 @@
 /** Cells of equal size, in rows and columns. */
 import { type Area, dominant, sharesOf } from './colours.ts'
-import type { Picture } from './pictures.ts'
+import type { Bitmap } from './decoded-images.ts'
 
 export interface Grid {
   readonly rows: number
@@ -24,13 +24,13 @@ export function cellsOf({ rows, columns }: Grid): readonly Area[] {
 }
 
 /** The colours of the cells in reading order. */
-export const readCells = (picture: Picture, grid: Grid, choices: readonly string[]): readonly string[] =>
-  cellsOf(grid).map((cell) => dominant(picture, choices, cell))
+export const readCells = (bitmap: Bitmap, grid: Grid, choices: readonly string[]): readonly string[] =>
+  cellsOf(grid).map((cell) => dominant(bitmap, choices, cell))
 
 /** How much of the cells has the colour of its cell: 1 where the grid is the picture's own. */
-function purity(picture: Picture, grid: Grid, choices: readonly string[]): number {
+function purity(bitmap: Bitmap, grid: Grid, choices: readonly string[]): number {
   const cells = cellsOf(grid)
-  return cells.reduce((sum, cell) => sum + (sharesOf(picture, choices, cell)[0]?.[1] ?? 0), 0) / cells.length
+  return cells.reduce((sum, cell) => sum + (sharesOf(bitmap, choices, cell)[0]?.[1] ?? 0), 0) / cells.length
 }
 
 const grids: readonly Grid[] = Array.from({ length: 64 }, (_, at) => ({ rows: 1 + (at >> 3), columns: 1 + (at & 7) })).sort(
@@ -38,17 +38,17 @@ const grids: readonly Grid[] = Array.from({ length: 64 }, (_, at) => ({ rows: 1 
 )
 
 /** The grid that a question speaks of; where it gives no numbers, the coarsest that fits the picture. */
-export function gridIn(question: string, picture: Picture, choices: readonly string[]): Grid {
+export function gridIn(question: string, bitmap: Bitmap, choices: readonly string[]): Grid {
   const rows = /(\d+|one|two|three|four|five|six|seven|eight) rows?/i.exec(question)?.[1]
   const columns = /(\d+|one|two|three|four|five|six|seven|eight) columns?/i.exec(question)?.[1]
   if (rows !== undefined && columns !== undefined) return { rows: sizeOf(rows), columns: sizeOf(columns) }
   const sizes = /(\d+)\s*(?:x|×|by|\*)\s*(\d+)/i.exec(question)
-  if (sizes === null) return grids.find((grid) => purity(picture, grid, choices) > 0.97) ?? { rows: 1, columns: 1 }
+  if (sizes === null) return grids.find((grid) => purity(bitmap, grid, choices) > 0.97) ?? { rows: 1, columns: 1 }
   const [one, other] = [sizeOf(sizes[1] ?? ''), sizeOf(sizes[2] ?? '')]
   // Whether rows or columns are named first differs from one speaker to the next: the picture decides.
   const byRows = { rows: one, columns: other }
   const byColumns = { rows: other, columns: one }
-  return purity(picture, byRows, choices) >= purity(picture, byColumns, choices) ? byRows : byColumns
+  return purity(bitmap, byRows, choices) >= purity(bitmap, byColumns, choices) ? byRows : byColumns
 }
 
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']

@@ -1,5 +1,5 @@
 /** The images of a request's messages, for deviations that drop, move, change, refuse or count them. */
-import type { Stages } from './deviation.ts'
+import type { Stages } from './modification.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from './json.ts'
 import { refuse } from './refusal.ts'
 

@@ -13,7 +13,7 @@ export interface Incoming {
 }
 
 /** The largest body that is read, bytes. */
-export const largestBody = 20 * 1024 * 1024
+export const MAX_BODY_BYTES = 20 * 1024 * 1024
 
 /** Whether a coding is acceptable: RFC 9110 12.5.3, https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3 */
 export const accepts = ({ headers }: Incoming, coding: string): boolean =>

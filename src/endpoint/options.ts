@@ -1,5 +1,5 @@
 /** Options, read once and made total. */
-import type { Spelling, Stages } from './deviation.ts'
+import type { Variant, Stages } from './modification.ts'
 import { faults } from './faults/registry.ts'
 import { hashOf } from './tokens.ts'
 import { variations } from './variations/registry.ts'
@@ -27,7 +27,7 @@ export interface EndpointOptions {
   readonly model: string
 }
 
-const usual: EndpointOptions = {
+const defaults: EndpointOptions = {
   host: '127.0.0.1',
   port: 0,
   apiKey: null,
@@ -41,7 +41,7 @@ const usual: EndpointOptions = {
 }
 
 /** Options that are left out take their usual value. */
-export const totalOptions = (options: Partial<EndpointOptions>): EndpointOptions => ({ ...usual, ...options })
+export const totalOptions = (options: Partial<EndpointOptions>): EndpointOptions => ({ ...defaults, ...options })
 
 /**
  * The stages of the deviations that were asked for, each in the spelling that the seed draws.
@@ -56,7 +56,7 @@ export function stagesOf({ faults: faulty, variations: varied, seed }: EndpointO
 
 interface Named {
   readonly id: string
-  readonly spellings: readonly Spelling[]
+  readonly variants: readonly Variant[]
 }
 
 function byId(kind: string, id: string, list: readonly Named[]): Named {
@@ -66,8 +66,8 @@ function byId(kind: string, id: string, list: readonly Named[]): Named {
 }
 
 /** The spelling that a seed draws of a deviation. */
-export function drawn({ id, spellings }: Named, seed: number): Spelling {
-  const spelling = spellings[hashOf(`${String(seed)}/${id}`) % spellings.length]
-  if (spelling === undefined) throw new Error(`"${id}" has no spelling`)
-  return spelling
+export function drawn({ id, variants }: Named, seed: number): Variant {
+  const variant = variants[hashOf(`${String(seed)}/${id}`) % variants.length]
+  if (variant === undefined) throw new Error(`"${id}" has no spelling`)
+  return variant
 }

@@ -1,13 +1,13 @@
 /** What an answer passes through: the door, the body, the images, the completion, the reply, the bytes. Deviations take part at each stage. */
 import { answerTo } from './answer.ts'
-import { type Asked, readAsked } from './asked.ts'
+import { type RequestFacts, readRequestFacts } from './request-facts.ts'
 import type { EndpointClock } from './clock.ts'
 import { type Stamp, complete } from './completion.ts'
-import { type Context, type Stages, through } from './deviation.ts'
+import { type Context, type Stages, through } from './modification.ts'
 import { isRemote } from './fetch.ts'
 import type { Incoming } from './incoming.ts'
 import { type JsonObject, isObject, parseBody } from './json.ts'
-import type { Picture } from './pictures.ts'
+import type { Bitmap } from './decoded-images.ts'
 import { type Policy, policy as healthy, wrongKey } from './policy.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type Reply, completionReply, jsonReply, refusalReply } from './reply.ts'
@@ -96,13 +96,13 @@ async function completionFor(incoming: Incoming, setting: Setting, policy: Polic
   const counts = (refusal: Refusal): boolean => !policy.overlooks(refusal)
   const wrong = departures(body).find(counts) ?? breaches(body).find(counts)
   if (wrong !== undefined) return refusalReply(wrong)
-  const asked = readAsked(body)
+  const asked = readRequestFacts(body)
   if (!policy.serves(asked.model, setting.model)) return refusalReply(unknownModel())
   const objection = policy.objects(body)
   if (objection !== null) return refusalReply(objection)
   const seen = await seeAll(asked, policy, setting.fetchesImages)
   if (seen.kind === 'refused') return refusalReply(seen.refusal)
-  const completion = complete(asked, answerTo(asked, seen.pictures), seen.pictures, stamp)
+  const completion = complete(asked, answerTo(asked, seen.bitmaps), seen.bitmaps, stamp)
   return completionReply(
     asked,
     through(setting.stages, completion, (one) => one.completion, context),
@@ -110,18 +110,18 @@ async function completionFor(incoming: Incoming, setting: Setting, policy: Polic
 }
 
 type SeenAll =
-  { readonly kind: 'seen'; readonly pictures: ReadonlyMap<string, Picture> } | { readonly kind: 'refused'; readonly refusal: Refusal }
+  { readonly kind: 'seen'; readonly bitmaps: ReadonlyMap<string, Bitmap> } | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** Decodes every image once, however often it is shown. */
-async function seeAll({ messages }: Asked, policy: Policy, fetchesImages: boolean): Promise<SeenAll> {
-  const pictures = new Map<string, Picture>()
+async function seeAll({ messages }: RequestFacts, policy: Policy, fetchesImages: boolean): Promise<SeenAll> {
+  const bitmaps = new Map<string, Bitmap>()
   for (const part of messages.flatMap(({ parts }) => parts)) {
-    if (part.kind !== 'image' || pictures.has(part.url)) continue
+    if (part.kind !== 'image' || bitmaps.has(part.url)) continue
     const fetched = fetchesImages && isRemote(part.url) ? await policy.fetches(part.url) : null
     const seen = fetched?.kind === 'wrong' ? fetched : await policy.sees(fetched?.dataUri ?? part.url)
-    if (seen.kind === 'picture') pictures.set(part.url, seen.picture)
+    if (seen.kind === 'picture') bitmaps.set(part.url, seen.bitmap)
     else if (!policy.readsPast(part.url))
       return { kind: 'refused', refusal: refuse('image', seen.why, { param: part.param, code: 'invalid_image' }) }
   }
-  return { kind: 'seen', pictures }
+  return { kind: 'seen', bitmaps }
 }

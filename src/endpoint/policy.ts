@@ -1,8 +1,8 @@
 /** What the endpoint lets in and how it refuses, as functions that a deviation may replace. */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Fetched, fetchImage, usualFetching } from './fetch.ts'
+import { type Fetched, fetchImage, DEFAULT_FETCHING } from './fetch.ts'
 import type { JsonObject } from './json.ts'
-import { type Seen, see } from './pictures.ts'
+import { type Seen, see } from './decoded-images.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 export interface Policy {
@@ -30,7 +30,7 @@ export const policy: Policy = {
   objects: () => null,
   overlooks: () => false,
   readsPast: () => false,
-  fetches: (url) => fetchImage(url, usualFetching),
+  fetches: (url) => fetchImage(url, DEFAULT_FETCHING),
   sees: (url) => see(url),
 }
 

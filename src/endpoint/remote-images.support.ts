@@ -32,11 +32,11 @@ const asked = (url: string): JsonObject =>
 /** A picture is red; blue to who shows an Authorization, green to who shows a key in a field of its own. */
 export async function remoteImages(): Promise<readonly JsonObject[]> {
   const [red, green, blue] = [await solid('#ff0000'), await solid('#008000'), await solid('#0000ff')]
-  const picture: RequestListener = ({ headers }, response) => {
+  const bitmap: RequestListener = ({ headers }, response) => {
     const body = headers.authorization !== undefined ? blue : headers['x-forwarded-key'] !== undefined ? green : red
     response.writeHead(200, { 'Content-Type': 'image/png', Connection: 'close' }).end(body)
   }
-  const other = await portOf(picture)
+  const other = await portOf(bitmap)
   const redirects: Readonly<Record<string, string>> = {
     '/moved': '/picture',
     '/away': `http://127.0.0.1:${other}/picture`,
@@ -45,7 +45,7 @@ export async function remoteImages(): Promise<readonly JsonObject[]> {
   const port = await portOf((request, response) => {
     const location = redirects[request.url ?? '']
     if (location !== undefined) response.writeHead(302, { Location: location, Connection: 'close' }).end()
-    else if (request.url === '/picture') picture(request, response)
+    else if (request.url === '/picture') bitmap(request, response)
     else if (request.url === '/page') response.writeHead(200, { 'Content-Type': 'text/html', Connection: 'close' }).end('<p>None.')
     else response.writeHead(404, { Connection: 'close' }).end()
   })

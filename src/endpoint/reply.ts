@@ -1,5 +1,5 @@
 /** An answer before it is bytes: a JSON value, or the steps of a stream. OpenAI API description: chat completion and chunk objects. */
-import type { Asked } from './asked.ts'
+import type { RequestFacts } from './request-facts.ts'
 import type { Choice, Completion, ToolCall } from './completion.ts'
 import type { Generated, Weighed } from './generation.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -43,7 +43,7 @@ export const refusalReply = (refusal: Refusal): Reply => ({
 
 export const jsonReply = (value: Json): Reply => ({ status: 200, headers: [json], body: { kind: 'json', value }, refusal: null })
 
-export const completionReply = (asked: Asked, completion: Completion): Reply =>
+export const completionReply = (asked: RequestFacts, completion: Completion): Reply =>
   asked.stream
     ? {
         status: 200,
@@ -66,7 +66,7 @@ const usageOf = ({ usage: { prompt, images, completion } }: Completion): JsonObj
 
 const textOfTokens = (tokens: readonly Generated[]): string => tokens.map(({ text }) => text).join('')
 
-function plainBody(asked: Asked, completion: Completion): JsonObject {
+function plainBody(asked: RequestFacts, completion: Completion): JsonObject {
   return {
     id: completion.id,
     object: 'chat.completion',
@@ -102,7 +102,7 @@ const logprobsOf = (tokens: readonly Generated[]): JsonObject => ({
 const weight = ({ text, logprob }: Weighed): JsonObject => ({ token: text, logprob, bytes: [...Buffer.from(text, 'utf8')] })
 
 /** The steps of each choice, one of each in turn, then the usage and the sentinel. */
-function stepsOf(asked: Asked, completion: Completion): readonly Step[] {
+function stepsOf(asked: RequestFacts, completion: Completion): readonly Step[] {
   const envelope = {
     id: completion.id,
     object: 'chat.completion.chunk',
@@ -121,7 +121,7 @@ function stepsOf(asked: Asked, completion: Completion): readonly Step[] {
 
 type Said = readonly [part: Part, choice: JsonObject]
 
-function said(asked: Asked, choice: Choice): readonly Said[] {
+function said(asked: RequestFacts, choice: Choice): readonly Said[] {
   const delta = (part: Part, value: JsonObject, finish: string | null = null, logprobs: Json = null): Said => [
     part,
     { index: choice.index, delta: value, logprobs, finish_reason: finish },

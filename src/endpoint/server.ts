@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream'
 import { constants, createGzip } from 'node:zlib'
 import { type EndpointClock, pause } from './clock.ts'
 import type { Stamp } from './completion.ts'
-import { type Incoming, largestBody } from './incoming.ts'
+import { type Incoming, MAX_BODY_BYTES } from './incoming.ts'
 import { type Setting, respond } from './pipeline.ts'
 import { refuse } from './refusal.ts'
 import { refusalReply } from './reply.ts'
@@ -49,21 +49,21 @@ async function serve(serving: Serving, served: number, answer: (incoming: Incomi
 }
 
 /** Of what is too large the rest is let pass, so that the client gets to read the answer; and of that no more than this. */
-const mostDrained = 8 * largestBody
+const MAX_DRAINED = 8 * MAX_BODY_BYTES
 
 async function read(request: IncomingMessage, served: number): Promise<Incoming> {
   const pieces: Buffer[] = []
   let length = 0
   for await (const piece of request as AsyncIterable<Buffer>) {
     length += piece.length
-    if (length <= largestBody) pieces.push(piece)
-    if (length > mostDrained) throw new Error('more than is let pass')
+    if (length <= MAX_BODY_BYTES) pieces.push(piece)
+    if (length > MAX_DRAINED) throw new Error('more than is let pass')
   }
   const [path = '', query = ''] = (request.url ?? '').split(/\?(.*)/s)
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   )
-  return { method: request.method ?? '', path, query, headers, body: length > largestBody ? null : Buffer.concat(pieces), served }
+  return { method: request.method ?? '', path, query, headers, body: length > MAX_BODY_BYTES ? null : Buffer.concat(pieces), served }
 }
 
 async function play({ request, response, clock }: Serving, writes: Writes): Promise<void> {

@@ -12,19 +12,19 @@ function flipped(bytes: Uint8Array, from: number): Uint8Array {
 }
 
 /** A PNG whose compressed data is damaged in the middle. `sealed`: its checksums are made right, so that only the decompression can tell. */
-export function damagedPng(picture: Uint8Array, sealed: boolean): Uint8Array {
-  const chunks = chunksOf(picture)
+export function damagedPng(sampleImage: Uint8Array, sealed: boolean): Uint8Array {
+  const chunks = chunksOf(sampleImage)
   const data = chunks.find(([type]) => type === 'IDAT')?.[1] ?? new Uint8Array(0)
   const middle = Math.floor(data.length / 2)
-  if (!sealed) return flipped(picture, data.byteOffset - picture.byteOffset + middle)
+  if (!sealed) return flipped(sampleImage, data.byteOffset - sampleImage.byteOffset + middle)
   return container(
     chunks.flatMap(([type, own]) => (type === 'IEND' ? [] : [[type, type === 'IDAT' ? flipped(own, middle) : own] as const])),
   )
 }
 
 /** A JPEG whose scan is damaged in its middle: ITU-T T.81, B.2.3. */
-export function damagedJpeg(picture: Uint8Array): Uint8Array {
-  const scan = picture.findIndex((value, at) => value === 0xff && picture[at + 1] === startOfScan)
-  return flipped(picture, Math.floor((scan + picture.length) / 2))
+export function damagedJpeg(sampleImage: Uint8Array): Uint8Array {
+  const scan = sampleImage.findIndex((value, at) => value === 0xff && sampleImage[at + 1] === startOfScan)
+  return flipped(sampleImage, Math.floor((scan + sampleImage.length) / 2))
 }
 const startOfScan = 0xda

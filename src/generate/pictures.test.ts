@@ -27,13 +27,13 @@ async function seen(data: string, options: { readonly page?: number }, turned: b
   })
 }
 
-const ofKind = (kind: string): readonly Picture[] => pictures.filter((picture) => picture.kind === kind)
+const ofKind = (kind: string): readonly Picture[] => pictures.filter((sampleImage) => sampleImage.kind === kind)
 const kinds = [...new Set(pictures.map(({ kind }) => kind))]
 
-test.each(pictures.map((picture, at) => [`${picture.kind} ${String(at)}`, picture] as const))(
+test.each(pictures.map((sampleImage, at) => [`${sampleImage.kind} ${String(at)}`, sampleImage] as const))(
   '%s shows what it says',
-  async (_, picture) => {
-    const { kind, type, cells, other, data } = picture
+  async (_, sampleImage) => {
+    const { kind, type, cells, other, data } = sampleImage
     expect(await seen(data, {}, true)).toEqual(cells)
     if (kind.endsWith('-animated')) expect(await seen(data, { page: 1 }, true)).toEqual(other)
     if (kind === 'jpeg-turned') expect(await seen(data, {}, false)).toEqual(other)

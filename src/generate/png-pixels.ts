@@ -11,8 +11,8 @@ const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 6: 4 }
  * The cells of a picture that `png` or `pngOf` made, by the pixel in the middle of each; with its alpha where there is such a channel. Filters are not
  * undone, since none is applied. Empty: its data was damaged.
  */
-export function cellsOf(picture: Uint8Array, rows: number, columns: number): Grid<Rgb | Rgba> {
-  const pixel = pixelsOf(picture)
+export function cellsOf(sampleImage: Uint8Array, rows: number, columns: number): Grid<Rgb | Rgba> {
+  const pixel = pixelsOf(sampleImage)
   if (pixel === null) return []
   const middle = (at: number, count: number, length: number): number => Math.floor(((at + 0.5) * length) / count)
   return Array.from({ length: rows }, (_, row) =>
@@ -28,8 +28,8 @@ interface Pixels {
   readonly at: (x: number, y: number) => Rgb | Rgba
 }
 
-function pixelsOf(picture: Uint8Array): Pixels | null {
-  const chunks = chunksOf(picture)
+function pixelsOf(sampleImage: Uint8Array): Pixels | null {
+  const chunks = chunksOf(sampleImage)
   const of = (type: string): Uint8Array => joined(chunks.flatMap(([name, data]) => (name === type ? [data] : [])))
   const header = of('IHDR')
   const view = new DataView(header.buffer)
@@ -83,12 +83,12 @@ function inflated(data: Uint8Array): Uint8Array | null {
 }
 
 /** The chunks of a PNG, in order: third edition, 5.3. */
-export function chunksOf(picture: Uint8Array): readonly (readonly [type: string, data: Uint8Array])[] {
-  const view = new DataView(picture.buffer, picture.byteOffset, picture.byteLength)
+export function chunksOf(sampleImage: Uint8Array): readonly (readonly [type: string, data: Uint8Array])[] {
+  const view = new DataView(sampleImage.buffer, sampleImage.byteOffset, sampleImage.byteLength)
   const chunks: (readonly [string, Uint8Array])[] = []
-  for (let at = signature.length; at + 8 <= picture.length;) {
+  for (let at = signature.length; at + 8 <= sampleImage.length;) {
     const length = view.getUint32(at)
-    chunks.push([String.fromCharCode(...picture.subarray(at + 4, at + 8)), picture.subarray(at + 8, at + 8 + length)])
+    chunks.push([String.fromCharCode(...sampleImage.subarray(at + 4, at + 8)), sampleImage.subarray(at + 8, at + 8 + length)])
     at += length + 12
   }
   return chunks

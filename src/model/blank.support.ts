@@ -16,7 +16,7 @@ export const blankProbe = (change: Partial<Probe> = {}): Probe => ({
   body: new TextEncoder().encode('{"a":1}'),
   traits: [],
   defect: null,
-  twin: null,
+  control: null,
   capabilities: [],
   connection: 'any',
   hangUp: null,

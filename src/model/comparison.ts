@@ -15,7 +15,7 @@ export interface ComparedRun {
   readonly counts: Readonly<Record<Verdict, number>>
 }
 
-export interface ComparedRow {
+export interface ComparedRequirement {
   readonly id: string
   readonly area: Area
   readonly level: Level
@@ -37,7 +37,7 @@ export interface ComparedChanges {
 export interface Comparison {
   readonly runs: readonly ComparedRun[]
   /** Those that differ first, each part worst first. */
-  readonly rows: readonly ComparedRow[]
+  readonly rows: readonly ComparedRequirement[]
   /** Null where these are not two runs of one target. */
   readonly changes: ComparedChanges | null
 }

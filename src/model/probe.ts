@@ -57,7 +57,7 @@ export interface Probe {
   /** What the request breaks, as a JSON pointer into the body or a word for the wire; null: nothing. */
   readonly defect: string | null
   /** The name of the valid probe that must have been accepted for a refusal of this one to count; null: none is needed. */
-  readonly twin: string | null
+  readonly control: string | null
   /** What the request asks for that an endpoint may honestly refuse. */
   readonly capabilities: readonly Capability[]
   readonly connection: Connection

@@ -9,7 +9,7 @@ export { areas, areaTitles, capabilities, levels, requirementIds, tiers } from '
 /** A released set of rows, which means the same for ever. */
 export interface FrozenSet {
   readonly name: string
-  readonly rows: Readonly<Record<string, { readonly level: Level; readonly tier: Tier }>>
+  readonly requirements: Readonly<Record<string, { readonly level: Level; readonly tier: Tier }>>
 }
 
 /** Where a demand stands: a document, a section of it, and a link. */

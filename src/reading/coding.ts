@@ -12,7 +12,7 @@ export interface Decoded {
 
 const largest = 16 * 1024 * 1024
 /** Each piece's decoded length is found by decoding all that came before: a stream of more pieces is sampled. */
-const mostDecodings = 200
+const MAX_DECODINGS = 200
 
 /** `complete`: the body came to its end, so that its coding must have as well. */
 export function decode(pieces: readonly Piece[], codings: readonly string[], complete: boolean): Decoded {
@@ -24,7 +24,7 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
   if (undo === undefined) return { bytes: raw, ends: rawEnds, problem: `the content coding ${coding.join(', ')} is not known` }
   try {
     const bytes = undo(raw)
-    const stride = Math.ceil(rawEnds.length / mostDecodings)
+    const stride = Math.ceil(rawEnds.length / MAX_DECODINGS)
     let last = 0
     const ends = rawEnds.map((end, place) => {
       if (place % stride === 0) last = undo(raw.subarray(0, end)).length

@@ -6,7 +6,7 @@ import { type JsonObject, type JsonText, isObject, memberAt, readJson } from '..
 import { readUtf8 } from '../wire/utf8.ts'
 import { decode } from './coding.ts'
 import { type Completion, assemblePlain, assembleStream } from '../protocol/completion.ts'
-import { type Asked, askedBy } from './request.ts'
+import { type RequestFacts, requestFactsOf } from './request.ts'
 import { isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
 import { type StreamReading, arrivalOf, readStream } from '../protocol/stream.ts'
 
@@ -22,7 +22,7 @@ export interface Located extends Problem {
 export interface Reading {
   readonly transcript: Transcript
   readonly probe: Probe
-  readonly asked: Asked
+  readonly asked: RequestFacts
   /** Null where no head could be read. */
   readonly status: number | null
   readonly header: (name: string) => readonly string[]
@@ -50,7 +50,7 @@ function lazy<T>(make: () => T): () => T {
 export function read(transcript: Transcript): Reading {
   const headers = transcript.head?.headers ?? []
   const header = (name: string): readonly string[] => valuesOf(headers, name)
-  const asked = lazy(() => askedBy(transcript.probe))
+  const asked = lazy(() => requestFactsOf(transcript.probe))
   const decoded = lazy(() =>
     decode(
       transcript.pieces,

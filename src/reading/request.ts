@@ -2,7 +2,7 @@ import type { Probe } from '../model/probe.ts'
 import { type Json, type JsonObject, isObject, listOf, memberAt, readJson } from '../wire/json.ts'
 
 /** What a probe asks for, read from its own body. */
-export interface Asked {
+export interface RequestFacts {
   /** The body's JSON object; null where the body is something else. */
   readonly body: JsonObject | null
   readonly stream: boolean
@@ -23,7 +23,7 @@ export interface Asked {
 
 export const completionsPath = '/chat/completions'
 
-export function askedBy(probe: Probe): Asked {
+export function requestFactsOf(probe: Probe): RequestFacts {
   const json = readJson(probe.body).value
   const body = isObject(json) ? json : null
   const maxTokens = memberAt(json, 'max_completion_tokens') ?? memberAt(json, 'max_tokens')
@@ -47,7 +47,7 @@ export function askedBy(probe: Probe): Asked {
 const strings = (value: Json | undefined): readonly string[] =>
   (Array.isArray(value) ? (value as readonly Json[]) : [value ?? null]).filter((item) => typeof item === 'string')
 
-function toolChoice(value: Json | undefined): Asked['toolChoice'] {
+function toolChoice(value: Json | undefined): RequestFacts['toolChoice'] {
   if (value === 'none' || value === 'required') return value
   return isObject(value) ? 'named' : 'auto'
 }

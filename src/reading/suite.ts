@@ -16,7 +16,7 @@ export interface ImageHost {
 }
 
 /** What a scenario knows of the run it is played in. */
-export interface World {
+export interface ScenarioContext {
   readonly model: string
   readonly knobs: Knobs
   /** What the profile promises: it may not be refused. */
@@ -49,10 +49,10 @@ export interface Generation {
 }
 
 /** Yields probes, those of one batch to be sent at the same time, and is handed their readings in the same order. */
-export type Play = Generator<readonly Probe[], void, readonly Reading[]>
+export type ScenarioSteps = Generator<readonly Probe[], void, readonly Reading[]>
 
 /** A stretch of a play that gives a value to the rest of it. */
-export type Act<T> = Generator<readonly Probe[], T, readonly Reading[]>
+export type Steps<T> = Generator<readonly Probe[], T, readonly Reading[]>
 
 /** Traffic. It judges nothing. */
 export interface Scenario {
@@ -64,14 +64,14 @@ export interface Scenario {
   readonly needs: readonly ScenarioName[]
   /** How many further requests a hesitant model may cost. */
   readonly repeats: number
-  readonly play: (world: World) => Play
+  readonly steps: (context: ScenarioContext) => ScenarioSteps
 }
 
 /** What one exchange shows. It is asked of every reading of the run; those it does not concern are not applicable. */
 export interface Check {
   readonly requirement: RequirementId
   /** Scenarios that give it occasion: they are played, those of the tier, if the check is selected. */
-  readonly occasions: readonly ScenarioName[]
+  readonly triggers: readonly ScenarioName[]
   /** Whether it is asked of attempts as well: answers that put the request off, before the one that counts. */
   readonly attempts?: true
   readonly observe: (reading: Reading) => Observation

@@ -4,7 +4,7 @@ import type { Range } from '../wire/sse.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import type { Reading } from './reading.ts'
 
-const longestShown = 80
+const MAX_SHOWN = 80
 
 /** A value as a finding quotes it: JSON, cut, every control character escaped. */
 export function show(value: Json | undefined): string {
@@ -14,23 +14,23 @@ export function show(value: Json | undefined): string {
 
 /** Bytes as a finding quotes them. */
 export const showBytes = (bytes: Uint8Array, { from, to }: Range): string =>
-  `"${cut(escapeControls(readUtf8(bytes, from, Math.min(to, from + 4 * longestShown)).text))}"`
+  `"${cut(escapeControls(readUtf8(bytes, from, Math.min(to, from + 4 * MAX_SHOWN)).text))}"`
 
 /** The end of a body as a finding quotes it: where it is cut, what comes first is left out, whole characters and escapes of it. */
 export function showEnd(bytes: Uint8Array): string {
-  let from = Math.max(0, bytes.length - longestShown)
+  let from = Math.max(0, bytes.length - MAX_SHOWN)
   while (isContinuation(bytes[from])) from += 1
   const shown = Array.from(readUtf8(bytes, from).text, escapeControls)
   let length = shown.join('').length
-  const isCut = from > 0 || length > longestShown
-  while (isCut && length > longestShown - 1) length -= (shown.shift() ?? '').length
+  const isCut = from > 0 || length > MAX_SHOWN
+  while (isCut && length > MAX_SHOWN - 1) length -= (shown.shift() ?? '').length
   return `"${isCut ? '…' : ''}${shown.join('')}"`
 }
 
 /** RFC 3629 3: a byte that goes on with a character. */
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && byte >> 6 === 0b10
 
-const cut = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text)
+const cut = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text)
 
 /** C0 and C1 controls, line and paragraph separators, and the marks that turn the direction of text. */
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g

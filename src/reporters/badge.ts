@@ -3,7 +3,7 @@ import type { Report, RunVerdict } from '../model/report.ts'
 import { instant } from './figures.ts'
 import { baselineLines } from './gates.ts'
 import { type Html, markup } from './html-text.ts'
-import { runVerdictName, verdictLine } from './standing.ts'
+import { runVerdictName, verdictLine } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 /** Grounds on which white letters have a contrast of at least 4.5. */

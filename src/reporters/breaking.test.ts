@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byClient, clientsInShort } from './breaking.ts'
+import { byClient, clientsInShort } from './line-breaks.ts'
 
 const breaks = [
   { client: 'b', how: 'fails', shown: 'x' },

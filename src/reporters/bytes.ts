@@ -33,11 +33,11 @@ export function clipped(shown: ReportedBytes, most: number): ReportedBytes {
 
 export const isWhole = (shown: ReportedBytes): boolean => shown.from === 0 && bytesOf(shown).length >= shown.length
 
-export type Shown = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'raw'; readonly bytes: Uint8Array }
+export type PrintableBody = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'raw'; readonly bytes: Uint8Array }
 
 /** Bytes in turns of text and of what is not UTF-8, in order and without loss. */
-export function textAndRaw(bytes: Uint8Array): readonly Shown[] {
-  const turns: Shown[] = []
+export function textAndRaw(bytes: Uint8Array): readonly PrintableBody[] {
+  const turns: PrintableBody[] = []
   let textFrom = 0
   let rawFrom = -1
   const endText = (at: number): void => {

@@ -5,7 +5,7 @@ import { shownJson } from './json.ts'
 import { cut } from './visible.ts'
 
 /** Longer than any name or command is, UTF-16 units. */
-const mostText = 4000
+const MAX_TEXT = 4000
 
 export function drawClaim(report: Report): string {
   const { counts, requirements, run, target, tool, transcripts, verdict } = report
@@ -37,4 +37,4 @@ export function drawClaim(report: Report): string {
 
 /** What an endpoint says of itself may have any length. */
 const brief = <T>(value: T): T =>
-  JSON.parse(JSON.stringify(value, (_, member: unknown) => (typeof member === 'string' ? cut(member, mostText) : member))) as T
+  JSON.parse(JSON.stringify(value, (_, member: unknown) => (typeof member === 'string' ? cut(member, MAX_TEXT) : member))) as T

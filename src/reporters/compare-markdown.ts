@@ -1,10 +1,10 @@
 /** compare.md: the matrix for a ticket or a terminal. */
-import type { ComparedRow, Comparison } from '../model/comparison.ts'
+import type { ComparedRequirement, Comparison } from '../model/comparison.ts'
 import { areaTitles } from '../model/requirement.ts'
-import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-standing.ts'
+import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-summary.ts'
 import { instant } from './figures.ts'
 import { code, plain } from './markdown-text.ts'
-import { countsInWords, verdictNames } from './standing.ts'
+import { countsInWords, verdictNames } from './report-summary.ts'
 
 export function drawCompareMarkdown(comparison: Comparison): string {
   const { rows, runs } = comparison
@@ -34,7 +34,7 @@ export function drawCompareMarkdown(comparison: Comparison): string {
   ].join('\n\n')}\n`
 }
 
-const matrix = ({ runs }: Comparison, rows: readonly ComparedRow[]): string =>
+const matrix = ({ runs }: Comparison, rows: readonly ComparedRequirement[]): string =>
   table(
     ['requirement', 'area', 'level', ...runs.map((_, at) => `run ${String(at + 1)}`)],
     rows.map(({ area, id, level, title, verdicts }) => [

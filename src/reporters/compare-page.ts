@@ -1,15 +1,15 @@
 /** compare.html: the matrix of targets by requirements, one file that asks nothing of anybody. */
-import type { ComparedRow, ComparedRun, Comparison } from '../model/comparison.ts'
+import type { ComparedRequirement, ComparedRun, Comparison } from '../model/comparison.ts'
 import { type Verdict, verdicts } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
 import { compareScript } from './compare-script.ts'
-import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-standing.ts'
+import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-summary.ts'
 import { instant } from './figures.ts'
 import { drawHead } from './html-head.ts'
 import { style } from './html-style.ts'
 import { modelHtml } from './html-overview.ts'
 import { type Html, markup, seen, verbatim } from './html-text.ts'
-import { countsInWords, verdictNames } from './standing.ts'
+import { countsInWords, verdictNames } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 /** The box works by the style alone, so that it does without scripts: https://drafts.csswg.org/selectors-4/#relational */
@@ -74,7 +74,7 @@ function drawChanges(comparison: Comparison): Html {
   )}`
 }
 
-function drawMatrix(runs: readonly ComparedRun[], rows: readonly ComparedRow[]): Html {
+function drawMatrix(runs: readonly ComparedRun[], rows: readonly ComparedRequirement[]): Html {
   if (rows.length === 0) return markup`<table id="matrix"><thead></thead><tbody></tbody></table>`
   return markup`<table id="matrix">
     <caption>
@@ -94,7 +94,7 @@ function drawMatrix(runs: readonly ComparedRun[], rows: readonly ComparedRow[]):
   </table>`
 }
 
-const drawRow = ({ area, differs, id, level, title, verdicts: found }: ComparedRow): Html =>
+const drawRow = ({ area, differs, id, level, title, verdicts: found }: ComparedRequirement): Html =>
   markup`<tr class="${differs ? 'differs' : 'same'}">
     <th scope="row"><code>${seen(id)}</code> ${seen(cut(title, 200))}</th>
     <td>${areaTitles[area]}</td>

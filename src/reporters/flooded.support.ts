@@ -14,9 +14,9 @@ export function flooded(report: Report, wanted: readonly Place[]): Report {
   const [exchange] = report.exchanges
   const [row] = report.requirements
   if (exchange === undefined || row === undefined) throw new Error('the golden is empty')
-  const at = (place: Place, usual: string): string => (wanted.includes(place) ? flood : usual)
-  const body = (place: Place, usual: ReportedBytes): ReportedBytes =>
-    wanted.includes(place) ? { encoding: 'utf-8', text: flood, from: 0, length: flood.length } : usual
+  const at = (place: Place, defaults: string): string => (wanted.includes(place) ? flood : defaults)
+  const body = (place: Place, defaults: ReportedBytes): ReportedBytes =>
+    wanted.includes(place) ? { encoding: 'utf-8', text: flood, from: 0, length: flood.length } : defaults
   const evidence = [{ kind: 'bytes', from: 100, to: flood.length } as const, { kind: 'pointer', pointer: at('pointer', '/a') } as const]
   return {
     ...report,

@@ -1,7 +1,7 @@
 /** Workflow commands of GitHub: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. A line each, and no other line. */
 import type { BaselineProblem } from '../model/baseline.ts'
 import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
-import { isViolation, verdictLine, worstFirst } from './standing.ts'
+import { isViolation, verdictLine, worstFirst } from './report-summary.ts'
 import { cut, visibleLine } from './visible.ts'
 
 type Command = 'error' | 'warning' | 'notice'

@@ -16,8 +16,8 @@ export interface Range {
 
 const before = 200
 const after = 160
-const mostMarked = 900
-const mostShown = 5000
+const MAX_MARKED = 900
+const MAX_SHOWN = 5000
 const hexRows = 8
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
@@ -44,7 +44,7 @@ export function excerpt(body: ReportedBytes, range: Range): Html | null {
   if (to <= from) return null
   const start = atCharacter(bytes, Math.max(0, from - before))
   const end = atCharacter(bytes, Math.min(bytes.length, to + after))
-  const kept = Math.min(to, from + mostMarked)
+  const kept = Math.min(to, from + MAX_MARKED)
   const marked = markup`<mark>${shownHtml(bytes.subarray(from, kept))}${leftOut(to - kept)}</mark>`
   const lead = markup`${leftOut(body.from + start)}${shownHtml(bytes.subarray(start, from))}`
   const tail = markup`${shownHtml(bytes.subarray(to, Math.max(end, to)))}${leftOut(body.length - body.from - Math.max(end, to))}`
@@ -83,9 +83,9 @@ export function bodyHtml(body: ReportedBytes, name: string): Html {
   const text = body.encoding === 'utf-8' ? withoutBase64(body.text) : null
   const shown =
     text === null
-      ? shownHtml(bytes.subarray(0, atCharacter(bytes, mostShown)))
-      : seen(text.slice(0, mostShown).replace(/[\ud800-\udbff]$/, ''))
-  const isCut = (text?.length ?? bytes.length) > mostShown || body.from > 0 || body.from + bytes.length < body.length
+      ? shownHtml(bytes.subarray(0, atCharacter(bytes, MAX_SHOWN)))
+      : seen(text.slice(0, MAX_SHOWN).replace(/[\ud800-\udbff]$/, ''))
+  const isCut = (text?.length ?? bytes.length) > MAX_SHOWN || body.from > 0 || body.from + bytes.length < body.length
   const note = isCut ? markup`<p class="none">Cut here; whole in transcripts.ndjson.</p>` : nothing
   return markup`<p class="label">${name}: ${size(body.length)}${body.from > 0 ? `, shown from byte ${grouped(body.from)}` : ''}</p>
     <pre class="wire" tabindex="0" role="group" aria-label="${name}">

@@ -2,7 +2,7 @@
 import type { Report } from '../model/report.ts'
 import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
 import { regressionSentence } from './gates.ts'
-import { verdictNames } from './standing.ts'
+import { verdictNames } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 const most = 20

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { counterexample } from './counterexample.support.ts'
-import { drawCounterexamples } from './html-counterexamples.ts'
+import { drawFailingRequests } from './html-counterexamples.ts'
 
 const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
 const drawn = (changed: Partial<ReportedCounterexample> = {}): string =>
-  drawCounterexamples({ ...report, counterexamples: [{ ...counterexample, ...changed }] }).markup.replace(/\n/g, '')
+  drawFailingRequests({ ...report, counterexamples: [{ ...counterexample, ...changed }] }).markup.replace(/\n/g, '')
 
 test('what is folded says already which requirement it shows, and by what', () => {
   expect(drawn()).toContain('<summary><h3><code>G-0a1b2c3d</code> STR-001<span class="holds">stream</span></h3></summary>')
@@ -25,5 +25,5 @@ test('the request stands whole, and so does the command that sends it again', ()
 })
 
 test('nothing is drawn where there is none', () => {
-  expect(drawCounterexamples({ ...report, counterexamples: [] }).markup).toBe('')
+  expect(drawFailingRequests({ ...report, counterexamples: [] }).markup).toBe('')
 })

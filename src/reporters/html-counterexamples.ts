@@ -7,10 +7,10 @@ import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
 import { cut } from './visible.ts'
 
 const most = 20
-const mostBody = 12_000
+const MAX_BODY = 12_000
 
 /** Nothing where no request was drawn that showed anything. */
-export function drawCounterexamples({ counterexamples = [] }: Report): Html {
+export function drawFailingRequests({ counterexamples = [] }: Report): Html {
   if (counterexamples.length === 0) return nothing
   const rest =
     counterexamples.length > most ? markup`<p class="none">And ${counterexamples.length - most} more in report.json.</p>` : nothing
@@ -48,7 +48,7 @@ function drawOne(example: ReportedCounterexample): Html {
             </div>`,
         )}
       </dl>
-      ${request.body.length > mostBody ? markup`<p class="none">The request is ${grouped(request.body.length)} bytes long; report.json has it.</p>` : bodyHtml(request.body, 'Request of the counterexample')}
+      ${request.body.length > MAX_BODY ? markup`<p class="none">The request is ${grouped(request.body.length)} bytes long; report.json has it.</p>` : bodyHtml(request.body, 'Request of the counterexample')}
       ${/^G-[0-9a-f]{8}$/.test(id) ? copyable(`npx vision-conformance replay report.json ${id}`, `Command that sends ${id} again`) : nothing}
     </div>
   </details>`

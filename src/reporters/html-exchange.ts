@@ -11,10 +11,10 @@ import { timeline } from './html-timeline.ts'
 import { writtenHtml } from './html-written.ts'
 import { base64Apart, cut } from './visible.ts'
 
-const mostFields = 60
-const mostValue = 400
+const MAX_FIELDS = 60
+const MAX_VALUE = 400
 /** Longer than this a command is not in the page, UTF-16 units; the images of most requests fit. */
-const mostCurl = 24_000
+const MAX_CURL = 24_000
 
 export const exchangeAnchor = (id: string): string => `exchange-${anchor(id)}`
 
@@ -48,15 +48,15 @@ const briefly = ({ request, status, durationUs }: ReportedExchange): Html =>
 
 function fields(list: readonly Field[], caption: string, named: readonly string[]): Html {
   if (list.length === 0) return nothing
-  const rows = list.slice(0, mostFields).map(([name, value]) => {
+  const rows = list.slice(0, MAX_FIELDS).map(([name, value]) => {
     const hit = named.includes(name.toLowerCase())
-    const shown = seen(cut(value, mostValue))
+    const shown = seen(cut(value, MAX_VALUE))
     return markup`<tr>
-      <th scope="row">${seen(cut(name, mostValue))}</th>
+      <th scope="row">${seen(cut(name, MAX_VALUE))}</th>
       <td>${hit ? markup`<mark>${shown}</mark>` : shown}</td>
     </tr>`
   })
-  const rest = list.length > mostFields ? markup`<p class="none">${list.length - mostFields} more fields in report.json.</p>` : nothing
+  const rest = list.length > MAX_FIELDS ? markup`<p class="none">${list.length - MAX_FIELDS} more fields in report.json.</p>` : nothing
   return markup`<table class="fields">
       <caption>${caption}</caption>
       <tbody>
@@ -68,10 +68,10 @@ function fields(list: readonly Field[], caption: string, named: readonly string[
 
 /** The command whole, so that what is copied works; where it is too long, the command that takes it out of report.json. */
 function curlHtml(curl: string, id: string): Html {
-  if (curl.length <= mostCurl) return copyable(curl, 'Command that sends the request again')
-  const told = markup`<p class="none">The command is ${grouped(curl.length)} characters long; report.json has it, at exchange <code>${seen(id)}</code>.</p>`
+  if (curl.length <= MAX_CURL) return copyable(curl, 'Command that sends the request again')
+  const note = markup`<p class="none">The command is ${grouped(curl.length)} characters long; report.json has it, at exchange <code>${seen(id)}</code>.</p>`
   const taken = `jq -r --arg id ${singleQuoted(id)} '.exchanges[] | select(.id == $id).request.curl' report.json | sh`
-  return markup`${told}${copyable(taken, 'Command that sends the request again, taken from report.json')}`
+  return markup`${note}${copyable(taken, 'Command that sends the request again, taken from report.json')}`
 }
 
 /** A command to take along; the button appears where scripts run. */

@@ -2,7 +2,7 @@
 import { type Report, verdicts } from '../model/report.ts'
 import { areaTitles, areas, levels } from '../model/requirement.ts'
 import { type Html, markup, nothing } from './html-text.ts'
-import { verdictNames } from './standing.ts'
+import { verdictNames } from './report-summary.ts'
 
 /** A dialog's method on a form outside a dialog: submitting it does nothing, with and without scripts (WHATWG HTML 4.10.21.3). */
 export function drawFilter({ counts, requirements }: Report): Html {

@@ -10,13 +10,13 @@ import { drawExchange, exchangeAnchor } from './html-exchange.ts'
 import { type Html, markup, nothing, seen } from './html-text.ts'
 import { cut } from './visible.ts'
 
-const mostText = 1200
-const mostEvidence = 4
+const MAX_TEXT = 1200
+const MAX_EVIDENCE = 4
 
 /** Where the page shows an exchange in full: at the first finding that cites it and fits. */
 export type Place = { readonly kind: 'here' } | { readonly kind: 'at'; readonly requirement: string } | { readonly kind: 'left-out' }
 
-export const drawBrief = (finding: ReportedFinding, most = mostText): Html =>
+export const drawBrief = (finding: ReportedFinding, most = MAX_TEXT): Html =>
   markup`<dl class="told">
     <div>
       <dt>Saw</dt>
@@ -29,7 +29,7 @@ export const drawBrief = (finding: ReportedFinding, most = mostText): Html =>
   </dl>`
 
 export function drawFinding(finding: ReportedFinding, exchange: ReportedExchange | undefined, place: Place): Html {
-  const evidence = finding.evidence.slice(0, mostEvidence).map((item) => (exchange === undefined ? nothing : drawEvidence(item, exchange)))
+  const evidence = finding.evidence.slice(0, MAX_EVIDENCE).map((item) => (exchange === undefined ? nothing : drawEvidence(item, exchange)))
   return markup`<div class="finding">${drawBrief(finding)}${evidence}${whereabouts(finding, exchange, place)}</div>`
 }
 

@@ -1,8 +1,8 @@
 /** What a vendor mends first, failures before warnings and what was met most often before the rest: each violation with what was seen, the fix, where it is demanded and whom it breaks. */
 import type { ReportedRequirement } from '../model/report.ts'
-import { clientsInShort } from './breaking.ts'
+import { clientsInShort } from './line-breaks.ts'
 import { type Html, anchor, link, markup, nothing, prose, seen } from './html-text.ts'
-import { clauseInWords, verdictNames } from './standing.ts'
+import { clauseInWords, verdictNames } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 const most = 10
@@ -25,7 +25,7 @@ export function drawFirst(requirements: readonly ReportedRequirement[]): Html {
 
 function drawItem({ because, breaks, findings, fix, id, sources, title, verdict }: ReportedRequirement): Html {
   const [source] = sources
-  const told: readonly (readonly [string, Html])[] = [
+  const facts: readonly (readonly [string, Html])[] = [
     ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
     ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
     ['Breaks', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
@@ -34,7 +34,7 @@ function drawItem({ because, breaks, findings, fix, id, sources, title, verdict 
   return markup`<li>
     <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
     <dl class="told">
-      ${told.map(([name, content]) =>
+      ${facts.map(([name, content]) =>
         content.markup === ''
           ? nothing
           : markup`<div>

@@ -4,7 +4,7 @@ import { verdicts } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
 import { counted, duration, grouped, instant, rounded } from './figures.ts'
 import { type Html, markup, nothing, seen } from './html-text.ts'
-import { type AreaStanding, capital, countInWords, countsInWords, decidedCount, runVerdictName, verdictSentence } from './standing.ts'
+import { type AreaSummary, capital, countInWords, countsInWords, decidedCount, runVerdictName, verdictSentence } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 const tones: Readonly<Record<RunVerdict, string>> = {
@@ -107,9 +107,9 @@ const drawFacts = (facts: readonly (readonly [name: string, value: Html])[]): Ht
   </dl>`
 
 /** Shares of each verdict as a bar; the same in words beside it. */
-export function drawAreaTable(standings: readonly AreaStanding[]): Html {
-  if (standings.length === 0) return markup`<p>No requirement was within the scope of this run.</p>`
-  const rows = standings.map(
+export function drawAreaTable(summaries: readonly AreaSummary[]): Html {
+  if (summaries.length === 0) return markup`<p>No requirement was within the scope of this run.</p>`
+  const rows = summaries.map(
     ({ area, counts, requirements }) =>
       markup`<tr>
         <th scope="row"><a href="#area-${area}">${areaTitles[area]}</a></th>

@@ -1,17 +1,17 @@
 /** One requirement as a fold: its verdict at a glance, and within it all that a vendor needs to mend it. */
 import type { Statistics } from '../model/finding.ts'
 import type { ReportedRequirement } from '../model/report.ts'
-import { byClient } from './breaking.ts'
+import { byClient } from './line-breaks.ts'
 import { counted, grouped, probability } from './figures.ts'
 import { drawBrief } from './html-finding.ts'
 import { type Html, anchor, markup, link, nothing, prose, seen } from './html-text.ts'
-import { capital, clauseInWords, isViolation, verdictNames } from './standing.ts'
+import { capital, clauseInWords, isViolation, verdictNames } from './report-summary.ts'
 import { cut } from './visible.ts'
 
-const mostText = 1500
+const MAX_TEXT = 1500
 /** Findings told in short where the page has no room for more. */
-const mostBrief = 1
-const mostBreaks = 20
+const MAX_BRIEF = 1
+const MAX_BREAKS = 20
 
 /** A requirement with its findings as drawn; null: there was no room for them. */
 export function drawRequirement(requirement: ReportedRequirement, findings: Html | null): Html {
@@ -26,7 +26,7 @@ export function drawRequirement(requirement: ReportedRequirement, findings: Html
     </summary>
     <div class="inside">
       <p class="because">${seen(because(requirement))}</p>
-      <p class="text">${prose(cut(requirement.text, mostText))}</p>
+      <p class="text">${prose(cut(requirement.text, MAX_TEXT))}</p>
       ${findings ?? briefly(requirement)} ${facts(requirement)}
     </div>
   </details>`
@@ -34,14 +34,14 @@ export function drawRequirement(requirement: ReportedRequirement, findings: Html
 
 /** As a sentence. A violation's own reason counts occasions, and its findings say the rest. */
 function because({ because, exercised, modelDependent, verdict, violated }: ReportedRequirement): string {
-  if (!isViolation(verdict) || !because.startsWith('violated in')) return capital(cut(because, mostText)).replace(/[^.!?]$/, '$&.')
+  if (!isViolation(verdict) || !because.startsWith('violated in')) return capital(cut(because, MAX_TEXT)).replace(/[^.!?]$/, '$&.')
   const depends = modelDependent ? ' It depends on what the model writes.' : ''
   return `Violated in ${grouped(violated)} of ${counted(exercised, 'occasion')}.${depends}`
 }
 
 function briefly({ findings }: ReportedRequirement): Html {
   if (findings.length === 0) return nothing
-  const brief = findings.slice(0, mostBrief).map((finding) => markup`<div class="finding">${drawBrief(finding, 200)}</div>`)
+  const brief = findings.slice(0, MAX_BRIEF).map((finding) => markup`<div class="finding">${drawBrief(finding, 200)}</div>`)
   return markup`${brief}
     <p class="none">The exchanges are left out to keep this page small; they are in report.json.</p>`
 }
@@ -49,7 +49,7 @@ function briefly({ findings }: ReportedRequirement): Html {
 function facts(requirement: ReportedRequirement): Html {
   const { breaks, fix, id, sources, statistics, tier, verdict } = requirement
   const rows: readonly (readonly [string, Html])[] = [
-    ['Fix', verdict === 'pass' || fix === '' ? nothing : prose(cut(fix, mostText))],
+    ['Fix', verdict === 'pass' || fix === '' ? nothing : prose(cut(fix, MAX_TEXT))],
     ['Who breaks', breaksHtml(breaks)],
     ['Demanded by', list(sources.slice(0, 20).map((source) => link(source.link, clauseInWords(source))))],
     ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
@@ -78,7 +78,7 @@ const list = (items: readonly Html[]): Html =>
 /** A client, and under it what happens to it. */
 function breaksHtml(breaks: ReportedRequirement['breaks']): Html {
   return list(
-    byClient(breaks.slice(0, mostBreaks)).map(
+    byClient(breaks.slice(0, MAX_BREAKS)).map(
       ({ client, harms }) =>
         markup`<strong>${seen(cut(client, 200))}</strong> ${list(
           harms.map(({ how, shown }) => markup`${seen(cut(how, 600))} <span class="shown">${link(shown, cut(shown, 200))}</span>`),

@@ -14,10 +14,10 @@ const axis = 62
 const bottom = 80
 
 /** The share of the whole from which on a pause is shaded, and from which on there is room to say what it is. */
-const leastPause = 0.04
-const leastNamed = 0.12
+const MIN_PAUSE = 0.04
+const MIN_NAMED = 0.12
 
-interface Course {
+interface Timeline {
   readonly first: number
   readonly last: number
   readonly span: number
@@ -42,10 +42,10 @@ export function timeline(exchange: ReportedExchange, range: Range | null): Html 
     markup`<text class="${name}" x="${across(at)}" y="${y}" ${sideways(at)}>${text}</text>`
   const share = pause === null ? 0 : (pause.to - pause.from) / span
   const shade =
-    pause === null || share < leastPause
+    pause === null || share < MIN_PAUSE
       ? nothing
       : markup`<rect class="pause" x="${across(pause.from)}" y="${top}" width="${across(pause.to - pause.from)}" height="${axis - top}"/>
-          ${share < leastNamed ? nothing : markup`<text class="tip" x="${across((pause.from + pause.to) / 2)}" y="${axis - 8}" text-anchor="middle">pause</text>`}`
+          ${share < MIN_NAMED ? nothing : markup`<text class="tip" x="${across((pause.from + pause.to) / 2)}" y="${axis - 8}" text-anchor="middle">pause</text>`}`
   const sentinel =
     done === undefined
       ? nothing
@@ -63,18 +63,18 @@ export function timeline(exchange: ReportedExchange, range: Range | null): Html 
   </figure>`
 }
 
-function courseOf(exchange: ReportedExchange): Course | null {
+function courseOf(exchange: ReportedExchange): Timeline | null {
   const { pieces, durationUs } = exchange
   const first = pieces[0]?.at
   const last = pieces.at(-1)?.at
   if (first === undefined || last === undefined) return null
   const pauses = pieces.slice(1).map(({ at }, index) => ({ from: pieces[index]?.at ?? at, to: at }))
-  const pause = pauses.reduce<Course['pause']>((a, b) => (a === null || b.to - b.from > a.to - a.from ? b : a), null)
+  const pause = pauses.reduce<Timeline['pause']>((a, b) => (a === null || b.to - b.from > a.to - a.from ? b : a), null)
   return { first, last, span: Math.max(durationUs, last, 1), pause, done: doneAt(exchange) }
 }
 
 /** Only of an event stream that the report holds whole, and whose pieces are the bytes of that body: a coded one has others. */
-function doneAt({ body, pieces, headers }: ReportedExchange): Course['done'] {
+function doneAt({ body, pieces, headers }: ReportedExchange): Timeline['done'] {
   const isStream = headers.some(([name, value]) => name.toLowerCase() === 'content-type' && /^text\/event-stream\b/i.test(value.trim()))
   if (!isStream || !isWhole(body) || pieces.reduce((sum, { bytes }) => sum + bytes, 0) !== body.length) return undefined
   const done = readStream(bytesOf(body)).items.find(({ kind }) => kind === 'done')
@@ -101,7 +101,7 @@ function bars({ pieces }: ReportedExchange, range: Range | null, span: number): 
   })
 }
 
-function inWords({ pieces }: ReportedExchange, { first, last, pause, done }: Course): string {
+function inWords({ pieces }: ReportedExchange, { first, last, pause, done }: Timeline): string {
   const whole = `${counted(pieces.length, 'piece')}, ${size(pieces.reduce((sum, { bytes }) => sum + bytes, 0))}`
   const sentinel = done === undefined ? '' : done === null ? '; [DONE] never came' : `; [DONE] after ${duration(done)}`
   if (pause === null) return `${whole}, after ${duration(first)}${sentinel}`

@@ -7,14 +7,14 @@ import { cut } from './visible.ts'
 
 /** UTF-16 units of one text. */
 const most = 2000
-const mostChoices = 4
+const MAX_CHOICES = 4
 
 /** Empty where the report does not hold the body from its first byte, or the body holds no completion. */
 export function writtenHtml(body: ReportedBytes): Html {
   if (body.from > 0) return nothing
   const choices = completionIn(bytesOf(body))?.choices ?? []
   const note = isWhole(body) ? '' : ', as far as this report holds the body'
-  return markup`${choices.slice(0, mostChoices).map((choice) => {
+  return markup`${choices.slice(0, MAX_CHOICES).map((choice) => {
     const which = choices.length > 1 ? `, choice ${String(choice.index)}` : ''
     const reasoning = choice.reasoning === '' ? nothing : drawn(`The model\u2019s reasoning${which}`, note, choice.reasoning)
     return markup`${reasoning}${drawn(`What the model wrote${which}`, note, textOf(choice))}`

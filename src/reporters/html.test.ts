@@ -151,7 +151,7 @@ describe('a requirement whose findings are alike', () => {
     expect(between(shown, 'class="like"', '</div>')).toContain(`<li><code>${exchange.id}</code></li>`)
   })
   test('says how many are told, and where the others are', () => {
-    const told = (findings: number, violated: number): string =>
+    const caption = (findings: number, violated: number): string =>
       requirement(
         drawHtml({
           ...failing,
@@ -168,9 +168,9 @@ describe('a requirement whose findings are alike', () => {
         }),
         'SSE-001',
       )
-    expect(told(5, 1200)).toContain('Told here: 5 of 1\u00a0200; transcripts.ndjson holds the exchanges of all.')
-    expect(told(7, 7)).toContain('Told here: 5 of 7; report.json holds all.')
-    expect(told(5, 5)).not.toContain('Told here')
+    expect(caption(5, 1200)).toContain('Told here: 5 of 1\u00a0200; transcripts.ndjson holds the exchanges of all.')
+    expect(caption(7, 7)).toContain('Told here: 5 of 7; report.json holds all.')
+    expect(caption(5, 5)).not.toContain('Told here')
   })
 
   test('links to those that the page shows', () => {

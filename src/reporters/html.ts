@@ -1,20 +1,20 @@
 /** report.html: one file that asks nothing of anybody, says the same without scripts, and can be shown. */
 import { type Report, verdicts } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
-import { allot } from './html-allotment.ts'
+import { renderWithinBudget } from './html-page-budget.ts'
 import { drawChanges } from './html-changes.ts'
 import { copyable } from './html-exchange.ts'
-import { drawCounterexamples } from './html-counterexamples.ts'
+import { drawFailingRequests } from './html-counterexamples.ts'
 import { drawFilter } from './html-filter.ts'
 import { drawFirst } from './html-first.ts'
 import { drawHead } from './html-head.ts'
 import { drawAreaTable, drawHeader, drawRun, productName } from './html-overview.ts'
 import { drawRequirement } from './html-requirement.ts'
 import { script } from './html-script.ts'
-import { drawSight } from './html-sight.ts'
+import { drawVisionSummary } from './html-vision-summary.ts'
 import { style } from './html-style.ts'
 import { type Html, markup, nothing, seen, verbatim, weight } from './html-text.ts'
-import { type AreaStanding, areasOf, countsInWords, runVerdictName, worstFirst } from './standing.ts'
+import { type AreaSummary, areasOf, countsInWords, runVerdictName, worstFirst } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 /** Bytes; what does not fit stays in report.json and transcripts.ndjson. */
@@ -22,15 +22,15 @@ const most = 1_450_000
 
 export function drawHtml(report: Report): string {
   const bare = weight(drawPage(report, new Map()))
-  return `${drawPage(report, allot(report, most - bare)).markup}\n`
+  return `${drawPage(report, renderWithinBudget(report, most - bare)).markup}\n`
 }
 
 function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
-  const standings = areasOf(report)
+  const summaries = areasOf(report)
   const first = drawFirst(worstFirst(report.requirements))
   const changes = drawChanges(report)
-  const sight = drawSight(report)
-  const drawn = drawCounterexamples(report)
+  const sight = drawVisionSummary(report)
+  const drawn = drawFailingRequests(report)
   const title = `${productName(report)}: ${runVerdictName(report)}`
   return markup`<!doctype html>
     <html lang="en">
@@ -51,7 +51,7 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
           ${first}${changes}
           <section aria-labelledby="areas">
             <h2 id="areas">By area</h2>
-            ${drawAreaTable(standings)}
+            ${drawAreaTable(summaries)}
           </section>
           ${sight}${drawn}
           <section aria-labelledby="again">
@@ -62,7 +62,7 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
             <h2 id="requirements" tabindex="-1">Requirements</h2>
             ${drawFilter(report)}
           </section>
-          ${[...standings].sort((a, b) => verdicts.indexOf(a.worst) - verdicts.indexOf(b.worst)).map((standing) => drawArea(standing, findings))}
+          ${[...summaries].sort((a, b) => verdicts.indexOf(a.worst) - verdicts.indexOf(b.worst)).map((summary) => drawArea(summary, findings))}
         </main>
         <footer>
           <p>
@@ -82,7 +82,7 @@ const drawWays = (ways: readonly (readonly [id: string, name: string, part: Html
     ${ways.map(([id, name, part]) => (part === null || part.markup !== '' ? markup`<a href="#${id}">${name}</a> ` : nothing))}
   </nav>`
 
-function drawArea({ area, counts, requirements }: AreaStanding, findings: ReadonlyMap<string, Html>): Html {
+function drawArea({ area, counts, requirements }: AreaSummary, findings: ReadonlyMap<string, Html>): Html {
   const drawn = requirements.map((requirement) => drawRequirement(requirement, findings.get(requirement.id) ?? null))
   return markup`<section class="area" id="in-${area}" aria-labelledby="area-${area}">
     <h2 id="area-${area}">${areaTitles[area]} <span>${countsInWords(counts)}</span></h2>

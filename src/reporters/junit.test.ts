@@ -10,7 +10,7 @@ interface Counts {
   readonly errors: string
   readonly skipped: string
 }
-interface Told {
+interface TestCase {
   readonly message?: string
   readonly type?: string
   readonly '#text'?: string
@@ -18,9 +18,9 @@ interface Told {
 interface Case {
   readonly name: string
   readonly classname: string
-  readonly failure?: Told
-  readonly error?: Told
-  readonly skipped?: Told
+  readonly failure?: TestCase
+  readonly error?: TestCase
+  readonly skipped?: TestCase
   readonly 'system-out'?: string
 }
 interface Suite extends Counts {

@@ -1,7 +1,7 @@
 /** JUnit XML as CI servers read it: https://github.com/testmoapp/junitxml describes what they agree on. XML 1.0: https://www.w3.org/TR/xml/ */
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
 import { baselineLines } from './gates.ts'
-import { type AreaStanding, areasOf, clauseInWords, runVerdictName } from './standing.ts'
+import { type AreaSummary, areasOf, clauseInWords, runVerdictName } from './report-summary.ts'
 import { cut, visible, visibleLine, withoutBase64 } from './visible.ts'
 
 type Outcome = 'passed' | 'failed' | 'skipped'
@@ -32,7 +32,7 @@ export function drawJunit(report: Report): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${attributes.join(' ')}>`,
-    ...areasOf(report).flatMap((standing) => areaSuite(report, standing)),
+    ...areasOf(report).flatMap((summary) => areaSuite(report, summary)),
     ...baselineSuite(report),
     ...ownSuite(report),
     '</testsuites>',
@@ -40,15 +40,15 @@ export function drawJunit(report: Report): string {
   ].join('\n')
 }
 
-const mostCurl = 4000
+const MAX_CURL = 4000
 /** Of a text and of an attribute, UTF-16 units: CI servers hold every case in memory. */
-const mostText = 100_000
-const mostValue = 4000
+const MAX_TEXT = 100_000
+const MAX_VALUE = 4000
 
 const counts = (tests: number, failures: number, errors: number, skipped: number): string =>
   `tests="${String(tests)}" failures="${String(failures)}" errors="${String(errors)}" skipped="${String(skipped)}"`
 
-function areaSuite(report: Report, { area, requirements }: AreaStanding): readonly string[] {
+function areaSuite(report: Report, { area, requirements }: AreaSummary): readonly string[] {
   const outcome = (wanted: Outcome): number => requirements.filter(({ verdict }) => outcomes[verdict] === wanted).length
   const count = counts(requirements.length, outcome('failed'), 0, outcome('skipped'))
   return [
@@ -136,7 +136,7 @@ function story({ exchanges }: Report, { because, fix, findings, sources, exercis
       `saw: ${finding.saw}`,
       `wanted: ${finding.wanted}`,
       `exchange: ${finding.exchange}`,
-      ...(curl === undefined ? [] : [`curl: ${cut(withoutBase64(curl), mostCurl)}`]),
+      ...(curl === undefined ? [] : [`curl: ${cut(withoutBase64(curl), MAX_CURL)}`]),
     ]
   })
   const clauses = sources.map((source) => `clause: ${clauseInWords(source)} ${source.link}`)
@@ -144,7 +144,7 @@ function story({ exchanges }: Report, { because, fix, findings, sources, exercis
 }
 
 /** XML 1.0 2.2 has no NUL, no lone surrogate and no U+FFFE: they are escaped with all else that is not to be seen. */
-const text = (value: string): string => visible(cut(value, mostText)).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const text = (value: string): string => visible(cut(value, MAX_TEXT)).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** One line: 3.3.3 would turn a line feed in an attribute into a blank. */
-const attribute = (name: string, value: string): string => `${name}="${text(visibleLine(cut(value, mostValue))).replace(/"/g, '&quot;')}"`
+const attribute = (name: string, value: string): string => `${name}="${text(visibleLine(cut(value, MAX_VALUE))).replace(/"/g, '&quot;')}"`

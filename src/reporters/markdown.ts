@@ -1,28 +1,37 @@
 /** report.md: the report for a job's summary, a pull request, a ticket. Kept under the 1 MiB that GitHub takes for a step. */
 import type { Report, ReportedRequirement } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
-import { clientsInShort } from './breaking.ts'
+import { clientsInShort } from './line-breaks.ts'
 import { counted, instant } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
-import { areasOf, byReason, clauseInWords, countsInWords, runVerdictName, verdictNames, verdictSentence, worstFirst } from './standing.ts'
+import {
+  areasOf,
+  byReason,
+  clauseInWords,
+  countsInWords,
+  runVerdictName,
+  verdictNames,
+  verdictSentence,
+  worstFirst,
+} from './report-summary.ts'
 import { withoutBase64 } from './visible.ts'
 
 /** Requirements told in full; more stand in the table alone. */
-const mostTold = 40
-const mostSeen = 400
-const mostCurl = 2000
+const MAX_REPORTED = 40
+const MAX_SEEN = 400
+const MAX_CURL = 2000
 
 export function drawMarkdown(report: Report): string {
   const violated = worstFirst(report.requirements).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
   const blocks = [
-    `# ${code(productName(report), mostSeen)}: ${runVerdictName(report)}`,
-    `${plain(verdictSentence(report))} Scope: ${code(report.run.scope, mostSeen)}.`,
+    `# ${code(productName(report), MAX_SEEN)}: ${runVerdictName(report)}`,
+    `${plain(verdictSentence(report))} Scope: ${code(report.run.scope, MAX_SEEN)}.`,
     facts(report),
     areaTable(report),
     ...(violated.length === 0
       ? []
-      : ['## What to mend', violatedTable(violated), ...violated.slice(0, mostTold).map((one) => told(report, one))]),
+      : ['## What to mend', violatedTable(violated), ...violated.slice(0, MAX_REPORTED).map((one) => formatRequirement(report, one))]),
     open(report),
     '## Run it again',
     block(report.run.reproduce, 4000),
@@ -32,12 +41,12 @@ export function drawMarkdown(report: Report): string {
 
 function facts({ run, target }: Report): string {
   const alerts = [
-    ...(run.endedEarly === '' ? [] : [`- **The run ended early**: ${code(run.endedEarly, mostSeen)}`]),
-    ...run.ownFaults.slice(0, 20).map((fault) => `- **Fault of the harness, not of the endpoint**: ${code(fault, mostSeen)}`),
+    ...(run.endedEarly === '' ? [] : [`- **The run ended early**: ${code(run.endedEarly, MAX_SEEN)}`]),
+    ...run.ownFaults.slice(0, 20).map((fault) => `- **Fault of the harness, not of the endpoint**: ${code(fault, MAX_SEEN)}`),
   ]
   return [
-    `- Endpoint ${code(target.baseUrl, mostSeen)}, ${target.model === '' ? 'no model known' : `model ${code(target.model, mostSeen)}`}, profile ${code(target.profile, mostSeen)}`,
-    `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, mostSeen)}, tier ${run.tier}, seed ${String(run.seed)}, ${counted(run.requests, 'request')}`,
+    `- Endpoint ${code(target.baseUrl, MAX_SEEN)}, ${target.model === '' ? 'no model known' : `model ${code(target.model, MAX_SEEN)}`}, profile ${code(target.profile, MAX_SEEN)}`,
+    `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, MAX_SEEN)}, tier ${run.tier}, seed ${String(run.seed)}, ${counted(run.requests, 'request')}`,
     ...alerts,
   ].join('\n')
 }
@@ -59,7 +68,7 @@ const violatedTable = (violated: readonly ReportedRequirement[]): string =>
     ),
   ].join('\n')
 
-function told({ exchanges }: Report, requirement: ReportedRequirement): string {
+function formatRequirement({ exchanges }: Report, requirement: ReportedRequirement): string {
   const { breaks, fix, findings, id, level, sources, text, title } = requirement
   const [finding] = findings
   const curl = exchanges.find((one) => one.id === finding?.exchange)?.request.curl
@@ -69,11 +78,11 @@ function told({ exchanges }: Report, requirement: ReportedRequirement): string {
     '',
     plain(text),
     '',
-    ...(finding === undefined ? [] : [`- Saw: ${code(finding.saw, mostSeen)}`, `- Wanted: ${code(finding.wanted, mostSeen)}`]),
+    ...(finding === undefined ? [] : [`- Saw: ${code(finding.saw, MAX_SEEN)}`, `- Wanted: ${code(finding.wanted, MAX_SEEN)}`]),
     ...(fix === '' ? [] : [`- Fix: ${plain(fix)}`]),
     ...(harmed === '' ? [] : [`- Breaks: ${plain(harmed)}`]),
     ...sources.slice(0, 10).map((source) => `- Clause: ${link(source.link, clauseInWords(source))}`),
-    ...(curl === undefined ? [] : ['', block(withoutBase64(curl), mostCurl)]),
+    ...(curl === undefined ? [] : ['', block(withoutBase64(curl), MAX_CURL)]),
   ].join('\n')
 }
 
@@ -81,7 +90,7 @@ function told({ exchanges }: Report, requirement: ReportedRequirement): string {
 function open({ requirements }: Report): string {
   const lines = (['inconclusive', 'not-run', 'waived', 'unsupported'] as const).flatMap((verdict) =>
     byReason(requirements, verdict).map(
-      ({ because, ids }) => `- ${verdictNames[verdict]}: ${plain(ids.join(' '))}: ${code(because, mostSeen)}`,
+      ({ because, ids }) => `- ${verdictNames[verdict]}: ${plain(ids.join(' '))}: ${code(because, MAX_SEEN)}`,
     ),
   )
   return lines.length === 0 ? '' : ['## What stayed open, or was let pass', '', ...lines].join('\n')

@@ -3,7 +3,7 @@ import type { Verdict } from '../model/report.ts'
 import type { Area } from '../model/requirement.ts'
 import { fitted, widthOf } from './columns.ts'
 import { painter, toneOf } from './paint.ts'
-import { isViolation, verdictNames } from './standing.ts'
+import { isViolation, verdictNames } from './report-summary.ts'
 
 export interface AreaProgress {
   readonly area: Area

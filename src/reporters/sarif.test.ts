@@ -85,8 +85,8 @@ test.each([
 test('faults of the harness and an early end are notifications of a run that did not succeed', () => {
   const report = load('partial.json')
   const [invocation] = logOf(report).runs[0].invocations
-  const told = report.run.ownFaults.length + (report.run.endedEarly === '' ? 0 : 1)
-  expect(told).toBeGreaterThan(0)
-  expect(invocation.toolExecutionNotifications).toHaveLength(told)
+  const reported = report.run.ownFaults.length + (report.run.endedEarly === '' ? 0 : 1)
+  expect(reported).toBeGreaterThan(0)
+  expect(invocation.toolExecutionNotifications).toHaveLength(reported)
   expect(invocation.executionSuccessful).toBe(false)
 })

@@ -4,7 +4,7 @@ import type { Report, ReportedFinding, ReportedRequirement } from '../model/repo
 import type { Level } from '../model/requirement.ts'
 import { baselineLines } from './gates.ts'
 import { shownJson } from './json.ts'
-import { isViolation, runVerdictName, worstFirst } from './standing.ts'
+import { isViolation, runVerdictName, worstFirst } from './report-summary.ts'
 import { cut, visible } from './visible.ts'
 
 const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { MUST: 'error', SHOULD: 'warning', MAY: 'note' }
@@ -60,8 +60,8 @@ function ruleOf({ id, area, fix, level, sources, text, tier, title }: ReportedRe
 /** 3.27 result. */
 function resultsOf(requirement: ReportedRequirement, ruleIndex: number): readonly object[] {
   const { because, findings, id, level, verdict } = requirement
-  const told: readonly (ReportedFinding | null)[] = findings.length === 0 ? [null] : findings
-  return told.map((finding) => ({
+  const reported: readonly (ReportedFinding | null)[] = findings.length === 0 ? [null] : findings
+  return reported.map((finding) => ({
     ruleId: shown(id),
     ruleIndex,
     level: levels[level],

@@ -4,13 +4,13 @@ import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { widthOf } from './columns.ts'
 import { counterexample as least } from './counterexample.support.ts'
 import { painter } from './paint.ts'
-import { drawCounterexamples } from './terminal-counterexamples.ts'
+import { drawFailingRequests } from './terminal-counterexamples.ts'
 import { drawTerminal } from './terminal.ts'
 
 const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
 const heading = ['Counterexamples, each the smallest request that shows it; vision-conformance', 'replay FILE ID sends one again:']
 const drawn = (counterexamples: readonly ReportedCounterexample[], columns = 80): readonly string[] =>
-  drawCounterexamples({ ...report, counterexamples }, columns, painter(false))
+  drawFailingRequests({ ...report, counterexamples }, columns, painter(false))
 
 test('a report without counterexamples says nothing of them', () => {
   expect(drawn([])).toEqual([])

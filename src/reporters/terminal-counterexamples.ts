@@ -6,18 +6,18 @@ import { cut, visibleLine } from './visible.ts'
 
 const most = 20
 /** UTF-16 units of what a request holds. */
-const mostHeld = 200
+const MAX_HELD = 200
 /** `G-0a1b2c3d` and two blanks. */
 const label = 12
 
 /** No line where no request was drawn that showed anything. */
-export function drawCounterexamples({ counterexamples = [] }: Report, width: number, paint: Paint): readonly string[] {
+export function drawFailingRequests({ counterexamples = [] }: Report, width: number, paint: Paint): readonly string[] {
   if (counterexamples.length === 0) return []
   const more = counterexamples.length - most
   return [
     ...wrapped('Counterexamples, each the smallest request that shows it; vision-conformance replay FILE ID sends one again:', width),
     ...counterexamples.slice(0, most).flatMap((example) => {
-      const [first = '', ...rest] = wrapped(visibleLine(told(example)), width - label)
+      const [first = '', ...rest] = wrapped(visibleLine(formatFailingRequest(example)), width - label)
       return [
         `${paint('strong', filled(fitted(visibleLine(cut(example.id, 20)), label - 2), label))}${first}`,
         ...rest.map((line) => `${' '.repeat(label)}${line}`),
@@ -27,8 +27,8 @@ export function drawCounterexamples({ counterexamples = [] }: Report, width: num
   ]
 }
 
-function told({ features, kind, reproduced, requirements }: ReportedCounterexample): string {
-  const shows = kind === 'refusal' ? 'refused' : cut(requirements.join(' '), mostHeld)
-  const holds = features.length === 0 ? 'the least request' : cut(features.join(', '), mostHeld)
+function formatFailingRequest({ features, kind, reproduced, requirements }: ReportedCounterexample): string {
+  const shows = kind === 'refusal' ? 'refused' : cut(requirements.join(' '), MAX_HELD)
+  const holds = features.length === 0 ? 'the least request' : cut(features.join(', '), MAX_HELD)
   return `${shows}: ${holds}${reproduced ? '' : ' (not again when sent again)'}`
 }

@@ -1,15 +1,15 @@
 /** One requirement in the terminal: a failure in full, a warning in short, a note shorter still. */
 import type { Report, ReportedExchange, ReportedRequirement } from '../model/report.ts'
-import { clientsInShort } from './breaking.ts'
+import { clientsInShort } from './line-breaks.ts'
 import { filled, widthOf, wrapped } from './columns.ts'
 import { counted, probability } from './figures.ts'
 import { type Paint, toneOf } from './paint.ts'
-import { clauseInWords } from './standing.ts'
+import { clauseInWords } from './report-summary.ts'
 import { cut, visibleLine, withoutBase64 } from './visible.ts'
 
-const mostFound = 600
-const mostNoted = 200
-const mostCurl = 1600
+const MAX_FOUND = 600
+const MAX_NOTED = 200
+const MAX_CURL = 1600
 const label = 10
 
 export function drawFailure(report: Report, requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
@@ -40,7 +40,7 @@ export function drawWarning(requirement: ReportedRequirement, width: number, pai
 
 export function drawNote(requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
   const said = requirement.findings[0]?.saw ?? requirement.because
-  return [...title('note', requirement, width, paint), ...rowOf(width, paint)('saw', cut(said, mostNoted))]
+  return [...title('note', requirement, width, paint), ...rowOf(width, paint)('saw', cut(said, MAX_NOTED))]
 }
 
 function title(word: string, requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
@@ -59,7 +59,7 @@ const rowOf =
   (width: number, paint: Paint): Row =>
   (name, text) => {
     if (text === '') return []
-    const lines = wrapped(visibleLine(cut(text, mostFound)), width - label)
+    const lines = wrapped(visibleLine(cut(text, MAX_FOUND)), width - label)
     return lines.map((line, index) => `${index === 0 ? paint('quiet', filled(`  ${name}`, label)) : ' '.repeat(label)}${line}`)
   }
 
@@ -80,7 +80,7 @@ function occurrences({ exercised, violated, findings, statistics }: ReportedRequ
 /** The command is one line however long it is, so that it can be copied; long Base64 is left out of it, and then said so. */
 function curlLines({ id, request }: ReportedExchange, row: Row, paint: Paint): readonly string[] {
   const whole = request.curl.replace(/\s*\\\n\s*/g, ' ')
-  const short = cut(withoutBase64(whole), mostCurl)
+  const short = cut(withoutBase64(whole), MAX_CURL)
   const line = `${paint('quiet', filled('  curl', label))}${visibleLine(short)}`
   return short === whole ? [line] : [line, ...row('', `shortened; the whole command is in report.json, exchange ${id}`)]
 }

@@ -4,8 +4,8 @@ import { filled, wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
 import { baselineLines, regressionSentence } from './gates.ts'
 import { type Paint, type Tone, painter, toneOf } from './paint.ts'
-import { type AreaStanding, areasOf, byReason, countsInWords, isBeyondTier, verdictLine, worstFirst } from './standing.ts'
-import { drawCounterexamples } from './terminal-counterexamples.ts'
+import { type AreaSummary, areasOf, byReason, countsInWords, isBeyondTier, verdictLine, worstFirst } from './report-summary.ts'
+import { drawFailingRequests } from './terminal-counterexamples.ts'
 import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
 import { cut, visibleLine } from './visible.ts'
 
@@ -16,7 +16,7 @@ export interface Terminal {
 }
 
 /** UTF-16 units of what names the target. */
-const mostWho = 1000
+const MAX_CLIENTS = 1000
 
 const tones: Readonly<Record<RunVerdict, Tone>> = {
   conformant: 'good',
@@ -34,7 +34,7 @@ export function drawTerminal(report: Report, { columns, colour }: Terminal): str
     drawGates(report, width, paint),
     drawAreas(report, width, paint),
     ...drawFindings(report, width, paint),
-    drawCounterexamples(report, width, paint),
+    drawFailingRequests(report, width, paint),
     drawOpen(report, width, paint),
   ]
   return blocks
@@ -52,7 +52,7 @@ function drawVerdict(report: Report, width: number, paint: Paint): readonly stri
   return [
     ...wrapped(visibleLine(verdictLine(report)), width).map((line) => paint(tones[report.verdict], line)),
     ...wrapped(countsInWords(report.counts), width),
-    ...wrapped(visibleLine(cut(who, mostWho)), width).map((line) => paint('quiet', line)),
+    ...wrapped(visibleLine(cut(who, MAX_CLIENTS)), width).map((line) => paint('quiet', line)),
     ...wrapped(visibleLine(work), width).map((line) => paint('quiet', line)),
   ]
 }
@@ -74,26 +74,26 @@ function drawGates(report: Report, width: number, paint: Paint): readonly string
 const barWidth = 12
 
 function drawAreas(report: Report, width: number, paint: Paint): readonly string[] {
-  const standings = areasOf(report)
-  const name = Math.max(0, ...standings.map(({ area }) => area.length)) + 2
-  if (report.verdict !== 'conformant' || width < 80) return standings.flatMap((standing) => drawArea(standing, name, width, paint))
-  const half = Math.ceil(standings.length / 2)
-  const cell = (standing: AreaStanding | undefined): string => (standing === undefined ? '' : drawBriefly(standing, name, paint))
-  return standings.slice(0, half).map((standing, row) => `${cell(standing)}${' '.repeat(4)}${cell(standings[half + row])}`.trimEnd())
+  const summaries = areasOf(report)
+  const name = Math.max(0, ...summaries.map(({ area }) => area.length)) + 2
+  if (report.verdict !== 'conformant' || width < 80) return summaries.flatMap((summary) => drawArea(summary, name, width, paint))
+  const half = Math.ceil(summaries.length / 2)
+  const cell = (summary: AreaSummary | undefined): string => (summary === undefined ? '' : drawBriefly(summary, name, paint))
+  return summaries.slice(0, half).map((summary, row) => `${cell(summary)}${' '.repeat(4)}${cell(summaries[half + row])}`.trimEnd())
 }
 
-function drawArea(standing: AreaStanding, name: number, width: number, paint: Paint): readonly string[] {
+function drawArea(summary: AreaSummary, name: number, width: number, paint: Paint): readonly string[] {
   const indent = name + barWidth + 2
-  const [first = '', ...rest] = wrapped(countsInWords(standing.counts), width - indent)
-  return [`${nameAndBar(standing, name, paint)}  ${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
+  const [first = '', ...rest] = wrapped(countsInWords(summary.counts), width - indent)
+  return [`${nameAndBar(summary, name, paint)}  ${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
 }
 
 /** Half a line, for a run in which all is well; what did not pass is told by reason further down. */
-function drawBriefly(standing: AreaStanding, name: number, paint: Paint): string {
-  return `${nameAndBar(standing, name, paint)}  ${filled(`${String(standing.counts.pass)} of ${String(standing.requirements.length)}`, 10)}`
+function drawBriefly(summary: AreaSummary, name: number, paint: Paint): string {
+  return `${nameAndBar(summary, name, paint)}  ${filled(`${String(summary.counts.pass)} of ${String(summary.requirements.length)}`, 10)}`
 }
 
-function nameAndBar({ area, counts, requirements, worst }: AreaStanding, name: number, paint: Paint): string {
+function nameAndBar({ area, counts, requirements, worst }: AreaSummary, name: number, paint: Paint): string {
   const passed = Math.floor((counts.pass / requirements.length) * barWidth)
   return paint(toneOf[worst], `${filled(area, name)}${'━'.repeat(passed)}${'─'.repeat(barWidth - passed)}`)
 }

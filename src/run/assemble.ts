@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { Capability, FrozenSet, Requirement } from '../model/requirement.ts'
 import type { Transport } from '../transport/transport.ts'
 import { reportOf } from '../verdict/report.ts'
-import type { Ledger } from './ledger.ts'
+import type { ResultStore } from './result-store.ts'
 import { suggestion } from './nearest.ts'
 import type { RunSettings } from './options.ts'
 import type { Plan } from './plan.ts'
@@ -16,11 +16,11 @@ export interface Assembling {
   readonly settings: RunSettings
   /** The released set that counts; null: all rows. */
   readonly set: FrozenSet | null
-  readonly rows: readonly Requirement[]
+  readonly requirements: readonly Requirement[]
   readonly profile: Profile
   readonly plan: Plan
   readonly model: string
-  readonly ledger: Ledger
+  readonly store: ResultStore
   readonly sender: Sender
   readonly startedAt: number
   readonly durationMs: number
@@ -29,26 +29,26 @@ export interface Assembling {
 }
 
 export function assembled(assembling: Assembling): Report {
-  const { settings, set, rows, profile, plan, model, ledger, sender, startedAt, durationMs, early, transport } = assembling
-  const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => ledger.unsent.get(name) ?? [])
-  const refusedBy = (names: readonly string[]): readonly Capability[] => names.flatMap((name) => ledger.refusals.get(name) ?? [])
+  const { settings, set, requirements, profile, plan, model, store, sender, startedAt, durationMs, early, transport } = assembling
+  const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => store.unsent.get(name) ?? [])
+  const refusedBy = (names: readonly string[]): readonly Capability[] => names.flatMap((name) => store.refusals.get(name) ?? [])
   /** What scenarios need that were not played, and what that needs. */
   const neededBy = (names: readonly string[]): readonly string[] =>
     plan.scenarios
-      .filter(({ name }) => names.includes(name) && ledger.unsent.has(name))
+      .filter(({ name }) => names.includes(name) && store.unsent.has(name))
       .flatMap(({ needs }) => [...needs, ...neededBy(needs)])
   return reportOf({
-    rows,
-    findings: ledger.findings,
-    circumstances: (row) => {
-      const occasions = plan.occasionsOf(row)
+    requirements,
+    findings: store.findings,
+    circumstances: (requirement) => {
+      const triggers = plan.triggersOf(requirement)
       return {
-        outOfScope: plan.outOfScope(row),
-        outsideSet: set === null || set.rows[row.id] !== undefined ? null : set.name,
-        isOccasion: (exchange) => occasions.includes(ledger.scenarioOf(exchange)),
-        unsent: early !== '' && ledger.unsent.size === 0 ? [early] : unsentOf(occasions),
-        refused: refusedBy(occasions),
-        refusedBefore: refusedBy(neededBy(occasions)),
+        outOfScope: plan.outOfScope(requirement),
+        outsideSet: set === null || set.requirements[requirement.id] !== undefined ? null : set.name,
+        isTrigger: (exchange) => triggers.includes(store.scenarioOf(exchange)),
+        unsent: early !== '' && store.unsent.size === 0 ? [early] : unsentOf(triggers),
+        refused: refusedBy(triggers),
+        refusedBefore: refusedBy(neededBy(triggers)),
       }
     },
     profile,
@@ -57,7 +57,7 @@ export function assembled(assembling: Assembling): Report {
     suggest: (id) =>
       suggestion(
         id,
-        rows.map((row) => row.id),
+        requirements.map((requirement) => requirement.id),
       ),
     earlier: settings.earlier,
     tool: { name: 'vision-conformance', version },
@@ -77,17 +77,17 @@ export function assembled(assembling: Assembling): Report {
       seed: settings.seed,
       tier: settings.tier,
       ...sender.sent(),
-      promptTokens: ledger.tokens.prompt,
-      completionTokens: ledger.tokens.completion,
+      promptTokens: store.tokens.prompt,
+      completionTokens: store.tokens.completion,
       requirementSet: set?.name ?? requirementSet,
       specDigest,
       reproduce: transport.mask.text(settings.reproduce).value,
       endedEarly: early,
-      ownFaults: ledger.ownFaults.map((fault) => transport.mask.text(fault).value),
+      ownFaults: store.ownFaults.map((fault) => transport.mask.text(fault).value),
     },
-    counterexamples: ledger.counterexamples,
+    counterexamples: store.counterexamples,
     exchange: (id) => {
-      const reading = ledger.cited.get(id)
+      const reading = store.cited.get(id)
       if (reading === undefined) return null
       const { transcript, body } = reading
       return { transcript, body, startedAt: new Date(transcript.startedAt).toISOString() }

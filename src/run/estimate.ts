@@ -2,12 +2,12 @@
 import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
 import { type Area, areas } from '../model/requirement.ts'
-import type { Scenario, World } from '../reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../reading/suite.ts'
 import { type Prices, priceOf, weightOf } from './price.ts'
 
 export interface Range {
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
 }
 
 export interface AreaEstimate {
@@ -22,11 +22,11 @@ export interface AreaEstimate {
 /** Retries after overload come on top. */
 export function estimate(
   scenarios: readonly Scenario[],
-  world: Omit<World, 'chance'>,
+  context: Omit<ScenarioContext, 'chance'>,
   seed: number,
   prices: Prices | null = null,
 ): readonly AreaEstimate[] {
-  const priced = scenarios.map((scenario) => costOf(scenario, { ...world, chance: chanceOf(seed, scenario.name) }, prices))
+  const priced = scenarios.map((scenario) => costOf(scenario, { ...context, chance: chanceOf(seed, scenario.name) }, prices))
   return areas.flatMap((area) => {
     const mine = priced.filter((one) => one.area === area)
     return mine.length === 0
@@ -43,30 +43,30 @@ export function estimate(
 }
 
 export const sum = (ranges: readonly Range[]): Range => ({
-  least: ranges.reduce((total, { least }) => total + least, 0),
-  most: ranges.reduce((total, { most }) => total + most, 0),
+  min: ranges.reduce((total, { min }) => total + min, 0),
+  max: ranges.reduce((total, { max }) => total + max, 0),
 })
 
 /** Plays the scenario without an endpoint: what it asks whatever the answers are, and what it may ask again. */
-function costOf(scenario: Scenario, world: World, prices: Prices | null): AreaEstimate {
+function costOf(scenario: Scenario, context: ScenarioContext, prices: Prices | null): AreaEstimate {
   const probes: Probe[] = []
-  const acts = scenario.play(world)
-  for (let act = acts.next([]); act.done !== true; act = acts.next([])) probes.push(...act.value)
+  const steps = scenario.steps(context)
+  for (let step = steps.next([]); step.done !== true; step = steps.next([])) probes.push(...step.value)
   const tokens = probes.map(tokensOf)
-  const dearest = Math.max(0, ...tokens.map(({ most }) => most))
+  const dearest = Math.max(0, ...tokens.map(({ max }) => max))
   const total = sum(tokens)
   const repeats = probes.length === 0 ? 0 : scenario.repeats
   return {
     area: scenario.area,
-    requests: { least: probes.length, most: probes.length + repeats },
-    tokens: { least: total.least, most: total.most + repeats * dearest },
+    requests: { min: probes.length, max: probes.length + repeats },
+    tokens: { min: total.min, max: total.max + repeats * dearest },
     about: prices === null ? null : probes.reduce((about, probe) => about + priceOf(probe, prices), 0),
   }
 }
 
 /** A tokenizer makes one token of two to eight bytes of text, and one to three thousand of an image; a template adds a few to each message. */
-const perToken = { least: 8, most: 2 }
-const perImage = { least: 1, most: 3000 }
+const perToken = { min: 8, max: 2 }
+const perImage = { min: 1, max: 3000 }
 const perMessage = 24
 
 /** Where a request names no limit, an answer in words is not longer than this. */
@@ -74,7 +74,7 @@ const unlimited = 4096
 
 function tokensOf(probe: Probe): Range {
   const { text, images, messages, limit, choices } = weightOf(probe)
-  const most = text / perToken.most + images * perImage.most + messages * perMessage + (limit ?? choices * unlimited)
-  const least = probe.defect === null ? text / perToken.least + images * perImage.least : 0
-  return { least: Math.floor(least), most: Math.ceil(most) }
+  const max = text / perToken.max + images * perImage.max + messages * perMessage + (limit ?? choices * unlimited)
+  const min = probe.defect === null ? text / perToken.min + images * perImage.min : 0
+  return { min: Math.floor(min), max: Math.ceil(max) }
 }

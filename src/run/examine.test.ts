@@ -11,8 +11,8 @@ const throwing = (): never => {
 }
 
 test('a check that throws is our fault, and never a finding against the endpoint', () => {
-  const good: Check = { requirement: 'SSE-001', occasions: [], observe: () => holds }
-  const { findings, ownFaults } = examine([{ requirement: 'SSE-002', occasions: [], observe: throwing }, good], reading)
+  const good: Check = { requirement: 'SSE-001', triggers: [], observe: () => holds }
+  const { findings, ownFaults } = examine([{ requirement: 'SSE-002', triggers: [], observe: throwing }, good], reading)
   expect(ownFaults).toEqual(['the check of SSE-002 threw no such thing'])
   expect(findings.map(({ observation }) => observation.outcome)).toEqual(['unobservable', 'holds'])
   expect(relate([{ requirement: 'STR-020', scenarios: [], relate: throwing }], {}).ownFaults).toHaveLength(1)

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { judged } from './proof.support.ts'
 
-const toolRows = (report: Report, verdict: string): readonly string[] =>
-  report.requirements.filter((row) => row.area === 'tools' && row.verdict === verdict).map(({ id }) => id)
+const toolRequirements = (report: Report, verdict: string): readonly string[] =>
+  report.requirements.filter((requirement) => requirement.area === 'tools' && requirement.verdict === verdict).map(({ id }) => id)
 const inScope = (report: Report): readonly string[] =>
-  report.requirements.filter((row) => row.area === 'tools' && row.verdict !== 'not-run').map(({ id }) => id)
+  report.requirements.filter((requirement) => requirement.area === 'tools' && requirement.verdict !== 'not-run').map(({ id }) => id)
 
 const timeout = 60_000
 
@@ -16,7 +16,7 @@ describe('a server that refuses', () => {
       const report = await judged({ variations: ['tools-refused'], seed: 1, tier })
       const open = tier === 'full' ? 25 : 14
       expect(report.verdict).toBe('conformant')
-      expect(toolRows(report, 'unsupported')).toHaveLength(open)
+      expect(toolRequirements(report, 'unsupported')).toHaveLength(open)
       expect(report.requirements.filter(({ id, verdict }) => /^(STR-01[3-9]|FIN-009)/.test(id) && verdict === 'fail')).toEqual([])
     }
   })
@@ -24,14 +24,14 @@ describe('a server that refuses', () => {
   test('to force a call leaves the rows on forced calls unsupported, and no others', { timeout }, async () => {
     const report = await judged({ variations: ['forced-calls-refused'], seed: 1 })
     expect(report.verdict).toBe('conformant')
-    expect(toolRows(report, 'unsupported')).toEqual(expect.arrayContaining(['TOOL-002', 'TOOL-012']))
-    expect(toolRows(report, 'pass')).toEqual(expect.arrayContaining(['TOOL-003', 'TOOL-004', 'TOOL-006', 'TOOL-010', 'TOOL-014']))
+    expect(toolRequirements(report, 'unsupported')).toEqual(expect.arrayContaining(['TOOL-002', 'TOOL-012']))
+    expect(toolRequirements(report, 'pass')).toEqual(expect.arrayContaining(['TOOL-003', 'TOOL-004', 'TOOL-006', 'TOOL-010', 'TOOL-014']))
   })
 
   test('parallel_tool_calls leaves that row unsupported alone', { timeout }, async () => {
     const report = await judged({ variations: ['parallel-flag-refused'], seed: 1 })
     expect(report.verdict).toBe('conformant')
-    expect(toolRows(report, 'unsupported')).toEqual(['TOOL-004'])
+    expect(toolRequirements(report, 'unsupported')).toEqual(['TOOL-004'])
   })
 })
 
@@ -46,7 +46,7 @@ describe('all rows are green for', () => {
   ])('%s, in every tier', { timeout }, async (variation) => {
     const report = await judged({ variations: [variation], seed: 1, tier: 'full' })
     expect(report.verdict).toBe('conformant')
-    expect(toolRows(report, 'pass')).toEqual(inScope(report))
+    expect(toolRequirements(report, 'pass')).toEqual(inScope(report))
     expect(inScope(report)).toHaveLength(25)
   })
 })

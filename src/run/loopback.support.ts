@@ -14,7 +14,7 @@ export async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`
 }
 
-export interface Asked {
+export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly headers: IncomingHttpHeaders
@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** Gives the base URL. `idleMs`: how long a connection may idle. */
-export const target = (answer: (asked: Asked, response: ServerResponse) => unknown, idleMs = 50): Promise<string> => {
+export const target = (answer: (asked: ReceivedRequest, response: ServerResponse) => unknown, idleMs = 50): Promise<string> => {
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))

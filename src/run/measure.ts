@@ -8,12 +8,12 @@ import type { Knobs, Profile } from '../model/profile.ts'
 import { type Reading, accepted, read } from '../reading/reading.ts'
 import { singleRequests } from '../../suites/index.ts'
 import { tokensOf } from '../protocol/usage.ts'
-import { deadline } from './gate.ts'
+import { deadline } from './request-limiter.ts'
 import { type RunSettings, UsageError } from './options.ts'
 import { preflight } from './preflight.ts'
 import { type Prices, weightOf } from './price.ts'
 import { transportTo, urlOf } from './target.ts'
-import { worldOf } from './world.ts'
+import { scenarioContextOf } from './scenario-context.ts'
 
 export interface Measured {
   /** What the run would ask, and how, as the preflight found. */
@@ -46,9 +46,9 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
     const ready = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
     if (!ready.ready) return { missing: ready.sentence.replace(/\.$/, '') }
     const { model, knobs } = ready
-    const world = { ...worldOf(settings, { ...profile, knobs }, model, null), chance: chanceOf(settings.seed, 'plan') }
-    const text = await asked(singleRequests.text(world))
-    const image = await asked(singleRequests.image(world))
+    const context = { ...scenarioContextOf(settings, { ...profile, knobs }, model, null), chance: chanceOf(settings.seed, 'plan') }
+    const text = await asked(singleRequests.text(context))
+    const image = await asked(singleRequests.image(context))
     const prices = pricesFrom(text, image)
     return prices === null ? { missing: 'the answer to a short text has no usage' } : { model, knobs, prices, spent, requests }
   } catch (error) {

@@ -105,8 +105,8 @@ export type RunEvent =
 export const defaultSeed = 1
 
 /** How many requests of each property a tier generates. */
-export const usualCases: Readonly<Record<Tier, number>> = { smoke: 0, standard: 25, full: 200 }
-export const usualShrinkRequests = 60
+export const DEFAULT_CASES: Readonly<Record<Tier, number>> = { smoke: 0, standard: 25, full: 200 }
+export const DEFAULT_SHRINK_REQUESTS = 60
 
 export const settingsOf = (options: RunOptions): RunSettings => ({
   model: null,
@@ -120,8 +120,8 @@ export const settingsOf = (options: RunOptions): RunSettings => ({
   skip: [],
   tier: 'standard',
   seed: defaultSeed,
-  cases: usualCases[options.tier ?? 'standard'],
-  shrinkRequests: usualShrinkRequests,
+  cases: DEFAULT_CASES[options.tier ?? 'standard'],
+  shrinkRequests: DEFAULT_SHRINK_REQUESTS,
   corpus: [],
   concurrency: 8,
   rps: null,

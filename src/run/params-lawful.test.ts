@@ -3,7 +3,7 @@ import type { Report, Verdict } from '../model/report.ts'
 import { judged } from './proof.support.ts'
 
 const rowsThatAre = (report: Report, verdict: Verdict): readonly string[] =>
-  report.requirements.filter((row) => row.verdict === verdict && row.id.startsWith('PAR-')).map(({ id }) => id)
+  report.requirements.filter((requirement) => requirement.verdict === verdict && requirement.id.startsWith('PAR-')).map(({ id }) => id)
 
 const seeds = [1, 2, 3, 4]
 

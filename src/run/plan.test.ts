@@ -10,7 +10,7 @@ describe('rows, checks and traffic fit together', () => {
   test('every row has a check or says why it has none, and every check a row', () => {
     const judged = new Set(judges.map(({ requirement }) => requirement))
     expect(requirements.filter(({ id, excluded }) => (excluded === null) !== judged.has(id)).map(({ id }) => id)).toEqual([])
-    expect([...judged].filter((id) => !requirements.some((row) => row.id === id))).toEqual([])
+    expect([...judged].filter((id) => !requirements.some((requirement) => requirement.id === id))).toEqual([])
   })
 
   test('scenarios have names of their own, and need only those that there are', () => {
@@ -21,17 +21,17 @@ describe('rows, checks and traffic fit together', () => {
 
   test('every occasion is a scenario', () => {
     const all = new Set(allScenarios.map(({ name }) => name))
-    const occasions = suites.flatMap(({ checks, relations }) => [
-      ...checks.flatMap((check) => check.occasions),
+    const triggers = suites.flatMap(({ checks, relations }) => [
+      ...checks.flatMap((check) => check.triggers),
       ...relations.flatMap(({ scenarios }) => scenarios),
     ])
-    expect([...new Set(occasions)].filter((name) => !all.has(name))).toEqual([])
+    expect([...new Set(triggers)].filter((name) => !all.has(name))).toEqual([])
   })
 
   test.each(['smoke', 'standard', 'full'] as const)('in the tier %s every row within has its occasion', (tier) => {
     const plan = planOf({ tier, only: [], skip: [], cases: 0 })
-    const within = requirements.filter((row) => row.excluded === null && plan.outOfScope(row) === null)
-    expect(within.filter((row) => plan.occasionsOf(row).length === 0).map(({ id }) => id)).toEqual([])
+    const within = requirements.filter((requirement) => requirement.excluded === null && plan.outOfScope(requirement) === null)
+    expect(within.filter((requirement) => plan.triggersOf(requirement).length === 0).map(({ id }) => id)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 /** What has to be sent: the scenarios that some selected check still needs, and those that must be over before them. */
-import { requirements as allRows } from '../contract/catalogue.ts'
+import { requirements as allRequirements } from '../contract/catalogue.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import { type Requirement, type Tier, areas, tiers } from '../model/requirement.ts'
 import type { Check, Relation, Scenario } from '../reading/suite.ts'
@@ -12,9 +12,9 @@ export interface Plan {
   readonly checks: readonly Check[]
   readonly relations: readonly Relation[]
   /** Why a row lies outside; null: it lies within. */
-  readonly outOfScope: (row: Requirement) => string | null
+  readonly outOfScope: (requirement: Requirement) => string | null
   /** Names of the planned scenarios that give the row occasion. */
-  readonly occasionsOf: (row: Requirement) => readonly string[]
+  readonly triggersOf: (requirement: Requirement) => readonly string[]
 }
 
 export interface Selection {
@@ -32,20 +32,23 @@ const allChecks = suites.flatMap(({ checks }) => checks)
 const allRelations = suites.flatMap(({ relations }) => relations)
 
 /** Throws a UsageError for a filter that matches nothing. `requirements`: the rows at the tiers that count. */
-export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requirements: readonly Requirement[] = allRows): Plan {
+export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requirements: readonly Requirement[] = allRequirements): Plan {
   const wanted = [...only, ...skip]
   for (const name of wanted) assertMatches(name)
   const within = (level: Tier): boolean => tiers.indexOf(level) <= tiers.indexOf(tier)
-  const outOfScope = (row: Requirement): string | null => {
-    if (!within(row.tier)) return `it belongs to the tier ${row.tier}, and this run is ${tier}`
-    const excluded = (only.length > 0 && !only.some((name) => matches(name, row))) || skip.some((name) => matches(name, row))
+  const outOfScope = (requirement: Requirement): string | null => {
+    if (!within(requirement.tier)) return `it belongs to the tier ${requirement.tier}, and this run is ${tier}`
+    const excluded =
+      (only.length > 0 && !only.some((name) => matches(name, requirement))) || skip.some((name) => matches(name, requirement))
     if (excluded) return 'it lies outside the filter'
-    return row.area === 'generated' && cases === 0 && corpus.length === 0 ? 'no requests are generated in this run (--cases)' : null
+    return requirement.area === 'generated' && cases === 0 && corpus.length === 0 ? 'no requests are generated in this run (--cases)' : null
   }
-  const selected = new Set(requirements.filter((row) => row.excluded === null && outOfScope(row) === null).map(({ id }) => id))
+  const selected = new Set(
+    requirements.filter((requirement) => requirement.excluded === null && outOfScope(requirement) === null).map(({ id }) => id),
+  )
   const checks = allChecks.filter(({ requirement }) => selected.has(requirement))
   const relations = allRelations.filter(({ requirement }) => selected.has(requirement))
-  const named = new Set([...checks.flatMap(({ occasions }) => occasions), ...relations.flatMap(({ scenarios }) => scenarios)])
+  const named = new Set([...checks.flatMap(({ triggers }) => triggers), ...relations.flatMap(({ scenarios }) => scenarios)])
   const scenarios = withNeeds(allScenarios.filter((one) => within(one.tier) && isNamed(named, one)))
   const planned = new Set(scenarios.map(({ name }) => name))
   return {
@@ -53,9 +56,9 @@ export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requ
     checks,
     relations,
     outOfScope,
-    occasionsOf: ({ id }) =>
+    triggersOf: ({ id }) =>
       [
-        ...checks.filter(({ requirement }) => requirement === id).flatMap(({ occasions }) => occasions),
+        ...checks.filter(({ requirement }) => requirement === id).flatMap(({ triggers }) => triggers),
         ...relations.filter(({ requirement }) => requirement === id).flatMap((relation) => relation.scenarios),
       ].filter((name) => planned.has(name)),
   }
@@ -63,11 +66,15 @@ export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requ
 
 const isNamed = (named: ReadonlySet<string>, { name }: Scenario): boolean => named.has(name)
 
-const matches = (name: string, row: Requirement): boolean => row.area === name || row.id.toLowerCase() === name.toLowerCase()
+const matches = (name: string, requirement: Requirement): boolean =>
+  requirement.area === name || requirement.id.toLowerCase() === name.toLowerCase()
 
 function assertMatches(name: string): void {
-  if (allRows.some((row) => matches(name, row))) return
-  const known = [...areas.filter((area) => allRows.some((row) => row.area === area)), ...allRows.map(({ id }) => id)]
+  if (allRequirements.some((requirement) => matches(name, requirement))) return
+  const known = [
+    ...areas.filter((area) => allRequirements.some((requirement) => requirement.area === area)),
+    ...allRequirements.map(({ id }) => id),
+  ]
   throw new UsageError(`"${name}" is neither an area nor the id of a requirement${suggestion(name, known)}`)
 }
 

@@ -11,13 +11,13 @@ import { endInWords, unreachableInWords } from '../protocol/exchange-end.ts'
 import { sleep } from '../transport/clock.ts'
 import type { Transport } from '../transport/transport.ts'
 import { limitAndTemperature } from '../protocol/request.ts'
-import { fitted } from './fit.ts'
-import { deadline } from './gate.ts'
+import { fitted } from './negotiate-parameters.ts'
+import { deadline } from './request-limiter.ts'
 import { suggestion } from './nearest.ts'
 import { type RunSettings, UsageError } from './options.ts'
-import { windowIn } from './window.ts'
+import { windowIn } from './context-length.ts'
 import { isCredentialError, isOverload } from '../protocol/statuses.ts'
-import { credentialOf } from './world.ts'
+import { credentialOf } from './scenario-context.ts'
 
 const retryEvery = 1_000
 
@@ -94,7 +94,7 @@ function askerOf(settings: RunSettings, transport: Transport, signal: AbortSigna
       headers: question.method === 'GET' ? headers.slice(1) : headers,
       traits: [],
       defect: null,
-      twin: null,
+      control: null,
       capabilities: [],
       connection: 'fresh',
       hangUp: null,
@@ -142,9 +142,9 @@ function chosen(baseUrl: string, { models }: Profile, listed: readonly string[])
 /** A word that the request is at fault: a model that is overloaded is still a model. */
 const isRefusal = ({ status }: Reading): boolean => status === 404 || status === 400 || status === 422
 
-const mostListed = 20
+const MAX_LISTED = 20
 const shortened = (names: readonly string[]): string =>
-  names.slice(0, mostListed).join(', ') + (names.length > mostListed ? `, and ${String(names.length - mostListed)} more` : '')
+  names.slice(0, MAX_LISTED).join(', ') + (names.length > MAX_LISTED ? `, and ${String(names.length - MAX_LISTED)} more` : '')
 
 /** Null where the answer is no list of models. */
 function modelsIn({ status, json }: Reading): readonly string[] | null {

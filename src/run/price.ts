@@ -1,6 +1,6 @@
 /** What a request weighs, and what it costs at measured prices. */
 import type { Probe } from '../model/probe.ts'
-import { askedBy } from '../reading/request.ts'
+import { requestFactsOf } from '../reading/request.ts'
 import { type Json, isObject, listOf, memberAt } from '../wire/json.ts'
 
 export interface Weight {
@@ -24,7 +24,7 @@ export interface Prices {
 }
 
 export function weightOf(probe: Probe): Weight {
-  const { body, n, maxTokens } = askedBy(probe)
+  const { body, n, maxTokens } = requestFactsOf(probe)
   const messages = listOf(memberAt(body ?? undefined, 'messages'))
   const parts = messages.flatMap((message) => contentOf(memberAt(message, 'content')))
   const texts = parts.filter((part) => typeof part === 'string')

@@ -25,8 +25,8 @@ async function judged(options: Partial<RunOptions>, faults: readonly string[] = 
 }
 
 const verdictOf = (report: Report, id: string): readonly [string, string] => {
-  const row = report.requirements.find((one) => one.id === id)
-  return [row?.level ?? '', row?.verdict ?? '']
+  const requirement = report.requirements.find((one) => one.id === id)
+  return [requirement?.level ?? '', requirement?.verdict ?? '']
 }
 const exit = (report: Report): number => exitCode(report.verdict, report.run.ownFaults.length, 'fail')
 
@@ -51,7 +51,7 @@ describe.each(profiles)('under the profile $name', (profile) => {
   })
 
   test('every level that differs is of a row that there is, and says why', () => {
-    expect(Object.keys(profile.levels).filter((id) => !requirements.some((row) => row.id === id))).toEqual([])
+    expect(Object.keys(profile.levels).filter((id) => !requirements.some((requirement) => requirement.id === id))).toEqual([])
   })
 })
 
@@ -104,28 +104,34 @@ describe('a released requirement set', () => {
 
   test('is there, its rows exist, and none has another area than its id', () => {
     expect(set).toBeDefined()
-    expect(Object.keys(set?.rows ?? {}).length).toBeGreaterThan(100)
-    for (const { rows } of frozenSets)
-      expect(Object.keys(rows).filter((id) => requirements.find((row) => row.id === id)?.excluded !== null)).toEqual([])
+    expect(Object.keys(set?.requirements ?? {}).length).toBeGreaterThan(100)
+    for (const { requirements } of frozenSets)
+      expect(
+        Object.keys(requirements).filter((id) => requirements.find((requirement) => requirement.id === id)?.excluded !== null),
+      ).toEqual([])
   })
 
   test.each(tiers)('has its occasions in the tier %s, as it froze them', (tier) => {
     for (const one of frozenSets) {
-      const rows = requirementsOf(one)
-      const plan = planOf({ tier, only: [], skip: [], cases: 0 }, rows)
-      const within = rows.filter((row) => one.rows[row.id] !== undefined && plan.outOfScope(row) === null)
+      const requirements = requirementsOf(one)
+      const plan = planOf({ tier, only: [], skip: [], cases: 0 }, requirements)
+      const within = requirements.filter(
+        (requirement) => one.requirements[requirement.id] !== undefined && plan.outOfScope(requirement) === null,
+      )
       expect(within.length).toBeGreaterThan(20)
-      expect(within.filter((row) => plan.occasionsOf(row).length === 0).map(({ id }) => id)).toEqual([])
+      expect(within.filter((requirement) => plan.triggersOf(requirement).length === 0).map(({ id }) => id)).toEqual([])
     }
   })
 
   test('is what a run under its name means', async () => {
     const report = await judged({ requirements: name, tier: 'smoke' })
     expect(report.run.requirementSet).toBe(name)
-    const told = report.requirements.filter(({ id }) => set?.rows[id] !== undefined)
-    expect(told.filter(({ id, level, tier }) => set?.rows[id]?.level !== level || set.rows[id].tier !== tier).map(({ id }) => id)).toEqual(
-      [],
-    )
+    const listed = report.requirements.filter(({ id }) => set?.requirements[id] !== undefined)
+    expect(
+      listed
+        .filter(({ id, level, tier }) => set?.requirements[id]?.level !== level || set.requirements[id].tier !== tier)
+        .map(({ id }) => id),
+    ).toEqual([])
     expect(report.verdict).toBe('conformant')
   })
 

@@ -2,25 +2,25 @@ import { requirements } from '../contract/catalogue.ts'
 import type { Verdict } from '../model/report.ts'
 import { type Area, areas } from '../model/requirement.ts'
 import type { Scenario } from '../reading/suite.ts'
-import type { Ledger } from './ledger.ts'
+import type { ResultStore } from './result-store.ts'
 import type { AreaProgress } from './options.ts'
 import type { Plan } from './plan.ts'
 
 /** How far each area is. `over`: the names of the scenarios that are. */
-export function progress({ scenarios }: Plan, over: ReadonlySet<string>, ledger: Ledger): readonly AreaProgress[] {
+export function progress({ scenarios }: Plan, over: ReadonlySet<string>, store: ResultStore): readonly AreaProgress[] {
   const violated = new Set(
-    ledger.findings.filter(({ observation }) => observation.outcome === 'violated').map(({ requirement }) => requirement),
+    store.findings.filter(({ observation }) => observation.outcome === 'violated').map(({ requirement }) => requirement),
   )
-  const held = new Set(ledger.findings.filter(({ observation }) => observation.outcome === 'holds').map(({ requirement }) => requirement))
+  const held = new Set(store.findings.filter(({ observation }) => observation.outcome === 'holds').map(({ requirement }) => requirement))
   const worstOf = (area: Area): Verdict | null => {
-    const levels = requirements.filter((row) => row.area === area && violated.has(row.id)).map(({ level }) => level)
+    const levels = requirements.filter((requirement) => requirement.area === area && violated.has(requirement.id)).map(({ level }) => level)
     return levels.includes('MUST')
       ? 'fail'
       : levels.includes('SHOULD')
         ? 'warn'
         : levels.includes('MAY')
           ? 'note'
-          : requirements.some((row) => row.area === area && held.has(row.id))
+          : requirements.some((requirement) => requirement.area === area && held.has(requirement.id))
             ? 'pass'
             : null
   }

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { requirements } from '../contract/catalogue.ts'
-import type * as Pictures from '../endpoint/pictures.ts'
+import type * as DecodedImages from '../endpoint/decoded-images.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import { variations } from '../endpoint/variations/registry.ts'
 import { isWhole, judged, proveVariations, redIn, tierOf } from './proof.support.ts'
 
-vi.mock('../endpoint/pictures.ts', async (load) =>
-  (await import('../endpoint/decoded-once.support.ts')).decodedOnce(await load<typeof Pictures>()),
+vi.mock('../endpoint/decoded-images.ts', async (load) =>
+  (await import('../endpoint/decoded-once.support.ts')).decodedOnce(await load<typeof DecodedImages>()),
 )
 
 proveVariations(variations)
@@ -20,22 +20,24 @@ test('nothing that is drawn raises a false alarm', { timeout: 900_000 }, async (
 })
 
 test('every row is turned red by some fault', () => {
-  const reddened = new Set(faults.flatMap(({ reddens }) => reddens))
-  expect(requirements.filter(({ id, excluded }) => excluded === null && !reddened.has(id)).map(({ id }) => id)).toEqual([])
+  const violated = new Set(faults.flatMap(({ expectedViolations }) => expectedViolations))
+  expect(requirements.filter(({ id, excluded }) => excluded === null && !violated.has(id)).map(({ id }) => id)).toEqual([])
 })
 
 test('the median fault turns at most two rows red', () => {
   const sizes = faults
-    .filter(({ aim }) => aim !== null)
-    .map(({ reddens }) => reddens.length)
+    .filter(({ target }) => target !== null)
+    .map(({ expectedViolations }) => expectedViolations.length)
     .sort((a, b) => a - b)
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(2)
 })
 
-const aimed = faults.filter((fault) => fault.aim !== null && fault.within.length === 0 && tierOf(fault) === 'standard')
+const aimed = faults.filter((fault) => fault.target !== null && fault.scope.length === 0 && tierOf(fault) === 'standard')
 const draws = 12
-const exercised = (report: Report, id: string | null): number => report.requirements.find((row) => row.id === id)?.exercised ?? 0
-const verdictOf = (report: Report, id: string | null): Verdict | null => report.requirements.find((row) => row.id === id)?.verdict ?? null
+const exercised = (report: Report, id: string | null): number =>
+  report.requirements.find((requirement) => requirement.id === id)?.exercised ?? 0
+const verdictOf = (report: Report, id: string | null): Verdict | null =>
+  report.requirements.find((requirement) => requirement.id === id)?.verdict ?? null
 let asked = 0
 
 /** Pairs of which the second hides the first, and what its row is then. */
@@ -62,15 +64,16 @@ test.each(Array.from({ length: draws }, (_, at) => at + 4))(
     for (const id of ids) alone.push(await judged({ faults: [id], seed: draw }))
     const together = await judged({ faults: ids, seed: draw })
     const open = picked.filter(
-      ({ aim }, at) =>
-        exercised(healthy, aim) > 0 && alone.every((report, other) => other === at || exercised(report, aim) === exercised(healthy, aim)),
+      ({ target }, at) =>
+        exercised(healthy, target) > 0 &&
+        alone.every((report, other) => other === at || exercised(report, target) === exercised(healthy, target)),
     )
     asked += open.length
-    const isFound = (aim: string | null): boolean => redIn(together).includes(aim ?? '')
+    const isFound = (target: string | null): boolean => redIn(together).includes(target ?? '')
     expect(
-      open.map(({ id, aim }) => [id, aim, leftBy(id) === null ? isFound(aim) : verdictOf(together, aim)]),
+      open.map(({ id, target }) => [id, target, leftBy(id) === null ? isFound(target) : verdictOf(together, target)]),
       ids.join(' + '),
-    ).toEqual(open.map(({ id, aim }) => [id, aim, leftBy(id) ?? true]))
+    ).toEqual(open.map(({ id, target }) => [id, target, leftBy(id) ?? true]))
   },
 )
 

@@ -5,7 +5,7 @@
  */
 import { afterAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
-import type { Fault, Spelling, Variation } from '../endpoint/deviation.ts'
+import type { Fault, Variant, Variation } from '../endpoint/modification.ts'
 import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { drawn } from '../endpoint/options.ts'
@@ -21,16 +21,16 @@ const casesOf: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 
 const red = ['fail', 'warn', 'note']
 export const isWhole = process.env['npm_lifecycle_event'] === 'proof'
 
-interface Deviation {
+interface Modification {
   readonly id: string
-  readonly spellings: readonly Spelling[]
+  readonly variants: readonly Variant[]
   readonly tier: Tier
 }
 
 /** A seed under which the endpoint draws that spelling. */
-function seedFor(deviation: Deviation, spelling: Spelling): number {
-  for (let seed = 1; seed < 10_000; seed += 1) if (drawn(deviation, seed) === spelling) return seed
-  throw new Error(`no seed draws "${spelling.as}" of ${deviation.id}`)
+function seedFor(modification: Modification, variant: Variant): number {
+  for (let seed = 1; seed < 10_000; seed += 1) if (drawn(modification, seed) === variant) return seed
+  throw new Error(`no seed draws "${variant.as}" of ${modification.id}`)
 }
 
 /** With images by address where a fault is aimed at them: elsewhere nobody has opted in. */
@@ -43,10 +43,12 @@ export async function judged(options: {
   /** Generated requests of each property; of themselves none are drawn but for the rows that need them. */
   readonly cases?: number
 }): Promise<Report> {
-  const { tier = 'standard', only = [], cases = only.includes('generated') ? casesOf[tier] : 0, ...deviations } = options
-  const isRemote = faults.some(({ id, aim }) => options.faults?.includes(id) && requirementOf(aim ?? '')?.capability === 'remote-images')
+  const { tier = 'standard', only = [], cases = only.includes('generated') ? casesOf[tier] : 0, ...modifications } = options
+  const isRemote = faults.some(
+    ({ id, target }) => options.faults?.includes(id) && requirementOf(target ?? '')?.capability === 'remote-images',
+  )
   const clock = virtualClock(Date.now())
-  const endpoint = memoryEndpoint({ apiKey: key, fetchesImages: isRemote, ...deviations }, clock)
+  const endpoint = memoryEndpoint({ apiKey: key, fetchesImages: isRemote, ...modifications }, clock)
   const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
   return run({
     baseUrl: endpoint.url,
@@ -66,13 +68,14 @@ export const redIn = (report: Report): readonly string[] =>
     .map(({ id }) => id)
     .sort()
 
-const spelledOut = <T extends Deviation>(deviations: readonly T[]): readonly (readonly [string, T, Spelling])[] =>
-  deviations.flatMap((one) =>
-    (isWhole ? one.spellings : [drawn(one, 1)]).map((spelling) => [`${one.id}: ${spelling.as}`, one, spelling] as const),
+const spelledOut = <T extends Modification>(modifications: readonly T[]): readonly (readonly [string, T, Variant])[] =>
+  modifications.flatMap((one) =>
+    (isWhole ? one.variants : [drawn(one, 1)]).map((variant) => [`${one.id}: ${variant.as}`, one, variant] as const),
   )
 
 /** The tier that asks for what the fault is aimed at: in that of a bound, all the others are seen too. */
-export const tierOf = ({ aim, tier }: Fault): Tier => (tier === 'full' || requirementOf(aim ?? '')?.tier === 'full' ? 'full' : 'standard')
+export const tierOf = ({ target, tier }: Fault): Tier =>
+  tier === 'full' || requirementOf(target ?? '')?.tier === 'full' ? 'full' : 'standard'
 
 export function proveFaults(mine: readonly Fault[]): void {
   const killers = new Map<string, Set<string>>()
@@ -80,18 +83,18 @@ export function proveFaults(mine: readonly Fault[]): void {
     test.each(spelledOut(mine.filter((fault) => isWhole || tierOf(fault) === 'standard')))(
       '%s',
       { timeout: 60_000 },
-      async (_, fault, spelling) => {
-        const report = await judged({ faults: [fault.id], seed: seedFor(fault, spelling), tier: tierOf(fault), only: fault.within })
+      async (_, fault, variant) => {
+        const report = await judged({ faults: [fault.id], seed: seedFor(fault, variant), tier: tierOf(fault), only: fault.scope })
         for (const id of redIn(report)) killers.set(id, (killers.get(id) ?? new Set()).add(fault.id))
         expect(report.run.ownFaults).toEqual([])
-        expect(redIn(report)).toEqual([...new Set(fault.reddens)].sort())
+        expect(redIn(report)).toEqual([...new Set(fault.expectedViolations)].sort())
       },
     )
   })
   afterAll(() => {
     if (!isWhole) return
-    const rows = requirements.filter(({ id }) => killers.has(id))
-    console.log(rows.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
+    const requirements = requirements.filter(({ id }) => killers.has(id))
+    console.log(requirements.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
   })
 }
 
@@ -100,15 +103,16 @@ export function proveVariations(variations: readonly Variation[]): void {
     test.each(spelledOut(variations.filter(({ tier }) => isWhole || tier === 'standard')))(
       '%s',
       { timeout: 120_000 },
-      async (_, variation, spelling) => {
+      async (_, variation, variant) => {
         const report = await judged({
           variations: [variation.id],
-          seed: seedFor(variation, spelling),
+          seed: seedFor(variation, variant),
           tier: variation.tier,
           cases: isWhole ? 200 : 8,
         })
         const flagged = report.requirements.filter(
-          ({ id, verdict }) => verdict === 'fail' || (red.includes(verdict) && !variation.reddens.some((expected) => expected === id)),
+          ({ id, verdict }) =>
+            verdict === 'fail' || (red.includes(verdict) && !variation.expectedViolations.some((expected) => expected === id)),
         )
         expect(flagged.map(({ id, findings }) => [id, findings[0]?.saw])).toEqual([])
         expect(report.run.ownFaults).toEqual([])
@@ -118,4 +122,4 @@ export function proveVariations(variations: readonly Variation[]): void {
 }
 
 /** Half of them, by what they are for, so that two processes prove them. */
-export const isOfStreams = ({ aim }: Fault): boolean => /^(SSE|STR|FIN)-/.test(aim ?? '')
+export const isOfStreams = ({ target }: Fault): boolean => /^(SSE|STR|FIN)-/.test(target ?? '')

@@ -6,10 +6,10 @@ import { singleRequests, suites } from '../../suites/index.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { chanceOf } from '../generate/chance.ts'
 import { breachesOf } from './breaches.ts'
-import { chosenProfile } from './chosen.ts'
+import { resolveProfile } from './resolve-profile.ts'
 import { type RunOptions, settingsOf } from './options.ts'
 import { transportTo, urlOf } from './target.ts'
-import { worldOf } from './world.ts'
+import { scenarioContextOf } from './scenario-context.ts'
 
 export interface Replayed {
   /** Whether it shows what it showed. Null: no answer came that could tell. */
@@ -23,7 +23,7 @@ export interface Replayed {
 /** Throws a UsageError for options that fit no run. */
 export async function replay(options: RunOptions, kept: Counterexample): Promise<Replayed> {
   const settings = settingsOf(options)
-  const profile = chosenProfile(settings.profile)
+  const profile = resolveProfile(settings.profile)
   const transport = transportTo(settings, urlOf(settings.baseUrl), null)
   const body = readJson(kept.request.body).value
   const model = settings.model ?? (isObject(body) && typeof body['model'] === 'string' ? body['model'] : '')
@@ -31,9 +31,9 @@ export async function replay(options: RunOptions, kept: Counterexample): Promise
     suites.flatMap(({ checks }) => checks),
     profile,
   )
-  const world = { ...worldOf(settings, profile, model, null, breaches), chance: chanceOf(settings.seed, kept.path) }
+  const context = { ...scenarioContextOf(settings, profile, model, null, breaches), chance: chanceOf(settings.seed, kept.path) }
   try {
-    const transcript = await transport.send(singleRequests.replay(world, kept), `${kept.id}#1`, settings.signal)
+    const transcript = await transport.send(singleRequests.replay(context, kept), `${kept.id}#1`, settings.signal)
     settings.listen({ kind: 'transcript', transcript, order: null })
     const reading = read(transcript)
     const violated: readonly string[] = breaches(reading)

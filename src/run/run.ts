@@ -6,11 +6,11 @@ import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'
-import { chosenProfile, chosenSet } from './chosen.ts'
-import { conduct } from './conduct.ts'
+import { resolveProfile, resolveRequirementSet } from './resolve-profile.ts'
+import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
-import { deadline, gateOf } from './gate.ts'
-import { type Ledger, openLedger } from './ledger.ts'
+import { deadline, requestLimiterOf } from './request-limiter.ts'
+import { type ResultStore, openResultStore } from './result-store.ts'
 import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { preflight } from './preflight.ts'
@@ -18,17 +18,17 @@ import { progress } from './progress.ts'
 import { recordedSettings } from './record.ts'
 import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo, urlOf } from './target.ts'
-import { worldOf } from './world.ts'
+import { scenarioContextOf } from './scenario-context.ts'
 
 /** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
 export const run = (options: RunOptions): Promise<Report> => execute(settingsOf(options))
 
 /** As `run`, with options that were made total. */
 export async function execute(settings: RunSettings): Promise<Report> {
-  const profile = chosenProfile(settings.profile)
-  const set = chosenSet(settings.requirements)
-  const rows = requirementsOf(set)
-  const plan = planOf(settings, rows)
+  const profile = resolveProfile(settings.profile)
+  const set = resolveRequirementSet(settings.requirements)
+  const requirements = requirementsOf(set)
+  const plan = planOf(settings, requirements)
   const baseUrl = urlOf(settings.baseUrl)
   const { clock, known } = settings.transport
   const startedAt = clock.wallTime()
@@ -38,37 +38,47 @@ export async function execute(settings: RunSettings): Promise<Report> {
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
   const transport = transportTo(settings, baseUrl, listener, limit.end)
-  const heard = (transcript: Transcript, order: ExchangeOrder | null = null): void => {
+  const onTranscript = (transcript: Transcript, order: ExchangeOrder | null = null): void => {
     settings.listen({ kind: 'transcript', transcript, order })
   }
-  const ledger = openLedger(plan)
+  const store = openResultStore(plan)
   const stopped = (): string | null => {
     const stop = limit.stop()
     if (stop !== null)
       return stop.kind === 'deadline' ? `the run's limit of ${String(settings.maxMs / 1000)} s ran out` : `interrupted: ${stop.reason}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
-    if (ledger.tokens.prompt + ledger.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
-    return ledger.lost()
+    if (store.tokens.prompt + store.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
+    return store.abortReason()
   }
-  const gate = gateOf(settings.concurrency, settings.rps, signal, clock)
-  const sender: Sender = senderOf({ transport, gate, clock, signal, stopped, heard, putOff: ledger.overhear })
+  const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal, clock)
+  const sender: Sender = senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
   try {
-    const ready = known?.preflight ?? (await preflight({ ...settings, signal }, profile, transport, heard))
+    const ready = known?.preflight ?? (await preflight({ ...settings, signal }, profile, transport, onTranscript))
     settings.listen({ kind: 'opened', header: { startedAt, preflight: ready, ...recordedSettings(settings, transport.mask, images) } })
     const model = ready.ready ? ready.model : (settings.model ?? '')
     const early = ready.ready
-      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, ledger, sender, stopped, images, wasStopped: () => limit.stop() !== null })
+      ? await played({
+          settings,
+          profile: { ...profile, knobs: ready.knobs },
+          plan,
+          model,
+          store,
+          sender,
+          stopped,
+          images,
+          wasStopped: () => limit.stop() !== null,
+        })
       : ready.sentence
     const stop = limit.stop()
     if (stop !== null) settings.listen({ kind: 'stopped', stop })
     const report = assembled({
       settings,
       set,
-      rows,
+      requirements,
       profile,
       plan,
       model,
-      ledger,
+      store,
       sender,
       startedAt,
       durationMs: clock.monotonicTime() - began,
@@ -89,7 +99,7 @@ interface Playing {
   readonly profile: Profile
   readonly plan: Plan
   readonly model: string
-  readonly ledger: Ledger
+  readonly store: ResultStore
   readonly sender: Sender
   readonly stopped: () => string | null
   readonly images: ImageHost | null
@@ -98,22 +108,22 @@ interface Playing {
 }
 
 /** Plays what is planned; gives why it ended early, empty if it did not. */
-async function played({ settings, profile, plan, model, ledger, sender, stopped, images, wasStopped }: Playing): Promise<string> {
+async function played({ settings, profile, plan, model, store, sender, stopped, images, wasStopped }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
-  await conduct({
+  await runScenarios({
     scenarios: plan.scenarios,
-    world: worldOf(settings, profile, model, images, breachesOf(plan.checks, profile)),
+    context: scenarioContextOf(settings, profile, model, images, breachesOf(plan.checks, profile)),
     seed: settings.seed,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,
-    ledger,
+    store,
     stopped,
     over: ({ name }) => {
       over.add(name)
-      settings.listen({ kind: 'progress', areas: progress(plan, over, ledger) })
+      settings.listen({ kind: 'progress', areas: progress(plan, over, store) })
     },
   })
-  ledger.close()
-  return ledger.unsent.size > 0 || wasStopped() ? (stopped() ?? '') : ''
+  store.close()
+  return store.unsent.size > 0 || wasStopped() ? (stopped() ?? '') : ''
 }

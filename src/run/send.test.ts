@@ -4,13 +4,13 @@ import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Report, ReportedRequirement } from '../model/report.ts'
 import type { Transport } from '../transport/transport.ts'
 import { systemClock } from '../transport/clock.ts'
-import { gateOf } from './gate.ts'
+import { requestLimiterOf } from './request-limiter.ts'
 import { json, models, target } from './loopback.support.ts'
 import { run } from './run.ts'
 import { senderOf } from './send.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
-const row = (report: Report, id: string): ReportedRequirement | undefined => report.requirements.find((one) => one.id === id)
+const requirement = (report: Report, id: string): ReportedRequirement | undefined => report.requirements.find((one) => one.id === id)
 const only = ['HTTP-002']
 const completion = {
   id: 'chatcmpl-1',
@@ -50,7 +50,7 @@ describe('what says nothing of the endpoint is asked again', () => {
   ] as const)('status %i with %j: %i retries, and %s', async (status, headers, retries, verdict) => {
     const report = await run({ baseUrl: await first(status, headers), key, only: ['HTTP-002'], skip: [], tier: 'smoke', concurrency: 1 })
     expect(report.run.retries).toBe(retries)
-    expect(row(report, 'HTTP-002')?.violated).toBe(verdict === 'fail' ? 1 : 0)
+    expect(requirement(report, 'HTTP-002')?.violated).toBe(verdict === 'fail' ? 1 : 0)
   })
 
   test.each([
@@ -60,8 +60,8 @@ describe('what says nothing of the endpoint is asked again', () => {
     [400, {}, 'not-applicable'],
   ] as const)('what status %i with %j says of patience is judged although it is asked again: %s', async (status, headers, verdict) => {
     const report = await run({ baseUrl: await first(status, headers), key, only: ['HTTP-021'], tier: 'smoke', concurrency: 1 })
-    expect(row(report, 'HTTP-021')?.verdict).toBe(verdict)
-    const [finding] = row(report, 'HTTP-021')?.findings ?? []
+    expect(requirement(report, 'HTTP-021')?.verdict).toBe(verdict)
+    const [finding] = requirement(report, 'HTTP-021')?.findings ?? []
     expect(report.exchanges.map(({ id, status: code }) => [id, code])).toEqual(finding === undefined ? [] : [[finding.exchange, status]])
   })
 
@@ -74,7 +74,7 @@ describe('what says nothing of the endpoint is asked again', () => {
     }, 5000)
     const report = await run({ baseUrl, key, only: ['HTTP-011'], tier: 'standard', concurrency: 1 })
     expect(report.run.retries).toBe(1)
-    expect([row(report, 'HTTP-011')?.verdict, row(report, 'HTTP-011')?.because]).toEqual(['pass', 'held in all 1'])
+    expect([requirement(report, 'HTTP-011')?.verdict, requirement(report, 'HTTP-011')?.because]).toEqual(['pass', 'held in all 1'])
   })
 
   test('a connection that is cut once is no finding, one that is cut each time is', async () => {
@@ -91,9 +91,9 @@ describe('what says nothing of the endpoint is asked again', () => {
       })
     }
     const once = await run({ baseUrl: await cutting(1), key, only: ['HTTP-005'], tier: 'smoke', concurrency: 1 })
-    expect([row(once, 'HTTP-005')?.verdict, once.run.retries]).toEqual(['pass', 1])
+    expect([requirement(once, 'HTTP-005')?.verdict, once.run.retries]).toEqual(['pass', 1])
     const always = await run({ baseUrl: await cutting(99), key, only: ['HTTP-005'], tier: 'smoke', concurrency: 1 })
-    expect(row(always, 'HTTP-005')?.verdict).toBe('fail')
+    expect(requirement(always, 'HTTP-005')?.verdict).toBe('fail')
   })
 
   test('under a limit of one request a second each of twenty is answered in the end', async () => {
@@ -109,12 +109,12 @@ describe('what says nothing of the endpoint is asked again', () => {
     const nothing = (): void => undefined
     const sender = senderOf({
       transport: { send },
-      gate: gateOf(8, null, signal, systemClock),
+      limiter: requestLimiterOf(8, null, signal, systemClock),
       clock: systemClock,
       signal,
       stopped: () => null,
-      heard: nothing,
-      putOff: nothing,
+      onTranscript: nothing,
+      rateLimited: nothing,
     })
     const answers = Array.from({ length: 20 }, () => sender.send(blankProbe()))
     await vi.runAllTimersAsync()
@@ -144,7 +144,7 @@ describe('what says nothing of the endpoint is asked again', () => {
     })
     const report = await run({ baseUrl: guarded, key, only: ['auth', 'HTTP-002'], concurrency: 1 })
     expect(report.run.endedEarly).toBe('')
-    expect(row(report, 'AUTH-003')?.verdict).toBe('inconclusive')
+    expect(requirement(report, 'AUTH-003')?.verdict).toBe('inconclusive')
   })
 
   test('an endpoint that comes up late is waited for, as long as --wait says', async () => {
@@ -160,17 +160,17 @@ describe('what says nothing of the endpoint is asked again', () => {
 describe('requests are spent with care', () => {
   test('no more at once than asked for', async () => {
     let now = 0
-    let most = 0
+    let max = 0
     const counting = await target(({ path }, response) => {
       now += 1
-      most = Math.max(most, now)
+      max = Math.max(max, now)
       setTimeout(() => {
         now -= 1
         json(response, 200, path.endsWith('/models') ? models('m') : completion)
       }, 10)
     })
     await run({ baseUrl: counting, key, concurrency: 3 })
-    expect(most).toBe(3)
+    expect(max).toBe(3)
   })
 
   test('no more a second than asked for', async () => {
@@ -198,8 +198,11 @@ test('without a key the rows on credentials are not run, unless the endpoint tak
   const keyless = await run({ baseUrl: endpoint.url, tier: 'smoke' })
   const open = await run({ baseUrl: endpoint.url, tier: 'smoke', authentication: null })
   await endpoint.close()
-  expect(row(keyless, 'AUTH-001')).toMatchObject({ verdict: 'not-run', because: expect.stringMatching(/no key was given/) as string })
-  expect([keyless.verdict, open.verdict, row(open, 'AUTH-001')?.verdict]).toEqual(['partial', 'conformant', 'not-applicable'])
+  expect(requirement(keyless, 'AUTH-001')).toMatchObject({
+    verdict: 'not-run',
+    because: expect.stringMatching(/no key was given/) as string,
+  })
+  expect([keyless.verdict, open.verdict, requirement(open, 'AUTH-001')?.verdict]).toEqual(['partial', 'conformant', 'not-applicable'])
 })
 
 test('a model that refuses max_tokens and temperatures is asked as it wants to be', async () => {
@@ -218,5 +221,5 @@ test('a model that refuses max_tokens and temperatures is asked as it wants to b
     })
   })
   const report = await run({ baseUrl: refusing, key, only, tier: 'smoke' })
-  expect(row(report, 'HTTP-002')?.findings.map(({ exchange, saw }) => [exchange, saw])).toEqual([])
+  expect(requirement(report, 'HTTP-002')?.findings.map(({ exchange, saw }) => [exchange, saw])).toEqual([])
 })

@@ -5,7 +5,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import type { Clock } from '../transport/clock.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
-import type { Gate } from './gate.ts'
+import type { RequestLimiter } from './request-limiter.ts'
 
 export interface Sender {
   /** The transcript to judge, or why there is none; attempts before it are told to `heard`, and those that were put off to `putOff`. */
@@ -19,25 +19,25 @@ export interface Unsent {
 }
 
 /** With the waits between them, a second and each twice the one before, they outlast a limit by the minute. */
-const mostAttempts = 7
+const MAX_ATTEMPTS = 7
 /** Of a request that is wrong on purpose: guards slow down whoever tries keys, and not for a minute. */
-const mostOfDefects = 5
+const MAX_ATTEMPTS_OF_INVALID = 5
 /** An endpoint that asks for more patience than this is not waited for, ms. */
-const longestWait = 60_000
-const firstWait = 1_000
+const MAX_RETRY_DELAY_MS = 60_000
+const FIRST_RETRY_DELAY_MS = 1_000
 
 export interface Sending {
   readonly transport: Pick<Transport, 'send'>
-  readonly gate: Gate
+  readonly limiter: RequestLimiter
   readonly clock: Clock
   readonly signal: AbortSignal
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
   readonly stopped: () => string | null
-  readonly heard: (transcript: Transcript, order: ExchangeOrder) => void
-  readonly putOff: (transcript: Transcript) => void
+  readonly onTranscript: (transcript: Transcript, order: ExchangeOrder) => void
+  readonly rateLimited: (transcript: Transcript) => void
 }
 
-export function senderOf({ transport, gate, clock, signal, stopped, heard, putOff }: Sending): Sender {
+export function senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited }: Sending): Sender {
   const counts = new Map<string, number>()
   let requests = 0
   let retries = 0
@@ -54,7 +54,7 @@ export function senderOf({ transport, gate, clock, signal, stopped, heard, putOf
     try {
       const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
       ended += 1
-      heard(transcript, order)
+      onTranscript(transcript, order)
       return transcript
     } catch (error) {
       if (!(error instanceof NotRecorded)) throw error
@@ -64,12 +64,12 @@ export function senderOf({ transport, gate, clock, signal, stopped, heard, putOf
   }
 
   const send = async (probe: Probe, attempt = 1): Promise<Transcript | Unsent> => {
-    const isLast = attempt >= (probe.defect === null ? mostAttempts : mostOfDefects)
-    const { transcript, wait } = await gate.through(
+    const isLast = attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
+    const { transcript, wait } = await limiter.through(
       async () => {
         const answer = await once(probe, attempt)
-        const asked = 'unsent' in answer || isLast ? null : patience(answer, attempt, clock)
-        if (asked !== null) gate.slow(asked)
+        const asked = 'unsent' in answer || isLast ? null : retryDelayMs(answer, attempt, clock)
+        if (asked !== null) limiter.slow(asked)
         return { transcript: answer, wait: asked }
       },
       // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
@@ -78,22 +78,22 @@ export function senderOf({ transport, gate, clock, signal, stopped, heard, putOf
     if ('unsent' in transcript || isOver() || isLast) return transcript
     if (wait !== null) {
       retries += 1
-      putOff(transcript)
+      rateLimited(transcript)
       const next = await send(probe, attempt + 1)
       return 'unsent' in next ? transcript : next
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
-    return send({ ...probe, connection: 'fresh' }, mostAttempts)
+    return send({ ...probe, connection: 'fresh' }, MAX_ATTEMPTS)
   }
   return { send: (probe) => send(probe), sent: () => ({ requests, retries }) }
 }
 
 /** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function patience({ head }: Transcript, attempt: number, clock: Clock): number | null {
+function retryDelayMs({ head }: Transcript, attempt: number, clock: Clock): number | null {
   if (head === null || (head.status !== 429 && head.status !== 503)) return null
   const [value] = valuesOf(head.headers, 'retry-after')
   const ms = value === undefined ? null : retryAfterMs(value, clock.wallTime())
-  if (ms === null) return head.status === 429 ? firstWait * 2 ** (attempt - 1) : null
-  return ms <= longestWait ? ms : null
+  if (ms === null) return head.status === 429 ? FIRST_RETRY_DELAY_MS * 2 ** (attempt - 1) : null
+  return ms <= MAX_RETRY_DELAY_MS ? ms : null
 }

@@ -5,13 +5,17 @@ import { type ImageHostOptions, type ListeningHost, openImageHost } from '../tra
 import { type RunSettings, UsageError } from './options.ts'
 import { watchForFinish } from '../protocol/stream-finish.ts'
 
-export const transportTo = (settings: RunSettings, baseUrl: URL, imageHost: ListeningHost | null,
-  endRun: TransportOptions['endRun'] = () => undefined): Transport =>
+export const transportTo = (
+  settings: RunSettings,
+  baseUrl: URL,
+  imageHost: ListeningHost | null,
+  endRun: TransportOptions['endRun'] = () => undefined,
+): Transport =>
   settings.transport.open({
     baseUrl,
     key: settings.key,
     headers: settings.headers,
-    way: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
+    connectOptions: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
     limits: settings.limits,
     watch: watchForFinish,
     imageHost,

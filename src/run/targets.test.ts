@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { ServerResponse } from 'node:http'
 import type { Report, RunVerdict } from '../model/report.ts'
-import { type Asked, closedPort, json, models, silence, target } from './loopback.support.ts'
+import { type ReceivedRequest, closedPort, json, models, silence, target } from './loopback.support.ts'
 import type { RunOptions } from './options.ts'
 import { run } from './run.ts'
 
@@ -189,7 +189,7 @@ const chunk = (delta: unknown, finish: string | null = null): string =>
 
 interface Dumb {
   readonly name: string
-  readonly answer: (asked: Asked, response: ServerResponse) => void
+  readonly answer: (asked: ReceivedRequest, response: ServerResponse) => void
   readonly verdict: RunVerdict
   readonly reds: readonly string[]
   readonly greens: Readonly<Record<string, string>>

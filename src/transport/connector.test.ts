@@ -16,7 +16,7 @@ describe('TLS', () => {
         socket.on('data', () => socket.write(reply('{}')))
       }),
     )
-  const way = { insecure: false, ca: null, proxy: null }
+  const connectOptions = { insecure: false, ca: null, proxy: null }
 
   test('an authority that nobody knows is refused, unless it is named or the check is off', async () => {
     const port = await secure()
@@ -24,8 +24,10 @@ describe('TLS', () => {
       kind: 'unreachable',
       code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
     })
-    expect((await send(transportTo(port, { scheme: 'https', way: { ...way, ca: cert } }))).end.kind).toBe('complete')
-    expect((await send(transportTo(port, { scheme: 'https', way: { ...way, insecure: true } }))).end.kind).toBe('complete')
+    expect((await send(transportTo(port, { scheme: 'https', connectOptions: { ...connectOptions, ca: cert } }))).end.kind).toBe('complete')
+    expect((await send(transportTo(port, { scheme: 'https', connectOptions: { ...connectOptions, insecure: true } }))).end.kind).toBe(
+      'complete',
+    )
   })
 
   test('a proxy tunnels, and one that will not is told', async () => {
@@ -49,7 +51,7 @@ describe('TLS', () => {
     const through = (credentials: string): Transport =>
       transportTo(port, {
         scheme: 'https',
-        way: { insecure: false, ca: cert, proxy: new URL(`http://${credentials}127.0.0.1:${String(at)}`) },
+        connectOptions: { insecure: false, ca: cert, proxy: new URL(`http://${credentials}127.0.0.1:${String(at)}`) },
       })
     expect((await send(through('me:pw@'))).end.kind).toBe('complete')
     expect(asked).toEqual([`127.0.0.1:${String(port)}`])

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { buildConnector } from 'undici'
 
-export interface Way {
+export interface ConnectOptions {
   readonly insecure: boolean
   /** PEM text of the authorities to trust in place of the built-in ones; null: those. */
   readonly ca: string | null
@@ -17,22 +17,22 @@ export interface Way {
 export type Tap = (bytes: Uint8Array) => void
 
 /** `opened` is called with each socket once it can carry a request. */
-export function connectorOf(way: Way, opened: (socket: Socket) => void): buildConnector.connector {
-  const trust = { rejectUnauthorized: !way.insecure, ...(way.ca === null ? {} : { ca: way.ca }) }
+export function connectorOf(connectOptions: ConnectOptions, opened: (socket: Socket) => void): buildConnector.connector {
+  const trust = { rejectUnauthorized: !connectOptions.insecure, ...(connectOptions.ca === null ? {} : { ca: connectOptions.ca }) }
   // Our own timer bounds the connection: undici's would fire up to a second late.
   const direct = buildConnector({ timeout: 0, ...trust })
   return (options, callback) => {
-    const told: buildConnector.Callback = (...result) => {
+    const done: buildConnector.Callback = (...result) => {
       if (result[0] === null) opened(result[1])
       callback(...result)
     }
-    if (way.proxy === null || options.protocol !== 'https:') {
-      direct(options, told)
+    if (connectOptions.proxy === null || options.protocol !== 'https:') {
+      direct(options, done)
       return
     }
-    tunnel(way.proxy, `${options.hostname}:${options.port === '' ? '443' : options.port}`).then(
+    tunnel(connectOptions.proxy, `${options.hostname}:${options.port === '' ? '443' : options.port}`).then(
       (httpSocket) => {
-        direct({ ...options, httpSocket }, told)
+        direct({ ...options, httpSocket }, done)
       },
       (error: unknown) => {
         callback(error instanceof Error ? error : new Error(String(error)), null)

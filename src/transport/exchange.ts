@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts'
 import { endOf } from './end.ts'
 import { beyondHead, headTape, statusLine } from './head.ts'
 import type { Limits } from './limits.ts'
-import type { Line } from './line.ts'
+import type { PooledConnection } from './connection-pool.ts'
 
 /** A request with its secrets in place. */
 export interface Outgoing {
@@ -19,8 +19,8 @@ export interface Outgoing {
 }
 
 /** What a piece of a stream says of its course: the answer has finished, goes on, or neither (a comment, a part of a line). */
-export type Sign = 'finished' | 'said' | 'none'
-export type Watch = (piece: Uint8Array) => Sign
+export type StreamState = 'finished' | 'said' | 'none'
+export type Watch = (piece: Uint8Array) => StreamState
 
 /** What crossed the wire, secrets and all. */
 export interface Raw {
@@ -41,7 +41,7 @@ export interface Bounds {
   readonly clock: Clock
 }
 
-export function exchange(line: Line, request: Outgoing, { limits, watch, signal, clock }: Bounds): Promise<Raw> {
+export function exchange(pooled: PooledConnection, request: Outgoing, { limits, watch, signal, clock }: Bounds): Promise<Raw> {
   return new Promise((resolve) => {
     const tape = headTape(limits.headBytes)
     /** What cancels each limit that runs. */
@@ -63,10 +63,10 @@ export function exchange(line: Line, request: Outgoing, { limits, watch, signal,
       for (const cancel of running.values()) cancel()
       connected()
       signal.removeEventListener('abort', interrupted)
-      line.tap = () => undefined
+      pooled.tap = () => undefined
       const rawHead = head === null ? tape.bytes() : new Uint8Array(0)
       resolve({ startedAt, head, rawHead, pieces, trailers, end, endedAt: phase === 'connect' ? 0 : now() })
-      if (end.kind !== 'complete') line.client.destroy(null).catch(() => undefined)
+      if (end.kind !== 'complete') pooled.client.destroy(null).catch(() => undefined)
     }
     const interrupted = (): void => {
       settle({ kind: 'hung-up', by: 'run' })
@@ -141,7 +141,7 @@ export function exchange(line: Line, request: Outgoing, { limits, watch, signal,
     }
 
     signal.addEventListener('abort', interrupted)
-    line.tap = (bytes) => {
+    pooled.tap = (bytes) => {
       if (phase === 'request') phase = 'head'
       tape.hear(bytes)
     }
@@ -153,14 +153,14 @@ export function exchange(line: Line, request: Outgoing, { limits, watch, signal,
           connected = done
         }),
       )
-      dispatch(line, request, handler, settle)
+      dispatch(pooled, request, handler, settle)
     }
   })
 }
 
-function dispatch(line: Line, request: Outgoing, handler: Dispatcher.DispatchHandler, settle: (end: End) => void): void {
+function dispatch(pooled: PooledConnection, request: Outgoing, handler: Dispatcher.DispatchHandler, settle: (end: End) => void): void {
   try {
-    line.client.dispatch(
+    pooled.client.dispatch(
       {
         path: request.path,
         method: request.method,

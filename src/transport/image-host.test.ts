@@ -35,28 +35,28 @@ const fetched = (url: string, headers: Readonly<Record<string, string>> = {}): P
   })
 
 test('serves what is offered, on both listeners, and nothing else', async () => {
-  const { url, inner, offer } = await host()
-  const stand = offer([offerAt(`${url}/one`, 'picture'), offerAt(`${inner}/two`, 'other')])
+  const { url, inner, register } = await host()
+  const registration = register([offerAt(`${url}/one`, 'picture'), offerAt(`${inner}/two`, 'other')])
   expect(await fetched(`${url}/one`)).toEqual([200, 'image/png', 'picture'])
   expect(await fetched(`${inner}/two`)).toEqual([200, 'image/png', 'other'])
   expect(await fetched(`${url}/three`)).toEqual([404, '', ''])
-  expect(stand.withdraw().map((visit) => [visit.method, visit.url])).toEqual([
+  expect(registration.unregister().map((imageRequest) => [imageRequest.method, imageRequest.url])).toEqual([
     ['GET', `${url}/one`],
     ['GET', `${inner}/two`],
   ])
 })
 
 test('serves it no longer once it is withdrawn', async () => {
-  const { url, offer } = await host()
-  const stand = offer([offerAt(`${url}/one`, 'picture')])
-  stand.withdraw()
+  const { url, register } = await host()
+  const registration = register([offerAt(`${url}/one`, 'picture')])
+  registration.unregister()
   expect((await fetched(`${url}/one`))[0]).toBe(404)
-  expect(stand.withdraw()).toEqual([])
+  expect(registration.unregister()).toEqual([])
 })
 
 test('knows an offer also where what stands before it in the path was cut off or put before it', async () => {
-  const { url, offer } = await host()
-  offer([offerAt('https://images.example/tunnel/one', 'picture')])
+  const { url, register } = await host()
+  register([offerAt('https://images.example/tunnel/one', 'picture')])
   expect((await fetched(`${url}/one`))[2]).toBe('picture')
   expect((await fetched(`${url}/through/a/gateway/one?x=1`))[2]).toBe('picture')
 })
@@ -94,6 +94,6 @@ test('an endpoint that fetches without the key is not said to have sent it', asy
   const port = await raw((socket) => {
     void fetched(url, { 'X-Trace': 'innocent' }).then(() => socket.end(reply('{}')))
   })
-  const { fetched: visits } = await send(transportTo(port, { imageHost }), { offers: [offerAt(url, 'picture')] })
-  expect(visits.map(({ echoes }) => echoes)).toEqual([0])
+  const { fetched: imageRequests } = await send(transportTo(port, { imageHost }), { offers: [offerAt(url, 'picture')] })
+  expect(imageRequests.map(({ echoes }) => echoes)).toEqual([0])
 })

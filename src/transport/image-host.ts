@@ -15,7 +15,7 @@ export interface ImageHostOptions {
 }
 
 /** A request for an offer, secrets and all. `time`: ms since the Unix epoch. */
-export interface Visit {
+export interface ImageRequest {
   readonly time: number
   readonly method: string
   readonly url: string
@@ -27,7 +27,7 @@ export interface ListeningHost {
   readonly url: string
   readonly inner: string
   /** Serves what is offered until it is withdrawn; that gives the visits. */
-  readonly offer: (offers: readonly Offer[]) => { readonly withdraw: () => readonly Visit[] }
+  readonly register: (offers: readonly Offer[]) => { readonly unregister: () => readonly ImageRequest[] }
   readonly close: () => Promise<void>
 }
 
@@ -44,7 +44,7 @@ export async function openImageHost({ url, listen }: ImageHostOptions, clock: Cl
   try {
     const where = listen ?? { host: url.hostname.replace(/^\[|\]$/g, ''), port: portOf(url) }
     const port = await listening(outer, where.host, where.port)
-    return { ...addressesOf(url, port, await listening(inner, loopback, 0)), offer: (offers) => standFor(offers, stands), close }
+    return { ...addressesOf(url, port, await listening(inner, loopback, 0)), register: (offers) => standFor(offers, stands), close }
   } catch (error) {
     await close()
     throw error
@@ -62,17 +62,17 @@ export function addressesOf(url: URL, port: number, innerPort: number): { readon
 const portOf = ({ port, protocol }: URL): number => (port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port))
 
 interface Stand {
-  readonly offer: Offer
-  readonly visits: Visit[]
+  readonly register: Offer
+  readonly imageRequests: ImageRequest[]
 }
 
-function standFor(offers: readonly Offer[], stands: Map<string, Stand>): { readonly withdraw: () => readonly Visit[] } {
-  const visits: Visit[] = []
-  for (const offer of offers) stands.set(lastPart(offer.url), { offer, visits })
+function standFor(offers: readonly Offer[], stands: Map<string, Stand>): { readonly unregister: () => readonly ImageRequest[] } {
+  const imageRequests: ImageRequest[] = []
+  for (const register of offers) stands.set(lastPart(register.url), { register, imageRequests })
   return {
-    withdraw: () => {
+    unregister: () => {
       for (const { url } of offers) stands.delete(lastPart(url))
-      return visits
+      return imageRequests
     },
   }
 }
@@ -84,9 +84,9 @@ function serverOf(stands: ReadonlyMap<string, Stand>, clock: Clock): Server {
   return createServer((request, response) => {
     request.resume()
     response.on('error', () => undefined)
-    const stand = stands.get(lastPart(request.url ?? ''))
-    if (stand !== undefined) stand.visits.push(visitOf(request, stand.offer, clock))
-    answer(response, stand?.offer ?? nothing)
+    const registration = stands.get(lastPart(request.url ?? ''))
+    if (registration !== undefined) registration.imageRequests.push(visitOf(request, registration.register, clock))
+    answer(response, registration?.register ?? nothing)
   })
 }
 
@@ -98,7 +98,7 @@ function answer(response: ServerResponse, { status, headers, body }: Pick<Offer,
   response.end(body)
 }
 
-const visitOf = ({ method, rawHeaders }: IncomingMessage, { url }: Offer, clock: Clock): Visit => ({
+const visitOf = ({ method, rawHeaders }: IncomingMessage, { url }: Offer, clock: Clock): ImageRequest => ({
   time: clock.wallTime(),
   method: method ?? '',
   url,

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest'
 import { blankProbe } from '../model/blank.support.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { Sign } from './exchange.ts'
+import type { StreamState } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { type Transport, type TransportOptions, sockets } from './transport.ts'
 
@@ -47,7 +47,7 @@ export const raw = (serve: (socket: Socket, request: string) => unknown): Promis
     }),
   )
 
-const saw = (piece: Uint8Array): Sign => {
+const saw = (piece: Uint8Array): StreamState => {
   const text = Buffer.from(piece).toString('latin1')
   return text.includes('[DONE]') ? 'finished' : text.includes('data') ? 'said' : 'none'
 }
@@ -57,7 +57,7 @@ export function transportTo(port: number, options: Partial<TransportOptions> & {
     baseUrl: new URL(`${options.scheme ?? 'http'}://127.0.0.1:${String(port)}/v1`),
     key,
     headers: [],
-    way: { insecure: false, ca: null, proxy: null },
+    connectOptions: { insecure: false, ca: null, proxy: null },
     limits: short,
     watch: () => saw,
     imageHost: null,

@@ -1,6 +1,6 @@
 /** A connection within the process: two streams, each of which reads what the other writes, and which end as sockets do. */
 import { Duplex } from 'node:stream'
-import type { Connect } from './line.ts'
+import type { Connect } from './connection-pool.ts'
 
 /** Takes the server's end of a connection, and answers what comes over it. */
 export type ConnectionHandler = (connection: Duplex) => void

@@ -131,7 +131,7 @@ function parsed(text: string, number: number): Header | Footer | Exchange {
 }
 
 function transcriptOf({ probe, rawHead, pieces, ...rest }: Written<Transcript>): Transcript {
-  const offers = probe.offers.map((offer): Offer => ({ ...offer, body: bytesOfText(offer.body) }))
+  const offers = probe.offers.map((register): Offer => ({ ...register, body: bytesOfText(register.body) }))
   return {
     ...rest,
     probe: { ...probe, body: bytesOfText(probe.body), offers },

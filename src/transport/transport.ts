@@ -4,11 +4,11 @@ import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '.
 import type { ImageAddresses, Preflight, RunStop } from '../model/record.ts'
 import type { Fetch, Piece, Transcript } from '../model/transcript.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { type Way, connectorOf } from './connector.ts'
+import { type ConnectOptions, connectorOf } from './connector.ts'
 import { type Outgoing, type Raw, type Watch, exchange } from './exchange.ts'
-import type { ListeningHost, Visit } from './image-host.ts'
+import type { ListeningHost, ImageRequest } from './image-host.ts'
 import type { Limits } from './limits.ts'
-import { type Connect, openLines } from './line.ts'
+import { type Connect, openConnectionPool } from './connection-pool.ts'
 import { type Mask, maskFields, maskOf } from './mask.ts'
 import { type ConnectionHandler, connectTo } from './memory-connection.ts'
 
@@ -18,7 +18,7 @@ export interface TransportOptions {
   readonly key: string | null
   /** Fields sent with every request; their values are secret. */
   readonly headers: readonly Field[]
-  readonly way: Way
+  readonly connectOptions: ConnectOptions
   readonly limits: Limits
   /** Made anew for each exchange: tells when the stream that answers the probe has finished, so that its grace begins. */
   readonly watch: (probe: Probe) => Watch
@@ -53,7 +53,7 @@ export interface TransportFactory {
 export const sockets: TransportFactory = {
   clock: systemClock,
   known: null,
-  open: (options) => openTransport(options, systemClock, (opened) => connectorOf(options.way, opened)),
+  open: (options) => openTransport(options, systemClock, (opened) => connectorOf(options.connectOptions, opened)),
 }
 
 /**
@@ -70,20 +70,20 @@ export const memory = (accept: ConnectionHandler, clock: Clock): TransportFactor
 function openTransport(options: TransportOptions, clock: Clock, connect: Connect): Transport {
   const { baseUrl, key, limits } = options
   const mask = maskOf([...(key === null ? [] : [key]), ...options.headers.map(([, value]) => value)])
-  const lines = openLines(baseUrl.origin, connect, limits)
+  const pool = openConnectionPool(baseUrl.origin, connect, limits)
   return {
     mask,
     send: async (probe, id, signal) => {
       const outgoing = filled(probe, options)
-      const line = lines.take(probe.connection)
-      const stand = probe.offers.length === 0 ? undefined : options.imageHost?.offer(probe.offers)
-      const raw = await exchange(line, outgoing, { limits, watch: options.watch(probe), signal, clock })
-      const visits = stand?.withdraw() ?? []
-      const connection = { ...line.state }
-      lines.put(line, probe.connection, raw.end.kind === 'complete')
-      return transcriptOf(raw, probe, outgoing, { id, origin: baseUrl.origin, connection, mask, visits })
+      const pooled = pool.take(probe.connection)
+      const registration = probe.offers.length === 0 ? undefined : options.imageHost?.register(probe.offers)
+      const raw = await exchange(pooled, outgoing, { limits, watch: options.watch(probe), signal, clock })
+      const imageRequests = registration?.unregister() ?? []
+      const connection = { ...pooled.state }
+      pool.put(pooled, probe.connection, raw.end.kind === 'complete')
+      return transcriptOf(raw, probe, outgoing, { id, origin: baseUrl.origin, connection, mask, imageRequests })
     },
-    close: lines.close,
+    close: pool.close,
   }
 }
 
@@ -114,10 +114,10 @@ interface Context {
   readonly origin: string
   readonly connection: Transcript['connection']
   readonly mask: Mask
-  readonly visits: readonly Visit[]
+  readonly imageRequests: readonly ImageRequest[]
 }
 
-function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, connection, mask, visits }: Context): Transcript {
+function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, connection, mask, imageRequests }: Context): Transcript {
   const fields = maskFields(mask, raw.head?.headers ?? [])
   const reason = mask.text(raw.head?.reason ?? '')
   const trailers = maskFields(mask, raw.trailers)
@@ -137,11 +137,11 @@ function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, 
     end: maskEnd(mask, raw.end),
     endedAt: raw.endedAt,
     echoes: fields.times + reason.times + trailers.times + rawHead.times + body.times,
-    fetched: visits.map((visit) => fetchOf(visit, raw.startedAt, mask)),
+    fetched: imageRequests.map((imageRequest) => fetchOf(imageRequest, raw.startedAt, mask)),
   }
 }
 
-function fetchOf({ time, method, url, headers }: Visit, startedAt: number, mask: Mask): Fetch {
+function fetchOf({ time, method, url, headers }: ImageRequest, startedAt: number, mask: Mask): Fetch {
   // A short secret is found in innocent fields too.
   const echoes = headers.filter(([, value]) => mask.bytes(Buffer.from(value, 'latin1')).times > 0).length
   return { at: Math.max(0, time - startedAt) * 1000, method, url, headers: maskFields(mask, headers).value, echoes }

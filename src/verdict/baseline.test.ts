@@ -3,15 +3,20 @@ import { blankRequirement } from '../model/blank.support.ts'
 import { type Finding, type Observation, holds, violated } from '../model/finding.ts'
 import type { Verdict } from '../model/report.ts'
 import type { Requirement, RequirementId } from '../model/requirement.ts'
-import { type Baseline, type JudgedRow, type LinedEntry, waive } from './baseline.ts'
+import { type Baseline, type JudgedRequirement, type LinedEntry, waive } from './baseline.ts'
 
-const row = (id: RequirementId): Requirement => blankRequirement({ id })
+const requirement = (id: RequirementId): Requirement => blankRequirement({ id })
 const bad = violated('it ends early', 'a whole event')
 const found = (id: RequirementId, cases: Readonly<Record<string, Observation>>): readonly Finding[] =>
   Object.entries(cases).map(([name, observation]) => ({ requirement: id, exchanges: [`${name}#3`], observation }))
 
-const judged = (id: RequirementId, verdict: Verdict, cases: Readonly<Record<string, Observation>> = {}, inScope = true): JudgedRow => ({
-  row: row(id),
+const judged = (
+  id: RequirementId,
+  verdict: Verdict,
+  cases: Readonly<Record<string, Observation>> = {},
+  inScope = true,
+): JudgedRequirement => ({
+  requirement: requirement(id),
   findings: found(id, cases),
   judgement: { verdict, level: 'MUST', because: 'violated in 1 of 2', inScope, exercised: 2, violated: 1, statistics: null },
 })
@@ -33,13 +38,14 @@ const baseline = (entries: readonly LinedEntry[], change: Partial<Baseline> = {}
   ...change,
 })
 const none = (): string => ''
-const waived = (rows: readonly JudgedRow[], ...entries: readonly LinedEntry[]) => waive(rows, baseline(entries), none)
+const waived = (requirements: readonly JudgedRequirement[], ...entries: readonly LinedEntry[]) =>
+  waive(requirements, baseline(entries), none)
 const fails = judged('SSE-001', 'fail', { 'sse/a': bad, 'sse/b': holds })
 
 describe('a failure', () => {
   test('that the baseline lets pass is waived, and says by whom, why and until when', () => {
-    const { rows, problems } = waived([fails], entry('SSE-001', 4))
-    expect(rows[0]?.judgement).toMatchObject({
+    const { requirements, problems } = waived([fails], entry('SSE-001', 4))
+    expect(requirements[0]?.judgement).toMatchObject({
       verdict: 'waived',
       because: 'waived until 2027-01-31 by team-gateway: the proxy is old, https://issues.example/7; violated in 1 of 2',
     })
@@ -47,20 +53,20 @@ describe('a failure', () => {
   })
 
   test('in the one case that is named is waived, and not where another fails as well', () => {
-    expect(waived([fails], entry('SSE-001', 4, { case: 'sse/a' })).rows[0]?.judgement.verdict).toBe('waived')
+    expect(waived([fails], entry('SSE-001', 4, { case: 'sse/a' })).requirements[0]?.judgement.verdict).toBe('waived')
     const both = judged('SSE-001', 'fail', { 'sse/a': bad, 'sse/b': bad })
     expect(waived([both], entry('SSE-001', 4, { case: 'sse/a' }))).toMatchObject({
-      rows: [{ judgement: { verdict: 'fail' } }],
+      requirements: [{ judgement: { verdict: 'fail' } }],
       problems: [],
     })
-    expect(waived([both], entry('SSE-001', 4, { case: 'sse/a' }), entry('SSE-001', 9, { case: 'sse/b' })).rows[0]?.judgement.verdict).toBe(
-      'waived',
-    )
+    expect(
+      waived([both], entry('SSE-001', 4, { case: 'sse/a' }), entry('SSE-001', 9, { case: 'sse/b' })).requirements[0]?.judgement.verdict,
+    ).toBe('waived')
   })
 
   test('counts again once the day is over', () => {
-    const { rows, problems } = waive([fails], baseline([entry('SSE-001', 4)], { today: '2027-02-01' }), none)
-    expect(rows[0]?.judgement.verdict).toBe('fail')
+    const { requirements, problems } = waive([fails], baseline([entry('SSE-001', 4)], { today: '2027-02-01' }), none)
+    expect(requirements[0]?.judgement.verdict).toBe('fail')
     expect(problems).toEqual([
       { line: 4, requirement: 'SSE-001', sentence: 'it expired on 2027-01-31: mend the endpoint, or agree on another date' },
     ])
@@ -69,13 +75,13 @@ describe('a failure', () => {
   test.each<Verdict>(['inconclusive', 'not-run', 'unsupported', 'not-applicable', 'pass', 'note'])(
     'is what is waived, not %s',
     (verdict) => {
-      expect(waived([judged('SSE-001', verdict)], entry('SSE-001', 4)).rows[0]?.judgement.verdict).toBe(verdict)
+      expect(waived([judged('SSE-001', verdict)], entry('SSE-001', 4)).requirements[0]?.judgement.verdict).toBe(verdict)
     },
   )
 })
 
 describe('an entry is itself at fault, told with its line', () => {
-  test.each<[string, JudgedRow, readonly LinedEntry[], string]>([
+  test.each<[string, JudgedRequirement, readonly LinedEntry[], string]>([
     ['that no longer fails', judged('SSE-001', 'pass'), [entry('SSE-001', 4)], '4 it no longer fails: it passes; remove it'],
     ['that is refused now', judged('SSE-001', 'unsupported'), [entry('SSE-001', 4)], '4 it no longer fails: it is unsupported; remove it'],
     ['that is only noted', judged('SSE-001', 'note'), [entry('SSE-001', 4)], '4 it is only noted, and gates nothing; remove it'],
@@ -99,7 +105,7 @@ describe('an entry is itself at fault, told with its line', () => {
     expect(problems.map(({ line, sentence }) => `${String(line)} ${sentence}`)).toEqual([want])
   })
 
-  test.each<[string, JudgedRow]>([
+  test.each<[string, JudgedRequirement]>([
     ['was not asked', judged('SSE-001', 'not-run')],
     ['was left open', judged('SSE-001', 'inconclusive')],
     ['lies outside the tier', judged('SSE-001', 'not-run', {}, false)],
@@ -110,7 +116,7 @@ describe('an entry is itself at fault, told with its line', () => {
 })
 
 test('written anew it keeps words and dates, renews what is over, drops what is idle, adds what is new, and is sorted', () => {
-  const rows = [
+  const requirements = [
     judged('SSE-001', 'pass'),
     fails,
     judged('SSE-002', 'fail', { 'sse/a': bad, 'sse/b': bad }),
@@ -124,7 +130,7 @@ test('written anew it keeps words and dates, renews what is over, drops what is 
     entry('SSE-001', 17),
     entry('SSE-999', 22),
   ]
-  const { entries, problems, rows: after } = waive(rows, baseline(before, { renewUntil: '2027-03-02' }), none)
+  const { entries, problems, requirements: after } = waive(requirements, baseline(before, { renewUntil: '2027-03-02' }), none)
   expect(problems).toEqual([])
   expect(after.map(({ judgement }) => judgement.verdict)).toEqual(['waived', 'waived', 'not-run', 'waived'])
   expect(entries.map(({ requirement, case: name, reason, expires }) => [requirement, name, reason, expires])).toEqual([

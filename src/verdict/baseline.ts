@@ -20,35 +20,37 @@ export interface Baseline {
 }
 
 /** A row as it was judged, and all that was found of it. */
-export interface JudgedRow {
-  readonly row: Requirement
+export interface JudgedRequirement {
+  readonly requirement: Requirement
   readonly judgement: Judgement
   readonly findings: readonly Finding[]
 }
 
 export interface Waived {
   /** In their order, `waived` where the baseline lets a failure pass. */
-  readonly rows: readonly JudgedRow[]
+  readonly requirements: readonly JudgedRequirement[]
   readonly problems: readonly BaselineProblem[]
   /** The entries that counted: those of the file or, where it is written anew, what will stand in it. */
   readonly entries: readonly LinedEntry[]
 }
 
 /** `suggest`: ` (did you mean "SSE-001"?)` for an id that there is not, or nothing. */
-export function waive(rows: readonly JudgedRow[], baseline: Baseline, suggest: (id: string) => string): Waived {
+export function waive(requirements: readonly JudgedRequirement[], baseline: Baseline, suggest: (id: string) => string): Waived {
   const { renewUntil } = baseline
-  const entries = renewUntil === null ? baseline.entries : updated(rows, baseline, renewUntil)
+  const entries = renewUntil === null ? baseline.entries : updated(requirements, baseline, renewUntil)
   const valid = entries.filter(({ expires }) => expires >= baseline.today)
   return {
-    rows: rows.map((one) => ({
+    requirements: requirements.map((one) => ({
       ...one,
       judgement: waivedJudgement(
         one,
-        valid.filter(({ requirement }) => requirement === one.row.id),
+        valid.filter(({ requirement }) => requirement === one.requirement.id),
       ),
     })),
     problems:
-      renewUntil !== null ? [] : entries.flatMap((entry, at) => problemOf(entry, entries.slice(0, at), rows, baseline.today, suggest)),
+      renewUntil !== null
+        ? []
+        : entries.flatMap((entry, at) => problemOf(entry, entries.slice(0, at), requirements, baseline.today, suggest)),
     entries,
   }
 }
@@ -58,11 +60,11 @@ const isFailure = ({ verdict }: Judgement): boolean => verdict === 'fail' || ver
 
 const caseOf = ({ exchanges: [exchange = ''] }: Finding): string => exchange.replace(/#\d+$/, '')
 
-const violatedCases = ({ findings }: JudgedRow): readonly string[] => [
+const violatedCases = ({ findings }: JudgedRequirement): readonly string[] => [
   ...new Set(findings.filter(({ observation }) => observation.outcome === 'violated').map(caseOf)),
 ]
 
-function waivedJudgement(judged: JudgedRow, entries: readonly LinedEntry[]): Judgement {
+function waivedJudgement(judged: JudgedRequirement, entries: readonly LinedEntry[]): Judgement {
   const { judgement } = judged
   if (!isFailure(judgement)) return judgement
   const covering = violatedCases(judged).map((name) => entries.find((entry) => entry.case === null || entry.case === name))
@@ -79,16 +81,16 @@ function waivedJudgement(judged: JudgedRow, entries: readonly LinedEntry[]): Jud
 function problemOf(
   entry: LinedEntry,
   above: readonly LinedEntry[],
-  rows: readonly JudgedRow[],
+  requirements: readonly JudgedRequirement[],
   today: string,
   suggest: (id: string) => string,
 ): readonly BaselineProblem[] {
   const { expires, line, requirement } = entry
   const problem = (sentence: string): readonly BaselineProblem[] => [{ line, requirement, sentence }]
-  const judged = rows.find(({ row }) => row.id === requirement)
+  const judged = requirements.find(({ requirement }) => requirement.id === requirement)
   if (judged === undefined) return problem(`it matches nothing: there is no requirement "${requirement}"${suggest(requirement)}`)
-  const twin = above.find((one) => one.requirement === requirement && (one.case === entry.case || one.case === null))
-  if (twin !== undefined) return problem(`it is doubled: line ${String(twin.line)} covers it already; remove it`)
+  const control = above.find((one) => one.requirement === requirement && (one.case === entry.case || one.case === null))
+  if (control !== undefined) return problem(`it is doubled: line ${String(control.line)} covers it already; remove it`)
   const idle = whyIdle(entry, judged)
   if (idle !== null) return problem(`${idle}; remove it`)
   if (expires < today) return problem(`it expired on ${expires}: mend the endpoint, or agree on another date`)
@@ -96,7 +98,7 @@ function problemOf(
 }
 
 /** Why an entry lets nothing pass; null: it does, or this run cannot tell. */
-function whyIdle({ case: name }: LinedEntry, { judgement, findings, row: { id } }: JudgedRow): string | null {
+function whyIdle({ case: name }: LinedEntry, { judgement, findings, requirement: { id } }: JudgedRequirement): string | null {
   const { inScope, verdict } = judgement
   if (!inScope || verdict === 'not-run' || verdict === 'inconclusive') return null
   if (verdict === 'note') return 'it is only noted, and gates nothing'
@@ -109,21 +111,21 @@ function whyIdle({ case: name }: LinedEntry, { judgement, findings, row: { id } 
 }
 
 /** What still fails keeps its words and, unless it is over, its date; what no longer fails goes. */
-function updated(rows: readonly JudgedRow[], { entries, today }: Baseline, expires: string): readonly LinedEntry[] {
+function updated(requirements: readonly JudgedRequirement[], { entries, today }: Baseline, expires: string): readonly LinedEntry[] {
   const kept = entries.filter((entry, at) => {
-    const judged = rows.find(({ row }) => row.id === entry.requirement)
+    const judged = requirements.find(({ requirement }) => requirement.id === entry.requirement)
     const isDoubled = entries
       .slice(0, at)
       .some((one) => one.requirement === entry.requirement && (one.case === entry.case || one.case === null))
     return judged !== undefined && !isDoubled && whyIdle(entry, judged) === null
   })
   const renewed = kept.map((entry) => (entry.expires < today ? { ...entry, expires } : entry))
-  const added = rows
+  const added = requirements
     .filter(({ judgement }) => isFailure(judgement))
     .flatMap((judged): readonly LinedEntry[] => {
-      const own = renewed.filter(({ requirement }) => requirement === judged.row.id)
+      const own = renewed.filter(({ requirement }) => requirement === judged.requirement.id)
       const first = {
-        requirement: judged.row.id,
+        requirement: judged.requirement.id,
         reason: `new on ${today}: ${sawOf(judged)}`,
         owner: 'nobody yet',
         link: '',
@@ -139,7 +141,7 @@ function updated(rows: readonly JudgedRow[], { entries, today }: Baseline, expir
   return [...renewed, ...added].sort((a, b) => byCodeUnit(`${a.requirement} ${a.case ?? ''}`, `${b.requirement} ${b.case ?? ''}`))
 }
 
-const sawOf = ({ findings }: JudgedRow): string =>
+const sawOf = ({ findings }: JudgedRequirement): string =>
   findings.flatMap(({ observation }) => (observation.outcome === 'violated' ? [observation.saw] : []))[0] ?? ''
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,8 +4,8 @@ import type { Level } from '../model/requirement.ts'
 import { type Changes, changesBetween } from './changes.ts'
 
 const between = (before: Verdict | null, after: Verdict, level: Level = 'MUST'): keyof Changes | 'the same' => {
-  const row = { id: 'SSE-001', level }
-  const changes = changesBetween(before === null ? [] : [{ ...row, verdict: before }], [{ ...row, verdict: after }])
+  const requirement = { id: 'SSE-001', level }
+  const changes = changesBetween(before === null ? [] : [{ ...requirement, verdict: before }], [{ ...requirement, verdict: after }])
   const found = (['broke', 'mended', 'fresh'] as const).filter((name) => changes[name].length > 0)
   expect(found.length).toBeLessThan(2)
   return found[0] ?? 'the same'

@@ -2,7 +2,7 @@
 import type { ReportedRequirement, Verdict } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
 
-export type Standing = Pick<ReportedRequirement, 'id' | 'level' | 'verdict'>
+export type RequirementResult = Pick<ReportedRequirement, 'id' | 'level' | 'verdict'>
 
 /** Ids, in the order of the later run. */
 export interface Changes {
@@ -17,7 +17,7 @@ export interface Changes {
 const ofLevel: Readonly<Record<Level, number>> = { MAY: 1, SHOULD: 2, MUST: 3 }
 
 /** How badly it is violated: 0 not, 1 to 3 as a MAY, SHOULD, MUST. What is waived is violated all the same. */
-function violation({ level, verdict }: Standing): number {
+function violation({ level, verdict }: RequirementResult): number {
   switch (verdict) {
     case 'fail':
       return 3
@@ -38,14 +38,14 @@ function violation({ level, verdict }: Standing): number {
 
 const decided: readonly Verdict[] = ['fail', 'warn', 'note', 'waived', 'unsupported', 'pass']
 
-export function changesBetween(before: readonly Standing[], after: readonly Standing[]): Changes {
-  const earlier = new Map(before.map((row) => [row.id, row]))
+export function changesBetween(before: readonly RequirementResult[], after: readonly RequirementResult[]): Changes {
+  const earlier = new Map(before.map((requirement) => [requirement.id, requirement]))
   const pairs = after.flatMap((now) => {
     const then = earlier.get(now.id)
     return then === undefined || then.verdict === 'not-run' ? [] : [{ now, then }]
   })
   const known = new Set(pairs.map(({ now }) => now.id))
-  const idsWhere = (is: (then: Standing, now: Standing) => boolean): readonly string[] =>
+  const idsWhere = (is: (then: RequirementResult, now: RequirementResult) => boolean): readonly string[] =>
     pairs.filter(({ then, now }) => is(then, now)).map(({ now }) => now.id)
   return {
     broke: idsWhere(isWorse),
@@ -55,5 +55,5 @@ export function changesBetween(before: readonly Standing[], after: readonly Stan
   }
 }
 
-const isWorse = (then: Standing, now: Standing): boolean =>
+const isWorse = (then: RequirementResult, now: RequirementResult): boolean =>
   violation(now) > violation(then) || (then.verdict === 'pass' && now.verdict === 'unsupported')

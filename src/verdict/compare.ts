@@ -1,5 +1,5 @@
 /** Several reports to one matrix. */
-import type { ComparedRow, ComparedRun, Comparison } from '../model/comparison.ts'
+import type { ComparedRequirement, ComparedRun, Comparison } from '../model/comparison.ts'
 import { type Report, type Verdict, verdicts } from '../model/report.ts'
 import { changesBetween } from './changes.ts'
 
@@ -31,7 +31,7 @@ const runOf = ({ counts, run, target, verdict }: Report): ComparedRun => ({
   counts,
 })
 
-function rowsOf(reports: readonly Report[]): readonly ComparedRow[] {
+function rowsOf(reports: readonly Report[]): readonly ComparedRequirement[] {
   const byId = reports.map(({ requirements }) => new Map(requirements.map((row) => [row.id, row])))
   const first = new Map(reports.toReversed().flatMap(({ requirements }) => requirements.map((row) => [row.id, row] as const)))
   const rows = [...first.values()].map(({ area, id, level, title }) => {
@@ -43,6 +43,6 @@ function rowsOf(reports: readonly Report[]): readonly ComparedRow[] {
 
 const rank = (verdict: Verdict | null): number => (verdict === null ? verdicts.length : verdicts.indexOf(verdict))
 
-const worst = ({ verdicts: found }: ComparedRow): number => Math.min(...found.map(rank))
+const worst = ({ verdicts: found }: ComparedRequirement): number => Math.min(...found.map(rank))
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -6,7 +6,7 @@ import type { Requirement } from '../model/requirement.ts'
 import { type Circumstances, judge } from './judge.ts'
 import { type Counted, exitCode, runVerdict } from './run-verdict.ts'
 
-const row = blankRequirement()
+const requirement = blankRequirement()
 const profile: Profile = {
   name: 'openai',
   title: '',
@@ -17,12 +17,12 @@ const profile: Profile = {
   example: null,
   knobs: defaultKnobs,
 }
-const inScope: Circumstances = { outOfScope: null, outsideSet: null, isOccasion: () => true, unsent: [], refused: [], refusedBefore: [] }
+const inScope: Circumstances = { outOfScope: null, outsideSet: null, isTrigger: () => true, unsent: [], refused: [], refusedBefore: [] }
 const bad = violated('a', 'b')
 const open = unobservable('a stream')
 const idle = notApplicable('no stream was asked for')
 const found = (...observations: readonly Observation[]): readonly Finding[] =>
-  observations.map((observation, at) => ({ requirement: row.id, exchanges: [`x#${String(at)}`], observation }))
+  observations.map((observation, at) => ({ requirement: requirement.id, exchanges: [`x#${String(at)}`], observation }))
 
 describe('a row', () => {
   test.each<[string, readonly Observation[], Partial<Circumstances>, Partial<Requirement>, string]>([
@@ -48,12 +48,12 @@ describe('a row', () => {
     ['outside the filter', [bad], { outOfScope: 'it lies outside the filter' }, {}, 'not-run'],
     ['no check stands behind it', [], {}, { excluded: 'no observer can see it' }, 'not-applicable'],
   ])('%s', (_, observations, circumstances, change, want) => {
-    expect(judge({ ...row, ...change }, found(...observations), { ...inScope, ...circumstances }, profile).verdict).toBe(want)
+    expect(judge({ ...requirement, ...change }, found(...observations), { ...inScope, ...circumstances }, profile).verdict).toBe(want)
   })
 
   test('the profile alone may move its level, or switch it off', () => {
     const under = (level: 'MAY' | 'off'): string =>
-      judge(row, found(bad), inScope, { ...profile, levels: { 'SSE-001': { level, because: 'so' } } }).verdict
+      judge(requirement, found(bad), inScope, { ...profile, levels: { 'SSE-001': { level, because: 'so' } } }).verdict
     expect([under('MAY'), under('off')]).toEqual(['note', 'not-applicable'])
   })
 
@@ -63,24 +63,27 @@ describe('a row', () => {
     [[open], {}, 'inconclusive'],
     [[], { unsent: ['over budget'] }, 'not-run'],
   ])('outside the requirement set it is told and not scored: %j %j', (observations, circumstances, want) => {
-    const judgement = judge(row, found(...observations), { ...inScope, ...circumstances, outsideSet: '2026-11' }, profile)
+    const judgement = judge(requirement, found(...observations), { ...inScope, ...circumstances, outsideSet: '2026-11' }, profile)
     expect(judgement).toMatchObject({ verdict: want, level: 'MUST', inScope: false })
     expect(judgement.because).toMatch(/^outside the requirement set 2026-11, so not scored: ./)
   })
 
   test('what its own occasions say counts before what others do', () => {
-    const own: Circumstances = { ...inScope, isOccasion: (exchange) => exchange === 'x#1' }
-    expect(judge(row, found(open, idle), own, profile)).toMatchObject({ verdict: 'not-applicable', because: 'no stream was asked for' })
-    expect(judge(row, found(idle, bad, open), { ...own, isOccasion: () => false }, profile).verdict).toBe('fail')
+    const own: Circumstances = { ...inScope, isTrigger: (exchange) => exchange === 'x#1' }
+    expect(judge(requirement, found(open, idle), own, profile)).toMatchObject({
+      verdict: 'not-applicable',
+      because: 'no stream was asked for',
+    })
+    expect(judge(requirement, found(idle, bad, open), { ...own, isTrigger: () => false }, profile).verdict).toBe('fail')
   })
 
   test('it says how often it was decided, and why', () => {
-    expect(judge(row, found(holds, bad, idle), inScope, profile)).toMatchObject({
+    expect(judge(requirement, found(holds, bad, idle), inScope, profile)).toMatchObject({
       exercised: 2,
       violated: 1,
       because: 'violated in 1 of 2',
     })
-    expect(judge(row, found(idle, open, open), inScope, profile).because).toBe('could not be observed: a stream')
+    expect(judge(requirement, found(idle, open, open), inScope, profile).because).toBe('could not be observed: a stream')
   })
 })
 
@@ -105,8 +108,8 @@ describe('a run', () => {
     ['outside the scope nothing counts', [counted('pass'), counted('not-run', { inScope: false })], false, 'conformant'],
     ['nothing was decided', [counted('not-applicable'), counted('inconclusive', { level: 'MAY' })], false, 'partial'],
     ['0 of 0', [], false, 'partial'],
-  ])('%s', (_, rows, strict, want) => {
-    expect(runVerdict(rows, strict)).toBe(want)
+  ])('%s', (_, requirements, strict, want) => {
+    expect(runVerdict(requirements, strict)).toBe(want)
   })
 
   test.each([

@@ -11,7 +11,7 @@ export interface Circumstances {
   /** The requirement set of the run, where the row is not in it; null: it is. */
   readonly outsideSet: string | null
   /** Whether an exchange was sent to give this row occasion: what it says of the row counts before what others do. */
-  readonly isOccasion: (exchange: string) => boolean
+  readonly isTrigger: (exchange: string) => boolean
   /** Why traffic that it needed was not sent: over budget, or a prerequisite that failed. */
   readonly unsent: readonly string[]
   /** Capabilities whose requests, wanted by this row, were refused by a clear 4xx. */
@@ -32,8 +32,8 @@ export interface Judgement {
 
 const ofLevel: Readonly<Record<Level, Verdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' }
 
-export function judge(row: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
-  const judgement = judgedAlone(row, findings, circumstances, profile)
+export function judge(requirement: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
+  const judgement = judgedAlone(requirement, findings, circumstances, profile)
   return circumstances.outsideSet === null ? judgement : unscored(judgement, circumstances.outsideSet)
 }
 
@@ -45,9 +45,9 @@ const unscored = (judgement: Judgement, set: string): Judgement => ({
   inScope: false,
 })
 
-function judgedAlone(row: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
-  const override = profile.levels[row.id]
-  const level = override === undefined || override.level === 'off' ? row.level : override.level
+function judgedAlone(requirement: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
+  const override = profile.levels[requirement.id]
+  const level = override === undefined || override.level === 'off' ? requirement.level : override.level
   const observations = findings.map(({ observation }) => observation)
   const violated = observations.filter(({ outcome }) => outcome === 'violated')
   const held = observations.filter(({ outcome }) => outcome === 'holds')
@@ -64,23 +64,23 @@ function judgedAlone(row: Requirement, findings: readonly Finding[], circumstanc
 
   if (override?.level === 'off')
     return conclude('not-applicable', `the profile ${profile.name} does not hold it: ${override.because}`, false)
-  if (row.excluded !== null) return conclude('not-applicable', `no check stands behind it: ${row.excluded}`, false)
+  if (requirement.excluded !== null) return conclude('not-applicable', `no check stands behind it: ${requirement.excluded}`, false)
   if (circumstances.outOfScope !== null) return conclude('not-run', circumstances.outOfScope, false)
   if (violated.length > 0)
     return conclude(ofLevel[level], `violated in ${String(violated.length)} of ${String(violated.length + held.length)}`)
   if (held.length > 0) return conclude('pass', `held in all ${String(held.length)}`)
-  const own = circumstances.refused.filter((name) => row.capability === null || name === row.capability)
+  const own = circumstances.refused.filter((name) => requirement.capability === null || name === requirement.capability)
   // What the profile promises is to be tried, and stays open where it could not be.
-  const before = row.capability !== null && profile.promises.includes(row.capability) ? [] : circumstances.refusedBefore
+  const before = requirement.capability !== null && profile.promises.includes(requirement.capability) ? [] : circumstances.refusedBefore
   const lacking = [...new Set([...own, ...before])]
   if (lacking.length > 0)
     return conclude('unsupported', `the endpoint refuses ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`)
   const [unsent] = circumstances.unsent
   if (unsent !== undefined) return conclude('not-run', unsent)
-  const occasioned = findings.filter(({ exchanges }) => exchanges.length === 0 || exchanges.some(circumstances.isOccasion))
-  const missing = occasioned.flatMap(({ observation }) => (observation.outcome === 'unobservable' ? [observation.missing] : []))
+  const triggered = findings.filter(({ exchanges }) => exchanges.length === 0 || exchanges.some(circumstances.isTrigger))
+  const missing = triggered.flatMap(({ observation }) => (observation.outcome === 'unobservable' ? [observation.missing] : []))
   if (missing.length > 0) return conclude('inconclusive', `could not be observed: ${mostFrequent(missing)}`)
-  const because = occasioned.flatMap(({ observation }) => (observation.outcome === 'not-applicable' ? [observation.because] : []))
+  const because = triggered.flatMap(({ observation }) => (observation.outcome === 'not-applicable' ? [observation.because] : []))
   return conclude('not-applicable', because.length === 0 ? 'nothing that was sent gave it occasion' : mostFrequent(because))
 }
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import type { Verdict } from '../model/report.ts'
 import { regressionsOf } from './regressions.ts'
 
-const row = (id: string, verdict: Verdict) => ({ id, verdict, level: 'MUST', modelDependent: false, inScope: true }) as const
+const requirement = (id: string, verdict: Verdict) => ({ id, verdict, level: 'MUST', modelDependent: false, inScope: true }) as const
 const since = (before: readonly Verdict[], after: readonly Verdict[]) =>
   regressionsOf(
-    after.map((verdict, at) => row(String(at), verdict)),
-    { file: 'r.json', requirements: before.map((verdict, at) => row(String(at), verdict)) },
+    after.map((verdict, at) => requirement(String(at), verdict)),
+    { file: 'r.json', requirements: before.map((verdict, at) => requirement(String(at), verdict)) },
     false,
   )
 

@@ -1,21 +1,27 @@
 import type { Regressions, Verdict } from '../model/report.ts'
-import { type Standing, changesBetween } from './changes.ts'
+import { type RequirementResult, changesBetween } from './changes.ts'
 import { type Counted, runVerdict } from './run-verdict.ts'
 
 /** A run that another is held against. */
 export interface Earlier {
   /** What messages call its file. */
   readonly file: string
-  readonly requirements: readonly Standing[]
+  readonly requirements: readonly RequirementResult[]
 }
 
 const gating: readonly Verdict[] = ['fail', 'warn']
 
 /** What changed since, and the verdict if what failed then as it does now, or was not asked then, did not count. */
-export function regressionsOf(rows: readonly (Counted & Standing)[], { file, requirements }: Earlier, strict: boolean): Regressions {
-  const changes = changesBetween(requirements, rows)
+export function regressionsOf(
+  requirements: readonly (Counted & RequirementResult)[],
+  { file, requirements }: Earlier,
+  strict: boolean,
+): Regressions {
+  const changes = changesBetween(requirements, requirements)
   const broke = new Set(changes.broke)
-  const isLost = rows.some(({ id, verdict }) => verdict === 'unsupported' && broke.has(id))
-  const counted = rows.map((row) => (gating.includes(row.verdict) && !broke.has(row.id) ? { ...row, verdict: 'waived' as const } : row))
+  const isLost = requirements.some(({ id, verdict }) => verdict === 'unsupported' && broke.has(id))
+  const counted = requirements.map((requirement) =>
+    gating.includes(requirement.verdict) && !broke.has(requirement.id) ? { ...requirement, verdict: 'waived' as const } : requirement,
+  )
   return { since: file, ...changes, verdict: isLost ? 'not-conformant' : runVerdict(counted, strict) }
 }

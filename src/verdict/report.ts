@@ -1,7 +1,7 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
-import { unlikeFirst } from '../model/likeness.ts'
+import { interleaveGroups } from '../model/finding-groups.ts'
 import type { Profile } from '../model/profile.ts'
 import {
   type BaselineFacts,
@@ -22,9 +22,9 @@ import { type Earlier, regressionsOf } from './regressions.ts'
 import { runVerdict } from './run-verdict.ts'
 
 export interface Evidenced {
-  readonly rows: readonly Requirement[]
+  readonly requirements: readonly Requirement[]
   readonly findings: readonly Finding[]
-  readonly circumstances: (row: Requirement) => Circumstances
+  readonly circumstances: (requirement: Requirement) => Circumstances
   readonly profile: Profile
   readonly strict: boolean
   /** Null: nothing is waived. */
@@ -42,22 +42,23 @@ export interface Evidenced {
 }
 
 /** Like findings repeat themselves: this many of a row are told, those that differ first. */
-const mostFindings = 5
+const MAX_FINDINGS = 5
 
 export function reportOf(evidenced: Evidenced): Report {
-  const { rows, profile, strict, baseline, earlier, tool, target, run, exchange } = evidenced
-  const byRow = new Map<string, Finding[]>()
-  for (const finding of evidenced.findings) byRow.set(finding.requirement, [...(byRow.get(finding.requirement) ?? []), finding])
-  const alone = rows.map((row) => {
-    const findings = byRow.get(row.id) ?? []
-    return { row, findings, judgement: judge(row, findings, evidenced.circumstances(row), profile) }
+  const { requirements, profile, strict, baseline, earlier, tool, target, run, exchange } = evidenced
+  const byRequirement = new Map<string, Finding[]>()
+  for (const finding of evidenced.findings)
+    byRequirement.set(finding.requirement, [...(byRequirement.get(finding.requirement) ?? []), finding])
+  const alone = requirements.map((requirement) => {
+    const findings = byRequirement.get(requirement.id) ?? []
+    return { requirement, findings, judgement: judge(requirement, findings, evidenced.circumstances(requirement), profile) }
   })
   const waived = baseline === null ? null : waive(alone, baseline, evidenced.suggest)
-  const judged = (waived?.rows ?? alone).map(({ row, findings, judgement: { inScope, ...judgement } }) => {
+  const judged = (waived?.requirements ?? alone).map(({ requirement, findings, judgement: { inScope, ...judgement } }) => {
     const requirement: ReportedRequirement = {
-      ...shownRow(row),
+      ...shownRow(requirement),
       ...judgement,
-      findings: unlikeFirst(findings.flatMap(told)).slice(0, mostFindings),
+      findings: interleaveGroups(findings.flatMap(reportedFindings)).slice(0, MAX_FINDINGS),
     }
     return { inScope, requirement }
   })
@@ -127,7 +128,7 @@ const shownRow = ({
   modelDependent,
 })
 
-function told({ observation, exchanges }: Finding): readonly ReportedFinding[] {
+function reportedFindings({ observation, exchanges }: Finding): readonly ReportedFinding[] {
   if (observation.outcome !== 'violated') return []
   const { saw, wanted, evidence } = observation
   return [{ saw, wanted, evidence, exchange: exchanges[0] ?? '' }]

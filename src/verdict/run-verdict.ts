@@ -9,8 +9,8 @@ export type Counted = Pick<ReportedRequirement, 'level' | 'verdict' | 'modelDepe
  * A failure outranks partial; partial is a MUST within scope that was not run, or was left open by something other than the model.
  * `strict`: what the model left open counts as well. A run that decided nothing is never conformant.
  */
-export function runVerdict(rows: readonly Counted[], strict: boolean): RunVerdict {
-  const within = rows.filter(({ inScope }) => inScope)
+export function runVerdict(requirements: readonly Counted[], strict: boolean): RunVerdict {
+  const within = requirements.filter(({ inScope }) => inScope)
   if (within.some(({ verdict }) => verdict === 'fail')) return 'not-conformant'
   const open = within.some(
     ({ level, verdict, modelDependent }) =>

@@ -1,10 +1,10 @@
 /** Vercel's AI SDK with its provider for endpoints like this one, streamed and not. For tests only. */
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { APICallError, type ToolSet, generateText, jsonSchema, streamText, tool } from 'ai'
-import type { Asked, Endpoint, Use } from './clients.support.ts'
+import type { ClientRequest, Endpoint, Use } from './clients.support.ts'
 import type { CalledTool, Outcome } from './outcome.support.ts'
 
-function requestOf({ baseURL, fetch }: Endpoint, { tools, usage }: Asked) {
+function requestOf({ baseURL, fetch }: Endpoint, { tools, usage }: ClientRequest) {
   const provider = createOpenAICompatible({ name: 'replay', baseURL, fetch, apiKey: 'sk-replay', includeUsage: usage })
   const set: ToolSet = Object.fromEntries(tools.map(({ name, parameters }) => [name, tool({ inputSchema: jsonSchema({ ...parameters }) })]))
   return { model: provider('m-1'), prompt: 'Count from 1 to 12.', maxRetries: 0, ...(tools.length === 0 ? {} : { tools: set }) }

@@ -2,7 +2,7 @@
 import type { Break } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Client, clients, witness } from './clients.support.ts'
-import { type Case, type Twins, isShowable, textOf } from './library.support.ts'
+import { type Case, type Controls, isShowable, textOf } from './library.support.ts'
 import { type Outcome, listed, losses } from './outcome.support.ts'
 
 /** The file whose tests show it. */
@@ -23,16 +23,16 @@ export function seenBy(transcript: Transcript): Promise<ReadonlyMap<Client, Outc
 }
 
 /** What one file does to clients. */
-export async function breaksIn({ title, requirement, transcripts }: Case, twins: Twins): Promise<readonly Break[]> {
+export async function breaksIn({ title, requirement, transcripts }: Case, controls: Controls): Promise<readonly Break[]> {
   const found: Break[] = []
   for (const transcript of transcripts) {
-    const twin = isShowable(transcript) ? twins(requirement, transcript) : null
-    if (twin === null) continue
+    const control = isShowable(transcript) ? controls(requirement, transcript) : null
+    if (control === null) continue
     const wire = textOf(transcript)
-    const [good, seen] = [await seenBy(twin), await seenBy(transcript)]
+    const [good, seen] = [await seenBy(control), await seenBy(transcript)]
     for (const client of clients) {
       const [before, after] = [good.get(client), seen.get(client)]
-      if (before?.kind === 'hung') throw new Error(`${client.use} of ${client.name} hung on ${twin.id}, the good twin in ${title}`)
+      if (before?.kind === 'hung') throw new Error(`${client.use} of ${client.name} hung on ${control.id}, the good twin in ${title}`)
       const lost = before === undefined || after === undefined ? [] : losses(before, after, wire)
       if (lost.length > 0) found.push({ client: client.name, how: `${client.use} ${listed(lost)}`, shown: shownBy(title) })
     }

@@ -9,7 +9,7 @@ import { serve } from './replay.support.ts'
 import { isOfTheWire, serveRaw } from './socket.support.ts'
 
 /** What a client is told to ask for; an answer is read in its light. */
-export interface Asked {
+export interface ClientRequest {
   readonly tools: readonly { readonly name: string; readonly parameters: object }[]
   readonly choices: number
   readonly usage: boolean
@@ -23,7 +23,7 @@ export interface Endpoint {
 }
 
 /** A way to use a client: its own error for the end, or what it told. */
-export type Use = (endpoint: Endpoint, asked: Asked) => Promise<Outcome>
+export type Use = (endpoint: Endpoint, asked: ClientRequest) => Promise<Outcome>
 
 export interface Client {
   /** `openai-node 6.49.0` */
@@ -55,18 +55,18 @@ export const clients: readonly Client[] = [
 ]
 
 /** How long a client may be at it, ms, before it counts as hung: after an end that never came, and where all has been said. */
-const patience = { withoutEnd: 1000, else: 15_000 }
+const timeoutsMs = { withoutEnd: 1000, else: 15_000 }
 
 /** What the clients that can send that request made of the answer. */
 export async function witness(transcript: Transcript): Promise<ReadonlyMap<Client, Outcome>> {
   const body = bodyOf(transcript)
-  const asked = askedBy(body)
+  const asked = requestFactsOf(body)
   const fitting = clients.filter(({ streamed, many }) => streamed === (body['stream'] === true) && (many || asked.choices === 1))
   const outcomes = fitting.map(async (client) => [client, await replay(client, asked, transcript)] as const)
   return new Map(await Promise.all(outcomes))
 }
 
-async function replay(client: Client, asked: Asked, transcript: Transcript): Promise<Outcome> {
+async function replay(client: Client, asked: ClientRequest, transcript: Transcript): Promise<Outcome> {
   const endpoint = isOfTheWire(transcript) ? await serveRaw(transcript) : serve(transcript)
   let timer: NodeJS.Timeout | undefined
   const hung = new Promise<Outcome>((resolve) => {
@@ -74,7 +74,7 @@ async function replay(client: Client, asked: Asked, transcript: Transcript): Pro
       () => {
         resolve({ kind: 'hung' })
       },
-      transcript.end.kind === 'timeout' ? patience.withoutEnd : patience.else,
+      transcript.end.kind === 'timeout' ? timeoutsMs.withoutEnd : timeoutsMs.else,
     )
   })
   try {
@@ -96,7 +96,7 @@ function bodyOf({ probe }: Transcript): Body {
   }
 }
 
-function askedBy(body: Body): Asked {
+function requestFactsOf(body: Body): ClientRequest {
   const listed: readonly unknown[] = Array.isArray(body['tools']) ? body['tools'] : []
   const tools = listed.map((tool) => (tool as { readonly function: { readonly name: string; readonly parameters?: object } }).function)
   const options = body['stream_options'] as { readonly include_usage?: boolean } | null | undefined

@@ -10,7 +10,7 @@ import type { Break } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { accepted, read } from '../reading/reading.ts'
 import { breaksIn, isOurs, isSame, seenBy, shownBy } from './breaks.support.ts'
-import { type Case, isError, isShowable, library, twinsOf } from './library.support.ts'
+import { type Case, isError, isShowable, library, controlsOf } from './library.support.ts'
 import type { Outcome } from './outcome.support.ts'
 
 beforeAll(() => {
@@ -22,7 +22,7 @@ afterAll(() => {
 })
 
 const cases = library(join(import.meta.dirname, '../..'))
-const twins = twinsOf(cases)
+const controls = controlsOf(cases)
 const bad = cases.filter(({ isGood }) => !isGood)
 
 const byTitle = (some: readonly Case[]) => some.map((one) => [one.title, one] as const)
@@ -30,11 +30,11 @@ const inWords = ({ client, how }: Break): string => `${client}: ${how}`
 
 describe('what a violation does to clients is what its row tells', () => {
   test.concurrent.each(byTitle(bad))('%s', async (title, one) => {
-    const told = (requirementOf(one.requirement)?.breaks ?? []).filter(isOurs)
-    const seen = await breaksIn(one, twins)
-    const untold = seen.filter((harm) => !told.some((other) => isSame(harm, other)))
-    const unseen = told.filter((harm) => harm.shown === shownBy(title) && !seen.some((other) => isSame(harm, other)))
-    expect(untold.map(inWords), 'seen, and not told: npm run witness').toEqual([])
+    const received = (requirementOf(one.requirement)?.breaks ?? []).filter(isOurs)
+    const seen = await breaksIn(one, controls)
+    const unlisted = seen.filter((harm) => !received.some((other) => isSame(harm, other)))
+    const unseen = received.filter((harm) => harm.shown === shownBy(title) && !seen.some((other) => isSame(harm, other)))
+    expect(unlisted.map(inWords), 'seen, and not told: npm run witness').toEqual([])
     expect(unseen.map(inWords), 'told, and not seen: npm run witness').toEqual([])
   })
 })
@@ -76,7 +76,7 @@ function expected(transcript: Transcript): readonly (readonly [text: string, cal
     .map(({ content, calls, finishes }) => [content, calls.length, finishes.at(-1)?.value] as const)
 }
 
-const asTold = (outcome: Outcome, isAiSdk: boolean) =>
+const asReceived = (outcome: Outcome, isAiSdk: boolean) =>
   outcome.kind === 'told'
     ? outcome.choices.map(({ text, calls, finish }) => [text ?? '', calls.length, isAiSdk ? String(finish).replace('-', '_') : finish])
     : outcome
@@ -91,8 +91,8 @@ describe('an answer that holds passes in all clients', () => {
     const failed: unknown[] = []
     for (const transcript of transcripts.filter(isFull))
       for (const [client, outcome] of await seenBy(transcript)) {
-        const [wanted, told] = [expected(transcript), asTold(outcome, client.name.startsWith('AI SDK'))]
-        if (JSON.stringify(told) !== JSON.stringify(wanted)) failed.push({ client: client.name, use: client.use, told, wanted })
+        const [wanted, received] = [expected(transcript), asReceived(outcome, client.name.startsWith('AI SDK'))]
+        if (JSON.stringify(received) !== JSON.stringify(wanted)) failed.push({ client: client.name, use: client.use, received, wanted })
       }
     if (lawfulButFelt.has(title)) expect(failed, lawfulButFelt.get(title)).not.toEqual([])
     else expect(failed).toEqual([])

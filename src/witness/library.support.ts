@@ -35,7 +35,7 @@ export function library(root: string): readonly Case[] {
 export const isShowable = (transcript: Transcript): boolean =>
   transcript.probe.method === 'POST' && transcript.probe.path.startsWith('/chat/completions') && isWhole(transcript)
 
-export type Twins = (requirement: string, transcript: Transcript) => Transcript | null
+export type Controls = (requirement: string, transcript: Transcript) => Transcript | null
 
 interface Candidate {
   readonly requirement: string
@@ -48,7 +48,7 @@ interface Candidate {
  * The twin of an exchange: of the good answers to the same request the one whose bytes are most like it; null where there is none. A row that
  * speaks of errors brings its own; elsewhere an error is no answer to a request that others answer.
  */
-export function twinsOf(cases: readonly Case[]): Twins {
+export function controlsOf(cases: readonly Case[]): Controls {
   const good = new Map<string, Candidate[]>()
   for (const { requirement, transcripts } of cases.filter(({ isGood, also }) => isGood && also.length === 0))
     for (const transcript of transcripts.filter((one) => one.end.kind === 'complete' && isShowable(one))) {

@@ -1,12 +1,12 @@
 /** The official client of JavaScript, in the three ways in which it is used. For tests only. */
 import OpenAI, { APIError } from 'openai'
-import type { Asked, Endpoint, Use } from './clients.support.ts'
-import type { Outcome, Told } from './outcome.support.ts'
+import type { ClientRequest, Endpoint, Use } from './clients.support.ts'
+import type { Outcome, ClientOutcome } from './outcome.support.ts'
 
 const clientOf = ({ baseURL, fetch }: Endpoint): OpenAI =>
   new OpenAI({ baseURL, fetch, apiKey: 'sk-replay', maxRetries: 0, logLevel: 'off' })
 
-const requestOf = ({ tools, choices, usage }: Asked) => ({
+const requestOf = ({ tools, choices, usage }: ClientRequest) => ({
   model: 'm-1',
   messages: [{ role: 'user' as const, content: 'Count from 1 to 12.' }],
   ...(tools.length === 0
@@ -65,43 +65,43 @@ export const iterates: Use = (endpoint, asked) =>
         const choice = chunk.choices[place]
         if (choice === undefined) continue
         const index = asked.choices === 1 ? 0 : choice.index
-        const told = choices.get(index) ?? { text: '', calls: new Map(), finish: null }
-        choices.set(index, told)
-        take(choice, told)
+        const received = choices.get(index) ?? { text: '', calls: new Map(), finish: null }
+        choices.set(index, received)
+        take(choice, received)
       }
       usage = chunk.usage?.completion_tokens ?? usage
     }
     const inOrder = [...choices].sort(([a], [b]) => a - b)
-    return { kind: 'told', usage, choices: inOrder.map(([, told]) => ({ ...told, calls: [...told.calls.values()] })) }
+    return { kind: 'told', usage, choices: inOrder.map(([, received]) => ({ ...received, calls: [...received.calls.values()] })) }
   })
 
-function take(choice: ChunkChoice, told: Growing): void {
-  told.text += choice.delta?.content ?? ''
+function take(choice: ChunkChoice, received: Growing): void {
+  received.text += choice.delta?.content ?? ''
   for (const { index, id, function: called } of choice.delta?.tool_calls ?? []) {
-    const call = told.calls.get(index) ?? { id: undefined, name: undefined, arguments: '' }
-    told.calls.set(index, call)
+    const call = received.calls.get(index) ?? { id: undefined, name: undefined, arguments: '' }
+    received.calls.set(index, call)
     call.id ??= id
     call.name ??= called?.name
     call.arguments += called?.arguments ?? ''
   }
-  told.finish = choice.finish_reason ?? told.finish
+  received.finish = choice.finish_reason ?? received.finish
 }
 
 /** The client's own assembly of a stream. */
 export const assembles: Use = (endpoint, asked) =>
   attempt(async () => {
     const { choices, usage } = await clientOf(endpoint).chat.completions.stream(requestOf(asked)).finalChatCompletion()
-    return { kind: 'told', usage: usage?.completion_tokens, choices: choices.map(toldBy) }
+    return { kind: 'told', usage: usage?.completion_tokens, choices: choices.map(receivedBy) }
   })
 
 export const creates: Use = (endpoint, asked) =>
   attempt(async () => {
     const { choices, usage } = await clientOf(endpoint).chat.completions.create(requestOf(asked))
     const inOrder = [...choices].sort((a, b) => a.index - b.index)
-    return { kind: 'told', usage: usage?.completion_tokens, choices: inOrder.map(toldBy) }
+    return { kind: 'told', usage: usage?.completion_tokens, choices: inOrder.map(receivedBy) }
   })
 
-function toldBy({ message, finish_reason }: OpenAI.ChatCompletion.Choice): Told {
+function receivedBy({ message, finish_reason }: OpenAI.ChatCompletion.Choice): ClientOutcome {
   const calls = (message.tool_calls ?? []).map((call) =>
     call.type === 'custom' ? { id: call.id, name: call.custom.name, arguments: call.custom.input } : { id: call.id, ...call.function },
   )

@@ -6,7 +6,7 @@ export interface CalledTool {
   readonly arguments: unknown
 }
 
-export interface Told {
+export interface ClientOutcome {
   /** The text; what the client gave in its place where that is no string; null where it gave none. */
   readonly text: unknown
   readonly calls: readonly CalledTool[]
@@ -15,7 +15,7 @@ export interface Told {
 
 export type Outcome =
   /** By the index of the choice. */
-  | { readonly kind: 'told'; readonly choices: readonly Told[]; readonly usage: unknown }
+  | { readonly kind: 'told'; readonly choices: readonly ClientOutcome[]; readonly usage: unknown }
   /** `facts`: what the error says beside its class, such as code and param, as far as the server gave it. */
   | { readonly kind: 'threw'; readonly error: string; readonly facts: Readonly<Record<string, unknown>> }
   /** Neither an answer nor an error, a while after the last byte. */
@@ -30,14 +30,14 @@ export function losses(good: Outcome, seen: Outcome, wire: string): readonly str
   if (seen.kind === 'threw') return good.kind === 'threw' ? lostOfError(good, seen) : [`fails with ${seen.error}`]
   // A refusal that never came is not the client's loss, but one that it takes for an answer is.
   if (good.kind !== 'told') return seen.choices.some(hasSaid) ? [] : ['takes an error for an answer without text']
-  const choices = good.choices.flatMap((choice, at) => lostOfChoice(choice, seen.choices[at] ?? nothingTold, wire))
+  const choices = good.choices.flatMap((choice, at) => lostOfChoice(choice, seen.choices[at] ?? nothingReceived, wire))
   const usage = isCounted(good.usage) && !isCounted(seen.usage) ? ['ends without usage'] : []
   return [...new Set([...choices, ...usage])]
 }
 
-const nothingTold: Told = { text: null, calls: [], finish: null }
+const nothingReceived: ClientOutcome = { text: null, calls: [], finish: null }
 
-const hasSaid = ({ text, calls }: Told): boolean => (text !== null && text !== '') || calls.length > 0
+const hasSaid = ({ text, calls }: ClientOutcome): boolean => (text !== null && text !== '') || calls.length > 0
 
 function lostOfError(
   good: Extract<Outcome, { readonly kind: 'threw' }>,
@@ -52,7 +52,7 @@ function lostOfError(
 
 const isGiven = (fact: unknown): boolean => typeof fact === 'string' && fact !== ''
 
-const lostOfChoice = (good: Told, seen: Told, wire: string): readonly string[] => [
+const lostOfChoice = (good: ClientOutcome, seen: ClientOutcome, wire: string): readonly string[] => [
   ...lostOfText(good.text, seen.text, wire),
   ...lostOfCalls(good.calls, seen.calls),
   ...lostOfFinish(good.finish, seen.finish),

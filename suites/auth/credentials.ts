@@ -4,7 +4,7 @@ import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
-import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
 import { wrongKey } from './probes.ts'
 

@@ -1,7 +1,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../../src/model/probe.ts'
 import type { Tier } from '../../src/model/requirement.ts'
-import type { Scenario, World } from '../../src/reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { broken, traffic, withMembers } from '../ask.ts'
 import { plain, stream } from '../http/probes.ts'
 
@@ -61,28 +61,28 @@ const lawful: readonly Credential[] = [
   { name: 'auth/two-spaces', purpose: 'Two spaces after the scheme', tier: 'standard', field: valued(`Bearer  ${keyPlaceholder}`) },
 ]
 
-const isBearer = (world: World): boolean => world.credential?.[1].startsWith('Bearer ') ?? false
+const isBearer = (context: ScenarioContext): boolean => context.credential?.[1].startsWith('Bearer ') ?? false
 const needsBearer = new Set(['auth/other-scheme', 'auth/empty-token', 'auth/no-scheme', 'auth/lower-case-scheme', 'auth/two-spaces'])
 
-const applies = (world: World, { name }: Credential): boolean =>
-  world.credential !== null &&
-  world.knobs.authentication &&
-  (isBearer(world) || !needsBearer.has(name)) &&
-  (world.keyHasCase || name !== 'auth/swapped-case')
+const applies = (context: ScenarioContext, { name }: Credential): boolean =>
+  context.credential !== null &&
+  context.knobs.authentication &&
+  (isBearer(context) || !needsBearer.has(name)) &&
+  (context.keyHasCase || name !== 'auth/swapped-case')
 
-function credentials(probe: Probe, world: World, { field }: Credential): readonly Field[] {
-  const without = probe.headers.filter((header) => header !== world.credential)
-  const changed = world.credential === null ? null : field(world.credential)
+function credentials(probe: Probe, context: ScenarioContext, { field }: Credential): readonly Field[] {
+  const without = probe.headers.filter((header) => header !== context.credential)
+  const changed = context.credential === null ? null : field(context.credential)
   return changed === null ? without : [...without, changed]
 }
 
-const refusal = (world: World, valid: Probe, credential: Credential): Probe =>
+const refusal = (context: ScenarioContext, valid: Probe, credential: Credential): Probe =>
   broken(valid, {
     name: credential.name,
     area: 'auth',
     purpose: credential.purpose,
     defect: 'credentials',
-    change: { headers: credentials(valid, world, credential), path: credential.path?.(valid.path) ?? valid.path },
+    change: { headers: credentials(valid, context, credential), path: credential.path?.(valid.path) ?? valid.path },
   })
 
 const toScenario = (credential: Credential): Scenario =>
@@ -90,7 +90,7 @@ const toScenario = (credential: Credential): Scenario =>
     credential.name,
     'auth',
     credential.tier,
-    (world) => (applies(world, credential) ? [refusal(world, plain(world), credential)] : []),
+    (context) => (applies(context, credential) ? [refusal(context, plain(context), credential)] : []),
     ['http/plain'],
   )
 
@@ -101,11 +101,11 @@ export const scenarios: readonly Scenario[] = [
       credential.name,
       'auth',
       credential.tier,
-      (world) => {
-        if (!applies(world, credential)) return []
-        const valid = plain(world)
+      (context) => {
+        if (!applies(context, credential)) return []
+        const valid = plain(context)
         return [
-          { ...valid, name: credential.name, area: 'auth', purpose: credential.purpose, headers: credentials(valid, world, credential) },
+          { ...valid, name: credential.name, area: 'auth', purpose: credential.purpose, headers: credentials(valid, context, credential) },
         ]
       },
       ['http/plain'],
@@ -115,8 +115,10 @@ export const scenarios: readonly Scenario[] = [
     'auth/streamed',
     'auth',
     'smoke',
-    (world) =>
-      applies(world, longer) ? [{ ...refusal(world, stream(world), longer), body: withMembers(stream(world), { stream: true }) }] : [],
+    (context) =>
+      applies(context, longer)
+        ? [{ ...refusal(context, stream(context), longer), body: withMembers(stream(context), { stream: true }) }]
+        : [],
     ['http/stream'],
   ),
 ]

@@ -55,7 +55,7 @@ export const badBodies: readonly Bad[] = [
     purpose: 'A model that does not exist, and a stream asked for',
     defect: '/model',
     tier: full,
-    twin: 'http/stream',
+    control: 'http/stream',
     change: members({ model: noModel }),
   },
   { name: 'errors/no-model', purpose: 'No model', defect: '/model', tier: standard, change: members({ model: undefined }) },
@@ -70,7 +70,7 @@ export const badBodies: readonly Bad[] = [
     purpose: 'No messages, and a stream asked for',
     defect: '/messages',
     tier: standard,
-    twin: 'http/stream',
+    control: 'http/stream',
     change: members({ messages: undefined }),
   },
   {

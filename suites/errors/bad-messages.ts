@@ -32,14 +32,14 @@ const wrong = (name: Bad['name'], purpose: string, tier: Tier, value: unknown): 
 })
 
 /** A question that would be answered well if the part beside it were passed over. */
-const beside = (name: Bad['name'], purpose: string, tier: Tier, part: unknown, more: Pick<Bad, 'twin'> = {}): Bad => ({
+const beside = (name: Bad['name'], purpose: string, tier: Tier, part: unknown, more: Pick<Bad, 'control'> = {}): Bad => ({
   ...wrong(name, purpose, tier, [words, part]),
   ...more,
   defect: '/messages/0/content/1',
 })
 
-const picture = { twin: 'vision/seen' } as const
-const streamed = { twin: 'http/stream' } as const
+const sampleImage = { control: 'vision/seen' } as const
+const streamed = { control: 'http/stream' } as const
 
 export const badMessages: readonly Bad[] = [
   role('errors/no-role', 'A message without a role', 'standard', { content: said }),
@@ -65,8 +65,14 @@ export const badMessages: readonly Bad[] = [
   }),
   beside('errors/unknown-part-streamed', 'An undocumented content part, and a stream asked for', 'full', { type: 'hologram' }, streamed),
 
-  beside('errors/no-image-url', 'An image part without image_url', 'standard', { type: 'image_url' }, picture),
-  beside('errors/image-url-null', 'An image part whose image_url is null', 'full', { type: 'image_url', image_url: null }, picture),
-  beside('errors/image-without-url', 'An image part whose image_url has no url', 'full', { type: 'image_url', image_url: {} }, picture),
-  beside('errors/image-url-number', 'An image part whose url is a number', 'full', { type: 'image_url', image_url: { url: 5 } }, picture),
+  beside('errors/no-image-url', 'An image part without image_url', 'standard', { type: 'image_url' }, sampleImage),
+  beside('errors/image-url-null', 'An image part whose image_url is null', 'full', { type: 'image_url', image_url: null }, sampleImage),
+  beside('errors/image-without-url', 'An image part whose image_url has no url', 'full', { type: 'image_url', image_url: {} }, sampleImage),
+  beside(
+    'errors/image-url-number',
+    'An image part whose url is a number',
+    'full',
+    { type: 'image_url', image_url: { url: 5 } },
+    sampleImage,
+  ),
 ]

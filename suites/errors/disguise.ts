@@ -6,13 +6,13 @@ import type { Item } from '../../src/protocol/stream.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, show, showBytes } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
-import { checkOf, hasHead, isStream } from '../standing.ts'
+import { checkOf, hasHead, isStream } from '../preconditions.ts'
 
-const occasions: readonly ScenarioName[] = ['http/plain', 'http/stream', 'errors/not-json', 'errors/unknown-model', 'auth/no-key']
+const triggers: readonly ScenarioName[] = ['http/plain', 'http/stream', 'errors/not-json', 'errors/unknown-model', 'auth/no-key']
 
-const honest = checkOf((reading) =>
+const noErrorUnder200 = checkOf((reading) =>
   reading.asked.isCompletion ? hasHead(reading) : notApplicable('the request was not one for a completion'),
-)('ERR-015', occasions, (reading): Observation => {
+)('ERR-015', triggers, (reading): Observation => {
   const { value } = reading.json
   const error = memberAt(value, 'error') ?? memberAt(value, 'detail') ?? null
   if (error === null || memberAt(value, 'choices') !== undefined) return notApplicable('the body holds no error')
@@ -42,7 +42,7 @@ const overErrors = checkOf(
   (reading) => isStream(reading) ?? (errorsOf(reading).length === 0 ? notApplicable('the stream brought no error') : null),
 )
 
-const early = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
+const earlyErrorIsAStatus = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
   const [first] = errorsOf(reading)
   return first === undefined || saidBefore(reading, first)
     ? holds
@@ -53,7 +53,7 @@ const early = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
       )
 })
 
-const recognisable = overErrors('ERR-017', ['http/stream'], (reading): Observation => {
+const streamErrorHasEnvelope = overErrors('ERR-017', ['http/stream'], (reading): Observation => {
   const odd = errorsOf(reading).find(({ value }) => typeof memberAt(value, 'error', 'message') !== 'string')
   return odd === undefined
     ? holds
@@ -64,7 +64,7 @@ const recognisable = overErrors('ERR-017', ['http/stream'], (reading): Observati
       )
 })
 
-const byItself = overErrors('ERR-022', ['http/stream'], (reading): Observation => {
+const streamErrorStandsAlone = overErrors('ERR-022', ['http/stream'], (reading): Observation => {
   const beside = errorsOf(reading).find(({ value }) => value['choices'] !== undefined)
   return beside === undefined
     ? holds
@@ -75,7 +75,7 @@ const byItself = overErrors('ERR-022', ['http/stream'], (reading): Observation =
       )
 })
 
-const final = overErrors('ERR-018', ['http/stream'], (reading): Observation => {
+const streamErrorEndsTheAnswer = overErrors('ERR-018', ['http/stream'], (reading): Observation => {
   const [first] = errorsOf(reading)
   const after = reading.stream.chunks.find(
     ({ event, value }) => first !== undefined && event.from > first.event.from && listOf(value['choices']).length > 0,
@@ -89,4 +89,10 @@ const final = overErrors('ERR-018', ['http/stream'], (reading): Observation => {
       )
 })
 
-export const disguise: readonly Check[] = [honest, early, recognisable, byItself, final]
+export const disguise: readonly Check[] = [
+  noErrorUnder200,
+  earlyErrorIsAStatus,
+  streamErrorHasEnvelope,
+  streamErrorStandsAlone,
+  streamErrorEndsTheAnswer,
+]

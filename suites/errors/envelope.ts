@@ -6,9 +6,9 @@ import type { Check } from '../../src/reading/suite.ts'
 import { show, showBytes } from '../../src/reading/words.ts'
 import { type Json, isObject } from '../../src/wire/json.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
-import { checkOf } from '../standing.ts'
+import { checkOf } from '../preconditions.ts'
 
-const occasions: readonly ScenarioName[] = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
+const triggers: readonly ScenarioName[] = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
 
 const isJudged = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')
@@ -19,7 +19,7 @@ const isJudged = checkOf((reading) => {
   return isClientError(status) ? null : notApplicable('the answer was no 4xx')
 })
 
-const enveloped = isJudged('ERR-001', occasions, (reading): Observation => {
+const errorHasEnvelope = isJudged('ERR-001', triggers, (reading): Observation => {
   if (envelopeOf(reading) !== null) return holds
   return violated(
     `status ${String(reading.status)} with ${inWords(reading)}`,
@@ -39,7 +39,7 @@ function inWords(reading: Reading): string {
   return isObject(error) ? `error.message ${show(error['message'])}` : `error ${show(error)}`
 }
 
-const labelled = isJudged('ERR-002', occasions, (reading): Observation => {
+const errorIsLabelledJson = isJudged('ERR-002', triggers, (reading): Observation => {
   if (reading.body.length === 0) return notApplicable('the answer has no body')
   return isJsonAnswer(reading)
     ? holds
@@ -55,14 +55,14 @@ const labelled = isJudged('ERR-002', occasions, (reading): Observation => {
 
 const isTextOrNull = (value: Json | undefined): boolean => value === undefined || value === null || typeof value === 'string'
 
-const typed = isJudged('ERR-003', occasions, (reading): Observation => {
+const errorMembersHaveTypes = isJudged('ERR-003', triggers, (reading): Observation => {
   const error = envelopeOf(reading)
   if (error === null) return notApplicable('the answer has no error envelope')
   if (typeof error['type'] !== 'string') return wrongly('type', error['type'], 'a string')
   return isTextOrNull(error['param']) ? holds : wrongly('param', error['param'], 'a string or null')
 })
 
-const code = isJudged('ERR-021', occasions, (reading): Observation => {
+const codeIsStringOrNull = isJudged('ERR-021', triggers, (reading): Observation => {
   const error = envelopeOf(reading)
   if (error === null) return notApplicable('the answer has no error envelope')
   return isTextOrNull(error['code']) ? holds : wrongly('code', error['code'], 'a string or null')
@@ -71,4 +71,4 @@ const code = isJudged('ERR-021', occasions, (reading): Observation => {
 const wrongly = (name: string, value: Json | undefined, wanted: string): Observation =>
   violated(`error.${name} is ${show(value)}`, wanted, { kind: 'pointer', pointer: `/error/${name}` })
 
-export const envelope: readonly Check[] = [enveloped, labelled, typed, code]
+export const envelope: readonly Check[] = [errorHasEnvelope, errorIsLabelledJson, errorMembersHaveTypes, codeIsStringOrNull]

@@ -7,7 +7,7 @@ import { traffic } from '../ask.ts'
 import { plain } from '../http/probes.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { speaksOfRequest } from '../../src/protocol/statuses.ts'
-import { answerInWords } from '../standing.ts'
+import { answerInWords } from '../preconditions.ts'
 
 /** As much as three photographs in Base64, bytes. */
 const padding = 8 * 1024 * 1024
@@ -30,11 +30,11 @@ const large8 = (valid: Probe): Probe => ({
   body: padded(valid.body),
 })
 
-export const large: Scenario = traffic('errors/large', 'errors', 'full', (world) => [large8(plain(world))], ['http/plain'])
+export const large: Scenario = traffic('errors/large', 'errors', 'full', (context) => [large8(plain(context))], ['http/plain'])
 
 export const sized: Check = {
   requirement: 'ERR-031',
-  occasions: ['errors/large'],
+  triggers: ['errors/large'],
   observe: (reading): Observation => {
     if (reading.probe.name !== 'errors/large') return notApplicable('the body was a small one')
     const { status, transcript } = reading

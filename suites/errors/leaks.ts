@@ -5,7 +5,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { type Json, isObject, listOf } from '../../src/wire/json.ts'
-import { checkOf } from '../standing.ts'
+import { checkOf } from '../preconditions.ts'
 
 const privateHost = String.raw`(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)`
 const sourceFile = String.raw`\.(?:py|js|mjs|cjs|ts|go|rs|java|kt|rb|php|cs|cpp|jinja)\b`
@@ -57,7 +57,7 @@ const isError = checkOf((reading) => {
   return (reading.status ?? 0) >= 400 ? null : notApplicable('the answer was no error')
 })
 
-const occasions: readonly ScenarioName[] = [
+const triggers: readonly ScenarioName[] = [
   'auth/no-key',
   'auth/wrong-key',
   'errors/not-json',
@@ -66,7 +66,7 @@ const occasions: readonly ScenarioName[] = [
   'errors/content-number',
 ]
 
-const discreet = isError('ERR-019', occasions, (reading): Observation => {
+const messageExposesNoInternals = isError('ERR-019', triggers, (reading): Observation => {
   const texts = textsOf(reading.json.value).map((text) => withoutOwnAddress(text, reading))
   if (texts.length === 0) return notApplicable('the answer has no error message')
   for (const text of texts) {
@@ -81,4 +81,4 @@ const discreet = isError('ERR-019', occasions, (reading): Observation => {
   return holds
 })
 
-export const leaks: readonly Check[] = [discreet]
+export const leaks: readonly Check[] = [messageExposesNoInternals]

@@ -1,6 +1,6 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Scenario, World } from '../../src/reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Breach, broken, traffic } from '../ask.ts'
 import { plain, stream } from '../http/probes.ts'
 import { badBodies } from './bad-bodies.ts'
@@ -8,41 +8,43 @@ import { badMessages } from './bad-messages.ts'
 import { large } from './large.ts'
 
 /** What the request is broken from: the plainest one, the plainest that streams, or one that shows an image. */
-type Twin = 'http/plain' | 'http/stream' | 'vision/seen'
+type Control = 'http/plain' | 'http/stream' | 'vision/seen'
 
 /** One request that breaks one thing, as a row of a table. */
 export interface Bad extends Pick<Scenario, 'tier'> {
   readonly name: ScenarioName & `errors/${string}`
   readonly purpose: string
   readonly defect: string
-  readonly twin?: Twin
+  readonly control?: Control
   readonly change: (valid: Probe) => Breach['change']
 }
 
 const bad: readonly Bad[] = [...badBodies, ...badMessages]
 
-const twinOf = (world: World, twin: Twin): Probe => {
-  switch (twin) {
+const controlProbeOf = (context: ScenarioContext, control: Control): Probe => {
+  switch (control) {
     case 'http/plain':
-      return plain(world)
+      return plain(context)
     case 'http/stream':
-      return stream(world)
+      return stream(context)
     case 'vision/seen':
-      return { ...plain(world), name: twin, capabilities: world.promises.includes('image-png') ? [] : ['image-png'] }
+      return { ...plain(context), name: control, capabilities: context.promises.includes('image-png') ? [] : ['image-png'] }
   }
 }
 
-const probe = (world: World, { change, twin, name, purpose, defect }: Bad): Probe => {
-  const valid = twinOf(world, twin ?? 'http/plain')
+const probe = (context: ScenarioContext, { change, control, name, purpose, defect }: Bad): Probe => {
+  const valid = controlProbeOf(context, control ?? 'http/plain')
   return broken(valid, { name, area: 'errors', purpose, defect, change: change(valid) })
 }
 
 /** Whether the endpoint documents that any model's name will do. */
-const isAdvised = (world: World, { defect }: Bad): boolean => defect === '/model' && world.knobs.modelAdvisory
+const isAdvised = (context: ScenarioContext, { defect }: Bad): boolean => defect === '/model' && context.knobs.modelAdvisory
 
 export const scenarios: readonly Scenario[] = [
   ...bad.map((one) =>
-    traffic(one.name, 'errors', one.tier, (world) => (isAdvised(world, one) ? [] : [probe(world, one)]), [one.twin ?? 'http/plain']),
+    traffic(one.name, 'errors', one.tier, (context) => (isAdvised(context, one) ? [] : [probe(context, one)]), [
+      one.control ?? 'http/plain',
+    ]),
   ),
   large,
 ]
@@ -53,4 +55,4 @@ const namesOf = (some: readonly Bad[]): readonly ScenarioName[] => some.map(({ n
 export const badRequests = namesOf(bad.filter(({ defect }) => !['path', 'media-type'].includes(defect)))
 
 /** Those that ask for a stream. */
-export const badStreams = namesOf(bad.filter(({ twin }) => twin === 'http/stream'))
+export const badStreams = namesOf(bad.filter(({ control }) => control === 'http/stream'))

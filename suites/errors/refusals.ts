@@ -6,7 +6,7 @@ import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
-import { answerInWords, checkOf, hasHead, isRefusable } from '../standing.ts'
+import { answerInWords, checkOf, hasHead, isRefusable } from '../preconditions.ts'
 import { isClientError, isOverload } from '../../src/protocol/statuses.ts'
 import { badRequests, badStreams } from './probes.ts'
 
@@ -26,7 +26,7 @@ const isNamed = ({ probe }: Reading, names: readonly string[]): boolean => names
 
 const never5xx: Check = {
   requirement: 'ERR-008',
-  occasions: badRequests,
+  triggers: badRequests,
   observe: (reading): Observation => {
     if (reading.probe.defect === null || !reading.asked.isCompletion)
       return notApplicable('the request was not a broken one for a completion')

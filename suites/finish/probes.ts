@@ -1,5 +1,5 @@
 import type { Probe } from '../../src/model/probe.ts'
-import type { Scenario, World } from '../../src/reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Question, inBothModes, traffic } from '../ask.ts'
 import { countTo } from '../prompts.ts'
 
@@ -11,12 +11,12 @@ const shortLimit = 16
 export const stopText = '7, 8'
 export const stopCount = 12
 
-const asked = (world: World, question: Omit<Question, 'area'>): readonly Probe[] =>
-  inBothModes(world, { ...question, area: 'finish', traits: ['model-dependent'] })
+const asked = (context: ScenarioContext, question: Omit<Question, 'area'>): readonly Probe[] =>
+  inBothModes(context, { ...question, area: 'finish', traits: ['model-dependent'] })
 
 export const scenarios: readonly Scenario[] = [
-  traffic('finish/length', 'finish', 'standard', (world) =>
-    asked(world, {
+  traffic('finish/length', 'finish', 'standard', (context) =>
+    asked(context, {
       name: 'finish/length',
       purpose: 'An answer longer than max_tokens',
       prompt: countTo(longCount),
@@ -24,11 +24,11 @@ export const scenarios: readonly Scenario[] = [
       capabilities: ['max-tokens'],
     }),
   ),
-  traffic('finish/stop-control', 'finish', 'standard', (world) =>
-    asked(world, { name: 'finish/stop-control', purpose: 'The answer that a stop text will end', prompt: countTo(stopCount) }),
+  traffic('finish/stop-control', 'finish', 'standard', (context) =>
+    asked(context, { name: 'finish/stop-control', purpose: 'The answer that a stop text will end', prompt: countTo(stopCount) }),
   ),
-  traffic('finish/stop', 'finish', 'standard', (world) =>
-    asked(world, {
+  traffic('finish/stop', 'finish', 'standard', (context) =>
+    asked(context, {
       name: 'finish/stop',
       purpose: 'An answer ended by a stop text',
       prompt: countTo(stopCount),

@@ -7,7 +7,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { type Json, memberAt } from '../../src/wire/json.ts'
 import { callScenarios } from '../tools/probes.ts'
-import { checkOf, hasChunks, hasEnd, isAfterDone, isAssembled, isCompletion, isWhole } from '../standing.ts'
+import { checkOf, hasChunks, hasEnd, isAfterDone, isAssembled, isCompletion, isWhole } from '../preconditions.ts'
 
 const words = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call']
 const plainOnes: readonly ScenarioName[] = ['http/plain', 'vision/seen']
@@ -29,7 +29,7 @@ export const atFinish = (reading: Reading, choice: AssembledChoice, { chunk }: {
 
 const where = (reading: Reading, { chunk }: Seen<Json>): string => (reading.shape === 'stream' ? ` in ${chunkName(reading, chunk)}` : '')
 
-const known = checkOf(isAssembled)('FIN-001', [...plainOnes, ...streamedOnes], (reading): Observation => {
+const finishReasonIsKnown = checkOf(isAssembled)('FIN-001', [...plainOnes, ...streamedOnes], (reading): Observation => {
   for (const choice of choicesOf(reading)) {
     const odd = choice.finishes.find(({ value }) => value !== '' && !words.includes(value as string))
     if (odd !== undefined)
@@ -44,7 +44,7 @@ const known = checkOf(isAssembled)('FIN-001', [...plainOnes, ...streamedOnes], (
     : unobservable('no choice has a finish_reason')
 })
 
-const reached = checkOf(hasEnd)('FIN-002', streamedOnes, (reading): Observation => {
+const choiceIsFinished = checkOf(hasEnd)('FIN-002', streamedOnes, (reading): Observation => {
   const choices = choicesOf(reading)
   if (choices.length === 0) return unobservable('no chunk has a choice')
   const open = choices.find(({ finishes }) => finishes.every(({ value, chunk }) => value === '' || isAfterDone(reading, chunk)))
@@ -57,38 +57,46 @@ const reached = checkOf(hasEnd)('FIN-002', streamedOnes, (reading): Observation 
       )
 })
 
-const notBefore = checkOf((reading) => hasChunks(reading) ?? hasChoices(reading))('FIN-003', streamedOnes, (reading): Observation => {
-  for (const choice of choicesOf(reading)) {
-    const empty = choice.finishes.find(({ value }) => value === '')
-    if (empty !== undefined)
-      return violated(`finish_reason ""${where(reading, empty)}`, 'null until the choice is finished', atFinish(reading, choice, empty))
-    const last = choice.finishes.at(-1)
-    const early = choice.finishes.find((finish) => finish !== last && finish.chunk < (choice.lastSaidAt ?? -1))
-    if (early !== undefined)
-      return violated(
-        `finish_reason ${show(early.value)}${where(reading, early)}, with text still to come`,
-        'null until the choice is finished',
-        atFinish(reading, choice, early),
-      )
-  }
-  return holds
-})
+const nullUntilFinished = checkOf((reading) => hasChunks(reading) ?? hasChoices(reading))(
+  'FIN-003',
+  streamedOnes,
+  (reading): Observation => {
+    for (const choice of choicesOf(reading)) {
+      const empty = choice.finishes.find(({ value }) => value === '')
+      if (empty !== undefined)
+        return violated(`finish_reason ""${where(reading, empty)}`, 'null until the choice is finished', atFinish(reading, choice, empty))
+      const last = choice.finishes.at(-1)
+      const early = choice.finishes.find((finish) => finish !== last && finish.chunk < (choice.lastSaidAt ?? -1))
+      if (early !== undefined)
+        return violated(
+          `finish_reason ${show(early.value)}${where(reading, early)}, with text still to come`,
+          'null until the choice is finished',
+          atFinish(reading, choice, early),
+        )
+    }
+    return holds
+  },
+)
 
-const once = checkOf((reading) => hasEnd(reading) ?? hasChoices(reading))('FIN-004', streamedOnes, (reading): Observation => {
-  for (const choice of choicesOf(reading)) {
-    const ends = choice.finishes.filter(({ value, chunk }) => value !== '' && chunk >= (choice.lastSaidAt ?? -1))
-    const [, second] = ends
-    if (second !== undefined)
-      return violated(
-        `finish_reason ${show(second.value)} a second time${where(reading, second)}`,
-        'once for each choice',
-        atFinish(reading, choice, second),
-      )
-  }
-  return holds
-})
+const finishReasonSentOnce = checkOf((reading) => hasEnd(reading) ?? hasChoices(reading))(
+  'FIN-004',
+  streamedOnes,
+  (reading): Observation => {
+    for (const choice of choicesOf(reading)) {
+      const ends = choice.finishes.filter(({ value, chunk }) => value !== '' && chunk >= (choice.lastSaidAt ?? -1))
+      const [, second] = ends
+      if (second !== undefined)
+        return violated(
+          `finish_reason ${show(second.value)} a second time${where(reading, second)}`,
+          'once for each choice',
+          atFinish(reading, choice, second),
+        )
+    }
+    return holds
+  },
+)
 
-const silentAfter = checkOf(hasChunks)('FIN-005', streamedOnes, (reading): Observation => {
+const nothingAfterFinish = checkOf(hasChunks)('FIN-005', streamedOnes, (reading): Observation => {
   const talker = choicesOf(reading).find(({ finishes, lastSaidAt }) => {
     const last = finishes.at(-1)
     return last !== undefined && last.value !== '' && lastSaidAt !== null && lastSaidAt > last.chunk
@@ -104,18 +112,22 @@ const silentAfter = checkOf(hasChunks)('FIN-005', streamedOnes, (reading): Obser
   return choicesOf(reading).some(({ finishes }) => finishes.length > 0) ? holds : unobservable('no choice has finished')
 })
 
-const plainHas = checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))('FIN-011', plainOnes, (reading): Observation => {
-  const open = choicesOf(reading).find(({ finishes }) => finishes.every(({ value }) => value === ''))
-  return open === undefined
-    ? holds
-    : violated(
-        `finish_reason is ${show(memberAt(reading.json.value, 'choices', open.index, 'finish_reason'))} in a complete answer`,
-        `one of ${words.slice(0, 4).join(', ')}`,
-        { kind: 'pointer', pointer: `/choices/${String(open.index)}/finish_reason` },
-      )
-})
+const plainChoiceIsFinished = checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))(
+  'FIN-011',
+  plainOnes,
+  (reading): Observation => {
+    const open = choicesOf(reading).find(({ finishes }) => finishes.every(({ value }) => value === ''))
+    return open === undefined
+      ? holds
+      : violated(
+          `finish_reason is ${show(memberAt(reading.json.value, 'choices', open.index, 'finish_reason'))} in a complete answer`,
+          `one of ${words.slice(0, 4).join(', ')}`,
+          { kind: 'pointer', pointer: `/choices/${String(open.index)}/finish_reason` },
+        )
+  },
+)
 
-const saysSomething = checkOf((reading) => isWhole(reading) ?? hasChoices(reading))(
+const stopHasContent = checkOf((reading) => isWhole(reading) ?? hasChoices(reading))(
   'FIN-012',
   [...plainOnes, ...streamedOnes],
   (reading): Observation => {
@@ -143,7 +155,7 @@ const forCalls = checkOf((reading) => {
   return null
 })
 
-const saysCalls = forCalls('FIN-009', callScenarios, (reading): Observation => {
+const callsEndWithToolCalls = forCalls('FIN-009', callScenarios, (reading): Observation => {
   const choice = choicesOf(reading).find(({ calls }) => calls.length > 0)
   const finish = choice?.finishes.at(-1)
   if (choice === undefined || finish === undefined) return unobservable('the model made no call')
@@ -158,7 +170,7 @@ const saysCalls = forCalls('FIN-009', callScenarios, (reading): Observation => {
       )
 })
 
-const hasCalls = forCalls('FIN-010', callScenarios, (reading): Observation => {
+const toolCallsHasCalls = forCalls('FIN-010', callScenarios, (reading): Observation => {
   const choice = choicesOf(reading).find(({ finishes }) => finishes.at(-1)?.value === 'tool_calls')
   if (choice === undefined) return notApplicable('no choice ended with tool_calls')
   return choice.calls.length > 0
@@ -170,4 +182,14 @@ const hasCalls = forCalls('FIN-010', callScenarios, (reading): Observation => {
       )
 })
 
-export const reasons: readonly Check[] = [known, reached, notBefore, once, silentAfter, plainHas, saysSomething, saysCalls, hasCalls]
+export const reasons: readonly Check[] = [
+  finishReasonIsKnown,
+  choiceIsFinished,
+  nullUntilFinished,
+  finishReasonSentOnce,
+  nothingAfterFinish,
+  plainChoiceIsFinished,
+  stopHasContent,
+  callsEndWithToolCalls,
+  toolCallsHasCalls,
+]

@@ -6,7 +6,7 @@ import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
-import { answerInWords, checkOf, isAssembled, isRefusable } from '../standing.ts'
+import { answerInWords, checkOf, isAssembled, isRefusable } from '../preconditions.ts'
 import { isClientError, isOverload } from '../../src/protocol/statuses.ts'
 import { names } from './defects.ts'
 
@@ -15,7 +15,7 @@ const valid: readonly ScenarioName[] = ['generated/corpus', 'generated/valid', '
 const defective: readonly ScenarioName[] = ['generated/corpus', 'generated/defects']
 
 /** Whether there is an answer that speaks of the request: anything but a 5xx, a redirect, a cut or silence. */
-function standing({ status, transcript: { end } }: Reading, what: string): Observation {
+function unanswered({ status, transcript: { end } }: Reading, what: string): Observation {
   const wanted = 'an answer, or a 4xx whose error says what is not taken'
   if (status === null)
     return end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout'
@@ -29,12 +29,12 @@ function standing({ status, transcript: { end } }: Reading, what: string): Obser
 
 const answered: Check = {
   requirement: 'GEN-001',
-  occasions: valid,
+  triggers: valid,
   observe: (reading): Observation => {
     if (!isDrawn(reading) || reading.probe.defect !== null) return notApplicable('the request was not a valid one that was drawn')
     return isClientError(reading.status) && !isOverload(reading.status) && envelopeOf(reading) === null
       ? violated(`a refusal without an error object: ${answerInWords(reading)}`, 'an error that says what is not taken', { kind: 'status' })
-      : standing(reading, 'a valid request')
+      : unanswered(reading, 'a valid request')
   },
 }
 
@@ -51,11 +51,11 @@ const refuses = (requirement: RequirementId, scenario: string): Check =>
     },
   )
 
-const doubtful: Check = {
+const ambiguous: Check = {
   requirement: 'GEN-004',
-  occasions: defective,
+  triggers: defective,
   observe: (reading): Observation =>
-    reading.probe.name === names.lenient ? standing(reading, reading.probe.purpose) : notApplicable('the request was another one'),
+    reading.probe.name === names.lenient ? unanswered(reading, reading.probe.purpose) : notApplicable('the request was another one'),
 }
 
 /** A text at which the answer ends is not part of it. */
@@ -78,9 +78,9 @@ const stopped = checkOf((reading) => {
 
 export const answers: readonly Check[] = [
   answered,
-  refuses('GEN-002', names.senseless),
+  refuses('GEN-002', names.malformed),
   refuses('GEN-008', names.forbidden),
   refuses('GEN-003', names.beyond),
-  doubtful,
+  ambiguous,
   stopped,
 ]

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { defects } from '../../src/generate/defects/defects.ts'
 import { capabilitiesOf } from './capabilities.ts'
 
-const usual = { max_completion_tokens: 64 }
+const defaults = { max_completion_tokens: 64 }
 /** As a model is asked that takes no temperature, so that nothing else is optional. */
-const twins = defects({ model: 'm', maxTokens: 'max_completion_tokens', temperature: null, room: 64, extraBody: {} }).map(
+const controls = defects({ model: 'm', maxTokens: 'max_completion_tokens', temperature: null, room: 64, extraBody: {} }).map(
   ({ valid }) => valid,
 )
-const needsNothing = twins.filter((body) => capabilitiesOf(body, usual).length === 0)
+const needsNothing = controls.filter((body) => capabilitiesOf(body, defaults).length === 0)
 
 test('what needs no capability is one text by the user', () => {
   expect(needsNothing.length).toBeGreaterThan(0)
@@ -15,7 +15,7 @@ test('what needs no capability is one text by the user', () => {
 })
 
 test('audio and files have a name', () => {
-  const parted = twins.filter((body) => /"type":"(input_audio|file)"/.test(JSON.stringify(body['messages'])))
+  const parted = controls.filter((body) => /"type":"(input_audio|file)"/.test(JSON.stringify(body['messages'])))
   expect(parted.length).toBeGreaterThan(0)
-  expect(parted.filter((body) => !capabilitiesOf(body, usual).includes('other-parts'))).toEqual([])
+  expect(parted.filter((body) => !capabilitiesOf(body, defaults).includes('other-parts'))).toEqual([])
 })

@@ -26,9 +26,9 @@ const ofMember: Readonly<Record<string, Capability>> = {
 const plain: readonly string[] = ['model', 'messages', 'stream', 'response_format']
 
 /** `usual`: the limit on the answer as every other request of the run has it. */
-export function capabilitiesOf(body: Body, usual: Body): readonly Capability[] {
+export function capabilitiesOf(body: Body, defaults: Body): readonly Capability[] {
   const named = Object.keys(body).flatMap((name) =>
-    plain.includes(name) || body[name] === usual[name] ? [] : [ofMember[name] ?? ('unknown-members' as const)],
+    plain.includes(name) || body[name] === defaults[name] ? [] : [ofMember[name] ?? ('unknown-members' as const)],
   )
   const nulls = Object.values(body).includes(null) ? (['nulls'] as const) : []
   const streams = body['stream'] === true ? (['streaming'] as const) : []

@@ -1,7 +1,7 @@
 /** What once showed something comes first, so that a mended defect stays mended. */
 import type { Counterexample } from '../../src/model/counterexample.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { ask } from '../ask.ts'
@@ -14,30 +14,30 @@ export const corpus: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 0,
-  *play(world): Play {
-    const batch = world.generation.corpus.map((kept) => again(world, kept))
+  *steps(context): ScenarioSteps {
+    const batch = context.generation.corpus.map((kept) => again(context, kept))
     if (batch.length > 0) yield batch
   },
 }
 
 /** The counterexample as a probe for this endpoint: its own model, and its own key. */
-export function again(world: World, kept: Counterexample): Probe {
+export function again(context: ScenarioContext, kept: Counterexample): Probe {
   const { request, seed, path, kind, requirements, features } = kept
   const value = readJson(request.body).value
   const isValid = request.defect === null && isObject(value)
-  const body = isValid ? { ...value, model: world.model } : {}
+  const body = isValid ? { ...value, model: context.model } : {}
   const headers = request.headers.filter(([, text]) => !text.includes('{{key'))
   return {
-    ...ask(world, {
+    ...ask(context, {
       name: path.split('/').slice(0, 2).join('/'),
       area: 'generated',
       purpose: `the counterexample ${kept.id} again`,
       body,
-      capabilities: isValid ? capabilitiesOf(body, { [world.knobs.maxTokens]: room }) : [],
+      capabilities: isValid ? capabilitiesOf(body, { [context.knobs.maxTokens]: room }) : [],
     }),
     method: request.method,
     path: request.path,
-    headers: [...headers, ...(world.credential === null ? [] : [world.credential])],
+    headers: [...headers, ...(context.credential === null ? [] : [context.credential])],
     body: isValid ? utf8Bytes(JSON.stringify(body)) : request.body,
     defect: request.defect,
     draw: { seed, path, example: { kind, requirements, features, found: '', steps: [] } },

@@ -4,17 +4,17 @@ import { drawnDefects } from '../../src/generate/defects/defects.ts'
 import type { Example } from '../../src/model/counterexample.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { broken, withField } from '../ask.ts'
 import { drawOf, scopeOf, validProbe } from './requests.ts'
 
-const twins = 'generated/twins'
+const controls = 'generated/twins'
 /**
  * By what an endpoint owes them: no request is left; a rule of a field that every endpoint reads; a rule of a rarer field, or the type of a
  * parameter, which lenient parsers turn into another; what stock parsers take.
  */
 export const names = {
-  senseless: 'generated/senseless',
+  malformed: 'generated/senseless',
   forbidden: 'generated/forbidden',
   beyond: 'generated/forbidden-beyond',
   lenient: 'generated/doubtful',
@@ -23,12 +23,12 @@ export const names = {
 const isTypeOfParameter = ({ pointer, keyword }: Defect): boolean => keyword === 'type' && !/^\/(messages|model)(\/|$)/.test(pointer ?? '')
 
 export function nameOf(defect: Defect): string {
-  if (defect.senseless) return names.senseless
+  if (defect.malformed) return names.malformed
   if (defect.kind === 'lenient') return names.lenient
   return defect.core && !isTypeOfParameter(defect) ? names.forbidden : names.beyond
 }
 
-const mostExamples = 10
+const MAX_EXAMPLES = 10
 
 /** Not asked: an endpoint that takes it makes as many answers. */
 const dear: readonly string[] = ['/n maximum']
@@ -39,23 +39,23 @@ export const defects: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 0,
-  *play(world): Play {
-    const drawn = drawnDefects({ ...scopeOf(world), extraBody: world.extraBody }, world.chance, world.generation.cases).filter(
-      ({ id, pointer }) => !dear.includes(id) && !(world.knobs.modelAdvisory && pointer === '/model'),
+  *steps(context): ScenarioSteps {
+    const drawn = drawnDefects({ ...scopeOf(context), extraBody: context.extraBody }, context.chance, context.generation.cases).filter(
+      ({ id, pointer }) => !dear.includes(id) && !(context.knobs.modelAdvisory && pointer === '/model'),
     )
-    const valid = new Map(drawn.map((defect) => [JSON.stringify(defect.valid), twinOf(world, defect)]))
+    const valid = new Map(drawn.map((defect) => [JSON.stringify(defect.valid), controlProbeOf(context, defect)]))
     if (valid.size === 0) return
     const answers = yield [...valid.values()]
     const taken = new Set([...valid.keys()].filter((_, at) => isNotRefused(answers[at])))
     const asked = drawn.filter((defect) => taken.has(JSON.stringify(defect.valid)))
-    const readings = asked.length === 0 ? [] : yield asked.map((defect) => brokenProbe(world, defect))
+    const readings = asked.length === 0 ? [] : yield asked.map((defect) => brokenProbe(context, defect))
     let shown = 0
     for (const [at, reading] of readings.entries()) {
       const defect = asked[at]
-      const requirements = world.generation.breaches(reading)
-      if (defect === undefined || requirements.length === 0 || shown >= mostExamples) continue
+      const requirements = context.generation.breaches(reading)
+      if (defect === undefined || requirements.length === 0 || shown >= MAX_EXAMPLES) continue
       shown += 1
-      yield [brokenProbe(world, defect, { kind: 'breach', requirements, features: [defect.id], found: reading.transcript.id, steps: [] })]
+      yield [brokenProbe(context, defect, { kind: 'breach', requirements, features: [defect.id], found: reading.transcript.id, steps: [] })]
     }
   },
 }
@@ -63,10 +63,11 @@ export const defects: Scenario = {
 /** A twin that nobody was asked about, as in a plan, counts as one that would be accepted. */
 const isNotRefused = (answer: Reading | undefined): boolean => answer === undefined || accepted(answer)
 
-const twinOf = (world: World, { id, valid }: Defect): Probe => validProbe(world, twins, valid, drawOf(world, `${twins}/${id}`))
+const controlProbeOf = (context: ScenarioContext, { id, valid }: Defect): Probe =>
+  validProbe(context, controls, valid, drawOf(context, `${controls}/${id}`))
 
-function brokenProbe(world: World, defect: Defect, example: Example | null = null): Probe {
-  const valid = twinOf(world, defect)
+function brokenProbe(context: ScenarioContext, defect: Defect, example: Example | null = null): Probe {
+  const valid = controlProbeOf(context, defect)
   const name = nameOf(defect)
   const headers = defect.headers.reduce((fields, [field, value]) => withField(fields, field, value), valid.headers)
   return {
@@ -77,6 +78,6 @@ function brokenProbe(world: World, defect: Defect, example: Example | null = nul
       defect: defect.pointer ?? defect.keyword,
       change: { body: defect.broken, headers },
     }),
-    draw: drawOf(world, `${name}/${defect.id}`, example),
+    draw: drawOf(context, `${name}/${defect.id}`, example),
   }
 }

@@ -4,7 +4,7 @@ import type { Probe } from '../../src/model/probe.ts'
 import { read } from '../../src/reading/reading.ts'
 import { isObject, readJson } from '../../src/wire/json.ts'
 import type { Body } from '../ask.ts'
-import { dumb, probes, world } from '../fixture-probes.support.ts'
+import { dumb, probes, context } from '../fixture-probes.support.ts'
 import { type Condition, drawnConditions } from './drawn-faults.support.ts'
 import { requests } from '../../src/generate/arbitraries/requests.ts'
 import { type Drawn, drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
@@ -37,7 +37,7 @@ const fieldsOf = (drawn: Drawn): readonly string[] => [
 
 /** The smallest request that shows the fault, by its fields beyond the least one; null: none of the cases met it. */
 function counterexample({ holds }: Condition, seed: number): readonly string[] | null {
-  const here = { ...world(), chance: chanceOf(seed, 'generated/valid') }
+  const here = { ...context(), chance: chanceOf(seed, 'generated/valid') }
   for (let at = 0; at < cases; at += 1) {
     const path = `generated/valid/${String(at)}`
     const drawn = requestAt(scopeOf(here), here, path)

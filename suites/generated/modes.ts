@@ -1,7 +1,7 @@
 /** A drawn request asked plainly and as a stream: both are answers to the same question. */
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario } from '../../src/reading/suite.ts'
 import { drawOf, requestAt, scopeOf, validProbe } from './requests.ts'
 
 const name = 'generated/modes'
@@ -14,15 +14,15 @@ export const modes: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 0,
-  *play(world): Play {
-    const bodies = Array.from({ length: Math.ceil(world.generation.cases / share) }, (_, at) => {
+  *steps(context): ScenarioSteps {
+    const bodies = Array.from({ length: Math.ceil(context.generation.cases / share) }, (_, at) => {
       const path = `${name}/${String(at)}`
-      return { path, body: requestAt(scopeOf(world, ['stream']), world, path).value_ }
+      return { path, body: requestAt(scopeOf(context, ['stream']), context, path).value_ }
     })
     if (bodies.length === 0) return
     yield bodies.flatMap(({ path, body }) => [
-      validProbe(world, name, body, drawOf(world, path)),
-      validProbe(world, `${name}-stream`, { ...body, stream: true }, drawOf(world, `${path}-stream`)),
+      validProbe(context, name, body, drawOf(context, path)),
+      validProbe(context, `${name}-stream`, { ...body, stream: true }, drawOf(context, `${path}-stream`)),
     ])
   },
 }

@@ -4,7 +4,7 @@ import { type Scope, requests, takenOf } from '../../src/generate/arbitraries/re
 import { chanceOf } from '../../src/generate/chance.ts'
 import type { Example } from '../../src/model/counterexample.ts'
 import type { Draw, Probe, Trait } from '../../src/model/probe.ts'
-import type { World } from '../../src/reading/suite.ts'
+import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { type Body, ask } from '../ask.ts'
 import { capabilitiesOf } from './capabilities.ts'
@@ -12,7 +12,7 @@ import { capabilitiesOf } from './capabilities.ts'
 /** Enough for an answer to show its shape. */
 export const room = 64
 
-export const scopeOf = ({ model, knobs }: World, without: readonly string[] = []): Scope => ({
+export const scopeOf = ({ model, knobs }: ScenarioContext, without: readonly string[] = []): Scope => ({
   model,
   maxTokens: knobs.maxTokens,
   temperature: knobs.temperature,
@@ -24,24 +24,29 @@ export const scopeOf = ({ model, knobs }: World, without: readonly string[] = []
 export type Drawn = ReturnType<typeof drawn<Body>>
 
 /** The request of that path: the same for one seed, whatever else is drawn. */
-export const requestAt = (scope: Scope, { chance }: World, path: string): Drawn => drawn(requests(scope), chanceOf(chance.seed, path))
+export const requestAt = (scope: Scope, { chance }: ScenarioContext, path: string): Drawn =>
+  drawn(requests(scope), chanceOf(chance.seed, path))
 
 /** Names of what a drawn request holds beyond the least one. */
-export const featuresOf = ({ context }: Drawn): readonly string[] => takenOf(context).map(({ aspect }) => aspect.name)
+export const featuresOf = ({ context }: Drawn): readonly string[] => takenOf(context).map(({ feature }) => feature.name)
 
-export const drawOf = ({ chance }: World, path: string, example: Example | null = null): Draw => ({ seed: chance.seed, path, example })
+export const drawOf = ({ chance }: ScenarioContext, path: string, example: Example | null = null): Draw => ({
+  seed: chance.seed,
+  path,
+  example,
+})
 
 /** A valid request with that body. */
-export function validProbe(world: World, name: string, body: Body, draw: Draw, traits: readonly Trait[] = []): Probe {
-  const whole = { ...body, ...world.extraBody }
+export function validProbe(context: ScenarioContext, name: string, body: Body, draw: Draw, traits: readonly Trait[] = []): Probe {
+  const whole = { ...body, ...context.extraBody }
   return {
-    ...ask(world, {
+    ...ask(context, {
       name,
       area: 'generated',
       purpose: `a request drawn from the seed (${draw.path})`,
       body: whole,
       traits,
-      capabilities: capabilitiesOf(body, { [world.knobs.maxTokens]: room }),
+      capabilities: capabilitiesOf(body, { [context.knobs.maxTokens]: room }),
     }),
     body: utf8Bytes(JSON.stringify(whole)),
     draw,

@@ -4,11 +4,11 @@ import { chanceOf } from '../../src/generate/chance.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { read } from '../../src/reading/reading.ts'
 import type { Body } from '../ask.ts'
-import { dumb, silent, world } from '../fixture-probes.support.ts'
+import { dumb, silent, context } from '../fixture-probes.support.ts'
 import { drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
 import { type Smallest, smallest } from './smallest.ts'
 
-const here = { ...world(), chance: chanceOf(1, 'generated/valid') }
+const here = { ...context(), chance: chanceOf(1, 'generated/valid') }
 const drawn = requestAt(scopeOf(here), here, 'generated/valid/2')
 const probeOf = (body: Body): Probe => validProbe(here, 'generated/valid', body, drawOf(here, 'generated/valid/2'))
 

@@ -2,7 +2,7 @@
 import type { ShrinkStep } from '../../src/model/counterexample.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { shrinks } from '../../src/generate/arbitraries/drawn.ts'
-import type { Act } from '../../src/reading/suite.ts'
+import type { Steps } from '../../src/reading/suite.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Body } from '../ask.ts'
 import type { Drawn } from './requests.ts'
@@ -26,10 +26,10 @@ export interface Search {
 }
 
 /** Each costs a time-out: of requests that are not answered so many are tried. */
-const mostSilent = 3
+const MAX_SILENT = 3
 
 /** What was asked once is not asked again. */
-export function* smallest({ arbitrary, drawn, reading, probeOf, shows, budget }: Search): Act<Smallest> {
+export function* smallest({ arbitrary, drawn, reading, probeOf, shows, budget }: Search): Steps<Smallest> {
   const asked = new Map<string, Reading | null>()
   const steps: ShrinkStep[] = []
   let silent = 0
@@ -40,7 +40,7 @@ export function* smallest({ arbitrary, drawn, reading, probeOf, shows, budget }:
       const text = JSON.stringify(candidate.value_)
       let shown = asked.get(text)
       if (shown === undefined) {
-        if (steps.length >= budget || silent >= mostSilent) break
+        if (steps.length >= budget || silent >= MAX_SILENT) break
         const [answer] = yield [probeOf(candidate.value_)]
         if (answer === undefined) return { drawn: best.drawn, reading: best.reading, steps }
         if (answer.status === null) silent += 1

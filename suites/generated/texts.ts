@@ -4,7 +4,7 @@ import { drawn as drawnFrom } from '../../src/generate/arbitraries/drawn.ts'
 import { text } from '../../src/generate/arbitraries/text.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -23,21 +23,21 @@ export const texts: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 0,
-  *play(world): Play {
-    const count = Math.ceil(world.generation.cases / share)
+  *steps(context): ScenarioSteps {
+    const count = Math.ceil(context.generation.cases / share)
     if (count === 0) return
     const drawn = Array.from({ length: count }, (_, at) => {
       const path = `${name}/${String(at)}`
-      return asked(world, name, path, drawnFrom(text, chanceOf(world.chance.seed, path)).value_)
+      return asked(context, name, path, drawnFrom(text, chanceOf(context.chance.seed, path)).value_)
     })
-    const [first] = yield [asked(world, control, control, plainWords)]
+    const [first] = yield [asked(context, control, control, plainWords)]
     if (first === undefined || said(first).includes(plainWords)) yield drawn
   },
 }
 
 /** In both modes by turns. */
-const asked = (world: World, as: string, path: string, text: string): Probe => ({
-  ...ask(world, {
+const asked = (context: ScenarioContext, as: string, path: string, text: string): Probe => ({
+  ...ask(context, {
     name: as,
     area: 'generated',
     purpose: `a text to be repeated (${path})`,
@@ -46,7 +46,7 @@ const asked = (world: World, as: string, path: string, text: string): Probe => (
     capabilities: ['unusual-text'],
     body: path.endsWith('1') || path.endsWith('3') ? { stream: true } : {},
   }),
-  draw: drawOf(world, path),
+  draw: drawOf(context, path),
 })
 
 const said = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''

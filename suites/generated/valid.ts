@@ -2,14 +2,14 @@
 import type { Example } from '../../src/model/counterexample.ts'
 import { requests } from '../../src/generate/arbitraries/requests.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
-import type { Act, Play, Scenario, World } from '../../src/reading/suite.ts'
+import type { Steps, ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Drawn, drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
 import { smallest } from './smallest.ts'
 
 const name = 'generated/valid'
 const atOnce = 8
 /** Beyond so many counterexamples an endpoint is known for what it is. */
-const mostExamples = 10
+const MAX_EXAMPLES = 10
 
 /** What was shown already: a request that holds all of these features, and shows the same, shows nothing new. */
 interface Known {
@@ -24,28 +24,28 @@ export const valid: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 60,
-  *play(world): Play {
+  *steps(context): ScenarioSteps {
     const known: Known[] = []
-    const { cases } = world.generation
+    const { cases } = context.generation
     for (let first = 0; first < cases; first += atOnce) {
       const without = known.flatMap(({ kind, features }) => (kind === 'refusal' && features.length === 1 ? features : []))
       const draws = Array.from({ length: Math.min(atOnce, cases - first) }, (_, at) => {
         const path = `${name}/${String(first + at)}`
-        return { path, drawn: requestAt(scopeOf(world, without), world, path) }
+        return { path, drawn: requestAt(scopeOf(context, without), context, path) }
       })
-      const readings = yield draws.map(({ drawn, path }) => validProbe(world, name, drawn.value_, drawOf(world, path)))
+      const readings = yield draws.map(({ drawn, path }) => validProbe(context, name, drawn.value_, drawOf(context, path)))
       for (const [at, reading] of readings.entries()) {
         const draw = draws[at]
-        if (draw === undefined || known.length >= mostExamples) continue
-        const example = yield* exampleOf(world, draw, reading, known)
+        if (draw === undefined || known.length >= MAX_EXAMPLES) continue
+        const example = yield* exampleOf(context, draw, reading, known)
         if (example !== null) known.push(example)
       }
     }
   },
 }
 
-function* exampleOf(world: World, { path, drawn }: Drawing, reading: Reading, known: readonly Known[]): Act<Known | null> {
-  const { breaches, shrinkRequests } = world.generation
+function* exampleOf(context: ScenarioContext, { path, drawn }: Drawing, reading: Reading, known: readonly Known[]): Steps<Known | null> {
+  const { breaches, shrinkRequests } = context.generation
   const features = featuresOf(drawn)
   const violated = breaches(reading)
   const kind: Example['kind'] = violated.length > 0 ? 'breach' : 'refusal'
@@ -59,10 +59,10 @@ function* exampleOf(world: World, { path, drawn }: Drawing, reading: Reading, kn
     reading: answer,
     steps,
   } = yield* smallest({
-    arbitrary: requests(scopeOf(world)),
+    arbitrary: requests(scopeOf(context)),
     drawn,
     reading,
-    probeOf: (candidate) => validProbe(world, name, candidate, drawOf(world, path), ['shrinking']),
+    probeOf: (candidate) => validProbe(context, name, candidate, drawOf(context, path), ['shrinking']),
     shows,
     budget: shrinkRequests,
   })
@@ -75,7 +75,7 @@ function* exampleOf(world: World, { path, drawn }: Drawing, reading: Reading, kn
     found: reading.transcript.id,
     steps,
   }
-  yield [validProbe(world, name, least.value_, drawOf(world, path, example))]
+  yield [validProbe(context, name, least.value_, drawOf(context, path, example))]
   return example
 }
 

@@ -3,9 +3,9 @@ import { type Observation, holds, notApplicable, violated } from '../../src/mode
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { memberAt } from '../../src/wire/json.ts'
-import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { isSuccess } from '../../src/protocol/statuses.ts'
-import { foreignOrigin, wantedFields } from './odd-probes.ts'
+import { foreignOrigin, wantedFields } from './edge-case-requests.ts'
 
 const isPreflight = checkOf((reading) =>
   reading.probe.defect === 'preflight' ? hasHead(reading) : notApplicable('the request was no preflight'),

@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { named } from '../ask.ts'
-import { hasEnd } from '../standing.ts'
+import { hasEnd } from '../preconditions.ts'
 import { span } from '../stream/pace.ts'
 
 /** A stream that was over sooner shows nothing about flushing, µs from its first word to its last. */

@@ -2,7 +2,7 @@
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import { isJsonAnswer } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
-import { checkOf, isAnswered, isPlain, isStream } from '../standing.ts'
+import { checkOf, isAnswered, isPlain, isStream } from '../preconditions.ts'
 
 const label = { kind: 'header', name: 'content-type' } as const
 const shown = (values: readonly string[]): string => (values.length === 0 ? 'no Content-Type' : `Content-Type: ${values.join(', ')}`)

@@ -5,7 +5,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isCredentialError } from '../../src/protocol/statuses.ts'
-import { answerInWords, checkOf, hasHead, isAnswered } from '../standing.ts'
+import { answerInWords, checkOf, hasHead, isAnswered } from '../preconditions.ts'
 
 const always = checkOf(() => null)
 const basic: readonly ScenarioName[] = ['http/plain', 'http/stream']

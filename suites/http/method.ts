@@ -4,7 +4,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
 import { responseInWords } from '../../src/protocol/exchange-end.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
-import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 
 const isMethodProbe = checkOf((reading) => {
   if (reading.probe.defect !== 'method') return notApplicable('the method was the documented one')

@@ -1,15 +1,15 @@
 import type { Probe } from '../../src/model/probe.ts'
-import type { World } from '../../src/reading/suite.ts'
+import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, broken, inSequence, traffic } from '../ask.ts'
 import { countTo, writeAbout } from '../prompts.ts'
 
 /** The plainest valid request: the twin of every defect that needs nothing more. */
-export const plain = (world: World): Probe =>
-  ask(world, { name: 'http/plain', area: 'http', purpose: 'A plain answer to a short text', prompt: countTo(5) })
+export const plain = (context: ScenarioContext): Probe =>
+  ask(context, { name: 'http/plain', area: 'http', purpose: 'A plain answer to a short text', prompt: countTo(5) })
 
 /** The plainest valid request to stream. */
-export const stream = (world: World): Probe =>
-  ask(world, {
+export const stream = (context: ScenarioContext): Probe =>
+  ask(context, {
     name: 'http/stream',
     area: 'http',
     purpose: 'A streamed answer to a short text',
@@ -19,8 +19,8 @@ export const stream = (world: World): Probe =>
   })
 
 /** Long enough to show when its parts arrive. */
-export const long = (world: World): Probe =>
-  ask(world, {
+export const long = (context: ScenarioContext): Probe =>
+  ask(context, {
     name: 'stream/long',
     area: 'stream',
     purpose: 'A long streamed answer',
@@ -35,14 +35,14 @@ const gzipAllowed = (probe: Probe): Probe['headers'] =>
   probe.headers.map(([name, value]) => [name, name === 'Accept-Encoding' ? 'gzip' : value])
 
 export const scenarios = [
-  traffic('http/plain', 'http', 'smoke', (world) => [plain(world)]),
-  traffic('http/stream', 'http', 'smoke', (world) => [stream(world)]),
+  traffic('http/plain', 'http', 'smoke', (context) => [plain(context)]),
+  traffic('http/stream', 'http', 'smoke', (context) => [stream(context)]),
   traffic(
     'http/method',
     'http',
     'standard',
-    (world) => [
-      broken(plain(world), {
+    (context) => [
+      broken(plain(context), {
         name: 'http/method',
         area: 'http',
         purpose: 'PUT where POST is documented',
@@ -52,28 +52,28 @@ export const scenarios = [
     ],
     ['http/plain'],
   ),
-  traffic('http/gzip', 'http', 'standard', (world) => [
-    { ...plain(world), name: 'http/gzip', purpose: 'A plain answer, gzip allowed', headers: gzipAllowed(plain(world)) },
+  traffic('http/gzip', 'http', 'standard', (context) => [
+    { ...plain(context), name: 'http/gzip', purpose: 'A plain answer, gzip allowed', headers: gzipAllowed(plain(context)) },
     {
-      ...long(world),
+      ...long(context),
       name: 'http/gzip-stream',
       area: 'http',
       purpose: 'A long streamed answer, gzip allowed',
-      headers: gzipAllowed(long(world)),
+      headers: gzipAllowed(long(context)),
     },
   ]),
-  traffic('http/close', 'http', 'standard', (world) => [
+  traffic('http/close', 'http', 'standard', (context) => [
     {
-      ...plain(world),
+      ...plain(context),
       name: 'http/close',
       purpose: 'A plain answer on a connection that is to close',
-      headers: [...plain(world).headers, ['Connection', 'close']],
+      headers: [...plain(context).headers, ['Connection', 'close']],
       connection: 'fresh',
     },
   ]),
-  inSequence('http/keep-alive', 'http', 'standard', (world) =>
+  inSequence('http/keep-alive', 'http', 'standard', (context) =>
     [1, 2].map((turn) => ({
-      ...plain(world),
+      ...plain(context),
       name: `http/keep-alive-${String(turn)}`,
       purpose: `Request ${String(turn)} of two on one connection`,
       connection: 'named:http/keep-alive' as const,

@@ -6,14 +6,14 @@ import { keepAlive } from './keep-alive.ts'
 import { labels } from './labels.ts'
 import { message } from './message.ts'
 import { method } from './method.ts'
-import { oddScenarios } from './odd-probes.ts'
-import { patience } from './patience.ts'
+import { edgeCaseScenarios } from './edge-case-requests.ts'
+import { retryAfter } from './retry-after.ts'
 import { scenarios } from './probes.ts'
-import { unusual } from './unusual.ts'
+import { unusual } from './edge-case-checks.ts'
 
 export const http: Suite = {
   area: 'http',
-  scenarios: [...scenarios, ...oddScenarios],
-  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...patience],
+  scenarios: [...scenarios, ...edgeCaseScenarios],
+  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter],
   relations: [keepAlive, flushed, requestIds, errorsAreReadable],
 }

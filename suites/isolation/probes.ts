@@ -1,5 +1,5 @@
 import type { Connection, HangUp, Probe } from '../../src/model/probe.ts'
-import type { Scenario, World } from '../../src/reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, inSequence, traffic } from '../ask.ts'
 import { repeat, writeAbout } from '../prompts.ts'
 
@@ -7,8 +7,15 @@ import { repeat, writeAbout } from '../prompts.ts'
 const nonceLength = 12
 const together = 8
 
-const echo = (world: World, name: string, purpose: string, nonce: string, stream: boolean, connection: Connection = 'any'): Probe =>
-  ask(world, {
+const echo = (
+  context: ScenarioContext,
+  name: string,
+  purpose: string,
+  nonce: string,
+  stream: boolean,
+  connection: Connection = 'any',
+): Probe =>
+  ask(context, {
     name,
     area: 'isolation',
     purpose,
@@ -21,32 +28,32 @@ const echo = (world: World, name: string, purpose: string, nonce: string, stream
 const hangUp: HangUp = { afterBytes: 400 }
 
 export const scenarios: readonly Scenario[] = [
-  traffic('isolation/together', 'isolation', 'standard', (world) =>
+  traffic('isolation/together', 'isolation', 'standard', (context) =>
     Array.from({ length: together }, (_, at) =>
       echo(
-        world,
+        context,
         `isolation/together-${String(at + 1)}`,
         `Stream ${String(at + 1)} of ${String(together)} at once`,
-        world.chance.word(nonceLength),
+        context.chance.word(nonceLength),
         true,
       ),
     ),
   ),
-  inSequence('isolation/turns', 'isolation', 'standard', (world) =>
+  inSequence('isolation/turns', 'isolation', 'standard', (context) =>
     ['a', 'b', 'a', 'b'].map((line, at) =>
       echo(
-        world,
+        context,
         `isolation/turns-${String(at + 1)}`,
         `Request ${String(at + 1)} of four on two connections in turn`,
-        world.chance.word(nonceLength),
+        context.chance.word(nonceLength),
         false,
         `named:isolation/${line}`,
       ),
     ),
   ),
-  inSequence('isolation/hang-up', 'isolation', 'standard', (world) => [
-    echo(world, 'isolation/before', 'A request before a client hangs up', world.chance.word(nonceLength), true, 'fresh'),
-    ask(world, {
+  inSequence('isolation/hang-up', 'isolation', 'standard', (context) => [
+    echo(context, 'isolation/before', 'A request before a client hangs up', context.chance.word(nonceLength), true, 'fresh'),
+    ask(context, {
       name: 'isolation/hang-up',
       area: 'isolation',
       purpose: 'A stream that the client leaves',
@@ -56,6 +63,6 @@ export const scenarios: readonly Scenario[] = [
       connection: 'fresh',
       hangUp,
     }),
-    echo(world, 'isolation/after', 'A request after a client hung up', world.chance.word(nonceLength), true, 'fresh'),
+    echo(context, 'isolation/after', 'A request after a client hung up', context.chance.word(nonceLength), true, 'fresh'),
   ]),
 ]

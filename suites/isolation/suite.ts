@@ -1,5 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
-import { relations } from './apart.ts'
+import { relations } from './cross-talk.ts'
 import { scenarios } from './probes.ts'
 
 export const isolation: Suite = { area: 'isolation', scenarios, checks: [], relations }

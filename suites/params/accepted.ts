@@ -6,27 +6,27 @@ import { accepted } from '../../src/reading/reading.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { named } from '../ask.ts'
-import type { Part } from './apart.ts'
-import { type Fared, allOf, bodyOf, faredOf, isRefusal } from './fates.ts'
-import { answerInWords } from '../standing.ts'
+import type { Part } from './bisect-parameters.ts'
+import { type ParameterOutcome, allOf, bodyOf, outcomeOf, isRefusal } from './outcomes.ts'
+import { answerInWords } from '../preconditions.ts'
 import { bounds, defaults, messages, nulls, otherBounds, values } from './lawful.ts'
 
-export type Shown = ReturnType<Relation['relate']>
-const unseen = (missing: string): Shown => ({ observation: unobservable(missing), exchanges: [] })
+export type RelationResult = ReturnType<Relation['relate']>
+const unseen = (missing: string): RelationResult => ({ observation: unobservable(missing), exchanges: [] })
 
 /** How a part fared by itself; accepted too where it was one of several that were accepted together. */
-export function partFared(readings: Readings, scenario: ScenarioName, part: Part): Fared | null {
+export function partOutcome(readings: Readings, scenario: ScenarioName, part: Part): ParameterOutcome | null {
   const mine = readings[scenario] ?? []
   const whole = mine.find(({ probe }) => probe.name === scenario)
-  if (part.witness !== true && whole !== undefined && accepted(whole)) return { fate: 'accepted', reading: whole }
-  return faredOf(mine, `${scenario}-${part.name}`)
+  if (part.witness !== true && whole !== undefined && accepted(whole)) return { outcome: 'accepted', reading: whole }
+  return outcomeOf(mine, `${scenario}-${part.name}`)
 }
 
 /** Whether any valid request was accepted whose body that is true of. */
 const someAccepted = (readings: Readings, scenarios: readonly ScenarioName[], isTrue: (reading: Reading) => boolean): boolean =>
   allOf(readings, scenarios).some((reading) => reading.probe.defect === null && accepted(reading) && isTrue(reading))
 
-const notTaken = (part: Part, { reading }: Fared, though: string): Shown => ({
+const notTaken = (part: Part, { reading }: ParameterOutcome, though: string): RelationResult => ({
   observation: violated(
     `${part.shown}: ${answerInWords(reading)}${though === '' ? '' : `, though ${though}`}`,
     'status 200',
@@ -48,19 +48,19 @@ const eachAccepted = ({ requirement, scenarios, parts, though }: Sought): Relati
   requirement,
   scenarios,
   relate: (readings) => {
-    const fared = parts.flatMap(([scenario, part]) => {
-      const one = partFared(readings, scenario, part)
+    const outcomeText = parts.flatMap(([scenario, part]) => {
+      const one = partOutcome(readings, scenario, part)
       return one === null ? [] : [{ part, one }]
     })
-    for (const { part, one } of fared) {
-      if (one.fate === 'failed') return notTaken(part, one, 'a request without it was answered')
-      if (one.fate !== 'refused') continue
+    for (const { part, one } of outcomeText) {
+      if (one.outcome === 'failed') return notTaken(part, one, 'a request without it was answered')
+      if (one.outcome !== 'refused') continue
       const shown = though(readings, part)
       if (shown !== null) return notTaken(part, one, shown)
       if (one.reading.probe.capabilities.length === 0) return notTaken(part, one, 'the profile promises it')
     }
-    const open = fared.find(({ one }) => one.fate !== 'accepted')
-    const [first] = fared
+    const open = outcomeText.find(({ one }) => one.outcome !== 'accepted')
+    const [first] = outcomeText
     if (first === undefined) return unseen('any answer')
     return open === undefined
       ? { observation: holds, exchanges: [first.one.reading.transcript.id] }
@@ -74,10 +74,10 @@ const samplingOf = (parts: readonly Part[]): readonly Part[] => parts.filter(({ 
 /** Another value of the same parameter that asks for something: a default may be accepted where the parameter is not read. */
 function otherValue(readings: Readings, part: Part): string | null {
   const [parameter, value] = Object.entries(part.body)[0] ?? ['', null]
-  const usual = defaults.find(({ body }) => parameter in body)?.body[parameter]
+  const expected = defaults.find(({ body }) => parameter in body)?.body[parameter]
   const other = allOf(readings, all).find((reading) => {
     const given = bodyOf(reading, parameter)
-    return accepted(reading) && given !== undefined && given !== null && given !== value && given !== usual
+    return accepted(reading) && given !== undefined && given !== null && given !== value && given !== expected
   })
   return other === undefined ? null : `${parameter} of ${JSON.stringify(bodyOf(other, parameter))} is accepted`
 }
@@ -143,8 +143,8 @@ const joined: Relation = {
       const whole = named(readings[scenario], scenario)
       // A failure may be overload, which the single requests no longer met.
       if (whole === null || !isRefusal(whole)) continue
-      const alone = parts.filter(({ witness }) => witness !== true).map((part) => partFared(readings, scenario, part))
-      if (!alone.every((one) => one?.fate === 'accepted')) continue
+      const alone = parts.filter(({ witness }) => witness !== true).map((part) => partOutcome(readings, scenario, part))
+      if (!alone.every((one) => one?.outcome === 'accepted')) continue
       const shown = parts.filter(({ witness }) => witness !== true).map((part) => part.shown)
       return {
         observation: violated(
@@ -170,10 +170,10 @@ const unfailing: Relation = {
   scenarios: ['params/messages', 'params/unknown-member'],
   relate: (readings) => {
     const parts = messages.filter(({ capability }) => capability === 'role-order')
-    const fared = parts.flatMap((part) => partFared(readings, 'params/messages', part) ?? [])
-    const strange = faredOf(readings['params/unknown-member'] ?? [], 'params/unknown-member-plain')
-    const both = [...fared, ...(strange === null ? [] : [strange])]
-    const failed = both.find(({ fate }) => fate === 'failed')
+    const outcomeText = parts.flatMap((part) => partOutcome(readings, 'params/messages', part) ?? [])
+    const strange = outcomeOf(readings['params/unknown-member'] ?? [], 'params/unknown-member-plain')
+    const both = [...outcomeText, ...(strange === null ? [] : [strange])]
+    const failed = both.find(({ outcome }) => outcome === 'failed')
     if (failed !== undefined)
       return {
         observation: violated(
@@ -183,10 +183,10 @@ const unfailing: Relation = {
         ),
         exchanges: [failed.reading.transcript.id],
       }
-    const [told] = both.filter(({ fate }) => fate === 'accepted' || fate === 'refused')
-    return told === undefined
+    const [reported] = both.filter(({ outcome }) => outcome === 'accepted' || outcome === 'refused')
+    return reported === undefined
       ? unseen('an answer to roles in another order')
-      : { observation: holds, exchanges: [told.reading.transcript.id] }
+      : { observation: holds, exchanges: [reported.reading.transcript.id] }
   },
 }
 
@@ -196,12 +196,12 @@ const biasMap: Relation = {
   scenarios: ['params/defaults'],
   relate: (readings) => {
     const part = defaults.find(({ name }) => name === 'logit-bias')
-    const map = part === undefined ? null : partFared(readings, 'params/defaults', part)
+    const map = part === undefined ? null : partOutcome(readings, 'params/defaults', part)
     const list = named(readings['params/defaults'], 'params/defaults-bias-list')
     if (part === undefined || map === null) return unseen('an answer to logit_bias')
-    if (map.fate === 'accepted') return { observation: holds, exchanges: [map.reading.transcript.id] }
-    if (map.fate === 'refused' && list !== null && accepted(list)) return notTaken(part, map, 'a list is accepted')
-    if (map.fate === 'failed') return notTaken(part, map, 'a request without it was answered')
+    if (map.outcome === 'accepted') return { observation: holds, exchanges: [map.reading.transcript.id] }
+    if (map.outcome === 'refused' && list !== null && accepted(list)) return notTaken(part, map, 'a list is accepted')
+    if (map.outcome === 'failed') return notTaken(part, map, 'a request without it was answered')
     return unseen(`whether the endpoint has logit_bias: ${answerInWords(map.reading)}`)
   },
 }

@@ -5,10 +5,10 @@ import type { Check, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { weighedIn } from '../schema/logprobs.ts'
-import { checkOf, hasEnd, isCompletion } from '../standing.ts'
-import { bodyOf } from './fates.ts'
+import { checkOf, hasEnd, isCompletion } from '../preconditions.ts'
+import { bodyOf } from './outcomes.ts'
 
-const given = checkOf((reading) => {
+const logprobsAreReturned = checkOf((reading) => {
   if (!reading.asked.logprobs) return notApplicable('no log probabilities were asked for')
   return reading.asked.stream ? hasEnd(reading) : isCompletion(reading)
 })('PAR-016', ['schema/logprobs'], (reading): Observation => {
@@ -34,15 +34,15 @@ const given = checkOf((reading) => {
  * How a tokenizer writes a space, a line end or a byte is its own, and a text may have what no token of the model made, a mark of the template or a
  * source: tokens that make up less than a quarter of it leave some out.
  */
-const leastShare = 0.25
+const MIN_SHARE = 0.25
 const spaceless = (text: string): string => text.replace(/[\s\u0120\u2581\u010a]/g, '')
 
 /** What of the log probabilities is not there; null: nothing that can be told. */
 function lacking(reading: Reading, content: string): string | null {
   const tokens = weighedIn(reading)
   if (tokens.length === 0) return null
-  const told = tokens.reduce((sum, { token }) => sum + spaceless(token).length, 0)
-  if (told < leastShare * spaceless(content).length)
+  const reported = tokens.reduce((sum, { token }) => sum + spaceless(token).length, 0)
+  if (reported < MIN_SHARE * spaceless(content).length)
     return `log probabilities of ${String(tokens.length)} tokens, ${show(tokens.map(({ token }) => token).join(''))}, for the text ${show(content)}`
   const wanted = bodyOf(reading, 'top_logprobs')
   return typeof wanted === 'number' && wanted > 0 && tokens.every(({ alternatives }) => alternatives === 0)
@@ -50,7 +50,7 @@ function lacking(reading: Reading, content: string): string | null {
     : null
 }
 
-export const probabilities: readonly Check[] = [given]
+export const probabilities: readonly Check[] = [logprobsAreReturned]
 
 export const sameSeed: Relation = {
   requirement: 'PAR-017',

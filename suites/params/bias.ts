@@ -21,7 +21,7 @@ export const biasActs: Relation = {
     if (all.length === 0) return open("the ids of the model's tokens: no table is known for it (the profile's knob tokenizer names one)")
     if (control !== String(wanted)) return open(`a control answer of ${String(wanted)}`)
     if (banned.length === 0 || raised.length === 0) return open('an accepted logit_bias')
-    const told = all.find(({ probe }) => probe.name === 'params/bias-banned')
+    const reported = all.find(({ probe }) => probe.name === 'params/bias-banned')
     const exchanges = all.map(({ transcript }) => transcript.id)
     const isPassedOver = (seen: readonly string[]): boolean => seen.length >= biasTrials && seen.every((text) => text === String(wanted))
     const isForced = raised.every((text) => new RegExp(`^${String(forced)}+$`).test(text))
@@ -32,7 +32,7 @@ export const biasActs: Relation = {
           'an answer without the banned token, and one of the forced token alone; or a 4xx that says that there is no logit_bias',
           { kind: 'pointer', pointer: '/choices/0/message/content' },
         ),
-        exchanges: [told?.transcript.id ?? '', ...exchanges].filter((id, at, list) => list.indexOf(id) === at),
+        exchanges: [reported?.transcript.id ?? '', ...exchanges].filter((id, at, list) => list.indexOf(id) === at),
       }
     if (isForced && banned.some((text) => !text.includes(String(wanted)))) return { observation: holds, exchanges }
     return open('a bias that acts as the table of tokens says, or not at all: the tokenizer may be another one')

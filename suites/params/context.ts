@@ -6,8 +6,8 @@ import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { countsOf } from '../usage/counts.ts'
-import { answerInWords } from '../standing.ts'
-import { isRefusal } from './fates.ts'
+import { answerInWords } from '../preconditions.ts'
+import { isRefusal } from './outcomes.ts'
 
 const scenario = 'params/overflow'
 
@@ -35,7 +35,7 @@ const wordsOf = (reading: Reading): number =>
     })
     .filter((word) => word !== '').length
 
-const notCut = over('PAR-030', (reading) => {
+const promptIsNotTruncated = over('PAR-030', (reading) => {
   if (isRefusal(reading)) return holds
   if (!accepted(reading)) return unobservable(answerInWords(reading))
   const counts = countsOf(reading)
@@ -50,7 +50,7 @@ const notCut = over('PAR-030', (reading) => {
     : unobservable('a prompt that is too long: the window is larger than was known')
 })
 
-const coded = over('PAR-031', (reading) => {
+const lengthErrorHasCode = over('PAR-031', (reading) => {
   if (!isRefusal(reading)) return unobservable(answerInWords(reading))
   const code = envelopeOf(reading)?.['code']
   return code === 'context_length_exceeded'
@@ -58,4 +58,4 @@ const coded = over('PAR-031', (reading) => {
     : violated(`error.code is ${show(code)}`, 'error.code "context_length_exceeded"', { kind: 'pointer', pointer: '/error/code' })
 })
 
-export const context: readonly Relation[] = [notCut, coded]
+export const context: readonly Relation[] = [promptIsNotTruncated, lengthErrorHasCode]

@@ -3,12 +3,12 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Tier } from '../../src/model/requirement.ts'
 import { accepted } from '../../src/reading/reading.ts'
-import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Body, broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
 import { countTo } from '../prompts.ts'
-import { isFailure } from './fates.ts'
+import { isFailure } from './outcomes.ts'
 
 export type Kind = 'range' | 'n' | 'limit' | 'stops' | 'type' | 'format' | 'json-word' | 'companion'
 
@@ -20,7 +20,7 @@ export interface Bad<Name extends string = string> {
   /** The member at fault. */
   readonly parameter: string
   readonly tier: Tier
-  readonly body: (world: World) => Body
+  readonly body: (context: ScenarioContext) => Body
 }
 
 const asking = (prompt: string): Body => ({ messages: [{ role: 'user', content: prompt }] })
@@ -102,14 +102,14 @@ const firstMet = badStops('first')
 
 export const bads: readonly Bad[] = [...single, zero, lastMet, firstMet]
 
-function probeOf(world: World, { name, purpose, parameter, body }: Bad): Probe {
-  const valid = plain(world)
+function probeOf(context: ScenarioContext, { name, purpose, parameter, body }: Bad): Probe {
+  const valid = plain(context)
   return broken(valid, {
     name,
     area: 'params',
     purpose,
-    defect: `/${parameter === 'max_tokens' ? world.knobs.maxTokens : parameter}`,
-    change: { body: withMembers(valid, body(world)) },
+    defect: `/${parameter === 'max_tokens' ? context.knobs.maxTokens : parameter}`,
+    change: { body: withMembers(valid, body(context)) },
   })
 }
 
@@ -120,10 +120,10 @@ const limitZero: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 2,
-  *play(world): Play {
-    const [reading] = yield [probeOf(world, zero)]
+  *steps(context): ScenarioSteps {
+    const [reading] = yield [probeOf(context, zero)]
     if (reading !== undefined && reading.status === null && isFailure(reading))
-      yield [probeOf(world, zero), { ...plain(world), name: `${zero.name}-control`, area: 'params' }]
+      yield [probeOf(context, zero), { ...plain(context), name: `${zero.name}-control`, area: 'params' }]
   },
 }
 
@@ -134,14 +134,14 @@ const fiveStops: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 1,
-  *play(world): Play {
-    const [reading] = yield [probeOf(world, lastMet)]
-    if (reading !== undefined && accepted(reading)) yield [probeOf(world, firstMet)]
+  *steps(context): ScenarioSteps {
+    const [reading] = yield [probeOf(context, lastMet)]
+    if (reading !== undefined && accepted(reading)) yield [probeOf(context, firstMet)]
   },
 }
 
 export const defects: readonly Scenario[] = [
-  ...single.map((one) => traffic(one.name, 'params', one.tier, (world) => [probeOf(world, one)], ['http/plain'])),
+  ...single.map((one) => traffic(one.name, 'params', one.tier, (context) => [probeOf(context, one)], ['http/plain'])),
   limitZero,
   fiveStops,
 ]

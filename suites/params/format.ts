@@ -7,8 +7,8 @@ import type { Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { type Json, isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { allOf } from './fates.ts'
-import { isWhole } from '../standing.ts'
+import { allOf } from './outcomes.ts'
+import { isWhole } from '../preconditions.ts'
 
 const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
 const parsed = (text: string): Json | undefined => readJson(utf8Bytes(text)).value

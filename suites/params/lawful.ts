@@ -1,10 +1,10 @@
 /** Parameters in range, as the description documents them: CreateChatCompletionRequest, https://platform.openai.com/docs/api-reference/chat/create */
 import type { Probe } from '../../src/model/probe.ts'
-import type { Scenario, World } from '../../src/reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { broken, withMembers } from '../ask.ts'
 import { countTo } from '../prompts.ts'
 import { plain } from '../http/probes.ts'
-import { type Part, together } from './apart.ts'
+import { type Part, together } from './bisect-parameters.ts'
 
 const sampling = (name: string, parameter: string, value: number, witness?: true): Part => ({
   name,
@@ -152,13 +152,13 @@ const unknown: readonly Part[] = [
 ]
 
 /** What an endpoint takes that wants logit_bias to be a list. */
-const biasList = (world: World): Probe =>
-  broken(plain(world), {
+const biasList = (context: ScenarioContext): Probe =>
+  broken(plain(context), {
     name: 'params/defaults-bias-list',
     area: 'params',
     purpose: 'A logit_bias that is a list',
     defect: '/logit_bias',
-    change: { body: withMembers(plain(world), { logit_bias: [0] }) },
+    change: { body: withMembers(plain(context), { logit_bias: [0] }) },
   })
 
 export const lawful: readonly Scenario[] = [
@@ -167,7 +167,7 @@ export const lawful: readonly Scenario[] = [
     tier: 'standard',
     purpose: 'Documented defaults, spelled out',
     parts: defaults,
-    beside: (world) => [biasList(world)],
+    beside: (context) => [biasList(context)],
   }),
   together({ name: 'params/values', tier: 'standard', purpose: 'Parameters within their ranges', parts: values, twice: true }),
   together({ name: 'params/nulls', tier: 'standard', purpose: 'null for optional parameters', parts: nulls }),

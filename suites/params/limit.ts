@@ -5,9 +5,9 @@ import type { Check, Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { longCount } from '../finish/probes.ts'
-import { answerInWords, checkOf, isWhole } from '../standing.ts'
+import { answerInWords, checkOf, isWhole } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
-import { bodyOf, isRefusal } from './fates.ts'
+import { bodyOf, isRefusal } from './outcomes.ts'
 import { shortLimit } from './probes.ts'
 
 const isShort = [`finish/length`, `finish/length-stream`, 'params/max-completion-tokens']
@@ -39,12 +39,12 @@ export const limitAccepted: Relation = {
   scenarios: ['params/max-completion-tokens', 'finish/length'],
   relate: (readings) => {
     const own = named(readings['params/max-completion-tokens'], 'params/max-completion-tokens')
-    const usual = named(readings['finish/length'], 'finish/length')
-    const reading = own ?? (usual !== null && bodyOf(usual, 'max_completion_tokens') !== undefined ? usual : null)
+    const defaults = named(readings['finish/length'], 'finish/length')
+    const reading = own ?? (defaults !== null && bodyOf(defaults, 'max_completion_tokens') !== undefined ? defaults : null)
     if (reading === null) return { observation: unobservable('an answer to max_completion_tokens'), exchanges: [] }
     const exchanges = [reading.transcript.id]
     if (accepted(reading)) return { observation: holds, exchanges }
-    const takesOther = usual !== null && accepted(usual) && bodyOf(usual, 'max_tokens') !== undefined
+    const takesOther = defaults !== null && accepted(defaults) && bodyOf(defaults, 'max_tokens') !== undefined
     return isRefusal(reading) && takesOther
       ? {
           observation: violated(

@@ -3,7 +3,7 @@ import { contextOf, digitIds } from '../../src/contract/models.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Capability } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Body, ask, broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
@@ -14,7 +14,7 @@ export const aloneStop = '9'
 export const fourStops: readonly string[] = ['zq', 'xk', 'jw', '9, 10']
 
 const acting = (
-  world: World,
+  scenarioContext: ScenarioContext,
   name: string,
   purpose: string,
   prompt: string,
@@ -22,7 +22,7 @@ const acting = (
   capabilities: readonly Capability[],
   maxTokens?: number,
 ): Probe =>
-  ask(world, {
+  ask(scenarioContext, {
     name,
     area: 'params',
     purpose,
@@ -46,17 +46,17 @@ const bias: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 2 * (biasTrials - 1),
-  *play(world): Play {
-    const ids = digitIds(world.knobs.tokenizer, world.model)
+  *steps(scenarioContext): ScenarioSteps {
+    const ids = digitIds(scenarioContext.knobs.tokenizer, scenarioContext.model)
     if (ids === null) return
     const prompt = repeat(String(wanted))
     const biased = (name: string, purpose: string, digit: number, by: number): Probe =>
-      acting(world, name, purpose, prompt, { logit_bias: { [String(ids[digit])]: by } }, ['logit-bias'], shortLimit)
+      acting(scenarioContext, name, purpose, prompt, { logit_bias: { [String(ids[digit])]: by } }, ['logit-bias'], shortLimit)
     const batch = [
       biased('params/bias-banned', 'The token of the answer, banned', wanted, -100),
       biased('params/bias-forced', 'Another token, forced', forced, 100),
     ]
-    let [, ...readings] = yield [acting(world, 'params/bias-control', 'A digit, repeated', prompt, {}, [], shortLimit), ...batch]
+    let [, ...readings] = yield [acting(scenarioContext, 'params/bias-control', 'A digit, repeated', prompt, {}, [], shortLimit), ...batch]
     for (let asked = 1; asked < biasTrials && readings.some((reading) => textOf(reading) === String(wanted)); asked += 1)
       readings = [...(yield batch)]
   },
@@ -76,8 +76,8 @@ const objectFormat: Body = { response_format: { type: 'json_object' } }
 export const ordered = 'PONG'
 export const developerTrials = 3
 
-const instructed = (world: World, role: string): Probe =>
-  ask(world, {
+const instructed = (scenarioContext: ScenarioContext, role: string): Probe =>
+  ask(scenarioContext, {
     name: `params/${role}`,
     area: 'params',
     purpose: `An instruction in a ${role} message`,
@@ -97,9 +97,9 @@ const developer: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: developerTrials - 1,
-  *play(world): Play {
-    const probe = instructed(world, 'developer')
-    let [, answer] = yield [instructed(world, 'system'), probe]
+  *steps(scenarioContext): ScenarioSteps {
+    const probe = instructed(scenarioContext, 'developer')
+    let [, answer] = yield [instructed(scenarioContext, 'system'), probe]
     for (let asked = 1; asked < developerTrials && answer?.completion != null && !(textOf(answer) ?? '').includes(ordered); asked += 1)
       [answer] = yield [probe]
   },
@@ -108,10 +108,10 @@ const developer: Scenario = {
 /** What the filler has at least: each of its words is one token or more. */
 export const fillerWords = (context: number): number => Math.ceil(context * 1.05)
 
-const overflow = (world: World): readonly Probe[] => {
-  const context = contextOf(world.knobs.contextTokens, world.model)
+const overflow = (scenarioContext: ScenarioContext): readonly Probe[] => {
+  const context = contextOf(scenarioContext.knobs.contextTokens, scenarioContext.model)
   if (context === null) return []
-  const valid = plain(world)
+  const valid = plain(scenarioContext)
   return [
     broken(valid, {
       name: 'params/overflow',
@@ -130,12 +130,12 @@ export const acts: readonly Scenario[] = [
     'params/max-completion-tokens',
     'params',
     'standard',
-    (world) =>
-      world.knobs.maxTokens === 'max_completion_tokens'
+    (scenarioContext) =>
+      scenarioContext.knobs.maxTokens === 'max_completion_tokens'
         ? []
         : [
             acting(
-              world,
+              scenarioContext,
               'params/max-completion-tokens',
               'An answer longer than max_completion_tokens',
               countTo(longCount),
@@ -145,23 +145,30 @@ export const acts: readonly Scenario[] = [
           ],
     ['http/plain'],
   ),
-  traffic('params/stop', 'params', 'standard', (world) => [
-    acting(world, 'params/stop-string', 'A stop text that is a string', countTo(stopCount), { stop: aloneStop }, ['stop']),
-    acting(world, 'params/stop-fourth', 'The fourth of four stop texts', countTo(stopCount), { stop: fourStops, stream: true }, ['stop']),
+  traffic('params/stop', 'params', 'standard', (scenarioContext) => [
+    acting(scenarioContext, 'params/stop-string', 'A stop text that is a string', countTo(stopCount), { stop: aloneStop }, ['stop']),
+    acting(scenarioContext, 'params/stop-fourth', 'The fourth of four stop texts', countTo(stopCount), { stop: fourStops, stream: true }, [
+      'stop',
+    ]),
   ]),
   bias,
-  traffic('params/json', 'params', 'standard', (world) => [
-    acting(world, 'params/json-control', 'An object in words, without JSON mode', asJson, {}, []),
-    acting(world, 'params/json-object', 'An answer in JSON mode', asJson, objectFormat, ['json-object']),
-    acting(world, 'params/json-object-stream', 'A streamed answer in JSON mode', asJson, { ...objectFormat, stream: true }, [
+  traffic('params/json', 'params', 'standard', (scenarioContext) => [
+    acting(scenarioContext, 'params/json-control', 'An object in words, without JSON mode', asJson, {}, []),
+    acting(scenarioContext, 'params/json-object', 'An answer in JSON mode', asJson, objectFormat, ['json-object']),
+    acting(scenarioContext, 'params/json-object-stream', 'A streamed answer in JSON mode', asJson, { ...objectFormat, stream: true }, [
       'json-object',
     ]),
-    acting(world, 'params/json-schema', 'An answer that is to fit a schema', asJson, schemaFormat, ['json-schema']),
+    acting(scenarioContext, 'params/json-schema', 'An answer that is to fit a schema', asJson, schemaFormat, ['json-schema']),
   ]),
-  traffic('params/json-schema-stream', 'params', 'full', (world) => [
-    acting(world, 'params/json-schema-stream', 'A streamed answer that is to fit a schema', asJson, { ...schemaFormat, stream: true }, [
-      'json-schema',
-    ]),
+  traffic('params/json-schema-stream', 'params', 'full', (scenarioContext) => [
+    acting(
+      scenarioContext,
+      'params/json-schema-stream',
+      'A streamed answer that is to fit a schema',
+      asJson,
+      { ...schemaFormat, stream: true },
+      ['json-schema'],
+    ),
   ]),
   developer,
   traffic('params/overflow', 'params', 'full', overflow, ['http/plain']),

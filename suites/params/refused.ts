@@ -9,14 +9,14 @@ import { named } from '../ask.ts'
 import { counted } from '../prompts.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
-import { answerInWords } from '../standing.ts'
+import { answerInWords } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { type Bad, type Kind, bads, fifthStops, scenariosOf } from './defects.ts'
 import { speaksOfRequest } from '../../src/protocol/statuses.ts'
-import { allOf, bodyOf, isFailure, isRefusal } from './fates.ts'
+import { allOf, bodyOf, isFailure, isRefusal } from './outcomes.ts'
 
 /** Valid requests that show whether the endpoint has a parameter at all. */
-const twins: readonly ScenarioName[] = [
+const controls: readonly ScenarioName[] = [
   'http/plain',
   'http/stream',
   'params/values',
@@ -29,13 +29,13 @@ const twins: readonly ScenarioName[] = [
 
 /** What every endpoint has, or may not be silent about. */
 const always = ['n', 'messages', 'max_tokens']
-const usual: Readonly<Record<string, unknown>> = { temperature: 1, top_p: 1, presence_penalty: 0, frequency_penalty: 0 }
+const defaults: Readonly<Record<string, unknown>> = { temperature: 1, top_p: 1, presence_penalty: 0, frequency_penalty: 0 }
 
 const hasParameter = (readings: Readings, { parameter }: Bad): boolean =>
   always.includes(parameter) ||
-  allOf(readings, twins).some((reading) => {
+  allOf(readings, controls).some((reading) => {
     const given = bodyOf(reading, parameter) ?? null
-    return reading.probe.defect === null && accepted(reading) && given !== null && given !== usual[parameter]
+    return reading.probe.defect === null && accepted(reading) && given !== null && given !== defaults[parameter]
   })
 
 const isOfBad = (reading: Reading, { name }: Bad): boolean => reading.probe.name === name
@@ -66,23 +66,23 @@ function worst(
           observation: hasParameter(readings, bad) ? judge(reading, bad) : unobservable(`an accepted ${bad.parameter} within its range`),
         })),
     )
-  const told =
+  const reported =
     seen.find(({ observation }) => observation.outcome === 'violated') ??
     seen.find(({ observation }) => observation.outcome === 'holds') ??
     seen[0]
-  return told === undefined
+  return reported === undefined
     ? { observation: unobservable('an answer to it'), exchanges: [] }
-    : { observation: told.observation, exchanges: [told.reading.transcript.id] }
+    : { observation: reported.observation, exchanges: [reported.reading.transcript.id] }
 }
 
-const standing = (reading: Reading): Observation | null => {
+const unanswered = (reading: Reading): Observation | null => {
   const { status, transcript } = reading
   if (status === null) return unobservable(endInWords(transcript.end))
   return !speaksOfRequest(status) || status >= 500 ? unobservable(`the endpoint answered with status ${String(status)}`) : null
 }
 
 const isRefused = (reading: Reading, { purpose }: Bad): Observation =>
-  standing(reading) ??
+  unanswered(reading) ??
   (isRefusal(reading)
     ? holds
     : violated(`${purpose}: ${answerInWords(reading)}, as if nothing were wrong with it`, 'a 4xx that names the parameter', {
@@ -91,7 +91,7 @@ const isRefused = (reading: Reading, { purpose }: Bad): Observation =>
 
 const refuses = (requirement: RequirementId, ...kinds: readonly Kind[]): Relation => ({
   requirement,
-  scenarios: [...new Set([...scenariosOf(...kinds), ...twins])],
+  scenarios: [...new Set([...scenariosOf(...kinds), ...controls])],
   relate: (readings) => worst(readings, kinds, isRefused),
 })
 
@@ -126,7 +126,7 @@ const fiveStops: Relation = {
   relate: (readings) => {
     const control = named(readings['finish/stop-control'], 'finish/stop-control')?.completion?.choices[0]?.content ?? ''
     return worst(readings, ['stops'], (reading) => {
-      const open = standing(reading)
+      const open = unanswered(reading)
       if (open !== null || isRefusal(reading)) return open ?? holds
       const said = reading.completion?.choices[0]?.content ?? ''
       if (!control.includes('5') || !said.startsWith(counted(stopCount).slice(0, 4)))
@@ -166,10 +166,10 @@ const observable = ['n', 'stream', 'max_tokens']
 /** A value of the wrong type counts for what it plainly means, or is refused. */
 const keepsMeaning: Relation = {
   requirement: 'PAR-023',
-  scenarios: [...new Set([...scenariosOf('type'), ...twins])],
+  scenarios: [...new Set([...scenariosOf('type'), ...controls])],
   relate: (readings) =>
     worst(readings, ['type'], (reading, bad) => {
-      const open = standing(reading)
+      const open = unanswered(reading)
       if (open !== null || isRefusal(reading)) return open ?? holds
       if (!observable.includes(bad.parameter)) return unobservable('whether the value was read')
       if (!accepted(reading)) return unobservable('a completion')

@@ -5,8 +5,8 @@ import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
-import { answerInWords, isWhole } from '../standing.ts'
-import { allOf, isRefusal } from './fates.ts'
+import { answerInWords, isWhole } from '../preconditions.ts'
+import { allOf, isRefusal } from './outcomes.ts'
 import { aloneStop, fourStops } from './probes.ts'
 
 const scenarios: readonly ScenarioName[] = ['finish/stop-control', 'params/stop']

@@ -6,7 +6,7 @@ import { context } from './context.ts'
 import { defects } from './defects.ts'
 import { developers } from './developer.ts'
 import { formats } from './format.ts'
-import { heardScenarios, hearing } from './heard.ts'
+import { contextMessageScenarios, hearing } from './context-messages.ts'
 import { lawful } from './lawful.ts'
 import { limitAccepted, limits } from './limit.ts'
 import { acts } from './probes.ts'
@@ -15,7 +15,7 @@ import { stops } from './stop.ts'
 
 export const params: Suite = {
   area: 'params',
-  scenarios: [...lawful, ...acts, ...heardScenarios, ...defects],
+  scenarios: [...lawful, ...acts, ...contextMessageScenarios, ...defects],
   checks: [...limits, ...probabilities],
   relations: [...acceptance, ...developers, ...hearing, limitAccepted, ...stops, biasActs, ...formats, sameSeed, ...refusals, ...context],
 }

@@ -5,7 +5,7 @@ import type { Located, Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
-import { checkOf, hasChunks, isAssembled, isCompletion, isPlain } from '../standing.ts'
+import { checkOf, hasChunks, isAssembled, isCompletion, isPlain } from '../preconditions.ts'
 import { weighedIn } from './logprobs.ts'
 import { type FieldRequirement, type Home, homeOf, valueOf } from './rows.ts'
 
@@ -31,8 +31,8 @@ function departure(reading: Reading, problem: Located): Observation {
 const hasChoices = (reading: Reading): Observation | null =>
   reading.completion?.choices.length === 0 ? unobservable('the answer has no choice') : null
 
-const plain = (home: FieldRequirement, occasions: readonly ScenarioName[] = plainOnes): Check =>
-  checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))(home, occasions, departures(home))
+const plain = (home: FieldRequirement, triggers: readonly ScenarioName[] = plainOnes): Check =>
+  checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))(home, triggers, departures(home))
 
 /** Members of the answer itself: whatever object a plain request brought has to be a completion, unless it says that it is an error. */
 const whole = (home: FieldRequirement): Check =>
@@ -58,10 +58,10 @@ const empty: Readonly<Partial<Record<Home, (reading: Reading) => Observation | n
       ? violated('/choices is []', 'at least one choice', { kind: 'pointer', pointer: '/choices' })
       : null,
 }
-const chunks = (home: FieldRequirement, occasions: readonly ScenarioName[] = streamedOnes): Check =>
-  checkOf(hasChunks)(home, occasions, departures(home))
-const both = (home: FieldRequirement, occasions: readonly ScenarioName[] = [...plainOnes, ...streamedOnes]): Check =>
-  checkOf(isAssembled)(home, occasions, departures(home))
+const chunks = (home: FieldRequirement, triggers: readonly ScenarioName[] = streamedOnes): Check =>
+  checkOf(hasChunks)(home, triggers, departures(home))
+const both = (home: FieldRequirement, triggers: readonly ScenarioName[] = [...plainOnes, ...streamedOnes]): Check =>
+  checkOf(isAssembled)(home, triggers, departures(home))
 
 const calls: Check = checkOf(isCompletion)('SCH-006', ['tools/auto'], (reading): Observation =>
   reading.completion?.choices.some((choice) => choice.calls.length > 0) === true ||

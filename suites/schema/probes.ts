@@ -3,8 +3,8 @@ import { inBothModes, traffic } from '../ask.ts'
 import { countTo } from '../prompts.ts'
 
 export const scenarios: readonly Scenario[] = [
-  traffic('schema/logprobs', 'schema', 'standard', (world) =>
-    inBothModes(world, {
+  traffic('schema/logprobs', 'schema', 'standard', (context) =>
+    inBothModes(context, {
       name: 'schema/logprobs',
       area: 'schema',
       purpose: 'Log probabilities',

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, chunkName, inChunk, show, showBytes } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
-import { checkOf, isAssembled, isPlain } from '../standing.ts'
+import { checkOf, isAssembled, isPlain } from '../preconditions.ts'
 
 const text = checkOf(
   (reading) => isPlain(reading) ?? (reading.codingProblem === null ? null : unobservable('the content coding cannot be undone')),
@@ -23,7 +23,7 @@ const text = checkOf(
   return Object.keys(value).length === 0 ? unobservable('the object is empty') : holds
 })
 
-const lossless = checkOf(isAssembled)('SCH-009', ['http/plain', 'http/stream'], (reading): Observation => {
+const namesUniqueNumbersExact = checkOf(isAssembled)('SCH-009', ['http/plain', 'http/stream'], (reading): Observation => {
   const { chunk, duplicates, hugeNumbers } = peculiarities(reading)
   const where = chunk === null ? '' : ` in chunk ${String(chunk + 1)}`
   const evidence = (at: number): Parameters<typeof violated>[2] =>
@@ -52,7 +52,7 @@ function peculiarities(reading: Reading): Peculiarities {
 /** A server's clock may be wrong by this much, and an answer be that old, s. Milliseconds, a zero and a constant are far beyond it. */
 const clockLeeway = 86_400
 
-const created = checkOf(isAssembled)('SCH-003', ['http/plain', 'http/stream'], (reading): Observation => {
+const createdIsTheTime = checkOf(isAssembled)('SCH-003', ['http/plain', 'http/stream'], (reading): Observation => {
   const now = reading.transcript.startedAt / 1000
   const plain = reading.shape === 'stream' ? null : reading.json.value
   const values = isObject(plain ?? undefined)
@@ -69,20 +69,24 @@ const created = checkOf(isAssembled)('SCH-003', ['http/plain', 'http/stream'], (
 /** One half of a surrogate pair, without the other beside it. */
 const loneSurrogate = /\p{Surrogate}/u
 
-const paired = checkOf(isAssembled)('SCH-012', ['http/plain', 'http/stream', 'stream/repeat'], (reading): Observation => {
-  const answers = reading.shape === 'stream' ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
-  for (const [at, answer] of answers.entries()) {
-    for (const [place, choice] of listOf(memberAt(answer, 'choices')).entries()) {
-      const part = reading.shape === 'stream' ? 'delta' : 'message'
-      const content = memberAt(choice, part, 'content')
-      if (typeof content !== 'string' || !loneSurrogate.test(content)) continue
-      const pointer = `/choices/${String(place)}/${part}/content`
-      const where = reading.shape === 'stream' ? ` in ${chunkName(reading, at)}` : ''
-      const evidence = reading.shape === 'stream' ? inChunk(reading, at, pointer) : ({ kind: 'pointer', pointer } as const)
-      return violated(`half of a surrogate pair${where}: ${show(content)}`, 'whole characters in each text', evidence)
+const textSplitsBetweenCharacters = checkOf(isAssembled)(
+  'SCH-012',
+  ['http/plain', 'http/stream', 'stream/repeat'],
+  (reading): Observation => {
+    const answers = reading.shape === 'stream' ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
+    for (const [at, answer] of answers.entries()) {
+      for (const [place, choice] of listOf(memberAt(answer, 'choices')).entries()) {
+        const part = reading.shape === 'stream' ? 'delta' : 'message'
+        const content = memberAt(choice, part, 'content')
+        if (typeof content !== 'string' || !loneSurrogate.test(content)) continue
+        const pointer = `/choices/${String(place)}/${part}/content`
+        const where = reading.shape === 'stream' ? ` in ${chunkName(reading, at)}` : ''
+        const evidence = reading.shape === 'stream' ? inChunk(reading, at, pointer) : ({ kind: 'pointer', pointer } as const)
+        return violated(`half of a surrogate pair${where}: ${show(content)}`, 'whole characters in each text', evidence)
+      }
     }
-  }
-  return holds
-})
+    return holds
+  },
+)
 
-export const texts: readonly Check[] = [text, lossless, created, paired]
+export const texts: readonly Check[] = [text, namesUniqueNumbersExact, createdIsTheTime, textSplitsBetweenCharacters]

@@ -8,13 +8,13 @@ import { atBytes, showBytes, times } from '../../src/reading/words.ts'
 import { readJson } from '../../src/wire/json.ts'
 import { type Range, bomAt, linesOf } from '../../src/wire/sse.ts'
 import { readUtf8 } from '../../src/wire/utf8.ts'
-import { checkOf, isStream } from '../standing.ts'
+import { checkOf, isStream } from '../preconditions.ts'
 
 const overStreams = checkOf(isStream)
 const basic: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 const manyScripts: readonly ScenarioName[] = [...basic, 'stream/repeat']
 
-const payload = overStreams('SSE-001', basic, (reading): Observation => {
+const dataIsJsonOrDone = overStreams('SSE-001', basic, (reading): Observation => {
   const { items } = reading.stream
   if (items.length === 0) return unobservable('no event is dispatched')
   const foreign = items.filter((item) => item.kind === 'foreign')
@@ -31,7 +31,7 @@ const payload = overStreams('SSE-001', basic, (reading): Observation => {
 /** What looks as if it had been meant for clients, although the field that carries it is one that they ignore. A vendor's own field is lawful. */
 const payloadLike = /^\s*[{["]|^\s*"?(?:data|date|dta|event|id|retry)"?(?=\s*(?::|$))|\bdata\s*:|\bDONE\b|"choices"|"error"/i
 
-const fieldNames = overStreams('SSE-002', basic, (reading): Observation => {
+const fieldNamesAreKnown = overStreams('SSE-002', basic, (reading): Observation => {
   const stray = reading.stream.unknown.find(
     (line) => !bomAt(reading.body, line.from) && payloadLike.test(readUtf8(reading.body, line.from, line.to).text),
   )
@@ -44,7 +44,7 @@ const fieldNames = overStreams('SSE-002', basic, (reading): Observation => {
       )
 })
 
-const utf8 = overStreams('SSE-003', manyScripts, (reading): Observation => {
+const streamIsUtf8 = overStreams('SSE-003', manyScripts, (reading): Observation => {
   const { invalidAt, invalidCount } = readUtf8(reading.body)
   const [at] = invalidAt
   if (at === undefined) return holds
@@ -56,7 +56,7 @@ const utf8 = overStreams('SSE-003', manyScripts, (reading): Observation => {
   )
 })
 
-const terminated = overStreams('SSE-004', basic, (reading): Observation => {
+const lastEventIsTerminated = overStreams('SSE-004', basic, (reading): Observation => {
   const open = reading.stream.events.find((event) => !event.terminated && event.data.length > 0)
   const cut = reading.transcript.end.kind !== 'complete'
   if (open !== undefined && !cut) return unended(reading, open, 'the body ends without a blank line after')
@@ -104,7 +104,7 @@ const noEmptyEvents = overStreams('SSE-007', basic, (reading): Observation => {
     : violated(`an event without data: ${showBytes(reading.body, empty)}`, 'id and retry next to data, or not at all', atBytes(empty))
 })
 
-const unnamed = overStreams('SSE-008', basic, (reading): Observation => {
+const eventsAreUnnamed = overStreams('SSE-008', basic, (reading): Observation => {
   const item = reading.stream.items.find(({ kind, event }) => kind !== 'error' && event.name !== null && !isMessage(reading, event.name))
   return item?.event.name == null
     ? holds
@@ -117,4 +117,13 @@ const unnamed = overStreams('SSE-008', basic, (reading): Observation => {
 
 const isMessage = (reading: Reading, { from, to }: Range): boolean => ['', 'message'].includes(readUtf8(reading.body, from, to).text)
 
-export const framing: readonly Check[] = [payload, fieldNames, utf8, terminated, noInnerBom, noLeadingBom, noEmptyEvents, unnamed]
+export const framing: readonly Check[] = [
+  dataIsJsonOrDone,
+  fieldNamesAreKnown,
+  streamIsUtf8,
+  lastEventIsTerminated,
+  noInnerBom,
+  noLeadingBom,
+  noEmptyEvents,
+  eventsAreUnnamed,
+]

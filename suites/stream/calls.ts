@@ -7,7 +7,7 @@ import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { homeOf } from '../schema/rows.ts'
-import { checkOf, hasChunks, isAssembled, isWhole } from '../standing.ts'
+import { checkOf, hasChunks, isAssembled, isWhole } from '../preconditions.ts'
 import { callScenarios } from '../tools/probes.ts'
 
 interface Placed {
@@ -40,7 +40,7 @@ const hasCalls = (reading: Reading): Observation | null =>
 const eachCall = checkOf(hasCalls)
 const eachStreamed = checkOf((reading) => hasChunks(reading) ?? hasCalls(reading))
 
-const opens = eachStreamed('STR-013', callScenarios, (reading): Observation => {
+const callStartsWithIdAndName = eachStreamed('STR-013', callScenarios, (reading): Observation => {
   for (const placed of callsOf(reading)) {
     const { ids, types, names, firstAt } = placed.call
     for (const [member, seen] of [
@@ -65,7 +65,7 @@ const opens = eachStreamed('STR-013', callScenarios, (reading): Observation => {
   return holds
 })
 
-const indexed = eachStreamed('STR-014', callScenarios, (reading): Observation => {
+const callsAreNumbered = eachStreamed('STR-014', callScenarios, (reading): Observation => {
   if (misshapen(reading, /tool_calls\/\*\/index$/)) return unobservable('tool-call deltas have no index')
   for (const { calls, index: choice } of reading.completion?.choices ?? []) {
     const gap = calls.findIndex(({ index }, place) => index !== place)
@@ -90,7 +90,7 @@ const indexed = eachStreamed('STR-014', callScenarios, (reading): Observation =>
   return holds
 })
 
-const distinct = eachCall('STR-015', callScenarios, (reading): Observation => {
+const callIdsAreUnique = eachCall('STR-015', callScenarios, (reading): Observation => {
   const seen = new Map<number, Set<unknown>>()
   for (const placed of callsOf(reading)) {
     const id = placed.call.ids[0]
@@ -104,7 +104,7 @@ const distinct = eachCall('STR-015', callScenarios, (reading): Observation => {
   return seen.size > 0 ? holds : unobservable('no call has an id')
 })
 
-const notAgain = eachStreamed('STR-016', callScenarios, (reading): Observation => {
+const idAndNameSentOnce = eachStreamed('STR-016', callScenarios, (reading): Observation => {
   for (const placed of callsOf(reading)) {
     for (const [member, list] of [
       ['id', placed.call.ids],
@@ -122,7 +122,7 @@ const notAgain = eachStreamed('STR-016', callScenarios, (reading): Observation =
   return holds
 })
 
-const offered = eachCall('STR-017', callScenarios, (reading): Observation => {
+const functionWasOffered = eachCall('STR-017', callScenarios, (reading): Observation => {
   for (const placed of callsOf(reading)) {
     const name = placed.call.names[0]
     if (name === undefined || name.value === '') continue
@@ -142,7 +142,7 @@ const whole = checkOf((reading) =>
     : (isWhole(reading) ?? hasCalls(reading)),
 )
 
-const parses = whole('STR-018', callScenarios, (reading): Observation => {
+const argumentsAreAnObject = whole('STR-018', callScenarios, (reading): Observation => {
   if (reading.completion?.choices.some(({ finishes }) => finishes.at(-1)?.value === 'length') === true)
     return unobservable('the answer was cut at the limit of tokens')
   if (misshapen(reading, /(function|arguments)$/)) return unobservable('arguments are no string')
@@ -169,11 +169,19 @@ const parses = whole('STR-018', callScenarios, (reading): Observation => {
 const takesNone = (reading: Reading): boolean =>
   reading.asked.functions.length === 1 && ['ping', 'get_word'].includes(reading.asked.functions[0] ?? '')
 
-const emptyObject = whole('STR-019', ['tools/no-arguments'], (reading): Observation => {
+const noArgumentsIsEmptyObject = whole('STR-019', ['tools/no-arguments'], (reading): Observation => {
   if (!takesNone(reading)) return notApplicable('the function takes arguments')
   if (misshapen(reading, /arguments$/)) return unobservable('arguments are no string')
   const mute = callsOf(reading).find(({ call }) => call.arguments === '')
   return mute === undefined ? holds : violated(`no arguments at all for ${nth(mute)}`, '"{}"', at(reading, mute, 'function/arguments'))
 })
 
-export const calls: readonly Check[] = [opens, indexed, distinct, notAgain, offered, parses, emptyObject]
+export const calls: readonly Check[] = [
+  callStartsWithIdAndName,
+  callsAreNumbered,
+  callIdsAreUnique,
+  idAndNameSentOnce,
+  functionWasOffered,
+  argumentsAreAnObject,
+  noArgumentsIsEmptyObject,
+]

@@ -7,7 +7,7 @@ import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
-import { isAssembled, isWhole } from '../standing.ts'
+import { isAssembled, isWhole } from '../preconditions.ts'
 import { repeated, repeats, spaceless, textOf } from './probes.ts'
 
 type Judge = (plain: Reading, streamed: Reading) => Observation

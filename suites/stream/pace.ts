@@ -3,7 +3,7 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
-import { checkOf, hasEnd, isStream } from '../standing.ts'
+import { checkOf, hasEnd, isStream } from '../preconditions.ts'
 
 const ms = (us: number): string => `${String(Math.round(us / 1000))} ms`
 
@@ -28,7 +28,7 @@ const heldBack = 250_000
  * A buffering proxy shows when the first word of a long answer waits for its last, and a short answer's does not:
  * a fast model has both early, a slow prompt has both late.
  */
-export const unbuffered: Relation = {
+export const streamIsNotBuffered: Relation = {
   requirement: 'STR-026',
   scenarios: ['http/stream', 'stream/long'],
   relate: (readings) => {
@@ -59,23 +59,23 @@ const together = 50_000
 const streams: readonly ScenarioName[] = ['http/stream', 'stream/long', 'stream/repeat']
 
 /** Every stream of several has to show it: one by itself may have met a busy moment, on either side. */
-export const headFirst: Relation = {
+export const headComesBeforeText: Relation = {
   requirement: 'STR-027',
   scenarios: streams,
   relate: (readings) => {
     const mine = streams.flatMap((name) => readings[name] ?? []).filter((reading) => reading.asked.stream)
     const timed = mine.filter((reading) => hasEnd(reading) === null).flatMap((reading) => ({ reading, said: span(reading) }))
-    const told = timed.flatMap(({ reading, said }) => (said === null ? [] : [{ reading, head: reading.transcript.head?.at ?? 0, said }]))
-    const late = told.filter(({ head, said }) => head >= lateHead && said.first - head < together)
+    const spoken = timed.flatMap(({ reading, said }) => (said === null ? [] : [{ reading, head: reading.transcript.head?.at ?? 0, said }]))
+    const late = spoken.filter(({ head, said }) => head >= lateHead && said.first - head < together)
     const cited = late.length > 0 ? late.map(({ reading }) => reading) : mine
-    return { observation: judgeHeads(told.length, late), exchanges: cited.map(({ transcript }) => transcript.id) }
+    return { observation: judgeHeads(spoken.length, late), exchanges: cited.map(({ transcript }) => transcript.id) }
   },
 }
 
-function judgeHeads(told: number, late: readonly { readonly head: number }[]): Observation {
+function judgeHeads(spoken: number, late: readonly { readonly head: number }[]): Observation {
   const [first] = late
-  if (told === 0) return unobservable('a stream with text')
-  if (first === undefined || late.length < told) return holds
+  if (spoken === 0) return unobservable('a stream with text')
+  if (first === undefined || late.length < spoken) return holds
   return violated(
     `headers after ${ms(first.head)}, together with the first word`,
     'headers at once, and comments while the first word is made',
@@ -86,7 +86,7 @@ function judgeHeads(told: number, late: readonly { readonly head: number }[]): O
   )
 }
 
-const delivers = checkOf(isStream)('STR-028', ['http/stream'], (reading): Observation => {
+const keptAliveStreamDelivers = checkOf(isStream)('STR-028', ['http/stream'], (reading): Observation => {
   const { end } = reading.transcript
   const said = reading.completion?.choices.some(({ lastSaidAt }) => lastSaidAt !== null) === true
   if (said) return holds
@@ -100,4 +100,4 @@ const delivers = checkOf(isStream)('STR-028', ['http/stream'], (reading): Observ
     : unobservable('the limit ran out without a word')
 })
 
-export const pace: readonly Check[] = [delivers]
+export const pace: readonly Check[] = [keptAliveStreamDelivers]

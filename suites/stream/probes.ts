@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Scenario } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
 import { inBothModes, traffic } from '../ask.ts'
 import { long } from '../http/probes.ts'
 import { countTo, repeat } from '../prompts.ts'
@@ -23,8 +23,8 @@ const repeatScenario: Scenario = {
   tier: 'standard',
   needs: [],
   repeats: repeats - 1,
-  *play(world): Play {
-    const [plain, streamed] = inBothModes(world, {
+  *steps(context): ScenarioSteps {
+    const [plain, streamed] = inBothModes(context, {
       name: 'stream/repeat',
       area: 'stream',
       purpose: 'A text of many scripts, repeated',
@@ -41,8 +41,8 @@ export const choicesCount = 5
 
 export const scenarios: readonly Scenario[] = [
   repeatScenario,
-  traffic('stream/choices', 'stream', 'standard', (world) =>
-    inBothModes(world, {
+  traffic('stream/choices', 'stream', 'standard', (context) =>
+    inBothModes(context, {
       name: 'stream/choices',
       area: 'stream',
       purpose: 'Two choices',
@@ -51,5 +51,5 @@ export const scenarios: readonly Scenario[] = [
       capabilities: ['many-choices'],
     }),
   ),
-  traffic('stream/long', 'stream', 'standard', (world) => [long(world)]),
+  traffic('stream/long', 'stream', 'standard', (context) => [long(context)]),
 ]

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
-import { checkOf, hasChunks, isAssembled } from '../standing.ts'
+import { checkOf, hasChunks, isAssembled } from '../preconditions.ts'
 
 const basic: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 
@@ -30,7 +30,7 @@ const isCount = (reading: Reading): boolean =>
 
 const enoughFragments = 4
 
-const newTextOnly = checkOf(hasChunks)('STR-012', basic, (reading): Observation => {
+const deltaIsNewText = checkOf(hasChunks)('STR-012', basic, (reading): Observation => {
   const said = (reading.completion?.choices ?? []).filter(({ content }) => content !== '')
   if (said.length === 0) return notApplicable('the stream has no text')
   for (const { index } of said) {
@@ -83,7 +83,7 @@ const atContent = (reading: Reading, index: number): Parameters<typeof violated>
     ? inChunk(reading, reading.completion?.choices.find((choice) => choice.index === index)?.lastSaidAt ?? 0, '/choices/0/delta/content')
     : { kind: 'pointer', pointer: `/choices/${String(index)}/message/content` }
 
-const noStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation => {
+const noCallStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation => {
   for (const [at, { value }] of reading.stream.chunks.entries()) {
     for (const choice of listOf(value['choices'])) {
       const delta = memberAt(choice, 'delta')
@@ -116,7 +116,7 @@ const offersTools = checkOf(
 )
 const withTools: readonly ScenarioName[] = ['tools/auto', 'tools/parallel']
 
-const noMarkup = offersTools('STR-023', withTools, (reading): Observation => {
+const noCallMarkupInText = offersTools('STR-023', withTools, (reading): Observation => {
   const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
     const written = [...content.matchAll(markup)].find(([word]) => !quoted.includes(word))
@@ -133,7 +133,7 @@ const noMarkup = offersTools('STR-023', withTools, (reading): Observation => {
     : unobservable('the answer says nothing')
 })
 
-const noEcho = offersTools('STR-024', withTools, (reading): Observation => {
+const noArgumentsInText = offersTools('STR-024', withTools, (reading): Observation => {
   for (const { content, calls, index } of reading.completion?.choices ?? []) {
     const said = content.trim()
     const echoed = said !== '' && calls.some((call) => said === call.arguments || call.arguments.includes(JSON.stringify(said)))
@@ -147,4 +147,4 @@ const noEcho = offersTools('STR-024', withTools, (reading): Observation => {
   return reading.completion?.choices.some(({ calls }) => calls.length > 0) === true ? holds : unobservable('the model made no call')
 })
 
-export const texts: readonly Check[] = [newTextOnly, noControlTokens, noStubs, noMarkup, noEcho]
+export const texts: readonly Check[] = [deltaIsNewText, noControlTokens, noCallStubs, noCallMarkupInText, noArgumentsInText]

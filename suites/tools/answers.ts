@@ -4,12 +4,12 @@ import { type Evidence, type Observation, holds, notApplicable, unobservable, vi
 import type { Probe } from '../../src/model/probe.ts'
 import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { inChunk } from '../../src/reading/words.ts'
 import { type JsonObject, isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import type { RequirementId, Tier } from '../../src/model/requirement.ts'
-import { isWhole } from '../standing.ts'
+import { isWhole } from '../preconditions.ts'
 
 export const callsOf = (reading: Reading): readonly AssembledCall[] => reading.completion?.choices[0]?.calls ?? []
 
@@ -35,7 +35,7 @@ export function atCall(reading: Reading, call: AssembledCall | undefined, member
 }
 
 /** How often a question is asked in all before what the answers lack is blamed on the endpoint and not on the model. */
-export const mostAsked = 3
+export const MAX_QUESTIONS = 3
 
 /** What an answer did against what was asked; null: nothing. */
 export type Defiance = (reading: Reading) => string | null
@@ -51,7 +51,7 @@ const mine = (name: string, readings: readonly Reading[] | undefined): readonly 
 export const insistent = (
   name: ScenarioName,
   tier: Tier,
-  probe: (world: World) => Probe,
+  probe: (context: ScenarioContext) => Probe,
   defies: Defiance,
   needs: readonly ScenarioName[] = [],
 ): Scenario => ({
@@ -59,11 +59,11 @@ export const insistent = (
   area: 'tools',
   tier,
   needs,
-  repeats: mostAsked - 1,
-  *play(world) {
-    const question = probe(world)
+  repeats: MAX_QUESTIONS - 1,
+  *steps(context) {
+    const question = probe(context)
     let [answer] = yield [question]
-    for (let asked = 1; asked < mostAsked && answer !== undefined && defies(answer) !== null; asked += 1) [answer] = yield [question]
+    for (let asked = 1; asked < MAX_QUESTIONS && answer !== undefined && defies(answer) !== null; asked += 1) [answer] = yield [question]
   },
 })
 
@@ -101,7 +101,7 @@ function judged(
     return all.map(counts).find((one) => one !== null) ?? unobservable('an answer to the question')
   if (saw === null) return holds
   const times = seen.filter((one) => one !== null).length
-  return times === seen.length && times >= mostAsked
+  return times === seen.length && times >= MAX_QUESTIONS
     ? violated(`${saw}, in ${String(times)} of ${String(times)} answers`, wanted, atCall(first, callsOf(first)[0]))
     : unobservable(`answers that agree: ${String(times)} of ${String(seen.length)} were against it`)
 }

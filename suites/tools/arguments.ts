@@ -3,14 +3,14 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Check, Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Check, Readings, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { show } from '../../src/reading/words.ts'
 import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { counted } from '../prompts.ts'
-import { checkOf, isAssembled, isWhole } from '../standing.ts'
+import { checkOf, isAssembled, isWhole } from '../preconditions.ts'
 import { type Defiance, argumentsOf, atCall, callsOf, finishOf, insistent, nameOf, notDefied } from './answers.ts'
-import { type Misfit, misfit } from './fit.ts'
+import { type Misfit, misfit } from './schema-fit.ts'
 import { type Schema, askTools, asking, note } from './functions.ts'
 
 /** The schema that a request gives a function. */
@@ -92,8 +92,8 @@ const hasCalls = checkOf(
         : null),
 )
 
-const unmarked = (occasions: readonly ScenarioName[]): Check =>
-  hasCalls('TOOL-013', occasions, (reading): Observation => {
+const unmarked = (triggers: readonly ScenarioName[]): Check =>
+  hasCalls('TOOL-013', triggers, (reading): Observation => {
     for (const call of callsOf(reading)) {
       // A text that cannot be read is STR-018's: what glues to its end is told there.
       const values = argumentsOf(call)
@@ -122,8 +122,8 @@ const wordsOf = (value: Json | undefined): readonly string[] =>
 const longText = counted(60)
 const shortLimit = 16
 
-const cutCall = (world: World): Probe =>
-  askTools(world, {
+const cutCall = (context: ScenarioContext): Probe =>
+  askTools(context, {
     name: 'tools/cut',
     purpose: 'A call that is longer than max_tokens',
     prompt: asking({ name: 'note', values: { text: longText } }),
@@ -161,7 +161,7 @@ const isCut = (reading: Reading): Observation | null =>
         : unobservable('a documented finish_reason'))
 
 export const argumentScenarios: readonly Scenario[] = [insistent('tools/cut', 'standard', cutCall, saysWhole)]
-export const argumentChecks = (occasions: readonly ScenarioName[]): readonly Check[] => [unmarked(occasions)]
+export const argumentChecks = (triggers: readonly ScenarioName[]): readonly Check[] => [unmarked(triggers)]
 export const argumentRelations = (scenarios: readonly ScenarioName[]): readonly Relation[] => [
   fits(scenarios),
   notDefied('TOOL-011', 'tools/cut', 'finish_reason length, so that nobody runs half a call', saysWhole, isCut),

@@ -4,19 +4,19 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Probe } from '../../src/model/probe.ts'
 import type { RequirementId, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { traffic } from '../ask.ts'
 import { sayHello } from '../prompts.ts'
-import { isWhole } from '../standing.ts'
+import { isWhole } from '../preconditions.ts'
 import { type Defiance, atCall, callsOf, contentOf, insistent, isFinished, nameOf, notDefied } from './answers.ts'
 import { askBoth, askTools, asking, naming, time, wantedWeather, weather } from './functions.ts'
 
 /** The prompt asks for no call: without `required` there would be none. */
 const unasked =
   (stream: boolean) =>
-  (world: World): Probe =>
-    askTools(world, {
+  (context: ScenarioContext): Probe =>
+    askTools(context, {
       name: `tools/required-unasked${stream ? '-stream' : ''}`,
       purpose: `A call that is required and that the prompt does not ask for${stream ? ', streamed' : ''}`,
       prompt: sayHello,
@@ -26,8 +26,8 @@ const unasked =
 /** The prompt asks for the other function: a choice that is read as auto, or as required, shows. */
 const other =
   (stream: boolean) =>
-  (world: World): Probe =>
-    askTools(world, {
+  (context: ScenarioContext): Probe =>
+    askTools(context, {
       name: `tools/named-other${stream ? '-stream' : ''}`,
       purpose: `A call of a function that is named, where the prompt asks for another one${stream ? ', streamed' : ''}`,
       prompt: asking(wantedWeather),
@@ -36,8 +36,8 @@ const other =
 
 const none =
   (stream: boolean) =>
-  (world: World): Probe =>
-    askTools(world, {
+  (context: ScenarioContext): Probe =>
+    askTools(context, {
       name: `tools/none${stream ? '-stream' : ''}`,
       purpose: `No call, although the prompt asks for one${stream ? ', streamed' : ''}`,
       prompt: asking(wantedWeather),
@@ -46,8 +46,8 @@ const none =
 
 const single =
   (stream: boolean) =>
-  (world: World): Probe =>
-    askTools(world, {
+  (context: ScenarioContext): Probe =>
+    askTools(context, {
       name: `tools/single${stream ? '-stream' : ''}`,
       purpose: `One call at most, although the prompt asks for two${stream ? ', streamed' : ''}`,
       prompt: askBoth,
@@ -115,8 +115,8 @@ const isContinued = ({ probe }: Reading): boolean => probe.name === 'tools/next-
 export const choiceScenarios: readonly Scenario[] = modes.flatMap(([stream, suffix, tier]) => [
   insistent(`tools/required-unasked${suffix}`, tier, unasked(stream), whenDefied(makesNone)),
   insistent(`tools/named-other${suffix}`, tier, other(stream), whenDefied(makesAnother)),
-  traffic(`tools/none${suffix}`, 'tools', tier, (world) => [none(stream)(world)]),
-  traffic(`tools/single${suffix}`, 'tools', tier, (world) => [single(stream)(world)]),
+  traffic(`tools/none${suffix}`, 'tools', tier, (context) => [none(stream)(context)]),
+  traffic(`tools/single${suffix}`, 'tools', tier, (context) => [single(stream)(context)]),
 ])
 
 export const choices: readonly Relation[] = modes.flatMap(([, suffix]) => [

@@ -4,19 +4,19 @@ import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { type Body, ask } from '../ask.ts'
 import { askForWord, repeat } from '../prompts.ts'
-import { answerInWords, isWhole } from '../standing.ts'
-import { atCall, callsOf, contentOf, isFinished, mostAsked } from './answers.ts'
+import { answerInWords, isWhole } from '../preconditions.ts'
+import { atCall, callsOf, contentOf, isFinished, MAX_QUESTIONS } from './answers.ts'
 import { isRefusalStatus } from '../../src/protocol/statuses.ts'
 import { askTools, foreignId, madeCall, tameId, tool } from './functions.ts'
 
 export const word = tool('get_word', 'Tells the word of the day', {})
 
-export interface Told {
+export interface ToolResult {
   readonly name: string
   readonly purpose: string
   readonly id: string
@@ -25,8 +25,8 @@ export interface Told {
   readonly body?: Body
 }
 
-export const trip = (world: World, result: string, { name, purpose, id, content, body }: Told): Probe =>
-  askTools(world, {
+export const trip = (context: ScenarioContext, result: string, { name, purpose, id, content, body }: ToolResult): Probe =>
+  askTools(context, {
     name,
     purpose,
     body: {
@@ -41,14 +41,14 @@ export const trip = (world: World, result: string, { name, purpose, id, content,
   })
 
 const nothing: Body = { content: null }
-export const foreign: Told = { name: 'tools/round-trip', purpose: 'The result of a call, sent back', id: foreignId, content: nothing }
-const tame: Told = {
+export const foreign: ToolResult = { name: 'tools/round-trip', purpose: 'The result of a call, sent back', id: foreignId, content: nothing }
+const tame: ToolResult = {
   name: 'tools/round-trip-tame',
   purpose: 'The result of a call whose id has nine letters',
   id: tameId,
   content: nothing,
 }
-const wordless: Told = {
+const wordless: ToolResult = {
   name: 'tools/round-trip-again',
   purpose: 'The result of a call, sent back, and no further call allowed',
   id: foreignId,
@@ -63,21 +63,21 @@ export const roundTrip: Scenario = {
   area: 'tools',
   tier: 'standard',
   needs: [],
-  repeats: mostAsked + 1,
-  *play(world): Play {
-    const result = world.chance.word(12)
-    const [first] = yield [trip(world, result, foreign)]
+  repeats: MAX_QUESTIONS + 1,
+  *steps(context): ScenarioSteps {
+    const result = context.chance.word(12)
+    const [first] = yield [trip(context, result, foreign)]
     if (first === undefined || tells(first, result)) return
     if (!accepted(first)) {
-      yield [trip(world, result, tame)]
+      yield [trip(context, result, tame)]
       return
     }
-    for (let asked = 1; asked < mostAsked; asked += 1) {
-      const [again] = yield [trip(world, result, wordless)]
+    for (let asked = 1; asked < MAX_QUESTIONS; asked += 1) {
+      const [again] = yield [trip(context, result, wordless)]
       if (again === undefined || tells(again, result)) return
     }
     yield [
-      ask(world, {
+      ask(context, {
         name: 'tools/result-control',
         area: 'tools',
         purpose: 'The word by itself, as a control',
@@ -90,8 +90,8 @@ export const roundTrip: Scenario = {
 
 /** The result that a request brings. */
 export const resultIn = ({ asked }: Reading): string => {
-  const told = listOf(memberAt(asked.body ?? undefined, 'messages')).find((message) => memberAt(message, 'role') === 'tool')
-  const content = memberAt(told, 'content')
+  const toolMessage = listOf(memberAt(asked.body ?? undefined, 'messages')).find((message) => memberAt(message, 'role') === 'tool')
+  const content = memberAt(toolMessage, 'content')
   const text = typeof content === 'string' ? content : memberAt(content, 0, 'text')
   return typeof text === 'string' ? text : ''
 }
@@ -102,7 +102,7 @@ export const isTurnedDown = (reading: Reading | undefined): boolean => reading !
 export const takesTools = (readings: readonly Reading[] | undefined): boolean => (readings ?? []).some(accepted)
 
 /** An endpoint that answers whatever it is sent shows nothing by it: the answer has to tell what the conversation says. */
-export const isTold = (reading: Reading): boolean => resultIn(reading) !== '' && tells(reading, resultIn(reading))
+export const isRepeated = (reading: Reading): boolean => resultIn(reading) !== '' && tells(reading, resultIn(reading))
 
 type Trip = (trips: readonly Reading[]) => { readonly observation: Observation; readonly shown: Reading | undefined }
 
@@ -126,9 +126,9 @@ export const refusal = (reading: Reading, wanted: string): Observation =>
   violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, wanted, { kind: 'status' })
 
 const takesHistory = over('TOOL-007', 'tools/round-trip', (trips) => {
-  const told = trips.find(isTold)
+  const toolMessage = trips.find(isRepeated)
   const last = trips.at(-1)
-  if (told !== undefined) return { observation: holds, shown: told }
+  if (toolMessage !== undefined) return { observation: holds, shown: toolMessage }
   return last !== undefined && trips.length > 1 && trips.every(isTurnedDown)
     ? { observation: refusal(last, 'status 200: a call with content null, and its result, are part of the contract'), shown: last }
     : { observation: unobservable('an answer that rests on the conversation'), shown: last }
@@ -137,7 +137,7 @@ const takesHistory = over('TOOL-007', 'tools/round-trip', (trips) => {
 const takesAnyId = over('TOOL-009', 'tools/round-trip', (trips) => {
   const [first] = trips
   const taken = withName(trips, tame.name)
-  if (trips.some((reading) => reading.probe.name !== tame.name && isTold(reading))) return { observation: holds, shown: first }
+  if (trips.some((reading) => reading.probe.name !== tame.name && isRepeated(reading))) return { observation: holds, shown: first }
   return first !== undefined && isTurnedDown(first) && taken !== undefined && accepted(taken)
     ? {
         observation: refusal(first, 'any id: it is an opaque string, and clients change their provider within a conversation'),
@@ -155,7 +155,7 @@ const usesResult = over('TOOL-010', 'tools/round-trip', (trips) => {
   const inWords = answers.filter((reading) => isFinished(reading) && callsOf(reading).length === 0 && contentOf(reading) !== '')
   const control = withName(trips, 'tools/result-control')
   const shown = inWords[0] ?? first
-  if (shown === undefined || inWords.length < mostAsked - 1) return { observation: unobservable('an answer in words'), shown }
+  if (shown === undefined || inWords.length < MAX_QUESTIONS - 1) return { observation: unobservable('an answer in words'), shown }
   return control !== undefined && tells(control, result)
     ? {
         observation: violated(

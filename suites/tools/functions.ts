@@ -1,6 +1,6 @@
 /** The functions that requests offer, and what requests with them have in common. */
 import type { Probe } from '../../src/model/probe.ts'
-import type { World } from '../../src/reading/suite.ts'
+import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { type Body, type Question, ask } from '../ask.ts'
 import { type Values, callFunction } from '../prompts.ts'
 
@@ -58,8 +58,8 @@ export const madeCall = (id: string, name: string, values: unknown): Body => ({
 })
 
 /** A request with tools: what the model does with them decides, and an endpoint may honestly lack them. */
-export const askTools = (world: World, { capabilities = [], ...question }: Omit<Question, 'area' | 'traits'>): Probe =>
-  ask(world, {
+export const askTools = (context: ScenarioContext, { capabilities = [], ...question }: Omit<Question, 'area' | 'traits'>): Probe =>
+  ask(context, {
     ...question,
     area: 'tools',
     traits: ['model-dependent'],

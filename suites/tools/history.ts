@@ -3,32 +3,32 @@ import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Body, broken, traffic, withMembers } from '../ask.ts'
 import { plain } from '../http/probes.ts'
 import { askForWord } from '../prompts.ts'
 import { contentOf } from './answers.ts'
-import { isTold, isTurnedDown, refusal, takesTools, trip, word } from './conversation.ts'
+import { isRepeated, isTurnedDown, refusal, takesTools, trip, word } from './conversation.ts'
 import { askTools, madeCall, tameId } from './functions.ts'
 
 const otherId = 'b2C3d4E5f'
 
 interface History {
   readonly requirement: RequirementId
-  readonly probe: (world: World, result: string) => Probe
+  readonly probe: (context: ScenarioContext, result: string) => Probe
   readonly name: string
   readonly wanted: string
 }
 
 const spelled = (name: string, purpose: string, content: Body): Pick<History, 'name' | 'probe'> => ({
   name,
-  probe: (world, result) => trip(world, result, { name, purpose, id: tameId, content }),
+  probe: (context, result) => trip(context, result, { name, purpose, id: tameId, content }),
 })
 
 const conversation =
   (name: string, purpose: string, calls: readonly Body[], results: readonly Body[], prompt: string) =>
-  (world: World): Probe =>
-    askTools(world, {
+  (context: ScenarioContext): Probe =>
+    askTools(context, {
       name,
       purpose,
       body: {
@@ -51,7 +51,7 @@ const histories: readonly History[] = [
   {
     requirement: 'TOOL-015',
     name: 'tools/two-results',
-    probe: (world, result) =>
+    probe: (context, result) =>
       conversation(
         'tools/two-results',
         'The results of two calls that were made at once',
@@ -61,20 +61,20 @@ const histories: readonly History[] = [
           { role: 'tool', tool_call_id: otherId, content: result },
         ],
         askForWord,
-      )(world),
+      )(context),
     wanted: 'status 200: calls that were made at once have their results one after the other',
   },
   {
     requirement: 'TOOL-024',
     name: 'tools/result-parts',
-    probe: (world, result) =>
+    probe: (context, result) =>
       conversation(
         'tools/result-parts',
         'The result of a call as a list of text parts',
         [madeCall(tameId, 'get_word', {})],
         [{ role: 'tool', tool_call_id: tameId, content: [{ type: 'text', text: result }] }],
         askForWord,
-      )(world),
+      )(context),
     wanted: 'status 200: the content of a tool message may be a list of text parts',
   },
 ]
@@ -88,15 +88,17 @@ const taken = ({ requirement, name, wanted }: History): Relation => ({
   relate: (readings) => {
     const reading = readings[scenario]?.find(({ probe }) => probe.name === name)
     if (reading === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
-    const twin = [...(readings['tools/round-trip'] ?? []), ...(readings[scenario] ?? [])].some((one) => one !== reading && isTold(one))
-    return { observation: observe(reading, twin, wanted), exchanges: [reading.transcript.id] }
+    const control = [...(readings['tools/round-trip'] ?? []), ...(readings[scenario] ?? [])].some(
+      (one) => one !== reading && isRepeated(one),
+    )
+    return { observation: observe(reading, control, wanted), exchanges: [reading.transcript.id] }
   },
 })
 
-function observe(reading: Reading, twin: boolean, wanted: string): Observation {
-  if (isTold(reading)) return holds
+function observe(reading: Reading, control: boolean, wanted: string): Observation {
+  if (isRepeated(reading)) return holds
   if (!isTurnedDown(reading)) return unobservable('an answer that rests on the conversation')
-  return twin ? refusal(reading, wanted) : unobservable('another spelling of the conversation that is accepted')
+  return control ? refusal(reading, wanted) : unobservable('another spelling of the conversation that is accepted')
 }
 
 // ---------------------------------------------------------------- what asks for no call
@@ -135,16 +137,16 @@ const indulged = ({ name }: Idle): Relation => ({
 })
 
 export const historyScenarios: readonly Scenario[] = [
-  traffic(scenario, 'tools', 'full', (world) => {
-    const result = world.chance.word(12)
-    return histories.map(({ probe }) => probe(world, result))
+  traffic(scenario, 'tools', 'full', (context) => {
+    const result = context.chance.word(12)
+    return histories.map(({ probe }) => probe(context, result))
   }),
   traffic(
     'tools/idle',
     'tools',
     'full',
-    (world) => {
-      const valid = plain(world)
+    (context) => {
+      const valid = plain(context)
       return idle.map(({ name, purpose, defect, members }) =>
         broken(valid, { name, area: 'tools', purpose, defect, change: { body: withMembers(valid, members) } }),
       )

@@ -6,8 +6,8 @@ import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { type Json, isObject } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
-import { isWhole } from '../standing.ts'
-import { argumentsOf, atCall, callsOf, mostAsked, nameOf } from './answers.ts'
+import { isWhole } from '../preconditions.ts'
+import { argumentsOf, atCall, callsOf, MAX_QUESTIONS, nameOf } from './answers.ts'
 import type { Wanted } from './functions.ts'
 
 /** JSON text that is the same for the same value, however its members are ordered. */
@@ -53,7 +53,7 @@ function observe(plain: Reading | null, streams: readonly Reading[], wanted: rea
     (streamed) => callsOf(streamed).length === 0 && streamed.completion?.choices[0]?.finishes.at(-1)?.value === 'stop',
   )
   if (others.includes(null) && !isCallless) return unobservable('streamed calls that can be read')
-  return streams.length < mostAsked
+  return streams.length < MAX_QUESTIONS
     ? unobservable('the same answer three times')
     : violated(
         `plain ${show(spelledBy(wanted))}, streamed ${isCallless ? 'no call at all' : show(other)}`,

@@ -1,21 +1,21 @@
 /** A second call, once the first has its result. OpenAI API description: ChatCompletionMessageToolCall, id. */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Check, Play, World } from '../../src/reading/suite.ts'
+import type { Check, ScenarioSteps, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { type Json, type JsonObject, isObject, listOf, memberAt, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { checkOf, isAssembled } from '../standing.ts'
+import { checkOf, isAssembled } from '../preconditions.ts'
 import { atCall, callsOf } from './answers.ts'
 import { askTools, asking, foreignId, madeCall, time, wantedTime, wantedWeather, weather } from './functions.ts'
 
 /** Another call, after the result of the first: the call goes back as it came, whatever else the endpoint wrote on it. */
-export function* nextCall(world: World, plain: Reading): Play {
+export function* nextCall(context: ScenarioContext, plain: Reading): ScenarioSteps {
   if (plain.status !== null && !accepted(plain)) return
   const made = sentBack(plain) ?? [madeCall(foreignId, 'get_weather', wantedWeather.values)]
   const results = made.map((call) => ({ role: 'tool', tool_call_id: call['id'], content: 'sunny, 21 degrees' }))
   yield [
-    askTools(world, {
+    askTools(context, {
       name: 'tools/next-call',
       purpose: 'A second call in a conversation that holds a first one',
       body: {

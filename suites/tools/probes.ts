@@ -1,9 +1,9 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Scenario } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
 import { type Body, inBothModes } from '../ask.ts'
-import { mostAsked } from './answers.ts'
+import { MAX_QUESTIONS } from './answers.ts'
 import { type Wanted, askBoth, asking, naming, note, ping, time, wantedPing, wantedTime, wantedWeather, weather } from './functions.ts'
 import { isSpelled } from './modes.ts'
 import { nextCall } from './next-call.ts'
@@ -69,10 +69,10 @@ const calls: readonly Calling[] = [
 ]
 
 /** A streamed call that differs from an exact plain one is asked for again, so that the stream is blamed and not the model. */
-function* again(wanted: readonly Wanted[], [plain, streamed]: readonly Reading[]): Play {
+function* again(wanted: readonly Wanted[], [plain, streamed]: readonly Reading[]): ScenarioSteps {
   if (plain === undefined || streamed === undefined || !isSpelled(plain, wanted)) return
   let last: Reading | undefined = streamed
-  for (let asked = 1; asked < mostAsked && last !== undefined && !isSpelled(last, wanted); asked += 1) [last] = yield [streamed.probe]
+  for (let asked = 1; asked < MAX_QUESTIONS && last !== undefined && !isSpelled(last, wanted); asked += 1) [last] = yield [streamed.probe]
 }
 
 export const scenarios: readonly Scenario[] = calls.map(({ wanted, tier = 'standard', capabilities = [], ...call }) => ({
@@ -80,9 +80,9 @@ export const scenarios: readonly Scenario[] = calls.map(({ wanted, tier = 'stand
   area: 'tools',
   tier,
   needs: [],
-  repeats: mostAsked - 1 + (call.name === 'tools/auto' ? 1 : 0),
-  *play(world): Play {
-    const pair = yield inBothModes(world, {
+  repeats: MAX_QUESTIONS - 1 + (call.name === 'tools/auto' ? 1 : 0),
+  *steps(context): ScenarioSteps {
+    const pair = yield inBothModes(context, {
       ...call,
       area: 'tools',
       traits: ['model-dependent'],
@@ -90,7 +90,7 @@ export const scenarios: readonly Scenario[] = calls.map(({ wanted, tier = 'stand
     })
     yield* again(wanted, pair)
     const [plain] = pair
-    if (call.name === 'tools/auto' && plain !== undefined) yield* nextCall(world, plain)
+    if (call.name === 'tools/auto' && plain !== undefined) yield* nextCall(context, plain)
   },
 }))
 

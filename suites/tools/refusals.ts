@@ -3,9 +3,9 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { RequirementId, Tier } from '../../src/model/requirement.ts'
-import type { Check, Scenario, World } from '../../src/reading/suite.ts'
+import type { Check, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Body, broken, traffic, withMembers } from '../ask.ts'
-import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { askForWord } from '../prompts.ts'
 import { foreign, trip } from './conversation.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
@@ -18,26 +18,31 @@ interface Bad {
   readonly defect: string
   readonly tier: Tier
   /** The scenario whose plain request is the valid twin: it has the scenario's name. */
-  readonly twin: ScenarioName
-  readonly valid: (world: World) => Probe
+  readonly control: ScenarioName
+  readonly valid: (context: ScenarioContext) => Probe
   readonly members: Body
 }
 
 const onWeather = (members: Body): Body => ({ tools: [weatherWith(members), time] })
 
-const auto = (world: World): Probe =>
-  askTools(world, { name: 'tools/auto', purpose: '', prompt: asking(wantedWeather), body: { tools: [weather, time] } })
-const namedOne = (world: World): Probe =>
-  askTools(world, { name: 'tools/named', purpose: '', prompt: asking(wantedTime), body: { tools: [weather, time], ...naming('get_time') } })
+const auto = (context: ScenarioContext): Probe =>
+  askTools(context, { name: 'tools/auto', purpose: '', prompt: asking(wantedWeather), body: { tools: [weather, time] } })
+const namedOne = (context: ScenarioContext): Probe =>
+  askTools(context, {
+    name: 'tools/named',
+    purpose: '',
+    prompt: asking(wantedTime),
+    body: { tools: [weather, time], ...naming('get_time') },
+  })
 
-const requiredOne = (world: World): Probe =>
-  askTools(world, {
+const requiredOne = (context: ScenarioContext): Probe =>
+  askTools(context, {
     name: 'tools/required',
     purpose: '',
     prompt: asking(wantedWeather),
     body: { tools: [weather, time], tool_choice: 'required' },
   })
-const answeredOne = (world: World): Probe => trip(world, 'sunny', foreign)
+const answeredOne = (context: ScenarioContext): Probe => trip(context, 'sunny', foreign)
 
 const bad: readonly Bad[] = [
   {
@@ -46,7 +51,7 @@ const bad: readonly Bad[] = [
     purpose: 'A call of a function that is named and was not offered',
     defect: '/tool_choice',
     tier: 'standard',
-    twin: 'tools/named',
+    control: 'tools/named',
     valid: namedOne,
     members: naming('get_stars'),
   },
@@ -56,7 +61,7 @@ const bad: readonly Bad[] = [
     purpose: 'A function whose parameters are a string',
     defect: '/tools/0/function/parameters',
     tier: 'full',
-    twin: 'tools/auto',
+    control: 'tools/auto',
     valid: auto,
     members: onWeather({ parameters: 'city and days' }),
   },
@@ -66,7 +71,7 @@ const bad: readonly Bad[] = [
     purpose: 'A function with a parameter of a type that JSON Schema does not have',
     defect: '/tools/0/function/parameters',
     tier: 'full',
-    twin: 'tools/auto',
+    control: 'tools/auto',
     valid: auto,
     members: onWeather({ parameters: { type: 'object', properties: { city: { type: 'place' } }, required: ['city'] } }),
   },
@@ -76,7 +81,7 @@ const bad: readonly Bad[] = [
     purpose: 'A function whose name has a space and a mark',
     defect: '/tools/0/function/name',
     tier: 'full',
-    twin: 'tools/auto',
+    control: 'tools/auto',
     valid: auto,
     members: onWeather({ name: 'get weather!' }),
   },
@@ -86,7 +91,7 @@ const bad: readonly Bad[] = [
     purpose: 'A tool message that answers no call',
     defect: '/messages/1/tool_call_id',
     tier: 'full',
-    twin: 'tools/round-trip',
+    control: 'tools/round-trip',
     valid: answeredOne,
     members: {
       messages: [
@@ -101,16 +106,16 @@ const bad: readonly Bad[] = [
     purpose: 'A tool_choice of another word',
     defect: '/tool_choice',
     tier: 'full',
-    twin: 'tools/required',
+    control: 'tools/required',
     valid: requiredOne,
     members: { tool_choice: 'always' },
   },
 ]
 
-const refused = ({ requirement, name, twin, purpose }: Bad): Check =>
+const refused = ({ requirement, name, control, purpose }: Bad): Check =>
   checkOf((reading) => (reading.probe.name === name ? hasHead(reading) : notApplicable('the request was another one')))(
     requirement,
-    [twin, name],
+    [control, name],
     (reading): Observation => {
       return isClientError(reading.status) ? holds : violated(`${purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' })
     },
@@ -121,12 +126,12 @@ export const refusalScenarios: readonly Scenario[] = bad.map((one) =>
     one.name,
     'tools',
     one.tier,
-    (world) => {
-      const valid = one.valid(world)
+    (context) => {
+      const valid = one.valid(context)
       const change = { body: withMembers(valid, one.members) }
       return [broken(valid, { name: one.name, area: 'tools', purpose: one.purpose, defect: one.defect, change })]
     },
-    [one.twin],
+    [one.control],
   ),
 )
 

@@ -2,13 +2,13 @@
 import type { Probe } from '../../src/model/probe.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { traffic } from '../ask.ts'
-import { isWhole } from '../standing.ts'
+import { isWhole } from '../preconditions.ts'
 import { type Defiance, argumentsOf, callsOf, insistent, isFinished, nameOf, notDefied } from './answers.ts'
 import { schemaOf } from './arguments.ts'
-import { misfit } from './fit.ts'
+import { misfit } from './schema-fit.ts'
 import { askTools, asking, weatherWith } from './functions.ts'
 
 /** The prompt asks for what the schema forbids: a number in words, and a member that it does not have. */
@@ -16,8 +16,8 @@ const unfit = asking({ name: 'get_weather', values: { city: 'Paris', days: 'thre
 
 const probe =
   (name: string, strict: boolean) =>
-  (world: World): Probe =>
-    askTools(world, {
+  (context: ScenarioContext): Probe =>
+    askTools(context, {
       name,
       purpose: strict ? 'Arguments against the schema of a strict function' : 'The same of a function that is not strict',
       prompt: unfit,
@@ -47,7 +47,7 @@ const held = notDefied('TOOL-022', 'tools/strict', 'arguments that fit the schem
 
 export const strictScenarios: readonly Scenario[] = [
   insistent('tools/strict', 'full', probe('tools/strict', true), whenDefied),
-  traffic('tools/lenient', 'tools', 'full', (world) => [probe('tools/lenient', false)(world)]),
+  traffic('tools/lenient', 'tools', 'full', (context) => [probe('tools/lenient', false)(context)]),
 ]
 
 /** What fits shows something only where the model, left to itself, would not have made it fit. */

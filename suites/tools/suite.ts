@@ -1,6 +1,6 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { argumentChecks, argumentRelations, argumentScenarios } from './arguments.ts'
-import { besideRelations, besideScenarios } from './beside.ts'
+import { combinedToolRelations, combinedToolScenarios } from './tools-combined.ts'
 import { choiceScenarios, choices } from './choice.ts'
 import { conversationRelations, roundTrip } from './conversation.ts'
 import { historyRelations, historyScenarios } from './history.ts'
@@ -24,7 +24,7 @@ export const tools: Suite = {
     ...refusalScenarios,
     ...historyScenarios,
     ...strictScenarios,
-    ...besideScenarios,
+    ...combinedToolScenarios,
   ],
   checks: [newId, ...argumentChecks(callScenarios), ...refusalChecks],
   relations: [
@@ -34,7 +34,7 @@ export const tools: Suite = {
     ...historyRelations,
     strictRelation,
     unfailing(calling),
-    ...besideRelations,
+    ...combinedToolRelations,
     ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).map((name) => sameCalls(name, wantedIn[name] ?? [])),
   ],
 }

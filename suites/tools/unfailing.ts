@@ -4,10 +4,10 @@ import { holds, notApplicable, unobservable, violated } from '../../src/model/fi
 import { accepted, refused } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { isServerFailure } from '../../src/protocol/statuses.ts'
-import { answerInWords } from '../standing.ts'
+import { answerInWords } from '../preconditions.ts'
 
 /** One failure may be of the moment. */
-const leastFailures = 2
+const MIN_FAILURES = 2
 
 /** Asks for no call: a server that fails here too does not fail of its tools. */
 const control = 'http/plain'
@@ -22,7 +22,7 @@ export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
     const failed = asked.filter(({ status }) => isServerFailure(status))
     const exchanges = (failed.length > 0 ? failed : asked).map(({ transcript }) => transcript.id)
     const [first] = failed
-    if (first !== undefined && failed.length >= leastFailures) {
+    if (first !== undefined && failed.length >= MIN_FAILURES) {
       if (!controls.some(accepted)) return { observation: unobservable('a request without tools that is answered'), exchanges }
       return {
         observation: violated(

@@ -8,7 +8,7 @@ import { inChunk, show } from '../../src/reading/words.ts'
 import { type Json, isObject, memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
 import { departures } from '../schema/fields.ts'
-import { checkOf, isAssembled, isCompletion, isWhole } from '../standing.ts'
+import { checkOf, isAssembled, isCompletion, isWhole } from '../preconditions.ts'
 
 export interface Counts {
   readonly prompt: number
@@ -31,11 +31,11 @@ const at = (reading: Reading, chunk: number, pointer: string): Parameters<typeof
 
 const everywhere: readonly ScenarioName[] = ['http/plain', 'usage/stream']
 
-const typed = checkOf(isAssembled)('USE-001', everywhere, (reading): Observation =>
+const countsAreIntegers = checkOf(isAssembled)('USE-001', everywhere, (reading): Observation =>
   reading.completion?.usages.length === 0 ? notApplicable('the answer has no usage') : departures('USE-001')(reading),
 )
 
-const given = checkOf(isCompletion)('USE-002', ['http/plain'], (reading): Observation =>
+const plainHasUsage = checkOf(isCompletion)('USE-002', ['http/plain'], (reading): Observation =>
   reading.completion?.usages.length === 0
     ? violated('no usage in a plain answer', 'usage with prompt_tokens, completion_tokens and total_tokens', {
         kind: 'pointer',
@@ -48,7 +48,7 @@ const counted = checkOf(
   (reading) => isAssembled(reading) ?? (countsOf(reading) === null ? notApplicable('the answer has no counts') : null),
 )
 
-const sum = counted('USE-003', everywhere, (reading): Observation => {
+const totalIsSum = counted('USE-003', everywhere, (reading): Observation => {
   const counts = countsOf(reading)
   if (counts === null || counts.prompt + counts.completion === counts.total) return holds
   return violated(
@@ -58,12 +58,12 @@ const sum = counted('USE-003', everywhere, (reading): Observation => {
   )
 })
 
-const nonZero = counted('USE-007', everywhere, (reading): Observation => {
+const textCostsTokens = counted('USE-007', everywhere, (reading): Observation => {
   const counts = countsOf(reading)
   const said =
     reading.completion?.choices.some(({ content, calls, reasoning }) => content !== '' || calls.length > 0 || reasoning !== '') === true
   if (counts === null || !said) return notApplicable('the answer says nothing')
-  if (counts.prompt > 0 && counts.completion > 0 && counts.completion * longestToken >= lengthOf(reading)) return holds
+  if (counts.prompt > 0 && counts.completion > 0 && counts.completion * MAX_TOKEN_LENGTH >= lengthOf(reading)) return holds
   const tooFew = counts.prompt > 0 && counts.completion > 0 ? ` of ${String(lengthOf(reading))} signs` : ''
   return violated(
     `usage of ${show(counts.seen.value)} for an answer with text${tooFew}`,
@@ -73,7 +73,7 @@ const nonZero = counted('USE-007', everywhere, (reading): Observation => {
 })
 
 /** No tokenizer spends so few tokens on words: the longest are of some twenty signs, the usual of four. */
-const longestToken = 32
+const MAX_TOKEN_LENGTH = 32
 
 const lengthOf = (reading: Reading): number =>
   (reading.completion?.choices ?? []).reduce(
@@ -81,7 +81,7 @@ const lengthOf = (reading: Reading): number =>
     0,
   )
 
-const within = checkOf(isWhole)('USE-008', ['finish/length'], (reading): Observation => {
+const limitIsRespected = checkOf(isWhole)('USE-008', ['finish/length'], (reading): Observation => {
   const counts = countsOf(reading)
   const { maxTokens, n } = reading.asked
   if (maxTokens === null) return notApplicable('no limit was asked for')
@@ -116,7 +116,7 @@ const partsOf: readonly (readonly [member: string, parts: string, whole: 'prompt
   ['completion_tokens_details', 'reasoning_tokens', 'completion'],
 ]
 
-const parted = counted('USE-011', everywhere, (reading): Observation => {
+const detailsAreWithinCounts = counted('USE-011', everywhere, (reading): Observation => {
   const counts = countsOf(reading)
   const given = partsOf.flatMap(([member, part, whole]) => {
     const value = counts === null ? undefined : memberAt(counts.seen.value, member, part)
@@ -136,7 +136,14 @@ const parted = counted('USE-011', everywhere, (reading): Observation => {
       )
 })
 
-export const counts: readonly Check[] = [typed, given, sum, nonZero, within, parted]
+export const counts: readonly Check[] = [
+  countsAreIntegers,
+  plainHasUsage,
+  totalIsSum,
+  textCostsTokens,
+  limitIsRespected,
+  detailsAreWithinCounts,
+]
 
 export const samePrompt: Relation = {
   requirement: 'USE-009',

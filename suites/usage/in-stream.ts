@@ -3,7 +3,7 @@ import { type Observation, holds, notApplicable, violated } from '../../src/mode
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
-import { checkOf, hasChunks, hasEnd, isAfterDone } from '../standing.ts'
+import { checkOf, hasChunks, hasEnd, isAfterDone } from '../preconditions.ts'
 
 const usages = (reading: Reading): NonNullable<Reading['completion']>['usages'] => reading.completion?.usages ?? []
 const choicesOf = (reading: Reading, chunk: number): number => {
@@ -13,7 +13,7 @@ const choicesOf = (reading: Reading, chunk: number): number => {
 
 const asked = checkOf((reading) => hasEnd(reading) ?? (reading.asked.includeUsage ? null : notApplicable('usage was not asked for')))
 
-const brought = asked('USE-004', ['usage/stream'], (reading): Observation =>
+const usageIsSentWhenRequested = asked('USE-004', ['usage/stream'], (reading): Observation =>
   usages(reading).some(({ chunk }) => !isAfterDone(reading, chunk))
     ? holds
     : violated(
@@ -23,7 +23,7 @@ const brought = asked('USE-004', ['usage/stream'], (reading): Observation =>
       ),
 )
 
-const ofItsOwn = asked('USE-010', ['usage/stream'], (reading): Observation => {
+const usageHasItsOwnChunk = asked('USE-010', ['usage/stream'], (reading): Observation => {
   const last = usages(reading).at(-1)
   if (last === undefined) return notApplicable('no chunk has usage')
   const wanted = 'usage on the last chunk, whose choices are an empty array'
@@ -34,7 +34,7 @@ const ofItsOwn = asked('USE-010', ['usage/stream'], (reading): Observation => {
     : violated(`usage on ${chunkName(reading, last.chunk)}, and more chunks after it`, wanted, inChunk(reading, last.chunk, '/usage'))
 })
 
-const nullElsewhere = asked('USE-006', ['usage/stream'], (reading): Observation => {
+const usageIsNullElsewhere = asked('USE-006', ['usage/stream'], (reading): Observation => {
   if (usages(reading).length === 0) return notApplicable('the stream has no usage')
   const [last, again] = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) === 0 && !isAfterDone(reading, chunk))
   if (last !== undefined && again !== undefined)
@@ -53,19 +53,17 @@ const nullElsewhere = asked('USE-006', ['usage/stream'], (reading): Observation 
   )
 })
 
-const unasked = checkOf((reading) => hasChunks(reading) ?? (reading.asked.includeUsage ? notApplicable('usage was asked for') : null))(
-  'USE-005',
-  ['http/stream', 'usage/off'],
-  (reading): Observation => {
-    const [first] = usages(reading)
-    return first === undefined
-      ? holds
-      : violated(
-          `usage on ${chunkName(reading, first.chunk)}, although it was not asked for`,
-          'no usage',
-          inChunk(reading, first.chunk, '/usage'),
-        )
-  },
-)
+const noUsageUnlessRequested = checkOf(
+  (reading) => hasChunks(reading) ?? (reading.asked.includeUsage ? notApplicable('usage was asked for') : null),
+)('USE-005', ['http/stream', 'usage/off'], (reading): Observation => {
+  const [first] = usages(reading)
+  return first === undefined
+    ? holds
+    : violated(
+        `usage on ${chunkName(reading, first.chunk)}, although it was not asked for`,
+        'no usage',
+        inChunk(reading, first.chunk, '/usage'),
+      )
+})
 
-export const inStream: readonly Check[] = [brought, ofItsOwn, nullElsewhere, unasked]
+export const inStream: readonly Check[] = [usageIsSentWhenRequested, usageHasItsOwnChunk, usageIsNullElsewhere, noUsageUnlessRequested]

@@ -1,11 +1,11 @@
 import type { Probe } from '../../src/model/probe.ts'
-import type { Scenario, World } from '../../src/reading/suite.ts'
+import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, traffic } from '../ask.ts'
 import { countTo } from '../prompts.ts'
 
 /** The question of `http/plain` again, so that its prompt must count the same. */
-const streamed = (world: World, name: string, purpose: string, options: Readonly<Record<string, boolean>>): Probe =>
-  ask(world, {
+const streamed = (context: ScenarioContext, name: string, purpose: string, options: Readonly<Record<string, boolean>>): Probe =>
+  ask(context, {
     name,
     area: 'usage',
     purpose,
@@ -15,11 +15,11 @@ const streamed = (world: World, name: string, purpose: string, options: Readonly
   })
 
 export const scenarios: readonly Scenario[] = [
-  traffic('usage/stream', 'usage', 'smoke', (world) => [
-    streamed(world, 'usage/stream', 'A stream with its usage', { include_usage: true }),
+  traffic('usage/stream', 'usage', 'smoke', (context) => [
+    streamed(context, 'usage/stream', 'A stream with its usage', { include_usage: true }),
   ]),
-  traffic('usage/off', 'usage', 'standard', (world) => [
-    streamed(world, 'usage/off', 'A stream with usage refused', { include_usage: false }),
-    streamed(world, 'usage/options-empty', 'A stream with empty stream_options', {}),
+  traffic('usage/off', 'usage', 'standard', (context) => [
+    streamed(context, 'usage/off', 'A stream with usage refused', { include_usage: false }),
+    streamed(context, 'usage/options-empty', 'A stream with empty stream_options', {}),
   ]),
 ]

@@ -7,12 +7,12 @@ import { type Observation, holds, unobservable, violated } from '../../src/model
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { isAssembled } from '../standing.ts'
+import { isAssembled } from '../preconditions.ts'
 import { coloursNamed, textOf } from './answers.ts'
-import { usual } from './places.ts'
+import { defaults } from './places.ts'
 import { shownIn } from './shown.ts'
 
-const scenarios: readonly ScenarioName[] = ['vision/seen', usual, 'vision/streamed', 'vision/jpeg', 'vision/gif', 'vision/webp']
+const scenarios: readonly ScenarioName[] = ['vision/seen', defaults, 'vision/streamed', 'vision/jpeg', 'vision/gif', 'vision/webp']
 const types = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
 
 /** So many cells named as the other of the two, and of five none but one as itself, by a slip of the model. */

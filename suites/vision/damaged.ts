@@ -4,26 +4,26 @@ import { type Observation, unobservable } from '../../src/model/finding.ts'
 import { damagedJpeg, damagedPng } from '../../src/generate/damaged.ts'
 import { pictures } from '../../src/generated/images.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { drawCells, gridSide, image, painted, text } from './images.ts'
 import { bytesOf } from './shown.ts'
-import { type Fate, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Outcome, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
-const damaged = (name: ScenarioName, purpose: string, address: (world: World) => string): Variant<ScenarioName> =>
+const damaged = (name: ScenarioName, purpose: string, address: (context: ScenarioContext) => string): Variant<ScenarioName> =>
   variantOf({
     name,
     purpose,
     defect: 'data of an image',
-    body: (world, question) => ({ messages: [{ role: 'user', content: [text(question), image(address(world))] }] }),
+    body: (context, question) => ({ messages: [{ role: 'user', content: [text(question), image(address(context))] }] }),
     enough: 0,
   })
 
-const grid = ({ chance }: World): Uint8Array => png(gridSide, gridSide, painted(drawCells(chance)))
+const grid = ({ chance }: ScenarioContext): Uint8Array => png(gridSide, gridSide, painted(drawCells(chance)))
 
 const kinds: readonly Variant<ScenarioName>[] = [
-  damaged('vision/png-damaged', 'A PNG with damaged data', (world) => dataUri('image/png', damagedPng(grid(world), false))),
-  damaged('vision/png-damaged-sealed', 'A PNG with damaged data, its checksums right', (world) =>
-    dataUri('image/png', damagedPng(grid(world), true)),
+  damaged('vision/png-damaged', 'A PNG with damaged data', (context) => dataUri('image/png', damagedPng(grid(context), false))),
+  damaged('vision/png-damaged-sealed', 'A PNG with damaged data, its checksums right', (context) =>
+    dataUri('image/png', damagedPng(grid(context), true)),
   ),
   damaged('vision/jpeg-damaged', 'A JPEG with damaged data', ({ chance }) => {
     const { data } = chance.pick(pictures.filter(({ kind }) => kind === 'jpeg'))
@@ -31,10 +31,10 @@ const kinds: readonly Variant<ScenarioName>[] = [
   }),
 ]
 
-const survives = (fate: Fate, variant: Variant): Observation =>
-  fate.kind === 'seen' || fate.kind === 'blind'
+const survives = (outcome: Outcome, variant: Variant): Observation =>
+  outcome.kind === 'seen' || outcome.kind === 'blind'
     ? unobservable('whether the damage was noticed: the image was answered')
-    : isSeenOrRefused(fate, variant)
+    : isSeenOrRefused(outcome, variant)
 
 export const damagedScenarios: readonly Scenario[] = kinds.map(scenarioOf)
 export const damages: readonly Relation[] = kinds.map((variant) => relationOf('VIS-052', variant, survives))

@@ -1,16 +1,16 @@
 /** `detail`: how closely an image is to be looked at. It changes the price and the sharpness, never whether the image is seen. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import type { Body } from '../ask.ts'
 import { drawCells, gridPng, image, text } from './images.ts'
 import { type Variant, isRead, isRefused, isSeen, relationOf, scenarioOf, variantOf } from './variant.ts'
 
-const drawn = ({ chance }: World): string => gridPng(drawCells(chance))
+const drawn = ({ chance }: ScenarioContext): string => gridPng(drawCells(chance))
 
 const detailed =
   (detail: string) =>
-  (world: World, question: string): Body => ({
-    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: drawn(world), detail } }] }],
+  (context: ScenarioContext, question: string): Body => ({
+    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: drawn(context), detail } }] }],
   })
 
 const documented: readonly Variant<ScenarioName>[] = (['low', 'high', 'auto'] as const).map((detail) =>
@@ -31,9 +31,9 @@ const unknown = variantOf({
 const atTheTop = variantOf({
   name: 'vision/detail-at-the-top',
   purpose: 'detail as a member of the body',
-  body: (world, question) => ({
+  body: (context, question) => ({
     detail: 'low',
-    messages: [{ role: 'user', content: [text(question), image(drawn(world))] }],
+    messages: [{ role: 'user', content: [text(question), image(drawn(context))] }],
   }),
 })
 

@@ -2,25 +2,25 @@
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { imagePlaceholder } from '../../src/model/profile.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Check, Scenario, World } from '../../src/reading/suite.ts'
+import type { Check, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { type Body, ask, traffic } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
-import { answerInWords, checkOf, hasHead } from '../standing.ts'
+import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { isCredentialError } from '../../src/protocol/statuses.ts'
 import { drawCells, gridPng } from './images.ts'
 
-const occasion = 'vision/example'
+const trigger = 'vision/example'
 
 /** As it is printed, but for the model, which is the run's, and the picture. What it leaves out, such as a limit, stays out. */
-function exampleOf(world: World, example: Body): Probe {
-  const { model, extraBody, chance } = world
+function exampleOf(context: ScenarioContext, example: Body): Probe {
+  const { model, extraBody, chance } = context
   const printed = JSON.stringify(example)
   const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(drawCells(chance)))) as Body), model, ...extraBody }
   const shows = printed.includes(imagePlaceholder)
   const streams = example['stream'] === true
-  const probe = ask(world, {
-    name: occasion,
+  const probe = ask(context, {
+    name: trigger,
     area: 'vision',
     purpose: 'The example request of the documentation',
     body,
@@ -30,13 +30,13 @@ function exampleOf(world: World, example: Body): Probe {
   return { ...probe, body: utf8Bytes(JSON.stringify(body)) }
 }
 
-export const exampleScenario: Scenario = traffic(occasion, 'vision', 'standard', (world) =>
-  world.example === null ? [] : [exampleOf(world, world.example)],
+export const exampleScenario: Scenario = traffic(trigger, 'vision', 'standard', (context) =>
+  context.example === null ? [] : [exampleOf(context, context.example)],
 )
 
 export const exampleAnswered: Check = checkOf((reading) =>
-  reading.probe.name === occasion ? hasHead(reading) : notApplicable('the request is not the documented example'),
-)('VIS-040', [occasion], (reading): Observation => {
+  reading.probe.name === trigger ? hasHead(reading) : notApplicable('the request is not the documented example'),
+)('VIS-040', [trigger], (reading): Observation => {
   const { status, probe, transcript, completion } = reading
   if (isCredentialError(status)) return unobservable(`the credentials were refused with status ${String(status)}`)
   if (status !== 200)

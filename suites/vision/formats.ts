@@ -4,13 +4,13 @@ import { type Observation, holds, notApplicable, violated } from '../../src/mode
 import { pictures } from '../../src/generated/images.ts'
 import { type Kind, pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri } from '../../src/generate/png.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import type { Body } from '../ask.ts'
 import { show } from '../../src/reading/words.ts'
 import { textOf } from './answers.ts'
 import { type Cells, drawCells, gridSide, image, painted, text } from './images.ts'
 import { enough } from './statistics.ts'
-import { type Fate, type Variant, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Outcome, type Variant, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 /** Whether an exchange of red and blue would show: some of both, and little of yellow, which would have no name. */
 function showsChannels(cells: readonly string[]): boolean {
@@ -19,13 +19,13 @@ function showsChannels(cells: readonly string[]): boolean {
 }
 
 /** A picture of the fixed set under its media type, or another; one that shows red and blue where there is one. */
-export const pictured =
+export const withImages =
   (kind: string, type?: string) =>
-  (world: World, question: string): Body => {
+  (context: ScenarioContext, question: string): Body => {
     const all = pictures.filter((one) => one.kind === kind)
     const telling = all.filter(({ cells }) => showsChannels(cells))
-    const picture = world.chance.pick(telling.length > 0 ? telling : all)
-    return { messages: [{ role: 'user', content: [text(question), image(`data:${type ?? picture.type};base64,${picture.data}`)] }] }
+    const sampleImage = context.chance.pick(telling.length > 0 ? telling : all)
+    return { messages: [{ role: 'user', content: [text(question), image(`data:${type ?? sampleImage.type};base64,${sampleImage.data}`)] }] }
   }
 
 const jpeg = variantOf({
@@ -33,29 +33,30 @@ const jpeg = variantOf({
   tier: 'standard',
   purpose: 'A JPEG',
   capabilities: ['image-jpeg'],
-  body: pictured('jpeg'),
+  body: withImages('jpeg'),
 })
-const gif = variantOf({ name: 'vision/gif', tier: 'standard', purpose: 'A GIF', capabilities: ['image-gif'], body: pictured('gif') })
-const webp = variantOf({ name: 'vision/webp', tier: 'standard', purpose: 'A WebP', capabilities: ['image-webp'], body: pictured('webp') })
+const gif = variantOf({ name: 'vision/gif', tier: 'standard', purpose: 'A GIF', capabilities: ['image-gif'], body: withImages('gif') })
+const webp = variantOf({ name: 'vision/webp', tier: 'standard', purpose: 'A WebP', capabilities: ['image-webp'], body: withImages('webp') })
 const lossless = variantOf({
   name: 'vision/webp-lossless',
   purpose: 'A lossless WebP',
   capabilities: ['image-webp'],
-  body: pictured('webp-lossless'),
+  body: withImages('webp-lossless'),
 })
 
 const png =
-  (kind: Kind, draw: (world: World) => Cells) =>
-  (world: World, question: string): Body => {
-    const url = dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(draw(world))))
+  (kind: Kind, draw: (context: ScenarioContext) => Cells) =>
+  (context: ScenarioContext, question: string): Body => {
+    const url = dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(draw(context))))
     return { messages: [{ role: 'user', content: [text(question), image(url)] }] }
   }
 
 /** Cells of a picture without colours: six dark, three light, so that naming one of the two throughout is not enough. */
-const blackAndWhite = ({ chance }: World): Cells => chance.shuffle([...Array<'black'>(6).fill('black'), 'white', 'white', 'white'])
+const blackAndWhite = ({ chance }: ScenarioContext): Cells =>
+  chance.shuffle([...Array<'black'>(6).fill('black'), 'white', 'white', 'white'])
 const enoughOfTwo = 7
 
-const coloured = ({ chance }: World): Cells => drawCells(chance)
+const coloured = ({ chance }: ScenarioContext): Cells => drawCells(chance)
 const kind = (name: ScenarioName, purpose: string, body: Variant['body'], least = enough): Variant<ScenarioName> =>
   variantOf({ name, purpose, body, enough: least })
 
@@ -68,26 +69,26 @@ const pngKinds: readonly Variant<ScenarioName>[] = [
   kind('vision/png-interlaced', 'An interlaced PNG', png('interlaced', coloured)),
 ]
 const jpegKinds: readonly Variant<ScenarioName>[] = [
-  kind('vision/jpeg-progressive', 'A progressive JPEG', pictured('jpeg-progressive')),
-  kind('vision/jpeg-cmyk', 'A JPEG of four colours, CMYK', pictured('jpeg-cmyk')),
+  kind('vision/jpeg-progressive', 'A progressive JPEG', withImages('jpeg-progressive')),
+  kind('vision/jpeg-cmyk', 'A JPEG of four colours, CMYK', withImages('jpeg-cmyk')),
 ]
-const turned = kind('vision/jpeg-turned', 'A JPEG that Exif says to turn by a quarter', pictured('jpeg-turned'))
+const turned = kind('vision/jpeg-turned', 'A JPEG that Exif says to turn by a quarter', withImages('jpeg-turned'))
 const deepGrey = kind('vision/png-16-bit-grey', 'A PNG of 16 bits of grey', png('sixteen-bit-grey', blackAndWhite), enoughOfTwo)
 const animated: readonly Variant<ScenarioName>[] = [
-  kind('vision/gif-animated', 'An animated GIF', pictured('gif-animated')),
-  kind('vision/webp-animated', 'An animated WebP', pictured('webp-animated')),
+  kind('vision/gif-animated', 'An animated GIF', withImages('gif-animated')),
+  kind('vision/webp-animated', 'An animated WebP', withImages('webp-animated')),
 ]
 
-const asStored = (fate: Fate): boolean => fate.kind === 'blind' && fate.other >= enough
+const asStored = (outcome: Outcome): boolean => outcome.kind === 'blind' && outcome.other >= enough
 
 /** The picture before it was turned was seen: that is no blindness. */
-const isSeenEitherWay = (fate: Fate, variant: Variant): Observation => (asStored(fate) ? holds : isSeenOrRefused(fate, variant))
+const isSeenEitherWay = (outcome: Outcome, variant: Variant): Observation => (asStored(outcome) ? holds : isSeenOrRefused(outcome, variant))
 
-const isTurned = (fate: Fate, variant: Variant): Observation => {
-  if (fate.kind === 'seen') return isSeenOrRefused(fate, variant)
-  if (fate.kind !== 'blind' || !asStored(fate)) return notApplicable('the picture was seen neither as stored nor as turned')
+const isTurned = (outcome: Outcome, variant: Variant): Observation => {
+  if (outcome.kind === 'seen') return isSeenOrRefused(outcome, variant)
+  if (outcome.kind !== 'blind' || !asStored(outcome)) return notApplicable('the picture was seen neither as stored nor as turned')
   return violated(
-    `the cells as they are stored, not as they are turned: ${show(textOf(fate.by))}`,
+    `the cells as they are stored, not as they are turned: ${show(textOf(outcome.by))}`,
     'the picture turned as viewers turn it',
     {
       kind: 'pointer',

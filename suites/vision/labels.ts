@@ -5,26 +5,26 @@
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { ask } from '../ask.ts'
 import { callNext, colours, nameCalled } from '../prompts.ts'
-import { isAssembled } from '../standing.ts'
+import { isAssembled } from '../preconditions.ts'
 import { answerOf, textOf } from './answers.ts'
 import { imagesOf, shown, solid, text } from './images.ts'
-import { unseen, usual } from './places.ts'
+import { unseen, defaults } from './places.ts'
 
 const name = 'vision/labels'
 const rounds = 3
 /** So many answers, none right and each the colour of an image before, are no slip of the model. */
 const consistent = 4
 
-function round(world: World): readonly Probe[] {
-  const { chance } = world
+function round(context: ScenarioContext): readonly Probe[] {
+  const { chance } = context
   const names = [chance.word(4).toUpperCase(), chance.word(4).toUpperCase()] as const
   const [decoy = 'red', first = 'green', second = 'blue'] = chance.shuffle(colours)
   const about = (which: 'first' | 'second', called: string): Probe =>
-    ask(world, {
+    ask(context, {
       name: `${name}-${which}`,
       area: 'vision',
       purpose: `Three images, the ${which} of the two that have names`,
@@ -55,9 +55,9 @@ const scenario: Scenario = {
   tier: 'standard',
   needs: [],
   repeats: 2 * (rounds - 1),
-  *play(world): Play {
+  *steps(context): ScenarioSteps {
     for (let asked = 0; asked < rounds; asked += 1) {
-      const readings = yield round(world)
+      const readings = yield round(context)
       if (!readings.some((reading) => isAssembled(reading) === null && place(reading) !== 'named')) return
     }
   },
@@ -75,7 +75,7 @@ function place(reading: Reading): 'named' | 'before' | 'other' | null {
 
 const association: Relation = {
   requirement: 'VIS-011',
-  scenarios: [usual, name],
+  scenarios: [defaults, name],
   relate: (readings) => {
     const mine = readings[name] ?? []
     const astray = mine.filter((reading) => isAssembled(reading) === null && place(reading) === 'before')

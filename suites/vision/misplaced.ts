@@ -5,7 +5,7 @@ import { show } from '../../src/reading/words.ts'
 import { aboveMarkdown } from '../prompts.ts'
 import { textOf } from './answers.ts'
 import { drawCells, grid, gridPng, text } from './images.ts'
-import { type Fate, type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Outcome, type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const inSystem = variantOf({
   name: 'vision/in-system',
@@ -58,18 +58,18 @@ const markdown = variantOf({
   }),
 })
 
-const staysText = (fate: Fate, variant: Variant): Observation => {
-  if (fate.kind === 'blind' || fate.kind === 'refused') return holds
-  return fate.kind === 'seen'
+const staysText = (outcome: Outcome, variant: Variant): Observation => {
+  if (outcome.kind === 'blind' || outcome.kind === 'refused') return holds
+  return outcome.kind === 'seen'
     ? violated(
-        `${String(fate.right)} of nine cells named of an image that is part of a text: ${show(textOf(fate.by))}`,
+        `${String(outcome.right)} of nine cells named of an image that is part of a text: ${show(textOf(outcome.by))}`,
         'text that stays text',
         {
           kind: 'pointer',
           pointer: '/choices/0',
         },
       )
-    : isSeenOrRefused(fate, variant)
+    : isSeenOrRefused(outcome, variant)
 }
 
 export const misplacedScenarios: readonly Scenario[] = [inSystem, inAssistant, inTool, markdown].map(scenarioOf)

@@ -2,12 +2,12 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { type Body, ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
-import { isAssembled, isWhole } from '../standing.ts'
+import { isAssembled, isWhole } from '../preconditions.ts'
 import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
 import { type Part, cellsIn, drawCells, grid, solid, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
@@ -42,16 +42,16 @@ const gridAt = (name: ScenarioName, purpose: string, conversation: Conversation,
   tier,
   needs: [],
   repeats: tries - 1,
-  *play(world): Play {
+  *steps(context): ScenarioSteps {
     let maxTokens = roomForShortAnswer
     for (let asked = 0; asked < tries; asked += 1) {
       const [reading] = yield [
-        ask(world, {
+        ask(context, {
           name,
           area: 'vision',
           purpose,
           maxTokens,
-          body: { messages: conversation(nameCells(world.chance.word(4)), grid(drawCells(world.chance))), ...body },
+          body: { messages: conversation(nameCells(context.chance.word(4)), grid(drawCells(context.chance))), ...body },
           traits: ['image', 'model-dependent'],
           capabilities: ['image-png', ...capabilities],
         }),
@@ -64,10 +64,10 @@ const gridAt = (name: ScenarioName, purpose: string, conversation: Conversation,
 
 const user = (...content: readonly Part[]): unknown => ({ role: 'user', content })
 
-export const usual = 'vision/grid'
+export const defaults = 'vision/grid'
 
 export const placeScenarios: readonly Scenario[] = [
-  gridAt(usual, 'An image of nine cells', (question, image) => [user(text(question), image)]),
+  gridAt(defaults, 'An image of nine cells', (question, image) => [user(text(question), image)]),
   gridAt('vision/streamed', 'An image, and a streamed answer', (question, image) => [user(text(question), image)], {
     tier: 'standard',
     capabilities: ['streaming'],
@@ -114,7 +114,7 @@ export const placeScenarios: readonly Scenario[] = [
 
 /** Whether grids are seen where they usually stand: without that nothing follows from how another is answered. Null: they are. */
 export function unseen(readings: Readings): Observation | null {
-  const mine = readings[usual] ?? []
+  const mine = readings[defaults] ?? []
   if (mine.some((reading) => isAssembled(reading) === null && rightIn(reading) >= enough)) return null
   const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
   return trouble ?? unobservable('six of nine cells named right where the image stands alone after its text')
@@ -122,7 +122,7 @@ export function unseen(readings: Readings): Observation | null {
 
 const seenAt = (requirement: RequirementId, scenario: ScenarioName, where: string): Relation => ({
   requirement,
-  scenarios: [usual, scenario],
+  scenarios: [defaults, scenario],
   relate: (readings) => {
     const mine = readings[scenario] ?? []
     return { observation: unseen(readings) ?? observe(mine, where), exchanges: mine.map(({ transcript }) => transcript.id) }

@@ -7,15 +7,15 @@ import type { Chance } from '../../src/model/chance.ts'
 import type { Observation } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, read } from '../../src/reading/reading.ts'
-import type { Readings, World } from '../../src/reading/suite.ts'
+import type { Readings, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { nothingDrawn } from '../nothing-drawn.support.ts'
+import { nothingDrawn } from '../nothing-generated.support.ts'
 import { imagesOf } from './images.ts'
 import { shownAt } from './shown.ts'
 import { vision } from './suite.ts'
 
 /** What a stub is asked. */
-export interface Asked {
+export interface PromptFacts {
   /** The last instruction. */
   readonly words: string
   /** Of each image its cells in reading order, one if it has one colour. */
@@ -32,7 +32,7 @@ export interface Said {
   readonly promptTokens: number
 }
 
-export type Stub = (asked: Asked, chance: Chance, memory: Map<string, string>) => Said
+export type Stub = (asked: PromptFacts, chance: Chance, memory: Map<string, string>) => Said
 
 function cells(url: string): readonly string[] {
   const { cells: seen } = shownAt(url)
@@ -41,7 +41,7 @@ function cells(url: string): readonly string[] {
 
 const [profile] = profiles
 
-const world = (seed: number, scenario: ScenarioName): World => {
+const context = (seed: number, scenario: ScenarioName): ScenarioContext => {
   if (profile === undefined) throw new Error('no profile')
   return {
     model: 'm-1',
@@ -127,12 +127,12 @@ export function observed(stub: Stub, seed: number, only: readonly string[]): Rea
   for (const scenario of vision.scenarios.filter(({ name }) => only.includes(name))) {
     const mine: Reading[] = []
     readings[scenario.name] = mine
-    const play = scenario.play(world(seed, scenario.name))
-    let act = play.next([])
+    const steps = scenario.steps(context(seed, scenario.name))
+    let act = steps.next([])
     while (act.done !== true) {
       const answers = act.value.map((probe) => answerTo(probe, `${probe.name}#${String(++asked)}`, stub, chance, memory))
       mine.push(...answers)
-      act = play.next(answers)
+      act = steps.next(answers)
     }
   }
   const all: Readings = readings

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Chance } from '../../src/model/chance.ts'
 import type { Observation } from '../../src/model/finding.ts'
 import { colours } from '../prompts.ts'
-import { type Asked, type Said, type Stub, observed } from './prober.support.ts'
+import { type PromptFacts, type Said, type Stub, observed } from './prober.support.ts'
 
 const scenarios = [
   'seen',
@@ -42,7 +42,7 @@ const reads =
   })
 
 /** The cells that the question is about. */
-function subjectOf({ words, images, labels }: Asked): readonly string[] {
+function subjectOf({ words, images, labels }: PromptFacts): readonly string[] {
   const [, name] = /the image called ([A-Z]+)/.exec(words) ?? []
   if (name !== undefined) return images[labels.findIndex((label) => label.includes(name))]?.slice(0, 1) ?? []
   if (/colour of each image/.test(words)) return images.flatMap((cells) => cells.slice(0, 1))
@@ -55,7 +55,7 @@ const says =
   ({ images }) => ({ text, promptTokens: wordTokens + images.length * imageTokens })
 
 const seesOnly =
-  (pick: (images: Asked['images']) => Asked['images']): Stub =>
+  (pick: (images: PromptFacts['images']) => PromptFacts['images']): Stub =>
   (asked, chance, memory) =>
     reads(1)({ ...asked, images: pick(asked.images) }, chance, memory)
 

@@ -8,23 +8,23 @@ import type { Offer } from '../../src/model/probe.ts'
 import type { Fetch } from '../../src/model/transcript.ts'
 import { png } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Readings, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import type { Body } from '../ask.ts'
 import { drawCells, gridSide, image, painted, text } from './images.ts'
-import { unseen, usual } from './places.ts'
-import { type Fate, type Variant, fateOf, isRefused, isSeen, isSeenOrRefused, tries, trying, variantOf } from './variant.ts'
+import { unseen, defaults } from './places.ts'
+import { type Outcome, type Variant, outcomeOf, isRefused, isSeen, isSeenOrRefused, tries, trying, variantOf } from './variant.ts'
 
 const scenarioName = 'vision/remote'
 const unasked = 'images by address were not asked for: --image-host serves them'
 
-const outer = ({ imageHost }: World): string => imageHost?.url ?? ''
-const inner = ({ imageHost }: World): string => imageHost?.inner ?? ''
+const outer = ({ imageHost }: ScenarioContext): string => imageHost?.url ?? ''
+const inner = ({ imageHost }: ScenarioContext): string => imageHost?.inner ?? ''
 
 /** An address of ours, with 24 letters that nobody can guess. */
-const addressAt = (host: string, { chance }: World): string => `${host}/${chance.word(24)}`
+const addressAt = (host: string, { chance }: ScenarioContext): string => `${host}/${chance.word(24)}`
 
-const picture = (url: string, { chance }: World): Offer => ({
+const sampleImage = (url: string, { chance }: ScenarioContext): Offer => ({
   url,
   status: 200,
   headers: [['Content-Type', 'image/png']],
@@ -38,10 +38,12 @@ const redirect = (url: string, location: string): Offer => ({
   body: new Uint8Array(0),
 })
 
-const leading = (to: (world: World) => string) => (world: World) => [redirect(addressAt(outer(world), world), to(world))]
+const leading = (to: (context: ScenarioContext) => string) => (context: ScenarioContext) => [
+  redirect(addressAt(outer(context), context), to(context)),
+]
 
 /** The first offer is the address that the request names. */
-const body = (_: World, question: string, [first]: readonly Offer[]): Body => ({
+const body = (_: ScenarioContext, question: string, [first]: readonly Offer[]): Body => ({
   messages: [{ role: 'user', content: [text(question), image(first?.url ?? '')] }],
 })
 
@@ -53,31 +55,31 @@ const direct = remote({
   name: scenarioName,
   purpose: 'A PNG by its address',
   capabilities: ['remote-images'],
-  offers: (world) => [picture(addressAt(outer(world), world), world)],
+  offers: (context) => [sampleImage(addressAt(outer(context), context), context)],
 })
 
 const moved = remote({
   name: 'vision/remote-moved',
   purpose: 'A PNG by an address that redirects to another of the same host',
   capabilities: ['remote-images'],
-  offers: (world) => {
-    const there = picture(addressAt(outer(world), world), world)
-    return [redirect(addressAt(outer(world), world), there.url), there]
+  offers: (context) => {
+    const there = sampleImage(addressAt(outer(context), context), context)
+    return [redirect(addressAt(outer(context), context), there.url), there]
   },
 })
 
-const inward = astray('inward', 'An address that redirects to a loopback address', (world) => {
-  const there = picture(addressAt(inner(world), world), world)
-  return [redirect(addressAt(outer(world), world), there.url), there]
+const inward = astray('inward', 'An address that redirects to a loopback address', (context) => {
+  const there = sampleImage(addressAt(inner(context), context), context)
+  return [redirect(addressAt(outer(context), context), there.url), there]
 })
 
-const noPicture: readonly Variant[] = [
-  astray('missing', 'An address that is answered with 404', (world) => [
-    { url: addressAt(outer(world), world), status: 404, headers: [], body: new Uint8Array(0) },
+const noImage: readonly Variant[] = [
+  astray('missing', 'An address that is answered with 404', (context) => [
+    { url: addressAt(outer(context), context), status: 404, headers: [], body: new Uint8Array(0) },
   ]),
-  astray('page', 'The address of a page in HTML', (world) => [
+  astray('page', 'The address of a page in HTML', (context) => [
     {
-      url: addressAt(outer(world), world),
+      url: addressAt(outer(context), context),
       status: 200,
       headers: [['Content-Type', 'text/html; charset=utf-8']],
       body: utf8Bytes('<!doctype html><title>No image</title><p>This is no image.'),
@@ -92,7 +94,7 @@ const noPicture: readonly Variant[] = [
   astray(
     'metadata',
     'An address that redirects to a link-local one',
-    leading((world) => `http://169.254.169.254/${world.chance.word(24)}`),
+    leading((context) => `http://169.254.169.254/${context.chance.word(24)}`),
   ),
 ]
 
@@ -100,31 +102,35 @@ const remoteScenario: Scenario = {
   name: scenarioName,
   area: 'vision',
   tier: 'standard',
-  needs: [usual],
-  repeats: (3 + noPicture.length) * tries,
-  *play(world): Play {
-    if (world.imageHost === null) return
-    const answered = yield* trying(world, direct)
+  needs: [defaults],
+  repeats: (3 + noImage.length) * tries,
+  *steps(context): ScenarioSteps {
+    if (context.imageHost === null) return
+    const answered = yield* trying(context, direct)
     // What is never fetched, or not seen, says nothing of where a redirect would lead: the plan counts on it all the same.
-    if (answered.length > 0 && fateOf(direct, answered).kind !== 'seen') return
-    for (const variant of [moved, inward, ...noPicture]) yield* trying(world, variant)
+    if (answered.length > 0 && outcomeOf(direct, answered).kind !== 'seen') return
+    for (const variant of [moved, inward, ...noImage]) yield* trying(context, variant)
   },
 }
 
 const readingsOf = (readings: Readings): readonly Reading[] => readings[scenarioName] ?? []
 
-const askedOf = (requirement: RequirementId, variant: Variant, judge: (mine: readonly Reading[], fate: Fate) => Observation): Relation => ({
+const askedOf = (
+  requirement: RequirementId,
+  variant: Variant,
+  judge: (mine: readonly Reading[], outcome: Outcome) => Observation,
+): Relation => ({
   requirement,
-  scenarios: [usual, scenarioName],
+  scenarios: [defaults, scenarioName],
   relate: (readings) => {
     const mine = readingsOf(readings).filter(({ probe }) => probe.name.startsWith(variant.name))
     const trials = mine.filter(({ probe }) => probe.name === variant.name)
     if (trials.length === 0) return { observation: absent(readings), exchanges: [] }
-    const fate = fateOf(variant, mine)
+    const outcome = outcomeOf(variant, mine)
     const ids = trials.map(({ transcript }) => transcript.id)
     return {
-      observation: unseen(readings) ?? judge(trials, fate),
-      exchanges: fate.kind === 'open' ? ids : [...new Set([fate.by.transcript.id, ...ids])],
+      observation: unseen(readings) ?? judge(trials, outcome),
+      exchanges: outcome.kind === 'open' ? ids : [...new Set([outcome.by.transcript.id, ...ids])],
     }
   },
 })
@@ -164,15 +170,15 @@ const tells = ({ headers, echoes }: Fetch): string | null =>
 
 const keepsKey: Relation = {
   requirement: 'VIS-050',
-  scenarios: [usual, scenarioName],
+  scenarios: [defaults, scenarioName],
   relate: (readings) => {
     const mine = readingsOf(readings).filter(({ transcript }) => transcript.fetched.length > 0)
     for (const { transcript } of mine)
       for (const fetch of transcript.fetched) {
-        const told = tells(fetch)
-        if (told !== null)
+        const reported = tells(fetch)
+        if (reported !== null)
           return {
-            observation: violated(`the fetch of the image carried ${told}`, 'no credentials sent to the host of an image', {
+            observation: violated(`the fetch of the image carried ${reported}`, 'no credentials sent to the host of an image', {
               kind: 'time',
               at: fetch.at,
             }),
@@ -189,9 +195,9 @@ const keepsKey: Relation = {
 
 export const remoteScenarios: readonly Scenario[] = [remoteScenario]
 export const remotes: readonly Relation[] = [
-  askedOf('VIS-046', direct, (_, fate) => isSeen(fate, direct)),
-  askedOf('VIS-047', moved, (_, fate) => isSeenOrRefused(fate, moved)),
+  askedOf('VIS-046', direct, (_, outcome) => isSeen(outcome, direct)),
+  askedOf('VIS-047', moved, (_, outcome) => isSeenOrRefused(outcome, moved)),
   askedOf('VIS-048', inward, isKeptOut),
-  ...noPicture.map((variant) => askedOf('VIS-049', variant, (_, fate) => isRefused(fate, variant))),
+  ...noImage.map((variant) => askedOf('VIS-049', variant, (_, outcome) => isRefused(outcome, variant))),
   keepsKey,
 ]

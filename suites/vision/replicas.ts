@@ -1,12 +1,12 @@
 /** Many replicas behind one name: each has to see. One grid a connection tells, where a solid colour would be guessed too often. */
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { ask } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
-import { answerInWords, isAssembled } from '../standing.ts'
+import { answerInWords, isAssembled } from '../preconditions.ts'
 import { textOf } from './answers.ts'
 import { drawCells, grid, text } from './images.ts'
 import { isBlind, rightIn } from './places.ts'
@@ -15,16 +15,16 @@ import { enough, heldAt, violatedAt } from './statistics.ts'
 const name = 'vision/replicas'
 const connections = 10
 /** So many are asked before it is clear that this model reads no grids. */
-const patience = 3
+const MAX_ATTEMPTS = 3
 /** How often a model that is right in 85 % of the cells gives two such answers in twenty. */
 const bound = 0.0001
 
-const onItsOwn = (world: World): Probe =>
-  ask(world, {
+const onItsOwn = (context: ScenarioContext): Probe =>
+  ask(context, {
     name,
     area: 'vision',
     purpose: 'An image of nine cells, on a connection of its own',
-    body: { messages: [{ role: 'user', content: [text(nameCells(world.chance.word(4))), grid(drawCells(world.chance))] }] },
+    body: { messages: [{ role: 'user', content: [text(nameCells(context.chance.word(4))), grid(drawCells(context.chance))] }] },
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
     connection: 'fresh',
@@ -41,13 +41,13 @@ const scenario: Scenario = {
   tier: 'standard',
   needs: [],
   repeats: connections,
-  *play(world): Play {
+  *steps(context): ScenarioSteps {
     const asked: Reading[] = []
-    for (let tried = 0; tried < patience && asked.every(answered) && !asked.some(isSeen); tried += 1)
-      asked.push(...(yield [onItsOwn(world)]))
+    for (let tried = 0; tried < MAX_ATTEMPTS && asked.every(answered) && !asked.some(isSeen); tried += 1)
+      asked.push(...(yield [onItsOwn(context)]))
     if (!asked.some(isSeen)) return
-    asked.push(...(yield Array.from({ length: connections - asked.length }, () => onItsOwn(world))))
-    if (asked.filter(isUnseen).length === 1) yield Array.from({ length: connections }, () => onItsOwn(world))
+    asked.push(...(yield Array.from({ length: connections - asked.length }, () => onItsOwn(context))))
+    if (asked.filter(isUnseen).length === 1) yield Array.from({ length: connections }, () => onItsOwn(context))
   },
 }
 

@@ -2,15 +2,15 @@
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { type Colour, colours, nameColour } from '../prompts.ts'
-import { isAssembled } from '../standing.ts'
+import { isAssembled } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { answerOf, ranOut, textOf } from './answers.ts'
 import { solid, solidIn, text } from './images.ts'
-import { type Hits, bound, heldAt, leakyControls, mostDraws, permutationTest, sequential, significance, violatedAt } from './statistics.ts'
+import { type Hits, bound, heldAt, leakyControls, MAX_DRAWS, permutationTest, sequential, significance, violatedAt } from './statistics.ts'
 
 const isTrial = ({ probe }: Reading): boolean => ['vision/plain', 'vision/stream', 'vision/again'].includes(probe.name)
 const isPaired = ({ probe }: Reading): boolean => probe.name === 'vision/first' || probe.name === 'vision/second'
@@ -31,11 +31,18 @@ function sideOf(reading: Reading): Hits {
 const pairs = 5
 const controls = 4
 /** So many trials without an answer leave it open. */
-const patience = 3
+const MAX_ATTEMPTS = 3
 
-function question(world: World, name: string, colour: Colour | null, purpose: string, maxTokens: number, stream = false): Probe {
-  const words = text(nameColour(world.chance.word(4)))
-  return ask(world, {
+function question(
+  context: ScenarioContext,
+  name: string,
+  colour: Colour | null,
+  purpose: string,
+  maxTokens: number,
+  stream = false,
+): Probe {
+  const words = text(nameColour(context.chance.word(4)))
+  return ask(context, {
     name,
     area: 'vision',
     purpose,
@@ -46,16 +53,16 @@ function question(world: World, name: string, colour: Colour | null, purpose: st
   })
 }
 
-const trial = (world: World, name: string, purpose: string, limit = roomForShortAnswer, stream = false): Probe =>
-  question(world, name, world.chance.pick(colours), purpose, limit, stream)
+const trial = (context: ScenarioContext, name: string, purpose: string, limit = roomForShortAnswer, stream = false): Probe =>
+  question(context, name, context.chance.pick(colours), purpose, limit, stream)
 
 /** The first question on an image. */
-export const imageProbe = (world: World): Probe => trial(world, 'vision/plain', 'A question on a Base64 image, plain')
+export const imageProbe = (context: ScenarioContext): Probe => trial(context, 'vision/plain', 'A question on a Base64 image, plain')
 
-const opening = (world: World): readonly Probe[] => [
-  imageProbe(world),
-  trial(world, 'vision/stream', 'A question on a Base64 image, streamed', roomForShortAnswer, true),
-  trial(world, 'vision/again', 'A question on a Base64 image, again'),
+const opening = (context: ScenarioContext): readonly Probe[] => [
+  imageProbe(context),
+  trial(context, 'vision/stream', 'A question on a Base64 image, streamed', roomForShortAnswer, true),
+  trial(context, 'vision/again', 'A question on a Base64 image, again'),
 ]
 
 export const seenScenario: Scenario = {
@@ -63,28 +70,28 @@ export const seenScenario: Scenario = {
   area: 'vision',
   tier: 'smoke',
   needs: [],
-  repeats: mostDraws - 3 + 2 * pairs + controls,
-  *play(world): Play {
-    const trials = [...(yield opening(world))]
+  repeats: MAX_DRAWS - 3 + 2 * pairs + controls,
+  *steps(context): ScenarioSteps {
+    const trials = [...(yield opening(context))]
     const goesOn = (): boolean =>
       trials.length > 0 &&
-      trials.length < mostDraws &&
+      trials.length < MAX_DRAWS &&
       sequential(hitsIn(trials)) === 'undecided' &&
       !trials.some((reading) => refused(reading) && !reading.asked.stream) &&
-      trials.filter((reading) => !answered(reading)).length < patience
+      trials.filter((reading) => !answered(reading)).length < MAX_ATTEMPTS
     while (goesOn()) {
       const limit = trials.some(ranOut) ? raisedRoom : roomForShortAnswer
-      trials.push(...(yield [trial(world, 'vision/again', 'A question on a Base64 image, again', limit)]))
+      trials.push(...(yield [trial(context, 'vision/again', 'A question on a Base64 image, again', limit)]))
     }
     if (sequential(hitsIn(trials)) !== 'blind') return
-    const [first = 'red', second = 'green', ...rest] = world.chance.shuffle(colours)
+    const [first = 'red', second = 'green', ...rest] = context.chance.shuffle(colours)
     for (let pair = 0; pair < pairs; pair += 1) {
-      yield [question(world, 'vision/first', first, 'One image of a pair', roomForShortAnswer)]
-      yield [question(world, 'vision/second', second, 'The other image of a pair', roomForShortAnswer)]
+      yield [question(context, 'vision/first', first, 'One image of a pair', roomForShortAnswer)]
+      yield [question(context, 'vision/second', second, 'The other image of a pair', roomForShortAnswer)]
     }
     yield rest
       .slice(0, controls)
-      .map((colour) => question(world, `${controlName}${colour}`, null, `No image; the answer would be ${colour}`, roomForShortAnswer))
+      .map((colour) => question(context, `${controlName}${colour}`, null, `No image; the answer would be ${colour}`, roomForShortAnswer))
   },
 }
 
@@ -98,8 +105,8 @@ function doubt(readings: readonly Reading[]): string | null {
     paired.map((reading) => answerOf(reading) ?? ''),
   )
   if (chance <= significance) return `agreement: most answers were wrong, and yet they followed the image (${chance.toFixed(4)} by chance)`
-  const told = readings.filter((reading) => isControl(reading) && `${controlName}${answerOf(reading) ?? ''}` === reading.probe.name)
-  return told.length >= leakyControls ? 'a question that does not tell its own answer' : null
+  const reported = readings.filter((reading) => isControl(reading) && `${controlName}${answerOf(reading) ?? ''}` === reading.probe.name)
+  return reported.length >= leakyControls ? 'a question that does not tell its own answer' : null
 }
 
 function observe(readings: readonly Reading[]): Observation {

@@ -4,24 +4,24 @@ import { type Observation, holds, unobservable, violated } from '../../src/model
 import type { Probe } from '../../src/model/probe.ts'
 import type { RequirementId, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { ask, inSequence } from '../ask.ts'
 import { type Colour, colours, nameCells, nameEach } from '../prompts.ts'
-import { isAssembled } from '../standing.ts'
+import { isAssembled } from '../preconditions.ts'
 import { coloursNamed, textOf } from './answers.ts'
 import { type Part, cellsIn, drawCells, grid, imagesOf, otherCells, shown, solid, text } from './images.ts'
-import { rightIn, unseen, usual } from './places.ts'
+import { rightIn, unseen, defaults } from './places.ts'
 import { enough } from './statistics.ts'
 
 const content = { kind: 'pointer', pointer: '/choices/0' } as const
 
-const inOrder = (world: World, name: string, purpose: string, order: readonly Colour[]): Probe =>
-  ask(world, {
+const inOrder = (context: ScenarioContext, name: string, purpose: string, order: readonly Colour[]): Probe =>
+  ask(context, {
     name,
     area: 'vision',
     purpose,
-    body: { messages: [{ role: 'user', content: [text(nameEach(world.chance.word(4))), ...order.map(solid)] }] },
+    body: { messages: [{ role: 'user', content: [text(nameEach(context.chance.word(4))), ...order.map(solid)] }] },
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png', 'many-images'],
   })
@@ -32,13 +32,13 @@ const orderOf = (name: ScenarioName, tier: Tier, count: number, words: string): 
   tier,
   needs: [],
   repeats: 2,
-  *play(world): Play {
-    const distinct = world.chance.shuffle(colours).slice(0, count)
+  *steps(context): ScenarioSteps {
+    const distinct = context.chance.shuffle(colours).slice(0, count)
     // Six have one of them twice, byte for byte: what is kept by its digest is sent once.
     const order = count < colours.length ? distinct : distinct.with(3, distinct[0] ?? 'red')
     const both = (): readonly Probe[] => [
-      inOrder(world, name, `${words} images of one colour each`, order),
-      inOrder(world, `${name}-turned`, 'The same images, the last first', [...order].reverse()),
+      inOrder(context, name, `${words} images of one colour each`, order),
+      inOrder(context, `${name}-turned`, 'The same images, the last first', [...order].reverse()),
     ]
     const readings = yield both()
     if (readings.some((reading) => isAssembled(reading) === null && mistake(reading) !== null)) yield both()
@@ -68,7 +68,7 @@ const mistakes = 2
 
 const inTheirOrder = (requirement: RequirementId, scenario: ScenarioName): Relation => ({
   requirement,
-  scenarios: [usual, scenario],
+  scenarios: [defaults, scenario],
   relate: (readings) => {
     const mine = readings[scenario] ?? []
     const wrong = mine.filter((reading) => isAssembled(reading) === null && ![null, 'unclear'].includes(mistake(reading)))
@@ -89,12 +89,12 @@ function judgeOrder(mine: readonly Reading[], wrong: readonly Reading[]): Observ
   return trouble ?? unobservable('colours named in an order that can be read')
 }
 
-const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard', (world) => {
-  const words = text(nameCells(world.chance.word(4)))
-  const one = drawCells(world.chance)
-  const other = otherCells(world.chance, one)
-  const picture = (name: string, cells: typeof one, connection: Probe['connection']): Probe =>
-    ask(world, {
+const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard', (context) => {
+  const words = text(nameCells(context.chance.word(4)))
+  const one = drawCells(context.chance)
+  const other = otherCells(context.chance, one)
+  const sampleImage = (name: string, cells: typeof one, connection: Probe['connection']): Probe =>
+    ask(context, {
       name: `vision/cache-${name}`,
       area: 'vision',
       purpose: 'The same words, byte for byte, and another image',
@@ -104,16 +104,16 @@ const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard',
       connection,
     })
   return [
-    picture('first', one, 'named:vision/cache'),
-    picture('second', other, 'named:vision/cache'),
-    picture('first-again', one, 'named:vision/cache'),
-    picture('second-apart', other, 'fresh'),
+    sampleImage('first', one, 'named:vision/cache'),
+    sampleImage('second', other, 'named:vision/cache'),
+    sampleImage('first-again', one, 'named:vision/cache'),
+    sampleImage('second-apart', other, 'fresh'),
   ]
 })
 
 const cache: Relation = {
   requirement: 'VIS-006',
-  scenarios: [usual, 'vision/cache'],
+  scenarios: [defaults, 'vision/cache'],
   relate: (readings) => {
     const mine = (readings['vision/cache'] ?? []).filter((reading) => isAssembled(reading) === null)
     const stale = mine.find((reading, at) =>

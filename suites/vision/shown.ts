@@ -7,7 +7,7 @@ import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { type Colour, colours } from '../prompts.ts'
 import { across, paint } from './images.ts'
 
-export interface Shown {
+export interface ImageContent {
   /** As its bytes have it, whatever its label says: `image/png`; empty: it is no image of ours. */
   readonly type: string
   /** In reading order, transparent ones white; empty: it is no image of ours. */
@@ -18,17 +18,17 @@ export interface Shown {
   readonly other: readonly string[] | null
 }
 
-const nothing: Shown = { type: '', cells: [], onBlack: null, other: null }
+const nothing: ImageContent = { type: '', cells: [], onBlack: null, other: null }
 
 /** The first image of the request: of a part, or else within a text; of an address of ours, what it leads to. Read once for all who ask. */
-export function shownIn(reading: Reading): Shown {
+export function shownIn(reading: Reading): ImageContent {
   const shown = known.get(reading) ?? firstOf(reading)
   known.set(reading, shown)
   return shown
 }
-const known = new WeakMap<Reading, Shown>()
+const known = new WeakMap<Reading, ImageContent>()
 
-function firstOf(reading: Reading): Shown {
+function firstOf(reading: Reading): ImageContent {
   const contents = listOf(memberAt(reading.asked.body ?? undefined, 'messages')).map((message) => memberAt(message, 'content'))
   const [address] = [...contents.flatMap((content) => listOf(content).flatMap(addressOf)), ...contents.flatMap(addressWithin)]
   if (address === undefined) return nothing
@@ -46,16 +46,16 @@ const addressWithin = (content: Json | undefined): readonly string[] =>
   typeof content === 'string' ? (content.match(/data:[^)\s]+/) ?? []) : []
 
 /** What an address of ours shows, by itself. */
-export const shownAt = (address: string): Shown => shownBy(bytesOf(address))
+export const shownAt = (address: string): ImageContent => shownBy(bytesOf(address))
 
-function shownBy(bytes: Uint8Array): Shown {
+function shownBy(bytes: Uint8Array): ImageContent {
   if (isPng(bytes)) return shownOn(cellsOf(bytes, across, across).flat())
   const data = Buffer.from(bytes).toString('base64')
-  const picture = pictures.find((one) => one.data === data)
-  return picture === undefined ? nothing : { type: picture.type, cells: picture.cells, onBlack: null, other: picture.other }
+  const sampleImage = pictures.find((one) => one.data === data)
+  return sampleImage === undefined ? nothing : { type: sampleImage.type, cells: sampleImage.cells, onBlack: null, other: sampleImage.other }
 }
 
-function shownOn(pixels: readonly (Rgb | Rgba)[]): Shown {
+function shownOn(pixels: readonly (Rgb | Rgba)[]): ImageContent {
   const own = pixels.map(nearest)
   const on = (ground: Colour): readonly Colour[] => own.map((colour, at) => (pixels[at]?.[3] === 0 ? ground : colour))
   const isClear = pixels.some((pixel) => pixel[3] === 0)

@@ -2,7 +2,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import type { Body } from '../ask.ts'
 import { colours } from '../prompts.ts'
 import { drawCells, image, painted, text } from './images.ts'
@@ -11,21 +11,21 @@ import { type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenari
 const sized = (
   name: ScenarioName,
   purpose: string,
-  picture: (world: World) => Uint8Array,
+  sampleImage: (context: ScenarioContext) => Uint8Array,
   more: Partial<Pick<Variant, 'tier' | 'enough'>> = {},
 ): Variant<ScenarioName> =>
   variantOf({
     name,
     purpose,
-    body: (world, question): Body => ({
-      messages: [{ role: 'user', content: [text(question), image(dataUri('image/png', picture(world)))] }],
+    body: (context, question): Body => ({
+      messages: [{ role: 'user', content: [text(question), image(dataUri('image/png', sampleImage(context)))] }],
     }),
     ...more,
   })
 
 const solid =
   (width: number, height: number) =>
-  ({ chance }: World): Uint8Array =>
+  ({ chance }: ScenarioContext): Uint8Array =>
     png(width, height, painted(Array(9).fill(chance.pick(colours))))
 
 /** Whatever the answer says: on so few pixels no model need see anything. */

@@ -1,16 +1,16 @@
 /** How the address of an image is spelled: RFC 2397, RFC 4648, and what clients make of them. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import type { Body } from '../ask.ts'
-import { pictured } from './formats.ts'
+import { withImages } from './formats.ts'
 import { drawCells, gridSide, image, painted, text } from './images.ts'
 import { type Variant, isRead, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const head = 'data:image/png;base64,'
 
 /** A grid as PNG whose Base64 is such; the last one drawn where none of many is. */
-function drawn({ chance }: World, fits: (data: string) => boolean): string {
+function drawn({ chance }: ScenarioContext, fits: (data: string) => boolean): string {
   const draws = 30
   let data = ''
   for (let draw = 0; draw < draws && !fits(data); draw += 1)
@@ -26,8 +26,8 @@ const hasBothSigns = (data: string): boolean => data.includes('+') && data.inclu
 /** The grid under an address made of its Base64. */
 const spelled =
   (address: (data: string) => string, fits: (data: string) => boolean = isLong) =>
-  (world: World, question: string): Body => ({
-    messages: [{ role: 'user', content: [text(question), image(address(drawn(world, fits)))] }],
+  (context: ScenarioContext, question: string): Body => ({
+    messages: [{ role: 'user', content: [text(question), image(address(drawn(context, fits)))] }],
   })
 
 const lineLength = 76
@@ -41,7 +41,7 @@ const imageJpg = variantOf({
   name: 'vision/image-jpg',
   tier: 'standard',
   purpose: 'A JPEG labelled image/jpg',
-  body: pictured('jpeg', 'image/jpg'),
+  body: withImages('jpeg', 'image/jpg'),
 })
 const capitals = variantOf({
   name: 'vision/capitals',
@@ -121,7 +121,7 @@ const labels: readonly Variant<ScenarioName>[] = [
     name: 'vision/jpeg-as-png',
     purpose: 'A JPEG labelled image/png',
     defect: 'media type of an image',
-    body: pictured('jpeg', 'image/png'),
+    body: withImages('jpeg', 'image/png'),
   }),
 ]
 
@@ -130,8 +130,8 @@ const asString = variantOf({
   tier: 'standard',
   purpose: 'image_url as a string',
   defect: '/messages/0/content/1/image_url',
-  body: (world, question) => ({
-    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${drawn(world, isLong)}` }] }],
+  body: (context, question) => ({
+    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${drawn(context, isLong)}` }] }],
   }),
 })
 

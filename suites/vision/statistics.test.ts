@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chanceOf } from '../../src/generate/chance.ts'
-import { type Sight, enough, mostDraws, permutationTest, sequential, significance } from './statistics.ts'
+import { type Sight, enough, MAX_DRAWS, permutationTest, sequential, significance } from './statistics.ts'
 
 const runs = 20_000
 
@@ -9,7 +9,7 @@ function shares(right: number): Readonly<Record<Sight, number>> {
   const chance = chanceOf(1, `a model right in ${String(right)}`)
   const counts = { seen: 0, blind: 0, undecided: 0 }
   for (let run = 0; run < runs; run += 1) {
-    const hits = Array.from({ length: mostDraws }, () => chance.int(60_000) < right * 60_000)
+    const hits = Array.from({ length: MAX_DRAWS }, () => chance.int(60_000) < right * 60_000)
     counts[sequential(hits)] += 1
   }
   return { seen: counts.seen / runs, blind: counts.blind / runs, undecided: counts.undecided / runs }

@@ -9,7 +9,7 @@ const seenShare = 0.8
 const blindShare = 1 / 6
 /** The share of wrong decisions on either side. */
 export const bound = 0.01
-export const mostDraws = 12
+export const MAX_DRAWS = 12
 
 const threshold = Math.log((1 - bound) / bound)
 const ofHit = Math.log(seenShare / blindShare)
@@ -23,7 +23,7 @@ export type Sight = 'seen' | 'blind' | 'undecided'
  */
 export function sequential(hits: Hits): Sight {
   let ratio = 0
-  for (const hit of hits.slice(0, mostDraws)) {
+  for (const hit of hits.slice(0, MAX_DRAWS)) {
     ratio += hit ? ofHit : ofMiss
     if (ratio >= threshold) return 'seen'
     if (ratio <= -threshold) return 'blind'
@@ -103,9 +103,10 @@ const turned = (wanted: Names): Names => {
 function commonRun(one: Names, other: Names): number {
   let before = new Array<number>(other.length + 1).fill(0)
   for (const value of one) {
-    const row = [0]
-    for (const [at, name] of other.entries()) row.push(value === name ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, row[at] ?? 0))
-    before = row
+    const requirement = [0]
+    for (const [at, name] of other.entries())
+      requirement.push(value === name ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, requirement[at] ?? 0))
+    before = requirement
   }
   return before.at(-1) ?? 0
 }

@@ -3,21 +3,21 @@ import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Readings, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Readings, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, named, traffic } from '../ask.ts'
 import { nameEach } from '../prompts.ts'
-import { isAssembled } from '../standing.ts'
+import { isAssembled } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { coloursNamed, textOf } from './answers.ts'
 import { type Part, image, imagesOf, shown, solidPng, text } from './images.ts'
-import { rightIn, unseen, usual } from './places.ts'
+import { rightIn, unseen, defaults } from './places.ts'
 import { enough } from './statistics.ts'
 
 /** Pixels a side: stored, the picture is 38 kB. */
 const small = 112
 
-const priced = (world: World, name: string, purpose: string, nonce: string, images: readonly Part[]): Probe =>
-  ask(world, {
+const priced = (context: ScenarioContext, name: string, purpose: string, nonce: string, images: readonly Part[]): Probe =>
+  ask(context, {
     name,
     area: 'vision',
     purpose,
@@ -26,16 +26,16 @@ const priced = (world: World, name: string, purpose: string, nonce: string, imag
     capabilities: [...(images.length > 0 ? (['image-png'] as const) : []), ...(images.length > 1 ? (['many-images'] as const) : [])],
   })
 
-const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (world) => {
-  const nonce = world.chance.word(4)
+const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (context) => {
+  const nonce = context.chance.word(4)
   return [
-    priced(world, 'vision/tokens-none', 'The cost of a question without an image', nonce, []),
-    priced(world, 'vision/tokens-one', 'The cost of one image', nonce, [image(solidPng('blue', 9, small))]),
-    priced(world, 'vision/tokens-two', 'The cost of two images', nonce, [
+    priced(context, 'vision/tokens-none', 'The cost of a question without an image', nonce, []),
+    priced(context, 'vision/tokens-one', 'The cost of one image', nonce, [image(solidPng('blue', 9, small))]),
+    priced(context, 'vision/tokens-two', 'The cost of two images', nonce, [
       image(solidPng('blue', 9, small)),
       image(solidPng('green', 9, small)),
     ]),
-    priced(world, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [image(solidPng('blue', 0, small))]),
+    priced(context, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [image(solidPng('blue', 0, small))]),
   ]
 })
 
@@ -50,7 +50,7 @@ const isSeen = (reading: Reading): boolean => {
 function costs(requirement: RequirementId, names: readonly string[], judge: (costs: readonly number[]) => Observation): Relation {
   return {
     requirement,
-    scenarios: [usual, 'vision/tokens'],
+    scenarios: [defaults, 'vision/tokens'],
     relate: (readings: Readings) => {
       const mine = names.flatMap((name) => named(readings['vision/tokens'], name) ?? [])
       const counts = mine.filter(isSeen).flatMap((reading) => countsOf(reading)?.prompt ?? [])
@@ -62,7 +62,7 @@ function costs(requirement: RequirementId, names: readonly string[], judge: (cos
 }
 
 /** The second image may be refused, where a model takes one alone. */
-const counted = costs('VIS-007', ['vision/tokens-none', 'vision/tokens-one', 'vision/tokens-two'], (counts) =>
+const imagesAreCounted = costs('VIS-007', ['vision/tokens-none', 'vision/tokens-one', 'vision/tokens-two'], (counts) =>
   counts.every((count, at) => at === 0 || count > (counts[at - 1] ?? 0))
     ? holds
     : violated(
@@ -72,7 +72,7 @@ const counted = costs('VIS-007', ['vision/tokens-none', 'vision/tokens-one', 'vi
       ),
 )
 
-const byPixels = costs('VIS-008', ['vision/tokens-one', 'vision/tokens-stored'], ([packed = 0, stored = 0]) =>
+const samePixelsCostTheSame = costs('VIS-008', ['vision/tokens-one', 'vision/tokens-stored'], ([packed = 0, stored = 0]) =>
   packed === stored
     ? holds
     : violated(
@@ -90,9 +90,9 @@ const tokensOf = (readings: readonly Reading[] | undefined): number | undefined 
 /** A grid in an earlier turn comes with more words than the same question and a grid alone. */
 const inHistory: Relation = {
   requirement: 'VIS-015',
-  scenarios: [usual, 'vision/earlier-turn'],
+  scenarios: [defaults, 'vision/earlier-turn'],
   relate: (readings) => {
-    const [alone, later] = [tokensOf(readings[usual]), tokensOf(readings['vision/earlier-turn'])]
+    const [alone, later] = [tokensOf(readings[defaults]), tokensOf(readings['vision/earlier-turn'])]
     const observation =
       unseen(readings) ??
       (alone === undefined || later === undefined
@@ -109,4 +109,4 @@ const inHistory: Relation = {
 }
 
 export const tokenScenarios: readonly Scenario[] = [scenario]
-export const tokenCosts: readonly Relation[] = [counted, byPixels, inHistory]
+export const tokenCosts: readonly Relation[] = [imagesAreCounted, samePixelsCostTheSame, inHistory]

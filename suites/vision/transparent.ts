@@ -6,48 +6,48 @@ import { type Observation, notApplicable, unobservable } from '../../src/model/f
 import type { Rgba } from '../../src/generate/png.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri } from '../../src/generate/png.ts'
-import type { Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { textOf } from './answers.ts'
 import { across, gridSide, image, paint, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, violatedAt } from './statistics.ts'
-import { type Fate, type Variant, isAnsweredOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Outcome, type Variant, isAnsweredOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 /** Of nine cells: few enough for the others to be counted on, and enough to tell a ground from what lies under it. */
 const transparentCells = 4
 /** A hidden white or black could not be told from the ground. */
 const vivid = ['red', 'green', 'blue', 'yellow'] as const
 
-function drawn({ chance }: World): string {
+function drawn({ chance }: ScenarioContext): string {
   const clear = chance.shuffle(Array.from({ length: cells }, (_, at) => at)).slice(0, transparentCells)
   const pixels = Array.from({ length: cells }, (_, at): Rgba => [...paint[chance.pick(vivid)], clear.includes(at) ? 0 : 255])
-  const rows = Array.from({ length: across }, (_, row) => pixels.slice(across * row, across * (row + 1)))
-  return dataUri('image/png', pngOf('alpha', gridSide, gridSide, rows))
+  const requirements = Array.from({ length: across }, (_, requirement) => pixels.slice(across * requirement, across * (requirement + 1)))
+  return dataUri('image/png', pngOf('alpha', gridSide, gridSide, requirements))
 }
 
 const transparent = variantOf({
   name: 'vision/png-transparent',
   purpose: 'A PNG of which four cells are transparent',
-  body: (world, question) => ({ messages: [{ role: 'user', content: [text(question), image(drawn(world))] }] }),
+  body: (context, question) => ({ messages: [{ role: 'user', content: [text(question), image(drawn(context))] }] }),
   // Either ground counts, so that chance has two tries: seven of nine keep below the bound of a grid.
   enough: 7,
 })
 
 /** What lies under the transparent cells is not seen. Who names something else for them, a grey or nothing, is not judged. */
-function isHidden(fate: Fate, { purpose }: Variant): Observation {
-  switch (fate.kind) {
+function isHidden(outcome: Outcome, { purpose }: Variant): Observation {
+  switch (outcome.kind) {
     case 'seen':
-      return heldAt({ hits: fate.right, draws: cells, bound: gridBound })
+      return heldAt({ hits: outcome.right, draws: cells, bound: gridBound })
     case 'blind':
-      return fate.other < enough
+      return outcome.other < enough
         ? unobservable('an answer that names the cells which are not transparent')
         : violatedAt(
-            { hits: fate.other, draws: cells, bound: gridBound },
-            `${purpose}: each answer names what lies under them: ${show(textOf(fate.by))}`,
+            { hits: outcome.other, draws: cells, bound: gridBound },
+            `${purpose}: each answer names what lies under them: ${show(textOf(outcome.by))}`,
             'the transparent cells white or black, or the image refused with a 4xx',
           )
     case 'open':
-      return unobservable(fate.missing)
+      return unobservable(outcome.missing)
     case 'refused':
     case 'broken':
       return notApplicable('the image was not answered')

@@ -3,13 +3,13 @@ import { pictures } from '../../src/generated/images.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { ask, broken, named, traffic, withMembers } from '../ask.ts'
 import { countTo, nameColour } from '../prompts.ts'
-import { answerInWords } from '../standing.ts'
+import { answerInWords } from '../preconditions.ts'
 import { image, imagesOf, text } from './images.ts'
-import { unseen, usual } from './places.ts'
+import { unseen, defaults } from './places.ts'
 import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const halved = variantOf({
@@ -25,10 +25,13 @@ const halved = variantOf({
   enough: 0,
 })
 
-const showing = (world: World, name: string, purpose: string, defect: string, address: string): Probe => {
-  const valid = ask(world, { name, area: 'vision', purpose, traits: ['image'], connection: 'fresh' })
-  const messages = [{ role: 'user', content: [text(nameColour(world.chance.word(4))), image(address)] }]
-  return { ...broken(valid, { name, area: 'vision', purpose, defect, change: { body: withMembers(valid, { messages }) } }), twin: usual }
+const showing = (context: ScenarioContext, name: string, purpose: string, defect: string, address: string): Probe => {
+  const valid = ask(context, { name, area: 'vision', purpose, traits: ['image'], connection: 'fresh' })
+  const messages = [{ role: 'user', content: [text(nameColour(context.chance.word(4))), image(address)] }]
+  return {
+    ...broken(valid, { name, area: 'vision', purpose, defect, change: { body: withMembers(valid, { messages }) } }),
+    control: defaults,
+  }
 }
 
 /** A WebP by its first bytes, and noise after them: libraries written in C get far into it. */
@@ -41,13 +44,13 @@ const crashScenario: Scenario = {
   name: crash,
   area: 'vision',
   tier: 'full',
-  needs: [usual],
+  needs: [defaults],
   repeats: asks - 1,
-  *play(world): Play {
-    yield [showing(world, 'vision/undecodable', 'An image that no decoder reads', 'image', `${noise.slice(0, -12)}AAAAAAAA`)]
+  *steps(context): ScenarioSteps {
+    yield [showing(context, 'vision/undecodable', 'An image that no decoder reads', 'image', `${noise.slice(0, -12)}AAAAAAAA`)]
     for (let asked = 0; asked < asks; asked += 1) {
       const [reading] = yield [
-        ask(world, {
+        ask(context, {
           name: 'vision/still-there',
           area: 'vision',
           purpose: 'A question on a new connection, after an image that no decoder reads',
@@ -65,7 +68,7 @@ const isGone = ({ status, transcript: { end } }: Reading): boolean =>
 
 const servesOn: Relation = {
   requirement: 'VIS-041',
-  scenarios: [usual, crash],
+  scenarios: [defaults, crash],
   relate: (readings) => {
     const mine = (readings[crash] ?? []).filter(({ probe }) => probe.defect === null)
     return { observation: judgeCrash(mine), exchanges: mine.map(({ transcript }) => transcript.id) }
@@ -93,16 +96,22 @@ const fileScenario: Scenario = traffic(
   files,
   'vision',
   'full',
-  (world) => [
-    showing(world, 'vision/file-there', 'The address of a file that most servers have', 'address', 'file:///etc/hostname'),
-    showing(world, 'vision/file-missing', 'The address of a file that no server has', 'address', `file:///etc/${world.chance.word(12)}`),
+  (context) => [
+    showing(context, 'vision/file-there', 'The address of a file that most servers have', 'address', 'file:///etc/hostname'),
+    showing(
+      context,
+      'vision/file-missing',
+      'The address of a file that no server has',
+      'address',
+      `file:///etc/${context.chance.word(12)}`,
+    ),
   ],
-  [usual],
+  [defaults],
 )
 
 const closed: Relation = {
   requirement: 'VIS-044',
-  scenarios: [usual, files],
+  scenarios: [defaults, files],
   relate: (readings) => {
     const mine = readings[files] ?? []
     const [open] = mine.filter(({ status }) => status !== null && (status < 400 || status === 500))

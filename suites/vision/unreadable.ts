@@ -1,18 +1,18 @@
 /** Images that cannot be read: RFC 2397 for the address, https://www.rfc-editor.org/rfc/rfc2397, RFC 4648 for its data. */
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Check, Scenario, World } from '../../src/reading/suite.ts'
+import type { Check, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, broken, traffic, withMembers } from '../ask.ts'
 import { nameColour } from '../prompts.ts'
-import { answerInWords, checkOf, isRefusable } from '../standing.ts'
+import { answerInWords, checkOf, isRefusable } from '../preconditions.ts'
 import { type Part, image, solidPng, text } from './images.ts'
 
-const occasion = 'vision/unreadable'
+const trigger = 'vision/unreadable'
 
-function unreadable(world: World): readonly Probe[] {
-  const words = text(nameColour(world.chance.word(4)))
+function unreadable(context: ScenarioContext): readonly Probe[] {
+  const words = text(nameColour(context.chance.word(4)))
   const good = solidPng('green')
-  const valid = ask(world, {
+  const valid = ask(context, {
     name: 'vision/plain',
     area: 'vision',
     purpose: 'A question on a Base64 image',
@@ -35,11 +35,11 @@ function unreadable(world: World): readonly Probe[] {
   ]
 }
 
-export const unreadableScenarios: readonly Scenario[] = [traffic(occasion, 'vision', 'standard', unreadable, ['vision/seen'])]
+export const unreadableScenarios: readonly Scenario[] = [traffic(trigger, 'vision', 'standard', unreadable, ['vision/seen'])]
 
 const refusedImages = checkOf((reading) =>
   reading.probe.defect === 'image' ? isRefusable(reading) : notApplicable('nothing was wrong with an image'),
-)('VIS-009', [occasion], (reading): Observation =>
+)('VIS-009', [trigger], (reading): Observation =>
   (reading.status ?? 0) >= 400
     ? holds
     : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx that names the image', { kind: 'status' }),

@@ -7,17 +7,17 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Offer, Probe } from '../../src/model/probe.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
-import type { Play, Relation, Scenario, World } from '../../src/reading/suite.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { type Body, ask, broken } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
-import { answerInWords } from '../standing.ts'
+import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
 import { drawCells, grid, text } from './images.ts'
-import { unseen, usual } from './places.ts'
-import { type Shown, shownIn } from './shown.ts'
+import { unseen, defaults } from './places.ts'
+import { type ImageContent, shownIn } from './shown.ts'
 import { isRefusalStatus, isServerFailure } from '../../src/protocol/statuses.ts'
-import { cells, enough as mostCells, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
+import { cells, enough as MAX_CELLS, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
 export interface Variant<Name extends string = string> {
   /** Of its probe, and of its scenario where it has one of its own. */
@@ -29,9 +29,9 @@ export interface Variant<Name extends string = string> {
   /** What the request breaks; null: it is a valid one. */
   readonly defect: string | null
   /** What the image's address leads to, where it is one of ours. */
-  readonly offers: (world: World) => readonly Offer[]
+  readonly offers: (context: ScenarioContext) => readonly Offer[]
   /** The members of the body that show the image, under that question. */
-  readonly body: (world: World, question: string, offers: readonly Offer[]) => Body
+  readonly body: (context: ScenarioContext, question: string, offers: readonly Offer[]) => Body
   /** So many cells right show that it was seen. */
   readonly enough: number
 }
@@ -44,7 +44,7 @@ export const variantOf = <const Name extends string>(
   capabilities: given.defect === undefined ? ['image-variants'] : [],
   defect: null,
   offers: () => [],
-  enough: mostCells,
+  enough: MAX_CELLS,
   ...given,
 })
 
@@ -55,47 +55,47 @@ export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
   name: variant.name,
   area: 'vision',
   tier: variant.tier,
-  needs: [usual],
+  needs: [defaults],
   repeats: tries,
-  *play(world): Play {
-    yield* trying(world, variant)
+  *steps(context): ScenarioSteps {
+    yield* trying(context, variant)
   },
 })
 
 /** Asks for the image until something is decided, and hands over what was answered. */
-export function* trying(world: World, variant: Variant): Generator<readonly Probe[], readonly Reading[], readonly Reading[]> {
+export function* trying(context: ScenarioContext, variant: Variant): Generator<readonly Probe[], readonly Reading[], readonly Reading[]> {
   const trials: Reading[] = []
   while (trials.length < tries) {
-    const [reading] = yield [probeOf(world, variant)]
+    const [reading] = yield [probeOf(context, variant)]
     if (reading === undefined) return trials
     trials.push(reading)
     if (!(isBroken(reading) || (accepted(reading) && rightIn(reading) < variant.enough))) return trials
   }
   // An endpoint that is down breaks on everything: only what it does not do to the plain image is due to this one.
-  if (trials.every(isBroken)) yield [control(world, variant)]
+  if (trials.every(isBroken)) yield [controlProbe(context, variant)]
   return trials
 }
 
-function probeOf(world: World, { name, purpose, capabilities, defect, offers: offersOf, body }: Variant): Probe {
-  const offers = offersOf(world)
-  const valid = ask(world, {
+function probeOf(context: ScenarioContext, { name, purpose, capabilities, defect, offers: offersOf, body }: Variant): Probe {
+  const offers = offersOf(context)
+  const valid = ask(context, {
     name,
     area: 'vision',
     purpose,
-    body: body(world, nameCells(world.chance.word(4)), offers),
+    body: body(context, nameCells(context.chance.word(4)), offers),
     traits: ['image', 'model-dependent'],
     capabilities,
     offers,
   })
-  return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), twin: usual }
+  return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), control: defaults }
 }
 
-const control = (world: World, { name, purpose }: Variant): Probe =>
-  ask(world, {
+const controlProbe = (context: ScenarioContext, { name, purpose }: Variant): Probe =>
+  ask(context, {
     name: controlOf(name),
     area: 'vision',
     purpose: `Plain PNG again, after: ${purpose}`,
-    body: { messages: [{ role: 'user', content: [text(nameCells(world.chance.word(4))), grid(drawCells(world.chance))] }] },
+    body: { messages: [{ role: 'user', content: [text(nameCells(context.chance.word(4))), grid(drawCells(context.chance))] }] },
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
   })
@@ -104,7 +104,7 @@ const control = (world: World, { name, purpose }: Variant): Probe =>
 const namedAs = (reading: Reading, wanted: readonly string[]): number => inPlace(wanted, coloursNamed(textOf(reading)))
 
 /** What may lawfully be seen: more than one picture where a part is transparent. */
-const lawfulOf = ({ cells: own, onBlack }: Shown): readonly (readonly string[])[] => (onBlack === null ? [own] : [own, onBlack])
+const lawfulOf = ({ cells: own, onBlack }: ImageContent): readonly (readonly string[])[] => (onBlack === null ? [own] : [own, onBlack])
 
 /** How many cells were named as they may be seen. */
 const rightIn = (reading: Reading): number => Math.max(...lawfulOf(shownIn(reading)).map((wanted) => namedAs(reading, wanted)))
@@ -114,7 +114,7 @@ const otherIn = (reading: Reading): number => namedAs(reading, shownIn(reading).
 /** Another frame than the first, the picture before it is turned, or what transparency hides, is not what was to be seen either. */
 const isBlind = (reading: Reading): boolean =>
   !saysNothing(reading) &&
-  (lawfulOf(shownIn(reading)).every((wanted) => isBlindTo(wanted, coloursNamed(textOf(reading)))) || otherIn(reading) >= mostCells)
+  (lawfulOf(shownIn(reading)).every((wanted) => isBlindTo(wanted, coloursNamed(textOf(reading)))) || otherIn(reading) >= MAX_CELLS)
 
 /** Of a longer body a server may hang up in the middle, bytes: that is how some refuse it, and their 413 is lost with the connection. */
 const longest = 1_000_000
@@ -124,7 +124,7 @@ const isBroken = ({ status, probe, transcript: { end } }: Reading): boolean =>
   status === null ? end.kind === 'malformed' || (end.kind === 'cut' && probe.body.length <= longest) : isServerFailure(status)
 
 /** What became of the image. `by`: the exchange that shows it first. */
-export type Fate =
+export type Outcome =
   | { readonly kind: 'seen'; readonly by: Reading; readonly right: number }
   | { readonly kind: 'refused'; readonly by: Reading }
   /** `other`: how many cells were as a wrong reading of the image would have them. */
@@ -132,7 +132,7 @@ export type Fate =
   | { readonly kind: 'broken'; readonly by: Reading }
   | { readonly kind: 'open'; readonly missing: string }
 
-export function fateOf({ name, enough }: Variant, readings: readonly Reading[]): Fate {
+export function outcomeOf({ name, enough }: Variant, readings: readonly Reading[]): Outcome {
   const trials = readings.filter(({ probe }) => probe.name === name)
   const refusal = trials.find(({ status }) => isRefusalStatus(status))
   if (refusal !== undefined) return { kind: 'refused', by: refusal }
@@ -153,67 +153,67 @@ export function fateOf({ name, enough }: Variant, readings: readonly Reading[]):
   return { kind: 'open', missing: reading === undefined ? 'an answer' : `an answer: ${answerInWords(reading)}` }
 }
 
-type Judge = (fate: Fate, variant: Variant) => Observation
+type Judge = (outcome: Outcome, variant: Variant) => Observation
 
 /** The image is seen; that it is refused is judged elsewhere, unless the profile promises it. */
-export const isSeen: Judge = (fate, variant) => {
-  if (fate.kind !== 'refused') return isSeenOrRefused(fate, variant)
-  const lacking = fate.by.probe.capabilities
-  return lacking.length > 0 ? notApplicable(`the endpoint refuses ${lacking.join(', ')}`) : isRead(fate, variant)
+export const isSeen: Judge = (outcome, variant) => {
+  if (outcome.kind !== 'refused') return isSeenOrRefused(outcome, variant)
+  const lacking = outcome.by.probe.capabilities
+  return lacking.length > 0 ? notApplicable(`the endpoint refuses ${lacking.join(', ')}`) : isRead(outcome, variant)
 }
 
 /** The image is seen, or refused with a 4xx: never answered blind, and never the server's failure. */
-export const isSeenOrRefused: Judge = (fate, { purpose }) => {
-  switch (fate.kind) {
+export const isSeenOrRefused: Judge = (outcome, { purpose }) => {
+  switch (outcome.kind) {
     case 'seen':
-      return heldAt({ hits: fate.right, draws: cells, bound: gridBound })
+      return heldAt({ hits: outcome.right, draws: cells, bound: gridBound })
     case 'refused':
       return holds
     case 'blind': {
-      const statistics = { hits: fate.right, draws: cells, bound: gridBound }
-      const instead = fate.other >= mostCells ? ', and those of another frame or turn in their place' : ''
-      const saw = `${purpose}: at most ${String(fate.right)} of nine cells named right in ${String(tries)} answers${instead}: ${show(textOf(fate.by))}`
+      const statistics = { hits: outcome.right, draws: cells, bound: gridBound }
+      const instead = outcome.other >= MAX_CELLS ? ', and those of another frame or turn in their place' : ''
+      const saw = `${purpose}: at most ${String(outcome.right)} of nine cells named right in ${String(tries)} answers${instead}: ${show(textOf(outcome.by))}`
       return violatedAt(statistics, saw, 'the image seen as plain PNG is, or refused with a 4xx')
     }
     case 'broken':
       return violated(
-        `${purpose}: ${answerInWords(fate.by)}, ${String(tries)} times, and plain PNG answered`,
+        `${purpose}: ${answerInWords(outcome.by)}, ${String(tries)} times, and plain PNG answered`,
         'the image seen, or refused with a 4xx',
         {
-          kind: fate.by.status === null ? 'end' : 'status',
+          kind: outcome.by.status === null ? 'end' : 'status',
         },
       )
     case 'open':
-      return unobservable(fate.missing)
+      return unobservable(outcome.missing)
   }
 }
 
 /** Whatever the answer says: it may have been passed over, so long as it is not the server's failure. */
-export const isAnsweredOrRefused: Judge = (fate, variant) =>
-  fate.kind === 'seen' || fate.kind === 'blind' ? holds : isSeenOrRefused(fate, variant)
+export const isAnsweredOrRefused: Judge = (outcome, variant) =>
+  outcome.kind === 'seen' || outcome.kind === 'blind' ? holds : isSeenOrRefused(outcome, variant)
 
 /** The image is read: a refusal counts against it as well. */
-export const isRead: Judge = (fate, variant) =>
-  fate.kind === 'refused'
-    ? violated(`${variant.purpose}: ${answerInWords(fate.by)}`, 'the image read as plain PNG is', { kind: 'status' })
-    : isSeenOrRefused(fate, variant)
+export const isRead: Judge = (outcome, variant) =>
+  outcome.kind === 'refused'
+    ? violated(`${variant.purpose}: ${answerInWords(outcome.by)}`, 'the image read as plain PNG is', { kind: 'status' })
+    : isSeenOrRefused(outcome, variant)
 
 /** It is refused: an answer to it, whatever it says, is none. */
-export const isRefused: Judge = (fate, variant) =>
-  fate.kind === 'seen' || fate.kind === 'blind'
-    ? violated(`${variant.purpose}: ${answerInWords(fate.by)}`, 'a 4xx that names what is wrong', { kind: 'status' })
-    : isSeenOrRefused(fate, variant)
+export const isRefused: Judge = (outcome, variant) =>
+  outcome.kind === 'seen' || outcome.kind === 'blind'
+    ? violated(`${variant.purpose}: ${answerInWords(outcome.by)}`, 'a 4xx that names what is wrong', { kind: 'status' })
+    : isSeenOrRefused(outcome, variant)
 
 export const relationOf = (requirement: RequirementId, variant: Variant<ScenarioName>, judge: Judge): Relation => ({
   requirement,
-  scenarios: [usual, variant.name],
+  scenarios: [defaults, variant.name],
   relate: (readings) => {
     const mine = readings[variant.name] ?? []
-    const fate = fateOf(variant, mine)
-    const first = fate.kind === 'open' ? [] : [fate.by.transcript.id]
+    const outcome = outcomeOf(variant, mine)
+    const first = outcome.kind === 'open' ? [] : [outcome.by.transcript.id]
     const ids = mine.map(({ transcript }) => transcript.id)
     return {
-      observation: mine.length === 0 ? notApplicable('it was not asked') : (unseen(readings) ?? judge(fate, variant)),
+      observation: mine.length === 0 ? notApplicable('it was not asked') : (unseen(readings) ?? judge(outcome, variant)),
       exchanges: [...new Set([...first, ...ids])],
     }
   },

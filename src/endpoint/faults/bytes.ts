@@ -1,5 +1,5 @@
 /** Bytes that are not what JSON or UTF-8 allow. RFC 8259, RFC 3629. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { onEvents, onFragments, onPieces, onPlainText, together } from '../edits.ts'
 
 /** Private-use characters that stand for raw bytes until the text is bytes. */
@@ -28,9 +28,9 @@ export const bytes: readonly Fault[] = [
     id: 'invalid-utf8',
     title: 'A delta has bytes that are not UTF-8',
     entry: 'S018',
-    aim: 'SSE-003',
-    also: ['STR-020', 'STR-021'],
-    spellings: {
+    target: 'SSE-003',
+    sideEffects: ['STR-020', 'STR-021'],
+    variants: {
       'a character of four bytes split over two deltas': together(
         onFragments((text, nth) => (nth === 1 ? `${text}\ue000` : nth === 2 ? `\ue001${text}` : text)),
         asBytes,
@@ -44,8 +44,8 @@ export const bytes: readonly Fault[] = [
   fault({
     id: 'plain-not-json',
     title: 'A plain answer is not one JSON text',
-    aim: 'SCH-001',
-    spellings: {
+    target: 'SCH-001',
+    variants: {
       'a word after it': onPlainText((text) => `${text} OK`),
       'a comma before its end': onPlainText((text) => text.replace(/\}$/, ',}')),
     },
@@ -53,8 +53,8 @@ export const bytes: readonly Fault[] = [
   fault({
     id: 'plain-bom',
     title: 'A plain answer begins with a byte order mark',
-    aim: 'SCH-001',
-    spellings: {
+    target: 'SCH-001',
+    variants: {
       'before the brace': onPlainText((text) => `\ufeff${text}`),
       'and a line feed after it': onPlainText((text) => `\ufeff${text}\n`),
     },
@@ -62,8 +62,8 @@ export const bytes: readonly Fault[] = [
   fault({
     id: 'duplicate-member',
     title: 'A name stands twice in one object',
-    aim: 'SCH-009',
-    spellings: {
+    target: 'SCH-009',
+    variants: {
       object: together(onPlainText(first), onEvents(first)),
       model: together(
         onPlainText((text) => text.replace('"model":', '"model":"x","model":')),

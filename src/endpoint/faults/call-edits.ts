@@ -1,5 +1,5 @@
 /** Changes to the deltas of tool calls, call by call. */
-import type { Stages } from '../deviation.ts'
+import type { Stages } from '../modification.ts'
 import { choiceOf, dropping, inFunction, isChunk, like, onCallDeltas, onSteps, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, objectsOf, textOf } from '../json.ts'
 import type { Step } from '../reply.ts'

@@ -1,5 +1,5 @@
 /** Streamed tool calls. OpenAI API description: ChatCompletionMessageToolCallChunk. */
-import { type Fault, fault } from '../deviation.ts'
+import { type Fault, fault } from '../modification.ts'
 import { inFunction, onCallDeltas, onDeltas } from '../edits.ts'
 import { objectsOf, without } from '../json.ts'
 import {
@@ -25,16 +25,16 @@ export const calls: readonly Fault[] = [
     id: 'tool-delta-without-index',
     title: 'Deltas of tool calls have no index',
     entry: 'S080',
-    aim: 'SCH-024',
-    also: ['STR-016', 'STR-018'],
-    spellings: { 'left out': onCallDeltas((call) => without(call, 'index')), null: onCallDeltas((call) => ({ ...call, index: null })) },
+    target: 'SCH-024',
+    sideEffects: ['STR-016', 'STR-018'],
+    variants: { 'left out': onCallDeltas((call) => without(call, 'index')), null: onCallDeltas((call) => ({ ...call, index: null })) },
   }),
   fault({
     id: 'tool-index-from-one',
     title: 'Tool calls are not counted from 0',
     entry: 'S082',
-    aim: 'STR-014',
-    spellings: {
+    target: 'STR-014',
+    variants: {
       'from 1': onCallDeltas((call) => ({ ...call, index: Number(call['index']) + 1 })),
       'from 2': onCallDeltas((call) => ({ ...call, index: Number(call['index']) + 2 })),
     },
@@ -43,9 +43,9 @@ export const calls: readonly Fault[] = [
     id: 'tool-index-inconsistent',
     title: 'A second call begins under the index of the first',
     entry: 'S083',
-    aim: 'STR-014',
-    also: ['STR-013', 'STR-016'],
-    spellings: {
+    target: 'STR-014',
+    sideEffects: ['STR-013', 'STR-016'],
+    variants: {
       'and goes on under 1': openingOf((call) => (isSecond(call) ? { ...call, index: 0 } : call)),
       'and goes on under 2': onCallDeltas((call, opens) => (isSecond(call) ? { ...call, index: opens ? 0 : 2 } : call)),
     },
@@ -54,15 +54,15 @@ export const calls: readonly Fault[] = [
     id: 'tool-id-missing',
     title: 'The first delta of a call has no id',
     entry: 'S086',
-    aim: 'STR-013',
-    spellings: { null: openingOf((call) => ({ ...call, id: null })), 'left out': openingOf((call) => without(call, 'id')) },
+    target: 'STR-013',
+    variants: { null: openingOf((call) => ({ ...call, id: null })), 'left out': openingOf((call) => without(call, 'id')) },
   }),
   fault({
     id: 'tool-empty-later',
     title: 'Later deltas of a call have an empty id',
     entry: 'S087',
-    aim: 'STR-016',
-    spellings: {
+    target: 'STR-016',
+    variants: {
       'and an empty name': laterOf((call) => inFunction({ ...call, id: '' }, (named) => ({ ...named, name: '' }))),
       'and no name': laterOf((call) => ({ ...call, id: '' })),
     },
@@ -71,15 +71,15 @@ export const calls: readonly Fault[] = [
     id: 'tool-calls-share-an-id',
     title: 'All calls have one id',
     entry: 'S089',
-    aim: 'STR-015',
-    spellings: { call_0: openingOf((call) => ({ ...call, id: 'call_0' })), function: openingOf((call) => ({ ...call, id: 'function' })) },
+    target: 'STR-015',
+    variants: { call_0: openingOf((call) => ({ ...call, id: 'call_0' })), function: openingOf((call) => ({ ...call, id: 'function' })) },
   }),
   fault({
     id: 'tool-id-in-function',
     title: 'The id of a call stands within its function',
     entry: 'S090',
-    aim: 'STR-013',
-    spellings: {
+    target: 'STR-013',
+    variants: {
       'and there is no type': openingOf((call) =>
         inFunction(without(call, 'id', 'type'), (named) => ({ ...named, id: call['id'] ?? null })),
       ),
@@ -90,8 +90,8 @@ export const calls: readonly Fault[] = [
     id: 'tool-name-repeated',
     title: 'The name of a call stands in its later deltas too',
     entry: 'S091',
-    aim: 'STR-016',
-    spellings: {
+    target: 'STR-016',
+    variants: {
       'in all': onCalls((opening, rest) => [
         opening,
         ...rest.map((step) =>
@@ -118,9 +118,9 @@ export const calls: readonly Fault[] = [
     id: 'tool-name-never',
     title: 'The name of a call never comes',
     entry: 'S094',
-    aim: 'STR-013',
-    also: ['STR-016'],
-    spellings: {
+    target: 'STR-013',
+    sideEffects: ['STR-016'],
+    variants: {
       'empty in all deltas': onCallDeltas((call) => inFunction(call, (named) => ({ ...named, name: '' }))),
       'left out, then empty': onCallDeltas((call, opens) =>
         inFunction(call, (named) => (opens ? without(named, 'name') : { ...named, name: '' })),
@@ -131,22 +131,22 @@ export const calls: readonly Fault[] = [
     id: 'tool-name-truncated',
     title: 'The name of a call is sent before it is whole',
     entry: 'S095',
-    aim: 'STR-017',
-    spellings: { 'three letters': renamed((name) => name.slice(0, 3)), 'all but the last letter': renamed((name) => name.slice(0, -1)) },
+    target: 'STR-017',
+    variants: { 'three letters': renamed((name) => name.slice(0, 3)), 'all but the last letter': renamed((name) => name.slice(0, -1)) },
   }),
   fault({
     id: 'tool-name-with-marks',
     title: 'A mark of the template sticks to the name of a call',
     entry: 'S097',
-    aim: 'STR-017',
-    spellings: { 'of arguments': renamed((name) => `${name}</arg_value>`), 'of a channel': renamed((name) => `${name}<|channel|>`) },
+    target: 'STR-017',
+    variants: { 'of arguments': renamed((name) => `${name}</arg_value>`), 'of a channel': renamed((name) => `${name}<|channel|>`) },
   }),
   fault({
     id: 'tool-arguments-before-name',
     title: 'Arguments of a call come before its name',
     entry: 'S098',
-    aim: 'STR-013',
-    spellings: {
+    target: 'STR-013',
+    variants: {
       'the first fragment': onCalls((opening, [first, ...rest]) => [...(first === undefined ? [] : [first]), opening, ...rest]),
       'all fragments': onCalls((opening, rest) => [...rest, opening]),
     },
@@ -155,8 +155,8 @@ export const calls: readonly Fault[] = [
     id: 'tool-arguments-object',
     title: 'The arguments of a call are an object',
     entry: 'S099',
-    aim: 'SCH-024',
-    spellings: {
+    target: 'SCH-024',
+    variants: {
       'in the opening': onCalls((opening, rest) => [holding(opening, withArguments(callOf(opening), valueOf(argumentsOf(rest))))]),
       'in a second delta': onCalls((opening, [first, ...rest]) => [
         opening,
@@ -168,8 +168,8 @@ export const calls: readonly Fault[] = [
     id: 'tool-arguments-none',
     title: 'A call without arguments has none at all',
     entry: 'S101',
-    aim: 'STR-019',
-    spellings: {
+    target: 'STR-019',
+    variants: {
       'an empty string': onCalls((opening, rest) => (argumentsOf(rest) === '{}' ? [opening] : [opening, ...rest])),
       'no member': onCalls((opening, rest) =>
         argumentsOf(rest) === '{}'
@@ -187,8 +187,8 @@ export const calls: readonly Fault[] = [
     id: 'tool-arguments-truncated',
     title: 'The last fragment of the arguments is lost',
     entry: 'S102',
-    aim: 'STR-018',
-    spellings: {
+    target: 'STR-018',
+    variants: {
       dropped: onCalls((opening, rest) => [opening, ...rest.slice(0, -1)]),
       emptied: onCalls((opening, rest) => [
         opening,
@@ -200,8 +200,8 @@ export const calls: readonly Fault[] = [
     id: 'tool-arguments-encoded-twice',
     title: 'The arguments are a JSON string of a JSON text',
     entry: 'S104',
-    aim: 'STR-018',
-    spellings: {
+    target: 'STR-018',
+    variants: {
       'in one delta': onCalls((opening, [first, ...rest]) => [
         opening,
         ...(first === undefined ? [] : [holding(first, withArguments(callOf(first), JSON.stringify(argumentsOf([first, ...rest]))))]),
@@ -213,8 +213,8 @@ export const calls: readonly Fault[] = [
     id: 'tool-calls-object',
     title: 'tool_calls is an object',
     entry: 'S106',
-    aim: 'SCH-024',
-    spellings: {
+    target: 'SCH-024',
+    variants: {
       'in all deltas': onDeltas(['call'], (delta) => ({ ...delta, tool_calls: objectsOf(delta['tool_calls'])[0] ?? null })),
       'in later deltas': onDeltas(['call'], (delta) => {
         const [call] = objectsOf(delta['tool_calls'])
@@ -226,9 +226,9 @@ export const calls: readonly Fault[] = [
     id: 'tool-type-null',
     title: 'The type of a call is null',
     entry: 'S109',
-    aim: 'SCH-025',
-    also: ['STR-013'],
-    spellings: {
+    target: 'SCH-025',
+    sideEffects: ['STR-013'],
+    variants: {
       'in its first delta': openingOf((call) => ({ ...call, type: null })),
       'in all its deltas': onCallDeltas((call) => ({ ...call, type: null })),
     },
@@ -237,8 +237,8 @@ export const calls: readonly Fault[] = [
     id: 'tool-type-null-later',
     title: 'The type is null in later deltas of a call',
     entry: 'S109',
-    aim: 'SCH-025',
-    spellings: {
+    target: 'SCH-025',
+    variants: {
       'in all of them': laterOf((call) => ({ ...call, type: null })),
       'with a null name': laterOf((call) => inFunction({ ...call, type: null }, (named) => ({ ...named, name: null }))),
     },
@@ -247,16 +247,16 @@ export const calls: readonly Fault[] = [
     id: 'tool-progress-only',
     title: 'A call is announced, and never sent',
     entry: 'S111',
-    aim: 'FIN-010',
-    spellings: { 'five times': progress(5), once: progress(1) },
+    target: 'FIN-010',
+    variants: { 'five times': progress(5), once: progress(1) },
   }),
   fault({
     id: 'tool-markup-in-text',
     title: 'A call is written into the text',
     entry: 'S112',
-    aim: 'STR-023',
-    also: ['TOOL-014'],
-    spellings: {
+    target: 'STR-023',
+    sideEffects: ['TOOL-014'],
+    variants: {
       'in tags': asMarkup((name, json) => `<tool_call>\n{"name": "${name}", "arguments": ${json}}\n</tool_call>`),
       'in brackets': asMarkup((name, json) => `[TOOL_CALLS]${name}${json}`),
     },
@@ -265,7 +265,7 @@ export const calls: readonly Fault[] = [
     id: 'tool-values-in-text',
     title: 'The values of a call are said in the text as well',
     entry: 'S113',
-    aim: 'STR-024',
-    spellings: { 'the first': echoing(firstString), 'all of them': echoing((json) => (json === '{}' ? '' : json)) },
+    target: 'STR-024',
+    variants: { 'the first': echoing(firstString), 'all of them': echoing((json) => (json === '{}' ? '' : json)) },
   }),
 ]

@@ -1,5 +1,5 @@
 /** Choices of a chunk: index, delta and role. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { beforeText, dropping, isChunk, like, onChunkChoices, onDeltas, onFragments, onSteps, only, together } from '../edits.ts'
 import { type Json, type JsonObject, textOf, without } from '../json.ts'
 import type { Part } from '../reply.ts'
@@ -50,38 +50,38 @@ export const choices: readonly Fault[] = [
   fault({
     id: 'second-choice',
     title: 'Two choices come where none was asked for by number',
-    aim: 'SCH-014',
-    spellings: { 'after the first': another('after'), 'before it': another('before') },
+    target: 'SCH-014',
+    variants: { 'after the first': another('after'), 'before it': another('before') },
   }),
   fault({
     id: 'choices-share-an-index',
     title: 'All choices are streamed under one index',
     entry: 'S060',
-    aim: 'STR-011',
-    also: ['FIN-004', 'STR-010'],
-    spellings: { '0': indexed(every, 0), '1': indexed(every, 1) },
+    target: 'STR-011',
+    sideEffects: ['FIN-004', 'STR-010'],
+    variants: { '0': indexed(every, 0), '1': indexed(every, 1) },
   }),
   fault({
     id: 'finish-under-one-index',
     title: 'All choices finish under one index',
     entry: 'S061',
-    aim: 'FIN-002',
-    also: ['FIN-004'],
-    spellings: { '0': indexed(['finish'], 0), '1': indexed(['finish'], 1) },
+    target: 'FIN-002',
+    sideEffects: ['FIN-004'],
+    variants: { '0': indexed(['finish'], 0), '1': indexed(['finish'], 1) },
   }),
   fault({
     id: 'one-choice-finishes',
     title: 'Of several choices one alone gets a finish reason',
     entry: 'S062',
-    aim: 'FIN-002',
-    spellings: { 'the last': finishOfOne(-1), 'the first': finishOfOne(0) },
+    target: 'FIN-002',
+    variants: { 'the last': finishOfOne(-1), 'the first': finishOfOne(0) },
   }),
   fault({
     id: 'chunk-index-missing',
     title: 'The choices of chunks have no index',
-    aim: 'SCH-021',
-    also: ['STR-010', 'STR-011', 'FIN-004'],
-    spellings: {
+    target: 'SCH-021',
+    sideEffects: ['STR-010', 'STR-011', 'FIN-004'],
+    variants: {
       'left out': onChunkChoices(every, (choice) => without(choice, 'index')),
       null: onChunkChoices(every, (choice) => ({ ...choice, index: null })),
     },
@@ -89,8 +89,8 @@ export const choices: readonly Fault[] = [
   fault({
     id: 'finish-key-missing',
     title: 'finish_reason is left out while it is null',
-    aim: 'SCH-008',
-    spellings: {
+    target: 'SCH-008',
+    variants: {
       everywhere: onChunkChoices(['role', 'text', 'call'], (choice) => without(choice, 'finish_reason')),
       'in the opening': onChunkChoices(['role'], (choice) => without(choice, 'finish_reason')),
     },
@@ -99,37 +99,37 @@ export const choices: readonly Fault[] = [
     id: 'delta-missing',
     title: 'A chunk of annotations has no delta',
     entry: 'S063',
-    aim: 'SCH-022',
-    spellings: { results: annotated('content_filter_results'), offsets: annotated('content_filter_offsets') },
+    target: 'SCH-022',
+    variants: { results: annotated('content_filter_results'), offsets: annotated('content_filter_offsets') },
   }),
   fault({
     id: 'delta-null',
     title: 'The delta of the finish chunk is no object',
     entry: 'S064',
-    aim: 'SCH-022',
-    spellings: { null: onDeltas(['finish'], () => null), 'an empty string': onDeltas(['finish'], () => '') },
+    target: 'SCH-022',
+    variants: { null: onDeltas(['finish'], () => null), 'an empty string': onDeltas(['finish'], () => '') },
   }),
   fault({
     id: 'delta-string',
     title: 'Deltas are bare text',
     entry: 'S065',
-    aim: 'SCH-022',
-    also: ['STR-021'],
-    spellings: { 'a string': asDelta((text) => text), 'a list of strings': asDelta((text) => [text]) },
+    target: 'SCH-022',
+    sideEffects: ['STR-021'],
+    variants: { 'a string': asDelta((text) => text), 'a list of strings': asDelta((text) => [text]) },
   }),
   fault({
     id: 'keep-alive-before-role',
     title: 'An empty chunk comes before the one with the role',
     entry: 'S044',
-    aim: 'STR-031',
-    spellings: { 'with an empty text': beforeRole({ content: '' }), 'with an empty delta': beforeRole({}) },
+    target: 'STR-031',
+    variants: { 'with an empty text': beforeRole({ content: '' }), 'with an empty delta': beforeRole({}) },
   }),
   fault({
     id: 'no-role',
     title: 'No delta has a role',
     entry: 'S071',
-    aim: 'STR-009',
-    spellings: {
+    target: 'STR-009',
+    variants: {
       'the opening is dropped': dropping((step) => isChunk(step, 'role')),
       'the opening lacks it': onDeltas(['role'], (delta) => without(delta, 'role')),
     },
@@ -138,8 +138,8 @@ export const choices: readonly Fault[] = [
     id: 'role-null',
     title: 'role is null',
     entry: 'S073',
-    aim: 'STR-009',
-    spellings: {
+    target: 'STR-009',
+    variants: {
       'in the opening': role(null),
       'in all deltas': together(
         role(null),
@@ -151,8 +151,8 @@ export const choices: readonly Fault[] = [
     id: 'role-repeated',
     title: 'role stands in every delta',
     entry: 'S074',
-    aim: 'STR-010',
-    spellings: {
+    target: 'STR-010',
+    variants: {
       'also of calls': onDeltas(['text', 'call', 'finish'], (delta) => withRole(delta, 'assistant')),
       'in text and calls': onDeltas(['text', 'call'], (delta) => withRole(delta, 'assistant')),
     },
@@ -161,15 +161,15 @@ export const choices: readonly Fault[] = [
     id: 'role-other',
     title: 'The role is not assistant',
     entry: 'S075',
-    aim: 'SCH-023',
-    spellings: { model: role('model'), bot: role('bot') },
+    target: 'SCH-023',
+    variants: { model: role('model'), bot: role('bot') },
   }),
   fault({
     id: 'content-number',
     title: 'A fragment of digits is a JSON number',
     entry: 'S069',
-    aim: 'SCH-023',
-    spellings: {
+    target: 'SCH-023',
+    variants: {
       'any digits': onFragments((text) => (/^\d+$/.test(text) ? Number(text) : text)),
       'a single digit': onFragments((text) => (/^\d$/.test(text) ? Number(text) : text)),
     },
@@ -178,16 +178,16 @@ export const choices: readonly Fault[] = [
     id: 'content-parts',
     title: 'The content of deltas is a list of parts',
     entry: 'S070',
-    aim: 'SCH-023',
-    also: ['STR-021'],
-    spellings: { 'a list': onFragments((text) => [{ type: 'text', text }]), 'an object': onFragments((text) => ({ type: 'text', text })) },
+    target: 'SCH-023',
+    sideEffects: ['STR-021'],
+    variants: { 'a list': onFragments((text) => [{ type: 'text', text }]), 'an object': onFragments((text) => ({ type: 'text', text })) },
   }),
   fault({
     id: 'function-call-stub',
     title: 'A delta has an empty function_call',
     entry: 'S078',
-    aim: 'STR-025',
-    spellings: {
+    target: 'STR-025',
+    variants: {
       'at the end': onDeltas(['finish'], (delta) => ({ ...delta, function_call: { name: '', arguments: '' } })),
       'at the beginning': onDeltas(['role'], (delta) => ({ ...delta, function_call: { name: '', arguments: '' } })),
     },
@@ -196,8 +196,8 @@ export const choices: readonly Fault[] = [
     id: 'empty-tool-calls',
     title: 'Deltas of text have an empty list of tool calls',
     entry: 'S110',
-    aim: 'STR-025',
-    spellings: {
+    target: 'STR-025',
+    variants: {
       'all of them': onDeltas(['text'], (delta) => ({ ...delta, tool_calls: [] })),
       'the opening': onDeltas(['role'], (delta) => ({ ...delta, tool_calls: [] })),
     },

@@ -1,5 +1,5 @@
 /** How streams end, and do not. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { dropping, event, indexOf, isChunk, isDone, like, onEvents, onPieces, onSteps, onStreamWrites, raw, replacing } from '../edits.ts'
 import type { Step } from '../reply.ts'
 
@@ -44,39 +44,39 @@ export const ending: readonly Fault[] = [
     id: 'no-done',
     title: 'The sentinel never comes',
     entry: 'S162',
-    aim: 'STR-001',
-    spellings: { 'nothing in its place': dropping(isDone), 'a comment in its place': instead(': done\n\n') },
+    target: 'STR-001',
+    variants: { 'nothing in its place': dropping(isDone), 'a comment in its place': instead(': done\n\n') },
   }),
   fault({
     id: 'done-without-data',
     title: 'The sentinel lacks its field name',
     entry: 'S003',
-    aim: 'STR-001',
-    also: ['SSE-002'],
-    spellings: { bare: instead('[DONE]\n\n'), 'under another name': instead('done: [DONE]\n\n') },
+    target: 'STR-001',
+    sideEffects: ['SSE-002'],
+    variants: { bare: instead('[DONE]\n\n'), 'under another name': instead('done: [DONE]\n\n') },
   }),
   fault({
     id: 'done-quoted',
     title: 'The sentinel stands in quotes',
     entry: 'S022',
-    aim: 'SSE-001',
-    also: ['STR-001'],
-    spellings: { 'double quotes': instead('data: "[DONE]"\n\n'), 'single quotes': instead("data: '[DONE]'\n\n") },
+    target: 'SSE-001',
+    sideEffects: ['STR-001'],
+    variants: { 'double quotes': instead('data: "[DONE]"\n\n'), 'single quotes': instead("data: '[DONE]'\n\n") },
   }),
   fault({
     id: 'done-as-object',
     title: 'The sentinel is a JSON object',
     entry: 'S022',
-    aim: 'STR-001',
-    also: ['SCH-020', 'SCH-021', 'USE-010'],
-    spellings: { done: replacing(isDone, () => [event({ done: true })]), finished: replacing(isDone, () => [event({ finished: true })]) },
+    target: 'STR-001',
+    sideEffects: ['SCH-020', 'SCH-021', 'USE-010'],
+    variants: { done: replacing(isDone, () => [event({ done: true })]), finished: replacing(isDone, () => [event({ finished: true })]) },
   }),
   fault({
     id: 'done-twice',
     title: 'The sentinel comes twice',
     entry: 'S010',
-    aim: 'STR-003',
-    spellings: {
+    target: 'STR-003',
+    variants: {
       'at once': instead('data: [DONE]\n\ndata: [DONE]\n\n'),
       'after a comment': instead('data: [DONE]\n\n', ': end\n\n', 'data: [DONE]\n\n'),
     },
@@ -85,32 +85,32 @@ export const ending: readonly Fault[] = [
     id: 'last-event-open',
     title: 'The last event is not ended by a blank line',
     entry: 'S008',
-    aim: 'SSE-004',
-    also: ['STR-001'],
-    spellings: { 'no line end': instead('data: [DONE]'), 'one line end': instead('data: [DONE]\n') },
+    target: 'SSE-004',
+    sideEffects: ['STR-001'],
+    variants: { 'no line end': instead('data: [DONE]'), 'one line end': instead('data: [DONE]\n') },
   }),
   fault({
     id: 'content-length-short',
     title: 'Content-Length is less than the stream, and the rest is not sent',
     entry: 'S035',
-    aim: 'SSE-004',
-    also: ['STR-001', 'FIN-002', 'USE-004'],
-    spellings: { 'by 40 bytes': withLength(40), 'by 60 bytes': withLength(60) },
+    target: 'SSE-004',
+    sideEffects: ['STR-001', 'FIN-002', 'USE-004'],
+    variants: { 'by 40 bytes': withLength(40), 'by 60 bytes': withLength(60) },
   }),
   fault({
     id: 'cut-clean',
     title: 'The stream ends after a few chunks as if it were complete',
     entry: 'S159',
-    aim: 'FIN-002',
-    also: ['STR-001', 'USE-004', 'STR-018', 'STR-021'],
-    spellings: { 'after three': firstChunks(3), 'after four': firstChunks(4) },
+    target: 'FIN-002',
+    sideEffects: ['STR-001', 'USE-004', 'STR-018', 'STR-021'],
+    variants: { 'after three': firstChunks(3), 'after four': firstChunks(4) },
   }),
   fault({
     id: 'connection-dropped',
     title: 'The connection is dropped in the middle of a stream',
     entry: 'S160',
-    aim: 'HTTP-005',
-    spellings: {
+    target: 'HTTP-005',
+    variants: {
       'after three chunks': onStreamWrites((writes) => ({ ...writes, pieces: writes.pieces.slice(0, 3), end: 'cut' })),
       'before the last event': onStreamWrites((writes) => ({ ...writes, pieces: writes.pieces.slice(0, -1), end: 'cut' })),
     },
@@ -119,9 +119,9 @@ export const ending: readonly Fault[] = [
     id: 'opening-then-done',
     title: 'A stream has its opening and the sentinel, and nothing between',
     entry: 'S161',
-    aim: 'FIN-002',
-    also: ['STR-021', 'USE-004'],
-    spellings: {
+    target: 'FIN-002',
+    sideEffects: ['STR-021', 'USE-004'],
+    variants: {
       'at once': onlyOpening([done]),
       'with an empty text': onSteps((steps) => {
         const roles = steps.filter((step) => isChunk(step, 'role'))
@@ -133,22 +133,22 @@ export const ending: readonly Fault[] = [
     id: 'never-closed',
     title: 'After its finish chunk the stream has no sentinel and stays open',
     entry: 'S163',
-    aim: 'STR-004',
-    also: ['STR-001'],
-    spellings: { 'with pings': open(pings(60, 1000)), 'in silence': open([]) },
+    target: 'STR-004',
+    sideEffects: ['STR-001'],
+    variants: { 'with pings': open(pings(60, 1000)), 'in silence': open([]) },
   }),
   fault({
     id: 'keep-alives-only',
     title: 'After the opening there are comments, and never a token',
     entry: 'S165',
-    aim: 'STR-028',
-    spellings: { 'for two minutes': opened(1200), 'for ten minutes': opened(6000) },
+    target: 'STR-028',
+    variants: { 'for two minutes': opened(1200), 'for ten minutes': opened(6000) },
   }),
   fault({
     id: 'empty-200',
     title: 'A stream is a 200 without a byte of an event',
     entry: 'S037',
-    aim: 'STR-002',
-    spellings: { empty: onPieces(() => []), 'a line end': onEvents((_, at) => (at === 0 ? '\n' : '')) },
+    target: 'STR-002',
+    variants: { empty: onPieces(() => []), 'a line end': onEvents((_, at) => (at === 0 ? '\n' : '')) },
   }),
 ]

@@ -1,5 +1,5 @@
 /** The members that every chunk repeats. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { choiceOf, event, isChunk, isDone, onChunks, onParts, onPlain, onSteps, only, replacing, together } from '../edits.ts'
 import { type JsonObject, textOf, without } from '../json.ts'
 import type { Part, Step } from '../reply.ts'
@@ -33,15 +33,15 @@ export const envelope: readonly Fault[] = [
     id: 'chunk-object-wrong',
     title: 'Chunks call themselves something else than chat.completion.chunk',
     entry: 'S038',
-    aim: 'SCH-020',
-    spellings: { 'chat.completion': all('object', () => 'chat.completion'), text_completion: all('object', () => 'text_completion') },
+    target: 'SCH-020',
+    variants: { 'chat.completion': all('object', () => 'chat.completion'), text_completion: all('object', () => 'text_completion') },
   }),
   fault({
     id: 'id-changes',
     title: 'The id changes from chunk to chunk',
     entry: 'S041',
-    aim: 'STR-005',
-    spellings: {
+    target: 'STR-005',
+    variants: {
       'a number after it': all('id', (chunk, part, nth) => `${idOf(chunk)}-${part}-${String(nth)}`),
       'another one from the first text on': all('id', (chunk, part) => (part === 'role' ? idOf(chunk) : `${idOf(chunk)}x`)),
     },
@@ -50,23 +50,23 @@ export const envelope: readonly Fault[] = [
     id: 'id-per-choice',
     title: 'Each choice has an id of its own',
     entry: 'S042',
-    aim: 'STR-005',
-    spellings: { 'with a hyphen': perChoice('-'), 'with a colon': perChoice(':') },
+    target: 'STR-005',
+    variants: { 'with a hyphen': perChoice('-'), 'with a colon': perChoice(':') },
   }),
   fault({
     id: 'accounting-without-envelope',
     title: 'A last chunk with the cost lacks the members of a chunk',
     entry: 'S045',
-    aim: 'SCH-020',
-    also: ['USE-010'],
-    spellings: { cost: accounting({ cost: '0' }), 'a nested cost': accounting({ x_billing: { usd: 0 } }) },
+    target: 'SCH-020',
+    sideEffects: ['USE-010'],
+    variants: { cost: accounting({ cost: '0' }), 'a nested cost': accounting({ x_billing: { usd: 0 } }) },
   }),
   fault({
     id: 'created-changes',
     title: 'created changes within a stream',
     entry: 'S049',
-    aim: 'STR-006',
-    spellings: {
+    target: 'STR-006',
+    variants: {
       'a second later at the end': all('created', (chunk, part) => createdOf(chunk) + (part === 'finish' ? 1 : 0)),
       'a second more with each': all('created', (chunk, part, nth) => createdOf(chunk) + nth + (part === 'role' ? 0 : 1)),
     },
@@ -75,23 +75,23 @@ export const envelope: readonly Fault[] = [
     id: 'created-float',
     title: 'created is no whole number in chunks',
     entry: 'S050',
-    aim: 'SCH-020',
-    spellings: { half: all('created', (chunk) => createdOf(chunk) + 0.5), 'a quarter': all('created', (chunk) => createdOf(chunk) + 0.25) },
+    target: 'SCH-020',
+    variants: { half: all('created', (chunk) => createdOf(chunk) + 0.5), 'a quarter': all('created', (chunk) => createdOf(chunk) + 0.25) },
   }),
   fault({
     id: 'created-string',
     title: 'created is a string in chunks',
     entry: 'S050',
-    aim: 'SCH-020',
-    spellings: { digits: all('created', (chunk) => String(createdOf(chunk))), 'a date': all('created', () => '2026-01-31T12:00:00Z') },
+    target: 'SCH-020',
+    variants: { digits: all('created', (chunk) => String(createdOf(chunk))), 'a date': all('created', () => '2026-01-31T12:00:00Z') },
   }),
   fault({
     id: 'final-chunk-blank',
     title: 'The last chunks have no model and no time',
     entry: 'S051',
-    aim: 'STR-007',
-    also: ['STR-006', 'SCH-003'],
-    spellings: {
+    target: 'STR-007',
+    sideEffects: ['STR-006', 'SCH-003'],
+    variants: {
       'an empty model': onParts(['finish', 'usage'], (chunk) => ({ ...chunk, model: '', created: 0 })),
       'a model unknown': onParts(['finish', 'usage'], (chunk) => ({ ...chunk, model: 'unknown', created: 0 })),
     },
@@ -99,8 +99,8 @@ export const envelope: readonly Fault[] = [
   fault({
     id: 'model-missing',
     title: 'Answers do not name their model',
-    aim: 'SCH-013',
-    spellings: {
+    target: 'SCH-013',
+    variants: {
       'plain and streamed': together(
         onChunks((chunk) => without(chunk, 'model')),
         onPlain((body) => without(body, 'model')),
@@ -112,8 +112,8 @@ export const envelope: readonly Fault[] = [
     id: 'model-null',
     title: 'model is null in chunks',
     entry: 'S052',
-    aim: 'SCH-020',
-    spellings: {
+    target: 'SCH-020',
+    variants: {
       'in those with text': onParts(['text'], (chunk) => ({ ...chunk, model: null })),
       'in all but the first': all('model', (chunk, part) => (part === 'role' ? modelOf(chunk) : null)),
     },
@@ -122,8 +122,8 @@ export const envelope: readonly Fault[] = [
     id: 'model-differs',
     title: 'Streams name another model than plain answers do',
     entry: 'S054',
-    aim: 'STR-008',
-    spellings: {
+    target: 'STR-008',
+    variants: {
       'a path before it': all('model', (chunk) => `internal/${modelOf(chunk)}`),
       'a mark after it': all('model', (chunk) => `${modelOf(chunk)}:latest`),
     },
@@ -132,8 +132,8 @@ export const envelope: readonly Fault[] = [
     id: 'usage-chunk-without-choices',
     title: 'The chunk of usage has no choices',
     entry: 'S055',
-    aim: 'SCH-021',
-    spellings: {
+    target: 'SCH-021',
+    variants: {
       'left out': onParts(['usage'], (chunk) => without(chunk, 'choices')),
       null: onParts(['usage'], (chunk) => ({ ...chunk, choices: null })),
     },
@@ -142,15 +142,15 @@ export const envelope: readonly Fault[] = [
     id: 'chunks-wrapped',
     title: 'Each chunk is wrapped into another object',
     entry: 'S076',
-    aim: 'SCH-020',
-    also: ['SCH-021', 'STR-002', 'USE-004', 'STR-021'],
-    spellings: { data: wrapped('data'), result: wrapped('result') },
+    target: 'SCH-020',
+    sideEffects: ['SCH-021', 'STR-002', 'USE-004', 'STR-021'],
+    variants: { data: wrapped('data'), result: wrapped('result') },
   }),
   fault({
     id: 'error-null',
     title: 'Good chunks have a member error that is null',
-    aim: 'SCH-025',
-    spellings: {
+    target: 'SCH-025',
+    variants: {
       'all of them': onChunks((chunk) => ({ ...chunk, error: null })),
       'those with text': onParts(['text'], (chunk) => ({ ...chunk, error: null })),
     },

@@ -1,6 +1,6 @@
 /** The shape and the status of refusals. OpenAI API description: ErrorResponse. */
 import type { RequirementId } from '../../generated/names.ts'
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { labelled, onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
 import type { Refusal } from '../refusal.ts'
@@ -52,8 +52,8 @@ export const errors: readonly Fault[] = [
     id: 'no-envelope',
     title: 'Errors stand in detail',
     entry: 'V150',
-    aim: 'ERR-001',
-    spellings: {
+    target: 'ERR-001',
+    variants: {
       'a string': shaped(({ message }) => ({ detail: message })),
       'a list': shaped(({ message, param }) => ({ detail: [{ type: 'value_error', loc: ['body', param ?? ''], msg: message }] })),
     },
@@ -62,8 +62,8 @@ export const errors: readonly Fault[] = [
     id: 'error-without-envelope',
     title: 'The members of an error stand at the top',
     entry: 'V151',
-    aim: 'ERR-001',
-    spellings: {
+    target: 'ERR-001',
+    variants: {
       'with an object name': shaped(({ message, status }) => ({
         object: 'error',
         message,
@@ -78,8 +78,8 @@ export const errors: readonly Fault[] = [
     id: 'error-string',
     title: 'error is a string',
     entry: 'V152',
-    aim: 'ERR-001',
-    spellings: {
+    target: 'ERR-001',
+    variants: {
       'with a type beside it': shaped(({ message }) => ({ error: message, error_type: 'validation' })),
       alone: shaped(({ message }) => ({ error: message })),
     },
@@ -88,9 +88,9 @@ export const errors: readonly Fault[] = [
     id: 'error-code-integer',
     title: 'error.code is the status as a number',
     entry: 'V154',
-    aim: 'ERR-021',
-    also: ['ERR-013'],
-    spellings: {
+    target: 'ERR-021',
+    sideEffects: ['ERR-013'],
+    variants: {
       'and param is left out': shaped(({ message, status }) => ({ error: { code: status, message, type: 'Bad Request' } })),
       'and param is null': shaped(({ message, status }) => ({ error: { code: status, message, type: 'Bad Request', param: null } })),
     },
@@ -98,8 +98,8 @@ export const errors: readonly Fault[] = [
   fault({
     id: 'error-type-missing',
     title: 'An error has no type',
-    aim: 'ERR-003',
-    spellings: {
+    target: 'ERR-003',
+    variants: {
       'left out': shaped(({ message, param, code }) => ({ error: { message, param, code } })),
       'a number': shaped(({ message, param, code, status }) => ({ error: { message, type: status, param, code } })),
     },
@@ -108,8 +108,8 @@ export const errors: readonly Fault[] = [
     id: 'unknown-model-other-status',
     title: 'An unknown model is answered with another status than 404 or 400',
     entry: 'V158',
-    aim: 'ERR-020',
-    spellings: {
+    target: 'ERR-020',
+    variants: {
       '422': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 422 } : reply)),
       '403': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 403 } : reply)),
     },
@@ -117,8 +117,8 @@ export const errors: readonly Fault[] = [
   fault({
     id: 'error-param-missing',
     title: 'An error does not name the field',
-    aim: 'ERR-013',
-    spellings: {
+    target: 'ERR-013',
+    variants: {
       null: shaped(({ message, type, code }) => ({ error: { message, type, param: null, code } })),
       'the body as a whole': shaped(({ message, type, code }) => ({ error: { message, type, param: 'body', code } })),
     },
@@ -127,8 +127,8 @@ export const errors: readonly Fault[] = [
     id: 'error-from-within',
     title: "An error's message is the exception of the server",
     entry: 'V155',
-    aim: 'ERR-019',
-    spellings: {
+    target: 'ERR-019',
+    variants: {
       'a repr': withMessage("ValidationError(model='Request', errors=[{'loc': ('messages',)}])"),
       'a trace': withMessage('Traceback (most recent call last):\n  File "/app/server.py", line 42, in handle'),
     },
@@ -136,8 +136,8 @@ export const errors: readonly Fault[] = [
   fault({
     id: 'error-labelled-html',
     title: 'An error in JSON is labelled otherwise',
-    aim: 'ERR-002',
-    spellings: {
+    target: 'ERR-002',
+    variants: {
       html: onRefusals((reply) => labelled(reply, 'text/html; charset=utf-8')),
       text: onRefusals((reply) => labelled(reply, 'text/plain')),
     },
@@ -146,8 +146,8 @@ export const errors: readonly Fault[] = [
     id: 'malformed-json-500',
     title: 'A body that is no JSON is answered with 500',
     entry: 'V156',
-    aim: 'ERR-008',
-    spellings: {
+    target: 'ERR-008',
+    variants: {
       'in words': crashed((reply) => ({ ...labelled(reply, 'text/plain'), body: { kind: 'text', text: 'Internal Server Error' } })),
       'in the envelope': crashed((reply) =>
         withBody(reply, { error: { message: 'Internal server error', type: 'server_error', param: null, code: null } }),
@@ -157,8 +157,8 @@ export const errors: readonly Fault[] = [
   fault({
     id: 'invalid-as-422',
     title: 'A field that is wrong is answered with 422',
-    aim: 'ERR-009',
-    spellings: {
+    target: 'ERR-009',
+    variants: {
       'schema alone': onRefusals((reply, { reason }) => (reason === 'schema' ? { ...reply, status: 422 } : reply)),
       'schema and rules': onRefusals((reply, { reason }) => (reason === 'schema' || reason === 'rule' ? { ...reply, status: 422 } : reply)),
     },
@@ -167,8 +167,8 @@ export const errors: readonly Fault[] = [
     id: 'error-as-message',
     title: 'Errors come as the text of an answer',
     entry: 'V134',
-    aim: 'ERR-004',
-    also: [
+    target: 'ERR-004',
+    sideEffects: [
       'ERR-005',
       'ERR-006',
       'ERR-007',
@@ -188,14 +188,14 @@ export const errors: readonly Fault[] = [
       'VIS-028',
       'TOOL-012',
     ],
-    spellings: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
+    variants: { bare: asAnswer((message) => message), 'with a word before it': asAnswer((message) => `Error: ${message}`) },
   }),
   fault({
     id: 'error-as-200',
     title: 'Every refusal has status 200',
     entry: 'V149',
-    aim: 'ERR-004',
-    also: [
+    target: 'ERR-004',
+    sideEffects: [
       'VIS-009',
       ...misshapen,
       'HTTP-014',
@@ -222,7 +222,7 @@ export const errors: readonly Fault[] = [
       'AUTH-013',
       'TOOL-012',
     ],
-    spellings: {
+    variants: {
       'in its envelope': onRefusals((reply) => ({ ...reply, status: 200 })),
       'with a status of its own': onRefusals((reply, { status, message, type, param, code }) =>
         withBody({ ...reply, status: 200 }, { success: false, status, error: { message, type, param, code } }),
@@ -232,9 +232,9 @@ export const errors: readonly Fault[] = [
   fault({
     id: 'path-ignored',
     title: 'A path that does not exist is no error',
-    aim: 'ERR-010',
-    also: ['HTTP-014'],
-    spellings: {
+    target: 'ERR-010',
+    sideEffects: ['HTTP-014'],
+    variants: {
       'an empty object': onRefusals((reply, { reason }) => (reason === 'path' ? withBody({ ...reply, status: 200 }, {}) : reply)),
       words: onRefusals((reply, { reason }) =>
         reason === 'path' ? { ...labelled(reply, 'text/plain'), status: 200, body: { kind: 'text', text: 'It works.' } } : reply,

@@ -1,5 +1,5 @@
 /** Fields of the request that are not honoured: not read, or read wrongly. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { ignoring, onAnswers, only, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 
@@ -50,9 +50,9 @@ export const fields: readonly Fault[] = [
     id: 'stream-flag-ignored',
     title: 'Every answer is a stream',
     entry: 'S027',
-    aim: 'STR-029',
-    also: ['PAR-023', 'PAR-024'],
-    spellings: {
+    target: 'STR-029',
+    sideEffects: ['PAR-023', 'PAR-024'],
+    variants: {
       'whatever the flag says': understood((body) => ({ ...body, stream: true })),
       'unless the flag is false': understood((body) => (body['stream'] === false ? body : { ...body, stream: true })),
     },
@@ -60,9 +60,9 @@ export const fields: readonly Fault[] = [
   fault({
     id: 'never-streams',
     title: 'No answer is a stream',
-    aim: 'STR-030',
-    also: ['PAR-024'],
-    spellings: {
+    target: 'STR-030',
+    sideEffects: ['PAR-024'],
+    variants: {
       'the flag is not read': ignoring('stream', 'stream_options'),
       'unless usage is asked for': understood((body) =>
         isObject(body['stream_options']) && body['stream_options']['include_usage'] === true
@@ -74,9 +74,9 @@ export const fields: readonly Fault[] = [
   fault({
     id: 'stop-ignored',
     title: 'stop is ignored',
-    aim: 'FIN-008',
-    also: ['PAR-010', 'PAR-022'],
-    spellings: {
+    target: 'FIN-008',
+    sideEffects: ['PAR-010', 'PAR-022'],
+    variants: {
       'not read': ignoring('stop'),
       'read only where it is a string': understood((body) => (Array.isArray(body['stop']) ? { ...body, stop: null } : body)),
     },
@@ -85,9 +85,9 @@ export const fields: readonly Fault[] = [
     id: 'stop-with-space-ignored',
     title: 'A stop text that spans tokens is never matched',
     entry: 'S178',
-    aim: 'FIN-008',
-    also: ['PAR-010'],
-    spellings: {
+    target: 'FIN-008',
+    sideEffects: ['PAR-010'],
+    variants: {
       'one with a space': member('stop', (stop) => orNone(itemsOf(stop).filter((one) => !withSpace(one)))),
       'one of two signs or more': member('stop', (stop) => orNone(itemsOf(stop).filter((one) => textOf(one).length < 2))),
     },
@@ -96,8 +96,8 @@ export const fields: readonly Fault[] = [
     id: 'stop-cut-to-four',
     title: 'Stop texts after the fourth are ignored',
     entry: 'V071',
-    aim: 'PAR-022',
-    spellings: {
+    target: 'PAR-022',
+    variants: {
       'the first four count': member('stop', (stop) => (Array.isArray(stop) ? itemsOf(stop).slice(0, 4) : stop)),
       'the last four count': member('stop', (stop) => (Array.isArray(stop) ? itemsOf(stop).slice(-4) : stop)),
     },
@@ -106,9 +106,9 @@ export const fields: readonly Fault[] = [
     id: 'max-tokens-ignored',
     title: 'The limit of tokens is ignored',
     entry: 'V072',
-    aim: 'USE-008',
-    also: ['PAR-009', 'PAR-021'],
-    spellings: {
+    target: 'USE-008',
+    sideEffects: ['PAR-009', 'PAR-021'],
+    variants: {
       'under either name': ignoring('max_tokens', 'max_completion_tokens'),
       'with a warning': together(warning('max_tokens'), warning('max_completion_tokens')),
     },
@@ -117,31 +117,31 @@ export const fields: readonly Fault[] = [
     id: 'max-completion-tokens-ignored',
     title: 'max_completion_tokens is ignored',
     entry: 'V072',
-    aim: 'PAR-009',
-    also: ['USE-008'],
-    spellings: { 'not read': ignoring('max_completion_tokens'), 'with a warning': warning('max_completion_tokens') },
+    target: 'PAR-009',
+    sideEffects: ['USE-008'],
+    variants: { 'not read': ignoring('max_completion_tokens'), 'with a warning': warning('max_completion_tokens') },
   }),
   fault({
     id: 'n-ignored',
     title: 'n is ignored',
     entry: 'V077',
-    aim: 'STR-011',
-    also: ['PAR-019', 'PAR-023', 'PAR-024'],
-    spellings: { 'not read': ignoring('n'), 'with a warning': warning('n') },
+    target: 'STR-011',
+    sideEffects: ['PAR-019', 'PAR-023', 'PAR-024'],
+    variants: { 'not read': ignoring('n'), 'with a warning': warning('n') },
   }),
   fault({
     id: 'n-zero-accepted',
     title: 'n: 0 is taken for 1',
     entry: 'V078',
-    aim: 'PAR-019',
-    spellings: { 'and below 0': clamped({ n: [1, 128] }), '0 alone': member('n', (n) => (n === 0 ? 1 : n)) },
+    target: 'PAR-019',
+    variants: { 'and below 0': clamped({ n: [1, 128] }), '0 alone': member('n', (n) => (n === 0 ? 1 : n)) },
   }),
   fault({
     id: 'ranges-unchecked',
     title: 'Values out of range are accepted',
     entry: 'V082',
-    aim: 'PAR-018',
-    spellings: {
+    target: 'PAR-018',
+    variants: {
       'drawn into range': clamped({
         temperature: [0, 2],
         top_p: [0, 1],
@@ -157,22 +157,22 @@ export const fields: readonly Fault[] = [
     id: 'logit-bias-ignored',
     title: 'logit_bias is ignored',
     entry: 'V083',
-    aim: 'PAR-012',
-    spellings: { 'not read': ignoring('logit_bias'), 'with a warning': warning('logit_bias') },
+    target: 'PAR-012',
+    variants: { 'not read': ignoring('logit_bias'), 'with a warning': warning('logit_bias') },
   }),
   fault({
     id: 'response-format-ignored',
     title: 'response_format is ignored',
-    aim: 'PAR-014',
-    also: ['PAR-015', 'PAR-025'],
-    spellings: { 'not read': ignoring('response_format'), 'with a warning': warning('response_format') },
+    target: 'PAR-014',
+    sideEffects: ['PAR-015', 'PAR-025'],
+    variants: { 'not read': ignoring('response_format'), 'with a warning': warning('response_format') },
   }),
   fault({
     id: 'response-format-unchecked',
     title: 'A response_format of an unknown type is accepted',
     entry: 'V088',
-    aim: 'PAR-025',
-    spellings: {
+    target: 'PAR-025',
+    variants: {
       'as text': member('response_format', (format) =>
         isObject(format) && ['text', 'json_object', 'json_schema'].includes(textOf(format['type'])) ? format : { type: 'text' },
       ),
@@ -185,9 +185,9 @@ export const fields: readonly Fault[] = [
     id: 'types-coerced',
     title: 'Values of a wrong type are turned into others',
     entry: 'V092',
-    aim: 'PAR-023',
-    also: ['PAR-024'],
-    spellings: {
+    target: 'PAR-023',
+    sideEffects: ['PAR-024'],
+    variants: {
       'by their value': coerced,
       'left out': understood((body) =>
         Object.fromEntries(
@@ -204,8 +204,8 @@ export const fields: readonly Fault[] = [
     id: 'empty-messages-accepted',
     title: 'An empty list of messages is answered',
     entry: 'V093',
-    aim: 'ERR-006',
-    spellings: {
+    target: 'ERR-006',
+    variants: {
       'by a greeting': understood((body) =>
         Array.isArray(body['messages']) && body['messages'].length === 0 ? { ...body, messages: greeting } : body,
       ),
@@ -218,9 +218,9 @@ export const fields: readonly Fault[] = [
     id: 'tool-choice-ignored',
     title: 'tool_choice is ignored',
     entry: 'V113',
-    aim: 'TOOL-001',
-    also: ['TOOL-002', 'TOOL-003', 'TOOL-012'],
-    spellings: {
+    target: 'TOOL-001',
+    sideEffects: ['TOOL-002', 'TOOL-003', 'TOOL-012'],
+    variants: {
       'not read': ignoring('tool_choice'),
       'with a warning': warning('tool_choice'),
     },
@@ -229,15 +229,15 @@ export const fields: readonly Fault[] = [
     id: 'parallel-tool-calls-ignored',
     title: 'parallel_tool_calls: false is ignored',
     entry: 'V117',
-    aim: 'TOOL-004',
-    spellings: { 'not read': ignoring('parallel_tool_calls'), 'with a warning': warning('parallel_tool_calls') },
+    target: 'TOOL-004',
+    variants: { 'not read': ignoring('parallel_tool_calls'), 'with a warning': warning('parallel_tool_calls') },
   }),
   fault({
     id: 'unknown-model-served',
     title: 'Any model is served',
     entry: 'V157',
-    aim: 'ERR-011',
-    spellings: {
+    target: 'ERR-011',
+    variants: {
       'under the name that was asked for': { policy: (policy) => ({ ...policy, serves: () => true }) },
       'whatever its name but an empty one': { policy: (policy) => ({ ...policy, serves: (model) => model !== '' }) },
     },
@@ -245,8 +245,8 @@ export const fields: readonly Fault[] = [
   fault({
     id: 'label-ignored',
     title: 'The label of a body does not count',
-    aim: 'ERR-012',
-    spellings: {
+    target: 'ERR-012',
+    variants: {
       'none is read': {
         policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.reason === 'media-type' || policy.overlooks(refusal) }),
       },

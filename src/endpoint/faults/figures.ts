@@ -1,5 +1,5 @@
 /** Figures and names that look right, and are not: log probabilities, counts, indexes, ids. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { isChunk, onAnswers, onChunkChoices, onPlainChoices, onSteps, only, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, numberOf, objectsOf } from '../json.ts'
 import type { Step } from '../reply.ts'
@@ -55,14 +55,14 @@ export const figures: readonly Fault[] = [
   fault({
     id: 'logprobs-above-zero',
     title: 'Log probabilities are above 0',
-    aim: 'SCH-007',
-    spellings: { 'since they are probabilities': weighed(Math.exp), 'since their sign is turned': weighed((logprob) => 0.5 - logprob) },
+    target: 'SCH-007',
+    variants: { 'since they are probabilities': weighed(Math.exp), 'since their sign is turned': weighed((logprob) => 0.5 - logprob) },
   }),
   fault({
     id: 'logprobs-incomplete',
     title: 'Log probabilities lack what was asked for',
-    aim: 'PAR-016',
-    spellings: {
+    target: 'PAR-016',
+    variants: {
       'all tokens but the first': onPlainChoices(onEntries((entries) => entries.slice(0, 1))),
       'the likely tokens beside each': everyChoice(onEntries((entries) => entries.map((entry) => ({ ...entry, top_logprobs: [] })))),
     },
@@ -70,8 +70,8 @@ export const figures: readonly Fault[] = [
   fault({
     id: 'usage-details-beyond',
     title: 'A detail of usage is more than what it is a part of',
-    aim: 'USE-011',
-    spellings: {
+    target: 'USE-011',
+    variants: {
       'cached tokens': detailed('prompt_tokens_details', 'cached_tokens', 'prompt_tokens'),
       'tokens of reasoning': detailed('completion_tokens_details', 'reasoning_tokens', 'completion_tokens'),
     },
@@ -79,8 +79,8 @@ export const figures: readonly Fault[] = [
   fault({
     id: 'usage-twice',
     title: 'Two chunks bring usage',
-    aim: 'USE-006',
-    spellings: {
+    target: 'USE-006',
+    variants: {
       'the same': usageAgain((usage) => usage),
       'the first of them of the prompt alone': usageAgain((usage) =>
         isObject(usage) ? { ...usage, completion_tokens: 0, total_tokens: usage['prompt_tokens'] ?? 0 } : usage,
@@ -90,20 +90,20 @@ export const figures: readonly Fault[] = [
   fault({
     id: 'usage-of-one-token',
     title: 'Any answer counts as next to nothing',
-    aim: 'USE-007',
-    spellings: { 'one token': spending(() => 1), 'a token for fifty': spending((tokens) => Math.ceil(tokens / 50)) },
+    target: 'USE-007',
+    variants: { 'one token': spending(() => 1), 'a token for fifty': spending((tokens) => Math.ceil(tokens / 50)) },
   }),
   fault({
     id: 'single-index-other',
     title: 'The one choice has another index than 0',
-    aim: 'SCH-014',
-    spellings: { 1: single(1), 7: single(7) },
+    target: 'SCH-014',
+    variants: { 1: single(1), 7: single(7) },
   }),
   fault({
     id: 'model-empty',
     title: 'Answers name an empty model',
-    aim: 'SCH-013',
-    spellings: {
+    target: 'SCH-013',
+    variants: {
       'nothing at all': onAnswers((value) => ({ ...value, model: '' })),
       'a space': onAnswers((value) => ({ ...value, model: ' ' })),
     },
@@ -111,7 +111,7 @@ export const figures: readonly Fault[] = [
   fault({
     id: 'ids-reused',
     title: 'Ids come again',
-    aim: 'SCH-010',
-    spellings: { 'after eight': idsFor((nth) => nth % 8), 'after four': idsFor((nth) => nth % 4) },
+    target: 'SCH-010',
+    variants: { 'after eight': idsFor((nth) => nth % 8), 'after four': idsFor((nth) => nth % 4) },
   }),
 ]

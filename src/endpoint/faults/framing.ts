@@ -1,5 +1,5 @@
 /** Events that are no events: WHATWG HTML 9.2.5, https://html.spec.whatwg.org/multipage/server-sent-events.html */
-import { type Fault, fault } from '../deviation.ts'
+import { type Fault, fault } from '../modification.ts'
 import {
   beforeText,
   dropping,
@@ -20,7 +20,7 @@ import type { Step } from '../reply.ts'
 const bom = '\ufeff'
 
 /** The text chunk of that number begins with a byte order mark. */
-const marked = (nth: number): Fault['spellings'][number]['stages'] =>
+const marked = (nth: number): Fault['variants'][number]['stages'] =>
   onPieces((pieces) => {
     const texts = pieces.filter(
       ({ bytes }) => Buffer.from(bytes).includes('"delta":{"content":"') && !Buffer.from(bytes).includes('"role"'),
@@ -29,7 +29,7 @@ const marked = (nth: number): Fault['spellings'][number]['stages'] =>
   })
 
 /** Two text chunks in one event. */
-const merged = (nth: number): Fault['spellings'][number]['stages'] =>
+const merged = (nth: number): Fault['variants'][number]['stages'] =>
   onSteps((steps) => {
     const [one, other] = steps.filter((step) => isChunk(step, 'text')).slice(nth, nth + 2)
     if (!isChunk(one) || !isChunk(other)) return steps
@@ -37,7 +37,7 @@ const merged = (nth: number): Fault['spellings'][number]['stages'] =>
     return steps.flatMap((step) => (step === one ? [both] : step === other ? [] : [step]))
   })
 
-const errorInside = (message: string): Fault['spellings'][number]['stages'] =>
+const errorInside = (message: string): Fault['variants'][number]['stages'] =>
   onSteps((steps) => {
     const third = steps.filter((step) => isChunk(step, 'text'))[2]
     if (!isChunk(third)) return steps
@@ -47,7 +47,7 @@ const errorInside = (message: string): Fault['spellings'][number]['stages'] =>
   })
 
 const lineOf = (step: Step): string => (step.kind === 'chunk' ? JSON.stringify(step.value) : '')
-const jsonLines = (end: string): Fault['spellings'][number]['stages'] =>
+const jsonLines = (end: string): Fault['variants'][number]['stages'] =>
   together(
     dropping((step) => step.kind === 'done'),
     replacing(
@@ -56,13 +56,13 @@ const jsonLines = (end: string): Fault['spellings'][number]['stages'] =>
     ),
   )
 
-const named = (name: string): Fault['spellings'][number]['stages'] =>
+const named = (name: string): Fault['variants'][number]['stages'] =>
   beforeText(1, () => [raw(`event: ${name}\ndata: {"tool":"search","status":"running"}\n\n`)])
 
-const beforeFirstText = (text: string): Fault['spellings'][number]['stages'] => beforeText(0, () => [raw(text), raw(text)])
+const beforeFirstText = (text: string): Fault['variants'][number]['stages'] => beforeText(0, () => [raw(text), raw(text)])
 
 /** A plain answer that ends like a stream, where the request does not say whether it wants one. */
-const withTail = (type: string): Fault['spellings'][number]['stages'] =>
+const withTail = (type: string): Fault['variants'][number]['stages'] =>
   only(
     (body) => body['stream'] === undefined,
     onPlainReplies((reply) =>
@@ -77,8 +77,8 @@ export const framing: readonly Fault[] = [
     id: 'sentinel-after-plain',
     title: 'A plain answer is followed by the sentinel of streams',
     entry: 'S028',
-    aim: 'STR-029',
-    spellings: {
+    target: 'STR-029',
+    variants: {
       'text/event-stream': withTail('text/event-stream'),
       'text/event-stream; charset=utf-8': withTail('text/event-stream; charset=utf-8'),
     },
@@ -86,8 +86,8 @@ export const framing: readonly Fault[] = [
   fault({
     id: 'bom-first',
     title: 'A byte order mark begins the stream',
-    aim: 'SSE-006',
-    spellings: {
+    target: 'SSE-006',
+    variants: {
       'before the first event': onEvents((event, at) => (at === 0 ? `${bom}${event}` : event)),
       'before an empty line': onEvents((event, at) => (at === 0 ? `${bom}\n${event}` : event)),
     },
@@ -95,8 +95,8 @@ export const framing: readonly Fault[] = [
   fault({
     id: 'retry-alone',
     title: 'A time to retry stands in an event without data',
-    aim: 'SSE-007',
-    spellings: {
+    target: 'SSE-007',
+    variants: {
       'at the beginning': onEvents((event, at) => (at === 0 ? `retry: 1000\n\n${event}` : event)),
       'at the end': onEvents((event, _, last) => (last ? `retry: 1000\n\n${event}` : event)),
     },
@@ -105,15 +105,15 @@ export const framing: readonly Fault[] = [
     id: 'rewrapped-comment',
     title: 'A keep-alive comment is wrapped into a data event',
     entry: 'S001',
-    aim: 'SSE-001',
-    spellings: { 'with words': beforeFirstText('data: : PROCESSING\n\n'), bare: beforeFirstText('data: :\n\n') },
+    target: 'SSE-001',
+    variants: { 'with words': beforeFirstText('data: : PROCESSING\n\n'), bare: beforeFirstText('data: :\n\n') },
   }),
   fault({
     id: 'doubled-data-prefix',
     title: 'Each event says data: twice',
     entry: 'S002',
-    aim: 'SSE-001',
-    spellings: {
+    target: 'SSE-001',
+    variants: {
       'and has empty data lines': onEvents((text) => `data: ${text.trimEnd()}\ndata:\ndata:\n\n`),
       'and no more': onEvents((text) => `data: ${text}`),
     },
@@ -122,9 +122,9 @@ export const framing: readonly Fault[] = [
     id: 'single-newline',
     title: 'Events are not divided by a blank line',
     entry: 'S004',
-    aim: 'SSE-004',
-    also: ['SSE-001'],
-    spellings: {
+    target: 'SSE-004',
+    sideEffects: ['SSE-001'],
+    variants: {
       'line feeds': onEvents((text, _, last) => `${text.trimEnd()}\n${last ? '\n' : ''}`),
       'carriage returns and line feeds': onEvents((text, _, last) => `${text.trimEnd()}\r\n${last ? '\r\n' : ''}`),
     },
@@ -133,24 +133,24 @@ export const framing: readonly Fault[] = [
     id: 'two-objects-in-one-event',
     title: 'Two chunks are put into one event',
     entry: 'S005',
-    aim: 'SSE-001',
-    also: ['STR-020', 'STR-021'],
-    spellings: { 'the second and third': merged(1), 'the third and fourth': merged(2) },
+    target: 'SSE-001',
+    sideEffects: ['STR-020', 'STR-021'],
+    variants: { 'the second and third': merged(1), 'the third and fourth': merged(2) },
   }),
   fault({
     id: 'error-inside-event',
     title: 'An error is written into an event that is not finished, and the stream ends',
     entry: 'S007',
-    aim: 'SSE-001',
-    also: ['STR-001', 'FIN-002', 'USE-004', 'STR-021'],
-    spellings: { 'a read error': errorInside('stream_read_error'), 'a time-out': errorInside('upstream timed out') },
+    target: 'SSE-001',
+    sideEffects: ['STR-001', 'FIN-002', 'USE-004', 'STR-021'],
+    variants: { 'a read error': errorInside('stream_read_error'), 'a time-out': errorInside('upstream timed out') },
   }),
   fault({
     id: 'null-heartbeats',
     title: 'Heartbeats are events whose data is null',
     entry: 'S012',
-    aim: 'SSE-001',
-    spellings: {
+    target: 'SSE-001',
+    variants: {
       null: together(
         beforeFirstText('data: null\n\n'),
         beforeText(2, () => [raw('data: null\n\n')]),
@@ -162,8 +162,8 @@ export const framing: readonly Fault[] = [
     id: 'json-lines',
     title: 'A stream is sent as lines of JSON, labelled so',
     entry: 'S015',
-    aim: 'STR-030',
-    spellings: {
+    target: 'STR-030',
+    variants: {
       'application/x-ndjson': together(
         jsonLines('\n'),
         onStreams((reply) => labelled(reply, 'application/x-ndjson')),
@@ -177,17 +177,17 @@ export const framing: readonly Fault[] = [
   fault({
     id: 'json-lines-as-events',
     title: 'A stream is labelled an event stream, and is lines of JSON without data:',
-    aim: 'SSE-002',
-    also: ['STR-002'],
-    spellings: { 'one after the other': jsonLines('\n'), 'with blank lines between': jsonLines('\n\n') },
+    target: 'SSE-002',
+    sideEffects: ['STR-002'],
+    variants: { 'one after the other': jsonLines('\n'), 'with blank lines between': jsonLines('\n\n') },
   }),
   fault({
     id: 'literal-backslash-n',
     title: 'Line ends are the two signs \\ and n',
     entry: 'S016',
-    aim: 'SSE-004',
-    also: ['STR-002'],
-    spellings: {
+    target: 'SSE-004',
+    sideEffects: ['STR-002'],
+    variants: {
       '\\n\\n': onEvents((text) => text.replaceAll('\n', '\\n')),
       '\\r\\n\\r\\n': onEvents((text) => text.replaceAll('\n', '\\r\\n')),
     },
@@ -196,16 +196,16 @@ export const framing: readonly Fault[] = [
     id: 'named-events',
     title: "Events under names of the vendor's own stand between the chunks",
     entry: 'S020',
-    aim: 'SSE-008',
-    spellings: { progress: named('progress'), status: named('tool_status') },
+    target: 'SSE-008',
+    variants: { progress: named('progress'), status: named('tool_status') },
   }),
   fault({
     id: 'indented-json',
     title: 'The JSON of an event goes over several lines, of which the first alone is a data line',
     entry: 'S021',
-    aim: 'SSE-002',
-    also: ['SSE-001'],
-    spellings: {
+    target: 'SSE-002',
+    sideEffects: ['SSE-001'],
+    variants: {
       'two spaces': replacing(
         (step) => step.kind === 'chunk',
         (step) => [raw(`data: ${JSON.stringify(JSON.parse(lineOf(step)), null, 2)}\n\n`)],
@@ -220,8 +220,8 @@ export const framing: readonly Fault[] = [
     id: 'bom-inside',
     title: 'A byte order mark stands in the middle of the stream',
     entry: 'S025',
-    aim: 'SSE-005',
-    also: ['STR-020', 'STR-021'],
-    spellings: { 'before the second text': marked(1), 'before the third text': marked(2) },
+    target: 'SSE-005',
+    sideEffects: ['STR-020', 'STR-021'],
+    variants: { 'before the second text': marked(1), 'before the third text': marked(2) },
   }),
 ]

@@ -1,5 +1,5 @@
 /** Labels, codings, lengths, connections and time: RFC 9110 and RFC 9112. */
-import { type Context, type Fault, type Stages, fault } from '../deviation.ts'
+import { type Context, type Fault, type Stages, fault } from '../modification.ts'
 import { labelled, onPlainReplies, onRefusals, onStreamWrites, onStreams } from '../edits.ts'
 import { objectsOf } from '../json.ts'
 import type { Writes } from '../writes.ts'
@@ -51,8 +51,8 @@ export const http: readonly Fault[] = [
   fault({
     id: 'head-malformed',
     title: 'The head of a stream is not HTTP',
-    aim: 'HTTP-001',
-    spellings: {
+    target: 'HTTP-001',
+    variants: {
       'a status in words': streamHead('HTTP/1.1 OK\r\nContent-Type: text/event-stream\r\n\r\n'),
       'a space in a name': streamHead('HTTP/1.1 200 OK\r\nContent Type: text/event-stream\r\n\r\n'),
     },
@@ -61,15 +61,15 @@ export const http: readonly Fault[] = [
     id: 'stream-labelled-json',
     title: 'A stream is labelled application/json',
     entry: 'S029',
-    aim: 'HTTP-004',
-    spellings: { bare: streamsLabelled('application/json'), 'with a charset': streamsLabelled('application/json; charset=utf-8') },
+    target: 'HTTP-004',
+    variants: { bare: streamsLabelled('application/json'), 'with a charset': streamsLabelled('application/json; charset=utf-8') },
   }),
   fault({
     id: 'stream-charset-wrong',
     title: 'A stream in UTF-8 is labelled with another charset',
     entry: 'S036',
-    aim: 'HTTP-007',
-    spellings: {
+    target: 'HTTP-007',
+    variants: {
       'iso-8859-1': streamsLabelled('text/event-stream; charset=ISO-8859-1'),
       'windows-1252': streamsLabelled('text/event-stream; charset="windows-1252"'),
     },
@@ -78,8 +78,8 @@ export const http: readonly Fault[] = [
     id: 'plain-labelled-text',
     title: 'A plain answer is not labelled application/json',
     entry: 'V137',
-    aim: 'HTTP-003',
-    spellings: {
+    target: 'HTTP-003',
+    variants: {
       'text/plain': onPlainReplies((reply) => labelled(reply, 'text/plain; charset=utf-8')),
       'text/html': onPlainReplies((reply) => labelled(reply, 'text/html')),
     },
@@ -87,8 +87,8 @@ export const http: readonly Fault[] = [
   fault({
     id: 'label-twice',
     title: 'An answer has two labels',
-    aim: 'HTTP-008',
-    spellings: {
+    target: 'HTTP-008',
+    variants: {
       'the same twice': onAnswered((writes) => ({
         ...writes,
         headers: [...writes.headers, ...writes.headers.filter(([name]) => name === 'Content-Type')],
@@ -102,8 +102,8 @@ export const http: readonly Fault[] = [
   fault({
     id: 'gzip-unasked',
     title: 'An answer is compressed although no coding was allowed',
-    aim: 'HTTP-006',
-    spellings: {
+    target: 'HTTP-006',
+    variants: {
       'all answers': onAnswered((writes) => ({ ...writes, coding: 'gzip' })),
       streams: onStreamWrites((writes) => ({ ...writes, coding: 'gzip' })),
     },
@@ -111,8 +111,8 @@ export const http: readonly Fault[] = [
   fault({
     id: 'gzip-label-only',
     title: 'An answer is labelled gzip, and is not compressed',
-    aim: 'HTTP-012',
-    spellings: {
+    target: 'HTTP-012',
+    variants: {
       'where gzip is allowed': onAnswered((writes) =>
         writes.coding === 'gzip' ? { ...writes, coding: 'identity', headers: [...writes.headers, ['Content-Encoding', 'gzip']] } : writes,
       ),
@@ -125,36 +125,36 @@ export const http: readonly Fault[] = [
     id: 'gzip-unflushed',
     title: 'A compressed stream is flushed at its end alone',
     entry: 'S032',
-    aim: 'HTTP-013',
-    spellings: { '1 ms a token': unflushed(1), '2 ms a token': unflushed(2) },
+    target: 'HTTP-013',
+    variants: { '1 ms a token': unflushed(1), '2 ms a token': unflushed(2) },
   }),
   fault({
     id: 'head-withheld',
     title: 'The head of a stream waits for the first token',
     entry: 'S034',
-    aim: 'STR-027',
-    spellings: { '1.2 s': lateHead(1200), '1.4 s': lateHead(1400) },
+    target: 'STR-027',
+    variants: { '1.2 s': lateHead(1200), '1.4 s': lateHead(1400) },
   }),
   fault({
     id: 'keep-alive-broken',
     title: 'A connection that was to stay open answers no second request',
     entry: 'V174',
-    aim: 'HTTP-011',
-    spellings: { 'any later request': reset((served) => served > 0), 'every other request': reset((served) => served % 2 === 1) },
+    target: 'HTTP-011',
+    variants: { 'any later request': reset((served) => served > 0), 'every other request': reset((served) => served % 2 === 1) },
   }),
   fault({
     id: 'disconnect-ignored',
     title: 'The answer of a client that left is made to its end, and others wait',
     entry: 'S166',
-    aim: 'ISO-002',
-    spellings: { 'for four seconds': lockedFor(4000, 2), 'for five seconds': lockedFor(5000, 3) },
+    target: 'ISO-002',
+    variants: { 'for four seconds': lockedFor(4000, 2), 'for five seconds': lockedFor(5000, 3) },
   }),
   fault({
     id: 'method-ignored',
     title: 'A method that the path does not know is not refused',
     entry: 'V160',
-    aim: 'HTTP-009',
-    spellings: {
+    target: 'HTTP-009',
+    variants: {
       'with 200': onRefusals((reply, { reason }) =>
         reason === 'method'
           ? { ...reply, status: 200, headers: [['Content-Type', 'application/json']], body: { kind: 'json', value: {} } }
@@ -166,8 +166,8 @@ export const http: readonly Fault[] = [
   fault({
     id: 'no-allow',
     title: 'A 405 does not say which methods are known',
-    aim: 'HTTP-010',
-    spellings: {
+    target: 'HTTP-010',
+    variants: {
       'no field': onRefusals((reply) => ({ ...reply, headers: reply.headers.filter(([name]) => name !== 'Allow') })),
       'another field': onRefusals((reply) => ({
         ...reply,
@@ -178,9 +178,9 @@ export const http: readonly Fault[] = [
   fault({
     id: 'text-mixed-between-requests',
     title: 'An answer has the text of another request',
-    aim: 'ISO-001',
-    also: ['ISO-003'],
-    spellings: {
+    target: 'ISO-001',
+    sideEffects: ['ISO-003'],
+    variants: {
       'in its place': mixing((own, other) => other ?? own),
       'beside its own': mixing((own, other) => (other === undefined ? own : `${other} ${own}`)),
     },

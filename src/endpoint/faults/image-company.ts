@@ -1,5 +1,5 @@
 /** Images that are lost for what stands beside them: a parameter, or another image that is the same. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { imagesDropped, isImage, onParts, urlOf } from '../image-parts.ts'
 import type { JsonObject } from '../json.ts'
 
@@ -23,8 +23,8 @@ export const imageCompany: readonly Fault[] = [
   fault({
     id: 'images-beside-parameters-dropped',
     title: 'Images are dropped where a parameter takes the request another way',
-    aim: 'VIS-055',
-    spellings: {
+    target: 'VIS-055',
+    variants: {
       'several choices': whereDropped((body) => Number(body['n'] ?? 1) > 1),
       'several choices, for all but the first': forFirstChoice,
       'log probabilities': whereDropped((body) => body['logprobs'] === true),
@@ -34,8 +34,8 @@ export const imageCompany: readonly Fault[] = [
   fault({
     id: 'equal-images-once',
     title: 'Of images that are the same one alone is kept',
-    aim: 'VIS-014',
-    spellings: {
+    target: 'VIS-014',
+    variants: {
       'the first': onParts((parts) =>
         parts.filter((part, at) => !isImage(part) || parts.findIndex((other) => isImage(other) && urlOf(other) === urlOf(part)) === at),
       ),

@@ -1,5 +1,5 @@
 /** Images and conversations that are not counted as what they are. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { onAnswers, together } from '../edits.ts'
 import { hasImages, lengthOfUrls } from '../image-parts.ts'
 import { isObject, objectsOf, without } from '../json.ts'
@@ -24,8 +24,8 @@ export const imageCounts: readonly Fault[] = [
     id: 'image-tokens-missing',
     title: 'Images are not counted in the prompt',
     entry: 'V048',
-    aim: 'VIS-007',
-    spellings: {
+    target: 'VIS-007',
+    variants: {
       'at all': counting(() => 0),
       'and no details are given': together(
         counting(() => 0),
@@ -37,8 +37,8 @@ export const imageCounts: readonly Fault[] = [
     id: 'base64-counted-as-text',
     title: 'Images are counted by the length of their Base64',
     entry: 'V049',
-    aim: 'VIS-008',
-    spellings: {
+    target: 'VIS-008',
+    variants: {
       'four signs a token': counting((_, body) => Math.ceil(lengthOfUrls(body) / 4)),
       'three signs a token': counting((_, body) => Math.ceil(lengthOfUrls(body) / 3)),
     },
@@ -46,8 +46,8 @@ export const imageCounts: readonly Fault[] = [
   fault({
     id: 'history-uncounted',
     title: 'Only the last message of a conversation is counted in the prompt',
-    aim: 'VIS-015',
-    spellings: { 'text and images': countingTheLast(0), 'and a few tokens for the rest': countingTheLast(2) },
+    target: 'VIS-015',
+    variants: { 'text and images': countingTheLast(0), 'and a few tokens for the rest': countingTheLast(2) },
   }),
 ]
 

@@ -1,5 +1,5 @@
 /** What faults of images are made of. */
-import type { Stages } from '../deviation.ts'
+import type { Stages } from '../modification.ts'
 import { onRefusals } from '../edits.ts'
 import { onImages, refusingImages, urlOf } from '../image-parts.ts'
 import { type Json, type JsonObject, isObject } from '../json.ts'

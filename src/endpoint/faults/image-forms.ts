@@ -1,10 +1,10 @@
 /** Images in another form than plain PNG: passed over, or taken for something that they are not. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { together } from '../edits.ts'
 import { isCutJpeg, isOddJpeg, pngHeader, withoutExif } from '../image-bytes.ts'
 import { imagesIn, onImages, refusingImages, urlOf } from '../image-parts.ts'
 import { type Json, isObject, itemsOf, textOf } from '../json.ts'
-import { type Seen, see } from '../pictures.ts'
+import { type Seen, see } from '../decoded-images.ts'
 import { blindTo, onUrls, readingPast, typed } from './image-edits.ts'
 
 /** Another way of decoding, for images of a kind. */
@@ -22,9 +22,7 @@ const isRgba = (url: string): boolean => pngHeader(url)?.type === 6
 /** Samples above 255 are cut to it: but for black nothing but white is left. */
 async function clipped(url: string): Promise<Seen> {
   const seen = await see(url)
-  return seen.kind === 'wrong'
-    ? seen
-    : { ...seen, picture: { ...seen.picture, rgb: seen.picture.rgb.map((value) => (value > 0 ? 255 : 0)) } }
+  return seen.kind === 'wrong' ? seen : { ...seen, bitmap: { ...seen.bitmap, rgb: seen.bitmap.rgb.map((value) => (value > 0 ? 255 : 0)) } }
 }
 
 /** Samples in the order blue, green, red. */
@@ -32,7 +30,7 @@ async function exchanged(url: string): Promise<Seen> {
   const seen = await see(url)
   return seen.kind === 'wrong'
     ? seen
-    : { ...seen, picture: { ...seen.picture, rgb: seen.picture.rgb.map((_, at, rgb) => rgb[at + 2 - 2 * (at % 3)] ?? 0) } }
+    : { ...seen, bitmap: { ...seen.bitmap, rgb: seen.bitmap.rgb.map((_, at, rgb) => rgb[at + 2 - 2 * (at % 3)] ?? 0) } }
 }
 
 const isAnimated = typed(/^data:image\/(?:gif|webp);base64,/i)
@@ -44,7 +42,7 @@ async function lastFrame(url: string): Promise<Seen> {
 }
 
 /** What is cut on purpose is shorter, signs. */
-const longestCut = 100
+const MAX_CUT = 100
 const isUrlSafe = (url: string): boolean => /[-_]/.test(url.slice(url.indexOf(',') + 1))
 const withoutUrlSigns = (url: string): string => {
   const comma = url.indexOf(',') + 1
@@ -89,17 +87,17 @@ export const imageForms: readonly Fault[] = [
   fault({
     id: 'jpeg-blind',
     title: 'A JPEG is passed over',
-    aim: 'VIS-020',
-    also: ['VIS-027'],
-    spellings: blindTo(typed(/^data:image\/jpeg/i)),
+    target: 'VIS-020',
+    sideEffects: ['VIS-027'],
+    variants: blindTo(typed(/^data:image\/jpeg/i)),
   }),
-  fault({ id: 'gif-blind', title: 'A GIF is passed over', aim: 'VIS-021', spellings: blindTo(typed(/^data:image\/gif/i)) }),
-  fault({ id: 'webp-blind', title: 'A WebP is passed over', aim: 'VIS-022', spellings: blindTo(typed(/^data:image\/webp/i)) }),
+  fault({ id: 'gif-blind', title: 'A GIF is passed over', target: 'VIS-021', variants: blindTo(typed(/^data:image\/gif/i)) }),
+  fault({ id: 'webp-blind', title: 'A WebP is passed over', target: 'VIS-022', variants: blindTo(typed(/^data:image\/webp/i)) }),
   fault({
     id: 'red-and-blue-exchanged',
     title: 'Red and blue are exchanged',
-    aim: 'VIS-054',
-    spellings: {
+    target: 'VIS-054',
+    variants: {
       'in JPEG': seeing(typed(/^data:image\/jpe?g/i), exchanged),
       'in WebP': seeing(typed(/^data:image\/webp/i), exchanged),
       'in every format': seeing(() => true, exchanged),
@@ -108,20 +106,20 @@ export const imageForms: readonly Fault[] = [
   fault({
     id: 'capitals-blind',
     title: 'A data URI in capitals is taken for a remote address, and passed over',
-    aim: 'VIS-026',
-    also: ['VIS-024'],
-    spellings: blindTo(typed(/^(?=[^,]*[A-Z])[^,]*,/)),
+    target: 'VIS-026',
+    sideEffects: ['VIS-024'],
+    variants: blindTo(typed(/^(?=[^,]*[A-Z])[^,]*,/)),
   }),
   fault({
     id: 'url-safe-base64-corrupted',
     title: 'The signs of Base64 for URLs are dropped, and with them the image',
     entry: 'V032',
-    aim: 'VIS-026',
-    spellings: {
+    target: 'VIS-026',
+    variants: {
       'with the whole image': readingPast(isUrlSafe),
       'and what is left is no image': together(
         onUrls((url) => (isUrlSafe(url) ? withoutUrlSigns(url) : url)),
-        readingPast((url) => /^data:image\/png;base64,iVBOR/.test(url) && url.length > longestCut),
+        readingPast((url) => /^data:image\/png;base64,iVBOR/.test(url) && url.length > MAX_CUT),
       ),
     },
   }),
@@ -130,42 +128,42 @@ export const imageForms: readonly Fault[] = [
     title: 'Percent-encoded Base64 is read as it stands, and nothing is left',
     entry: 'V034',
     tier: 'full',
-    aim: 'VIS-026',
-    spellings: blindTo(isEscaped),
+    target: 'VIS-026',
+    variants: blindTo(isEscaped),
   }),
   fault({
     id: 'bare-base64-blind',
     title: 'Base64 without a head is passed over',
     tier: 'full',
-    aim: 'VIS-026',
-    spellings: blindTo(isBare),
+    target: 'VIS-026',
+    variants: blindTo(isBare),
   }),
   fault({
     id: 'label-belied-blind',
     title: 'An image under a label that belies its bytes is passed over',
-    aim: 'VIS-027',
-    spellings: blindTo(isPngAsJpeg),
+    target: 'VIS-027',
+    variants: blindTo(isPngAsJpeg),
   }),
   fault({
     id: 'url-as-string-dropped',
     title: 'An image_url that is a string is passed over',
-    aim: 'VIS-028',
-    spellings: blindTo((_, part) => typeof part['image_url'] === 'string'),
+    target: 'VIS-028',
+    variants: blindTo((_, part) => typeof part['image_url'] === 'string'),
   }),
   fault({
     id: 'large-image-blind',
     title: 'A large image is passed over',
     tier: 'full',
-    aim: 'VIS-030',
-    spellings: blindTo((url) => url.length > 300_000),
+    target: 'VIS-030',
+    variants: blindTo((url) => url.length > 300_000),
   }),
   fault({
     id: 'odd-images-blind',
     title: 'Lawful kinds of images are passed over',
     tier: 'full',
-    aim: 'VIS-031',
-    also: ['VIS-032'],
-    spellings: {
+    target: 'VIS-031',
+    sideEffects: ['VIS-032'],
+    variants: {
       ...blindTo((url) => isOddJpeg(url)),
       'of PNG': onImages((part) => (pngHeader(urlOf(part))?.isInterlaced === true ? [] : [part])),
     },
@@ -175,15 +173,15 @@ export const imageForms: readonly Fault[] = [
     title: 'Grey of 16 bits turns white',
     entry: 'V044',
     tier: 'full',
-    aim: 'VIS-033',
-    spellings: { 'cut to 255': seeing(isDeepGrey, clipped), 'passed over': onImages((part) => (isDeepGrey(urlOf(part)) ? [] : [part])) },
+    target: 'VIS-033',
+    variants: { 'cut to 255': seeing(isDeepGrey, clipped), 'passed over': onImages((part) => (isDeepGrey(urlOf(part)) ? [] : [part])) },
   }),
   fault({
     id: 'transparency-dropped',
     title: 'The alpha channel is dropped, and what it hides is seen',
     tier: 'full',
-    aim: 'VIS-053',
-    spellings: {
+    target: 'VIS-053',
+    variants: {
       'in all of its kinds': seeing(isRgba, (url) => see(url, { ground: null })),
       'but where it is interlaced': seeing(
         (url) => isRgba(url) && pngHeader(url)?.isInterlaced === false,
@@ -196,8 +194,8 @@ export const imageForms: readonly Fault[] = [
     title: 'A JPEG is not turned as Exif says',
     entry: 'V042',
     tier: 'full',
-    aim: 'VIS-034',
-    spellings: {
+    target: 'VIS-034',
+    variants: {
       'not looked at': seeing(typed(/^data:image\/jpeg/), (url) => see(url, { turned: false })),
       'cut out first': onUrls((url) => (/^data:image\/jpe?g/.test(url) ? withoutExif(url) : url)),
     },
@@ -207,22 +205,22 @@ export const imageForms: readonly Fault[] = [
     title: 'Of an animation the last frame is seen',
     entry: 'V046',
     tier: 'full',
-    aim: 'VIS-035',
-    spellings: { 'of GIF and WebP': seeing(isAnimated, lastFrame), 'of GIF': seeing(typed(/^data:image\/gif/i), lastFrame) },
+    target: 'VIS-035',
+    variants: { 'of GIF and WebP': seeing(isAnimated, lastFrame), 'of GIF': seeing(typed(/^data:image\/gif/i), lastFrame) },
   }),
   fault({
     id: 'detail-blinds',
     title: 'An image with a detail is passed over',
     tier: 'full',
-    aim: 'VIS-036',
-    spellings: blindTo((_, part) => ['low', 'high', 'auto'].includes(detailOf(part))),
+    target: 'VIS-036',
+    variants: blindTo((_, part) => ['low', 'high', 'auto'].includes(detailOf(part))),
   }),
   fault({
     id: 'detail-unchecked',
     title: 'A detail that there is not is passed over',
     tier: 'full',
-    aim: 'VIS-037',
-    spellings: {
+    target: 'VIS-037',
+    variants: {
       'by the schema': {
         policy: (policy) => ({ ...policy, overlooks: (one) => /detail$/.test(one.param ?? '') || policy.overlooks(one) }),
       },
@@ -238,41 +236,41 @@ export const imageForms: readonly Fault[] = [
     title: 'Images of tool messages are dropped',
     entry: 'V051',
     tier: 'full',
-    aim: 'VIS-038',
-    spellings: blindTo((_, __, role) => role === 'tool'),
+    target: 'VIS-038',
+    variants: blindTo((_, __, role) => role === 'tool'),
   }),
   fault({
     id: 'cut-jpeg-filled',
     title: 'What a JPEG lacks at its end is filled up',
     entry: 'V037',
     tier: 'full',
-    aim: 'VIS-039',
-    spellings: { 'with grey': seeing(isCutJpeg, (url) => see(url, { lenient: true })), 'by leaving it out': readingPast(isCutJpeg) },
+    target: 'VIS-039',
+    variants: { 'with grey': seeing(isCutJpeg, (url) => see(url, { lenient: true })), 'by leaving it out': readingPast(isCutJpeg) },
   }),
   fault({
     id: 'undecodable-kills',
     title: 'An image that no decoder reads brings the server down',
     entry: 'V027',
     tier: 'full',
-    within: ['VIS-041'],
-    aim: 'VIS-041',
-    spellings: { 'of WebP': dying(isBroken), 'of any kind but PNG': dying((url) => isBroken(url) || /^data:image\/webp/.test(url)) },
+    scope: ['VIS-041'],
+    target: 'VIS-041',
+    variants: { 'of WebP': dying(isBroken), 'of any kind but PNG': dying((url) => isBroken(url) || /^data:image\/webp/.test(url)) },
   }),
   fault({
     id: 'markdown-image-read',
     title: 'An image in the markup of Markdown is taken out of the text',
     entry: 'V054',
     tier: 'full',
-    aim: 'VIS-043',
-    spellings: { 'with a data URI': readingMarkdown(/!\[\]\((data:[^)]+)\)/), 'with any name': readingMarkdown(/!\[[^\]]*\]\(([^)]+)\)/) },
+    target: 'VIS-043',
+    variants: { 'with a data URI': readingMarkdown(/!\[\]\((data:[^)]+)\)/), 'with any name': readingMarkdown(/!\[[^\]]*\]\(([^)]+)\)/) },
   }),
   fault({
     id: 'file-opened',
     title: 'The address of a file is opened',
     entry: 'V056',
     tier: 'full',
-    aim: 'VIS-044',
-    spellings: {
+    target: 'VIS-044',
+    variants: {
       'and it is told whether it is there': refusingImages(400, 'cannot identify image file', typed(/^file:\/\/\/etc\/hostname$/)),
       'and its failure is not told': readingPast(typed(/^file:/)),
     },

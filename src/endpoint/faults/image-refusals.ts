@@ -1,5 +1,5 @@
 /** Images that should be read, and are refused, or make the server fail. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { type PngHeader, isDamagedPng, isOddJpeg, pngHeader } from '../image-bytes.ts'
 import { refusingImages } from '../image-parts.ts'
 import { refuse } from '../refusal.ts'
@@ -20,9 +20,9 @@ export const imageRefusals: readonly Fault[] = [
     id: 'data-uri-refused',
     title: 'Data URIs are refused',
     entry: 'V024',
-    aim: 'HTTP-002',
-    also: ['VIS-040'],
-    spellings: {
+    target: 'HTTP-002',
+    sideEffects: ['VIS-040'],
+    variants: {
       'only addresses are fetched': refusingImages(400, 'Only http and https image URLs are supported.', isDataUri),
       'only bare Base64 is read': refusingImages(400, 'illegal base64 data at input byte 4', isDataUri),
     },
@@ -30,9 +30,9 @@ export const imageRefusals: readonly Fault[] = [
   fault({
     id: 'jpeg-refused',
     title: 'JPEG is refused',
-    aim: 'VIS-020',
-    also: ['HTTP-002'],
-    spellings: {
+    target: 'VIS-020',
+    sideEffects: ['HTTP-002'],
+    variants: {
       '400': refusingImages(400, 'Only PNG images are supported.', typed(/^data:image\/jpeg/i)),
       '415': refusingImages(415, 'unsupported image format', typed(/^data:image\/jpeg/i)),
     },
@@ -41,9 +41,9 @@ export const imageRefusals: readonly Fault[] = [
     id: 'text-only',
     title: 'A model of text alone refuses images, and says so',
     entry: 'V059',
-    aim: 'HTTP-002',
-    also: ['VIS-040'],
-    spellings: {
+    target: 'HTTP-002',
+    sideEffects: ['VIS-040'],
+    variants: {
       'with its reason': refusingImages(400, 'This model does not take images: send text alone.', () => true),
       'by the type of the part': refusingImages(400, "Parts of the type image_url are not supported: 'text' is.", () => true),
     },
@@ -53,9 +53,9 @@ export const imageRefusals: readonly Fault[] = [
     title: 'A data URI with parameters is a fault of the server',
     entry: 'V020',
     tier: 'full',
-    aim: 'VIS-025',
-    also: ['VIS-026'],
-    spellings: {
+    target: 'VIS-025',
+    sideEffects: ['VIS-026'],
+    variants: {
       '501': refusingImages(501, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)),
       '500': refusingImages(500, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)),
     },
@@ -65,16 +65,16 @@ export const imageRefusals: readonly Fault[] = [
     title: 'A data URI that is not Base64 is a fault of the server',
     entry: 'V021',
     tier: 'full',
-    aim: 'VIS-026',
-    also: ['ERR-008'],
-    spellings: failingOn('not enough values to unpack (expected 2, got 1)', typed(/^data:(?![^,]*;base64,)[^,]*,/i)),
+    target: 'VIS-026',
+    sideEffects: ['ERR-008'],
+    variants: failingOn('not enough values to unpack (expected 2, got 1)', typed(/^data:(?![^,]*;base64,)[^,]*,/i)),
   }),
   fault({
     id: 'data-uri-case-counts',
     title: 'A data URI in capitals is refused',
     entry: 'V022',
-    aim: 'VIS-024',
-    spellings: {
+    target: 'VIS-024',
+    variants: {
       'any capital in its head': refusingImages(400, 'unsupported image URL', typed(/^(?=[^,]*[A-Z])[^,]*,/)),
       'of scheme and coding': refusingImages(400, 'unsupported image URL', typed(/^(?!data:image\/\w+;base64,)/)),
     },
@@ -83,8 +83,8 @@ export const imageRefusals: readonly Fault[] = [
     id: 'gif-refused',
     title: 'GIF is a fault of the server',
     entry: 'V025',
-    aim: 'VIS-021',
-    spellings: {
+    target: 'VIS-021',
+    variants: {
       '500': refusingImages(500, 'invalid image input', typed(/^data:image\/gif/i)),
       '502': refusingImages(502, 'invalid image input', typed(/^data:image\/gif/i)),
     },
@@ -93,8 +93,8 @@ export const imageRefusals: readonly Fault[] = [
     id: 'webp-refused',
     title: 'WebP is a fault of the server',
     entry: 'V026',
-    aim: 'VIS-022',
-    spellings: {
+    target: 'VIS-022',
+    variants: {
       '500': refusingImages(500, 'failed to load image', typed(/^data:image\/webp/i)),
       '502': refusingImages(502, 'failed to load image', typed(/^data:image\/webp/i)),
     },
@@ -103,8 +103,8 @@ export const imageRefusals: readonly Fault[] = [
     id: 'image-jpg-refused',
     title: 'image/jpg is refused',
     entry: 'V030',
-    aim: 'VIS-023',
-    spellings: {
+    target: 'VIS-023',
+    variants: {
       '400': refusingImages(400, 'media type image/jpg', typed(/^data:image\/jpg/i)),
       '415': refusingImages(415, 'media type image/jpg', typed(/^data:image\/jpg/i)),
     },
@@ -114,34 +114,31 @@ export const imageRefusals: readonly Fault[] = [
     title: 'Base64 without padding is a fault of the server',
     entry: 'V031',
     tier: 'full',
-    aim: 'VIS-026',
-    also: ['ERR-008'],
-    spellings: failingOn(
-      'Incorrect padding',
-      (url) => /;base64,[A-Za-z0-9+/]+$/.test(url) && (url.length - url.indexOf(',') - 1) % 4 !== 0,
-    ),
+    target: 'VIS-026',
+    sideEffects: ['ERR-008'],
+    variants: failingOn('Incorrect padding', (url) => /;base64,[A-Za-z0-9+/]+$/.test(url) && (url.length - url.indexOf(',') - 1) % 4 !== 0),
   }),
   fault({
     id: 'label-picks-decoder',
     title: 'The label picks the decoder, which fails',
     entry: 'V029',
-    aim: 'VIS-027',
-    also: ['ERR-008'],
-    spellings: failingOn('Format error decoding Jpeg', typed(/^data:image\/jpeg;base64,iVBOR/)),
+    target: 'VIS-027',
+    sideEffects: ['ERR-008'],
+    variants: failingOn('Format error decoding Jpeg', typed(/^data:image\/jpeg;base64,iVBOR/)),
   }),
   fault({
     id: 'url-as-string-fails',
     title: 'image_url as a string is a fault of the server',
-    aim: 'VIS-028',
-    also: ['ERR-008'],
-    spellings: failingOver(/image_url$/),
+    target: 'VIS-028',
+    sideEffects: ['ERR-008'],
+    variants: failingOver(/image_url$/),
   }),
   fault({
     id: 'tiny-image-fails',
     title: 'An image of one pixel is a fault of the server',
     entry: 'V040',
-    aim: 'VIS-029',
-    spellings: failingOn(
+    target: 'VIS-029',
+    variants: failingOn(
       'the image could not be embedded',
       isPngOf(({ width, height }) => width === 1 && height === 1),
     ),
@@ -151,8 +148,8 @@ export const imageRefusals: readonly Fault[] = [
     title: 'An image narrower than a patch is a fault of the server',
     entry: 'V039',
     tier: 'full',
-    aim: 'VIS-029',
-    spellings: failingOn(
+    target: 'VIS-029',
+    variants: failingOn(
       'model runner has unexpectedly stopped',
       isPngOf(({ width, height }) => Math.min(width, height) < 28 && width > 1),
     ),
@@ -161,8 +158,8 @@ export const imageRefusals: readonly Fault[] = [
     id: 'large-image-fails',
     title: 'A large image is a fault of the server',
     tier: 'full',
-    aim: 'VIS-030',
-    spellings: {
+    target: 'VIS-030',
+    variants: {
       'by its pixels': refusingImages(
         500,
         'out of memory',
@@ -181,9 +178,9 @@ export const imageRefusals: readonly Fault[] = [
     title: 'Lawful kinds of images are a fault of the server',
     entry: 'V045',
     tier: 'full',
-    aim: 'VIS-031',
-    also: ['VIS-032'],
-    spellings: {
+    target: 'VIS-031',
+    sideEffects: ['VIS-032'],
+    variants: {
       'of JPEG': refusingImages(500, 'cannot identify image file', isOddJpeg),
       'of PNG': refusingImages(
         500,
@@ -196,8 +193,8 @@ export const imageRefusals: readonly Fault[] = [
     id: 'odd-images-refused',
     title: 'Lawful kinds of images are refused',
     tier: 'full',
-    aim: 'VIS-032',
-    spellings: {
+    target: 'VIS-032',
+    variants: {
       'of JPEG': refusingImages(400, 'Progressive and CMYK JPEG are not supported.', isOddJpeg),
       'of PNG': refusingImages(415, 'PNG of that kind is not supported.', isOddPng),
     },
@@ -206,25 +203,25 @@ export const imageRefusals: readonly Fault[] = [
     id: 'damaged-image-fails',
     title: 'A damaged image is a fault of the server',
     tier: 'full',
-    aim: 'VIS-052',
-    also: ['ERR-008'],
-    spellings: failingOn('broken data stream when reading image file', isDamagedPng),
+    target: 'VIS-052',
+    sideEffects: ['ERR-008'],
+    variants: failingOn('broken data stream when reading image file', isDamagedPng),
   }),
   fault({
     id: 'assistant-image-fails',
     title: 'An image in an assistant message is a fault of the server',
     entry: 'V052',
     tier: 'full',
-    aim: 'VIS-038',
-    also: ['ERR-008'],
-    spellings: failingOver(/^messages\[1\]\.content/),
+    target: 'VIS-038',
+    sideEffects: ['ERR-008'],
+    variants: failingOver(/^messages\[1\]\.content/),
   }),
   fault({
     id: 'top-detail-refused',
     title: 'detail as a member of the body is refused',
     tier: 'full',
-    aim: 'VIS-042',
-    spellings: { '400': detailRefused(400), '422': detailRefused(422) },
+    target: 'VIS-042',
+    variants: { '400': detailRefused(400), '422': detailRefused(422) },
   }),
 ]
 

@@ -1,5 +1,5 @@
 /** What goes wrong in streams alone, where plain answers are right: a path of their own forgets what the other one reads. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { isChunk, onChunkChoices, onDeltas, onSteps, only } from '../edits.ts'
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
@@ -59,8 +59,8 @@ export const inStreams: readonly Fault[] = [
   fault({
     id: 'image-unseen-in-streams',
     title: 'Images are dropped where a stream is asked for',
-    aim: 'VIS-051',
-    spellings: {
+    target: 'VIS-051',
+    variants: {
       'part by part': { body: (body, context) => (body['stream'] === true ? (imagesDropped.body?.(body, context) ?? body) : body) },
       'as the text becomes a string': whereStreamed((body) => (speaksInParts(body) ? flattened(body) : body)),
     },
@@ -68,8 +68,8 @@ export const inStreams: readonly Fault[] = [
   fault({
     id: 'tools-ignored-in-streams',
     title: 'Tools are taken where a stream is asked for, and no call is ever made',
-    aim: 'TOOL-014',
-    spellings: {
+    target: 'TOOL-014',
+    variants: {
       'all of them': whereStreamed((body) => ('tool_choice' in body ? body : without(body, 'tools', 'parallel_tool_calls'))),
       'as by tool_choice none': whereStreamed((body) =>
         'tools' in body && !('tool_choice' in body) ? { ...body, tool_choice: 'none' } : body,
@@ -79,8 +79,8 @@ export const inStreams: readonly Fault[] = [
   fault({
     id: 'limit-ignored-in-streams',
     title: 'The limit of tokens is ignored in streams, where no count tells of it',
-    aim: 'USE-008',
-    spellings: {
+    target: 'USE-008',
+    variants: {
       altogether: whereStreamed((body) => ('tools' in body ? body : without(body, 'max_tokens'))),
       'and another one kept': whereStreamed((body) =>
         typeof body['max_tokens'] === 'number' && !('tools' in body) ? { ...body, max_tokens: body['max_tokens'] * 5 } : body,
@@ -90,22 +90,22 @@ export const inStreams: readonly Fault[] = [
   fault({
     id: 'delta-doubled',
     title: 'Deltas are sent twice',
-    aim: 'STR-020',
-    also: ['STR-021'],
-    spellings: { 'one of them': doubled(9, false), 'all from the seventh on': doubled(6, true) },
+    target: 'STR-020',
+    sideEffects: ['STR-021'],
+    variants: { 'one of them': doubled(9, false), 'all from the seventh on': doubled(6, true) },
   }),
   fault({
     id: 'text-elsewhere-in-streams',
     title: 'The text of a stream comes as if it were thought',
-    aim: 'STR-020',
-    also: ['STR-021'],
-    spellings: { reasoning_content: renamed('reasoning_content'), reasoning: renamed('reasoning') },
+    target: 'STR-020',
+    sideEffects: ['STR-021'],
+    variants: { reasoning_content: renamed('reasoning_content'), reasoning: renamed('reasoning') },
   }),
   fault({
     id: 'choices-mixed',
     title: 'Deltas of one choice come under the index of another',
-    aim: 'STR-011',
-    spellings: {
+    target: 'STR-011',
+    variants: {
       'every third after the sixth': underFirst((nth) => nth > 6 && nth % 3 === 0),
       'all after the tenth': underFirst((nth) => nth > 10),
     },
@@ -113,7 +113,7 @@ export const inStreams: readonly Fault[] = [
   fault({
     id: 'text-before-stop-lost',
     title: 'What was held back before a stop text is not sent any more',
-    aim: 'FIN-008',
-    spellings: { 'three tokens': heldBack(3), 'two tokens': heldBack(2) },
+    target: 'FIN-008',
+    variants: { 'three tokens': heldBack(3), 'two tokens': heldBack(2) },
   }),
 ]

@@ -1,6 +1,6 @@
 /** Who is let in, and how others are kept out. RFC 6750, RFC 9110 11. */
 import type { RequirementId } from '../../generated/names.ts'
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
 import type { Policy } from '../policy.ts'
@@ -38,9 +38,9 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'unauthorized-as-200',
     title: 'A wrong key is refused under status 200',
-    aim: 'AUTH-001',
-    also: everything,
-    spellings: {
+    target: 'AUTH-001',
+    sideEffects: everything,
+    variants: {
       'in the envelope': onWrongKey((reply) => ({ ...reply, status: 200 })),
       'in an object of its own': onWrongKey((reply) => withBody({ ...reply, status: 200 }, { code: 401, message: 'Unauthorized' })),
     },
@@ -48,8 +48,8 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'key-prefix-suffices',
     title: 'A key that begins like the right one opens the door',
-    aim: 'AUTH-011',
-    spellings: {
+    target: 'AUTH-011',
+    variants: {
       'with all of it': alsoOpens((header, key) => tokenOf(header).startsWith(key) && /^bearer /i.test(header)),
       'with the first half of it': alsoOpens(
         (header, key) => tokenOf(header).startsWith(key.slice(0, key.length / 2)) && /^bearer /i.test(header),
@@ -59,8 +59,8 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'challenge-basic',
     title: 'A 401 asks for a name and a password',
-    aim: 'AUTH-010',
-    spellings: {
+    target: 'AUTH-010',
+    variants: {
       'in a realm': challenging('Basic realm="api"'),
       'in capitals': challenging('BASIC realm="Authorization Required", charset="UTF-8"'),
     },
@@ -68,9 +68,9 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'accepts-any-key',
     title: 'Any key is accepted',
-    aim: 'AUTH-003',
-    also: ['AUTH-011', 'AUTH-013'],
-    spellings: {
+    target: 'AUTH-003',
+    sideEffects: ['AUTH-011', 'AUTH-013'],
+    variants: {
       'that is not empty': alsoOpens((header) => /^bearer +\S/i.test(header)),
       'of eight signs or more': alsoOpens((header) => /^bearer +\S{8}/i.test(header)),
     },
@@ -78,9 +78,9 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'asks-no-key',
     title: 'Nobody is asked for a key',
-    aim: 'AUTH-001',
-    also: everything,
-    spellings: {
+    target: 'AUTH-001',
+    sideEffects: everything,
+    variants: {
       'whatever is sent': alsoOpens(() => true),
       'unless a scheme is unknown': alsoOpens((header) => !/^digest /i.test(header)),
     },
@@ -88,8 +88,8 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'any-scheme',
     title: 'The key is accepted under any scheme',
-    aim: 'AUTH-004',
-    spellings: {
+    target: 'AUTH-004',
+    variants: {
       'any word': alsoOpens((header, key) => / /.test(header) && header.split(' ').at(-1) === key),
       Basic: alsoOpens((header, key) => header === `Basic ${key}`),
     },
@@ -97,8 +97,8 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'empty-token',
     title: 'Bearer without a token is accepted',
-    aim: 'AUTH-005',
-    spellings: {
+    target: 'AUTH-005',
+    variants: {
       'with or without a space': alsoOpens((header) => /^bearer *$/i.test(header)),
       'as spelled': alsoOpens((header) => header.trim() === 'Bearer'),
     },
@@ -107,8 +107,8 @@ export const keys: readonly Fault[] = [
     id: 'scheme-optional',
     title: 'The key is accepted without a scheme',
     entry: 'V142',
-    aim: 'AUTH-006',
-    spellings: {
+    target: 'AUTH-006',
+    variants: {
       'as it stands': alsoOpens((header, key) => header === key),
       'as it stands, or after the word Key': alsoOpens((header, key) => header === key || header === `Key ${key}`),
     },
@@ -116,8 +116,8 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'key-in-query',
     title: 'A key in the query opens the door',
-    aim: 'AUTH-007',
-    spellings: {
+    target: 'AUTH-007',
+    variants: {
       api_key: alsoOpens((_, key, query) => new URLSearchParams(query).get('api_key') === key),
       access_token: alsoOpens((_, key, query) => new URLSearchParams(query).get('access_token') === key),
     },
@@ -126,8 +126,8 @@ export const keys: readonly Fault[] = [
     id: 'key-case-ignored',
     title: 'The case of the key does not count',
     entry: 'V143',
-    aim: 'AUTH-013',
-    spellings: {
+    target: 'AUTH-013',
+    variants: {
       'in lower case': alsoOpens((header, key) => /^bearer +/i.test(header) && tokenOf(header).toLowerCase() === key.toLowerCase()),
       'nor do hyphens': alsoOpens((header, key) => /^bearer +/i.test(header) && loosely(tokenOf(header)) === loosely(key)),
     },
@@ -135,8 +135,8 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'scheme-case-counts',
     title: 'The scheme is known in one case alone',
-    aim: 'AUTH-008',
-    spellings: {
+    target: 'AUTH-008',
+    variants: {
       Bearer: alsoRefuses((header) => !header.startsWith('Bearer')),
       'not bearer': alsoRefuses((header) => header.startsWith('bearer')),
     },
@@ -145,8 +145,8 @@ export const keys: readonly Fault[] = [
     id: 'two-spaces-refused',
     title: 'Two spaces after the scheme are refused',
     entry: 'V141',
-    aim: 'AUTH-009',
-    spellings: {
+    target: 'AUTH-009',
+    variants: {
       'two or more': alsoRefuses((header) => header.includes('  ')),
       'exactly two': alsoRefuses((header) => /^\S+ {2}\S/.test(header)),
     },
@@ -155,15 +155,15 @@ export const keys: readonly Fault[] = [
     id: 'unauthorized-without-envelope',
     title: 'A 401 has no error object',
     entry: 'V145',
-    aim: 'ERR-001',
-    spellings: { 'error is a string': shaped({ error: 'Unauthorized' }), 'a message alone': shaped({ message: 'Unauthorized' }) },
+    target: 'ERR-001',
+    variants: { 'error is a string': shaped({ error: 'Unauthorized' }), 'a message alone': shaped({ message: 'Unauthorized' }) },
   }),
   fault({
     id: 'no-challenge',
     title: 'A 401 does not say how to authenticate',
     entry: 'V146',
-    aim: 'AUTH-010',
-    spellings: {
+    target: 'AUTH-010',
+    variants: {
       'no field': onWrongKey((reply) => ({ ...reply, headers: reply.headers.filter(([name]) => name !== 'WWW-Authenticate') })),
       'another field': onWrongKey((reply) => ({
         ...reply,
@@ -175,14 +175,14 @@ export const keys: readonly Fault[] = [
     id: 'wrong-key-other-status',
     title: 'A wrong key is answered with another status than 401',
     entry: 'V147',
-    aim: 'AUTH-002',
-    spellings: { '403': status(403), '400': status(400) },
+    target: 'AUTH-002',
+    variants: { '403': status(403), '400': status(400) },
   }),
   fault({
     id: 'key-repeated',
     title: 'The refusal repeats the key',
-    aim: 'AUTH-012',
-    spellings: {
+    target: 'AUTH-012',
+    variants: {
       'in the message': repeating((token) => `Incorrect API key provided: ${token}.`),
       'with its scheme': repeating((token) => `Unknown credentials: Bearer ${token}`),
     },

@@ -1,5 +1,5 @@
 /** Parameters that act wrongly, or not at all. OpenAI API description, CreateChatCompletionRequest. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { ignoring, onRefusals, only, together, withBody } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Refusal } from '../refusal.ts'
@@ -48,8 +48,8 @@ export const params: readonly Fault[] = [
     id: 'limit-zero-hangs',
     title: 'A limit of 0 tokens is never answered',
     entry: 'V076',
-    aim: 'PAR-020',
-    spellings: {
+    target: 'PAR-020',
+    variants: {
       'in silence': together(
         overlooking(({ param }) => limits.includes(param ?? '')),
         only(isZero, silent),
@@ -61,8 +61,8 @@ export const params: readonly Fault[] = [
     id: 'limit-zero-accepted',
     title: 'A limit of 0 tokens is taken for another',
     entry: 'V076',
-    aim: 'PAR-021',
-    spellings: {
+    target: 'PAR-021',
+    variants: {
       'for one token': understood((body) =>
         Object.fromEntries(Object.entries(body).map(([name, value]) => [name, limits.includes(name) && value === 0 ? 1 : value])),
       ),
@@ -75,8 +75,8 @@ export const params: readonly Fault[] = [
     id: 'bias-as-list',
     title: 'logit_bias is declared as a list of numbers',
     entry: 'V084',
-    aim: 'PAR-013',
-    spellings: {
+    target: 'PAR-013',
+    variants: {
       'with 422': together(
         refusing(422, 'logit_bias: invalid type: map, expected a sequence', (body) => isObject(body['logit_bias'])),
         understood((body) => (Array.isArray(body['logit_bias']) ? { ...body, logit_bias: null } : body)),
@@ -91,8 +91,8 @@ export const params: readonly Fault[] = [
     id: 'temperature-or-top-p',
     title: 'temperature and top_p together are refused',
     entry: 'V103',
-    aim: 'PAR-002',
-    spellings: {
+    target: 'PAR-002',
+    variants: {
       'with 400': refusing(400, 'Only one of the two sampling parameters may be given.', (body) => hasBoth(body)),
       'with 422': refusing(422, 'Give one sampling parameter.', (body) => hasBoth(body)),
     },
@@ -101,8 +101,8 @@ export const params: readonly Fault[] = [
     id: 'developer-dropped',
     title: 'Developer messages are passed over',
     entry: 'V096',
-    aim: 'PAR-007',
-    spellings: {
+    target: 'PAR-007',
+    variants: {
       'left out': understood((body) => ({
         ...body,
         messages: objectsOf(body['messages']).some(({ role }) => role !== 'developer')
@@ -125,8 +125,8 @@ export const params: readonly Fault[] = [
     id: 'seed-ignored',
     title: 'One seed gives another answer each time',
     entry: 'V085',
-    aim: 'PAR-017',
-    spellings: {
+    target: 'PAR-017',
+    variants: {
       'by a number': restless((turn) => ` ${String(turn)}`),
       'by a word': restless((turn) => (turn % 2 === 0 ? ' even' : ' odd')),
     },
@@ -134,8 +134,8 @@ export const params: readonly Fault[] = [
   fault({
     id: 'logprobs-ignored',
     title: 'logprobs is ignored',
-    aim: 'PAR-016',
-    spellings: {
+    target: 'PAR-016',
+    variants: {
       'not read': ignoring('logprobs', 'top_logprobs'),
       'read as false': understood((body) => ('logprobs' in body ? { ...body, logprobs: false, top_logprobs: null } : body)),
     },
@@ -143,8 +143,8 @@ export const params: readonly Fault[] = [
   fault({
     id: 'schema-ignored',
     title: 'json_schema gives any object',
-    aim: 'PAR-015',
-    spellings: {
+    target: 'PAR-015',
+    variants: {
       'as JSON mode': understood((body) =>
         formatOf(body) === 'json_schema' ? { ...body, response_format: { type: 'json_object' } } : body,
       ),
@@ -154,8 +154,8 @@ export const params: readonly Fault[] = [
   fault({
     id: 'json-word-not-needed',
     title: 'JSON mode is given to messages that do not speak of JSON',
-    aim: 'PAR-026',
-    spellings: {
+    target: 'PAR-026',
+    variants: {
       'whatever they say': overlooking(({ param, reason }) => param === 'messages' && reason === 'rule'),
       'with a hint': understood((body) =>
         formatOf(body) === 'json_object'
@@ -167,8 +167,8 @@ export const params: readonly Fault[] = [
   fault({
     id: 'companions-not-needed',
     title: 'Members that need another are passed over without it',
-    aim: 'PAR-027',
-    spellings: {
+    target: 'PAR-027',
+    variants: {
       'both rules': overlooking(({ param, reason }) => reason === 'rule' && ['stream_options', 'top_logprobs'].includes(param ?? '')),
       'stream_options alone': overlooking(({ param, reason }) => reason === 'rule' && param === 'stream_options'),
     },
@@ -176,8 +176,8 @@ export const params: readonly Fault[] = [
   fault({
     id: 'bounds-refused',
     title: 'The ends of a range do not belong to it',
-    aim: 'PAR-029',
-    spellings: {
+    target: 'PAR-029',
+    variants: {
       'temperature 2': refusing(400, 'must be below 2', (body) => body['temperature'] === 2),
       'penalties of -2 and 2': refusing(400, 'must be within the range', (body) =>
         [body['presence_penalty'], body['frequency_penalty']].some((value) => value === 2 || value === -2),
@@ -188,8 +188,8 @@ export const params: readonly Fault[] = [
     id: 'long-prompt-cut',
     title: 'A prompt that is too long loses what does not fit',
     entry: 'V100',
-    aim: 'PAR-030',
-    spellings: {
+    target: 'PAR-030',
+    variants: {
       'its end stays': cut((text) => text.slice(-8000)),
       'both ends stay': cut((text) => text.slice(0, 3000) + text.slice(-3000)),
     },
@@ -198,8 +198,8 @@ export const params: readonly Fault[] = [
     id: 'long-prompt-without-code',
     title: 'The refusal of a prompt that is too long has no code',
     entry: 'V101',
-    aim: 'PAR-031',
-    spellings: {
+    target: 'PAR-031',
+    variants: {
       null: onRefusals((reply, refusal) => (isLong(refusal) ? withBody(reply, withCode(refusal, null)) : reply)),
       'a general one': onRefusals((reply, refusal) => (isLong(refusal) ? withBody(reply, withCode(refusal, 'invalid_value')) : reply)),
     },

@@ -1,5 +1,5 @@
 /** Plain answers, object by object. OpenAI API description: the chat completion object. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { inFunction, onAnswers, onMessages, onPlain, onPlainCalls, onPlainChoices } from '../edits.ts'
 import { type Json, type JsonObject, isObject, textOf, without } from '../json.ts'
 import { valueOf } from './call-edits.ts'
@@ -21,15 +21,15 @@ export const plain: readonly Fault[] = [
   fault({
     id: 'created-in-milliseconds',
     title: 'created is not in seconds',
-    aim: 'SCH-003',
-    spellings: { milliseconds: scaled(1000), microseconds: scaled(1_000_000) },
+    target: 'SCH-003',
+    variants: { milliseconds: scaled(1000), microseconds: scaled(1_000_000) },
   }),
   fault({
     id: 'plain-created-wrong',
     title: 'created is no whole number in plain answers',
     entry: 'V123',
-    aim: 'SCH-002',
-    spellings: {
+    target: 'SCH-002',
+    variants: {
       'a fraction': all('created', (body) => Number(body['created']) + 0.5),
       'with its milliseconds': all('created', (body) => Number(body['created']) + 0.123),
     },
@@ -38,14 +38,14 @@ export const plain: readonly Fault[] = [
     id: 'plain-created-no-number',
     title: 'created is no number in plain answers',
     entry: 'V124',
-    aim: 'SCH-002',
-    spellings: { digits: all('created', (body) => JSON.stringify(body['created'] ?? 0)), null: all('created', () => null) },
+    target: 'SCH-002',
+    variants: { digits: all('created', (body) => JSON.stringify(body['created'] ?? 0)), null: all('created', () => null) },
   }),
   fault({
     id: 'plain-object-wrong',
     title: 'Plain answers call themselves something else than chat.completion',
-    aim: 'SCH-002',
-    spellings: {
+    target: 'SCH-002',
+    variants: {
       text_completion: all('object', () => 'text_completion'),
       'chat.completion.chunk': all('object', () => 'chat.completion.chunk'),
     },
@@ -54,22 +54,22 @@ export const plain: readonly Fault[] = [
     id: 'id-constant',
     title: 'All completions have one id',
     entry: 'V125',
-    aim: 'SCH-010',
-    spellings: { 'chatcmpl-1': constantId('chatcmpl-1'), 'chatcmpl-default': constantId('chatcmpl-default') },
+    target: 'SCH-010',
+    variants: { 'chatcmpl-1': constantId('chatcmpl-1'), 'chatcmpl-default': constantId('chatcmpl-default') },
   }),
   fault({
     id: 'plain-id-missing',
     title: 'A plain answer has no id',
     entry: 'V125',
-    aim: 'SCH-002',
-    spellings: { 'left out': onPlain((body) => without(body, 'id')), null: all('id', () => null) },
+    target: 'SCH-002',
+    variants: { 'left out': onPlain((body) => without(body, 'id')), null: all('id', () => null) },
   }),
   fault({
     id: 'plain-index-missing',
     title: 'The choices of a plain answer have no index',
     entry: 'V127',
-    aim: 'SCH-004',
-    spellings: {
+    target: 'SCH-004',
+    variants: {
       'left out': onPlainChoices((choice) => without(choice, 'index')),
       null: onPlainChoices((choice) => ({ ...choice, index: null })),
     },
@@ -78,17 +78,17 @@ export const plain: readonly Fault[] = [
     id: 'plain-choices-null',
     title: 'A plain answer has no list of choices',
     entry: 'V128',
-    aim: 'SCH-004',
-    also: ['STR-021'],
-    spellings: { null: all('choices', () => null), 'an object': all('choices', () => ({})) },
+    target: 'SCH-004',
+    sideEffects: ['STR-021'],
+    variants: { null: all('choices', () => null), 'an object': all('choices', () => ({})) },
   }),
   fault({
     id: 'plain-choices-empty',
     title: 'A plain answer has an empty list of choices',
     entry: 'V128',
-    aim: 'SCH-004',
-    also: ['STR-021'],
-    spellings: {
+    target: 'SCH-004',
+    sideEffects: ['STR-021'],
+    variants: {
       empty: all('choices', () => []),
       'the text beside it': onPlain((body) => ({ ...body, choices: [], output: 'Hello.' })),
     },
@@ -97,8 +97,8 @@ export const plain: readonly Fault[] = [
     id: 'plain-choices-missing',
     title: 'A plain answer has no member choices',
     entry: 'V128',
-    aim: 'SCH-004',
-    spellings: {
+    target: 'SCH-004',
+    variants: {
       'left out': onPlain((body) => without(body, 'choices')),
       'under another name': onPlain((body) => ({ ...without(body, 'choices'), outputs: body['choices'] ?? null })),
     },
@@ -107,9 +107,9 @@ export const plain: readonly Fault[] = [
     id: 'plain-finish-of-the-engine',
     title: 'A plain answer ends for a reason in the words of the engine',
     entry: 'V129',
-    aim: 'FIN-001',
-    also: ['FIN-007'],
-    spellings: {
+    target: 'FIN-001',
+    sideEffects: ['FIN-007'],
+    variants: {
       eos: onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'eos' } : choice)),
       end_turn: onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'end_turn' } : choice)),
       'in capitals': onPlainChoices((choice) => (choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: 'STOP' } : choice)),
@@ -118,8 +118,8 @@ export const plain: readonly Fault[] = [
   fault({
     id: 'plain-role-other',
     title: 'The role of a plain answer is not assistant',
-    aim: 'SCH-005',
-    spellings: {
+    target: 'SCH-005',
+    variants: {
       model: onMessages((message) => ({ ...message, role: 'model' })),
       'left out': onMessages((message) => without(message, 'role')),
     },
@@ -127,23 +127,23 @@ export const plain: readonly Fault[] = [
   fault({
     id: 'plain-content-parts',
     title: 'The content of a plain answer is a list of parts',
-    aim: 'SCH-005',
-    also: ['STR-021'],
-    spellings: { 'a list': withContent((text) => [{ type: 'text', text }]), 'an object': withContent((text) => ({ type: 'text', text })) },
+    target: 'SCH-005',
+    sideEffects: ['STR-021'],
+    variants: { 'a list': withContent((text) => [{ type: 'text', text }]), 'an object': withContent((text) => ({ type: 'text', text })) },
   }),
   fault({
     id: 'plain-content-empty',
     title: 'A plain answer says nothing, ends with stop and is billed',
     entry: 'V135',
-    aim: 'FIN-012',
-    also: ['STR-021'],
-    spellings: { null: withContent(() => null), 'an empty string': withContent(() => '') },
+    target: 'FIN-012',
+    sideEffects: ['STR-021'],
+    variants: { null: withContent(() => null), 'an empty string': withContent(() => '') },
   }),
   fault({
     id: 'plain-null-keys-missing',
     title: 'Members that would be null are left out of a plain answer',
-    aim: 'SCH-008',
-    spellings: {
+    target: 'SCH-008',
+    variants: {
       logprobs: onPlainChoices((choice) => without(choice, 'logprobs')),
       refusal: onMessages((message) => without(message, 'refusal')),
     },
@@ -151,30 +151,30 @@ export const plain: readonly Fault[] = [
   fault({
     id: 'fingerprint-number',
     title: 'system_fingerprint is no string',
-    aim: 'SCH-011',
-    spellings: { 'a number': fingerprint(1), 'an object': fingerprint({ build: 1 }) },
+    target: 'SCH-011',
+    variants: { 'a number': fingerprint(1), 'an object': fingerprint({ build: 1 }) },
   }),
   fault({
     id: 'plain-tool-id-missing',
     title: 'A call of a plain answer has no id',
     entry: 'V107',
-    aim: 'SCH-006',
-    spellings: { 'left out': onPlainCalls((call) => without(call, 'id')), null: onPlainCalls((call) => ({ ...call, id: null })) },
+    target: 'SCH-006',
+    variants: { 'left out': onPlainCalls((call) => without(call, 'id')), null: onPlainCalls((call) => ({ ...call, id: null })) },
   }),
   fault({
     id: 'plain-tool-calls-share-an-id',
     title: 'All calls of a plain answer have one id',
     entry: 'V109',
-    aim: 'STR-015',
-    also: ['TOOL-006'],
-    spellings: { call_0: onPlainCalls((call) => ({ ...call, id: 'call_0' })), tool: onPlainCalls((call) => ({ ...call, id: 'tool' })) },
+    target: 'STR-015',
+    sideEffects: ['TOOL-006'],
+    variants: { call_0: onPlainCalls((call) => ({ ...call, id: 'call_0' })), tool: onPlainCalls((call) => ({ ...call, id: 'tool' })) },
   }),
   fault({
     id: 'plain-tool-arguments-none',
     title: 'A call without arguments has an empty string for them',
     entry: 'V105',
-    aim: 'STR-019',
-    spellings: {
+    target: 'STR-019',
+    variants: {
       'in plain answers': withArguments((text) => (text === '{}' ? '' : text)),
       'plain and streamed': {
         completion: (completion) => ({
@@ -191,8 +191,8 @@ export const plain: readonly Fault[] = [
     id: 'plain-tool-arguments-cut',
     title: 'The arguments of a plain call are cut, and the finish reason does not say so',
     entry: 'V106',
-    aim: 'STR-018',
-    spellings: {
+    target: 'STR-018',
+    variants: {
       'the last sign': withArguments((text) => text.slice(0, -1)),
       'the second half': withArguments((text) => text.slice(0, Math.ceil(text.length / 2))),
     },
@@ -200,8 +200,8 @@ export const plain: readonly Fault[] = [
   fault({
     id: 'plain-tool-arguments-object',
     title: 'The arguments of a plain call are an object',
-    aim: 'SCH-006',
-    spellings: {
+    target: 'SCH-006',
+    variants: {
       'as they are': withArguments(valueOf),
       'in a list': withArguments((text) => [valueOf(text)]),
     },

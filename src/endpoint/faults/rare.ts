@@ -1,13 +1,13 @@
 /** What goes wrong only where rare values meet: found by requests that are drawn. */
 import type { Area } from '../../generated/names.ts'
 import type { Choice } from '../completion.ts'
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { onRefusals, only } from '../edits.ts'
 import { type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 import { refusing } from './refusals.ts'
 
 /** The proof is of these rows: others are asked with requests that somebody thought of. */
-const within: readonly Area[] = ['generated']
+const scope: readonly Area[] = ['generated']
 
 /** A number is taken whatever it is. */
 const unbounded = (params: readonly string[]): Stages => ({
@@ -41,9 +41,9 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'rare-values-crash',
     title: 'A request that few clients send brings the server down',
-    aim: 'GEN-001',
-    within,
-    spellings: {
+    target: 'GEN-001',
+    scope,
+    variants: {
       'at the third stop text': refusing(500, 'list index out of range', (body) => stopsOf(body).length > 2),
       'at many biases': refusing(500, 'Internal error', hasManyBiases),
     },
@@ -51,11 +51,11 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'later-messages-unread',
     title: 'What a message lacks is passed over',
-    aim: 'GEN-002',
-    also: ['GEN-008'],
-    within,
+    target: 'GEN-002',
+    sideEffects: ['GEN-008'],
+    scope,
     tier: 'full',
-    spellings: {
+    variants: {
       'its role': overlooking(/^messages\[\d+\]\.role$/),
       'its role, or what its parts are': overlooking(/^messages\[\d+\](?:\.content\[\d+\])?\.(?:role|type)$/),
     },
@@ -63,9 +63,9 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'bounds-ignored',
     title: 'A bound of the description is not held',
-    aim: 'GEN-008',
-    within,
-    spellings: {
+    target: 'GEN-008',
+    scope,
+    variants: {
       'of a penalty': unbounded(['presence_penalty', 'frequency_penalty']),
       'of the share of mass': unbounded(['top_p']),
     },
@@ -73,10 +73,10 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'rare-fields-unread',
     title: 'Fields that few clients send are not validated',
-    aim: 'GEN-003',
-    within,
+    target: 'GEN-003',
+    scope,
     tier: 'full',
-    spellings: {
+    variants: {
       'a name': overlooking(/^safety_identifier/),
       'what is kept': overlooking(/^(?:metadata|store)/),
     },
@@ -84,10 +84,10 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'doubtful-bodies-crash',
     title: 'More stop texts than are allowed bring the server down',
-    aim: 'GEN-004',
-    within,
+    target: 'GEN-004',
+    scope,
     tier: 'full',
-    spellings: {
+    variants: {
       'in the envelope': onRefusals((reply, { param }) => (param === 'stop' ? { ...reply, status: 500 } : reply)),
       'in words': onRefusals((reply, { param }) =>
         param === 'stop' ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
@@ -97,9 +97,9 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'stream-drops-a-choice',
     title: 'Where several choices are asked for, the stream has one less',
-    aim: 'GEN-005',
-    within,
-    spellings: {
+    target: 'GEN-005',
+    scope,
+    variants: {
       'the last': only(isStreamed, { completion: (completion) => ({ ...completion, choices: allButOne(completion.choices, -1) }) }),
       'the first': only(isStreamed, { completion: (completion) => ({ ...completion, choices: allButOne(completion.choices, 0) }) }),
     },
@@ -107,9 +107,9 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'text-mangled',
     title: 'Text beyond ASCII is broken on its way',
-    aim: 'GEN-006',
-    within,
-    spellings: {
+    target: 'GEN-006',
+    scope,
+    variants: {
       'replaced where it takes four bytes': onChoices((choice) =>
         withText(choice, (text) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')),
       ),
@@ -119,9 +119,9 @@ export const rare: readonly Fault[] = [
   fault({
     id: 'stop-text-left-in',
     title: 'A stop text stays in the answer',
-    aim: 'GEN-007',
-    within,
-    spellings: {
+    target: 'GEN-007',
+    scope,
+    variants: {
       'the third': onChoices((choice, body) => withEnd(choice, stopsOf(body)[2])),
       'the second': onChoices((choice, body) => withEnd(choice, stopsOf(body)[1])),
     },

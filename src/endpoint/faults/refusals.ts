@@ -1,5 +1,5 @@
 /** Requests that keep the contract, and are refused. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { type Json, type JsonObject, itemsOf, objectsOf, textOf } from '../json.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 
@@ -22,9 +22,9 @@ export const refusals: readonly Fault[] = [
   fault({
     id: 'limit-demanded',
     title: 'A request that names no limit on its answer is refused',
-    aim: 'VIS-040',
-    also: ['HTTP-002'],
-    spellings: {
+    target: 'VIS-040',
+    sideEffects: ['HTTP-002'],
+    variants: {
       'with 400': refusing(400, 'max_tokens: Field required', isUnlimited),
       'with 422': refusing(422, 'max_tokens: Field required', isUnlimited),
     },
@@ -33,8 +33,8 @@ export const refusals: readonly Fault[] = [
     id: 'stop-with-space-refused',
     title: 'A stop text that spans tokens is refused',
     entry: 'V069',
-    aim: 'PAR-011',
-    spellings: {
+    target: 'PAR-011',
+    variants: {
       'in words': refusing(400, 'Multi-token stop sequences are not supported.', (body) => itemsOf(body['stop']).some(withSpace)),
       'as a fault': refusing(500, 'Stop sequence could not be compiled.', (body) => itemsOf(body['stop']).some(withSpace)),
     },
@@ -43,8 +43,8 @@ export const refusals: readonly Fault[] = [
     id: 'max-completion-tokens-refused',
     title: 'max_completion_tokens is refused',
     entry: 'V073',
-    aim: 'PAR-008',
-    spellings: {
+    target: 'PAR-008',
+    variants: {
       'as unknown': refusing(400, 'Unrecognized request argument: max_completion_tokens', (body) => 'max_completion_tokens' in body),
       'as extra': refusing(422, 'Extra inputs are not permitted', (body) => 'max_completion_tokens' in body),
     },
@@ -53,8 +53,8 @@ export const refusals: readonly Fault[] = [
     id: 'temperature-zero-refused',
     title: 'temperature: 0 is refused',
     entry: 'V079',
-    aim: 'PAR-001',
-    spellings: {
+    target: 'PAR-001',
+    variants: {
       'with 400': refusing(400, 'temperature must be above 0', (body) => body['temperature'] === 0),
       'with 422': refusing(422, 'temperature must be above 0', (body) => body['temperature'] === 0),
     },
@@ -63,8 +63,8 @@ export const refusals: readonly Fault[] = [
     id: 'top-p-one-refused',
     title: 'top_p: 1 is refused',
     entry: 'V080',
-    aim: 'PAR-001',
-    spellings: {
+    target: 'PAR-001',
+    variants: {
       'with 400': refusing(400, 'top_p must be below 1', (body) => body['top_p'] === 1),
       'with 422': refusing(422, 'top_p must be below 1', (body) => body['top_p'] === 1),
     },
@@ -73,8 +73,8 @@ export const refusals: readonly Fault[] = [
     id: 'nulls-refused',
     title: 'null for an optional field is refused',
     entry: 'V089',
-    aim: 'PAR-003',
-    spellings: {
+    target: 'PAR-003',
+    variants: {
       'with 400': refusing(400, 'type must be number, but is null', hasNull),
       'with 422': refusing(422, 'none is not an allowed value', hasNull),
     },
@@ -83,8 +83,8 @@ export const refusals: readonly Fault[] = [
     id: 'developer-refused',
     title: 'The role developer is refused',
     entry: 'V095',
-    aim: 'PAR-005',
-    spellings: {
+    target: 'PAR-005',
+    variants: {
       'with 400': refusing(400, 'developer is not one of system, assistant, user, tool', (body) => rolesOf(body).includes('developer')),
       'with 422': refusing(422, 'unknown variant developer', (body) => rolesOf(body).includes('developer')),
     },
@@ -93,8 +93,8 @@ export const refusals: readonly Fault[] = [
     id: 'text-parts-refused',
     title: 'Content that is a list of text parts is refused',
     entry: 'V097',
-    aim: 'PAR-004',
-    spellings: {
+    target: 'PAR-004',
+    variants: {
       'with 500': refusing(500, 'can only concatenate str to str', hasParts),
       'with 400': refusing(400, 'content must be a string', hasParts),
     },
@@ -103,8 +103,8 @@ export const refusals: readonly Fault[] = [
     id: 'roles-must-alternate',
     title: 'Roles that do not alternate are a fault of the server',
     entry: 'V099',
-    aim: 'PAR-006',
-    spellings: {
+    target: 'PAR-006',
+    variants: {
       'with 500': refusing(500, 'Conversation roles must alternate', (body) =>
         rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
       ),
@@ -116,8 +116,8 @@ export const refusals: readonly Fault[] = [
   fault({
     id: 'tools-fail',
     title: 'Requests with tools fail the server',
-    aim: 'TOOL-025',
-    spellings: {
+    target: 'TOOL-025',
+    variants: {
       'all of them': refusing(500, 'The template could not be rendered.', (body) => itemsOf(body['tools']).length > 0),
       'where a call has to be made': refusing(
         502,

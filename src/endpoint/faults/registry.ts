@@ -1,5 +1,5 @@
 /** Every fault, by family. */
-import type { Fault } from '../deviation.ts'
+import type { Fault } from '../modification.ts'
 import { bytes } from './bytes.ts'
 import { calls } from './calls.ts'
 import { choices } from './choices.ts'
@@ -23,14 +23,14 @@ import { rare } from './rare.ts'
 import { refusals } from './refusals.ts'
 import { remoteImages } from './remote-images.ts'
 import { requests } from './requests.ts'
-import { sight } from './sight.ts'
+import { sight } from './dropped-images.ts'
 import { streamErrors } from './stream-errors.ts'
 import { structure } from './structure.ts'
 import { text } from './text.ts'
 import { toolFields } from './tool-fields.ts'
 import { toolHistory } from './tool-history.ts'
 import { tools } from './tools.ts'
-import { unheard } from './unheard.ts'
+import { unheard } from './dropped-messages.ts'
 import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [

@@ -1,7 +1,7 @@
 /** Faults over images by address, which show only where the endpoint fetches any. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { onRefusals } from '../edits.ts'
-import { type Fetching, fetchImage, isRemote, usualFetching } from '../fetch.ts'
+import { type Fetching, fetchImage, isRemote, DEFAULT_FETCHING } from '../fetch.ts'
 import type { Policy } from '../policy.ts'
 
 /** One white pixel, as GIF. */
@@ -10,7 +10,7 @@ const blank = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQ
 const fetching = (change: Partial<Fetching> | ((authorization: string) => Partial<Fetching>)): Stages => ({
   policy: (policy, { incoming }) => {
     const changed = typeof change === 'function' ? change(incoming.headers['authorization'] ?? '') : change
-    return { ...policy, fetches: (url) => fetchImage(url, { ...usualFetching, ...changed }) }
+    return { ...policy, fetches: (url) => fetchImage(url, { ...DEFAULT_FETCHING, ...changed }) }
   },
 })
 
@@ -33,7 +33,7 @@ const leavingOut =
   }
 
 /** Fetches, and follows no redirect. */
-const stayingPut: Policy['fetches'] = (url) => fetchImage(url, { ...usualFetching, follows: () => false })
+const stayingPut: Policy['fetches'] = (url) => fetchImage(url, { ...DEFAULT_FETCHING, follows: () => false })
 
 /** In place of what was not fetched, a picture of the endpoint's own. */
 const blanking =
@@ -53,8 +53,8 @@ export const remoteImages: readonly Fault[] = [
     id: 'remote-image-unseen',
     title: 'The image at an address is not shown to the model',
     entry: 'V057',
-    aim: 'VIS-046',
-    spellings: {
+    target: 'VIS-046',
+    variants: {
       'never fetched': {
         policy: (policy) => ({
           ...policy,
@@ -76,9 +76,9 @@ export const remoteImages: readonly Fault[] = [
   fault({
     id: 'moved-image-unseen',
     title: 'The body of a redirect is taken for the image',
-    aim: 'VIS-047',
-    also: ['VIS-049'],
-    spellings: {
+    target: 'VIS-047',
+    sideEffects: ['VIS-049'],
+    variants: {
       'left out': { policy: leavingOut(({ moved }) => moved, stayingPut) },
       'a blank in its place': { policy: blanking(({ moved }) => moved, stayingPut) },
     },
@@ -86,8 +86,8 @@ export const remoteImages: readonly Fault[] = [
   fault({
     id: 'private-redirect-followed',
     title: 'A redirect is followed wherever it leads',
-    aim: 'VIS-048',
-    spellings: {
+    target: 'VIS-048',
+    variants: {
       'to any address': fetching({ follows: () => true }),
       'to any name that is no number': fetching({ follows: (from, to) => from.origin === to.origin || to.hostname === 'localhost' }),
     },
@@ -96,9 +96,9 @@ export const remoteImages: readonly Fault[] = [
     id: 'unfetched-image-fails',
     title: 'An image that could not be fetched is a fault of the server',
     entry: 'V058',
-    aim: 'VIS-049',
-    also: ['ERR-008'],
-    spellings: {
+    target: 'VIS-049',
+    sideEffects: ['ERR-008'],
+    variants: {
       'in the envelope': onRefusals((reply, { message }) => (isUnfetched.test(message) ? { ...reply, status: 500 } : reply)),
       'in words': onRefusals((reply, { message }) =>
         isUnfetched.test(message) ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
@@ -108,8 +108,8 @@ export const remoteImages: readonly Fault[] = [
   fault({
     id: 'unfetched-image-passed-over',
     title: 'An image that could not be fetched is passed over',
-    aim: 'VIS-049',
-    spellings: {
+    target: 'VIS-049',
+    variants: {
       'left out': { policy: leavingOut(() => true) },
       'a blank in its place': { policy: blanking(() => true) },
     },
@@ -117,8 +117,8 @@ export const remoteImages: readonly Fault[] = [
   fault({
     id: 'key-sent-to-image-host',
     title: 'The key is sent along to the host of an image',
-    aim: 'VIS-050',
-    spellings: {
+    target: 'VIS-050',
+    variants: {
       'as it came': fetching((authorization) => ({ headers: { Authorization: authorization } })),
       'in a field of its own': fetching((authorization) => ({ headers: { 'X-Forwarded-Key': authorization.replace(/^Bearer /i, '') } })),
     },

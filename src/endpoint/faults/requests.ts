@@ -1,5 +1,5 @@
 /** Requests of HTTP beside the plain one: paths, methods, framings, labels, and answers that put a request off. RFC 9110, RFC 9112. */
-import { type Context, type Fault, type Stages, fault } from '../deviation.ts'
+import { type Context, type Fault, type Stages, fault } from '../modification.ts'
 import { withBody } from '../edits.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { type Field, type Reply, refusalReply } from '../reply.ts'
@@ -67,8 +67,8 @@ export const requests: readonly Fault[] = [
     id: 'slash-redirected',
     title: 'A path with a slash too many is redirected, or answered with nothing',
     entry: 'V166',
-    aim: 'HTTP-014',
-    spellings: {
+    target: 'HTTP-014',
+    variants: {
       '301': redirected(301),
       '307': redirected(307),
       'an error under 200': on(hasSlash, (reply, { path }) =>
@@ -80,15 +80,15 @@ export const requests: readonly Fault[] = [
     id: 'head-with-body',
     title: 'The answer to HEAD has a body',
     entry: 'V173',
-    aim: 'HTTP-015',
-    spellings: { words: onHead('Method Not Allowed'), JSON: onHead('{"detail":"Method Not Allowed"}') },
+    target: 'HTTP-015',
+    variants: { words: onHead('Method Not Allowed'), JSON: onHead('{"detail":"Method Not Allowed"}') },
   }),
   fault({
     id: 'preflight-needs-key',
     title: 'A preflight without a key is refused',
     entry: 'V148',
-    aim: 'AUTH-014',
-    spellings: {
+    target: 'AUTH-014',
+    variants: {
       'as any request is': on(isPreflight, refusing(wrongKey(undefined))),
       'in other words': on(isPreflight, (reply) => withBody({ ...reply, status: 401 }, { error: 'Unauthorized' })),
     },
@@ -97,8 +97,8 @@ export const requests: readonly Fault[] = [
     id: 'preflight-fields-missing',
     title: 'A preflight does not let all fields of the clients by',
     entry: 'V172',
-    aim: 'HTTP-016',
-    spellings: {
+    target: 'HTTP-016',
+    variants: {
       'Content-Type alone': granting(() => [['Access-Control-Allow-Headers', 'content-type']]),
       'none of the client’s own': granting(() => [['Access-Control-Allow-Headers', 'Content-Type, Authorization']]),
       'a bare asterisk': granting(() => [['Access-Control-Allow-Headers', '*']]),
@@ -108,8 +108,8 @@ export const requests: readonly Fault[] = [
     id: 'origin-echoed',
     title: 'Any origin is let in by its name, and with credentials',
     entry: 'V172',
-    aim: 'HTTP-017',
-    spellings: {
+    target: 'HTTP-017',
+    variants: {
       'in preflights': granting((context) => [
         ['Access-Control-Allow-Origin', fieldOf(context, 'origin')],
         ['Access-Control-Allow-Credentials', 'true'],
@@ -129,9 +129,9 @@ export const requests: readonly Fault[] = [
     id: 'errors-without-origin',
     title: 'Errors do not let in the page that the preflight did',
     entry: 'V172',
-    aim: 'HTTP-023',
+    target: 'HTTP-023',
     tier: 'full',
-    spellings: {
+    variants: {
       'no field': on(
         (_, { refusal }) => refusal !== null,
         (reply) => ({ ...reply, headers: reply.headers.filter(([name]) => name !== 'Access-Control-Allow-Origin') }),
@@ -149,8 +149,8 @@ export const requests: readonly Fault[] = [
     id: 'chunked-body-unread',
     title: 'A chunked body is not read',
     entry: 'V168',
-    aim: 'HTTP-018',
-    spellings: {
+    target: 'HTTP-018',
+    variants: {
       'as an empty one': on(isChunked, refusing(refuse('json', 'The request has no body.', { code: 'invalid_json' }))),
       'as one without a length': on(isChunked, refusing(refuse('http', 'A length is required.', { status: 411 }))),
       'as a fault of the server': on(isChunked, refusing(refuse('http', 'Internal server error', { status: 500 }))),
@@ -159,8 +159,8 @@ export const requests: readonly Fault[] = [
   fault({
     id: 'label-compared-whole',
     title: 'The label of a body has to be spelled in one way',
-    aim: 'HTTP-019',
-    spellings: {
+    target: 'HTTP-019',
+    variants: {
       'without a charset': misfits((label) => label.includes(';')),
       'in lower case': misfits((label) => label !== label.toLowerCase()),
       'as it is documented': misfits((label) => label !== 'application/json'),
@@ -169,28 +169,28 @@ export const requests: readonly Fault[] = [
   fault({
     id: 'accept-must-name-streams',
     title: 'A stream is given only to those who accept it by name',
-    aim: 'HTTP-020',
-    spellings: { 'with 406': unacceptable(406), 'with 400': unacceptable(400) },
+    target: 'HTTP-020',
+    variants: { 'with 406': unacceptable(406), 'with 400': unacceptable(400) },
   }),
   fault({
     id: 'too-many-without-retry-after',
     title: 'A 429 does not say when to come back',
     entry: 'V162',
-    aim: 'HTTP-021',
-    spellings: { 'not at all': putOff([]), 'in words': putOff([['Retry-After', 'soon']]) },
+    target: 'HTTP-021',
+    variants: { 'not at all': putOff([]), 'in words': putOff([['Retry-After', 'soon']]) },
   }),
   fault({
     id: 'retry-after-absurd',
     title: 'A 429 asks for days of patience',
     entry: 'V162',
-    aim: 'HTTP-021',
-    spellings: { seconds: putOff([['Retry-After', '1382400']]), 'a date': putOff([['Retry-After', 'Fri, 31 Dec 2100 23:59:59 GMT']]) },
+    target: 'HTTP-021',
+    variants: { seconds: putOff([['Retry-After', '1382400']]), 'a date': putOff([['Retry-After', 'Fri, 31 Dec 2100 23:59:59 GMT']]) },
   }),
   fault({
     id: 'request-id-constant',
     title: 'All requests have one id',
-    aim: 'HTTP-022',
-    spellings: {
+    target: 'HTTP-022',
+    variants: {
       'the name of a worker': on(
         (_, { status }) => status === 200,
         (reply) => ({ ...reply, headers: [...reply.headers, ['x-request-id', 'worker-1']] }),

@@ -1,5 +1,5 @@
 /** Errors of streams: before the first token, between tokens, and in what shape. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { event, isChunk, onRefusals, onSteps, raw } from '../edits.ts'
 import type { Json } from '../json.ts'
 import type { Step } from '../reply.ts'
@@ -40,8 +40,8 @@ export const streamErrors: readonly Fault[] = [
     id: 'refusal-as-event',
     title: 'A bad request to stream is refused by an event under status 200',
     entry: 'S149',
-    aim: 'ERR-014',
-    spellings: {
+    target: 'ERR-014',
+    variants: {
       enveloped: early((message) => ({ error: { message, type: 'invalid_request_error', param: null, code: '400' } })),
       flat: early((message) => ({ message, type: 'invalid_request_error', code: '400' })),
     },
@@ -50,16 +50,16 @@ export const streamErrors: readonly Fault[] = [
     id: 'error-in-200-stream',
     title: 'A stream under status 200 is an error and nothing else',
     entry: 'S149',
-    aim: 'ERR-016',
-    spellings: { 'and the sentinel': whole(event(error(500)), done), 'and no sentinel': whole(event(error(502))) },
+    target: 'ERR-016',
+    variants: { 'and the sentinel': whole(event(error(500)), done), 'and no sentinel': whole(event(error(502))) },
   }),
   fault({
     id: 'error-in-empty-chunk',
     title: 'An error is hidden in a chunk without choices',
     entry: 'S151',
-    aim: 'ERR-022',
-    also: ['ERR-016'],
-    spellings: {
+    target: 'ERR-022',
+    sideEffects: ['ERR-016'],
+    variants: {
       'choices empty': whole(event({ choices: [], ...(error(500) as object) }), done),
       'choices null': whole(event({ choices: null, ...(error(500) as object) }), done),
     },
@@ -68,8 +68,8 @@ export const streamErrors: readonly Fault[] = [
     id: 'error-then-finish',
     title: 'After an error the stream ends as if all were well',
     entry: 'S152',
-    aim: 'ERR-018',
-    spellings: {
+    target: 'ERR-018',
+    variants: {
       unnamed: afterFirstText([event(error(500))], true),
       named: afterFirstText([raw(`event: error\ndata: ${JSON.stringify(error(500))}\n\n`)], true),
     },
@@ -78,8 +78,8 @@ export const streamErrors: readonly Fault[] = [
     id: 'error-without-framing',
     title: 'An error in JSON is sent as an event stream, without data:',
     entry: 'S154',
-    aim: 'ERR-015',
-    spellings: {
+    target: 'ERR-015',
+    variants: {
       error: whole(raw(JSON.stringify({ error: { code: 400, message: 'The upstream server failed.' } }))),
       detail: whole(raw(JSON.stringify({ detail: 'The upstream server failed.' }))),
     },
@@ -88,8 +88,8 @@ export const streamErrors: readonly Fault[] = [
     id: 'error-flat',
     title: 'An error between tokens has no envelope',
     entry: 'S157',
-    aim: 'ERR-017',
-    spellings: {
+    target: 'ERR-017',
+    variants: {
       'with an object name': afterFirstText(
         [event({ object: 'error', message: 'The upstream server failed.', type: 'server_error', code: 500 })],
         false,

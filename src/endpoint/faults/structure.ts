@@ -1,5 +1,5 @@
 /** Bodies, messages and parts whose structure is wrong, and that are answered all the same. OpenAI API description: CreateChatCompletionRequest. */
-import { type Context, type Fault, type Stages, fault } from '../deviation.ts'
+import { type Context, type Fault, type Stages, fault } from '../modification.ts'
 import { withBody } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 import { type Refusal, refuse } from '../refusal.ts'
@@ -67,8 +67,8 @@ export const structure: readonly Fault[] = [
     id: 'array-body-accepted',
     title: 'A body that is no object is answered',
     entry: 'V156',
-    aim: 'ERR-023',
-    spellings: {
+    target: 'ERR-023',
+    variants: {
       'by a greeting': instead(isNoObject, (reply) => withBody({ ...reply, status: 200 }, greeting)),
       'by an error under 200': instead(isNoObject, (reply) => withBody({ ...reply, status: 200 }, { error: { message: 'no body' } })),
     },
@@ -77,8 +77,8 @@ export const structure: readonly Fault[] = [
     id: 'model-missing-served',
     title: 'A request without a model is served by a default',
     entry: 'V157',
-    aim: 'ERR-024',
-    spellings: {
+    target: 'ERR-024',
+    variants: {
       'where it is missing': { body: (body) => ('model' in body ? body : { ...body, model: 'embedded-1' }) },
       'or null': { body: (body) => ((body['model'] ?? null) === null ? { ...body, model: 'embedded-1' } : body) },
     },
@@ -87,14 +87,14 @@ export const structure: readonly Fault[] = [
     id: 'unknown-model-echoed',
     title: 'A model that nobody serves is named as the one that answered',
     entry: 'V139',
-    aim: 'ERR-011',
-    spellings: { 'as it was asked for': served((asked) => asked), 'with a date': served((asked) => `${asked}-2026-01-01`) },
+    target: 'ERR-011',
+    variants: { 'as it was asked for': served((asked) => asked), 'with a date': served((asked) => `${asked}-2026-01-01`) },
   }),
   fault({
     id: 'role-missing-accepted',
     title: 'A message without a role is taken for one of the user',
-    aim: 'ERR-025',
-    spellings: {
+    target: 'ERR-025',
+    variants: {
       'where it is missing': onRequestMessages((message) => ({ role: 'user', ...message })),
       'or no string': onRequestMessages((message) => (typeof message['role'] === 'string' ? message : { ...message, role: 'user' })),
     },
@@ -102,9 +102,9 @@ export const structure: readonly Fault[] = [
   fault({
     id: 'role-unknown-accepted',
     title: 'A role that is not documented is taken for another one',
-    aim: 'ERR-026',
+    target: 'ERR-026',
     tier: 'full',
-    spellings: {
+    variants: {
       'the user': onRequestMessages((message) => (isOdd(message['role']) ? { ...message, role: 'user' } : message)),
       'the user, under its name': onRequestMessages((message) =>
         isOdd(message['role'])
@@ -116,8 +116,8 @@ export const structure: readonly Fault[] = [
   fault({
     id: 'content-missing-accepted',
     title: 'A message without content is an empty one',
-    aim: 'ERR-027',
-    spellings: {
+    target: 'ERR-027',
+    variants: {
       'where it is missing': onRequestMessages((message) =>
         message['role'] === 'user' && !('content' in message) ? { ...message, content: '' } : message,
       ),
@@ -129,8 +129,8 @@ export const structure: readonly Fault[] = [
   fault({
     id: 'content-coerced',
     title: 'Content of another type is made to text',
-    aim: 'ERR-028',
-    spellings: {
+    target: 'ERR-028',
+    variants: {
       numbers: onContent((content) => (typeof content === 'number' ? String(content) : content)),
       'numbers and objects': onContent((content) => (typeof content === 'number' || isObject(content) ? JSON.stringify(content) : content)),
     },
@@ -138,8 +138,8 @@ export const structure: readonly Fault[] = [
   fault({
     id: 'unknown-part-dropped',
     title: 'Parts of an unknown type are passed over',
-    aim: 'ERR-029',
-    spellings: {
+    target: 'ERR-029',
+    variants: {
       dropped: onParts((part) => (isUnknown(part) ? [] : [part])),
       'as text': onParts((part) => (isUnknown(part) ? [{ type: 'text', text: JSON.stringify(part) }] : [part])),
     },
@@ -147,8 +147,8 @@ export const structure: readonly Fault[] = [
   fault({
     id: 'empty-image-part-dropped',
     title: 'An image part without an image is passed over',
-    aim: 'ERR-030',
-    spellings: {
+    target: 'ERR-030',
+    variants: {
       dropped: onParts((part) => (isEmptyImage(part) ? [] : [part])),
       'as a word': onParts((part) => (isEmptyImage(part) ? [{ type: 'text', text: '<image>' }] : [part])),
     },
@@ -157,9 +157,9 @@ export const structure: readonly Fault[] = [
     id: 'large-body-refused-by-edge',
     title: 'A body above 1 MiB is refused by a server in front, in words of its own',
     entry: 'V062',
-    aim: 'ERR-031',
+    target: 'ERR-031',
     tier: 'full',
-    spellings: {
+    variants: {
       'a page': large((reply) => refusedByEdge(reply, 'text/html', '<html><h1>413 Request Entity Too Large</h1></html>')),
       'a line': large((reply) => refusedByEdge(reply, 'text/plain', 'Request body too large')),
     },
@@ -168,9 +168,9 @@ export const structure: readonly Fault[] = [
     id: 'large-body-misreported',
     title: 'A body above 1 MiB is refused as if it were something else',
     entry: 'V062',
-    aim: 'ERR-031',
+    target: 'ERR-031',
     tier: 'full',
-    spellings: {
+    variants: {
       'the path': large(() => refusalReply(refuse('path', 'Cannot POST /v1/chat/completions', { status: 404, code: 'unknown_url' }))),
       'the model': large(() => refusalReply(refuse('model', 'There is no such model.', { status: 404, code: 'model_not_found' }))),
     },

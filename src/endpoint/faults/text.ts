@@ -1,5 +1,5 @@
 /** The text of an answer, and the probabilities of its tokens. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { choiceOf, dropping, indexOf, isChunk, like, onChunkChoices, onFragments, onSteps, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
@@ -67,8 +67,8 @@ export const text: readonly Fault[] = [
   fault({
     id: 'surrogate-halves',
     title: 'A character is cut in two UTF-16 units, one a delta',
-    aim: 'SCH-012',
-    spellings: {
+    target: 'SCH-012',
+    variants: {
       'one after the other': halved([]),
       'with an empty delta between them': halved(['']),
     },
@@ -77,33 +77,33 @@ export const text: readonly Fault[] = [
     id: 'content-cumulative',
     title: 'Each delta brings the whole text so far',
     entry: 'S068',
-    aim: 'STR-012',
-    also: ['PAR-016', 'STR-021'],
-    spellings: { 'with every token': withText((step, soFar) => [said(step, soFar)]), 'with every second token': cumulativeByTwo },
+    target: 'STR-012',
+    sideEffects: ['PAR-016', 'STR-021'],
+    variants: { 'with every token': withText((step, soFar) => [said(step, soFar)]), 'with every second token': cumulativeByTwo },
   }),
   fault({
     id: 'content-sent-twice',
     title: 'One delta brings the text so far once more',
     entry: 'S068',
-    aim: 'STR-012',
-    also: ['STR-020', 'STR-021'],
-    spellings: { 'the sixth': again(5), 'the eighth': again(7) },
+    target: 'STR-012',
+    sideEffects: ['STR-020', 'STR-021'],
+    variants: { 'the sixth': again(5), 'the eighth': again(7) },
   }),
   fault({
     id: 'template-tokens-leak',
     title: 'Tokens of the template end the text',
     entry: 'S079',
-    aim: 'STR-022',
-    also: ['STR-021'],
-    spellings: { 'in pieces': leaking('<|im', '_end|>'), 'in one piece': leaking('<|eot_id|>'), 'an end of sentence': leaking('</s>') },
+    target: 'STR-022',
+    sideEffects: ['STR-021'],
+    variants: { 'in pieces': leaking('<|im', '_end|>'), 'in one piece': leaking('<|eot_id|>'), 'an end of sentence': leaking('</s>') },
   }),
   fault({
     id: 'white-space-dropped',
     title: 'White space at the edges of deltas is lost',
     entry: 'S179',
-    aim: 'STR-020',
-    also: ['STR-021'],
-    spellings: {
+    target: 'STR-020',
+    sideEffects: ['STR-021'],
+    variants: {
       'deltas are trimmed': together(
         onFragments((content) => content.trim()),
         dropping((step) => isChunk(step, 'text') && fragmentOf(step) === ''),
@@ -115,9 +115,9 @@ export const text: readonly Fault[] = [
     id: 'refusal-as-stop',
     title: 'An answer that was withheld ends as if it had been said',
     entry: 'S180',
-    aim: 'FIN-012',
-    also: ['STR-021'],
-    spellings: {
+    target: 'FIN-012',
+    sideEffects: ['STR-021'],
+    variants: {
       'no text at all': dropping((step) => isChunk(step, 'text')),
       'one empty text': together(
         dropping((step) => isChunk(step, 'text')),
@@ -131,22 +131,22 @@ export const text: readonly Fault[] = [
     id: 'logprobs-number',
     title: 'logprobs is no object',
     entry: 'S171',
-    aim: 'SCH-007',
-    spellings: { 'a number': constantLogprobs(-0.12), 'a list': constantLogprobs([-0.12]) },
+    target: 'SCH-007',
+    variants: { 'a number': constantLogprobs(-0.12), 'a list': constantLogprobs([-0.12]) },
   }),
   fault({
     id: 'logprob-null',
     title: 'The log probability of a token is no number',
     entry: 'S174',
-    aim: 'SCH-007',
-    spellings: { null: logprobs((weight) => ({ ...weight, logprob: null })), 'left out': logprobs((weight) => without(weight, 'logprob')) },
+    target: 'SCH-007',
+    variants: { null: logprobs((weight) => ({ ...weight, logprob: null })), 'left out': logprobs((weight) => without(weight, 'logprob')) },
   }),
   fault({
     id: 'finish-lost-with-logprobs',
     title: 'With log probabilities no finish reason comes',
     entry: 'S176',
-    aim: 'FIN-002',
-    spellings: {
+    target: 'FIN-002',
+    variants: {
       null: onSteps((steps) => (weighs(steps) ? steps.map((step) => (isChunk(step, 'finish') ? like(step, 'finish', {}) : step)) : steps)),
       'no finish chunk': onSteps((steps) => (weighs(steps) ? steps.filter((step) => !isChunk(step, 'finish')) : steps)),
     },
@@ -154,8 +154,8 @@ export const text: readonly Fault[] = [
   fault({
     id: 'buffered',
     title: 'A stream is held back until it is whole',
-    aim: 'STR-026',
-    spellings: Object.fromEntries(
+    target: 'STR-026',
+    variants: Object.fromEntries(
       [3.5, 4].map((ms) => [
         `${String(ms)} ms a token`,
         {
@@ -177,9 +177,9 @@ export const text: readonly Fault[] = [
     id: 'stop-half-leaks',
     title: 'The beginning of a stop text is sent',
     entry: 'S177',
-    aim: 'FIN-008',
-    also: ['PAR-010'],
-    spellings: { half: leakingStop((stop) => stop.slice(0, Math.ceil(stop.length / 2))), 'all of it': leakingStop((stop) => stop) },
+    target: 'FIN-008',
+    sideEffects: ['PAR-010'],
+    variants: { half: leakingStop((stop) => stop.slice(0, Math.ceil(stop.length / 2))), 'all of it': leakingStop((stop) => stop) },
   }),
 ]
 

@@ -1,5 +1,5 @@
 /** Functions and choices that are not checked, and what may stand beside them. OpenAI API description: FunctionObject, ChatCompletionToolChoiceOption. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { onAnswers, only, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Policy } from '../policy.ts'
@@ -71,9 +71,9 @@ export const toolFields: readonly Fault[] = [
     id: 'tools-and-format-refused',
     title: 'Tools and a response format are refused together',
     entry: 'V119',
-    aim: 'TOOL-016',
+    target: 'TOOL-016',
     tier: 'full',
-    spellings: {
+    variants: {
       'with 422': refusing(422, 'Grammar and tools are mutually exclusive', 'response_format', (body) => hasTools(body) && isJson(body)),
       'with 400': refusing(400, 'response_format is not supported with tools', 'response_format', (body) => hasTools(body) && isJson(body)),
     },
@@ -81,9 +81,9 @@ export const toolFields: readonly Fault[] = [
   fault({
     id: 'parameters-unchecked',
     title: 'Parameters that are no JSON Schema are taken',
-    aim: 'TOOL-017',
+    target: 'TOOL-017',
     tier: 'full',
-    spellings: {
+    variants: {
       'as none': onFunctions((named) => ({ ...named, parameters: mended(named['parameters'] ?? null) })),
       'as far as they can be read': overlooking(({ param }) => /^tools\[\d+\]\.function\.parameters/.test(param ?? '')),
     },
@@ -91,9 +91,9 @@ export const toolFields: readonly Fault[] = [
   fault({
     id: 'function-names-unchecked',
     title: 'A function may have any name',
-    aim: 'TOOL-018',
+    target: 'TOOL-018',
     tier: 'full',
-    spellings: {
+    variants: {
       'as it is': overlooking(({ param }) => /^tools\[\d+\]\.function\.name$/.test(param ?? '')),
       'in other signs': onFunctions((named) => ({ ...named, name: textOf(named['name']).replace(/[^\w-]/g, '_') })),
     },
@@ -101,9 +101,9 @@ export const toolFields: readonly Fault[] = [
   fault({
     id: 'choice-words-unchecked',
     title: 'A tool_choice of any word is taken',
-    aim: 'TOOL-020',
+    target: 'TOOL-020',
     tier: 'full',
-    spellings: {
+    variants: {
       'as auto': understood((body) => (body['tool_choice'] === 'always' ? { ...body, tool_choice: 'auto' } : body)),
       'as required': understood((body) => (body['tool_choice'] === 'always' ? { ...body, tool_choice: 'required' } : body)),
     },
@@ -112,9 +112,9 @@ export const toolFields: readonly Fault[] = [
     id: 'choice-without-tools-refused',
     title: 'tool_choice none without tools, or an empty list of them, is refused',
     entry: 'V115',
-    aim: 'TOOL-021',
+    target: 'TOOL-021',
     tier: 'full',
-    spellings: {
+    variants: {
       'tool_choice none': refusing(400, 'When using `tool_choice`, `tools` must be set.', 'tool_choice', isChoiceAlone),
       'an empty list': refusing(400, "[] is too short - 'tools'", 'tools', isEmptyList),
     },
@@ -122,9 +122,9 @@ export const toolFields: readonly Fault[] = [
   fault({
     id: 'strict-ignored',
     title: 'strict is ignored',
-    aim: 'TOOL-022',
+    target: 'TOOL-022',
     tier: 'full',
-    spellings: {
+    variants: {
       'not read': onFunctions((named) => without(named, 'strict')),
       'with a warning': together(
         onFunctions((named) => without(named, 'strict')),
@@ -138,9 +138,9 @@ export const toolFields: readonly Fault[] = [
   fault({
     id: 'image-beside-tools-dropped',
     title: 'Images are dropped where tools are offered',
-    aim: 'TOOL-023',
+    target: 'TOOL-023',
     tier: 'full',
-    spellings: {
+    variants: {
       'without a word': withoutImages([]),
       'by a note': withoutImages([{ type: 'text', text: '[image]' }]),
     },

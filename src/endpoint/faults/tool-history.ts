@@ -1,5 +1,5 @@
 /** Calls and results in the conversation that are refused, or lost. OpenAI API description: ChatCompletionRequestAssistantMessage, …ToolMessage. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { type JsonObject, objectsOf, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 
@@ -17,7 +17,7 @@ const refusing = (status: number, message: string, refuses: Message): Stages => 
 })
 
 /** The conversation is understood so. */
-const told = (edit: (message: JsonObject) => readonly JsonObject[]): Stages => ({
+const editMessages = (edit: (message: JsonObject) => readonly JsonObject[]): Stages => ({
   body: (body) => ({ ...body, messages: objectsOf(body['messages']).flatMap(edit) }),
 })
 
@@ -34,8 +34,8 @@ export const toolHistory: readonly Fault[] = [
     id: 'null-beside-calls-refused',
     title: 'content null beside tool_calls is refused',
     entry: 'V098',
-    aim: 'TOOL-007',
-    spellings: {
+    target: 'TOOL-007',
+    variants: {
       'with 400': refusing(400, 'content must be a string', isNull),
       'with 422': refusing(422, 'Input should be a valid string', isNull),
     },
@@ -44,8 +44,8 @@ export const toolHistory: readonly Fault[] = [
     id: 'foreign-call-ids-refused',
     title: 'Ids of calls must have nine letters and digits',
     entry: 'V110',
-    aim: 'TOOL-009',
-    spellings: {
+    target: 'TOOL-009',
+    variants: {
       'with 400': refusing(400, 'Tool call id must be a-z, A-Z, 0-9, with a length of 9.', hasForeignId),
       'with 422': refusing(422, 'Tool call id must be a-z, A-Z, 0-9, with a length of 9.', hasForeignId),
     },
@@ -53,19 +53,19 @@ export const toolHistory: readonly Fault[] = [
   fault({
     id: 'tool-results-dropped',
     title: 'The result of a call does not reach the model',
-    aim: 'TOOL-010',
-    spellings: {
-      'tool messages are left out': told((message) => (message['role'] === 'tool' ? [] : [message])),
-      'tool messages are empty': told((message) => [message['role'] === 'tool' ? { ...message, content: '' } : message]),
+    target: 'TOOL-010',
+    variants: {
+      'tool messages are left out': editMessages((message) => (message['role'] === 'tool' ? [] : [message])),
+      'tool messages are empty': editMessages((message) => [message['role'] === 'tool' ? { ...message, content: '' } : message]),
     },
   }),
   fault({
     id: 'content-beside-calls-refused',
     title: 'Content beside calls must be null',
     entry: 'V098',
-    aim: 'TOOL-008',
+    target: 'TOOL-008',
     tier: 'full',
-    spellings: {
+    variants: {
       'an empty text is refused': refusing(400, 'text content blocks must be non-empty', isEmpty),
       'a missing one is refused': refusing(422, 'Field required', isAbsent),
     },
@@ -73,9 +73,9 @@ export const toolHistory: readonly Fault[] = [
   fault({
     id: 'calls-at-once-refused',
     title: 'A message with two calls is refused',
-    aim: 'TOOL-015',
+    target: 'TOOL-015',
     tier: 'full',
-    spellings: {
+    variants: {
       'with 400': refusing(400, 'This model only supports single tool-calls at once!', callsTwice),
       'with 422': refusing(422, 'tool messages must alternate', callsTwice),
     },
@@ -83,9 +83,9 @@ export const toolHistory: readonly Fault[] = [
   fault({
     id: 'result-parts-refused',
     title: 'The content of a tool message must be a string',
-    aim: 'TOOL-024',
+    target: 'TOOL-024',
     tier: 'full',
-    spellings: {
+    variants: {
       'with 400': refusing(400, 'content must be a string', hasParts),
       'with 422': refusing(422, 'Input should be a valid string', hasParts),
     },
@@ -93,9 +93,9 @@ export const toolHistory: readonly Fault[] = [
   fault({
     id: 'orphan-results-taken',
     title: 'A result that answers no call is taken',
-    aim: 'TOOL-019',
+    target: 'TOOL-019',
     tier: 'full',
-    spellings: {
+    variants: {
       'as it is': {
         policy: (policy) => ({
           ...policy,

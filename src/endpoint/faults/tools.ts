@@ -1,6 +1,6 @@
 /** Tools that are not read, or read wrongly, and calls that say something else. OpenAI API description: tools, tool_choice, ChatCompletionMessageToolCall. */
 import type { Choice, Completion, ToolCall } from '../completion.ts'
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { ignoring, onAnswers, only, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, objectsOf } from '../json.ts'
 import { onCalls, argumentsOf, callOf, holding, isSecond, valueOf, withArguments } from './call-edits.ts'
@@ -35,7 +35,7 @@ const namesNone = (body: JsonObject): boolean => {
   return isObject(choice) && isObject(choice['function']) && !named(body).has(choice['function']['name'])
 }
 
-const toldInAdvance = (gate: (body: JsonObject) => boolean): Stages =>
+const calledEarly = (gate: (body: JsonObject) => boolean): Stages =>
   only(
     gate,
     onAnswers((value) => ({ ...value, warnings: ['tools are ignored'] })),
@@ -52,13 +52,13 @@ export const tools: readonly Fault[] = [
   fault({
     id: 'tools-ignored',
     title: 'Tools are taken, and no call is ever made',
-    aim: 'TOOL-001',
-    also: ['TOOL-002', 'TOOL-012'],
-    spellings: {
+    target: 'TOOL-001',
+    sideEffects: ['TOOL-002', 'TOOL-012'],
+    variants: {
       'not read': ignoring('tools', 'tool_choice', 'parallel_tool_calls'),
       'with a warning': together(
         ignoring('tools', 'tool_choice', 'parallel_tool_calls'),
-        toldInAdvance((body) => 'tools' in body),
+        calledEarly((body) => 'tools' in body),
       ),
     },
   }),
@@ -66,8 +66,8 @@ export const tools: readonly Fault[] = [
     id: 'required-is-auto',
     title: 'tool_choice required is read as auto',
     entry: 'V113',
-    aim: 'TOOL-001',
-    spellings: {
+    target: 'TOOL-001',
+    variants: {
       always: forWord('required', 'auto'),
       'where there are several functions': {
         body: (body) =>
@@ -79,22 +79,22 @@ export const tools: readonly Fault[] = [
     id: 'named-choice-is-a-word',
     title: 'A tool_choice that is an object is read as one of the words',
     entry: 'V116',
-    aim: 'TOOL-002',
-    also: ['TOOL-012'],
-    spellings: { auto: forNames('auto'), required: forNames('required') },
+    target: 'TOOL-002',
+    sideEffects: ['TOOL-012'],
+    variants: { auto: forNames('auto'), required: forNames('required') },
   }),
   fault({
     id: 'none-is-another-word',
     title: 'tool_choice none is read as another word',
     entry: 'V114',
-    aim: 'TOOL-003',
-    spellings: { auto: forWord('none', 'auto'), required: forWord('none', 'required') },
+    target: 'TOOL-003',
+    variants: { auto: forWord('none', 'auto'), required: forWord('none', 'required') },
   }),
   fault({
     id: 'arguments-off-the-schema',
     title: 'Arguments do not fit their schema',
-    aim: 'TOOL-005',
-    spellings: {
+    target: 'TOOL-005',
+    variants: {
       'numbers are strings': members((value) => (typeof value === 'number' ? String(value) : value)),
       'the last member is lost': rewritten((values) => Object.fromEntries(Object.entries(values).slice(0, -1))),
     },
@@ -103,8 +103,8 @@ export const tools: readonly Fault[] = [
     id: 'call-ids-restart',
     title: 'The ids of calls are counted anew in each answer',
     entry: 'V109',
-    aim: 'TOOL-006',
-    spellings: {
+    target: 'TOOL-006',
+    variants: {
       'from 0': onEachCall((call, at) => ({ ...call, id: String(at) })),
       'from call_1': onEachCall((call, at) => ({ ...call, id: `call_${String(at + 1)}` })),
     },
@@ -113,8 +113,8 @@ export const tools: readonly Fault[] = [
     id: 'cut-call-ends-with-tool-calls',
     title: 'A call that is cut ends with tool_calls',
     entry: 'V106',
-    aim: 'TOOL-011',
-    spellings: {
+    target: 'TOOL-011',
+    variants: {
       'as it is': onChoices((choice) => (choice.calls.length > 0 ? { ...choice, finish: 'tool_calls' } : choice)),
       closed: onChoices((choice) =>
         choice.calls.length > 0 && choice.finish === 'length'
@@ -126,8 +126,8 @@ export const tools: readonly Fault[] = [
   fault({
     id: 'unknown-function-taken',
     title: 'A function that was not offered may be asked for by name',
-    aim: 'TOOL-012',
-    spellings: {
+    target: 'TOOL-012',
+    variants: {
       'answered in words': {
         policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.param === 'tool_choice' || policy.overlooks(refusal) }),
       },
@@ -137,14 +137,14 @@ export const tools: readonly Fault[] = [
   fault({
     id: 'marks-in-arguments',
     title: 'A mark of the template sticks to the values of a call',
-    aim: 'TOOL-013',
-    spellings: { 'of arguments': gluedTo('</arg_value>'), 'of a turn': gluedTo('<|eot_id|>') },
+    target: 'TOOL-013',
+    variants: { 'of arguments': gluedTo('</arg_value>'), 'of a turn': gluedTo('<|eot_id|>') },
   }),
   fault({
     id: 'streamed-call-differs',
     title: 'A streamed call has other values than the plain one',
-    aim: 'TOOL-014',
-    spellings: {
+    target: 'TOOL-014',
+    variants: {
       'a letter is lost': streamedText((text) => text.replace('Pari', 'Par')),
       'in small letters': streamedText((text) => text.toLowerCase()),
     },
@@ -152,8 +152,8 @@ export const tools: readonly Fault[] = [
   fault({
     id: 'second-streamed-call-lost',
     title: 'The second of two streamed calls is lost, or its values are',
-    aim: 'TOOL-014',
-    spellings: {
+    target: 'TOOL-014',
+    variants: {
       'the call': onCalls((opening, rest) => (isSecond(callOf(opening)) ? [] : [opening, ...rest])),
       'its values': onCalls((opening, rest) =>
         isSecond(callOf(opening)) ? [holding(opening, withArguments(callOf(opening), '{}'))] : [opening, ...rest],

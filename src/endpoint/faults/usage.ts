@@ -1,5 +1,5 @@
 /** Token counts, plain and streamed. OpenAI API description: CompletionUsage, ChatCompletionStreamOptions. */
-import { type Fault, type Stages, fault } from '../deviation.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
 import { dropping, isChunk, onAnswers, onChunks, onParts, onPlain, onSteps, only } from '../edits.ts'
 import { type Json, type JsonObject, isObject, without } from '../json.ts'
 import type { Step } from '../reply.ts'
@@ -44,16 +44,16 @@ export const usage: readonly Fault[] = [
     id: 'usage-on-every-chunk',
     title: 'Every chunk has usage',
     entry: 'S136',
-    aim: 'USE-006',
-    spellings: { 'of zeros': early(zeros), 'of other counts': early(counts) },
+    target: 'USE-006',
+    variants: { 'of zeros': early(zeros), 'of other counts': early(counts) },
   }),
   fault({
     id: 'usage-empty',
     title: 'usage is an empty object on all chunks',
     entry: 'S137',
-    aim: 'USE-001',
-    also: ['USE-006'],
-    spellings: {
+    target: 'USE-001',
+    sideEffects: ['USE-006'],
+    variants: {
       empty: asked(onChunks((chunk) => ({ ...chunk, usage: {} }))),
       'of details alone': asked(onChunks((chunk) => ({ ...chunk, usage: { prompt_tokens_details: null } }))),
     },
@@ -62,15 +62,15 @@ export const usage: readonly Fault[] = [
     id: 'usage-incomplete',
     title: 'The opening chunk has usage that lacks a count',
     entry: 'S138',
-    aim: 'USE-001',
-    spellings: { 'of the answer': openingWithout('completion_tokens'), 'of all': openingWithout('total_tokens') },
+    target: 'USE-001',
+    variants: { 'of the answer': openingWithout('completion_tokens'), 'of all': openingWithout('total_tokens') },
   }),
   fault({
     id: 'include-usage-ignored',
     title: 'include_usage is ignored',
     entry: 'S140',
-    aim: 'USE-004',
-    spellings: {
+    target: 'USE-004',
+    variants: {
       // Of what is no such object nothing is overlooked: that is another fault.
       'the option is not read': { body: (body) => (asksForUsage(body) ? without(body, 'stream_options') : body) },
       'the chunk is not sent': dropping((step) => isChunk(step, 'usage')),
@@ -80,31 +80,31 @@ export const usage: readonly Fault[] = [
     id: 'usage-zeros',
     title: 'The usage of a stream is zeros',
     entry: 'S141',
-    aim: 'USE-007',
-    also: ['USE-009'],
-    spellings: { alone: onLastUsage(zeros), 'with details': onLastUsage({ ...zeros, prompt_tokens_details: { cached_tokens: 0 } }) },
+    target: 'USE-007',
+    sideEffects: ['USE-009'],
+    variants: { alone: onLastUsage(zeros), 'with details': onLastUsage({ ...zeros, prompt_tokens_details: { cached_tokens: 0 } }) },
   }),
   fault({
     id: 'usage-chunk-with-choices',
     title: 'The chunk of usage has a choice',
     entry: 'S142',
-    aim: 'USE-010',
-    also: ['SCH-008'],
-    spellings: { 'with an empty delta': withChoices({}), 'with an empty text': withChoices({ content: '' }) },
+    target: 'USE-010',
+    sideEffects: ['SCH-008'],
+    variants: { 'with an empty delta': withChoices({}), 'with an empty text': withChoices({ content: '' }) },
   }),
   fault({
     id: 'usage-on-finish-chunk',
     title: 'The usage stands on the finish chunk',
     entry: 'S143',
-    aim: 'USE-010',
-    spellings: { 'and the last chunk has none': onFinish(true), 'and no chunk follows': onFinish(false) },
+    target: 'USE-010',
+    variants: { 'and the last chunk has none': onFinish(true), 'and no chunk follows': onFinish(false) },
   }),
   fault({
     id: 'usage-unasked',
     title: 'Usage comes although it was not asked for',
     entry: 'S144',
-    aim: 'USE-005',
-    spellings: {
+    target: 'USE-005',
+    variants: {
       'for any stream_options': anyOptions(() => true),
       'for empty stream_options': anyOptions((options) => Object.keys(options).length === 0),
     },
@@ -113,15 +113,15 @@ export const usage: readonly Fault[] = [
     id: 'usage-in-vendor-field',
     title: "The usage of a stream stands in a field of the vendor's",
     entry: 'S146',
-    aim: 'USE-004',
-    spellings: { x_vendor: moved('x_vendor'), x_groq: moved('x_groq') },
+    target: 'USE-004',
+    variants: { x_vendor: moved('x_vendor'), x_groq: moved('x_groq') },
   }),
   fault({
     id: 'usage-total-wrong',
     title: 'total_tokens is not the sum',
     entry: 'S148',
-    aim: 'USE-003',
-    spellings: {
+    target: 'USE-003',
+    variants: {
       'by seven': onUsage((counted) => ({ ...counted, total_tokens: Number(counted['total_tokens']) + 7 })),
       'the prompt twice': onUsage((counted) => ({
         ...counted,
@@ -133,8 +133,8 @@ export const usage: readonly Fault[] = [
     id: 'plain-usage-missing',
     title: 'A plain answer has no usage',
     entry: 'V131',
-    aim: 'USE-002',
-    spellings: {
+    target: 'USE-002',
+    variants: {
       'left out': onPlain((value) => without(value, 'usage')),
       'under another name': onPlain((value) => ({ ...without(value, 'usage'), x_usage: value['usage'] ?? null })),
     },
@@ -143,8 +143,8 @@ export const usage: readonly Fault[] = [
     id: 'plain-usage-nulls',
     title: 'The counts of a plain answer are no numbers',
     entry: 'V131',
-    aim: 'USE-001',
-    spellings: {
+    target: 'USE-001',
+    variants: {
       null: onPlain((value) => ({ ...value, usage: { prompt_tokens: null, completion_tokens: null, total_tokens: null } })),
       strings: onPlain((value) => ({ ...value, usage: { prompt_tokens: '9', completion_tokens: '1', total_tokens: '10' } })),
     },

@@ -1,5 +1,5 @@
 /** Other lawful answers and refusals, beside the streams. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import { onMessages, onRefusals, withBody } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
@@ -36,7 +36,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'one-image-at-most',
     title: 'More than one image in a request is refused, and the limit named',
-    spellings: {
+    variants: {
       'in its sentence': refusing(
         'messages',
         'At most 1 image may be given in one request.',
@@ -48,7 +48,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'refuses-many-choices',
     title: 'n above 1 is refused, and said to be unsupported',
-    spellings: {
+    variants: {
       'with its name': refusing('n', 'This model makes one choice: n above 1 is not supported.', (body) => Number(body['n'] ?? 1) > 1),
       'in fewer words': refusing('n', 'Unsupported value: n must be 1.', (body) => Number(body['n'] ?? 1) > 1),
     },
@@ -56,7 +56,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'refuses-stop',
     title: 'stop is refused, and said to be unsupported',
-    spellings: {
+    variants: {
       'with this model': refusing('stop', "Unsupported parameter: 'stop' is not supported with this model.", (body) =>
         isGiven(body['stop']),
       ),
@@ -66,7 +66,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'refuses-logprobs',
     title: 'Log probabilities and biases are refused, and said to be unsupported',
-    spellings: {
+    variants: {
       both: refusing(
         'logprobs',
         'logprobs and logit_bias are not supported.',
@@ -78,7 +78,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'refuses-json-schema',
     title: 'json_schema is refused, and said to be unsupported',
-    spellings: {
+    variants: {
       'the schema': refusing('response_format', 'json_schema is not supported.', (body) => formatOf(body) === 'json_schema'),
       'any format': refusing('response_format', 'response_format is not supported.', (body) =>
         ['json_schema', 'json_object'].includes(formatOf(body)),
@@ -88,7 +88,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'refuses-gif-and-webp',
     title: 'Images other than PNG and JPEG are refused, and said to be unsupported',
-    spellings: {
+    variants: {
       both: refusing('messages', 'Images must be PNG or JPEG.', (body) =>
         urlsOf(body).some((url) => /^data:image\/(?:gif|webp)/i.test(url)),
       ),
@@ -100,7 +100,7 @@ export const answers: readonly Variation[] = [
     title: 'An empty list of tools is refused',
     tier: 'full',
     noted: ['TOOL-021'],
-    spellings: {
+    variants: {
       'with its name': refusing(
         'tools',
         'tools must not be empty.',
@@ -116,7 +116,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'refuses-odd-roles',
     title: 'Roles that do not alternate are refused with a clear 400',
-    spellings: {
+    variants: {
       'two users in a row': refusing('messages', 'Roles must alternate.', (body) =>
         rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
       ),
@@ -126,7 +126,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'one-token-an-image',
     title: 'Images cost little',
-    spellings: {
+    variants: {
       'one token': costing((images) => (images > 0 ? Math.ceil(images / 255) : 0)),
       'few tokens': costing((images) => Math.ceil(images / 100)),
     },
@@ -134,7 +134,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'content-empty-beside-calls',
     title: 'The content beside tool calls is an empty string',
-    spellings: {
+    variants: {
       empty: onMessages((message) => ('tool_calls' in message ? { ...message, content: '' } : message)),
       'and annotations': onMessages((message) => ('tool_calls' in message ? { ...message, content: '', annotations: [] } : message)),
     },
@@ -142,7 +142,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'chunked-plain',
     title: 'Plain answers come in the chunked transfer coding',
-    spellings: {
+    variants: {
       'in one chunk': {
         writes: (writes) => (writes.framing === 'length' && writes.status === 200 ? { ...writes, framing: 'chunked' } : writes),
       },
@@ -166,7 +166,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'header-case',
     title: 'Names of header fields are in another case',
-    spellings: {
+    variants: {
       'lower case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toLowerCase(), value]) }) },
       'upper case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toUpperCase(), value]) }) },
     },
@@ -174,7 +174,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'more-in-errors',
     title: 'Errors have members of the vendor',
-    spellings: {
+    variants: {
       'at the top': onRefusals((reply) =>
         reply.body.kind === 'json' && isObject(reply.body.value) ? withBody(reply, { ...reply.body.value, request_id: 'req_1' }) : reply,
       ),
@@ -188,7 +188,7 @@ export const answers: readonly Variation[] = [
   variation({
     id: 'unknown-model-400',
     title: 'An unknown model is a 400',
-    spellings: {
+    variants: {
       'with its code': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 400 } : reply)),
       'with another code': onRefusals((reply, { reason, message }) =>
         reason === 'model'

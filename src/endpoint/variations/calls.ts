@@ -1,5 +1,5 @@
 /** Other lawful tool calls, streamed and plain. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import {
   choiceOf,
   inFunction,
@@ -20,12 +20,12 @@ export const calls: readonly Variation[] = [
   variation({
     id: 'whole-tool-call',
     title: 'A tool call comes in one delta',
-    spellings: { 'id, name and arguments': wholeCalls(1), 'the arguments in a second': wholeCalls(2) },
+    variants: { 'id, name and arguments': wholeCalls(1), 'the arguments in a second': wholeCalls(2) },
   }),
   variation({
     id: 'null-continuations',
     title: 'Later deltas of a call have null for what the first one said',
-    spellings: {
+    variants: {
       'id and name': onCallDeltas((call, opens) =>
         opens ? call : inFunction({ ...call, id: null }, (named) => ({ ...named, name: null })),
       ),
@@ -35,7 +35,7 @@ export const calls: readonly Variation[] = [
   variation({
     id: 'stop-after-named-call',
     title: 'A call that was forced by name ends with stop',
-    spellings: {
+    variants: {
       'plain and streamed': only(isNamed, {
         completion: (completion) => ({
           ...completion,
@@ -51,7 +51,7 @@ export const calls: readonly Variation[] = [
   variation({
     id: 'signed-tool-calls',
     title: 'Tool calls have a signature of the vendor',
-    spellings: {
+    variants: {
       streamed: onCallDeltas((call, opens) => (opens ? { ...call, extra_content: { google: { thought_signature: 'CpcBAS' } } } : call)),
       'plain and streamed': together(
         onCallDeltas((call, opens) => (opens ? { ...call, extra_content: { google: { thought_signature: 'CpcBAS' } } } : call)),

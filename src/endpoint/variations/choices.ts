@@ -1,5 +1,5 @@
 /** Other lawful orders of several choices. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import { choiceOf, indexOf, isChunk, onChunks, onSteps, together } from '../edits.ts'
 import { objectsOf } from '../json.ts'
 import type { Step } from '../reply.ts'
@@ -33,7 +33,7 @@ export const choices: readonly Variation[] = [
   variation({
     id: 'choices-together',
     title: 'One chunk has a delta of each choice',
-    spellings: {
+    variants: {
       'in their order': choicesTogether,
       'the last first': together(
         choicesTogether,
@@ -44,7 +44,7 @@ export const choices: readonly Variation[] = [
   variation({
     id: 'choices-in-turn',
     title: 'One choice is streamed after the other',
-    spellings: {
+    variants: {
       'the first first': choicesInTurn((one, other) => one - other),
       'the last first': choicesInTurn((one, other) => other - one),
     },

@@ -1,5 +1,5 @@
 /** Other lawful chunks. OpenAI API description: the chat completion chunk object. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import {
   choiceOf,
   event,
@@ -29,7 +29,7 @@ const fragmentOf = (step: Step): string => {
 }
 
 /** Texts cut or joined anew, choice by choice, where no probabilities go with them. */
-const retold = (cut: (text: string) => readonly string[]): Stages =>
+const splitText = (cut: (text: string) => readonly string[]): Stages =>
   onSteps((steps) => {
     const texts = steps.filter((step) => isChunk(step, 'text'))
     if (texts.some((step) => isObject(choiceOf(step)['logprobs']))) return steps
@@ -111,12 +111,12 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'done-in-text',
     title: 'The text of an answer holds the words of the sentinel',
-    spellings: { 'as they are': ending('[DONE]'), 'with their field name': ending('data: [DONE]') },
+    variants: { 'as they are': ending('[DONE]'), 'with their field name': ending('data: [DONE]') },
   }),
   variation({
     id: 'extra-fields',
     title: 'Unknown members stand at every level',
-    spellings: {
+    variants: {
       'of vendors': together(
         onAnswers((value) => ({ ...value, ...extra })),
         onChunkChoices(['role', 'text', 'finish'], (choice) => ({
@@ -139,7 +139,7 @@ export const chunks: readonly Variation[] = [
     id: 'sparse-logprobs',
     title: 'Log probabilities leave out what may be null',
     noted: ['SCH-008'],
-    spellings: {
+    variants: {
       refusal: sparse((logprobs) => without(logprobs, 'refusal')),
       'refusal and bytes': sparse((logprobs) => ({ ...without(logprobs, 'refusal'), content: withoutBytes(logprobs['content']) })),
     },
@@ -147,12 +147,12 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'azure-opening',
     title: "The first chunk has the prompt's filter results and nothing else",
-    spellings: { results: azure('prompt_filter_results'), annotations: azure('prompt_annotations') },
+    variants: { results: azure('prompt_filter_results'), annotations: azure('prompt_annotations') },
   }),
   variation({
     id: 'usage-null-left-out',
     title: 'Chunks that bring no usage do not have the member',
-    spellings: {
+    variants: {
       'left out': onChunks((value) => (value['usage'] === null ? without(value, 'usage') : value)),
       'left out of some': onChunks((value, part) => (value['usage'] === null && part === 'text' ? without(value, 'usage') : value)),
     },
@@ -160,7 +160,7 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'opening-shapes',
     title: 'The first chunk has its role beside another content',
-    spellings: {
+    variants: {
       null: onDeltas(['role'], (delta) => ({ ...delta, content: null })),
       'no content': onDeltas(['role'], (delta) => without(delta, 'content', 'refusal')),
       'the first text': onSteps((steps) => {
@@ -179,12 +179,12 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'empty-deltas',
     title: 'Empty deltas stand between texts',
-    spellings: { 'an empty delta': emptied({}), 'an empty text': emptied({ content: '' }) },
+    variants: { 'an empty delta': emptied({}), 'an empty text': emptied({ content: '' }) },
   }),
   variation({
     id: 'equal-deltas',
     title: 'Two deltas in a row are equal',
-    spellings: {
+    variants: {
       'doubled signs': replacing(
         (step) => isChunk(step, 'text') && isDoubled(fragmentOf(step)) && !isObject(isChunk(step) ? choiceOf(step)['logprobs'] : null),
         (step) => (isChunk(step) ? [0, 1].map((at) => like(step, 'text', { content: fragmentOf(step)[at] ?? '' })) : [step]),
@@ -195,7 +195,7 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'model-dated',
     title: 'The model is named more exactly than it was asked for',
-    spellings: {
+    variants: {
       'with a date': onAnswers((value) => ({ ...value, model: `${textOf(value['model'])}-2026-01-31` })),
       'with its maker': onAnswers((value) => ({ ...value, model: `embedded/${textOf(value['model'])}` })),
     },
@@ -203,10 +203,10 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'other-granularity',
     title: 'The text comes in other pieces',
-    spellings: {
-      'one delta': retold((text) => [text]),
-      'character by character': retold(symbols),
-      'four characters at a time': retold((text) =>
+    variants: {
+      'one delta': splitText((text) => [text]),
+      'character by character': splitText(symbols),
+      'four characters at a time': splitText((text) =>
         symbols(text).reduce<string[]>(
           (list, one, at) => (at % 4 === 0 ? [...list, one] : [...list.slice(0, -1), (list.at(-1) ?? '') + one]),
           [],
@@ -217,12 +217,12 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'reasoning',
     title: 'Reasoning comes before the answer, in a field of its own',
-    spellings: { reasoning_content: reasoning('reasoning_content', 'Let me see. '), reasoning: reasoning('reasoning', 'Let me see. ') },
+    variants: { reasoning_content: reasoning('reasoning_content', 'Let me see. '), reasoning: reasoning('reasoning', 'Let me see. ') },
   }),
   variation({
     id: 'other-ids',
     title: 'Ids are of another form',
-    spellings: {
+    variants: {
       'gen-': together(
         onAnswers((value) => ({ ...value, id: textOf(value['id']).replace('chatcmpl-', 'gen-') })),
         onCallDeltas((call, opens) => (opens ? { ...call, id: `functions.${textOf(call['id'])}` } : call)),
@@ -236,7 +236,7 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'error-after-tokens',
     title: 'A long stream fails once tokens have flowed, and says so in an event',
-    spellings: {
+    variants: {
       'and ends': failing(event(error)),
       'and has its sentinel': failing(event(error), { kind: 'done' }),
       'under the name error': failing(raw(`event: error\ndata: ${JSON.stringify(error)}\n\n`)),

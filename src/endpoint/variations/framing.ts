@@ -1,5 +1,5 @@
 /** Other lawful ways to write an event stream and its head: WHATWG HTML 9.2, RFC 9112. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import { onEvents, onPieces, onStreamWrites, onStreams, together } from '../edits.ts'
 
 /** Pairs of line ends of which no CR runs into the LF of the next. */
@@ -36,7 +36,7 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'comments',
     title: 'Comments stand between all events',
-    spellings: {
+    variants: {
       processing: comment(': PROCESSING'),
       keepalive: comment(': keepalive'),
       bare: comment(':'),
@@ -46,7 +46,7 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'no-space',
     title: 'No space follows data:',
-    spellings: {
+    variants: {
       'in all events': onEvents((event) => event.replace(/^data: /gm, 'data:')),
       'in every other event': onEvents((event, at) => (at % 2 === 0 ? event.replace(/^data: /gm, 'data:') : event)),
     },
@@ -54,12 +54,12 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'crlf',
     title: 'Lines end with CR LF',
-    spellings: { 'all lines': lineEnds(() => '\r\n'), 'all events but the first': lineEnds((place) => (place < 2 ? '\n' : '\r\n')) },
+    variants: { 'all lines': lineEnds(() => '\r\n'), 'all events but the first': lineEnds((place) => (place < 2 ? '\n' : '\r\n')) },
   }),
   variation({
     id: 'cr',
     title: 'Lines end with CR',
-    spellings: {
+    variants: {
       'all lines': lineEnds(() => '\r'),
       'and a comment after each event': together(
         onEvents((event) => `${event}:\n`),
@@ -70,17 +70,17 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'mixed-line-ends',
     title: 'Lines end in all three ways',
-    spellings: { 'in turn': inTurn(0), 'in turn, CR LF first': inTurn(1) },
+    variants: { 'in turn': inTurn(0), 'in turn, CR LF first': inTurn(1) },
   }),
   variation({
     id: 'data-over-lines',
     title: 'The JSON of an event goes over several data lines',
-    spellings: { indented: overLines(2), 'not indented': overLines('\t') },
+    variants: { indented: overLines(2), 'not indented': overLines('\t') },
   }),
   variation({
     id: 'legal-fields',
     title: 'Events have an id, the name message or a time to retry',
-    spellings: {
+    variants: {
       id: withFields((at) => `id: ${String(at)}\n`),
       'event: message': withFields(() => 'event: message\n'),
       all: withFields((at) => `id: ${String(at)}\nevent: message\nretry: 3000\n`),
@@ -90,7 +90,7 @@ export const framing: readonly Variation[] = [
     id: 'events-without-data',
     title: 'Events have a time to retry or an id, and no data',
     noted: ['SSE-007'],
-    spellings: {
+    variants: {
       retry: onEvents((event, at) => (at === 0 ? `retry: 3000\n\n${event}` : event)),
       id: onEvents((event, at) => (at === 1 ? `id: 1\n\n${event}` : event)),
     },
@@ -99,7 +99,7 @@ export const framing: readonly Variation[] = [
     id: 'leading-bom',
     title: 'The stream begins with a byte order mark',
     noted: ['SSE-006'],
-    spellings: {
+    variants: {
       'before the first event': onEvents((event, at) => (at === 0 ? `\ufeff${event}` : event)),
       'before a comment': onEvents((event, at) => (at === 0 ? `\ufeff:\n\n${event}` : event)),
     },
@@ -107,7 +107,7 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'close-delimited',
     title: 'The end of the connection ends the stream',
-    spellings: {
+    variants: {
       'HTTP/1.1 with close': onStreamWrites((writes) => ({ ...writes, framing: 'close' })),
       'and in small pieces': together(
         recut(200),
@@ -118,7 +118,7 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'other-headers',
     title: 'Streams have fewer or more header fields',
-    spellings: {
+    variants: {
       'the label alone': onStreams((reply) => ({ ...reply, headers: [['Content-Type', 'text/event-stream']] })),
       'and those of proxies': onStreams((reply) => ({
         ...reply,
@@ -129,7 +129,7 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'seven-byte-pieces',
     title: 'The bytes of a stream come in pieces of a few',
-    spellings: { '7 bytes': recut(7), '13 bytes': recut(13) },
+    variants: { '7 bytes': recut(7), '13 bytes': recut(13) },
   }),
-  variation({ id: 'bursts', title: 'Many events come in one piece', spellings: { 'of 2 kB': recut(2048), 'of 64 kB': recut(65_536) } }),
+  variation({ id: 'bursts', title: 'Many events come in one piece', variants: { 'of 2 kB': recut(2048), 'of 64 kB': recut(65_536) } }),
 ]

@@ -1,9 +1,9 @@
 /** What lawful endpoints make of images beyond plain PNG and JPEG: they read more than they must, or refuse it and say so. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import { isDamagedPng, isOddJpeg, pngHeader } from '../image-bytes.ts'
 import { onImages, refusingImages, urlOf } from '../image-parts.ts'
 import { type JsonObject, isObject, objectsOf, textOf } from '../json.ts'
-import { see } from '../pictures.ts'
+import { see } from '../decoded-images.ts'
 
 /** Another address for each image, whichever way it is given. */
 const onUrls = (edit: (url: string) => string): Stages =>
@@ -49,7 +49,7 @@ const seenAs = (shade: number): Stages => ({
     ...policy,
     sees: async (url) =>
       isDamagedPng(url)
-        ? { kind: 'picture', picture: { width: 336, height: 336, columns: 1, rows: 1, rgb: new Uint8Array(3).fill(shade) } }
+        ? { kind: 'picture', bitmap: { width: 336, height: 336, columns: 1, rows: 1, rgb: new Uint8Array(3).fill(shade) } }
         : policy.sees(url),
   }),
 })
@@ -72,14 +72,14 @@ export const images: readonly Variation[] = [
     id: 'reads-any-spelling',
     title: 'Images are read however their address is spelled',
     tier: 'full',
-    spellings: { 'by their bytes': onUrls((url) => relabelled(regular(url))), 'Base64 alone': onUrls(regular) },
+    variants: { 'by their bytes': onUrls((url) => relabelled(regular(url))), 'Base64 alone': onUrls(regular) },
   }),
   variation({
     id: 'refuses-odd-spellings',
     title: 'Addresses of images that are spelled in a rare way are refused',
     tier: 'full',
     noted: ['VIS-023', 'VIS-024', 'VIS-025'],
-    spellings: {
+    variants: {
       'with an example': refusingImages(400, 'Give images as data:image/png;base64, and the data.', (url) => !isPlainAddress(url)),
       'in few words': refusingImages(400, 'Invalid image URL.', (url) => !isPlainAddress(url)),
     },
@@ -89,7 +89,7 @@ export const images: readonly Variation[] = [
     title: 'Rare kinds of PNG and JPEG are refused',
     tier: 'full',
     noted: ['VIS-032'],
-    spellings: {
+    variants: {
       'by their kind': refusingImages(400, 'Images must be PNG with 8 bits a channel or baseline JPEG.', isOddKind),
       'by their kind and size': refusingImages(400, 'This image is not supported.', (url) => isOddKind(url) || isOddSize(url)),
     },
@@ -98,7 +98,7 @@ export const images: readonly Variation[] = [
     id: 'refuses-odd-sizes',
     title: 'Images that are very small or very large are refused',
     tier: 'full',
-    spellings: {
+    variants: {
       'with the limits': refusingImages(400, 'Images must have 28 pixels a side at least, and 4 megapixels at most.', isOddSize),
       'without them': refusingImages(400, 'The size of this image is not supported.', isOddSize),
     },
@@ -107,7 +107,7 @@ export const images: readonly Variation[] = [
     id: 'transparent-on-black',
     title: 'Transparent pixels are black',
     tier: 'full',
-    spellings: {
+    variants: {
       'of every image': { policy: (policy) => ({ ...policy, sees: (url) => see(url, { ground: 0 }) }) },
       'of PNG': {
         policy: (policy) => ({ ...policy, sees: (url) => (pngHeader(url) === null ? policy.sees(url) : see(url, { ground: 0 })) }),
@@ -118,13 +118,13 @@ export const images: readonly Variation[] = [
     id: 'damage-overlooked',
     title: 'Damaged images are shown as far as they can be read',
     tier: 'full',
-    spellings: { 'as a grey one': seenAs(128), 'as a black one': seenAs(0) },
+    variants: { 'as a grey one': seenAs(128), 'as a black one': seenAs(0) },
   }),
   variation({
     id: 'images-anywhere',
     title: 'Images are seen in messages of every role',
     tier: 'full',
-    spellings: {
+    variants: {
       'in all': {
         policy: (policy, { body }) => ({
           ...policy,

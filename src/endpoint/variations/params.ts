@@ -1,5 +1,5 @@
 /** Parameters that an endpoint lawfully lacks, or reads more generously than it must. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import { only as gated, onAnswers, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, without } from '../json.ts'
 import { refuse } from '../refusal.ts'
@@ -25,9 +25,9 @@ const lacking = (takes: Readonly<Record<string, (value: Json) => boolean>>): Sta
 
 const never = (): boolean => false
 const only =
-  (usual: Json) =>
+  (defaults: Json) =>
   (value: Json): boolean =>
-    value === usual
+    value === defaults
 const isEmpty = (value: Json): boolean => isObject(value) && Object.keys(value).length === 0
 
 /** The list of models with further members of each. */
@@ -65,7 +65,7 @@ export const params: readonly Variation[] = [
   variation({
     id: 'reasoning-model',
     title: "A model that refuses what OpenAI's reasoning models refuse",
-    spellings: {
+    variants: {
       'whatever the value': lacking({
         temperature: never,
         top_p: never,
@@ -93,7 +93,7 @@ export const params: readonly Variation[] = [
   variation({
     id: 'few-parameters',
     title: 'A model that takes none of the optional parameters but the limit',
-    spellings: {
+    variants: {
       'the limit alone': lacking(
         Object.fromEntries(
           ['seed', 'user', 'logit_bias', 'response_format', 'stop', 'n', 'logprobs', 'presence_penalty', 'frequency_penalty', 'top_p'].map(
@@ -114,12 +114,12 @@ export const params: readonly Variation[] = [
     id: 'window-told',
     title: 'The list of models tells how much they hold',
     tier: 'full',
-    spellings: { 'as vLLM does': listing({ max_model_len: 32_768 }), 'as OpenRouter does': listing({ context_length: 32_768 }) },
+    variants: { 'as vLLM does': listing({ max_model_len: 32_768 }), 'as OpenRouter does': listing({ context_length: 32_768 }) },
   }),
   variation({
     id: 'takes-many-stops',
     title: 'More than four stop texts are accepted, and all of them act',
-    spellings: {
+    variants: {
       'up to sixteen': manyStops,
       'and named in the answer': together(
         manyStops,
@@ -134,7 +134,7 @@ export const params: readonly Variation[] = [
     id: 'reads-strings',
     title: 'Numbers and truth values in strings count for what they mean',
     noted: ['PAR-024'],
-    spellings: {
+    variants: {
       'of all scalars': understood((body) =>
         Object.fromEntries(Object.entries(body).map(([name, value]) => [name, scalars.includes(name) ? plainly(value) : value])),
       ),
@@ -148,7 +148,7 @@ export const params: readonly Variation[] = [
     title: 'stream_options that are no object are passed over',
     tier: 'full',
     noted: ['PAR-024', 'GEN-003'],
-    spellings: {
+    variants: {
       'a list': understood((body) => (Array.isArray(body['stream_options']) ? without(body, 'stream_options') : body)),
       'whatever they are': understood((body) => (isObject(body['stream_options']) ? body : without(body, 'stream_options'))),
     },
@@ -156,7 +156,7 @@ export const params: readonly Variation[] = [
   variation({
     id: 'refuses-unknown-members',
     title: 'Members that nobody documents are refused',
-    spellings: {
+    variants: {
       'by name': lacking({ vision_conformance: never }),
       'in a general way': {
         policy: (policy) => ({

@@ -1,5 +1,5 @@
 /** Every variation, by family. */
-import type { Variation } from '../deviation.ts'
+import type { Variation } from '../modification.ts'
 import { answers } from './answers.ts'
 import { calls } from './calls.ts'
 import { choices } from './choices.ts'

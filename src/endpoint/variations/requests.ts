@@ -1,5 +1,5 @@
 /** Other lawful answers to requests beside the plain one: paths, methods, pages, patience. RFC 9110. */
-import { type Context, type Stages, type Variation, variation } from '../deviation.ts'
+import { type Context, type Stages, type Variation, variation } from '../modification.ts'
 import { onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
 import { type Refusal, refuse } from '../refusal.ts'
@@ -38,7 +38,7 @@ export const requests: readonly Variation[] = [
   variation({
     id: 'slashes-overlooked',
     title: 'A slash too many leads to the same handler',
-    spellings: {
+    variants: {
       'at the end': routed(withoutLastSlash),
       anywhere: routed((path) => withoutLastSlash(path.replace(/\/{2,}/g, '/'))),
     },
@@ -46,7 +46,7 @@ export const requests: readonly Variation[] = [
   variation({
     id: 'no-preflights',
     title: 'Browsers are not served',
-    spellings: {
+    variants: {
       'OPTIONS is not known': instead(isPreflight, refuse('method', 'Method not allowed.', { status: 405, headers: [['Allow', 'POST']] })),
       'OPTIONS is not found': instead(isPreflight, refuse('path', 'Not found.', { status: 404 })),
     },
@@ -54,7 +54,7 @@ export const requests: readonly Variation[] = [
   variation({
     id: 'method-refused-by-an-edge',
     title: 'Another method is refused by a page of the proxy, or by the framework',
-    spellings: {
+    variants: {
       'a page with 405': ofReason('method', (reply) => page(reply, '405 Not Allowed')),
       'detail with 405': ofReason('method', (reply) => withBody(reply, { detail: 'Method Not Allowed' })),
       '404': ofReason('method', (reply) => ({ ...reply, status: 404 })),
@@ -63,7 +63,7 @@ export const requests: readonly Variation[] = [
   variation({
     id: 'path-refused-by-an-edge',
     title: 'An unknown path is refused by a page of the proxy, or by the framework',
-    spellings: {
+    variants: {
       'a page': ofReason('path', (reply) => page(reply, '404 Not Found')),
       detail: ofReason('path', (reply) => withBody(reply, { detail: 'Not Found' })),
     },
@@ -72,7 +72,7 @@ export const requests: readonly Variation[] = [
     id: 'length-required',
     title: 'A body without Content-Length is refused with 411',
     noted: ['HTTP-018'],
-    spellings: {
+    variants: {
       'with the envelope': instead(isChunked, refuse('http', 'A length is required.', { status: 411 })),
       'and the connection is closed': instead(
         isChunked,
@@ -84,7 +84,7 @@ export const requests: readonly Variation[] = [
     id: 'large-body-refused',
     title: 'A body above 1 MiB is refused, and said to be too large',
     tier: 'full',
-    spellings: {
+    variants: {
       'with 413': instead(isLarge, refuse('too-large', 'The body is larger than 1 MiB.', { status: 413 })),
       'with 400': instead(isLarge, refuse('too-large', 'The body is larger than 1 MiB.', { code: 'request_too_large' })),
     },
@@ -94,7 +94,7 @@ export const requests: readonly Variation[] = [
     title: 'A body above 1 MiB is refused by the proxy, in its own words',
     tier: 'full',
     noted: ['ERR-031'],
-    spellings: {
+    variants: {
       'with a page': { reply: (reply, context) => (isLarge(context) ? { ...page(reply, '413 Too Large'), status: 413 } : reply) },
       'with nothing': {
         reply: (reply, context) => (isLarge(context) ? { ...reply, status: 413, headers: [], body: { kind: 'text', text: '' } } : reply),
@@ -105,7 +105,7 @@ export const requests: readonly Variation[] = [
     id: 'pages-refused',
     title: 'Requests of pages of another origin are refused',
     tier: 'full',
-    spellings: {
+    variants: {
       'with words': { reply: (reply, context) => (isOfPage(context) ? { ...page(reply, 'Forbidden'), status: 403 } : reply) },
       'with nothing': {
         reply: (reply, context) => (isOfPage(context) ? { ...reply, status: 403, headers: [], body: { kind: 'text', text: '' } } : reply),
@@ -115,7 +115,7 @@ export const requests: readonly Variation[] = [
   variation({
     id: 'busy-once',
     title: 'A request is put off, with the time to come back',
-    spellings: {
+    variants: {
       '429': busyOnce(429, { error: { message: 'Slow down.', type: 'requests', param: null, code: 'rate_limit_exceeded' } }),
       '503': busyOnce(503, { message: 'warming up' }),
     },

@@ -1,5 +1,5 @@
 /** Other lawful ways with tools: what is refused outright, what stands beside a call, how ids and arguments are spelled. */
-import { type Stages, type Variation, variation } from '../deviation.ts'
+import { type Stages, type Variation, variation } from '../modification.ts'
 import { isChunk, like, onMessages, onSteps, only as gated, together } from '../edits.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
@@ -61,7 +61,7 @@ export const tools: readonly Variation[] = [
   variation({
     id: 'tools-refused',
     title: 'Tools are refused',
-    spellings: {
+    variants: {
       'with 400': refusing(400, 'tools', 'Tools are not supported by this model.', hasTools),
       'with 422': refusing(422, 'tools', 'Tools are not supported by this model.', hasTools),
     },
@@ -69,7 +69,7 @@ export const tools: readonly Variation[] = [
   variation({
     id: 'forced-calls-refused',
     title: 'A call cannot be forced',
-    spellings: {
+    variants: {
       'required and by name': refusing(400, 'tool_choice', 'tool_choice must be auto or none.', isForced),
       'by name': refusing(400, 'tool_choice', 'tool_choice must be a string.', ({ tool_choice: choice }) => isObject(choice ?? null)),
     },
@@ -77,7 +77,7 @@ export const tools: readonly Variation[] = [
   variation({
     id: 'parallel-flag-refused',
     title: 'parallel_tool_calls is refused',
-    spellings: {
+    variants: {
       'with 400': refusing(400, 'parallel_tool_calls', 'parallel_tool_calls is not supported.', (body) => 'parallel_tool_calls' in body),
       'with 422': refusing(422, 'parallel_tool_calls', 'Extra inputs are not permitted.', (body) => 'parallel_tool_calls' in body),
     },
@@ -85,13 +85,13 @@ export const tools: readonly Variation[] = [
   variation({
     id: 'spaced-arguments',
     title: 'Arguments have white space',
-    spellings: { 'two spaces': spaced('  '), 'a tab': spaced('\t') },
+    variants: { 'two spaces': spaced('  '), 'a tab': spaced('\t') },
   }),
   variation({
     id: 'words-beside-calls',
     title: 'Words come with a call',
     // Where texts would end the answer, the words would have to be looked through.
-    spellings: {
+    variants: {
       'a sentence': gated(hasNoStop, saying('I will look that up.')),
       'a line break': gated(hasNoStop, saying('\n')),
     },
@@ -99,7 +99,7 @@ export const tools: readonly Variation[] = [
   variation({
     id: 'counted-call-ids',
     title: 'Ids of calls are counted over the conversation, and are the same in each',
-    spellings: {
+    variants: {
       'with the name of the function': withIds((name, nth) => `functions.${name}:${String(nth)}`),
       'after a prefix': withIds((_, nth) => `toolu_${String(nth).padStart(9, '0')}`),
     },

@@ -1,5 +1,5 @@
 /** Pieces to a request. */
-import type { Body, Piece } from './aspect.ts'
+import type { Body, RequestPatch } from './feature.ts'
 import { pngImage } from './images.ts'
 import { imagePart, ordered, textPart } from './parts.ts'
 import { exampleOf } from './drawn.ts'
@@ -8,9 +8,9 @@ const greeting = 'Say hello.'
 const asJson = 'Answer with a JSON object.'
 
 /** The least request with the pieces added: valid whichever they are. */
-export function assemble(least: Body, pieces: readonly Piece[]): Body {
-  const all = <T>(of: (piece: Piece) => readonly T[] | undefined): readonly T[] => pieces.flatMap((piece) => of(piece) ?? [])
-  const one = <T>(of: (piece: Piece) => T | undefined): T | undefined => pieces.map(of).find((value) => value !== undefined)
+export function assemble(least: Body, pieces: readonly RequestPatch[]): Body {
+  const all = <T>(of: (piece: RequestPatch) => readonly T[] | undefined): readonly T[] => pieces.flatMap((piece) => of(piece) ?? [])
+  const one = <T>(of: (piece: RequestPatch) => T | undefined): T | undefined => pieces.map(of).find((value) => value !== undefined)
   const members: Body = Object.fromEntries(pieces.flatMap((piece) => Object.entries(piece.members ?? {})))
   const wantsJson = isJsonMode(members['response_format'])
   const given = one(({ words }) => words)
@@ -34,7 +34,7 @@ export function assemble(least: Body, pieces: readonly Piece[]): Body {
 }
 
 /** Answers without a limit cost what they cost: no more than so many are asked for at once. */
-const mostUnlimited = 2
+const MAX_UNLIMITED = 2
 /** Above it many a model does not find an end by itself. */
 const warmest = 1
 
@@ -42,7 +42,7 @@ const warmest = 1
 function soonOver({ n, temperature, logit_bias: bias, max_tokens: older, max_completion_tokens: newer }: Body): Body {
   if (older !== null && newer !== null) return {}
   return {
-    ...(typeof n === 'number' && n > mostUnlimited ? { n: mostUnlimited } : {}),
+    ...(typeof n === 'number' && n > MAX_UNLIMITED ? { n: MAX_UNLIMITED } : {}),
     ...(typeof temperature === 'number' && temperature > warmest ? { temperature: warmest } : {}),
     ...(typeof bias === 'object' && bias !== null
       ? { logit_bias: Object.fromEntries(Object.entries(bias).map(([token, value]) => [token, Math.min(Number(value), 0)])) }

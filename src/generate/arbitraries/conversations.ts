@@ -1,6 +1,6 @@
 /** What was said before the last message: instructions, turns, and calls with their results. */
 import fc from 'fast-check'
-import { type Aspect, type Body, aspect } from './aspect.ts'
+import { type Feature, type Body, feature } from './feature.ts'
 import { functionNames } from './tools.ts'
 import { text } from './text.ts'
 
@@ -49,14 +49,14 @@ const answered = (least: number, most: number) =>
     history: [{ role: 'user', content: 'Look it up.' }, ...list, { role: 'assistant', content: 'It is done.' }],
   }))
 
-export const conversations: readonly Aspect[] = [
-  aspect('instructions', { system: opening('system'), developer: opening('developer'), two: opening('system', 'system') }),
-  aspect('turns', { one: turns(1, 1), few: turns(2, 4), many: turns(8, 12) }, ['many']),
-  aspect('calls', {
+export const conversations: readonly Feature[] = [
+  feature('instructions', { system: opening('system'), developer: opening('developer'), two: opening('system', 'system') }),
+  feature('turns', { one: turns(1, 1), few: turns(2, 4), many: turns(8, 12) }, ['many']),
+  feature('calls', {
     one: answered(1, 1),
     two: answered(2, 2),
     many: answered(3, 8),
     last: calls(1, 3).map((list) => ({ ending: list })),
   }),
-  aspect('name', { name: fc.constant({ author: { name: 'Ada' } }) }),
+  feature('name', { name: fc.constant({ author: { name: 'Ada' } }) }),
 ]

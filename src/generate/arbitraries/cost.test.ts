@@ -1,7 +1,7 @@
 // What shrinking costs over the network, where every try is a request.
 import { expect, test } from 'vitest'
 import { chanceOf } from '../chance.ts'
-import type { Body } from './aspect.ts'
+import type { Body } from './feature.ts'
 import { drawn, shrinks } from './drawn.ts'
 import { type Taken, requests, takenOf } from './requests.ts'
 
@@ -10,7 +10,7 @@ const firstOf = <T>(values: Iterable<T>, holds: (value: T) => boolean): T | unde
   for (const value of values) if (holds(value)) return value
   return undefined
 }
-const choiceOf = ({ aspect, choice }: Taken): string => `${aspect.name} ${String(choice)}`
+const choiceOf = ({ feature, choice }: Taken): string => `${feature.name} ${String(choice)}`
 
 test('two choices that only fail together are told from all others within 60 requests', () => {
   const chance = chanceOf(1, 'cost')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { chanceOf } from '../chance.ts'
-import type { Body } from './aspect.ts'
+import type { Body } from './feature.ts'
 import { drawn } from './drawn.ts'
 import { type Scope, requests, takenOf } from './requests.ts'
 
@@ -64,18 +64,18 @@ test('two choices that are not rare meet in one request at 99 of 100 seeds and m
   for (const values of drawnBy) {
     const met = new Set<string>()
     for (const { context } of values) {
-      const common = takenOf(context).flatMap(({ aspect, choice }) => {
-        const one = aspect.choices[choice]
-        return one === undefined || one.weight < 3 ? [] : [[aspect.name, one.name] as const]
+      const common = takenOf(context).flatMap(({ feature, choice }) => {
+        const one = feature.choices[choice]
+        return one === undefined || one.weight < 3 ? [] : [[feature.name, one.name] as const]
       })
-      for (const [aspect, choice] of common) choices.set(`${aspect}: ${choice}`, aspect)
+      for (const [feature, choice] of common) choices.set(`${feature}: ${choice}`, feature)
       for (const [at, one] of common.entries())
         for (const other of common.slice(at + 1)) met.add([one, other].map((pair) => pair.join(': ')).join(' with '))
     }
     for (const pair of met) times.set(pair, (times.get(pair) ?? 0) + 1)
   }
-  const all = [...choices].flatMap(([one, aspect], at) =>
-    [...choices].slice(at + 1).flatMap(([other, another]) => (aspect === another ? [] : [[one, other] as const])),
+  const all = [...choices].flatMap(([one, feature], at) =>
+    [...choices].slice(at + 1).flatMap(([other, another]) => (feature === another ? [] : [[one, other] as const])),
   )
   const counts = all.map(([one, other]) => times.get(`${one} with ${other}`) ?? times.get(`${other} with ${one}`) ?? 0)
   const share = counts.reduce((sum, count) => sum + count, 0) / (counts.length * seeds.length)

@@ -1,6 +1,6 @@
 /** `response_format`. That JSON mode wants the word JSON in the messages is seen to where the request is put together. */
 import fc from 'fast-check'
-import { member } from './aspect.ts'
+import { member } from './feature.ts'
 
 const answers = [
   { type: 'object', properties: { answer: { type: 'string' } }, required: ['answer'], additionalProperties: false },

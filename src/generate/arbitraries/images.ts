@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { pictures } from '../../generated/images.ts'
 import { type Rgb, png } from '../png.ts'
-import { type Image, aspect } from './aspect.ts'
+import { type Image, feature } from './feature.ts'
 
 const paints: readonly Rgb[] = [
   [255, 0, 0],
@@ -33,26 +33,26 @@ const several = (least: number, most: number): fc.Arbitrary<readonly Image[]> =>
 const adding = (images: fc.Arbitrary<readonly Image[]>) => images.map((list) => ({ images: list }))
 
 const ofType = (type: string): fc.Arbitrary<readonly Image[]> =>
-  fc.constantFrom(...pictures.filter((picture) => picture.type === type).map(({ data }) => [{ type, data }]))
+  fc.constantFrom(...pictures.filter((sampleImage) => sampleImage.type === type).map(({ data }) => [{ type, data }]))
 
 const detailed = (detail: string) => fc.constant({ detail })
 
 export const images = [
-  aspect('image', { one: adding(several(1, 1)) }),
-  aspect('many-images', {
+  feature('image', { one: adding(several(1, 1)) }),
+  feature('many-images', {
     two: adding(several(2, 2)),
     few: adding(several(3, 6)),
     seven: adding(several(7, 7)),
     eight: adding(several(8, 8)),
   }),
-  aspect('image-format', { jpeg: adding(ofType('image/jpeg')), gif: adding(ofType('image/gif')), webp: adding(ofType('image/webp')) }),
-  aspect('image-detail', { auto: detailed('auto'), low: detailed('low'), high: detailed('high') }),
-  aspect('image-order', {
+  feature('image-format', { jpeg: adding(ofType('image/jpeg')), gif: adding(ofType('image/gif')), webp: adding(ofType('image/webp')) }),
+  feature('image-detail', { auto: detailed('auto'), low: detailed('low'), high: detailed('high') }),
+  feature('image-order', {
     'words-first': fc.constant({ order: 'words-first' }),
     between: fc.constant({ order: 'between' }),
     alone: fc.constant({ order: 'alone' }),
   }),
-  aspect('image-address', {
+  feature('image-address', {
     'upper-case-type': fc.constant({ spelling: 'upper-case-type' }),
     'upper-case-scheme': fc.constant({ spelling: 'upper-case-scheme' }),
   }),

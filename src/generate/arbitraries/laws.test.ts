@@ -4,12 +4,12 @@ import type fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { problems } from '../../contract/validate.ts'
 import { chanceOf } from '../chance.ts'
-import type { Body } from './aspect.ts'
+import type { Body } from './feature.ts'
 import { drawn, shrinks } from './drawn.ts'
-import { type Scope, aspectNames, requests, takenOf } from './requests.ts'
+import { type Scope, featureNames, requests, takenOf } from './requests.ts'
 
 const whole: Scope = { model: 'm', maxTokens: 'max_tokens', temperature: 0, without: [], room: 64 }
-const names = aspectNames(whole)
+const names = featureNames(whole)
 const only = (name: string): Scope => ({ ...whole, without: names.filter((other) => other !== name) })
 
 const registry: readonly (readonly [string, Scope])[] = [
@@ -24,14 +24,14 @@ const draws = (arbitrary: fc.Arbitrary<Body>, seed: number, count: number): read
 }
 
 /** How much there is of a request: its aspects, then how far each is from its simplest choice. */
-const size = ({ context }: fc.Value<Body>): readonly [aspects: number, choices: number] => {
+const size = ({ context }: fc.Value<Body>): readonly [features: number, choices: number] => {
   const taken = takenOf(context)
   return [taken.length, taken.reduce((sum, { choice }) => sum + choice, 0)]
 }
 
 const isLarger = (one: fc.Value<Body>, other: fc.Value<Body>): boolean => {
-  const [[aspects, choices], [fewer, simpler]] = [size(one), size(other)]
-  return aspects > fewer || (aspects === fewer && choices > simpler)
+  const [[features, choices], [fewer, simpler]] = [size(one), size(other)]
+  return features > fewer || (features === fewer && choices > simpler)
 }
 
 const hasLoneSurrogate = (value: unknown): boolean =>
@@ -114,7 +114,7 @@ test('one seed, the same requests for ever', () => {
   expect(
     values
       .slice(0, 3)
-      .map(({ context }) => takenOf(context).map(({ aspect, choice }) => [aspect.name, aspect.choices[choice]?.name].join(': '))),
+      .map(({ context }) => takenOf(context).map(({ feature, choice }) => [feature.name, feature.choices[choice]?.name].join(': '))),
   ).toMatchInlineSnapshot(`
     [
       [

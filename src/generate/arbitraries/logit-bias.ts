@@ -1,6 +1,6 @@
 /** `logit_bias`: for numbers of tokens, a bias from -100 to 100. */
 import fc from 'fast-check'
-import { member } from './aspect.ts'
+import { member } from './feature.ts'
 
 const bias = fc.oneof(fc.constantFrom(0, -100, 100, 1, -1), fc.integer({ min: -100, max: 100 }))
 

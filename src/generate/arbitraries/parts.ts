@@ -1,5 +1,5 @@
 /** The last message: words and images in a lawful order. */
-import type { Body, Image, Order, Spelling } from './aspect.ts'
+import type { Body, Image, Order, Spelling } from './feature.ts'
 
 const prefix = (type: string, spelling: Spelling | undefined): string =>
   spelling === 'upper-case-type'

@@ -1,6 +1,6 @@
 /** Whole requests, valid by construction: the least request and a drawn set of aspects, of which any subset is valid. */
 import fc from 'fast-check'
-import type { Aspect, Body, Choice, Piece } from './aspect.ts'
+import type { Feature, Body, Choice, RequestPatch } from './feature.ts'
 import { assemble } from './assemble.ts'
 import { conversations } from './conversations.ts'
 import { exampleValue } from './drawn.ts'
@@ -26,7 +26,7 @@ export interface Scope {
   readonly room: number
 }
 
-const aspectsOf = ({ maxTokens, room, without, temperature: fixed }: Scope): readonly Aspect[] =>
+const featuresOf = ({ maxTokens, room, without, temperature: fixed }: Scope): readonly Feature[] =>
   [
     words,
     ...conversations,
@@ -45,9 +45,9 @@ const leastOf = ({ model, maxTokens, room }: Scope): Body => ({ model, [maxToken
 
 /** A request, and how it came about: what `shrink` needs to know, and what a report may name. */
 export interface Taken {
-  readonly aspect: Aspect
+  readonly feature: Feature
   readonly choice: number
-  readonly value: fc.Value<Piece>
+  readonly value: fc.Value<RequestPatch>
 }
 
 /**
@@ -58,13 +58,13 @@ const densities = [95, 95, 30] as const
 
 /** fast-check is extended by a class. Its contexts hold what shrinking needs, so that an arbitrary has no memory. */
 class Requests extends fc.Arbitrary<Body> {
-  private readonly aspects: readonly Aspect[]
+  private readonly features: readonly Feature[]
   private readonly least: Body
   private readonly smallest: Body
 
   constructor(scope: Scope) {
     super()
-    this.aspects = aspectsOf(scope)
+    this.features = featuresOf(scope)
     this.least = leastOf(scope)
     this.smallest = assemble(this.least, [])
   }
@@ -72,11 +72,11 @@ class Requests extends fc.Arbitrary<Body> {
   override generate(random: fc.Random, bias: number | undefined): fc.Value<Body> {
     const density = densities[random.nextInt(0, densities.length - 1)] ?? 0
     return this.of(
-      this.aspects.flatMap((aspect) => {
+      this.features.flatMap((feature) => {
         if (random.nextInt(0, 99) >= density) return []
-        const choice = chosen(aspect.choices, random)
-        const arbitrary = aspect.choices[choice]?.arbitrary
-        return arbitrary === undefined ? [] : [{ aspect, choice, value: arbitrary.generate(random, bias) }]
+        const choice = chosen(feature.choices, random)
+        const arbitrary = feature.choices[choice]?.arbitrary
+        return arbitrary === undefined ? [] : [{ feature, choice, value: arbitrary.generate(random, bias) }]
       }),
     )
   }
@@ -122,9 +122,9 @@ const tries = 12
 function* withSimpler(taken: readonly Taken[]): IterableIterator<readonly Taken[]> {
   for (const [at, one] of taken.entries()) {
     const replaced = (by: Taken): readonly Taken[] => taken.with(at, by)
-    for (const [choice, { arbitrary }] of one.aspect.choices.slice(0, one.choice).entries())
+    for (const [choice, { arbitrary }] of one.feature.choices.slice(0, one.choice).entries())
       yield replaced({ ...one, choice, value: exampleValue(arbitrary) })
-    const own = one.aspect.choices[one.choice]?.arbitrary
+    const own = one.feature.choices[one.choice]?.arbitrary
     for (const value of own?.shrink(one.value.value_, one.value.context).take(tries) ?? []) yield replaced({ ...one, value })
   }
 }
@@ -133,4 +133,4 @@ function* withSimpler(taken: readonly Taken[]): IterableIterator<readonly Taken[
 export const requests = (scope: Scope): fc.Arbitrary<Body> => new Requests(scope)
 
 /** What can stand in `without`. */
-export const aspectNames = (scope: Scope): readonly string[] => aspectsOf(scope).map(({ name }) => name)
+export const featureNames = (scope: Scope): readonly string[] => featuresOf(scope).map(({ name }) => name)

@@ -1,6 +1,6 @@
 /** Members that stand alone or in twos and ask for little. */
 import fc from 'fast-check'
-import { type Aspect, aspect, member, members } from './aspect.ts'
+import { type Feature, feature, member, members } from './feature.ts'
 
 const names = fc.constantFrom('a', 'user-1234', 'Ünïcode', 'x'.repeat(64))
 
@@ -19,8 +19,8 @@ const labels = (least: number, most: number) =>
     )
     .map((pairs) => Object.fromEntries(pairs))
 
-export const rest: readonly Aspect[] = [
-  aspect(
+export const rest: readonly Feature[] = [
+  feature(
     'stream',
     {
       false: members({ stream: false }),
@@ -33,7 +33,7 @@ export const rest: readonly Aspect[] = [
     },
     ['unobscured'],
   ),
-  aspect(
+  feature(
     'logprobs',
     {
       false: members({ logprobs: false }),

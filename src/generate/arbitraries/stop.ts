@@ -1,6 +1,6 @@
 /** `stop`: null, a text, or one to four texts. */
 import fc from 'fast-check'
-import { member } from './aspect.ts'
+import { member } from './feature.ts'
 
 /** Plain words, white space, several bytes a character, and what looks like the wire. */
 export const stopTexts = ['STOP', 'the', '\n', ' ', '\n\n', '###', 'é', '😀', '</s>', 'data:', '[DONE]', '"', '\\'] as const

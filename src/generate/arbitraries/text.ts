@@ -1,6 +1,6 @@
 /** Texts that have gone wrong somewhere: scripts, joiners, marks, control characters, and what looks like the wire. */
 import fc from 'fast-check'
-import { aspect } from './aspect.ts'
+import { feature } from './feature.ts'
 
 export const scripts = [
   'Hello there.',
@@ -59,7 +59,7 @@ export const text: fc.Arbitrary<string> = fc
 const saying = (words: fc.Arbitrary<readonly string[]>) => words.map((list) => ({ words: list }))
 const one = (texts: readonly string[]) => saying(fc.constantFrom(...texts.map((each) => [each])))
 
-export const words = aspect(
+export const words = feature(
   'text',
   {
     scripts: one(scripts),

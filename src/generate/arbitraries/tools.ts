@@ -1,6 +1,6 @@
 /** `tools` with the choices that fit them, and whether one answer may hold several calls. */
 import fc from 'fast-check'
-import { type Body, aspect } from './aspect.ts'
+import { type Body, feature } from './feature.ts'
 
 /** Every name is lawful: 1 to 64 of a-z, A-Z, 0-9, _ and -. */
 export const functionNames = ['look_up', 'f', 'get-weather', 'A1_b-2', 'n'.repeat(64), '0', '_'] as const
@@ -47,7 +47,7 @@ const parallel = fc.constantFrom<Body>({}, { parallel_tool_calls: true }, { para
 const choosing = (choice: (names: readonly string[]) => Body) =>
   fc.tuple(tools(1, 4), parallel).map(([[names, list], several]) => ({ members: { tools: list, ...choice(names), ...several } }))
 
-export const toolUse = aspect('tools', {
+export const toolUse = feature('tools', {
   unchosen: choosing(() => ({})),
   auto: choosing(() => ({ tool_choice: 'auto' })),
   none: choosing(() => ({ tool_choice: 'none' })),

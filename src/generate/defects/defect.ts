@@ -23,7 +23,7 @@ export interface Defect {
   /** Whether every server has to know the field; one that does not know an exotic field may pass over what stands in it. */
   readonly core: boolean
   /** Whether nothing is left that could be answered without passing over what is there: such a request no server may take. */
-  readonly senseless: boolean
+  readonly malformed: boolean
   /** Why it may be passed over, where it is lenient or exotic; null: it may not be. */
   readonly reason: string | null
   /** The valid request that was broken, its twin: the same for all defects of one place. */

@@ -13,8 +13,8 @@ export const defects = (scope: Scope): readonly Defect[] => [...schemaDefects(re
 const turns = ['core', 'senseless', 'core', 'lenient', 'core', 'core', 'core', 'exotic'] as const
 type Turn = (typeof turns)[number]
 
-const turnOf = ({ kind, core, senseless }: Defect): Turn =>
-  senseless ? 'senseless' : kind === 'lenient' ? 'lenient' : core ? 'core' : 'exotic'
+const turnOf = ({ kind, core, malformed }: Defect): Turn =>
+  malformed ? 'senseless' : kind === 'lenient' ? 'lenient' : core ? 'core' : 'exotic'
 
 /**
  * So many defects, none twice, no two of the same bytes: spread over the fields of the request, and within a field over keywords, so that a

@@ -38,7 +38,7 @@ export const exotic: readonly Lenience[] = [
 ]
 
 /** What leaves no request: no object, no messages, a message of nobody, a part or a format that is unknown, an image that is not there. */
-const senseless: readonly RegExp[] = [
+const malformed: readonly RegExp[] = [
   /^\/ type$/,
   /^\/ required messages$/,
   /^\/messages minItems$/,
@@ -47,7 +47,7 @@ const senseless: readonly RegExp[] = [
   /<image_url>(?:\/image_url)? required \w+$/,
   /^\/response_format discriminator$/,
 ]
-export const isSenseless = (id: string): boolean => senseless.some((one) => one.test(id))
+export const isMalformed = (id: string): boolean => malformed.some((one) => one.test(id))
 
 /** Why a defect may be passed over; null: it may not. */
 export const lenienceOf = (id: string): string | null => reasonIn(lenient, id)

@@ -8,7 +8,7 @@ export type Words = Readonly<Record<string, unknown>>
 
 /** Large enough for every endpoint that has a least size. */
 const side = 64
-const picture = dataUri('image/png', png(side, side, [[[200, 30, 30]]]))
+const sampleImage = dataUri('image/png', png(side, side, [[[200, 30, 30]]]))
 
 /** Says the word that JSON mode wants to find. */
 export const prompt = 'Answer with the JSON {"ok": true} and nothing else.'
@@ -19,7 +19,7 @@ export const wordsFor = ({ model, room }: Scope): Words => ({
   max_completion_tokens: room,
   content: prompt,
   text: prompt,
-  url: picture,
+  url: sampleImage,
   name: 'note',
   description: 'Notes a text.',
   arguments: '{}',

@@ -165,8 +165,8 @@ test('what is said of a place is said of one that there is', () => {
 })
 
 test('defects of one place have one twin for each JSON type that stands there', () => {
-  const twins = (path: string): number =>
+  const controls = (path: string): number =>
     new Set(all.filter(({ id }) => id.startsWith(`${path} `)).map(({ valid }) => JSON.stringify(valid))).size
-  expect(twins('/temperature')).toBe(1)
-  expect(twins('/stop')).toBe(2)
+  expect(controls('/temperature')).toBe(1)
+  expect(controls('/stop')).toBe(2)
 })

@@ -7,7 +7,7 @@ import { utf8Bytes } from '../../wire/utf8.ts'
 import { type Break, breaksOf } from './breaks.ts'
 import type { Body, Defect, Scope } from './defect.ts'
 import { pointerOf } from './edit.ts'
-import { exoticismOf, isSenseless, lenienceOf } from './lenience.ts'
+import { exoticismOf, isMalformed, lenienceOf } from './lenience.ts'
 import { placesOf } from './places.ts'
 import { prompt, samplerFor, wordsFor } from './samples.ts'
 
@@ -37,7 +37,7 @@ function defectOf(path: string, { keyword, more, steps, valid, broken }: Break):
     keyword,
     kind: lenience === null ? 'forbidden' : 'lenient',
     core: exoticism === null,
-    senseless: isSenseless(id),
+    malformed: isMalformed(id),
     reason: lenience ?? exoticism,
     valid,
     broken: utf8Bytes(JSON.stringify(broken)),

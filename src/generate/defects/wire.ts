@@ -93,7 +93,7 @@ const pictures: readonly (Omit<Wire, 'spoil'> & { readonly spoil: (base64: strin
   { word: 'base64-blanks', kind: 'lenient', spoil: (base64) => ` ${base64} ` },
 ]
 
-function pictured(scope: Scope): Body {
+function withImages(scope: Scope): Body {
   const content = [
     { type: 'text', text: prompt },
     { type: 'image_url', image_url: { url: wordsFor(scope)['url'] } },
@@ -104,8 +104,8 @@ function pictured(scope: Scope): Body {
 export function wireDefects(scope: Scope): readonly Defect[] {
   const valid = plainest(scope)
   const text = JSON.stringify(valid)
-  const withPicture = pictured(scope)
-  const [prefix = '', payload = ''] = String(at(withPicture, urlSteps)).split(/(?<=,)/)
+  const withImage = withImages(scope)
+  const [prefix = '', payload = ''] = String(at(withImage, urlSteps)).split(/(?<=,)/)
   // A number beyond every double is beyond every maximum too.
   const huge: readonly Wire[] =
     scope.temperature === null
@@ -123,8 +123,8 @@ export function wireDefects(scope: Scope): readonly Defect[] {
     ...pictures.map((one) =>
       defectOf(
         { ...one, pointer: '/messages/0/content/1/image_url/url' },
-        withPicture,
-        JSON.stringify(replaced(withPicture, urlSteps, prefix + one.spoil(payload))),
+        withImage,
+        JSON.stringify(replaced(withImage, urlSteps, prefix + one.spoil(payload))),
       ),
     ),
   ]
@@ -140,7 +140,7 @@ const defectOf = (
   keyword: word,
   kind,
   core: true,
-  senseless: kind === 'forbidden' && pointer === undefined,
+  malformed: kind === 'forbidden' && pointer === undefined,
   reason: kind === 'lenient' ? 'stock parsers take it' : null,
   valid,
   broken: bytesOf(broken),

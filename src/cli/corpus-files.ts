@@ -1,0 +1,75 @@
+/** Counterexamples as they stand in a report and in the files of a corpus. */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Counterexample } from '../model/counterexample.ts'
+import type { Report, ReportedCounterexample } from '../model/report.ts'
+import { suggestion } from '../run/nearest.ts'
+import { UsageError } from '../run/options.ts'
+
+/** Those of a folder, in the order of their names; a folder that is not there yet holds none. Throws a UsageError for a file that is none. */
+export function corpusIn(folder: string): readonly Counterexample[] {
+  return filesIn(folder).map((name) => counterexampleFrom(parsed(join(folder, name)), join(folder, name)))
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^G-[0-9a-f]{8}\.json$/.test(name))
+      .sort()
+  } catch (error) {
+    if (Reflect.get(Object(error), 'code') === 'ENOENT') return []
+    throw new UsageError(`--corpus: ${folder} cannot be read (${String(Reflect.get(Object(error), 'code'))})`)
+  }
+}
+
+/** Keeps what reproduced: a file each, and what stands there already stays. Refusals are no defects, and not kept. */
+export function saveFailingRequests(folder: string, { counterexamples = [] }: Report): readonly string[] {
+  const lasting = counterexamples.filter(({ kind, reproduced }) => kind === 'breach' && reproduced)
+  if (lasting.length === 0) return []
+  mkdirSync(folder, { recursive: true })
+  return lasting.map((one) => {
+    const path = join(folder, `${one.id}.json`)
+    writeFileSync(path, `${JSON.stringify(one, null, 2)}\n`)
+    return path
+  })
+}
+
+/** The counterexample of that id in a report. Throws a UsageError where there is none. */
+export function counterexampleOf({ counterexamples = [] }: Report, id: string): Counterexample {
+  const ids = counterexamples.map((one) => one.id)
+  const found = counterexamples[ids.indexOf(id)]
+  if (found !== undefined) return counterexampleFrom(found, id)
+  throw new UsageError(
+    ids.length === 0
+      ? 'the report holds no counterexamples'
+      : `the report holds no counterexample "${id}"${suggestion(id, ids)}; there are ${ids.join(', ')}`,
+  )
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function counterexampleFrom(value: unknown, path: string): Counterexample {
+  if (!isCounterexample(value)) throw new UsageError(`${path}: this is no counterexample`)
+  const { body } = value.request
+  return { ...value, request: { ...value.request, body: Buffer.from(body.text, body.encoding === 'base64' ? 'base64' : 'utf8') } }
+}
+
+function isCounterexample(value: unknown): value is ReportedCounterexample {
+  const { id, kind, requirements, features, path, request } = Object(value) as Readonly<Record<string, unknown>>
+  const { method, path: target, headers, body } = Object(request) as Readonly<Record<string, unknown>>
+  const { encoding, text } = Object(body) as Readonly<Record<string, unknown>>
+  return (
+    [id, path, method, target, text].every((one) => typeof one === 'string') &&
+    (kind === 'breach' || kind === 'refusal') &&
+    [requirements, features].every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string')) &&
+    (encoding === 'utf-8' || encoding === 'base64') &&
+    Array.isArray(headers) &&
+    headers.every((field) => Array.isArray(field) && field.length === 2 && field.every((one) => typeof one === 'string'))
+  )
+}

@@ -1,0 +1,53 @@
+/** Messages that do not reach the model. OpenAI API description: CreateChatCompletionRequest, messages. */
+import { type Fault, type Stages, fault } from '../modification.ts'
+import { isImage, onParts } from '../image-parts.ts'
+import { type JsonObject, objectsOf } from '../json.ts'
+
+const messages = (keep: (message: JsonObject, at: number, all: readonly JsonObject[]) => boolean): Stages => ({
+  body: (body) => {
+    const all = objectsOf(body['messages'])
+    const kept = all.filter(keep)
+    return kept.length === 0 ? body : { ...body, messages: kept }
+  },
+})
+
+/** What an assistant said in words: calls have to stay before their results. */
+const isSpoken = (message: JsonObject): boolean => message['role'] === 'assistant' && !('tool_calls' in message)
+
+const without = (place: number): Stages =>
+  onParts((parts) => {
+    const images = parts.filter(isImage)
+    return images.length > 2 ? parts.filter((part) => part !== images.at(place)) : parts
+  })
+
+export const unheard: readonly Fault[] = [
+  fault({
+    id: 'system-dropped',
+    title: 'System messages are passed over',
+    target: 'PAR-032',
+    variants: {
+      'and those of developers': messages(({ role }) => role !== 'system' && role !== 'developer'),
+      alone: messages(({ role }) => role !== 'system'),
+    },
+  }),
+  fault({
+    id: 'assistant-unheard',
+    title: 'What the assistant said before is passed over',
+    target: 'PAR-033',
+    variants: {
+      'left out': messages((message) => !isSpoken(message)),
+      'an empty text in its place': {
+        body: (body) => ({
+          ...body,
+          messages: objectsOf(body['messages']).map((message) => (isSpoken(message) ? { ...message, content: '' } : message)),
+        }),
+      },
+    },
+  }),
+  fault({
+    id: 'middle-image-dropped',
+    title: 'Of three images the second is dropped',
+    target: 'VIS-005',
+    variants: { 'counted from the first': without(1), 'counted from the last': without(-2) },
+  }),
+]

@@ -1,0 +1,77 @@
+/** What a request may have beyond the least, told apart into aspects: each may be there or not, whatever the others do. */
+import fc from 'fast-check'
+
+/** Members of CreateChatCompletionRequest, or of an object within it. */
+export type Body = Readonly<Record<string, unknown>>
+
+/** A picture before it is spelled as a data URI: its media type and its bytes in Base64. */
+export interface Image {
+  readonly type: string
+  readonly data: string
+}
+
+/** What an aspect adds to the request. What is spelled in `messages` comes in pieces, since several aspects have a part in it. */
+export interface RequestPatch {
+  readonly members?: Body
+  /** Messages before all others: instructions. */
+  readonly opening?: readonly Body[]
+  /** Messages before the last. */
+  readonly history?: readonly Body[]
+  /** Messages after the user's last: a call and its results. */
+  readonly ending?: readonly Body[]
+  /** What the last message of the user says, in place of the greeting; several: a part each. */
+  readonly words?: readonly string[]
+  readonly images?: readonly Image[]
+  /** Where the images stand among the words; alone: there are none. */
+  readonly order?: Order
+  /** Further members of `image_url`, for each image. */
+  readonly detail?: string
+  /** How the address of each image begins, in place of `data:TYPE;base64,`. */
+  readonly spelling?: Spelling
+  /** Further members of the user's last message. */
+  readonly author?: Body
+}
+
+export type Order = 'images-first' | 'words-first' | 'between' | 'alone'
+export type Spelling = 'upper-case-type' | 'upper-case-scheme'
+
+/** One of the kinds of value that an aspect takes. Kinds are drawn by their weight, so that bounds are met as often as what lies between. */
+export interface Choice {
+  readonly name: string
+  readonly weight: number
+  readonly arbitrary: fc.Arbitrary<RequestPatch>
+}
+
+/** The simplest choice comes first: shrinking goes that way. */
+export interface Feature {
+  readonly name: string
+  readonly choices: readonly Choice[]
+}
+
+/** An aspect of these choices, all of one weight; `rare` ones come a third as often. */
+export const feature = (
+  name: string,
+  choices: Readonly<Record<string, fc.Arbitrary<RequestPatch>>>,
+  rare: readonly string[] = [],
+): Feature => ({
+  name,
+  choices: Object.entries(choices).map(([choice, arbitrary]) => ({ name: choice, weight: rare.includes(choice) ? 1 : 3, arbitrary })),
+})
+
+/** An aspect that is one member of the request. A value that is no arbitrary stands for itself. */
+export const member = (name: string, values: Readonly<Record<string, unknown>>, rare: readonly string[] = []): Feature =>
+  feature(
+    name,
+    Object.fromEntries(
+      Object.entries(values).map(([choice, value]) => [
+        choice,
+        (value instanceof fc.Arbitrary ? (value as fc.Arbitrary<unknown>) : fc.constant(value)).map((drawn): RequestPatch => ({
+          members: { [name]: drawn },
+        })),
+      ]),
+    ),
+    rare,
+  )
+
+/** The same members each time. */
+export const members = (body: Body): fc.Arbitrary<RequestPatch> => fc.constant({ members: body })

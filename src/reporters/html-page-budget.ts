@@ -1,0 +1,68 @@
+/** Shares out the page's room: the worst findings first, each exchange once, until the room is used up. */
+import { groupSimilar } from '../model/finding-groups.ts'
+import type { Report, ReportedExchange, ReportedFinding, ReportedRequirement } from '../model/report.ts'
+import { clipped } from './bytes.ts'
+import { grouped } from './figures.ts'
+import { type Place, drawFinding, drawLike } from './html-finding.ts'
+import { type Html, markup, nothing, weight } from './html-text.ts'
+import { worstFirst } from './report-summary.ts'
+
+const MAX_KINDS = 5
+const MAX_SIMILAR = 12
+/** UTF-16 units of a body that are looked at: more than a report of ours holds, so that one of another's making costs no more. */
+const MAX_HELD = 262_144
+
+const held = ({ request, body, ...rest }: ReportedExchange): ReportedExchange => ({
+  ...rest,
+  request: { ...request, body: clipped(request.body, MAX_HELD) },
+  body: clipped(body, MAX_HELD),
+})
+
+/** The findings of each requirement as the page shows them, like ones together, by its id, within so many bytes. One that is absent has no room. */
+export function renderWithinBudget({ exchanges, requirements }: Report, room: number): ReadonlyMap<string, Html> {
+  const exchangeOf = new Map(exchanges.map((exchange) => [exchange.id, held(exchange)]))
+  const placed = new Map<string, string>()
+  const drawn = new Map<string, Html>()
+  let left = room
+  const fits = (shown: Html): boolean => {
+    const taken = weight(shown)
+    if (taken > left) return false
+    left -= taken
+    return true
+  }
+
+  const draw = (requirement: string, finding: ReportedFinding): Html | null => {
+    const host = placed.get(finding.exchange)
+    const places: readonly Place[] = host === undefined ? [{ kind: 'here' }, { kind: 'left-out' }] : [{ kind: 'at', requirement: host }]
+    for (const place of places) {
+      const shown = drawFinding(finding, exchangeOf.get(finding.exchange), place)
+      if (!fits(shown)) continue
+      if (place.kind === 'here' && exchangeOf.has(finding.exchange)) placed.set(finding.exchange, requirement)
+      return shown
+    }
+    return null
+  }
+
+  for (const requirement of worstFirst(requirements)) {
+    const { id, findings } = requirement
+    const clusters = groupSimilar(findings)
+    const shown = clusters.slice(0, MAX_KINDS).flatMap(([first, ...others]) => {
+      const whole = draw(id, first)
+      if (whole === null) return []
+      const like = drawLike(first, others.slice(0, MAX_SIMILAR), (exchange) => placed.has(exchange))
+      return fits(like) ? [whole, like] : [whole]
+    })
+    if (shown.length === 0) continue
+    const more = clusters.slice(MAX_KINDS).flat().length
+    drawn.set(id, markup`${shown}${rest(requirement, findings.length - more)}`)
+  }
+  return drawn
+}
+
+/** How many were told, where there were more, and where the others are: report.json holds few of each row, the transcripts all. */
+function rest({ findings, violated }: ReportedRequirement, told: number): Html {
+  const all = Math.max(findings.length, violated)
+  if (all <= told) return nothing
+  const place = violated > findings.length ? 'transcripts.ndjson holds the exchanges of all' : 'report.json holds all'
+  return markup`<p class="none">Told here: ${grouped(told)} of ${grouped(all)}; ${place}.</p>`
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { systemClock } from '../transport/clock.ts'
+import { requestLimiterOf } from './request-limiter.ts'
+
+test('what is next goes before all that waits, and the rest in its order', async () => {
+  const limiter = requestLimiterOf(1, null, new AbortController().signal, systemClock)
+  const order: string[] = []
+  const act = (name: string, isNext = false): Promise<void> =>
+    limiter.through(() => {
+      order.push(name)
+      return Promise.resolve()
+    }, isNext)
+  await Promise.all([act('first'), act('second'), act('third'), act('on the same connection', true)])
+  expect(order).toEqual(['first', 'on the same connection', 'second', 'third'])
+})
+
+test('each time it is slowed half as many go through at once, and one always does', async () => {
+  const limiter = requestLimiterOf(8, null, new AbortController().signal, systemClock)
+  const widest = async (): Promise<number> => {
+    let now = 0
+    let max = 0
+    const act = async (): Promise<void> => {
+      max = Math.max(max, ++now)
+      await new Promise(setImmediate)
+      now -= 1
+    }
+    await Promise.all(Array.from({ length: 20 }, () => limiter.through(act)))
+    return max
+  }
+  const seen = [await widest()]
+  for (let times = 0; times < 4; times += 1) {
+    limiter.slow(0)
+    seen.push(await widest())
+  }
+  expect(seen).toEqual([8, 4, 2, 1, 1])
+})
+
+test('those that are inside while it is slowed leave before another enters', async () => {
+  const limiter = requestLimiterOf(4, null, new AbortController().signal, systemClock)
+  let now = 0
+  const order: number[] = []
+  const act = async (): Promise<void> => {
+    order.push(++now)
+    await new Promise(setImmediate)
+    now -= 1
+  }
+  const all = Array.from({ length: 8 }, () => limiter.through(act))
+  limiter.slow(0)
+  limiter.slow(0)
+  await Promise.all(all)
+  expect(order).toEqual([1, 2, 3, 4, 1, 1, 1, 1])
+})

@@ -1,0 +1,96 @@
+import { setMaxListeners } from 'node:events'
+import type { RunStop } from '../model/record.ts'
+import { type Clock, sleep } from '../transport/clock.ts'
+
+/** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
+export interface RequestLimiter {
+  /** `urgent`: before those that wait already. */
+  readonly through: <T>(act: () => Promise<T>, urgent?: boolean) => Promise<T>
+  /** Holds everything that has not begun for `ms`, and from then on lets half as many through at once, one at least. */
+  readonly slow: (ms: number) => void
+}
+
+export function requestLimiterOf(concurrency: number, rps: number | null, signal: AbortSignal, clock: Clock): RequestLimiter {
+  let width = concurrency
+  let inside = 0
+  let notBefore = 0
+  let isPaused = false
+  const waiting: (() => void)[] = []
+
+  const admit = (): void => {
+    const wait = notBefore - clock.monotonicTime()
+    if (isPaused || inside >= width || waiting.length === 0) return
+    if (wait > 0 && !signal.aborted) {
+      isPaused = true
+      void sleep(clock, wait, signal).then(() => {
+        isPaused = false
+        admit()
+      })
+      return
+    }
+    inside += 1
+    if (rps !== null) notBefore = Math.max(notBefore, clock.monotonicTime()) + 1000 / rps
+    waiting.shift()?.()
+    admit()
+  }
+  return {
+    through: async (act, urgent = false) => {
+      await new Promise<void>((resolve) => {
+        if (urgent) waiting.unshift(resolve)
+        else waiting.push(resolve)
+        admit()
+      })
+      try {
+        return await act()
+      } finally {
+        inside -= 1
+        admit()
+      }
+    },
+    slow: (ms) => {
+      notBefore = Math.max(notBefore, clock.monotonicTime() + ms)
+      width = Math.max(1, Math.floor(width / 2))
+    },
+  }
+}
+
+/**
+ * A signal that aborts with its parent, or after `ms`. Not AbortSignal.any over AbortSignal.timeout: Node 20 holds the sources of a
+ * combined signal weakly, and a timeout that nobody else holds is collected before it fires.
+ */
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** What ended it; null: nothing yet. */
+  readonly stop: () => RunStop | null
+  readonly end: (stop: RunStop) => void
+  /** Lets go of the clock and of the parent. */
+  readonly lift: () => void
+}
+
+export function deadline(parent: AbortSignal, ms: number, clock: Clock): Deadline {
+  const own = new AbortController()
+  // Each request under way listens, however many the concurrency allows.
+  setMaxListeners(0, own.signal)
+  let stop: RunStop | null = null
+  const end = (by: RunStop): void => {
+    stop ??= by
+    own.abort()
+  }
+  const follow = (): void => {
+    end({ kind: 'interrupted', reason: String(parent.reason) })
+  }
+  const cancel = clock.setTimer(ms, () => {
+    end({ kind: 'deadline' })
+  })
+  if (parent.aborted) follow()
+  else parent.addEventListener('abort', follow)
+  return {
+    signal: own.signal,
+    stop: () => stop,
+    end,
+    lift: () => {
+      cancel()
+      parent.removeEventListener('abort', follow)
+    },
+  }
+}

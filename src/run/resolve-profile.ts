@@ -1,0 +1,25 @@
+/** What the operator names, found in the catalogue. Throws a UsageError, with the nearest spelling, for what is not there. */
+import { frozenSets, profileNamed, profiles } from '../contract/catalogue.ts'
+import type { Profile } from '../model/profile.ts'
+import type { FrozenSet } from '../model/requirement.ts'
+import { suggestion } from './nearest.ts'
+import { UsageError } from './options.ts'
+
+export function resolveProfile(given: string | Profile): Profile {
+  if (typeof given !== 'string') return given
+  const profile = profileNamed(given)
+  if (profile !== undefined) return profile
+  const names = profiles.map(({ name }) => name)
+  throw new UsageError(
+    `there is no profile "${given}"${suggestion(given, names)}; there are ${names.join(', ')}, or a file of yours as ./mine.yaml`,
+  )
+}
+
+/** Null: all rows, as they are. */
+export function resolveRequirementSet(given: string | null): FrozenSet | null {
+  if (given === null) return null
+  const set = frozenSets.find(({ name }) => name === given)
+  if (set !== undefined) return set
+  const names = frozenSets.map(({ name }) => name)
+  throw new UsageError(`there is no requirement set "${given}"${suggestion(given, names)}; there is ${names.join(', ')}`)
+}

@@ -1,0 +1,145 @@
+/** What a run has learnt so far. Bodies are kept only where a finding cites them or a relation will ask for them. */
+import type { ScenarioName } from '../generated/registries.ts'
+import { problems } from '../contract/validate.ts'
+import type { Counterexample } from '../model/counterexample.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Capability } from '../model/requirement.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { type Reading, accepted, read, refused } from '../reading/reading.ts'
+import type { Readings, Scenario } from '../reading/suite.ts'
+import { responseInWords } from '../protocol/exchange-end.ts'
+import { counterexampleOf } from './counterexample.ts'
+import { tokensOf } from '../protocol/usage.ts'
+import { examine, relate } from './examine.ts'
+import { isSuccess } from '../protocol/statuses.ts'
+import type { Plan } from './plan.ts'
+
+export interface ResultStore {
+  /** Examines a transcript and keeps what it shows; gives its reading back. */
+  readonly record: (scenario: Scenario, transcript: Transcript) => Reading
+  /** Examines an answer that put a request off, by those checks alone that are about it. */
+  readonly recordRetried: (transcript: Transcript) => void
+  /** Puts what was found into the order of the plan, whatever the order of arrival, and examines what several exchanges show together. */
+  readonly close: () => void
+  readonly skip: (scenario: Scenario, reason: string) => void
+  readonly internalError: (fault: string) => void
+  /** Why the valid request of that scenario was not accepted; null: it was. */
+  readonly failureOf: (scenario: string) => string | null
+  /** The scenario that sent the exchange. */
+  readonly scenarioOf: (exchange: string) => string
+  /** Why nothing more is to be expected, after requests in a row that got no answer, or were put off to the end; null: it is. */
+  readonly abortReason: () => string | null
+  readonly findings: readonly Finding[]
+  readonly ownFaults: readonly string[]
+  readonly unsent: ReadonlyMap<string, string>
+  readonly refusals: ReadonlyMap<string, readonly Capability[]>
+  readonly cited: ReadonlyMap<string, Reading>
+  readonly counterexamples: readonly Counterexample[]
+  readonly tokens: { prompt: number; completion: number }
+}
+
+export function openResultStore(plan: Plan): ResultStore {
+  const findings: Finding[] = []
+  const ownFaults: string[] = []
+  const unsent = new Map<string, string>()
+  const refusals = new Map<string, readonly Capability[]>()
+  const cited = new Map<string, Reading>()
+  const outcomes = new Map<string, string | null>()
+  const counterexamples: Counterexample[] = []
+  const kept: Partial<Record<ScenarioName, Reading[]>> = {}
+  /** The scenario that each exchange belongs to. */
+  const origin = new Map<string, string>()
+  const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
+  const tokens = { prompt: 0, completion: 0 }
+  const patient = plan.checks.filter(({ attempts }) => attempts === true)
+  let unanswered = 0
+  let rateLimited = 0
+
+  const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
+    for (const fault of found.ownFaults) if (!ownFaults.includes(fault)) ownFaults.push(fault)
+    for (const finding of found.findings) {
+      findings.push(finding)
+      const reading = finding.observation.outcome === 'violated' ? find(finding.exchanges[0] ?? '') : undefined
+      if (reading !== undefined) cited.set(reading.transcript.id, reading)
+    }
+  }
+
+  return {
+    record: (scenario, transcript) => {
+      const reading = read(transcript)
+      const { probe } = transcript
+      origin.set(transcript.id, scenario.name)
+      if (probe.defect === null && reading.asked.isCompletion)
+        for (const { pointer, wanted } of problems('request', reading.asked.body))
+          ownFaults.push(`our request ${probe.name} breaks the contract: ${pointer} should be ${wanted}`)
+      const examined = examine(plan.checks, reading)
+      if (!probe.traits.includes('shrinking')) take(examined, () => reading)
+      const shown = counterexampleOf(reading, examined.findings)
+      if (shown !== null) {
+        counterexamples.push(shown)
+        cited.set(transcript.id, reading)
+      }
+      if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(reading)
+      outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? outcomeText(reading)))
+      if (refused(reading) && probe.defect === null && probe.capabilities.length > 0)
+        refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
+      // A search for the smallest request that is not answered shows nothing new by its silence.
+      const isSearch = probe.traits.includes('shrinking')
+      if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
+        unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
+      if (!isSearch && probe.defect === null) rateLimited = transcript.head?.status === 429 ? rateLimited + 1 : 0
+      const { prompt, completion } = tokensOf(reading.completion)
+      tokens.prompt += prompt
+      tokens.completion += completion
+      return reading
+    },
+    recordRetried: (transcript) => {
+      const reading = read(transcript)
+      take(examine(patient, reading), () => reading)
+    },
+    close: () => {
+      const rank = new Map<string, number>(plan.scenarios.map(({ name }, at) => [name, at]))
+      const rankOf = ({ exchanges: [id = ''] }: Finding): number => rank.get(origin.get(id) ?? '') ?? plan.scenarios.length
+      findings.sort((a, b) => rankOf(a) - rankOf(b))
+      const readings: Readings = kept
+      const find = (id: string): Reading | undefined =>
+        Object.values(kept)
+          .flat()
+          .find(({ transcript }) => transcript.id === id)
+      take(relate(plan.relations, readings), find)
+    },
+    skip: (scenario, reason) => {
+      unsent.set(scenario.name, reason)
+    },
+    internalError: (fault) => {
+      ownFaults.push(fault)
+    },
+    failureOf: (scenario) => {
+      const outcome = outcomes.get(scenario)
+      return outcome === undefined ? 'it was not sent' : outcome
+    },
+    scenarioOf: (exchange) => origin.get(exchange) ?? '',
+    abortReason: () =>
+      unanswered >= retryDelayMs
+        ? 'the target was lost: three answers in a row did not come'
+        : rateLimited >= retryDelayMs
+          ? 'the target put off three requests in a row to the end (status 429): ask less often with --rps, or wait for a new quota'
+          : null,
+    findings,
+    ownFaults,
+    unsent,
+    refusals,
+    cited,
+    counterexamples,
+    tokens,
+  }
+}
+
+/** Requests without an answer in a row, after which the target counts as lost. */
+const retryDelayMs = 3
+
+const isUnanswered = ({ end, head }: Transcript): boolean =>
+  head === null && (end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'exchange'))
+
+const outcomeText = (reading: Reading): string =>
+  `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`

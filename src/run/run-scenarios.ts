@@ -1,0 +1,68 @@
+/** Plays scenarios, as many at once as the gate lets through, each after those that it needs. */
+import { chanceOf } from '../generate/chance.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Scenario, ScenarioContext } from '../reading/suite.ts'
+import type { ResultStore } from './result-store.ts'
+import type { Sender, Unsent } from './send.ts'
+
+export interface ScenarioRun {
+  readonly scenarios: readonly Scenario[]
+  readonly context: Omit<ScenarioContext, 'chance'>
+  readonly seed: number
+  readonly sender: Sender
+  readonly store: ResultStore
+  /** Whether the endpoint takes keys, and none was given to try it with. */
+  readonly keyMissing: boolean
+  /** Why nothing more is to be sent; null: go on. */
+  readonly stopped: () => string | null
+  /** Called when a scenario is over. */
+  readonly over: (scenario: Scenario) => void
+}
+
+export async function runScenarios(options: ScenarioRun): Promise<void> {
+  const playing = new Map<string, Promise<void>>()
+  for (const scenario of options.scenarios) {
+    const needs = scenario.needs.flatMap((need) => playing.get(need) ?? [])
+    playing.set(scenario.name, afterNeeds(scenario, needs, options))
+  }
+  await Promise.all(playing.values())
+}
+
+async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], options: ScenarioRun): Promise<void> {
+  const { store, stopped, over } = options
+  await Promise.all(needs)
+  const failed = scenario.needs.find((need) => store.failureOf(need) !== null)
+  const keyless = scenario.area === 'auth' && options.keyMissing ? keyMissing : null
+  const reason =
+    stopped() ?? keyless ?? (failed === undefined ? null : `its prerequisite ${failed} failed: ${store.failureOf(failed) ?? ''}`)
+  if (reason !== null) store.skip(scenario, reason)
+  else {
+    try {
+      await steps(scenario, options)
+    } catch (error) {
+      store.internalError(`the scenario ${scenario.name} threw ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  over(scenario)
+}
+
+const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
+
+async function steps(scenario: Scenario, { context, seed, sender, store }: ScenarioRun): Promise<void> {
+  const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name) })
+  let step = steps.next([])
+  while (step.done !== true) {
+    const readings = await Promise.all(
+      step.value.map(async (probe): Promise<Reading | Unsent> => {
+        const transcript = await sender.send(probe)
+        return 'unsent' in transcript ? transcript : store.record(scenario, transcript)
+      }),
+    )
+    const [missing] = readings.flatMap((reading) => ('unsent' in reading ? [reading] : []))
+    if (missing !== undefined) {
+      store.skip(scenario, missing.unsent)
+      return
+    }
+    step = steps.next(readings.flatMap((reading) => ('unsent' in reading ? [] : [reading])))
+  }
+}

@@ -1,0 +1,82 @@
+/** Lines: connections that carry one exchange at a time, and whose history is known. */
+import type { Duplex } from 'node:stream'
+import { type buildConnector, Client } from 'undici'
+import type { Connection } from '../model/probe.ts'
+import type { Limits } from './limits.ts'
+import { type Tap, tapped } from './connector.ts'
+
+export interface PooledConnection {
+  readonly client: Client
+  /** The number of the socket that carries the exchange, and how many exchanges it had carried before. */
+  readonly state: { id: number; served: number }
+  /** Who hears the raw bytes at present. */
+  tap: Tap
+}
+
+export interface ConnectionPool {
+  readonly take: (connection: Connection) => PooledConnection
+  /** Hands a line back; `usable`: whether another exchange may go over it. */
+  readonly put: (pooled: PooledConnection, connection: Connection, usable: boolean) => void
+  readonly close: () => Promise<void>
+}
+
+/** Makes connections; `opened` is called with each once it can carry a request. */
+export type Connect = (opened: (connection: Duplex) => void) => buildConnector.connector
+
+export function openConnectionPool(origin: string, connect: Connect, limits: Limits): ConnectionPool {
+  const all = new Set<PooledConnection>()
+  const idle: PooledConnection[] = []
+  const named = new Map<string, PooledConnection>()
+  let opened = 0
+
+  const open = (): PooledConnection => {
+    const state = { id: 0, served: 0 }
+    const pooled: PooledConnection = {
+      state,
+      tap: () => undefined,
+      client: new Client(origin, {
+        connect: connect((connection) => {
+          state.id = ++opened
+          state.served = 0
+          tapped(connection, (bytes) => {
+            pooled.tap(bytes)
+          })
+        }),
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        maxHeaderSize: limits.headBytes,
+        pipelining: 1,
+      }),
+    }
+    all.add(pooled)
+    return pooled
+  }
+
+  const drop = (pooled: PooledConnection): void => {
+    all.delete(pooled)
+    pooled.client.destroy(null).catch(() => undefined)
+  }
+
+  return {
+    take: (connection) => {
+      if (connection === 'fresh') return open()
+      if (connection === 'any') return idle.pop() ?? open()
+      const pooled = named.get(connection) ?? open()
+      named.set(connection, pooled)
+      return pooled
+    },
+    put: (pooled, connection, usable) => {
+      pooled.tap = () => undefined
+      pooled.state.served += 1
+      if (usable && connection === 'any') idle.push(pooled)
+      else if (!usable || connection === 'fresh') {
+        named.delete(connection)
+        drop(pooled)
+      }
+    },
+    close: async () => {
+      await Promise.allSettled([...all].map(({ client }) => client.destroy(null)))
+      all.clear()
+    },
+  }
+}

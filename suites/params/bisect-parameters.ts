@@ -1,0 +1,69 @@
+/** Many lawful members in one request; only where that is not accepted, each by itself, so that the finding names the one. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import type { Capability, Tier } from '../../src/model/requirement.ts'
+import { accepted } from '../../src/reading/reading.ts'
+import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import { type Body, ask } from '../ask.ts'
+import { countTo } from '../prompts.ts'
+import { controlSuffix, isFailure } from './outcomes.ts'
+
+export interface Part {
+  /** Follows the scenario's name. */
+  readonly name: string
+  readonly shown: string
+  readonly body: Body
+  readonly capability: Capability
+  /** Asked only by itself: it tells what a refusal of its neighbours means. */
+  readonly witness?: true
+}
+
+interface Together {
+  readonly name: ScenarioName
+  readonly tier: Tier
+  readonly purpose: string
+  readonly parts: readonly Part[]
+  /** The body of the one request, where it is not its parts joined. */
+  readonly whole?: Body
+  /** Whether the one request is sent a second time once it was accepted. */
+  readonly twice?: true
+  /** Further requests, sent where the one request was not accepted. */
+  readonly beside?: (context: ScenarioContext) => readonly Probe[]
+}
+
+/** Without the run's own temperature, lest it be taken for the part's. */
+const bare: Body = { temperature: undefined }
+
+export const together = ({ name, tier, purpose, parts, whole, twice, beside }: Together): Scenario => ({
+  name,
+  area: 'params',
+  tier,
+  needs: ['http/plain'],
+  repeats: 2 * parts.length + 2,
+  *steps(context): ScenarioSteps {
+    const joined = parts.filter(({ witness }) => witness !== true)
+    const question = (suffix: string, what: string, body: Body, capabilities: readonly Capability[]): Probe =>
+      ask(context, {
+        name: `${name}${suffix}`,
+        area: 'params',
+        purpose: what,
+        prompt: countTo(5),
+        body: { ...bare, ...body },
+        capabilities,
+      })
+    const body: Body = whole ?? joined.reduce<Body>((all, part) => ({ ...all, ...part.body }), {})
+    const one = question('', purpose, body, [...new Set(joined.map(({ capability }) => capability))])
+    const [first] = yield [one]
+    if (first === undefined || accepted(first)) {
+      if (twice === true) yield [one]
+      return
+    }
+    const alone = parts.map((part) => question(`-${part.name}`, part.shown, part.body, [part.capability]))
+    const outcomeText = yield [...alone, ...(beside?.(context) ?? [])]
+    const failed = alone.filter((_, at) => {
+      const reading = outcomeText[at]
+      return reading !== undefined && isFailure(reading)
+    })
+    if (failed.length > 0) yield [...failed, question(controlSuffix, 'The same request without any of it', {}, [])]
+  },
+})

@@ -1,0 +1,108 @@
+/** That a model is given more than the last message: what system messages say, and what was said before. OpenAI API description, messages. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
+import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { type Body, ask } from '../ask.ts'
+import { askForWord, wordOfTheDay } from '../prompts.ts'
+import { isAssembled } from '../preconditions.ts'
+
+/** A message is said to be passed over only where so many answers show nothing of it. */
+const hearings = 3
+
+/** What tells the word before it is asked for. */
+interface Place {
+  readonly requirement: RequirementId
+  readonly name: ScenarioName
+  readonly purpose: string
+  readonly before: (reported: string) => readonly Body[]
+  /** What such messages were, where they do not show. */
+  readonly lost: string
+}
+
+/** Nothing is ordered, so that no model has to choose whom to obey. */
+const places: readonly Place[] = [
+  {
+    requirement: 'PAR-032',
+    name: 'params/system-told',
+    purpose: 'A question that a system message answers',
+    before: (reported) => [{ role: 'system', content: reported }],
+    lost: 'the system message was',
+  },
+  {
+    requirement: 'PAR-033',
+    name: 'params/history',
+    purpose: 'A question that an earlier turn answers',
+    // The word is the assistant's own: who keeps the messages of users alone has lost it as well.
+    before: (reported) => [
+      { role: 'user', content: 'Choose a word of the day.' },
+      { role: 'assistant', content: reported },
+    ],
+    lost: 'the turns before were',
+  },
+]
+
+const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
+const isHeard = (reading: Reading, word: string): boolean => contentOf(reading).toLowerCase().includes(word.toLowerCase())
+const isDeaf = (reading: Reading, word: string): boolean => isAssembled(reading) === null && !isHeard(reading, word)
+
+const conversation = (context: ScenarioContext, name: string, purpose: string, messages: readonly Body[]): Probe =>
+  ask(context, { name, area: 'params', purpose, body: { messages }, traits: ['model-dependent'] })
+
+/** An endpoint that hears is asked once. */
+const scenarioOf = ({ name, purpose, before }: Place): Scenario => ({
+  name,
+  area: 'params',
+  tier: 'standard',
+  needs: [],
+  repeats: hearings,
+  *steps(context): ScenarioSteps {
+    const word = context.chance.word(6)
+    const reported = wordOfTheDay(word)
+    const probe = conversation(context, name, purpose, [...before(reported), { role: 'user', content: askForWord }])
+    let [last] = yield [probe]
+    for (let asked = 1; asked < hearings && last !== undefined && isDeaf(last, word); asked += 1) [last] = yield [probe]
+    if (last !== undefined && isDeaf(last, word))
+      yield [
+        conversation(context, `${name}-control`, 'The same question, and its answer in the same message', [
+          { role: 'user', content: `${reported} ${askForWord}` },
+        ]),
+      ]
+  },
+})
+
+const wordIn = (reading: Reading): string => /The word of the day is (\w+)/.exec(JSON.stringify(reading.asked.body))?.[1] ?? ''
+
+const relationOf = ({ requirement, name, lost }: Place): Relation => ({
+  requirement,
+  scenarios: [name],
+  relate: (readings) => {
+    const all = readings[name] ?? []
+    const control = all.find(({ probe }) => probe.name !== name) ?? null
+    const mine = all.filter((reading) => reading !== control)
+    return { observation: observe(mine, control, lost), exchanges: all.map(({ transcript }) => transcript.id) }
+  },
+})
+
+function observe(mine: readonly Reading[], control: Reading | null, lost: string): Observation {
+  const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
+  if (trouble !== undefined) return trouble
+  const [first] = mine
+  if (first === undefined) return unobservable('an answer')
+  const word = wordIn(first)
+  if (mine.some((reading) => isHeard(reading, word))) return holds
+  if (mine.length < hearings) return unobservable(`${String(hearings)} answers`)
+  if (control === null || !accepted(control) || !isHeard(control, word))
+    return unobservable('a control answer that says the word where the user says it')
+  return violated(
+    `status 200, and ${show(contentOf(first))}: ${lost} passed over in ${String(mine.length)} of ${String(mine.length)} answers, and the same words in the last message were heard`,
+    `an answer of ${word}`,
+    { kind: 'pointer', pointer: '/choices/0/message/content' },
+  )
+}
+
+export const contextMessageScenarios: readonly Scenario[] = places.map(scenarioOf)
+export const hearing: readonly Relation[] = places.map(relationOf)

@@ -1,0 +1,101 @@
+/** How an exchange stands: whether it gives a check something to judge, and if not, why. Null means that it does. */
+import type { ScenarioName } from '../src/generated/registries.ts'
+import type { RequirementId } from '../src/model/requirement.ts'
+import { type Observation, notApplicable, unobservable } from '../src/model/finding.ts'
+import { endInWords, responseInWords } from '../src/protocol/exchange-end.ts'
+import { isSuccess } from '../src/protocol/statuses.ts'
+import { type Reading, envelopeOf, refused } from '../src/reading/reading.ts'
+import type { Check } from '../src/reading/suite.ts'
+import { show } from '../src/reading/words.ts'
+
+type Precondition = (reading: Reading) => Observation | null
+
+/** A check that is asked only where the gate is open. */
+export const checkOf =
+  (precondition: Precondition) =>
+  (requirement: RequirementId, triggers: readonly ScenarioName[], observe: (reading: Reading) => Observation): Check => ({
+    requirement,
+    triggers,
+    observe: (reading): Observation => precondition(reading) ?? observe(reading),
+  })
+
+/** A head arrived, and it speaks of the request: no overload, no fault of the server. */
+export const hasHead: Precondition = (reading) => {
+  const { status, transcript } = reading
+  if (status === null) return unobservable(endInWords(transcript.end))
+  if (status === 429 || status >= 500) return unobservable(`the endpoint answered with status ${String(status)}`)
+  return null
+}
+
+/** A valid request for a completion was answered with a 2xx. */
+export const isAnswered: Precondition = (reading) => {
+  if (!reading.asked.isCompletion) return notApplicable('the request is not one for a completion')
+  if (reading.probe.defect !== null) return notApplicable('the request was broken on purpose')
+  const headless = hasHead(reading)
+  if (headless !== null) return headless
+  if (isSuccess(reading.status)) return null
+  const { capabilities } = reading.probe
+  return refused(reading) && capabilities.length > 0
+    ? notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
+    : unobservable(`the request was answered with status ${String(reading.status)}`)
+}
+
+/** A valid request not to stream was answered with a body that is no event stream. */
+export const isPlain: Precondition = (reading) => {
+  const unanswered = isAnswered(reading)
+  if (unanswered !== null) return unanswered
+  if (reading.asked.stream) return notApplicable('a stream was asked for')
+  if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
+  return reading.shape === 'stream' ? unobservable('the answer came as a stream') : null
+}
+
+/** As `isPlain`, and the body is a JSON object with choices. */
+export const isCompletion: Precondition = (reading) =>
+  isPlain(reading) ?? (reading.completion === null ? unobservable('the body holds no completion') : null)
+
+/** A valid request to stream was answered with bytes that are an event stream. */
+export const isStream: Precondition = (reading) => {
+  const unanswered = isAnswered(reading)
+  if (unanswered !== null) return unanswered
+  if (!reading.asked.stream) return notApplicable('no stream was asked for')
+  if (reading.shape === 'none') return unobservable('the body is empty')
+  return reading.shape === 'stream' ? null : unobservable('the body is no event stream')
+}
+
+/** As `isStream`, and at least one event is a chunk. */
+export const hasChunks: Precondition = (reading) =>
+  isStream(reading) ?? (reading.stream.chunks.length === 0 ? unobservable('no event holds a chunk') : null)
+
+/** Whether the chunk comes after [DONE], where clients read no more. */
+export function isAfterDone({ stream }: Reading, chunk: number): boolean {
+  const done = stream.items.find(({ kind }) => kind === 'done')
+  return done !== undefined && (stream.chunks[chunk]?.event.from ?? 0) > done.event.from
+}
+
+/** As `hasChunks`, and what the stream says of its end counts: it was not cut, and brought no error. */
+export const hasEnd: Precondition = (reading) => {
+  const chunkless = hasChunks(reading)
+  if (chunkless !== null) return chunkless
+  if (reading.stream.items.some(({ kind }) => kind === 'error')) return notApplicable('the stream brought an error')
+  const { end } = reading.transcript
+  if (end.kind === 'hung-up' && end.by === 'probe') return notApplicable('we hung up')
+  return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(endInWords(end))
+}
+
+/** An answer of either kind, assembled. */
+export const isAssembled: Precondition = (reading) => (reading.asked.stream ? hasChunks(reading) : isCompletion(reading))
+
+/** An answer of either kind that came to its end. */
+export const isWhole: Precondition = (reading) => (reading.asked.stream ? hasEnd(reading) : isCompletion(reading))
+
+/** A request broken on purpose got an answer that speaks of it. */
+export const isRefusable: Precondition = (reading) =>
+  reading.probe.defect === null ? notApplicable('nothing was wrong with the request') : hasHead(reading)
+
+/** How a request was answered: `status 400 and the message "…"`, or how the exchange ended where no head was received. */
+export function answerInWords(reading: Reading): string {
+  const status = responseInWords(reading.status, reading.transcript.end)
+  if (reading.completion !== null) return `${status} and ${reading.shape === 'stream' ? 'a stream' : 'a completion'}`
+  const message = envelopeOf(reading)?.['message']
+  return typeof message === 'string' ? `${status} and the message ${show(message)}` : status
+}
