@@ -57,8 +57,8 @@ const callsIn = (prompt) =>
 
 /** The word of the day, by the result of a call or by what was said before. */
 function wordIn({ messages }) {
-  const told = messages.map((message) => /The word of the day is (\w+)/.exec(textOf(message))?.[1]).find((word) => word !== undefined)
-  return told ?? (textOf(messages.findLast(({ role }) => role === 'tool') ?? {}) || 'I do not know.')
+  const listed = messages.map((message) => /The word of the day is (\w+)/.exec(textOf(message))?.[1]).find((word) => word !== undefined)
+  return listed ?? (textOf(messages.findLast(({ role }) => role === 'tool') ?? {}) || 'I do not know.')
 }
 
 const none = 'There is no image.'

@@ -8,7 +8,7 @@ import { readYaml, refuse, yamlFiles } from './yaml.js'
 
 /** @typedef {{ id: string, area: string, [member: string]: unknown }} Row */
 /** @typedef {{ name: string, extends?: string, levels?: Record<string, unknown>, [member: string]: unknown }} Profile */
-/** @typedef {{ name: string, rows: Record<string, { level: string, tier: string }> }} FrozenSet */
+/** @typedef {{ name: string, requirements: Record<string, { level: string, tier: string }> }} FrozenSet */
 
 /** @param {string} root the project's root */
 export function readCatalogue(root) {
@@ -121,8 +121,8 @@ function profileOf(file, isProfile, rows) {
 export function readFrozen(root, rows) {
   return yamlFiles(join(root, 'spec/frozen')).map((file) => {
     /** @type {FrozenSet} */
-    const set = { name: basename(file, '.yaml'), rows: readYaml(file) }
-    const gone = Object.keys(set.rows).filter((id) => !rows.some((row) => row.id === id))
+    const set = { name: basename(file, '.yaml'), requirements: readYaml(file) }
+    const gone = Object.keys(set.requirements).filter((id) => !rows.some((row) => row.id === id))
     if (gone.length > 0) refuse(file, `${gone.join(', ')} must stay: an id is never taken back`)
     return set
   })
@@ -135,7 +135,7 @@ export const frozenRows = (rows) =>
 /** The newest set if it is what the rows are. @param {readonly Row[]} rows @param {readonly FrozenSet[]} frozen */
 function setOf(rows, frozen) {
   const newest = frozen.at(-1)
-  const isSame = newest !== undefined && JSON.stringify(canonical(newest.rows)) === JSON.stringify(canonical(frozenRows(rows)))
+  const isSame = newest !== undefined && JSON.stringify(canonical(newest.requirements)) === JSON.stringify(canonical(frozenRows(rows)))
   return isSame ? newest.name : 'unreleased'
 }
 

@@ -39,11 +39,13 @@ describe('--plan', () => {
     const outs = [await cli(['--plan', '--base-url', endpoint.url]), await cli(['--plan', '--base-url', dear.url])].map(({ out }) => out)
     await endpoint.close()
     await dear.close()
-    const told = (out: string, pattern: RegExp): number => Number(pattern.exec(out)?.[1])
+    const figureIn = (out: string, pattern: RegExp): number => Number(pattern.exec(out)?.[1])
     expect(outs[0]).toMatch(/^area +requests +tokens, about +at most\nhttp +\d/)
-    expect(outs.map((out) => told(out, /^Measured with (\d+) requests, which cost \d+ tokens: /m))).toEqual([4, 4])
-    expect(told(outs[0] ?? '', /an image costs about (\d+)\./)).toBeGreaterThan(50 * told(outs[1] ?? '', /an image costs about (\d+)\./))
-    expect(told(outs[0] ?? '', /^vision .*? (\d+) +\d+$/m)).toBeGreaterThan(2 * told(outs[1] ?? '', /^vision .*? (\d+) +\d+$/m))
+    expect(outs.map((out) => figureIn(out, /^Measured with (\d+) requests, which cost \d+ tokens: /m))).toEqual([4, 4])
+    expect(figureIn(outs[0] ?? '', /an image costs about (\d+)\./)).toBeGreaterThan(
+      50 * figureIn(outs[1] ?? '', /an image costs about (\d+)\./),
+    )
+    expect(figureIn(outs[0] ?? '', /^vision .*? (\d+) +\d+$/m)).toBeGreaterThan(2 * figureIn(outs[1] ?? '', /^vision .*? (\d+) +\d+$/m))
   })
 })
 
@@ -57,8 +59,8 @@ describe('--config', () => {
     )
     const { code, folder } = await cli(['--config', path, '--tier', 'smoke'])
     await endpoint.close()
-    const { run, target: told } = reportIn(folder)
-    expect([code, run.tier, run.seed, told.product]).toEqual([0, 'smoke', 7, 'Mine'])
+    const { run, target } = reportIn(folder)
+    expect([code, run.tier, run.seed, target.product]).toEqual([0, 'smoke', 7, 'Mine'])
     expect(readFileSync(join(folder, 'transcripts.ndjson'), 'utf8')).toContain('\\"user\\":\\"me\\"')
   })
 

@@ -72,7 +72,7 @@ test.each([
   ['nothing', '', '1: wanted an object'],
   ['what is no YAML', 'name: [\n', '2: Flow sequence in block collection must be'],
 ])('%s is told with its line and its place', (_, text, sentence) => {
-  const told = (): unknown => profileIn('mine.yaml', text)
-  expect(told).toThrow(sentence)
-  expect(told).toThrow(/^--profile: mine\.yaml:\d+: [^\n]+$/)
+  const parse = (): unknown => profileIn('mine.yaml', text)
+  expect(parse).toThrow(sentence)
+  expect(parse).toThrow(/^--profile: mine\.yaml:\d+: [^\n]+$/)
 })

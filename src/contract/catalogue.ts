@@ -24,9 +24,9 @@ export const requirementSet: string = generated.requirementSet
 /** `sha256:` and the digest of description, rows and profiles: two runs with one digest were judged by the same demands. */
 export const specDigest: string = generated.specDigest
 
-const requirements: ReadonlyMap<string, Requirement> = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+const byId: ReadonlyMap<string, Requirement> = new Map(requirements.map((requirement) => [requirement.id, requirement]))
 
-export const requirementOf = (id: string): Requirement | undefined => requirements.get(id)
+export const requirementOf = (id: string): Requirement | undefined => byId.get(id)
 
 export const profileNamed = (name: string): Profile | undefined => profiles.find((profile) => profile.name === name)
 

@@ -46,7 +46,7 @@ interface Modification {
   readonly title: string
   /** Of which the seed draws one. All of them redden the same rows. */
   readonly variants: readonly Variant[]
-  /** The run that shows it: what only the traffic of the tier full would meet is proven there, and `reddens` speaks of that run. */
+  /** The run that shows it: what only the traffic of the tier full would meet is proven there, and `expectedViolations` describe that run. */
   readonly tier: 'standard' | 'full'
 }
 
@@ -63,7 +63,7 @@ export interface Fault extends Modification {
   readonly tier: 'standard' | 'full'
 }
 
-/** `reddens`: the rows that lawfully warn of it or note it; none that fail. */
+/** `expectedViolations`: the requirements that lawfully warn of it or note it; none that fail. */
 export interface Variation extends Modification {
   readonly expectedViolations: readonly RequirementId[]
   /** What only the traffic of the tier full would meet is proven in a run of that tier. */
@@ -80,7 +80,7 @@ interface Draft {
 
 const variantsOf = (variants: Draft['variants']): readonly Variant[] => Object.entries(variants).map(([as, stages]) => ({ as, stages }))
 
-/** `also`: the rows that it reddens besides its aim. */
+/** `sideEffects`: the requirements that it violates besides its target. */
 export const fault = (
   draft: Draft & {
     readonly entry?: string | readonly string[]

@@ -60,9 +60,9 @@ export function renderWithinBudget({ exchanges, requirements }: Report, room: nu
 }
 
 /** How many were told, where there were more, and where the others are: report.json holds few of each row, the transcripts all. */
-function rest({ findings, violated }: ReportedRequirement, told: number): Html {
+function rest({ findings, violated }: ReportedRequirement, listed: number): Html {
   const all = Math.max(findings.length, violated)
-  if (all <= told) return nothing
+  if (all <= listed) return nothing
   const place = violated > findings.length ? 'transcripts.ndjson holds the exchanges of all' : 'report.json holds all'
-  return markup`<p class="none">Told here: ${grouped(told)} of ${grouped(all)}; ${place}.</p>`
+  return markup`<p class="none">Told here: ${grouped(listed)} of ${grouped(all)}; ${place}.</p>`
 }

@@ -6,9 +6,9 @@ import { examine } from './examine.ts'
 /** What an answer violates, by the checks of a run: of the protocol, and beyond a note. */
 export function breachesOf(checks: readonly Check[], profile: Profile): Generation['breaches'] {
   const weighty = checks.filter(({ requirement }) => {
-    const requirement = requirementOf(requirement)
-    const level = profile.levels[requirement]?.level ?? requirement?.level
-    return requirement !== undefined && !requirement.modelDependent && (level === 'MUST' || level === 'SHOULD')
+    const known = requirementOf(requirement)
+    const level = profile.levels[requirement]?.level ?? known?.level
+    return known !== undefined && !known.modelDependent && (level === 'MUST' || level === 'SHOULD')
   })
   return (reading) => [
     ...new Set(

@@ -93,8 +93,8 @@ export function proveFaults(mine: readonly Fault[]): void {
   })
   afterAll(() => {
     if (!isWhole) return
-    const requirements = requirements.filter(({ id }) => killers.has(id))
-    console.log(requirements.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
+    const killed = requirements.filter(({ id }) => killers.has(id))
+    console.log(killed.map(({ id, title }) => `${id}  ${title}\n    ${[...(killers.get(id) ?? [])].join(' ')}`).join('\n'))
   })
 }
 

@@ -87,7 +87,7 @@ function problemOf(
 ): readonly BaselineProblem[] {
   const { expires, line, requirement } = entry
   const problem = (sentence: string): readonly BaselineProblem[] => [{ line, requirement, sentence }]
-  const judged = requirements.find(({ requirement }) => requirement.id === requirement)
+  const judged = requirements.find((one) => one.requirement.id === requirement)
   if (judged === undefined) return problem(`it matches nothing: there is no requirement "${requirement}"${suggest(requirement)}`)
   const control = above.find((one) => one.requirement === requirement && (one.case === entry.case || one.case === null))
   if (control !== undefined) return problem(`it is doubled: line ${String(control.line)} covers it already; remove it`)

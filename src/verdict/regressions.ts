@@ -13,14 +13,14 @@ const gating: readonly Verdict[] = ['fail', 'warn']
 
 /** What changed since, and the verdict if what failed then as it does now, or was not asked then, did not count. */
 export function regressionsOf(
-  requirements: readonly (Counted & RequirementResult)[],
+  judged: readonly (Counted & RequirementResult)[],
   { file, requirements }: Earlier,
   strict: boolean,
 ): Regressions {
-  const changes = changesBetween(requirements, requirements)
+  const changes = changesBetween(requirements, judged)
   const broke = new Set(changes.broke)
-  const isLost = requirements.some(({ id, verdict }) => verdict === 'unsupported' && broke.has(id))
-  const counted = requirements.map((requirement) =>
+  const isLost = judged.some(({ id, verdict }) => verdict === 'unsupported' && broke.has(id))
+  const counted = judged.map((requirement) =>
     gating.includes(requirement.verdict) && !broke.has(requirement.id) ? { ...requirement, verdict: 'waived' as const } : requirement,
   )
   return { since: file, ...changes, verdict: isLost ? 'not-conformant' : runVerdict(counted, strict) }

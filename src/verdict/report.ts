@@ -55,30 +55,27 @@ export function reportOf(evidenced: Evidenced): Report {
   })
   const waived = baseline === null ? null : waive(alone, baseline, evidenced.suggest)
   const judged = (waived?.requirements ?? alone).map(({ requirement, findings, judgement: { inScope, ...judgement } }) => {
-    const requirement: ReportedRequirement = {
+    const reported: ReportedRequirement = {
       ...shownRow(requirement),
       ...judgement,
       findings: interleaveGroups(findings.flatMap(reportedFindings)).slice(0, MAX_FINDINGS),
     }
-    return { inScope, requirement }
+    return { inScope, reported }
   })
-  const requirements = judged.map(({ requirement }) => requirement)
-  const counted = judged.map(({ inScope, requirement }) => ({ ...requirement, inScope }))
+  const all = judged.map(({ reported }) => reported)
+  const counted = judged.map(({ inScope, reported }) => ({ ...reported, inScope }))
   const isStale = waived !== null && waived.problems.length > 0
   const gated = (verdict: RunVerdict): RunVerdict => (isStale ? 'not-conformant' : verdict)
   const regressions = earlier === null ? null : regressionsOf(counted, earlier, strict)
-  const cited = citations(requirements, evidenced.counterexamples)
+  const cited = citations(all, evidenced.counterexamples)
   return {
     schema: 'vision-conformance/report@1',
     tool,
     target,
     run: { ...run, scope: scopeOf(run.tier, judged) },
     verdict: gated(runVerdict(counted, strict)),
-    counts: Object.fromEntries(verdicts.map((name) => [name, requirements.filter((one) => one.verdict === name).length])) as Record<
-      Verdict,
-      number
-    >,
-    requirements,
+    counts: Object.fromEntries(verdicts.map((name) => [name, all.filter((one) => one.verdict === name).length])) as Record<Verdict, number>,
+    requirements: all,
     exchanges: [...cited].flatMap(([id, evidence]) => {
       const found = exchange(id)
       return found === null ? [] : [reportedExchange({ ...found, evidence })]

@@ -15,7 +15,7 @@ test('what needs no capability is one text by the user', () => {
 })
 
 test('audio and files have a name', () => {
-  const parted = controls.filter((body) => /"type":"(input_audio|file)"/.test(JSON.stringify(body['messages'])))
-  expect(parted.length).toBeGreaterThan(0)
-  expect(parted.filter((body) => !capabilitiesOf(body, defaults).includes('other-parts'))).toEqual([])
+  const withParts = controls.filter((body) => /"type":"(input_audio|file)"/.test(JSON.stringify(body['messages'])))
+  expect(withParts.length).toBeGreaterThan(0)
+  expect(withParts.filter((body) => !capabilitiesOf(body, defaults).includes('other-parts'))).toEqual([])
 })

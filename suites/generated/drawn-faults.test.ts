@@ -20,9 +20,9 @@ const bodyOf = ({ body }: Pick<Probe, 'body'>): Body => {
 const written = [...probes.values()].filter(({ draw }) => draw === null).map(bodyOf)
 const conditions = drawnConditions(chanceOf(20, 'drawn faults'), 20, written)
 
-const told: string[] = []
+const lines: string[] = []
 afterAll(() => {
-  console.log(told.join('\n'))
+  console.log(lines.join('\n'))
 })
 
 test('the faults are twenty, and no request that somebody wrote meets one', () => {
@@ -64,7 +64,7 @@ test.each(seeds)(
   (seed) => {
     const found = conditions.map((condition) => [condition.as, counterexample(condition, seed)] as const)
     const missed = found.flatMap(([as, fields]) => (fields === null ? [as] : []))
-    told.push(
+    lines.push(
       `seed ${String(seed)}: ${String(found.length - missed.length)} of ${String(found.length)}${missed.length === 0 ? '' : `, not ${missed.join('; ')}`}`,
     )
     expect(missed.length).toBeLessThanOrEqual(2)

@@ -3,10 +3,10 @@ import { type Fault, type Stages, fault } from '../modification.ts'
 import { isImage, onParts } from '../image-parts.ts'
 import { type JsonObject, objectsOf } from '../json.ts'
 
-const messages = (keep: (message: JsonObject, at: number, all: readonly JsonObject[]) => boolean): Stages => ({
+const messages = (isKept: (message: JsonObject, at: number, all: readonly JsonObject[]) => boolean): Stages => ({
   body: (body) => {
     const all = objectsOf(body['messages'])
-    const kept = all.filter(keep)
+    const kept = all.filter(isKept)
     return kept.length === 0 ? body : { ...body, messages: kept }
   },
 })

@@ -56,7 +56,7 @@ const unacceptable = (status: number): Stages =>
 
 /** Late enough for the requests that others are compared with to be over. */
 const busyAt = 60
-const putOff = (headers: readonly Field[]): Stages =>
+const rateLimited = (headers: readonly Field[]): Stages =>
   on(
     ({ nth }) => nth === busyAt,
     refusing(refuse('unsupported', 'Too many requests.', { status: 429, code: 'rate_limit_exceeded', headers })),
@@ -177,14 +177,17 @@ export const requests: readonly Fault[] = [
     title: 'A 429 does not say when to come back',
     entry: 'V162',
     target: 'HTTP-021',
-    variants: { 'not at all': putOff([]), 'in words': putOff([['Retry-After', 'soon']]) },
+    variants: { 'not at all': rateLimited([]), 'in words': rateLimited([['Retry-After', 'soon']]) },
   }),
   fault({
     id: 'retry-after-absurd',
     title: 'A 429 asks for days of patience',
     entry: 'V162',
     target: 'HTTP-021',
-    variants: { seconds: putOff([['Retry-After', '1382400']]), 'a date': putOff([['Retry-After', 'Fri, 31 Dec 2100 23:59:59 GMT']]) },
+    variants: {
+      seconds: rateLimited([['Retry-After', '1382400']]),
+      'a date': rateLimited([['Retry-After', 'Fri, 31 Dec 2100 23:59:59 GMT']]),
+    },
   }),
   fault({
     id: 'request-id-constant',

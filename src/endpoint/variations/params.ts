@@ -31,14 +31,14 @@ const only =
 const isEmpty = (value: Json): boolean => isObject(value) && Object.keys(value).length === 0
 
 /** The list of models with further members of each. */
-const listing = (told: JsonObject): Stages => ({
+const listing = (members: JsonObject): Stages => ({
   reply: (reply) =>
     reply.body.kind === 'json' && isObject(reply.body.value) && reply.body.value['object'] === 'list'
       ? {
           ...reply,
           body: {
             kind: 'json',
-            value: { ...reply.body.value, data: objectsOf(reply.body.value['data']).map((model) => ({ ...model, ...told })) },
+            value: { ...reply.body.value, data: objectsOf(reply.body.value['data']).map((model) => ({ ...model, ...members })) },
           },
         }
       : reply,
