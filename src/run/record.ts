@@ -7,26 +7,25 @@ import { recorded } from '../transport/recorded.ts'
 import { swapCase } from '../transport/transport.ts'
 import { type RunSettings, settingsOf } from './options.ts'
 
-/** What no record holds: secrets, ways that lead to the endpoint, and functions. */
-type Unrecorded = 'key' | 'headers' | 'ca' | 'proxy' | 'imageHost' | 'transport' | 'signal' | 'listen'
-type Recorded = Omit<RunSettings, Unrecorded> & {
+/** What no record holds: secrets, what leads to the endpoint, and functions. */
+const unrecorded = ['key', 'headers', 'ca', 'proxy', 'imageHost', 'transport', 'signal', 'listen'] as const
+
+type Recorded = Omit<RunSettings, (typeof unrecorded)[number]> & {
   /** What scenarios have to know of the key: whether there is one, and whether turning the case of its letters makes another one. */
   readonly key: 'none' | 'with letters' | 'without letters'
 }
 
-export function recordedSettings(
-  settings: RunSettings,
-  mask: Mask,
-  images: ImageAddresses | null,
-): Pick<RunRecord, 'settings' | 'images'> {
-  const { key, headers, ca, proxy, imageHost, transport, signal, listen, ...plain } = settings
-  const kept: Recorded = {
-    ...plain,
-    baseUrl: mask.text(settings.baseUrl).value,
-    reproduce: mask.text(settings.reproduce).value,
-    key: key === null ? 'none' : swapCase(key) === key ? 'without letters' : 'with letters',
+export function recordedSettings(settings: RunSettings, mask: Mask, images: ImageAddresses | null): Pick<RunRecord, 'settings' | 'images'> {
+  const { key, baseUrl, reproduce } = settings
+  return {
+    settings: {
+      ...Object.fromEntries(Object.entries(settings).filter(([name]) => !unrecorded.some((one) => one === name))),
+      baseUrl: mask.text(baseUrl).value,
+      reproduce: mask.text(reproduce).value,
+      key: key === null ? 'none' : swapCase(key) === key ? 'without letters' : 'with letters',
+    },
+    images: images === null ? null : { url: images.url, inner: images.inner },
   }
-  return { settings: { ...kept }, images: images === null ? null : { url: images.url, inner: images.inner } }
 }
 
 const standIns: Readonly<Record<Recorded['key'], string | null>> = { none: null, 'with letters': 'k', 'without letters': '0' }
@@ -43,8 +42,8 @@ export function settingsOfRecord(record: RunRecord): RunSettings {
     ...kept,
     key: standIns[key],
     // JSON has no infinity.
-    maxRequests: (kept.maxRequests as number | null) ?? Infinity,
-    maxTokens: (kept.maxTokens as number | null) ?? Infinity,
+    maxRequests: orInfinity(kept.maxRequests),
+    maxTokens: orInfinity(kept.maxTokens),
     corpus: (kept.corpus as unknown as readonly WrittenCounterexample[]).map(({ request, ...rest }) => ({
       ...rest,
       request: { ...request, body: bytesOfText(request.body) },
@@ -52,3 +51,5 @@ export function settingsOfRecord(record: RunRecord): RunSettings {
     transport: recorded(record),
   }
 }
+
+const orInfinity = (limit: number | null): number => limit ?? Infinity

@@ -42,6 +42,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
   let requests = 0
   let retries = 0
   let ended = 0
+  const turn = turnsBy(clock)
   const isOver = (): boolean => signal.aborted
 
   const once = async (probe: Probe, attempt: number): Promise<Transcript | Unsent> => {
@@ -53,6 +54,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     const order = { sent: requests, after: ended, attempt }
     try {
       const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
+      await turn()
       ended += 1
       onTranscript(transcript, order)
       return transcript
@@ -87,6 +89,25 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     return send({ ...probe, connection: 'fresh' }, MAX_ATTEMPTS)
   }
   return { send: (probe) => send(probe), sent: () => ({ requests, retries }) }
+}
+
+/**
+ * What ends is looked at one after the other, each with all that follows from it before the next: so a record of the order is all it takes to
+ * follow a run again.
+ */
+function turnsBy(clock: Clock): () => Promise<void> {
+  let last = Promise.resolve()
+  return () => {
+    last = clock.hold(
+      last.then(
+        () =>
+          new Promise((resolve) => {
+            setImmediate(resolve)
+          }),
+      ),
+    )
+    return last
+  }
 }
 
 /** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */

@@ -78,8 +78,7 @@ export function readRecord(text: string): RunRecord {
     else {
       digest.update(`${one}\n`)
       count += 1
-      const { order, kind, ...transcript } = value
-      if (order !== null) exchanges.push({ order, transcript: transcriptOf(transcript) })
+      if (value.order !== null) exchanges.push({ order: value.order, transcript: transcriptOf(value) })
     }
   }
   if (header?.schema !== recordSchema) throw new RecordError('is no record of a run')
@@ -130,12 +129,23 @@ function parsed(text: string, number: number): Header | Footer | Exchange {
   throw new RecordError(`is no record of a run: line ${String(number)} is none of its entries`)
 }
 
-function transcriptOf({ probe, rawHead, pieces, ...rest }: Written<Transcript>): Transcript {
-  const offers = probe.offers.map((register): Offer => ({ ...register, body: bytesOfText(register.body) }))
+function transcriptOf(written: Exchange): Transcript {
+  const { id, probe, url, sent, startedAt, connection, head, trailers, end, endedAt, echoes, fetched } = written
+  const offers = probe.offers.map((offer): Offer => ({ ...offer, body: bytesOfText(offer.body) }))
   return {
-    ...rest,
+    id,
     probe: { ...probe, body: bytesOfText(probe.body), offers },
-    rawHead: bytesOfText(rawHead),
-    pieces: pieces.map(({ at, bytes }) => ({ at, bytes: bytesOfText(bytes) })),
+    url,
+    sent,
+    startedAt,
+    connection,
+    head,
+    rawHead: bytesOfText(written.rawHead),
+    pieces: written.pieces.map(({ at, bytes }) => ({ at, bytes: bytesOfText(bytes) })),
+    trailers,
+    end,
+    endedAt,
+    echoes,
+    fetched,
   }
 }
