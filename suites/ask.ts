@@ -1,4 +1,5 @@
 import type { ScenarioName } from '../src/generated/registries.ts'
+import { type ChatRequest, type RequestMembers, unchecked } from '../src/contract/request.ts'
 import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
@@ -8,16 +9,13 @@ import { limitAndTemperature } from '../src/protocol/request.ts'
 import { utf8Bytes } from '../src/wire/utf8.ts'
 import type { Tier } from '../src/model/requirement.ts'
 
-/** A request body before it is spelled out: members of CreateChatCompletionRequest. */
-export type Body = Readonly<Record<string, unknown>>
-
 export interface Question {
   readonly name: string
   readonly area: Area
   readonly purpose: string
   /** The instruction: one user message. `messages` in `body` takes its place. */
   readonly prompt?: string
-  readonly body?: Body
+  readonly body?: RequestMembers
   readonly traits?: readonly Trait[]
   /** What the question needs; those that the profile promises are dropped, since they may not be refused. */
   readonly capabilities?: readonly Capability[]
@@ -36,16 +34,16 @@ export const raisedRoom = 4 * roomForShortAnswer
 /** A valid request to the endpoint under test. */
 export function ask(context: ScenarioContext, question: Question): Probe {
   const { model, knobs, extraBody } = context
-  const body: Body = {
+  const body: RequestMembers = {
     model,
     messages: [{ role: 'user', content: question.prompt ?? '' }],
     ...limitAndTemperature(knobs, question.maxTokens ?? roomForShortAnswer),
     ...question.body,
-    ...extraBody,
+    ...unchecked(extraBody),
   }
   const traits = new Set(question.traits)
-  if (body['stream'] === true) traits.add('stream')
-  if (body['tools'] !== undefined) traits.add('tools')
+  if (body.stream === true) traits.add('stream')
+  if (body.tools !== undefined) traits.add('tools')
   return {
     name: question.name,
     area: question.area,
@@ -108,8 +106,8 @@ export const broken = (valid: Probe, { change, ...breach }: Breach): Probe => ({
 })
 
 /** The probe's body with members replaced; a member given as undefined is left out. */
-export const withMembers = (probe: Probe, members: Body): Uint8Array =>
-  utf8Bytes(JSON.stringify({ ...(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(probe.body)) as Body), ...members }))
+export const withMembers = (probe: Probe, members: RequestMembers): Uint8Array =>
+  utf8Bytes(JSON.stringify({ ...(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(probe.body)) as ChatRequest), ...members }))
 
 /** A scenario whose requests do not depend on each other's answers and are sent together. */
 export const traffic = (

@@ -1,12 +1,12 @@
 /** Faults that nobody wrote: a field of the description and a class of its values, singly and in pairs, drawn by script. For tests only. */
+import type { UncheckedMembers } from '../../src/contract/request.ts'
 import { requestRef, requestSchemas, type Schema } from '../../src/generated/request-schema.ts'
 import type { Chance } from '../../src/model/chance.ts'
-import type { Body } from '../ask.ts'
 
 /** Something about a request that the server cannot bear. */
 export interface Condition {
   readonly as: string
-  readonly holds: (body: Body) => boolean
+  readonly holds: (body: UncheckedMembers) => boolean
 }
 
 const sizeOf = (value: unknown): number =>
@@ -74,7 +74,7 @@ export const pairOf = (one: Condition, other: Condition): Condition => ({
 })
 
 /** So many conditions, singly and in pairs, that none of these bodies meets. */
-export function drawnConditions(chance: Chance, count: number, met: readonly Body[]): readonly Condition[] {
+export function drawnConditions(chance: Chance, count: number, met: readonly UncheckedMembers[]): readonly Condition[] {
   const found = new Map<string, Condition>()
   for (let tries = 0; found.size < count && tries < 10_000; tries += 1) {
     const [one, other] = chance.shuffle(singles)

@@ -74,7 +74,7 @@ const samplingOf = (parts: readonly Part[]): readonly Part[] => parts.filter(({ 
 /** Another value of the same parameter that asks for something: a default may be accepted where the parameter is not read. */
 function otherValue(readings: Readings, part: Part): string | null {
   const [parameter, value] = Object.entries(part.body)[0] ?? ['', null]
-  const expected = defaults.find(({ body }) => parameter in body)?.body[parameter]
+  const expected = Object.entries(defaults.find(({ body }) => parameter in body)?.body ?? {}).find(([name]) => name === parameter)?.[1]
   const other = allOf(readings, all).find((reading) => {
     const given = bodyOf(reading, parameter)
     return accepted(reading) && given !== undefined && given !== null && given !== value && given !== expected

@@ -1,4 +1,5 @@
 /** Tools beside other things that a request may hold: a response format, an image. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
@@ -18,7 +19,7 @@ import { askTools, asking, time, tool, wantedWeather, weather } from './function
 
 // ---------------------------------------------------------------- a response format
 
-const jsonObject = { response_format: { type: 'json_object' } }
+const jsonObject: RequestMembers = { response_format: { type: 'json_object' } }
 
 const withFormat = (context: ScenarioContext): readonly Probe[] => [
   askTools(context, {

@@ -1,15 +1,15 @@
 /** `detail`: how closely an image is to be looked at. It changes the price and the sharpness, never whether the image is seen. */
+import { type ImageDetail, type RequestMembers, unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import type { Body } from '../ask.ts'
 import { drawCells, gridPng, image, text } from './images.ts'
 import { type Variant, isRead, isRefused, isSeen, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const drawn = ({ chance }: ScenarioContext): string => gridPng(drawCells(chance))
 
 const detailed =
-  (detail: string) =>
-  (context: ScenarioContext, question: string): Body => ({
+  (detail: ImageDetail) =>
+  (context: ScenarioContext, question: string): RequestMembers => ({
     messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: drawn(context), detail } }] }],
   })
 
@@ -25,7 +25,10 @@ const unknown = variantOf({
   name: 'vision/detail-unknown',
   purpose: 'An image with a detail that there is not',
   defect: '/messages/0/content/1/image_url/detail',
-  body: detailed('extreme'),
+  body: (context, question) =>
+    unchecked({
+      messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: { url: drawn(context), detail: 'extreme' } }] }],
+    }),
   enough: 0,
 })
 const atTheTop = variantOf({

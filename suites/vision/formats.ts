@@ -1,11 +1,11 @@
 /** The formats beside PNG: JPEG (ITU-T T.81), GIF (89a) and WebP (RFC 9649), and the odd kinds of each. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import { pictures } from '../../src/generated/images.ts'
 import { type Kind, pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import type { Body } from '../ask.ts'
 import { show } from '../../src/reading/words.ts'
 import { textOf } from './answers.ts'
 import { type Cells, drawCells, gridSide, image, painted, text } from './images.ts'
@@ -21,7 +21,7 @@ function showsChannels(cells: readonly string[]): boolean {
 /** A picture of the fixed set under its media type, or another; one that shows red and blue where there is one. */
 export const withImages =
   (kind: string, type?: string) =>
-  (context: ScenarioContext, question: string): Body => {
+  (context: ScenarioContext, question: string): RequestMembers => {
     const all = pictures.filter((one) => one.kind === kind)
     const telling = all.filter(({ cells }) => showsChannels(cells))
     const sampleImage = context.chance.pick(telling.length > 0 ? telling : all)
@@ -46,7 +46,7 @@ const lossless = variantOf({
 
 const png =
   (kind: Kind, draw: (context: ScenarioContext) => Cells) =>
-  (context: ScenarioContext, question: string): Body => {
+  (context: ScenarioContext, question: string): RequestMembers => {
     const url = dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(draw(context))))
     return { messages: [{ role: 'user', content: [text(question), image(url)] }] }
   }

@@ -1,4 +1,5 @@
 /** The pictures of the probes, and what they show, read back from a request. */
+import type { ImagePart, TextPart } from '../../src/contract/request.ts'
 import { type Rgb, dataUri, png } from '../../src/generate/png.ts'
 import { cellsOf } from '../../src/generate/png-pixels.ts'
 import type { Chance } from '../../src/model/chance.ts'
@@ -21,12 +22,11 @@ const side = 224
 export const gridSide = 336
 export const across = 3
 
-export type Part = Readonly<Record<string, unknown>>
 /** In reading order. */
 export type Cells = readonly Colour[]
 
-export const image = (url: string): Part => ({ type: 'image_url', image_url: { url } })
-export const text = (words: string): Part => ({ type: 'text', text: words })
+export const image = (url: string): ImagePart => ({ type: 'image_url', image_url: { url } })
+export const text = (words: string): TextPart => ({ type: 'text', text: words })
 
 /** `length`: pixels a side. Each is made once: a picture takes longer than the rest of its probe. */
 export function solidPng(colour: Colour, level?: number, length = side): string {
@@ -36,7 +36,7 @@ export function solidPng(colour: Colour, level?: number, length = side): string 
   return made
 }
 const solids = new Map<string, string>()
-export const solid = (colour: Colour): Part => image(solidPng(colour))
+export const solid = (colour: Colour): ImagePart => image(solidPng(colour))
 
 export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))
 
@@ -48,7 +48,7 @@ export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
   Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
 
 export const gridPng = (cells: Cells): string => dataUri('image/png', png(gridSide, gridSide, painted(cells)))
-export const grid = (cells: Cells): Part => image(gridPng(cells))
+export const grid = (cells: Cells): ImagePart => image(gridPng(cells))
 
 const colourOf = (pixel: readonly number[]): Colour | null =>
   colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null

@@ -1,4 +1,5 @@
 /** Images where the contract has text alone, and text that only looks like an image. */
+import { unchecked } from '../../src/contract/request.ts'
 import { type Observation, holds, violated } from '../../src/model/finding.ts'
 import type { Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -11,41 +12,44 @@ const inSystem = variantOf({
   name: 'vision/in-system',
   purpose: 'An image in a system message',
   defect: '/messages/0/content/1',
-  body: ({ chance }, question) => ({
-    messages: [
-      { role: 'system', content: [text('This is the image of this conversation.'), grid(drawCells(chance))] },
-      { role: 'user', content: question },
-    ],
-  }),
+  body: ({ chance }, question) =>
+    unchecked({
+      messages: [
+        { role: 'system', content: [text('This is the image of this conversation.'), grid(drawCells(chance))] },
+        { role: 'user', content: question },
+      ],
+    }),
 })
 const inAssistant = variantOf({
   name: 'vision/in-assistant',
   purpose: 'An image in an assistant message',
   defect: '/messages/1/content/1',
-  body: ({ chance }, question) => ({
-    messages: [
-      { role: 'user', content: 'Show me an image.' },
-      { role: 'assistant', content: [text('Here it is.'), grid(drawCells(chance))] },
-      { role: 'user', content: question },
-    ],
-  }),
+  body: ({ chance }, question) =>
+    unchecked({
+      messages: [
+        { role: 'user', content: 'Show me an image.' },
+        { role: 'assistant', content: [text('Here it is.'), grid(drawCells(chance))] },
+        { role: 'user', content: question },
+      ],
+    }),
 })
 const inTool = variantOf({
   name: 'vision/in-tool',
   purpose: 'An image in a tool message',
   defect: '/messages/2/content/1',
-  body: ({ chance }, question) => ({
-    messages: [
-      { role: 'user', content: 'Take a screenshot.' },
-      {
-        role: 'assistant',
-        content: null,
-        tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'take_screenshot', arguments: '{}' } }],
-      },
-      { role: 'tool', tool_call_id: 'call_1', content: [text('The screenshot:'), grid(drawCells(chance))] },
-      { role: 'user', content: question },
-    ],
-  }),
+  body: ({ chance }, question) =>
+    unchecked({
+      messages: [
+        { role: 'user', content: 'Take a screenshot.' },
+        {
+          role: 'assistant',
+          content: null,
+          tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'take_screenshot', arguments: '{}' } }],
+        },
+        { role: 'tool', tool_call_id: 'call_1', content: [text('The screenshot:'), grid(drawCells(chance))] },
+        { role: 'user', content: question },
+      ],
+    }),
 })
 
 const markdown = variantOf({

@@ -1,15 +1,16 @@
 /** Where in a conversation an image may stand. A 3x3 grid shows in one answer whether it was seen there, once it was seen at its usual place. */
+import type { Message, RequestMembers, UserPart } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
-import { type Body, ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
+import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../preconditions.ts'
 import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
-import { type Part, cellsIn, drawCells, grid, solid, text } from './images.ts'
+import { cellsIn, drawCells, grid, solid, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
 /** How many cells were named right, in the choice that has the fewest. */
@@ -27,12 +28,12 @@ export const isBlind = (reading: Reading): boolean => blindText(reading) !== und
 /** A grid is asked for so often in all before the place is blamed and not the model. */
 const tries = 3
 
-type Conversation = (question: string, image: Part) => readonly unknown[]
+type Conversation = (question: string, image: UserPart) => readonly Message[]
 
 interface Beyond {
   readonly tier: Tier
   readonly capabilities: readonly Capability[]
-  readonly body?: Body
+  readonly body?: RequestMembers
 }
 const usually: Beyond = { tier: 'standard', capabilities: [] }
 
@@ -62,7 +63,7 @@ const gridAt = (name: ScenarioName, purpose: string, conversation: Conversation,
   },
 })
 
-const user = (...content: readonly Part[]): unknown => ({ role: 'user', content })
+const user = (...content: readonly UserPart[]): Message => ({ role: 'user', content })
 
 export const defaults = 'vision/grid'
 

@@ -2,6 +2,7 @@
  * Images by address, served by the run's own image host: fetched or refused, redirects that lead away not followed, and no credentials sent along.
  * Nothing is asked where the operator has not opted in.
  */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Offer } from '../../src/model/probe.ts'
@@ -10,7 +11,6 @@ import { png } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Readings, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import type { Body } from '../ask.ts'
 import { drawCells, gridSide, image, painted, text } from './images.ts'
 import { unseen, defaults } from './places.ts'
 import { type Outcome, type Variant, outcomeOf, isRefused, isSeen, isSeenOrRefused, tries, trying, variantOf } from './variant.ts'
@@ -43,7 +43,7 @@ const leading = (to: (context: ScenarioContext) => string) => (context: Scenario
 ]
 
 /** The first offer is the address that the request names. */
-const body = (_: ScenarioContext, question: string, [first]: readonly Offer[]): Body => ({
+const body = (_: ScenarioContext, question: string, [first]: readonly Offer[]): RequestMembers => ({
   messages: [{ role: 'user', content: [text(question), image(first?.url ?? '')] }],
 })
 

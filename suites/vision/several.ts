@@ -1,4 +1,5 @@
 /** Several images: all are seen, in their order, and each as itself. */
+import type { UserPart } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -10,7 +11,7 @@ import { ask, inSequence } from '../ask.ts'
 import { type Colour, colours, nameCells, nameEach } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { coloursNamed, textOf } from './answers.ts'
-import { type Part, cellsIn, drawCells, grid, imagesOf, otherCells, shown, solid, text } from './images.ts'
+import { cellsIn, drawCells, grid, imagesOf, otherCells, shown, solid, text } from './images.ts'
 import { rightIn, unseen, defaults } from './places.ts'
 import { enough } from './statistics.ts'
 
@@ -98,7 +99,7 @@ const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard',
       name: `vision/cache-${name}`,
       area: 'vision',
       purpose: 'The same words, byte for byte, and another image',
-      body: { messages: [{ role: 'user', content: [words, grid(cells)] satisfies readonly Part[] }] },
+      body: { messages: [{ role: 'user', content: [words, grid(cells)] satisfies readonly UserPart[] }] },
       traits: ['image', 'model-dependent'],
       capabilities: ['image-png'],
       connection,

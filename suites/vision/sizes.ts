@@ -1,9 +1,9 @@
 /** Images from one pixel to millions, and bodies of megabytes. Endpoints may have limits: they say so with a 4xx. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import type { Body } from '../ask.ts'
 import { colours } from '../prompts.ts'
 import { drawCells, image, painted, text } from './images.ts'
 import { type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
@@ -17,7 +17,7 @@ const sized = (
   variantOf({
     name,
     purpose,
-    body: (context, question): Body => ({
+    body: (context, question): RequestMembers => ({
       messages: [{ role: 'user', content: [text(question), image(dataUri('image/png', sampleImage(context)))] }],
     }),
     ...more,

@@ -1,8 +1,8 @@
 /** How the address of an image is spelled: RFC 2397, RFC 4648, and what clients make of them. */
+import { type RequestMembers, unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import type { Body } from '../ask.ts'
 import { withImages } from './formats.ts'
 import { drawCells, gridSide, image, painted, text } from './images.ts'
 import { type Variant, isRead, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
@@ -26,7 +26,7 @@ const hasBothSigns = (data: string): boolean => data.includes('+') && data.inclu
 /** The grid under an address made of its Base64. */
 const spelled =
   (address: (data: string) => string, fits: (data: string) => boolean = isLong) =>
-  (context: ScenarioContext, question: string): Body => ({
+  (context: ScenarioContext, question: string): RequestMembers => ({
     messages: [{ role: 'user', content: [text(question), image(address(drawn(context, fits)))] }],
   })
 
@@ -130,9 +130,10 @@ const asString = variantOf({
   tier: 'standard',
   purpose: 'image_url as a string',
   defect: '/messages/0/content/1/image_url',
-  body: (context, question) => ({
-    messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${drawn(context, isLong)}` }] }],
-  }),
+  body: (context, question) =>
+    unchecked({
+      messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${drawn(context, isLong)}` }] }],
+    }),
 })
 
 const free = [imageJpg, capitals, urlSafe, ...parameters, ...rare]

@@ -1,4 +1,5 @@
 /** What images cost. It corroborates: how many tokens an image takes is the model's own affair. */
+import type { UserPart } from '../../src/contract/request.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -9,14 +10,14 @@ import { nameEach } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { coloursNamed, textOf } from './answers.ts'
-import { type Part, image, imagesOf, shown, solidPng, text } from './images.ts'
+import { image, imagesOf, shown, solidPng, text } from './images.ts'
 import { rightIn, unseen, defaults } from './places.ts'
 import { enough } from './statistics.ts'
 
 /** Pixels a side: stored, the picture is 38 kB. */
 const small = 112
 
-const priced = (context: ScenarioContext, name: string, purpose: string, nonce: string, images: readonly Part[]): Probe =>
+const priced = (context: ScenarioContext, name: string, purpose: string, nonce: string, images: readonly UserPart[]): Probe =>
   ask(context, {
     name,
     area: 'vision',

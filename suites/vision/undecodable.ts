@@ -1,4 +1,5 @@
 /** What endpoints make of images that cannot be decoded, beyond refusing them: half a picture, a dead worker, a file of their own. */
+import type { Message } from '../../src/contract/request.ts'
 import { pictures } from '../../src/generated/images.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -27,7 +28,7 @@ const halved = variantOf({
 
 const showing = (context: ScenarioContext, name: string, purpose: string, defect: string, address: string): Probe => {
   const valid = ask(context, { name, area: 'vision', purpose, traits: ['image'], connection: 'fresh' })
-  const messages = [{ role: 'user', content: [text(nameColour(context.chance.word(4))), image(address)] }]
+  const messages: readonly Message[] = [{ role: 'user', content: [text(nameColour(context.chance.word(4))), image(address)] }]
   return {
     ...broken(valid, { name, area: 'vision', purpose, defect, change: { body: withMembers(valid, { messages }) } }),
     control: defaults,

@@ -2,6 +2,7 @@
  * An image in another form: its format, kind, size, spelling or place. It is judged against the plain PNG at its usual place, which has to be
  * seen first: the same question, a grid of nine cells, asked up to three times.
  */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Offer, Probe } from '../../src/model/probe.ts'
@@ -9,7 +10,7 @@ import type { Capability, RequirementId, Tier } from '../../src/model/requiremen
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { type Body, ask, broken } from '../ask.ts'
+import { ask, broken } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
@@ -31,7 +32,7 @@ export interface Variant<Name extends string = string> {
   /** What the image's address leads to, where it is one of ours. */
   readonly offers: (context: ScenarioContext) => readonly Offer[]
   /** The members of the body that show the image, under that question. */
-  readonly body: (context: ScenarioContext, question: string, offers: readonly Offer[]) => Body
+  readonly body: (context: ScenarioContext, question: string, offers: readonly Offer[]) => RequestMembers
   /** So many cells right show that it was seen. */
   readonly enough: number
 }
