@@ -75,7 +75,7 @@ export const inBothModes = (context: ScenarioContext, question: Question): reado
   }),
 ]
 
-export const standardHeaders: readonly Field[] = [
+const standardHeaders: readonly Field[] = [
   ['Content-Type', 'application/json'],
   ['Accept', 'application/json, text/event-stream'],
   ['Accept-Encoding', 'identity'],
