@@ -27,7 +27,7 @@ async function measured() {
       key: apiKey,
       concurrency: 1,
       product: 'Example Gateway',
-      version: '2.4',
+      productVersion: '2.4',
       reproduce: `npx vision-conformance --base-url http://${host}/v1 --product 'Example Gateway' --product-version 2.4`,
     })
     return JSON.parse(JSON.stringify(report).replaceAll(new URL(endpoint.url).host, host))

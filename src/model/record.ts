@@ -46,3 +46,6 @@ export interface RunRecord {
   /** How many exchanges the record holds, those of the preflight included, and what digests their lines. */
   readonly recorded: { readonly count: number; readonly sha256: string }
 }
+
+/** What a run knows of itself once its preflight is over. */
+export type RecordHeader = Pick<RunRecord, 'startedAt' | 'settings' | 'images' | 'preflight'>

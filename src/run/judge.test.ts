@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { type EndpointOptions, memoryEndpoint, startEndpoint } from '../endpoint/endpoint.ts'
-import type { RunStop } from '../model/record.ts'
+import type { RecordHeader, RunStop } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { drawJson } from '../reporters/json.ts'
 import { virtualClock } from '../transport/clock.ts'
-import { type RecordHeader, readRecord, recorder } from '../transport/record-text.ts'
+import { readRecord, recorder } from '../transport/record-text.ts'
 import { memory, sockets } from '../transport/transport.ts'
 import { json, models, target } from './loopback.support.ts'
 import { judge } from './judge.ts'
-import type { RunEvent, RunOptions } from './options.ts'
+import type { RunEvent } from '../model/run-event.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
@@ -85,7 +86,7 @@ describe('the version that recorded a run gives its report again, byte for byte'
     ['requests a second', { rps: 20, tier: 'smoke' }],
     ['over a budget of requests', { maxRequests: 50 }],
     ['over a budget of tokens', { maxTokens: 500 }],
-    ['over time', { maxMs: 900, latencyMs: 200 }],
+    ['over time', { maxTime: 0.9, latencyMs: 200 }],
     ['no key', { key: null }],
     ['a fault in many answers', { faults: ['final-chunk-blank'], only: ['stream', 'sse'] }],
     ['a fault of connections', { faults: ['keep-alive-broken'], only: ['http'] }],
@@ -101,7 +102,7 @@ describe('the version that recorded a run gives its report again, byte for byte'
       faults: ['moved-image-unseen'],
       only: ['vision'],
       fetchesImages: true,
-      imageHost: { url: new URL('http://127.0.0.1:0'), listen: null },
+      imageHost: 'http://127.0.0.1:0',
     })
     expect(recorded.report.requirements.find(({ id }) => id === 'VIS-047')?.verdict).toBe('fail')
     await expectTheSame(recorded)

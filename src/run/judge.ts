@@ -2,7 +2,8 @@
 import type { RunRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { settingsOfRecord } from './record.ts'
-import { execute } from './run.ts'
+import { preparedWith } from './prepare.ts'
+import { runPrepared } from './run.ts'
 
 export interface JudgeOptions {
   /** Score against this released requirement set. Default: what the run was scored against; null: all requirements. */
@@ -15,6 +16,6 @@ export interface JudgeOptions {
  */
 export async function judge(record: RunRecord, { requirements }: JudgeOptions = {}): Promise<Report> {
   const settings = settingsOfRecord(record)
-  const report = await execute(requirements === undefined ? settings : { ...settings, requirements })
+  const report = await runPrepared(preparedWith(requirements === undefined ? settings : { ...settings, requirements }))
   return { ...report, transcripts: record.recorded }
 }

@@ -5,10 +5,11 @@ import type { Mask } from '../transport/mask.ts'
 import { bytesOfText } from '../transport/record-text.ts'
 import { recorded } from '../transport/recorded.ts'
 import { swapCase } from '../transport/transport.ts'
-import { type RunSettings, settingsOf } from './options.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { settingsOf } from './prepare.ts'
 
 /** What no record holds: secrets, what leads to the endpoint, and functions. */
-const unrecorded = ['key', 'headers', 'ca', 'proxy', 'imageHost', 'transport', 'signal', 'listen'] as const
+const unrecorded = ['url', 'key', 'headers', 'ca', 'proxy', 'imageHost', 'transport', 'signal', 'listen'] as const
 
 type Recorded = Omit<RunSettings, (typeof unrecorded)[number]> & {
   /** What scenarios have to know of the key: whether there is one, and whether turning the case of its letters makes another one. */

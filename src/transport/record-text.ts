@@ -1,13 +1,10 @@
 /** transcripts.ndjson: a header, an entry for each exchange as it ends, a footer; each is JSON on its own. Whole bodies, and no secret. */
 import { createHash } from 'node:crypto'
 import type { Offer } from '../model/probe.ts'
-import type { ExchangeOrder, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
+import type { ExchangeOrder, RecordHeader, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 
 export const recordSchema = 'vision-conformance/transcripts@1'
-
-/** What a run knows of itself once its preflight is over. */
-export type RecordHeader = Pick<RunRecord, 'startedAt' | 'settings' | 'images' | 'preflight'>
 
 export interface Recorder {
   readonly header: (header: RecordHeader) => string
