@@ -38,7 +38,7 @@ export const serveOptions = {
   fetchImages: spokenOnly(flag, { group: 'Behaviour', text: 'Fetch images by http URL, from loopback hosts only', default: false }),
   fault: spokenOnly(names('a list of faults'), {
     group: 'Behaviour',
-    text: 'Break these rules; "list faults" shows all faults',
+    text: 'Break these rules: ID, or ID:VARIANT; "list faults" shows all faults',
     default: [],
     placeholder: 'id,...',
   }),
