@@ -85,7 +85,7 @@ export function madeFolder(folder: string): string {
     mkdirSync(folder, { recursive: true })
     return folder
   } catch (error) {
-    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
   }
 }
 
@@ -101,6 +101,6 @@ function opened(folder: string, path: string): number {
   try {
     return openSync(path, 'w')
   } catch (error) {
-    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
   }
 }
