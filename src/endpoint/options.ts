@@ -17,11 +17,11 @@ export interface EndpointOptions {
   readonly tokenMs: number
   /** Whether images are fetched by their http address, from this machine alone. */
   readonly fetchesImages: boolean
-  /** Ids of faults. */
+  /** Ids of faults, each alone or with one of its variants: `usage-zeros:in streams`. */
   readonly faults: readonly string[]
-  /** Ids of variations. */
+  /** Ids of variations, alone or with a variant, as faults. */
   readonly variations: readonly string[]
-  /** Draws the spelling of each fault and variation, and the ids of completions. */
+  /** Picks the variant of each fault and variation that names none, and the ids of completions. */
   readonly seed: number
   /** The one model that is served. */
   readonly model: string
@@ -44,14 +44,26 @@ const defaults: EndpointOptions = {
 export const totalOptions = (options: Partial<EndpointOptions>): EndpointOptions => ({ ...defaults, ...options })
 
 /**
- * The stages of the deviations that were asked for, each in the spelling that the seed draws.
- * @throws Error where an id is unknown.
+ * The stages of the modifications that were asked for, each in the variant that is named, or else picked by the seed.
+ * @throws Error where an id or a variant is unknown.
  */
 export function stagesOf({ faults: faulty, variations: varied, seed }: EndpointOptions): readonly Stages[] {
   return [
-    ...faulty.map((id) => drawn(byId('fault', id, faults), seed)),
-    ...varied.map((id) => drawn(byId('variation', id, variations), seed)),
+    ...faulty.map((name) => variantOf('fault', name, faults, seed)),
+    ...varied.map((name) => variantOf('variation', name, variations, seed)),
   ].map(({ stages }) => stages)
+}
+
+/** `name`: an id, or an id and a variant: `ID:VARIANT`. */
+function variantOf(kind: string, name: string, list: readonly Named[], seed: number): Variant {
+  const [id = '', ...rest] = name.split(':')
+  const modification = byId(kind, id, list)
+  if (rest.length === 0) return drawn(modification, seed)
+  const wanted = rest.join(':')
+  const found = modification.variants.find(({ as }) => as === wanted)
+  if (found !== undefined) return found
+  const known = modification.variants.map(({ as }) => `"${as}"`).join(', ')
+  throw new Error(`the ${kind} "${id}" has no variant "${wanted}"; it has ${known}`)
 }
 
 interface Named {
@@ -65,9 +77,9 @@ function byId(kind: string, id: string, list: readonly Named[]): Named {
   throw new Error(`there is no ${kind} "${id}"`)
 }
 
-/** The spelling that a seed draws of a deviation. */
+/** The variant of a modification that a seed picks. */
 export function drawn({ id, variants }: Named, seed: number): Variant {
   const variant = variants[hashOf(`${String(seed)}/${id}`) % variants.length]
-  if (variant === undefined) throw new Error(`"${id}" has no spelling`)
+  if (variant === undefined) throw new Error(`"${id}" has no variant`)
   return variant
 }

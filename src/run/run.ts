@@ -13,7 +13,7 @@ import { type ResultStore, openResultStore } from './result-store.ts'
 import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { preflight } from './preflight.ts'
-import { progress } from './progress.ts'
+import { progressOf } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo, urlOf } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
@@ -90,6 +90,7 @@ interface Playing {
 async function played({ settings, profile, plan, model, store, sender, stopped, imageHost }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
+  const progress = progressOf(plan, store)
   await runScenarios({
     scenarios: plan.scenarios,
     context: scenarioContextOf(settings, profile, model, imageHost, breachesOf(plan.checks, profile)),
@@ -100,7 +101,7 @@ async function played({ settings, profile, plan, model, store, sender, stopped, 
     stopped,
     over: ({ name }) => {
       over.add(name)
-      settings.listen({ kind: 'progress', areas: progress(plan, over, store) })
+      settings.listen({ kind: 'progress', areas: progress(over) })
     },
   })
   store.close()
