@@ -14,7 +14,7 @@ const apiKey = 'sk-sample-0123456789'
 /** `created` of the answers; what HTTP and the transport take from other clocks is replaced below. */
 Date.now = () => moment
 
-const load = (path) => import(join(root, 'dist/src', path))
+const load = (path) => import(join(root, 'build/src', path))
 const { run } = await load('index.js')
 const { reporters } = await load('reporters/registry.js')
 const { startEndpoint } = await load('endpoint/endpoint.js')

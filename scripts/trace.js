@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 
-const load = (/** @type {string} */ path) => import(join(import.meta.dirname, '../dist/src', path))
+const load = (/** @type {string} */ path) => import(join(import.meta.dirname, '../build/src', path))
 const { startEndpoint } = await load('endpoint/endpoint.js')
 const { faults } = await load('endpoint/faults/registry.js')
 const { requirements } = await load('contract/catalogue.js')

@@ -12,7 +12,7 @@ import { readReport } from './report-file.ts'
 import { type Raw, flag, text } from './values.ts'
 import { readYaml, formatProblem } from './yaml-lines.ts'
 
-export const baselineSchema = 'vision-conformance/baseline@1'
+const baselineSchema = 'vision-conformance/baseline@1'
 
 /** How long an entry that --update-baseline adds lets a failure pass, days. */
 const term = 30

@@ -62,7 +62,7 @@ describe('a problem is told', () => {
 })
 
 test('list --sources shows the table in 80 columns', () => {
-  const listed = execFileSync(process.execPath, ['dist/src/cli/main.js', 'list', '--sources'], { encoding: 'utf8' })
+  const listed = execFileSync(process.execPath, ['dist/cli.js', 'list', '--sources'], { encoding: 'utf8' })
   expect(listed).toBe(drawnTrace(documents, null))
   expect(Math.max(...listed.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   const ids = [...listed.matchAll(/^(D\d\.\d\d) /gm)].map(([, id]) => id)

@@ -48,4 +48,4 @@ export const milliseconds = (raw: Raw, name: string, min = 0.001): number | null
 }
 
 /** `apiKeyFile`: `--api-key-file`. */
-export const spelled = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+const spelled = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

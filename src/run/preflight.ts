@@ -102,6 +102,7 @@ function askerOf(settings: RunSettings, transport: Transport, signal: AbortSigna
       connection: 'fresh',
       hangUp: null,
       offers: [],
+      images: [],
       draw: null,
     }
     const transcript = await transport.send(probe, `${question.name}#${String(++asked)}`, signal)
