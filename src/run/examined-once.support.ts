@@ -41,8 +41,12 @@ export function examinedOnce(real: typeof Examine): typeof Examine {
   return { ...real, examine }
 }
 
+/** What a key spells out otherwise, and the connection. */
+const omitted = { rawHead: null, pieces: null, connection: null }
+
 /** All that a check may look at in an exchange, moments included; which connection carried it is for relations alone. */
-function keyOf(checks: readonly Check[], { probe, rawHead, pieces, connection: _, ...rest }: Transcript): string {
+function keyOf(checks: readonly Check[], transcript: Transcript): string {
+  const { probe, rawHead, pieces } = transcript
   const hash = createHash('sha256').update(namesOf(checks))
   const sizes: number[] = []
   for (const bytes of [probe.body, rawHead, ...pieces.map((piece) => piece.bytes), ...probe.offers.map(({ body }) => body)]) {
@@ -50,7 +54,7 @@ function keyOf(checks: readonly Check[], { probe, rawHead, pieces, connection: _
     hash.update(bytes)
   }
   const offers = probe.offers.map((offer) => ({ ...offer, body: null }))
-  const text = JSON.stringify([sizes, pieces.map(({ at }) => at), { ...probe, body: null, offers }, rest])
+  const text = JSON.stringify([sizes, pieces.map(({ at }) => at), { ...transcript, ...omitted, probe: { ...probe, body: null, offers } }])
   return hash.update(text).digest('base64')
 }
 

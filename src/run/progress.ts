@@ -1,7 +1,7 @@
 import { requirements } from '../contract/catalogue.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Verdict } from '../model/report.ts'
-import { type Area, type Requirement, areas } from '../model/requirement.ts'
+import { type Requirement, areas } from '../model/requirement.ts'
 import type { AreaProgress } from './options.ts'
 import type { Plan } from './plan.ts'
 
