@@ -22,7 +22,7 @@ async function other() {
   const apiKey = 'sk-sample-0123456789'
   const endpoint = await startEndpoint({ apiKey, faults: ['no-done', 'path-ignored', 'no-challenge'], tokenMs: 1 })
   try {
-    const report = await run({ baseUrl: endpoint.url, key: apiKey, product: 'Another Gateway', version: '1.0' })
+    const report = await run({ baseUrl: endpoint.url, key: apiKey, product: 'Another Gateway', productVersion: '1.0' })
     return JSON.parse(JSON.stringify(report).replaceAll(new URL(endpoint.url).host, '127.0.0.1:8788'))
   } finally {
     await endpoint.close()

@@ -15,7 +15,7 @@ const { drawnTrace, markdownTrace } = await load('cli/draw-trace.js')
 const key = `sk-${randomBytes(18).toString('base64url')}`
 // A pause between tokens, so that the rows on pace have something to see.
 const endpoint = await startEndpoint({ apiKey: key, tokenMs: 1, fetchesImages: true })
-const imageHost = { url: new URL('http://127.0.0.1:0'), listen: null }
+const imageHost = 'http://127.0.0.1:0'
 const report = await run({ baseUrl: endpoint.url, key, tier: 'full', cases: 25, imageHost }).finally(() => endpoint.close())
 
 process.stdout.write((process.argv.includes('--markdown') ? markdownTrace : drawnTrace)(documents, report))

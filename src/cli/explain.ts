@@ -8,8 +8,8 @@ import { type Broken, byClient } from '../reporters/line-breaks.ts'
 import { wrapped } from '../reporters/columns.ts'
 import { clauseInWords } from '../reporters/report-summary.ts'
 import { formatProfile } from './explain-profile.ts'
-import { suggestion } from '../run/nearest.ts'
-import { UsageError } from '../run/options.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
 
 /** Throws a UsageError for an id, or the name of a profile, that there is not. */
 export function explain(given: string): string {

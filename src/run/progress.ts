@@ -2,7 +2,7 @@ import { requirements } from '../contract/catalogue.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Verdict } from '../model/report.ts'
 import { type Requirement, areas } from '../model/requirement.ts'
-import type { AreaProgress } from './options.ts'
+import type { AreaProgress } from '../model/run-event.ts'
 import type { Plan } from './plan.ts'
 
 /** Tells how far each area is. Asked after each scenario, so it looks at what is new alone. `findings` may only grow between two calls. */

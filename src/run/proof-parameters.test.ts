@@ -1,4 +1,6 @@
+import type { VariationId } from '../generated/registries.ts'
 import { expect, test } from 'vitest'
+import { type VariationName, variantName } from '../endpoint/choose-variant.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import { variations } from '../endpoint/variations/registry.ts'
 import { judged, timeout } from './proof.support.ts'
@@ -6,8 +8,10 @@ import { judged, timeout } from './proof.support.ts'
 const rowsThatAre = (report: Report, verdict: Verdict): readonly string[] =>
   report.requirements.filter((requirement) => requirement.verdict === verdict && requirement.id.startsWith('PAR-')).map(({ id }) => id)
 
-const variantsOf = (id: string): readonly string[] =>
-  variations.filter((one) => one.id === id).flatMap(({ variants }) => variants.map(({ as }) => `${id}:${as}`))
+const variantsOf = (id: VariationId): readonly VariationName[] =>
+  variations
+    .filter((one) => one.id === id)
+    .flatMap(({ variants }) => variants.map((variant): VariationName => `${id}:${variantName(variant)}`))
 
 test.each(variantsOf('reasoning-model'))(
   "a model that refuses what OpenAI's reasoning models refuse is conformant, %s",

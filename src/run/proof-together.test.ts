@@ -1,6 +1,7 @@
+import type { FaultId } from '../generated/registries.ts'
 import { expect, test } from 'vitest'
 import { faults } from '../endpoint/faults/registry.ts'
-import { drawn } from '../endpoint/options.ts'
+import { type FaultName, drawn, variantName } from '../endpoint/choose-variant.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import { cleanRun, isWhole, judged, redIn, tierOf, timeout } from './proof.support.ts'
 
@@ -13,7 +14,7 @@ const verdictOf = (report: Report, id: string | null): Verdict | null =>
 let asked = 0
 
 /** Pairs of which the second hides the first, and what its row is then. */
-const hides: readonly { readonly hidden: string; readonly by: string; readonly leaves: Verdict }[] = [
+const hides: readonly { readonly hidden: FaultId; readonly by: FaultId; readonly leaves: Verdict }[] = [
   // What is left of the request is refused.
   { hidden: 'image-before-text-dropped', by: 'text-parts-refused', leaves: 'inconclusive' },
   // The one stream that has the zeros cannot be read, and plain answers count right.
@@ -31,8 +32,8 @@ test.each(Array.from({ length: draws }, (_, at) => at + 4))(
     const picked = [0, 1, 2].flatMap((place) => aimed[(draw * 7919 + place * 104_729) % aimed.length] ?? [])
     const ids = picked.map(({ id }) => id)
     // Each draw has variants of its own.
-    const names = picked.map(({ id, variants }) => `${id}:${drawn({ id, variants }, draw).as}`)
-    const leftBy = (id: string): Verdict | null => hides.find(({ hidden, by }) => hidden === id && ids.includes(by))?.leaves ?? null
+    const names: readonly FaultName[] = picked.map(({ id, variants }): FaultName => `${id}:${variantName(drawn({ id, variants }, draw))}`)
+    const leftBy = (id: FaultId): Verdict | null => hides.find(({ hidden, by }) => hidden === id && ids.includes(by))?.leaves ?? null
     const healthy = await cleanRun()
     const alone: Report[] = []
     for (const name of names) alone.push(await judged({ faults: [name] }))

@@ -5,10 +5,10 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
-import type { Fault, Variant, Variation } from '../endpoint/modification.ts'
+import type { Fault, Variation } from '../endpoint/modification.ts'
 import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
-import { drawn } from '../endpoint/options.ts'
+import { type FaultName, type VariationName, drawn, variantName } from '../endpoint/choose-variant.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
 import { virtualClock } from '../transport/clock.ts'
@@ -24,16 +24,10 @@ const casesOf: Readonly<Record<Tier, number>> = { smoke: 0, standard: 40, full: 
 const red = ['fail', 'warn', 'note']
 export const isWhole = process.env['npm_lifecycle_event'] === 'proof'
 
-interface Modification {
-  readonly id: string
-  readonly variants: readonly Variant[]
-  readonly tier: Tier
-}
-
 export interface Judging {
   /** Ids of faults, with a variant or without: `ID:VARIANT`. */
-  readonly faults?: readonly string[]
-  readonly variations?: readonly string[]
+  readonly faults?: readonly FaultName[]
+  readonly variations?: readonly VariationName[]
   readonly tier?: Tier
   readonly only?: readonly string[]
   /** Generated requests of each property; of themselves none are drawn but for the requirements that need them. */
@@ -47,7 +41,7 @@ export async function judged({ tier = 'standard', only = [], cases, ...modificat
   const isRemote = faults.some(({ id, target }) => ids.includes(id) && requirementOf(target ?? '')?.capability === 'remote-images')
   const clock = virtualClock(startMs)
   const endpoint = memoryEndpoint({ apiKey: key, fetchesImages: isRemote, seed: 1, ...modifications }, clock)
-  const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
+  const imageHost = isRemote ? 'http://127.0.0.1:0' : null
   return run({
     baseUrl: endpoint.url,
     key,
@@ -75,8 +69,11 @@ export const redIn = (report: Report): readonly string[] =>
     .map(({ id }) => id)
     .sort()
 
-const variantsOf = <T extends Modification>(modifications: readonly T[]): readonly (readonly [string, T])[] =>
-  modifications.flatMap((one) => (isWhole ? one.variants : [drawn(one, 1)]).map(({ as }) => [`${one.id}:${as}`, one] as const))
+/** The name and the modification of each variant that is proven. */
+const variantsOf = <T extends Fault | Variation>(modifications: readonly T[]): readonly (readonly [`${T['id']}:${string}`, T])[] =>
+  modifications.flatMap((one) =>
+    (isWhole ? one.variants : [drawn(one, 1)]).map((variant) => [`${one.id as T['id']}:${variantName(variant)}`, one] as const),
+  )
 
 /** The tier that asks for what the fault is aimed at: in that of a bound, all the others are seen too. */
 export const tierOf = ({ target, tier }: Fault): Tier =>
