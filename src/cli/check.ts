@@ -41,7 +41,7 @@ export async function check(written: Written, args: readonly string[]): Promise<
       reproduce: ['npx vision-conformance', ...args.map(shellWord)].join(' '),
       signal: interrupt.signal,
       listen: (event) => {
-        if (event.kind === 'transcript') output.hear(event.transcript)
+        output.hear(event)
         progress(event)
       },
     })
