@@ -16,9 +16,12 @@ export interface Output {
   readonly finish: (report: Report) => Written
 }
 
+/** What it takes to judge a run again. */
+export const recordName = 'transcripts.ndjson'
+
 /** Throws a UsageError where the folder cannot be written. */
 export function openOutput(folder: string, formats: readonly Reporter[]): Output {
-  const path = join(folder, 'transcripts.ndjson')
+  const path = join(folder, recordName)
   const file = opened(folder, path)
   const record = recorder(version)
   /** Exchanges of the preflight, which the header tells the result of; null: it is written. */
