@@ -34,6 +34,7 @@ import { toolHistory } from './tool-history.ts'
 import { tools } from './tools.ts'
 import { unheard } from './dropped-messages.ts'
 import { unreadableImages } from './unreadable-images.ts'
+import { unanswered } from './unanswered.ts'
 import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [
@@ -51,6 +52,7 @@ export const faults: readonly Fault[] = [
   ...text,
   ...finish,
   ...usage,
+  ...unanswered,
   ...streamErrors,
   ...figures,
   ...inStreams,
