@@ -39,13 +39,15 @@ export interface Stages {
 export interface Variant {
   readonly as: string
   readonly stages: Stages
+  /** Requirements that this variant violates, and the others of its modification do not. */
+  readonly sideEffects: readonly RequirementId[]
 }
 
 interface Modification<Id extends string> {
   /** As it is given on the command line: lower case with hyphens. */
   readonly id: Id
   readonly title: string
-  /** Of which the seed draws one. All of them redden the same rows. */
+  /** Of which the seed draws one. All of them violate the same requirements, but for those that a variant names itself. */
   readonly variants: readonly Variant[]
   /** The run that shows it: what only the traffic of the tier full would meet is proven there, and `expectedViolations` describe that run. */
   readonly tier: 'standard' | 'full'
@@ -75,12 +77,12 @@ export interface Variation extends Modification<VariationId> {
 interface Draft<Id extends string> {
   readonly id: Id
   readonly title: string
-  readonly variants: Readonly<Record<string, Stages>>
+  readonly variants: Readonly<Record<string, Stages | Pick<Variant, 'stages' | 'sideEffects'>>>
   readonly tier?: 'standard' | 'full'
 }
 
 const variantsOf = (variants: Draft<string>['variants']): readonly Variant[] =>
-  Object.entries(variants).map(([as, stages]) => ({ as, stages }))
+  Object.entries(variants).map(([as, variant]) => ('stages' in variant ? { as, ...variant } : { as, stages: variant, sideEffects: [] }))
 
 /** `sideEffects`: the requirements that it violates besides its target. */
 export const fault = (
@@ -121,3 +123,9 @@ export function through<T>(
 ): T {
   return stages.reduce((before, one) => pick(one)?.(before, context) ?? before, value)
 }
+
+/** A variant with violations of its own. */
+export const violating = (stages: Stages, ...sideEffects: readonly RequirementId[]): Pick<Variant, 'stages' | 'sideEffects'> => ({
+  stages,
+  sideEffects,
+})

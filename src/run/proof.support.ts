@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
-import type { Fault, Variation } from '../endpoint/modification.ts'
+import type { Fault, Variant, Variation } from '../endpoint/modification.ts'
 import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { type FaultName, type VariationName, drawn, variantName } from '../endpoint/choose-variant.ts'
@@ -70,9 +70,9 @@ export const redIn = (report: Report): readonly string[] =>
     .sort()
 
 /** The name and the modification of each variant that is proven. */
-const variantsOf = <T extends Fault | Variation>(modifications: readonly T[]): readonly (readonly [`${T['id']}:${string}`, T])[] =>
+const variantsOf = <T extends Fault | Variation>(modifications: readonly T[]): readonly (readonly [`${T['id']}:${string}`, T, Variant])[] =>
   modifications.flatMap((one) =>
-    (isWhole ? one.variants : [drawn(one, 1)]).map((variant) => [`${one.id as T['id']}:${variantName(variant)}`, one] as const),
+    (isWhole ? one.variants : [drawn(one, 1)]).map((variant) => [`${one.id as T['id']}:${variantName(variant)}`, one, variant] as const),
   )
 
 /** The tier that asks for what the fault is aimed at: in that of a bound, all the others are seen too. */
@@ -88,11 +88,11 @@ export function proveFaults(mine: readonly Fault[]): void {
     before = reusedFindings()
   }, timeout)
   describe('each fault turns red what it lists, and nothing else', () => {
-    test.each(proven)('%s', { timeout }, async (name, fault) => {
+    test.each(proven)('%s', { timeout }, async (name, fault, variant) => {
       const report = await judged({ faults: [name], tier: tierOf(fault), only: fault.scope })
       for (const id of redIn(report)) killers.set(id, (killers.get(id) ?? new Set()).add(fault.id))
       expect(report.run.ownFaults).toEqual([])
-      expect(redIn(report)).toEqual([...new Set(fault.expectedViolations)].sort())
+      expect(redIn(report)).toEqual([...new Set([...fault.expectedViolations, ...variant.sideEffects])].sort())
     })
   })
   test('most exchanges are those of the clean run, and were examined there', () => {

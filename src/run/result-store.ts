@@ -8,7 +8,8 @@ import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
-import { isUnanswered, responseInWords } from '../protocol/exchange-end.ts'
+import { isUnanswered } from '../reading/unanswered.ts'
+import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { tokensOf } from '../protocol/usage.ts'
 import { examine, relate } from './examine.ts'
@@ -92,7 +93,7 @@ export function openResultStore(plan: Plan): ResultStore {
       if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
         unanswered = isSilent(transcript) ? unanswered + 1 : 0
       if (!isSearch && probe.defect === null) rateLimited = transcript.head?.status === 429 ? rateLimited + 1 : 0
-      if (!isSearch && reading.asked.isCompletion && isUnanswered(reading.status, transcript.end)) failed.push(probe)
+      if (!isSearch && reading.asked.isCompletion && isUnanswered(reading)) failed.push(probe)
       const { prompt, completion } = tokensOf(reading.completion)
       tokens.prompt += prompt
       tokens.completion += completion

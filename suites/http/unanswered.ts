@@ -5,10 +5,11 @@
  */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import { endInWords, isUnanswered } from '../../src/protocol/exchange-end.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isOverload } from '../../src/protocol/statuses.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check, Readings, Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
+import { isUnanswered } from '../../src/reading/unanswered.ts'
 import { answerInWords } from '../preconditions.ts'
 import { plain, stream } from './probes.ts'
 
@@ -58,8 +59,6 @@ export const unansweredScenario: Scenario = {
   },
 }
 
-const failed = ({ status, transcript: { end } }: Reading): boolean => isUnanswered(status, end)
-
 const isValid = ({ probe, asked }: Reading): boolean => probe.defect === null && asked.isCompletion
 
 const answered: Check = {
@@ -67,7 +66,7 @@ const answered: Check = {
   triggers: ['http/plain', 'http/unanswered'],
   observe: (reading): Observation => {
     if (!isValid(reading)) return notApplicable('the request is not a valid one for a completion')
-    if (failed(reading) || isOverload(reading.status) || reading.status === null)
+    if (isUnanswered(reading) || isOverload(reading.status) || reading.status === null)
       return unobservable(`one request was not answered: ${answerInWords(reading)}`)
     return holds
   },
@@ -76,11 +75,11 @@ const answered: Check = {
 /** Requests that failed again although the plain ones before and after were answered. */
 function failedAgain(readings: Readings, wanted: (reading: Reading) => boolean): readonly Reading[] {
   const all = readings['http/unanswered'] ?? []
-  const isAnswered = (name: string): boolean => all.some((reading) => reading.probe.name === name && accepted(reading) && !failed(reading))
+  const isAnswered = (name: string): boolean => all.some((reading) => reading.probe.name === name && accepted(reading) && !isUnanswered(reading))
   return all.filter(
     (reading) =>
       wanted(reading) &&
-      failed(reading) &&
+      isUnanswered(reading) &&
       isAnswered(controlName(reading.probe.name, 'before')) &&
       isAnswered(controlName(reading.probe.name, 'after')),
   )
