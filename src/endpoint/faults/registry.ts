@@ -31,6 +31,7 @@ import { toolFields } from './tool-fields.ts'
 import { toolHistory } from './tool-history.ts'
 import { tools } from './tools.ts'
 import { unheard } from './dropped-messages.ts'
+import { unanswered } from './unanswered.ts'
 import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [
@@ -48,6 +49,7 @@ export const faults: readonly Fault[] = [
   ...text,
   ...finish,
   ...usage,
+  ...unanswered,
   ...streamErrors,
   ...figures,
   ...inStreams,
