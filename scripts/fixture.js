@@ -16,7 +16,8 @@ async function load() {
   const outfile = join(root, 'node_modules', `.fixture-${randomBytes(6).toString('hex')}.mjs`)
   const contents = `export * from './suites/recorded-fixture.support.ts'
     export { printed } from './suites/fixture.support.ts'
-    export { requirementOf } from './src/contract/catalogue.ts'`
+    export { requirementOf } from './src/contract/catalogue.ts'
+    export { readRecord } from './src/transport/record-text.ts'`
   try {
     await build({
       stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -40,10 +41,12 @@ async function main() {
     )
     return 2
   }
-  const { recordedIn, recordedFixture, printed, requirementOf } = await load()
+  const { readRecord, recordedFixture, printed, requirementOf } = await load()
   const area = requirementOf(requirement)?.area
   if (area === undefined) throw new Error(`there is no requirement ${requirement}`)
-  const recorded = recordedIn(readFileSync(path, 'utf8'))
+  /** @type {{ exchanges: readonly { transcript: { id: string } }[] }} */
+  const { exchanges } = readRecord(readFileSync(path, 'utf8'))
+  const recorded = new Map(exchanges.map(({ transcript }) => [transcript.id, transcript]))
   const transcripts = ids.split(',').map((id) => {
     const found = recorded.get(id)
     if (found === undefined) throw new Error(`${path} has no exchange ${id}; it has ${[...recorded.keys()].slice(0, 5).join(', ')}, …`)

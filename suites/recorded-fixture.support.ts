@@ -12,23 +12,6 @@ const checks = suites.flatMap((suite) => suite.checks)
 const relations = suites.flatMap((suite) => suite.relations)
 const worstFirst = ['violated', 'holds', 'unobservable', 'not-applicable'] as const
 
-/** The exchanges of a transcripts.ndjson, by id. */
-export function recordedIn(ndjson: string): ReadonlyMap<string, Transcript> {
-  const lines = ndjson
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line, textAsBytes) as { readonly kind: string } & Transcript)
-  return new Map(lines.filter(({ kind }) => kind === 'transcript').map((transcript) => [transcript.id, transcript]))
-}
-
-/** Bytes were written as `{ text }` where they are UTF-8, and as `{ base64 }` elsewhere. */
-function textAsBytes(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return value
-  if ('text' in value && typeof value.text === 'string') return new Uint8Array(Buffer.from(value.text, 'utf8'))
-  if ('base64' in value && typeof value.base64 === 'string') return new Uint8Array(Buffer.from(value.base64, 'base64'))
-  return value
-}
-
 /**
  * A fixture of these exchanges, reduced: events and header fields go as long as the requirement is judged as before and nothing else is violated
  * that was not. A body that is not a stream stays whole.

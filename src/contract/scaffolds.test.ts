@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
-import { recorder } from '../cli/record.ts'
 import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { run } from '../run/run.ts'
 import { virtualClock } from '../transport/clock.ts'
+import { recorder } from '../transport/record-text.ts'
 import { memory } from '../transport/transport.ts'
 
 const project = join(import.meta.dirname, '../..')
@@ -93,7 +93,9 @@ test('a fixture from recorded traffic has what shows the finding, and no more', 
   const clock = virtualClock(Date.now())
   const key = 'sk-a-key-of-tests-0123456789'
   const { url, accept } = memoryEndpoint({ apiKey: key, faults: ['done-quoted:double-quotes'] }, clock)
+  const record = recorder('0.0.0')
   const recorded: Transcript[] = []
+  const lines: string[] = []
   await run({
     baseUrl: url,
     key,
@@ -101,12 +103,14 @@ test('a fixture from recorded traffic has what shows the finding, and no more', 
     cases: 0,
     transport: memory(accept, clock),
     listen: (event) => {
-      if (event.kind === 'transcript') recorded.push(event.transcript)
+      if (event.kind === 'opened') lines.unshift(record.header(event.header))
+      if (event.kind !== 'transcript') return
+      recorded.push(event.transcript)
+      lines.push(record.exchange(event.transcript, event.order))
     },
   })
-  const { header, line, close } = recorder({ version: '0', startedAt: '2026-01-01T00:00:00Z' })
   const path = join(copy, 'transcripts.ndjson')
-  writeFileSync(path, [header(), ...recorded.map(line), close().footer].join(''))
+  writeFileSync(path, [...lines, record.close(null).footer].join(''))
   script('fixture', 'transcripts.ndjson', 'http/stream#1', 'SSE-001')
   const file = join(copy, 'fixtures/transcripts/sse/SSE-001-violated-recorded.txt')
   const text = readFileSync(file, 'utf8')
