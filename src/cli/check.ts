@@ -19,7 +19,7 @@ import { type Raw, choice, text, texts } from './values.ts'
 
 const widest = 100
 
-/** Gives the exit code; throws a UsageError before anything is sent. */
+/** Gives the exit code. Throws a UsageError for what the operator got wrong, and a StartFailure where no chat request was served: no report is written then. */
 export async function check(raw: Raw, args: readonly string[]): Promise<number> {
   const environment: Environment = process.env
   const baseUrl = text(raw, 'baseUrl')
@@ -42,6 +42,7 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
       signal: interrupt.signal,
       listen: (event) => {
         if (event.kind === 'transcript') output.hear(event.transcript)
+        if (event.kind === 'started') output.begin()
         progress(event)
       },
     })

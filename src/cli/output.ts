@@ -1,5 +1,5 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -10,6 +10,8 @@ import { recorder } from './record.ts'
 
 export interface Output {
   readonly hear: (transcript: Transcript) => void
+  /** The run has started: until then nothing is written, so that a failed start leaves the last report alone. */
+  readonly begin: () => void
   /** Writes each report whole or not at all. One that cannot be drawn is a fault of ours, and keeps none of the others. */
   readonly finish: (report: Report) => Written
 }
@@ -17,17 +19,26 @@ export interface Output {
 /** Throws a UsageError where the folder cannot be written. */
 export function openOutput(folder: string, formats: readonly Reporter[]): Output {
   const path = join(folder, 'transcripts.ndjson')
-  const file = opened(folder, path)
+  assertWritable(folder)
   const record = recorder({ version, startedAt: new Date().toISOString() })
-  writeSync(file, record.header())
+  let pending = record.header()
+  let file: number | null = null
+  const write = (text: string): void => {
+    if (file === null) pending += text
+    else writeSync(file, text)
+  }
   return {
     hear: (transcript) => {
-      writeSync(file, record.line(transcript))
+      write(record.line(transcript))
+    },
+    begin: () => {
+      file = opened(folder, path)
+      writeSync(file, pending)
     },
     finish: (report) => {
       const { footer, recorded } = record.close()
-      writeSync(file, footer)
-      closeSync(file)
+      write(footer)
+      if (file !== null) closeSync(file)
       const { files, faults } = writeReports(folder, formats, { ...report, transcripts: recorded })
       return { files: [...files, path], faults }
     },
@@ -82,8 +93,16 @@ export function writtenWhole(path: string, text: string): string {
   return path
 }
 
-function opened(folder: string, path: string): number {
+function assertWritable(folder: string): void {
   madeFolder(folder)
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+  }
+}
+
+function opened(folder: string, path: string): number {
   try {
     return openSync(path, 'w')
   } catch (error) {

@@ -18,7 +18,8 @@ export async function program(argv: readonly string[]): Promise<number> {
     // A message may quote an endpoint, its models for one.
     const { visibleLine } = await import('../reporters/visible.ts')
     process.stderr.write(`vision-conformance: ${visibleLine(error instanceof Error ? error.message : String(error))}\n`)
-    return error instanceof Error && error.name === 'UsageError' ? 2 : 4
+    const name = error instanceof Error ? error.name : ''
+    return name === 'UsageError' ? 2 : name === 'StartFailure' ? 3 : 4
   }
 }
 

@@ -44,7 +44,7 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
   }
   try {
     const ready = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
-    if (!ready.ready) return { missing: ready.sentence.replace(/\.$/, '') }
+    if (!ready.ready) return { missing: ready.failure.message.replace(/\.$/, '') }
     const { model, knobs } = ready
     const context = { ...scenarioContextOf(settings, { ...profile, knobs }, model, null), chance: chanceOf(settings.seed, 'plan') }
     const text = await asked(singleRequests.text(context))

@@ -1,4 +1,4 @@
-/** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
+/** One run, from settings to report. Once it has started, a report comes out whatever happens. */
 import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
@@ -18,7 +18,10 @@ import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo, urlOf } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
 
-/** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
+/**
+ * Checks an endpoint. Before anything but the preflight is sent, it rejects with a UsageError for what the caller got wrong, and with a
+ * StartFailure where no chat request got a completion or a refusal in the documented envelope.
+ */
 export async function run(options: RunOptions): Promise<Report> {
   const settings = settingsOf(options)
   const profile = resolveProfile(settings.profile)
@@ -48,10 +51,9 @@ export async function run(options: RunOptions): Promise<Report> {
   const sender: Sender = senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
   try {
     const ready = await preflight({ ...settings, signal }, profile, transport, onTranscript)
-    const model = ready.ready ? ready.model : (settings.model ?? '')
-    const early = ready.ready
-      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, store, sender, stopped, imageHost })
-      : ready.sentence
+    if (!ready.ready) throw ready.failure
+    const { model, knobs } = ready
+    const early = await played({ settings, profile: { ...profile, knobs }, plan, model, store, sender, stopped, imageHost })
     const report = assembled({
       settings,
       set,
