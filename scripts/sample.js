@@ -14,7 +14,7 @@ const apiKey = 'sk-sample-0123456789'
 /** `created` of the answers; what HTTP and the transport take from other clocks is replaced below. */
 Date.now = () => moment
 
-const load = (path) => import(join(root, 'dist/src', path))
+const load = (path) => import(join(root, 'build/src', path))
 const { run } = await load('index.js')
 const { reporters } = await load('reporters/registry.js')
 const { startEndpoint } = await load('endpoint/endpoint.js')
@@ -27,7 +27,7 @@ async function measured() {
       key: apiKey,
       concurrency: 1,
       product: 'Example Gateway',
-      version: '2.4',
+      productVersion: '2.4',
       reproduce: `npx vision-conformance --base-url http://${host}/v1 --product 'Example Gateway' --product-version 2.4`,
     })
     return JSON.parse(JSON.stringify(report).replaceAll(new URL(endpoint.url).host, host))

@@ -1,7 +1,7 @@
 // A property of one's own, as docs/arbitraries.md has it: asked here of the embedded endpoint.
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Body, featureNames, requests } from './arbitraries.ts'
+import { type ChatRequest, featureNames, requests } from './arbitraries.ts'
 import { type Endpoint, startEndpoint } from './endpoint/endpoint.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => endpoint.close())
 
-const ask = (body: Body): Promise<Response> =>
+const ask = (body: ChatRequest): Promise<Response> =>
   fetch(`${endpoint.url}/chat/completions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
@@ -23,7 +23,7 @@ test('every valid request is answered, in the way that it asked for', async () =
     fc.asyncProperty(requests({ model: 'embedded-1' }), async (body) => {
       const response = await ask(body)
       expect(response.status).toBe(200)
-      expect(response.headers.get('content-type')).toContain(body['stream'] === true ? 'text/event-stream' : 'application/json')
+      expect(response.headers.get('content-type')).toContain(body.stream === true ? 'text/event-stream' : 'application/json')
       await response.body?.cancel()
     }),
     { seed: 1, numRuns: 25 },

@@ -1,5 +1,6 @@
 import type { ScenarioName } from '../src/generated/registries.ts'
-import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
+import { type ChatRequest, type RequestMembers, unchecked } from '../src/contract/request.ts'
+import { type Connection, type Field, type HangUp, type ImageContent, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../src/reading/suite.ts'
@@ -8,22 +9,21 @@ import { limitAndTemperature } from '../src/protocol/request.ts'
 import { utf8Bytes } from '../src/wire/utf8.ts'
 import type { Tier } from '../src/model/requirement.ts'
 
-/** A request body before it is spelled out: members of CreateChatCompletionRequest. */
-export type Body = Readonly<Record<string, unknown>>
-
 export interface Question {
   readonly name: string
   readonly area: Area
   readonly purpose: string
   /** The instruction: one user message. `messages` in `body` takes its place. */
   readonly prompt?: string
-  readonly body?: Body
+  readonly body?: RequestMembers
   readonly traits?: readonly Trait[]
   /** What the question needs; those that the profile promises are dropped, since they may not be refused. */
   readonly capabilities?: readonly Capability[]
   readonly connection?: Connection
   readonly hangUp?: HangUp
   readonly offers?: readonly Offer[]
+  /** What the images of the body show, where an answer is judged by it. */
+  readonly images?: readonly ImageContent[]
   readonly headers?: readonly Field[]
   readonly maxTokens?: number
 }
@@ -36,16 +36,16 @@ export const raisedRoom = 4 * roomForShortAnswer
 /** A valid request to the endpoint under test. */
 export function ask(context: ScenarioContext, question: Question): Probe {
   const { model, knobs, extraBody } = context
-  const body: Body = {
+  const body: RequestMembers = {
     model,
     messages: [{ role: 'user', content: question.prompt ?? '' }],
     ...limitAndTemperature(knobs, question.maxTokens ?? roomForShortAnswer),
     ...question.body,
-    ...extraBody,
+    ...unchecked(extraBody),
   }
   const traits = new Set(question.traits)
-  if (body['stream'] === true) traits.add('stream')
-  if (body['tools'] !== undefined) traits.add('tools')
+  if (body.stream === true) traits.add('stream')
+  if (body.tools !== undefined) traits.add('tools')
   return {
     name: question.name,
     area: question.area,
@@ -61,6 +61,7 @@ export function ask(context: ScenarioContext, question: Question): Probe {
     connection: question.connection ?? 'any',
     hangUp: question.hangUp ?? null,
     offers: question.offers ?? [],
+    images: question.images ?? [],
     draw: null,
   }
 }
@@ -77,7 +78,7 @@ export const inBothModes = (context: ScenarioContext, question: Question): reado
   }),
 ]
 
-export const standardHeaders: readonly Field[] = [
+const standardHeaders: readonly Field[] = [
   ['Content-Type', 'application/json'],
   ['Accept', 'application/json, text/event-stream'],
   ['Accept-Encoding', 'identity'],
@@ -108,8 +109,8 @@ export const broken = (valid: Probe, { change, ...breach }: Breach): Probe => ({
 })
 
 /** The probe's body with members replaced; a member given as undefined is left out. */
-export const withMembers = (probe: Probe, members: Body): Uint8Array =>
-  utf8Bytes(JSON.stringify({ ...(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(probe.body)) as Body), ...members }))
+export const withMembers = (probe: Probe, members: RequestMembers): Uint8Array =>
+  utf8Bytes(JSON.stringify({ ...(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(probe.body)) as ChatRequest), ...members }))
 
 /** A scenario whose requests do not depend on each other's answers and are sent together. */
 export const traffic = (

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts'
 import { type Clock, virtualClock } from '../transport/clock.ts'
 import { memory } from '../transport/transport.ts'
 import { type ReceivedRequest, json, models, received } from './loopback.support.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 export type Answer = (response: ServerResponse, asked: ReceivedRequest) => void

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { goodCompletion, isTrial, json, models } from './loopback.support.ts'
 import { type Answer, against, always, listed, refusal } from './memory-target.support.ts'
 import { StartFailure } from './start-failure.ts'
@@ -82,12 +82,12 @@ describe('--wait', () => {
   }
 
   test.each([502, 503, 504, 429])('waits for a target that answers %i while it starts', async (status) => {
-    const report = await against(comingAfter(30, status), { waitMs: 60_000, only: ['HTTP-002'], tier: 'smoke' })
+    const report = await against(comingAfter(30, status), { wait: 60, only: ['HTTP-002'], tier: 'smoke' })
     expect(report.run.endedEarly).toBe('')
   })
 
   test('ends when its time is over', async () => {
-    const failure: unknown = await against(always(503, 'text/plain', 'starting'), { waitMs: 20_000 }).catch((error: unknown) => error)
+    const failure: unknown = await against(always(503, 'text/plain', 'starting'), { wait: 20 }).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(StartFailure)
     expect(failure).toMatchObject({ kind: 'server-error' })
     expect((failure as StartFailure).requests).toBeGreaterThan(15)

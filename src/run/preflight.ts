@@ -11,12 +11,13 @@ import { responseInWords } from '../protocol/exchange-end.ts'
 import { isOverload } from '../protocol/statuses.ts'
 import { sleep } from '../transport/clock.ts'
 import type { Transport } from '../transport/transport.ts'
+import { suggestion } from '../options/nearest.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { windowIn } from './context-length.ts'
 import { type ChatResult, outcomeOf, tryChat } from './diagnosis/chat-trial.ts'
 import { hasVersion, startSentence } from './diagnosis/sentence.ts'
 import { listingProbe } from './diagnosis/start-probes.ts'
-import { suggestion } from './nearest.ts'
-import { type RunSettings, UsageError } from './options.ts'
 import { deadline } from './request-limiter.ts'
 import { StartFailure } from './start-failure.ts'
 
@@ -98,10 +99,12 @@ async function attempt({ settings, profile, send, canWait }: Attempt): Promise<A
   if (listed.length > 0 && !listed.includes(model) && isRefusal(result.reading))
     throw new UsageError(
       `${settings.baseUrl} does not serve the model "${model}"${suggestion(model, listed)}; it lists ${shortened(listed)}`,
+      'model',
     )
   if (named === null && (result.outcome === 'served' || result.outcome === 'no-such-model'))
     throw new UsageError(
-      `name a model with --model: ${settings.baseUrl} lists none (GET /models: ${responseInWords(listing.status, listing.transcript.end)})`,
+      `name a model: ${settings.baseUrl} lists none (GET /models: ${responseInWords(listing.status, listing.transcript.end)})`,
+      'model',
     )
   const contextTokens = result.knobs.contextTokens ?? windowIn(listing.json.value, model)
   return { ...result, model, knobs: { ...result.knobs, contextTokens } }
@@ -116,7 +119,7 @@ async function listedModels(
   if (listed === null && !hasVersion(baseUrl)) {
     const other = await list('/v1/models')
     if (modelsIn(other) !== null || (other.status === 401 && listing.status !== 401))
-      throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`)
+      throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`, 'baseUrl')
   }
   return listed ?? []
 }
@@ -127,7 +130,7 @@ function chosen(baseUrl: string, { models }: Profile, listed: readonly string[])
   if (only === undefined || others.length === 0) return only ?? null
   const preferred = models.find((name) => listed.includes(name))
   if (preferred !== undefined) return preferred
-  throw new UsageError(`${baseUrl} serves ${String(listed.length)} models: choose one with --model: ${shortened(listed)}`)
+  throw new UsageError(`${baseUrl} serves ${String(listed.length)} models: choose one of ${shortened(listed)}`, 'model')
 }
 
 /** A word that the request is at fault: a model that is overloaded is still a model. */

@@ -9,7 +9,7 @@ import { tiers } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { exitCode } from '../verdict/run-verdict.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { planOf } from './plan.ts'
 import { run } from './run.ts'
 

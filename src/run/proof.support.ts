@@ -49,7 +49,7 @@ export async function judged(options: {
   )
   const clock = virtualClock(Date.now())
   const endpoint = memoryEndpoint({ apiKey: key, fetchesImages: isRemote, ...modifications }, clock)
-  const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
+  const imageHost = isRemote ? 'http://127.0.0.1:0' : null
   return run({
     baseUrl: endpoint.url,
     key,

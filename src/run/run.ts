@@ -1,39 +1,37 @@
 /** One run, from settings to report. Once it has started, a report comes out whatever happens. */
-import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { RunOptions } from '../options/run-options.ts'
+import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'
-import { resolveProfile, resolveRequirementSet } from './resolve-profile.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
 import { deadline, requestLimiterOf } from './request-limiter.ts'
 import { type ResultStore, openResultStore } from './result-store.ts'
-import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
-import { type Plan, planOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
-import { imageHostOf, transportTo, urlOf } from './target.ts'
+import { imageHostOf, transportTo } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
 
 /**
- * Checks an endpoint. Before anything but the preflight is sent, it rejects with a UsageError for what the caller got wrong, and with a
- * StartFailure where no chat request got a completion or a refusal in the documented envelope.
+ * Tests an endpoint; gives the report. Rejects with a UsageError for what the caller got wrong: an option before anything is sent, a model
+ * or a base URL that the endpoint does not know after the preflight. Rejects with a StartFailure where no chat request got a completion or a
+ * refusal in the documented envelope.
  */
-export async function run(options: RunOptions): Promise<Report> {
-  const settings = settingsOf(options)
-  const profile = resolveProfile(settings.profile)
-  const set = resolveRequirementSet(settings.requirements)
-  const requirements = requirementsOf(set)
-  const plan = planOf(settings, requirements)
-  const baseUrl = urlOf(settings.baseUrl)
+export const run = async (options: RunOptions): Promise<Report> => runPrepared(prepare(options))
+
+/** As `run`, with options that are validated already. */
+export async function runPrepared({ settings, profile, set, requirements, plan }: Prepared): Promise<Report> {
   const { clock } = settings.transport
   const startedAt = clock.wallTime()
   const began = clock.monotonicTime()
   const imageHost = await imageHostOf(settings.imageHost, clock)
-  const transport = transportTo(settings, baseUrl, imageHost)
+  const transport = transportTo(settings, imageHost)
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
   const onTranscript = (transcript: Transcript): void => {

@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { closedPort, goodCompletion, json, silence } from './loopback.support.ts'
 import { type Answer, against, always, listed, memoryUrl, refusal } from './memory-target.support.ts'
-import { UsageError } from './options.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { run } from './run.ts'
 import { StartFailure } from './start-failure.ts'
 
@@ -228,7 +228,7 @@ describe('a run that does not start says why, in one sentence, and within six re
 
   test('a server that accepts connections and says nothing', async () => {
     const baseUrl = await silence()
-    const failure = await failed(run({ baseUrl, key, preflightMs: 200 }), baseUrl)
+    const failure = await failed(run({ baseUrl, key, preflightTimeout: 0.2 }), baseUrl)
     expect(failure).toMatchObject({ kind: 'no-response', requests: 1 })
     expect(failure.message).toMatch(/^GET BASE\/models was not answered within 0.2 s: check whether the server/)
   })
@@ -252,7 +252,7 @@ describe('a run that does not start says why, in one sentence, and within six re
     }
     expect(await failed(against(unlisted, { model: null }))).toEqual({
       kind: 'usage',
-      message: 'name a model with --model: BASE lists none (GET /models: status 404)',
+      message: 'model: name a model: BASE lists none (GET /models: status 404)',
       requests: 0,
     })
     const pickier: Answer = (response, asked) => {

@@ -3,7 +3,7 @@ import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { ServerResponse } from 'node:http'
 import type { Report, RunVerdict } from '../model/report.ts'
 import { type ReceivedRequest, goodCompletion as completion, isTrial, json, models, target } from './loopback.support.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
@@ -32,8 +32,8 @@ test('a target that is lost on the way is not asked again and again', async () =
     else if (isTrial(asked)) json(response, 200, completion)
     else requests += 1
   })
-  const limits = { connectMs: 1000, firstByteMs: 1000, idleMs: 1000, graceMs: 100, exchangeMs: 2000, bodyBytes: 1e6, headBytes: 65_536 }
-  const report = await judged(dying, { limits, concurrency: 1 })
+  const limits = { connectTimeout: 1, firstByteTimeout: 1, idleTimeout: 1, grace: 0.1, exchangeTimeout: 2 }
+  const report = await judged(dying, { ...limits, concurrency: 1 })
   expect(report.run.endedEarly).toMatch(/the target was lost/)
   expect(requests).toBeLessThanOrEqual(5)
   expect(green(report)).toEqual([])

@@ -1,15 +1,16 @@
 /** Requests that are wrong as a whole: no JSON, no object, no model, no messages. OpenAI API description: CreateChatCompletionRequest. */
+import { type UncheckedMembers, unchecked } from '../../src/contract/request.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { type Body, withField, withMembers } from '../ask.ts'
+import { withField, withMembers } from '../ask.ts'
 import type { Bad } from './probes.ts'
 
 /** A model that nobody serves. */
 const noModel = 'vision-conformance-no-such-model'
 
 const members =
-  (changed: Body): Bad['change'] =>
-  (valid) => ({ body: withMembers(valid, changed) })
+  (changed: UncheckedMembers): Bad['change'] =>
+  (valid) => ({ body: withMembers(valid, unchecked(changed)) })
 
 const text =
   (body: string): Bad['change'] =>

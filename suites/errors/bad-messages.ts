@@ -1,4 +1,5 @@
 /** Messages and content parts whose structure is wrong. OpenAI API description: ChatCompletionRequestMessage. */
+import { unchecked } from '../../src/contract/request.ts'
 import type { Tier } from '../../src/model/requirement.ts'
 import { withMembers } from '../ask.ts'
 import { countTo } from '../prompts.ts'
@@ -10,7 +11,7 @@ const words = { type: 'text', text: said }
 /** One message in the place of all. */
 const one =
   (message: unknown): Bad['change'] =>
-  (valid) => ({ body: withMembers(valid, { messages: [message] }) })
+  (valid) => ({ body: withMembers(valid, unchecked({ messages: [message] })) })
 
 /** A message of the user with that content. */
 const content = (value: unknown): Bad['change'] => one({ role: 'user', content: value })

@@ -1,6 +1,6 @@
 /** What a drawn request asks for that an endpoint may honestly lack. Whatever is not plain text, a PNG or a stream has a name here. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { Capability } from '../../src/model/requirement.ts'
-import { type Body } from '../ask.ts'
 
 const ofMember: Readonly<Record<string, Capability>> = {
   n: 'many-choices',
@@ -26,9 +26,9 @@ const ofMember: Readonly<Record<string, Capability>> = {
 const plain: readonly string[] = ['model', 'messages', 'stream', 'response_format']
 
 /** `usual`: the limit on the answer as every other request of the run has it. */
-export function capabilitiesOf(body: Body, defaults: Body): readonly Capability[] {
+export function capabilitiesOf(body: RequestMembers, defaults: RequestMembers): readonly Capability[] {
   const named = Object.keys(body).flatMap((name) =>
-    plain.includes(name) || body[name] === defaults[name] ? [] : [ofMember[name] ?? ('unknown-members' as const)],
+    plain.includes(name) || Reflect.get(body, name) === Reflect.get(defaults, name) ? [] : [ofMember[name] ?? ('unknown-members' as const)],
   )
   const nulls = Object.values(body).includes(null) ? (['nulls'] as const) : []
   const streams = body['stream'] === true ? (['streaming'] as const) : []

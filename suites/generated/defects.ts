@@ -1,4 +1,5 @@
 /** Valid requests broken in exactly one way: each is refused, once its valid twin was accepted. */
+import { unchecked } from '../../src/contract/request.ts'
 import type { Defect } from '../../src/generate/defects/defect.ts'
 import { drawnDefects } from '../../src/generate/defects/defects.ts'
 import type { Example } from '../../src/model/counterexample.ts'
@@ -22,7 +23,7 @@ export const names = {
 
 const isTypeOfParameter = ({ pointer, keyword }: Defect): boolean => keyword === 'type' && !/^\/(messages|model)(\/|$)/.test(pointer ?? '')
 
-export function nameOf(defect: Defect): string {
+function nameOf(defect: Defect): string {
   if (defect.malformed) return names.malformed
   if (defect.kind === 'lenient') return names.lenient
   return defect.core && !isTypeOfParameter(defect) ? names.forbidden : names.beyond
@@ -64,7 +65,7 @@ export const defects: Scenario = {
 const isNotRefused = (answer: Reading | undefined): boolean => answer === undefined || accepted(answer)
 
 const controlProbeOf = (context: ScenarioContext, { id, valid }: Defect): Probe =>
-  validProbe(context, controls, valid, drawOf(context, `${controls}/${id}`))
+  validProbe(context, controls, unchecked(valid), drawOf(context, `${controls}/${id}`))
 
 function brokenProbe(context: ScenarioContext, defect: Defect, example: Example | null = null): Probe {
   const valid = controlProbeOf(context, defect)

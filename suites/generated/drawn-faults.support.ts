@@ -1,12 +1,12 @@
 /** Faults that nobody wrote: a field of the description and a class of its values, singly and in pairs, drawn by script. For tests only. */
+import type { UncheckedMembers } from '../../src/contract/request.ts'
 import { requestRef, requestSchemas, type Schema } from '../../src/generated/request-schema.ts'
 import type { Chance } from '../../src/model/chance.ts'
-import type { Body } from '../ask.ts'
 
 /** Something about a request that the server cannot bear. */
 export interface Condition {
   readonly as: string
-  readonly holds: (body: Body) => boolean
+  readonly holds: (body: UncheckedMembers) => boolean
 }
 
 const sizeOf = (value: unknown): number =>
@@ -60,7 +60,7 @@ const beyond: readonly string[] = [
   'store',
 ]
 
-export const singles: readonly Condition[] = [
+const singles: readonly Condition[] = [
   ...Object.entries(requestSchemas[requestRef]?.properties ?? {})
     .filter(([name]) => !beyond.includes(name))
     .flatMap(([name, schema]) => classesOf(name, schema)),
@@ -68,13 +68,13 @@ export const singles: readonly Condition[] = [
   member('tools', 'offered', (value) => sizeOf(value) > 0),
 ]
 
-export const pairOf = (one: Condition, other: Condition): Condition => ({
+const pairOf = (one: Condition, other: Condition): Condition => ({
   as: `${one.as}, with ${other.as}`,
   holds: (body) => one.holds(body) && other.holds(body),
 })
 
 /** So many conditions, singly and in pairs, that none of these bodies meets. */
-export function drawnConditions(chance: Chance, count: number, met: readonly Body[]): readonly Condition[] {
+export function drawnConditions(chance: Chance, count: number, met: readonly UncheckedMembers[]): readonly Condition[] {
   const found = new Map<string, Condition>()
   for (let tries = 0; found.size < count && tries < 10_000; tries += 1) {
     const [one, other] = chance.shuffle(singles)

@@ -1,9 +1,9 @@
+import type { ChatRequest, UncheckedMembers } from '../../src/contract/request.ts'
 import { afterAll, expect, test } from 'vitest'
 import { chanceOf } from '../../src/generate/chance.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { read } from '../../src/reading/reading.ts'
 import { isObject, readJson } from '../../src/wire/json.ts'
-import type { Body } from '../ask.ts'
 import { dumb, probes, context } from '../fixture-probes.support.ts'
 import { type Condition, drawnConditions } from './drawn-faults.support.ts'
 import { requests } from '../../src/generate/arbitraries/requests.ts'
@@ -13,7 +13,7 @@ import { smallest } from './smallest.ts'
 const seeds = Array.from({ length: 10 }, (_, at) => at + 1)
 const cases = 200
 
-const bodyOf = ({ body }: Pick<Probe, 'body'>): Body => {
+const bodyOf = ({ body }: Pick<Probe, 'body'>): UncheckedMembers => {
   const { value } = readJson(body)
   return isObject(value) ? value : {}
 }
@@ -42,7 +42,7 @@ function counterexample({ holds }: Condition, seed: number): readonly string[] |
     const path = `generated/valid/${String(at)}`
     const drawn = requestAt(scopeOf(here), here, path)
     if (!holds(drawn.value_)) continue
-    const probeOf = (body: Body): Probe => validProbe(here, 'generated/valid', body, drawOf(here, path))
+    const probeOf = (body: ChatRequest): Probe => validProbe(here, 'generated/valid', body, drawOf(here, path))
     const search = smallest({
       arbitrary: requests(scopeOf(here)),
       drawn,

@@ -1,4 +1,5 @@
 /** From drawn bodies to probes. */
+import { type ChatRequest, type RequestMembers, unchecked } from '../../src/contract/request.ts'
 import { drawn } from '../../src/generate/arbitraries/drawn.ts'
 import { type Scope, requests, takenOf } from '../../src/generate/arbitraries/requests.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
@@ -6,7 +7,7 @@ import type { Example } from '../../src/model/counterexample.ts'
 import type { Draw, Probe, Trait } from '../../src/model/probe.ts'
 import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { type Body, ask } from '../ask.ts'
+import { ask } from '../ask.ts'
 import { capabilitiesOf } from './capabilities.ts'
 
 /** Enough for an answer to show its shape. */
@@ -21,7 +22,7 @@ export const scopeOf = ({ model, knobs }: ScenarioContext, without: readonly str
 })
 
 /** A drawn request, with what its shrinking needs. */
-export type Drawn = ReturnType<typeof drawn<Body>>
+export type Drawn = ReturnType<typeof drawn<ChatRequest>>
 
 /** The request of that path: the same for one seed, whatever else is drawn. */
 export const requestAt = (scope: Scope, { chance }: ScenarioContext, path: string): Drawn =>
@@ -37,8 +38,8 @@ export const drawOf = ({ chance }: ScenarioContext, path: string, example: Examp
 })
 
 /** A valid request with that body. */
-export function validProbe(context: ScenarioContext, name: string, body: Body, draw: Draw, traits: readonly Trait[] = []): Probe {
-  const whole = { ...body, ...context.extraBody }
+export function validProbe(context: ScenarioContext, name: string, body: RequestMembers, draw: Draw, traits: readonly Trait[] = []): Probe {
+  const whole: RequestMembers = { ...body, ...unchecked(context.extraBody) }
   return {
     ...ask(context, {
       name,

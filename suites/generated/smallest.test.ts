@@ -1,16 +1,16 @@
+import type { ChatRequest } from '../../src/contract/request.ts'
 import { describe, expect, test } from 'vitest'
 import { requests } from '../../src/generate/arbitraries/requests.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { read } from '../../src/reading/reading.ts'
-import type { Body } from '../ask.ts'
 import { dumb, silent, context } from '../fixture-probes.support.ts'
 import { drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
 import { type Smallest, smallest } from './smallest.ts'
 
 const here = { ...context(), chance: chanceOf(1, 'generated/valid') }
 const drawn = requestAt(scopeOf(here), here, 'generated/valid/2')
-const probeOf = (body: Body): Probe => validProbe(here, 'generated/valid', body, drawOf(here, 'generated/valid/2'))
+const probeOf = (body: ChatRequest): Probe => validProbe(here, 'generated/valid', body, drawOf(here, 'generated/valid/2'))
 
 /** `answer`: what each request gets. */
 function searched(answer: typeof dumb, budget: number, shows: (body: string) => boolean): Smallest & { readonly asked: readonly string[] } {

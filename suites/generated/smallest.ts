@@ -1,10 +1,10 @@
 /** The smallest request that shows what another has shown: found by asking, one request at a time. */
+import type { ChatRequest } from '../../src/contract/request.ts'
 import type { ShrinkStep } from '../../src/model/counterexample.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { shrinks } from '../../src/generate/arbitraries/drawn.ts'
 import type { Steps } from '../../src/reading/suite.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Body } from '../ask.ts'
 import type { Drawn } from './requests.ts'
 
 export interface Smallest {
@@ -15,10 +15,10 @@ export interface Smallest {
 
 export interface Search {
   /** What the request was drawn from. */
-  readonly arbitrary: Parameters<typeof shrinks<Body>>[0]
+  readonly arbitrary: Parameters<typeof shrinks<ChatRequest>>[0]
   readonly drawn: Drawn
   readonly reading: Reading
-  readonly probeOf: (body: Body) => Probe
+  readonly probeOf: (body: ChatRequest) => Probe
   /** Whether an answer shows it still. */
   readonly shows: (reading: Reading) => boolean
   /** Requests at most. */

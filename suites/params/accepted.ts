@@ -11,11 +11,11 @@ import { type ParameterOutcome, allOf, bodyOf, outcomeOf, isRefusal } from './ou
 import { answerInWords } from '../preconditions.ts'
 import { bounds, defaults, messages, nulls, otherBounds, values } from './lawful.ts'
 
-export type RelationResult = ReturnType<Relation['relate']>
+type RelationResult = ReturnType<Relation['relate']>
 const unseen = (missing: string): RelationResult => ({ observation: unobservable(missing), exchanges: [] })
 
 /** How a part fared by itself; accepted too where it was one of several that were accepted together. */
-export function partOutcome(readings: Readings, scenario: ScenarioName, part: Part): ParameterOutcome | null {
+function partOutcome(readings: Readings, scenario: ScenarioName, part: Part): ParameterOutcome | null {
   const mine = readings[scenario] ?? []
   const whole = mine.find(({ probe }) => probe.name === scenario)
   if (part.witness !== true && whole !== undefined && accepted(whole)) return { outcome: 'accepted', reading: whole }
@@ -74,7 +74,7 @@ const samplingOf = (parts: readonly Part[]): readonly Part[] => parts.filter(({ 
 /** Another value of the same parameter that asks for something: a default may be accepted where the parameter is not read. */
 function otherValue(readings: Readings, part: Part): string | null {
   const [parameter, value] = Object.entries(part.body)[0] ?? ['', null]
-  const expected = defaults.find(({ body }) => parameter in body)?.body[parameter]
+  const expected = Object.entries(defaults.find(({ body }) => parameter in body)?.body ?? {}).find(([name]) => name === parameter)?.[1]
   const other = allOf(readings, all).find((reading) => {
     const given = bodyOf(reading, parameter)
     return accepted(reading) && given !== undefined && given !== null && given !== value && given !== expected

@@ -1,10 +1,11 @@
 /** Many lawful members in one request; only where that is not accepted, each by itself, so that the finding names the one. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { type Body, ask } from '../ask.ts'
+import { ask } from '../ask.ts'
 import { countTo } from '../prompts.ts'
 import { controlSuffix, isFailure } from './outcomes.ts'
 
@@ -12,7 +13,7 @@ export interface Part {
   /** Follows the scenario's name. */
   readonly name: string
   readonly shown: string
-  readonly body: Body
+  readonly body: RequestMembers
   readonly capability: Capability
   /** Asked only by itself: it tells what a refusal of its neighbours means. */
   readonly witness?: true
@@ -24,7 +25,7 @@ interface Together {
   readonly purpose: string
   readonly parts: readonly Part[]
   /** The body of the one request, where it is not its parts joined. */
-  readonly whole?: Body
+  readonly whole?: RequestMembers
   /** Whether the one request is sent a second time once it was accepted. */
   readonly twice?: true
   /** Further requests, sent where the one request was not accepted. */
@@ -32,7 +33,7 @@ interface Together {
 }
 
 /** Without the run's own temperature, lest it be taken for the part's. */
-const bare: Body = { temperature: undefined }
+const bare: RequestMembers = { temperature: undefined }
 
 export const together = ({ name, tier, purpose, parts, whole, twice, beside }: Together): Scenario => ({
   name,
@@ -42,7 +43,7 @@ export const together = ({ name, tier, purpose, parts, whole, twice, beside }: T
   repeats: 2 * parts.length + 2,
   *steps(context): ScenarioSteps {
     const joined = parts.filter(({ witness }) => witness !== true)
-    const question = (suffix: string, what: string, body: Body, capabilities: readonly Capability[]): Probe =>
+    const question = (suffix: string, what: string, body: RequestMembers, capabilities: readonly Capability[]): Probe =>
       ask(context, {
         name: `${name}${suffix}`,
         area: 'params',
@@ -51,7 +52,7 @@ export const together = ({ name, tier, purpose, parts, whole, twice, beside }: T
         body: { ...bare, ...body },
         capabilities,
       })
-    const body: Body = whole ?? joined.reduce<Body>((all, part) => ({ ...all, ...part.body }), {})
+    const body: RequestMembers = whole ?? joined.reduce<RequestMembers>((all, part) => ({ ...all, ...part.body }), {})
     const one = question('', purpose, body, [...new Set(joined.map(({ capability }) => capability))])
     const [first] = yield [one]
     if (first === undefined || accepted(first)) {

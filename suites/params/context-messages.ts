@@ -1,4 +1,5 @@
 /** That a model is given more than the last message: what system messages say, and what was said before. OpenAI API description, messages. */
+import type { Message } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
@@ -6,7 +7,7 @@ import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { type Body, ask } from '../ask.ts'
+import { ask } from '../ask.ts'
 import { askForWord, wordOfTheDay } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 
@@ -18,7 +19,7 @@ interface Place {
   readonly requirement: RequirementId
   readonly name: ScenarioName
   readonly purpose: string
-  readonly before: (reported: string) => readonly Body[]
+  readonly before: (reported: string) => readonly Message[]
   /** What such messages were, where they do not show. */
   readonly lost: string
 }
@@ -49,7 +50,7 @@ const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.
 const isHeard = (reading: Reading, word: string): boolean => contentOf(reading).toLowerCase().includes(word.toLowerCase())
 const isDeaf = (reading: Reading, word: string): boolean => isAssembled(reading) === null && !isHeard(reading, word)
 
-const conversation = (context: ScenarioContext, name: string, purpose: string, messages: readonly Body[]): Probe =>
+const conversation = (context: ScenarioContext, name: string, purpose: string, messages: readonly Message[]): Probe =>
   ask(context, { name, area: 'params', purpose, body: { messages }, traits: ['model-dependent'] })
 
 /** An endpoint that hears is asked once. */

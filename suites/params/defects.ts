@@ -1,10 +1,11 @@
 /** Requests of which one parameter is out of its range, of another type, or nonsense. */
+import { type RequestMembers, unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Tier } from '../../src/model/requirement.ts'
 import { accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { type Body, broken, traffic, withMembers } from '../ask.ts'
+import { broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
 import { countTo } from '../prompts.ts'
@@ -20,10 +21,10 @@ export interface Bad<Name extends string = string> {
   /** The member at fault. */
   readonly parameter: string
   readonly tier: Tier
-  readonly body: (context: ScenarioContext) => Body
+  readonly body: (context: ScenarioContext) => RequestMembers
 }
 
-const asking = (prompt: string): Body => ({ messages: [{ role: 'user', content: prompt }] })
+const asking = (prompt: string): RequestMembers => ({ messages: [{ role: 'user', content: prompt }] })
 
 const bad = <const Name extends string>(
   tier: Tier,
@@ -31,14 +32,14 @@ const bad = <const Name extends string>(
   name: Name,
   parameter: string,
   value: unknown,
-  more: Body = {},
+  more: RequestMembers = {},
 ): Bad<`params/bad-${Name}`> => ({
   name: `params/bad-${name}`,
   purpose: `${parameter} of ${JSON.stringify(value).slice(0, 60)}`,
   kind,
   parameter,
   tier,
-  body: ({ knobs }) => ({ ...more, [parameter === 'max_tokens' ? knobs.maxTokens : parameter]: value }),
+  body: ({ knobs }) => unchecked({ ...more, [parameter === 'max_tokens' ? knobs.maxTokens : parameter]: value }),
 })
 
 /** Of five stop texts, the one that an answer meets first. */

@@ -1,4 +1,5 @@
 /** Parameters in range, as the description documents them: CreateChatCompletionRequest, https://platform.openai.com/docs/api-reference/chat/create */
+import { type ChatRequest, type Message, type TextPart, unchecked } from '../../src/contract/request.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { broken, withMembers } from '../ask.ts'
@@ -6,7 +7,9 @@ import { countTo } from '../prompts.ts'
 import { plain } from '../http/probes.ts'
 import { type Part, together } from './bisect-parameters.ts'
 
-const sampling = (name: string, parameter: string, value: number, witness?: true): Part => ({
+type SamplingParameter = 'temperature' | 'top_p' | 'presence_penalty' | 'frequency_penalty'
+
+const sampling = (name: string, parameter: SamplingParameter, value: number, witness?: true): Part => ({
   name,
   shown: `${parameter} of ${String(value)}`,
   body: { [parameter]: value },
@@ -56,7 +59,7 @@ export const otherBounds: readonly Part[] = [
   { name: 'stop', shown: 'stop of one text in an array', body: { stop: ['zq'] }, capability: 'stop' },
 ]
 
-const nullable = [
+const nullable: readonly (keyof ChatRequest)[] = [
   'temperature',
   'top_p',
   'presence_penalty',
@@ -78,7 +81,7 @@ export const nulls: readonly Part[] = nullable.map((parameter) => ({
   capability: 'nulls',
 }))
 
-const said = (text: string): readonly unknown[] => [{ type: 'text', text }]
+const said = (text: string): readonly TextPart[] => [{ type: 'text', text }]
 const question = countTo(5)
 
 /** Messages in the forms that are documented beside the plainest. */
@@ -138,7 +141,7 @@ export const messages: readonly Part[] = [
 ]
 
 /** All of these forms in one conversation. */
-const conversation = [
+const conversation: readonly Message[] = [
   { role: 'system', content: said('Be brief.') },
   { role: 'user', content: said('Hello.') },
   { role: 'assistant', content: said('Hello.') },
@@ -148,7 +151,7 @@ const conversation = [
 ]
 
 const unknown: readonly Part[] = [
-  { name: 'plain', shown: 'a member that nobody documents', body: { vision_conformance: true }, capability: 'unknown-members' },
+  { name: 'plain', shown: 'a member that nobody documents', body: unchecked({ vision_conformance: true }), capability: 'unknown-members' },
 ]
 
 /** What an endpoint takes that wants logit_bias to be a list. */
@@ -158,7 +161,7 @@ const biasList = (context: ScenarioContext): Probe =>
     area: 'params',
     purpose: 'A logit_bias that is a list',
     defect: '/logit_bias',
-    change: { body: withMembers(plain(context), { logit_bias: [0] }) },
+    change: { body: withMembers(plain(context), unchecked({ logit_bias: [0] })) },
   })
 
 export const lawful: readonly Scenario[] = [

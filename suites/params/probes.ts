@@ -1,10 +1,11 @@
 /** What shows that a parameter acts, each with a control run. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import { contextOf, digitIds } from '../../src/contract/models.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Capability } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { type Body, ask, broken, traffic, withMembers } from '../ask.ts'
+import { ask, broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
 import { asJson, countTo, onlyWord, repeat } from '../prompts.ts'
@@ -18,7 +19,7 @@ const acting = (
   name: string,
   purpose: string,
   prompt: string,
-  body: Body,
+  body: RequestMembers,
   capabilities: readonly Capability[],
   maxTokens?: number,
 ): Probe =>
@@ -69,14 +70,14 @@ const schema = {
   required: ['title', 'score'],
   additionalProperties: false,
 }
-const schemaFormat: Body = { response_format: { type: 'json_schema', json_schema: { name: 'verdict', strict: true, schema } } }
-const objectFormat: Body = { response_format: { type: 'json_object' } }
+const schemaFormat: RequestMembers = { response_format: { type: 'json_schema', json_schema: { name: 'verdict', strict: true, schema } } }
+const objectFormat: RequestMembers = { response_format: { type: 'json_object' } }
 
 /** What a system or developer message orders to be said. */
 export const ordered = 'PONG'
 export const developerTrials = 3
 
-const instructed = (scenarioContext: ScenarioContext, role: string): Probe =>
+const instructed = (scenarioContext: ScenarioContext, role: 'system' | 'developer'): Probe =>
   ask(scenarioContext, {
     name: `params/${role}`,
     area: 'params',
@@ -106,7 +107,7 @@ const developer: Scenario = {
 }
 
 /** What the filler has at least: each of its words is one token or more. */
-export const fillerWords = (context: number): number => Math.ceil(context * 1.05)
+const fillerWords = (context: number): number => Math.ceil(context * 1.05)
 
 const overflow = (scenarioContext: ScenarioContext): readonly Probe[] => {
   const context = contextOf(scenarioContext.knobs.contextTokens, scenarioContext.model)

@@ -1,4 +1,5 @@
 /** Calls and their results, sent back as the conversation goes on. OpenAI guide: function calling, https://platform.openai.com/docs/guides/function-calling */
+import type { AssistantMessage, RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
@@ -7,7 +8,7 @@ import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
-import { type Body, ask } from '../ask.ts'
+import { ask } from '../ask.ts'
 import { askForWord, repeat } from '../prompts.ts'
 import { answerInWords, isWhole } from '../preconditions.ts'
 import { atCall, callsOf, contentOf, isFinished, MAX_QUESTIONS } from './answers.ts'
@@ -21,8 +22,8 @@ export interface ToolResult {
   readonly purpose: string
   readonly id: string
   /** What the assistant's message has beside its call. */
-  readonly content: Body
-  readonly body?: Body
+  readonly content: Pick<AssistantMessage, 'content'>
+  readonly body?: RequestMembers
 }
 
 export const trip = (context: ScenarioContext, result: string, { name, purpose, id, content, body }: ToolResult): Probe =>
@@ -40,7 +41,7 @@ export const trip = (context: ScenarioContext, result: string, { name, purpose, 
     },
   })
 
-const nothing: Body = { content: null }
+const nothing: ToolResult['content'] = { content: null }
 export const foreign: ToolResult = { name: 'tools/round-trip', purpose: 'The result of a call, sent back', id: foreignId, content: nothing }
 const tame: ToolResult = {
   name: 'tools/round-trip-tame',
@@ -56,7 +57,7 @@ const wordless: ToolResult = {
   body: { tool_choice: 'none' },
 }
 
-export const tells = (reading: Reading, result: string): boolean => isWhole(reading) === null && contentOf(reading).includes(result)
+const tells = (reading: Reading, result: string): boolean => isWhole(reading) === null && contentOf(reading).includes(result)
 
 export const roundTrip: Scenario = {
   name: 'tools/round-trip',
@@ -89,7 +90,7 @@ export const roundTrip: Scenario = {
 }
 
 /** The result that a request brings. */
-export const resultIn = ({ asked }: Reading): string => {
+const resultIn = ({ asked }: Reading): string => {
   const toolMessage = listOf(memberAt(asked.body ?? undefined, 'messages')).find((message) => memberAt(message, 'role') === 'tool')
   const content = memberAt(toolMessage, 'content')
   const text = typeof content === 'string' ? content : memberAt(content, 0, 'text')

@@ -1,7 +1,8 @@
 /** The functions that requests offer, and what requests with them have in common. */
+import type { FunctionObject, RequestMembers, Tool, ToolCall } from '../../src/contract/request.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { ScenarioContext } from '../../src/reading/suite.ts'
-import { type Body, type Question, ask } from '../ask.ts'
+import { type Question, ask } from '../ask.ts'
 import { type Values, callFunction } from '../prompts.ts'
 
 /** A JSON Schema of the few keywords that are in use here. */
@@ -14,7 +15,12 @@ export interface Schema {
   readonly additionalProperties?: false
 }
 
-export const tool = (name: string, description: string, properties: Readonly<Record<string, Schema>>, more: Body = {}): Body => ({
+export const tool = (
+  name: string,
+  description: string,
+  properties: Readonly<Record<string, Schema>>,
+  more: Partial<FunctionObject> = {},
+): Tool => ({
   type: 'function',
   function: {
     name,
@@ -25,7 +31,7 @@ export const tool = (name: string, description: string, properties: Readonly<Rec
 })
 
 /** With other members of the function than its own, where they are given. */
-export const weatherWith = (more: Body): Body =>
+export const weatherWith = (more: Partial<FunctionObject>): Tool =>
   tool('get_weather', 'Tells the weather of a city for the coming days', { city: { type: 'string' }, days: { type: 'integer' } }, more)
 export const weather = weatherWith({})
 export const time = tool('get_time', 'Tells the time in a time zone', { zone: { type: 'string' } })
@@ -45,13 +51,13 @@ export const wantedPing: Wanted = { name: 'ping', values: {} }
 export const asking = (...wanted: readonly Wanted[]): string => wanted.map(({ name, values }) => callFunction(name, values)).join(' ')
 export const askBoth = `${asking(wantedWeather, wantedTime)} Make both calls at once.`
 
-export const naming = (name: string): Body => ({ tool_choice: { type: 'function', function: { name } } })
+export const naming = (name: string): RequestMembers => ({ tool_choice: { type: 'function', function: { name } } })
 
 /** As other endpoints make them. Mistral's own have nine letters and digits, and one such is all that a strict server of that kind takes. */
 export const foreignId = 'call_abc-123'
 export const tameId = 'a1B2c3D4e'
 
-export const madeCall = (id: string, name: string, values: unknown): Body => ({
+export const madeCall = (id: string, name: string, values: unknown): ToolCall => ({
   id,
   type: 'function',
   function: { name, arguments: JSON.stringify(values) },

@@ -1,14 +1,15 @@
 /** Other lawful spellings of a conversation with calls. OpenAI API description: ChatCompletionRequestAssistantMessage, ChatCompletionRequestToolMessage. */
+import type { Message, RequestMembers, ToolCall } from '../../src/contract/request.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { type Body, broken, traffic, withMembers } from '../ask.ts'
+import { broken, traffic, withMembers } from '../ask.ts'
 import { plain } from '../http/probes.ts'
 import { askForWord } from '../prompts.ts'
 import { contentOf } from './answers.ts'
-import { isRepeated, isTurnedDown, refusal, takesTools, trip, word } from './conversation.ts'
+import { type ToolResult, isRepeated, isTurnedDown, refusal, takesTools, trip, word } from './conversation.ts'
 import { askTools, madeCall, tameId } from './functions.ts'
 
 const otherId = 'b2C3d4E5f'
@@ -20,13 +21,13 @@ interface History {
   readonly wanted: string
 }
 
-const spelled = (name: string, purpose: string, content: Body): Pick<History, 'name' | 'probe'> => ({
+const spelled = (name: string, purpose: string, content: ToolResult['content']): Pick<History, 'name' | 'probe'> => ({
   name,
   probe: (context, result) => trip(context, result, { name, purpose, id: tameId, content }),
 })
 
 const conversation =
-  (name: string, purpose: string, calls: readonly Body[], results: readonly Body[], prompt: string) =>
+  (name: string, purpose: string, calls: readonly ToolCall[], results: readonly Message[], prompt: string) =>
   (context: ScenarioContext): Probe =>
     askTools(context, {
       name,
@@ -107,7 +108,7 @@ interface Idle {
   readonly name: string
   readonly purpose: string
   readonly defect: string
-  readonly members: Body
+  readonly members: RequestMembers
 }
 
 const idle: readonly Idle[] = [

@@ -1,4 +1,5 @@
 /** A second call, once the first has its result. OpenAI API description: ChatCompletionMessageToolCall, id. */
+import type { Message, ToolCall } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check, ScenarioSteps, ScenarioContext } from '../../src/reading/suite.ts'
@@ -13,7 +14,7 @@ import { askTools, asking, foreignId, madeCall, time, wantedTime, wantedWeather,
 export function* nextCall(context: ScenarioContext, plain: Reading): ScenarioSteps {
   if (plain.status !== null && !accepted(plain)) return
   const made = sentBack(plain) ?? [madeCall(foreignId, 'get_weather', wantedWeather.values)]
-  const results = made.map((call) => ({ role: 'tool', tool_call_id: call['id'], content: 'sunny, 21 degrees' }))
+  const results = made.map((call): Message => ({ role: 'tool', tool_call_id: call.id, content: 'sunny, 21 degrees' }))
   yield [
     askTools(context, {
       name: 'tools/next-call',
@@ -34,9 +35,9 @@ export function* nextCall(context: ScenarioContext, plain: Reading): ScenarioSte
 }
 
 /** The calls of an answer as a client sends them back, vendor's members included; null: they are not whole. */
-function sentBack({ json }: Reading): readonly JsonObject[] | null {
+function sentBack({ json }: Reading): readonly ToolCall[] | null {
   const calls = listOf(memberAt(json.value, 'choices', 0, 'message', 'tool_calls')).filter((call) => isObject(call))
-  const isSound = (call: JsonObject): boolean => {
+  const isSound = (call: JsonObject): call is JsonObject & ToolCall => {
     const values = memberAt(call, 'function', 'arguments')
     const name = memberAt(call, 'function', 'name')
     const isText = (value: Json | undefined): boolean => typeof value === 'string' && value !== ''
@@ -49,7 +50,7 @@ function sentBack({ json }: Reading): readonly JsonObject[] | null {
       isObject(readJson(utf8Bytes(values)).value)
     )
   }
-  return calls.length > 0 && calls.every(isSound) ? calls : null
+  return calls.length > 0 && calls.every((call) => isSound(call)) ? calls : null
 }
 
 /** The ids of the calls that a request tells of. */

@@ -1,8 +1,9 @@
+import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
-import { type Body, inBothModes } from '../ask.ts'
+import { inBothModes } from '../ask.ts'
 import { MAX_QUESTIONS } from './answers.ts'
 import { type Wanted, askBoth, asking, naming, note, ping, time, wantedPing, wantedTime, wantedWeather, weather } from './functions.ts'
 import { isSpelled } from './modes.ts'
@@ -12,7 +13,7 @@ interface Calling {
   readonly name: ScenarioName
   readonly purpose: string
   readonly prompt: string
-  readonly body: Body
+  readonly body: RequestMembers
   readonly wanted: readonly Wanted[]
   readonly tier?: Tier
   readonly capabilities?: readonly Capability[]

@@ -1,15 +1,16 @@
 /** Requests with tools that are broken on purpose. OpenAI API description: ChatCompletionTool, FunctionObject, ChatCompletionToolChoiceOption. */
+import { type RequestMembers, type UncheckedMembers, unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { RequirementId, Tier } from '../../src/model/requirement.ts'
 import type { Check, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { type Body, broken, traffic, withMembers } from '../ask.ts'
+import { broken, traffic, withMembers } from '../ask.ts'
 import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { askForWord } from '../prompts.ts'
 import { foreign, trip } from './conversation.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
-import { askTools, asking, foreignId, naming, time, wantedTime, wantedWeather, weather, weatherWith } from './functions.ts'
+import { askTools, asking, foreignId, naming, time, wantedTime, wantedWeather, weather } from './functions.ts'
 
 interface Bad {
   readonly requirement: RequirementId
@@ -20,10 +21,12 @@ interface Bad {
   /** The scenario whose plain request is the valid twin: it has the scenario's name. */
   readonly control: ScenarioName
   readonly valid: (context: ScenarioContext) => Probe
-  readonly members: Body
+  readonly members: RequestMembers
 }
 
-const onWeather = (members: Body): Body => ({ tools: [weatherWith(members), time] })
+/** The weather with members of its function that are no function's. */
+const onWeather = (members: UncheckedMembers): RequestMembers =>
+  unchecked({ tools: [{ ...weather, function: { ...weather.function, ...members } }, time] })
 
 const auto = (context: ScenarioContext): Probe =>
   askTools(context, { name: 'tools/auto', purpose: '', prompt: asking(wantedWeather), body: { tools: [weather, time] } })
@@ -108,7 +111,7 @@ const bad: readonly Bad[] = [
     tier: 'full',
     control: 'tools/required',
     valid: requiredOne,
-    members: { tool_choice: 'always' },
+    members: unchecked({ tool_choice: 'always' }),
   },
 ]
 

@@ -1,4 +1,5 @@
 /** Tools beside other things that a request may hold: a response format, an image. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
@@ -9,7 +10,7 @@ import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { ask, traffic } from '../ask.ts'
 import { type Colour, callWithColour, colours, nameColour } from '../prompts.ts'
 import { isWhole } from '../preconditions.ts'
-import { solid, solidIn, text } from '../vision/images.ts'
+import { showingOne, solid, solidIn, text } from '../vision/images.ts'
 import { answerOf } from '../vision/answers.ts'
 import { type Hits, bound, heldAt, MAX_DRAWS, sequential, violatedAt } from '../vision/statistics.ts'
 import { argumentsOf, callsOf, contentOf } from './answers.ts'
@@ -18,7 +19,7 @@ import { askTools, asking, time, tool, wantedWeather, weather } from './function
 
 // ---------------------------------------------------------------- a response format
 
-const jsonObject = { response_format: { type: 'json_object' } }
+const jsonObject: RequestMembers = { response_format: { type: 'json_object' } }
 
 const withFormat = (context: ScenarioContext): readonly Probe[] => [
   askTools(context, {
@@ -68,6 +69,7 @@ const shown = (context: ScenarioContext, colour: Colour): Probe =>
     name: 'tools/image',
     purpose: 'A call with the colour of an image',
     body: { tools: [nameIt], messages: [{ role: 'user', content: [text(callWithColour(context.chance.word(4))), solid(colour)] }] },
+    images: [showingOne(colour)],
     capabilities: ['image-png'],
   })
 
@@ -77,6 +79,7 @@ const inWords = (context: ScenarioContext, colour: Colour): Probe =>
     area: 'tools',
     purpose: 'The colour of an image in words, without tools, as a control',
     body: { messages: [{ role: 'user', content: [text(nameColour(context.chance.word(4))), solid(colour)] }] },
+    images: [showingOne(colour)],
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
   })

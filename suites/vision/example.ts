@@ -1,22 +1,24 @@
 /** The request that the endpoint's own document prints, which its users copy first. */
+import type { RequestMembers } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { imagePlaceholder } from '../../src/model/profile.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Check, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { type Body, ask, traffic } from '../ask.ts'
+import { ask, traffic } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { isCredentialError } from '../../src/protocol/statuses.ts'
-import { drawCells, gridPng } from './images.ts'
+import { drawCells, gridPng, showing } from './images.ts'
 
 const trigger = 'vision/example'
 
 /** As it is printed, but for the model, which is the run's, and the picture. What it leaves out, such as a limit, stays out. */
-function exampleOf(context: ScenarioContext, example: Body): Probe {
+function exampleOf(context: ScenarioContext, example: RequestMembers): Probe {
   const { model, extraBody, chance } = context
   const printed = JSON.stringify(example)
-  const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(drawCells(chance)))) as Body), model, ...extraBody }
+  const cells = drawCells(chance)
+  const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(cells))) as RequestMembers), model, ...extraBody }
   const shows = printed.includes(imagePlaceholder)
   const streams = example['stream'] === true
   const probe = ask(context, {
@@ -24,6 +26,7 @@ function exampleOf(context: ScenarioContext, example: Body): Probe {
     area: 'vision',
     purpose: 'The example request of the documentation',
     body,
+    images: shows ? [showing(cells)] : [],
     traits: shows ? ['image'] : [],
     capabilities: [...(shows ? (['image-png'] as const) : []), ...(streams ? (['streaming'] as const) : [])],
   })

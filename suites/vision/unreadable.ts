@@ -1,11 +1,12 @@
 /** Images that cannot be read: RFC 2397 for the address, https://www.rfc-editor.org/rfc/rfc2397, RFC 4648 for its data. */
+import type { UserPart } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Check, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, broken, traffic, withMembers } from '../ask.ts'
 import { nameColour } from '../prompts.ts'
 import { answerInWords, checkOf, isRefusable } from '../preconditions.ts'
-import { type Part, image, solidPng, text } from './images.ts'
+import { image, solidPng, text } from './images.ts'
 
 const trigger = 'vision/unreadable'
 
@@ -19,7 +20,7 @@ function unreadable(context: ScenarioContext): readonly Probe[] {
     traits: ['image'],
     capabilities: ['image-png'],
   })
-  const showing = (name: string, purpose: string, part: Part): Probe =>
+  const showing = (name: string, purpose: string, part: UserPart): Probe =>
     broken(valid, {
       name: `vision/${name}`,
       area: 'vision',

@@ -1,5 +1,6 @@
 /** Pieces to a request. */
-import type { Body, RequestPatch } from './feature.ts'
+import type { ChatRequest, LimitMembers, Message } from '../../contract/request.ts'
+import type { RequestPatch } from './feature.ts'
 import { pngImage } from './images.ts'
 import { imagePart, ordered, textPart } from './parts.ts'
 import { exampleOf } from './drawn.ts'
@@ -7,12 +8,18 @@ import { exampleOf } from './drawn.ts'
 const greeting = 'Say hello.'
 const asJson = 'Answer with a JSON object.'
 
+/** The least request: a model, and the limit on the answer. */
+export interface Least {
+  readonly model: string
+  readonly limit: LimitMembers
+}
+
 /** The least request with the pieces added: valid whichever they are. */
-export function assemble(least: Body, pieces: readonly RequestPatch[]): Body {
+export function assemble(least: Least, pieces: readonly RequestPatch[]): ChatRequest {
   const all = <T>(of: (piece: RequestPatch) => readonly T[] | undefined): readonly T[] => pieces.flatMap((piece) => of(piece) ?? [])
   const one = <T>(of: (piece: RequestPatch) => T | undefined): T | undefined => pieces.map(of).find((value) => value !== undefined)
-  const members: Body = Object.fromEntries(pieces.flatMap((piece) => Object.entries(piece.members ?? {})))
-  const wantsJson = isJsonMode(members['response_format'])
+  const members = pieces.reduce<Partial<ChatRequest>>((before, piece) => ({ ...before, ...piece.members }), {})
+  const wantsJson = members.response_format?.type === 'json_object'
   const given = one(({ words }) => words)
   const [detail, spelling, order] = [one((piece) => piece.detail), one((piece) => piece.spelling), one((piece) => piece.order)]
   const drawn = all(({ images }) => images)
@@ -22,11 +29,12 @@ export function assemble(least: Body, pieces: readonly RequestPatch[]): Body {
   const images = wanted.map((image) => imagePart(image, detail, spelling))
   const content =
     images.length === 0 && words.length === 1
-      ? words[0]
+      ? (words[0] ?? greeting)
       : ordered(images, words.map(textPart), order === 'alone' && wantsJson ? 'images-first' : (order ?? 'images-first'))
-  const last = { role: 'user', content, ...one(({ author }) => author) }
+  const last: Message = { role: 'user', content, ...one(({ author }) => author) }
   return {
-    ...(members['max_completion_tokens'] === undefined ? least : withoutOlderLimit(least)),
+    model: least.model,
+    ...(members.max_completion_tokens === undefined ? least.limit : withoutOlder(least.limit)),
     messages: [...all(({ opening }) => opening), ...all(({ history }) => history), last, ...all(({ ending }) => ending)],
     ...members,
     ...soonOver(members),
@@ -39,20 +47,23 @@ const MAX_UNLIMITED = 2
 const warmest = 1
 
 /** What keeps an answer short that no limit does: few of them, no token that is asked for again and again, and a model that finds its end. */
-function soonOver({ n, temperature, logit_bias: bias, max_tokens: older, max_completion_tokens: newer }: Body): Body {
+function soonOver({
+  n,
+  temperature,
+  logit_bias: bias,
+  max_tokens: older,
+  max_completion_tokens: newer,
+}: Partial<ChatRequest>): Partial<ChatRequest> {
   if (older !== null && newer !== null) return {}
   return {
     ...(typeof n === 'number' && n > MAX_UNLIMITED ? { n: MAX_UNLIMITED } : {}),
     ...(typeof temperature === 'number' && temperature > warmest ? { temperature: warmest } : {}),
     ...(typeof bias === 'object' && bias !== null
-      ? { logit_bias: Object.fromEntries(Object.entries(bias).map(([token, value]) => [token, Math.min(Number(value), 0)])) }
+      ? { logit_bias: Object.fromEntries(Object.entries(bias).map(([token, value]) => [token, Math.min(value, 0)])) }
       : {}),
   }
 }
 
-const withoutOlderLimit = (least: Body): Body => Object.fromEntries(Object.entries(least).filter(([name]) => name !== 'max_tokens'))
+const withoutOlder = (limit: LimitMembers): LimitMembers => ('max_tokens' in limit ? {} : limit)
 
 const plainImage = exampleOf(pngImage)
-
-const isJsonMode = (format: unknown): boolean =>
-  typeof format === 'object' && format !== null && 'type' in format && format.type === 'json_object'

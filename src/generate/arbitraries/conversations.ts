@@ -1,23 +1,27 @@
 /** What was said before the last message: instructions, turns, and calls with their results. */
 import fc from 'fast-check'
-import { type Feature, type Body, feature } from './feature.ts'
+import type { AssistantMessage, Message, TextPart, ToolCall } from '../../contract/request.ts'
+import { type Feature, type RequestPatch, feature } from './feature.ts'
 import { functionNames } from './tools.ts'
 import { text } from './text.ts'
 
-const content: fc.Arbitrary<unknown> = fc.oneof(
+const content: fc.Arbitrary<string | readonly TextPart[]> = fc.oneof(
   text,
   fc.array(
-    text.map((words) => ({ type: 'text', text: words })),
+    text.map((words): TextPart => ({ type: 'text', text: words })),
     { minLength: 1, maxLength: 3 },
   ),
 )
 
-const named = fc.constantFrom<Body>({}, { name: 'Ada' })
-const said = (role: string): fc.Arbitrary<Body> => fc.tuple(content, named).map(([words, name]) => ({ role, content: words, ...name }))
+/** Who may say something in words alone. */
+type Speaker = 'system' | 'developer' | 'user' | 'assistant'
 
-const opening = (...roles: readonly string[]) => fc.tuple(...roles.map(said)).map((list) => ({ opening: list }))
+const named = fc.constantFrom<{ readonly name?: string }>({}, { name: 'Ada' })
+const said = (role: Speaker): fc.Arbitrary<Message> => fc.tuple(content, named).map(([words, name]) => ({ role, content: words, ...name }))
 
-const refusing: fc.Arbitrary<Body> = text.map((words) => ({ role: 'assistant', content: null, refusal: words }))
+const opening = (...roles: readonly Speaker[]) => fc.tuple(...roles.map(said)).map((list) => ({ opening: list }))
+
+const refusing: fc.Arbitrary<AssistantMessage> = text.map((words) => ({ role: 'assistant', content: null, refusal: words }))
 const turn = fc.tuple(said('user'), fc.oneof({ weight: 4, arbitrary: said('assistant') }, { weight: 1, arbitrary: refusing }))
 const turns = (least: number, most: number) =>
   fc.array(turn, { minLength: least, maxLength: most }).map((list) => ({ history: list.flat() }))
@@ -27,25 +31,25 @@ const call = fc.tuple(
   fc.constantFrom(...functionNames),
   fc.constantFrom(...spelledArguments),
   content,
-  fc.constantFrom<Body>({ content: null }, { content: 'One moment.' }, {}),
+  fc.constantFrom<Pick<AssistantMessage, 'content'>>({ content: null }, { content: 'One moment.' }, {}),
 )
 
 /** One message with calls, and a result for each in their order. */
-const calls = (least: number, most: number): fc.Arbitrary<readonly Body[]> =>
+const calls = (least: number, most: number): fc.Arbitrary<readonly Message[]> =>
   fc.array(call, { minLength: least, maxLength: most }).map((list) => {
-    const made = list.map(([name, spelled], at) => ({
+    const made = list.map(([name, spelled], at): ToolCall => ({
       id: `call_${String(at)}`,
       type: 'function',
       function: { name, arguments: spelled },
     }))
     return [
-      { role: 'assistant', ...list[0]?.[3], tool_calls: made },
-      ...list.map(([, , result], at) => ({ role: 'tool', tool_call_id: `call_${String(at)}`, content: result })),
+      { role: 'assistant' as const, ...list[0]?.[3], tool_calls: made },
+      ...list.map(([, , result], at) => ({ role: 'tool' as const, tool_call_id: `call_${String(at)}`, content: result })),
     ]
   })
 
 const answered = (least: number, most: number) =>
-  calls(least, most).map((list) => ({
+  calls(least, most).map((list): RequestPatch => ({
     history: [{ role: 'user', content: 'Look it up.' }, ...list, { role: 'assistant', content: 'It is done.' }],
   }))
 

@@ -1,7 +1,7 @@
 // What shrinking costs over the network, where every try is a request.
 import { expect, test } from 'vitest'
 import { chanceOf } from '../chance.ts'
-import type { Body } from './feature.ts'
+import type { ChatRequest } from '../../contract/request.ts'
 import { drawn, shrinks } from './drawn.ts'
 import { type Taken, requests, takenOf } from './requests.ts'
 
@@ -18,7 +18,7 @@ test('two choices that only fail together are told from all others within 60 req
     let value = drawn(arbitrary, chance)
     const pair = chance.shuffle(takenOf(value.context).map(choiceOf)).slice(0, 2)
     const sent = new Map<string, boolean>()
-    const fails = ({ value: body, context }: { readonly value: Body; readonly context: unknown }): boolean => {
+    const fails = ({ value: body, context }: { readonly value: ChatRequest; readonly context: unknown }): boolean => {
       const failed = pair.every((choice) => takenOf(context).map(choiceOf).includes(choice))
       sent.set(JSON.stringify(body), failed)
       return failed

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { chanceOf } from '../chance.ts'
-import type { Body } from './feature.ts'
+import type { ChatRequest } from '../../contract/request.ts'
 import { drawn } from './drawn.ts'
 import { type Scope, requests, takenOf } from './requests.ts'
 
@@ -31,7 +31,7 @@ const undrawn: Readonly<Record<string, string>> = {
 
 test('every member of the description is drawn, or there is a reason', () => {
   const description = parse(readFileSync(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8')) as {
-    components: { schemas: { CreateChatCompletionRequest: { properties: Body } } }
+    components: { schemas: { CreateChatCompletionRequest: { properties: ChatRequest } } }
   }
   const described = Object.keys(description.components.schemas.CreateChatCompletionRequest.properties)
   const met = new Set(drawnBy[0]?.flatMap(({ value }) => Object.keys(value)))
@@ -40,9 +40,9 @@ test('every member of the description is drawn, or there is a reason', () => {
 })
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : [])
-const imagesOf = (body: Body): number => JSON.stringify(body['messages']).split('"type":"image_url"').length - 1
+const imagesOf = (body: ChatRequest): number => JSON.stringify(body['messages']).split('"type":"image_url"').length - 1
 
-const wanted: Readonly<Record<string, (body: Body) => boolean>> = {
+const wanted: Readonly<Record<string, (body: ChatRequest) => boolean>> = {
   'temperature 2 with top_p 0': (body) => body['temperature'] === 2 && body['top_p'] === 0,
   'n 5 with tools': (body) => body['n'] === 5 && body['tools'] !== undefined,
   'a third text in stop': (body) => list(body['stop']).length === 3,

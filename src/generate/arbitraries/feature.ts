@@ -1,8 +1,6 @@
 /** What a request may have beyond the least, told apart into aspects: each may be there or not, whatever the others do. */
 import fc from 'fast-check'
-
-/** Members of CreateChatCompletionRequest, or of an object within it. */
-export type Body = Readonly<Record<string, unknown>>
+import type { ChatRequest, ImageDetail, Message, UserMessage } from '../../contract/request.ts'
 
 /** A picture before it is spelled as a data URI: its media type and its bytes in Base64. */
 export interface Image {
@@ -12,24 +10,24 @@ export interface Image {
 
 /** What an aspect adds to the request. What is spelled in `messages` comes in pieces, since several aspects have a part in it. */
 export interface RequestPatch {
-  readonly members?: Body
+  readonly members?: Partial<ChatRequest>
   /** Messages before all others: instructions. */
-  readonly opening?: readonly Body[]
+  readonly opening?: readonly Message[]
   /** Messages before the last. */
-  readonly history?: readonly Body[]
+  readonly history?: readonly Message[]
   /** Messages after the user's last: a call and its results. */
-  readonly ending?: readonly Body[]
+  readonly ending?: readonly Message[]
   /** What the last message of the user says, in place of the greeting; several: a part each. */
   readonly words?: readonly string[]
   readonly images?: readonly Image[]
   /** Where the images stand among the words; alone: there are none. */
   readonly order?: Order
   /** Further members of `image_url`, for each image. */
-  readonly detail?: string
+  readonly detail?: ImageDetail
   /** How the address of each image begins, in place of `data:TYPE;base64,`. */
   readonly spelling?: Spelling
   /** Further members of the user's last message. */
-  readonly author?: Body
+  readonly author?: Pick<UserMessage, 'name'>
 }
 
 export type Order = 'images-first' | 'words-first' | 'between' | 'alone'
@@ -59,19 +57,24 @@ export const feature = (
 })
 
 /** An aspect that is one member of the request. A value that is no arbitrary stands for itself. */
-export const member = (name: string, values: Readonly<Record<string, unknown>>, rare: readonly string[] = []): Feature =>
+export const member = <Name extends keyof ChatRequest>(
+  name: Name,
+  values: Readonly<Record<string, ChatRequest[Name] | fc.Arbitrary<ChatRequest[Name]>>>,
+  rare: readonly string[] = [],
+): Feature =>
   feature(
     name,
     Object.fromEntries(
       Object.entries(values).map(([choice, value]) => [
         choice,
-        (value instanceof fc.Arbitrary ? (value as fc.Arbitrary<unknown>) : fc.constant(value)).map((drawn): RequestPatch => ({
-          members: { [name]: drawn },
-        })),
+        (value instanceof fc.Arbitrary ? value : fc.constant(value)).map((drawn): RequestPatch => ({ members: only(name, drawn) })),
       ]),
     ),
     rare,
   )
 
+const only = <Name extends keyof ChatRequest>(name: Name, value: ChatRequest[Name]): Pick<ChatRequest, Name> =>
+  ({ [name]: value }) as Pick<ChatRequest, Name>
+
 /** The same members each time. */
-export const members = (body: Body): fc.Arbitrary<RequestPatch> => fc.constant({ members: body })
+export const members = (body: Partial<ChatRequest>): fc.Arbitrary<RequestPatch> => fc.constant({ members: body })

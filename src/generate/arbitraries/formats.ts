@@ -1,5 +1,6 @@
 /** `response_format`. That JSON mode wants the word JSON in the messages is seen to where the request is put together. */
 import fc from 'fast-check'
+import type { ResponseFormat } from '../../contract/request.ts'
 import { member } from './feature.ts'
 
 const answers = [
@@ -18,7 +19,7 @@ const answers = [
   },
 ] as const
 
-const schema = (strict: Readonly<Record<string, unknown>>): fc.Arbitrary<unknown> =>
+const schema = (strict: { readonly strict?: boolean | null }): fc.Arbitrary<ResponseFormat> =>
   fc
     .tuple(
       fc.constantFrom('answer', 'a', 'A_b-9', 'n'.repeat(64)),

@@ -1,5 +1,6 @@
 /** Images of the last message: how many, in which format, at which detail, and how their addresses are spelled. */
 import fc from 'fast-check'
+import type { ImageDetail } from '../../contract/request.ts'
 import { pictures } from '../../generated/images.ts'
 import { type Rgb, png } from '../png.ts'
 import { type Image, feature } from './feature.ts'
@@ -35,7 +36,7 @@ const adding = (images: fc.Arbitrary<readonly Image[]>) => images.map((list) => 
 const ofType = (type: string): fc.Arbitrary<readonly Image[]> =>
   fc.constantFrom(...pictures.filter((sampleImage) => sampleImage.type === type).map(({ data }) => [{ type, data }]))
 
-const detailed = (detail: string) => fc.constant({ detail })
+const detailed = (detail: ImageDetail) => fc.constant({ detail })
 
 export const images = [
   feature('image', { one: adding(several(1, 1)) }),

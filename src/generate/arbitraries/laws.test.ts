@@ -4,7 +4,7 @@ import type fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { problems } from '../../contract/validate.ts'
 import { chanceOf } from '../chance.ts'
-import type { Body } from './feature.ts'
+import type { ChatRequest } from '../../contract/request.ts'
 import { drawn, shrinks } from './drawn.ts'
 import { type Scope, featureNames, requests, takenOf } from './requests.ts'
 
@@ -18,18 +18,18 @@ const registry: readonly (readonly [string, Scope])[] = [
   ...names.map((name) => [name, only(name)] as const),
 ]
 
-const draws = (arbitrary: fc.Arbitrary<Body>, seed: number, count: number): readonly fc.Value<Body>[] => {
+const draws = (arbitrary: fc.Arbitrary<ChatRequest>, seed: number, count: number): readonly fc.Value<ChatRequest>[] => {
   const chance = chanceOf(seed, 'laws')
   return Array.from({ length: count }, () => drawn(arbitrary, chance))
 }
 
 /** How much there is of a request: its aspects, then how far each is from its simplest choice. */
-const size = ({ context }: fc.Value<Body>): readonly [features: number, choices: number] => {
+const size = ({ context }: fc.Value<ChatRequest>): readonly [features: number, choices: number] => {
   const taken = takenOf(context)
   return [taken.length, taken.reduce((sum, { choice }) => sum + choice, 0)]
 }
 
-const isLarger = (one: fc.Value<Body>, other: fc.Value<Body>): boolean => {
+const isLarger = (one: fc.Value<ChatRequest>, other: fc.Value<ChatRequest>): boolean => {
   const [[features, choices], [fewer, simpler]] = [size(one), size(other)]
   return features > fewer || (features === fewer && choices > simpler)
 }
@@ -40,7 +40,7 @@ const hasLoneSurrogate = (value: unknown): boolean =>
     : typeof value === 'object' && value !== null && Object.entries(value).some((entry) => entry.some(hasLoneSurrogate))
 
 /** The rules between members that a schema does not say. */
-const broken = (body: Body): readonly string[] => {
+const broken = (body: ChatRequest): readonly string[] => {
   const { stream, stream_options: options, logprobs, top_logprobs: top, tools, tool_choice: choice, response_format: format } = body
   return [
     ...(options !== undefined && stream !== true ? ['stream_options without stream'] : []),
@@ -51,13 +51,13 @@ const broken = (body: Body): readonly string[] => {
   ]
 }
 
-const faults = (body: Body): readonly unknown[] => [...problems('request', body), ...broken(body)]
+const faults = (body: ChatRequest): readonly unknown[] => [...problems('request', body), ...broken(body)]
 
 describe.each(registry)('%s', (_, scope) => {
   const arbitrary = requests(scope)
 
   test('one seed draws the same, another something else', () => {
-    const values = (seed: number): readonly Body[] => draws(arbitrary, seed, 20).map(({ value }) => value)
+    const values = (seed: number): readonly ChatRequest[] => draws(arbitrary, seed, 20).map(({ value }) => value)
     expect(values(1)).toEqual(values(1))
     expect(values(1)).not.toEqual(values(2))
   })
@@ -94,11 +94,7 @@ test('what has no limit is soon over all the same', () => {
     .filter((body) => body['max_tokens'] === null || body['max_completion_tokens'] === null)
   expect(unlimited.length).toBeGreaterThan(20)
   for (const { n, temperature, logit_bias: bias } of unlimited)
-    expect([Number(n ?? 1) <= 2, Number(temperature ?? 0) <= 1, Object.values(bias ?? {}).every((value) => Number(value) <= 0)]).toEqual([
-      true,
-      true,
-      true,
-    ])
+    expect([(n ?? 1) <= 2, (temperature ?? 0) <= 1, Object.values(bias ?? {}).every((value) => value <= 0)]).toEqual([true, true, true])
 })
 
 /** If these change, so does what a seed of an older report stands for: that is for the CHANGELOG. */

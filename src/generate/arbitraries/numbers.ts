@@ -1,12 +1,14 @@
 /** Every number that a request may have: its bounds, zero, null, and what lies between. */
 import fc from 'fast-check'
+import { limitMember } from '../../contract/request.ts'
 import { type Feature, type RequestPatch, feature, member, members } from './feature.ts'
 
 /** Hundredths, so that no value needs more digits than any parser has. */
 const hundredths = (from: number, to: number): fc.Arbitrary<number> =>
   fc.integer({ min: from * 100 + 1, max: to * 100 - 1 }).map((value) => value / 100)
 
-const penalty = (name: string): Feature => member(name, { zero: 0, least: -2, most: 2, between: hundredths(-2, 2), null: null })
+const penalty = (name: 'presence_penalty' | 'frequency_penalty'): Feature =>
+  member(name, { zero: 0, least: -2, most: 2, between: hundredths(-2, 2), null: null })
 
 export const temperature = member('temperature', { one: 1, zero: 0, most: 2, between: hundredths(0, 2), null: null })
 
@@ -29,7 +31,7 @@ export const numbers: readonly Feature[] = [
 /** The limit on the answer under the name that the endpoint has for it. Null asks for no limit. */
 export function limit(name: 'max_tokens' | 'max_completion_tokens', room: number): Feature {
   const half = Math.max(1, Math.floor(room / 2))
-  const named = (value: number | null): fc.Arbitrary<RequestPatch> => members({ [name]: value })
+  const named = (value: number | null): fc.Arbitrary<RequestPatch> => members(limitMember(name, value))
   // The newer name is known to most endpoints that take the older one.
   const newer = {
     newer: members({ max_completion_tokens: room }),
@@ -39,7 +41,7 @@ export function limit(name: 'max_tokens' | 'max_completion_tokens', room: number
   return feature(name, {
     half: named(half),
     least: named(1),
-    between: fc.integer({ min: 1, max: room }).map((value): RequestPatch => ({ members: { [name]: value } })),
+    between: fc.integer({ min: 1, max: room }).map((value): RequestPatch => ({ members: limitMember(name, value) })),
     null: named(null),
     ...(name === 'max_tokens' ? newer : {}),
   })

@@ -1,5 +1,6 @@
 /** The last message: words and images in a lawful order. */
-import type { Body, Image, Order, Spelling } from './feature.ts'
+import type { ImageDetail, ImagePart, TextPart, UserPart } from '../../contract/request.ts'
+import type { Image, Order, Spelling } from './feature.ts'
 
 const prefix = (type: string, spelling: Spelling | undefined): string =>
   spelling === 'upper-case-type'
@@ -8,15 +9,15 @@ const prefix = (type: string, spelling: Spelling | undefined): string =>
       ? `DATA:${type};base64,`
       : `data:${type};base64,`
 
-export const imagePart = ({ type, data }: Image, detail: string | undefined, spelling: Spelling | undefined): Body => ({
+export const imagePart = ({ type, data }: Image, detail: ImageDetail | undefined, spelling: Spelling | undefined): ImagePart => ({
   type: 'image_url',
   image_url: { url: `${prefix(type, spelling)}${data}`, ...(detail === undefined ? {} : { detail }) },
 })
 
-export const textPart = (text: string): Body => ({ type: 'text', text })
+export const textPart = (text: string): TextPart => ({ type: 'text', text })
 
 /** One list of both. `between`: in turns, the words that are left over last. */
-export function ordered(images: readonly Body[], words: readonly Body[], order: Order): readonly Body[] {
+export function ordered(images: readonly ImagePart[], words: readonly TextPart[], order: Order): readonly UserPart[] {
   switch (order) {
     case 'images-first':
       return [...images, ...words]

@@ -1,7 +1,8 @@
 /** Whole requests, valid by construction: the least request and a drawn set of aspects, of which any subset is valid. */
 import fc from 'fast-check'
-import type { Feature, Body, Choice, RequestPatch } from './feature.ts'
-import { assemble } from './assemble.ts'
+import { type ChatRequest, limitMember } from '../../contract/request.ts'
+import type { Feature, Choice, RequestPatch } from './feature.ts'
+import { type Least, assemble } from './assemble.ts'
 import { conversations } from './conversations.ts'
 import { exampleValue } from './drawn.ts'
 import { responseFormat } from './formats.ts'
@@ -41,7 +42,7 @@ const featuresOf = ({ maxTokens, room, without, temperature: fixed }: Scope): re
     ...rest,
   ].filter(({ name }) => !without.includes(name))
 
-const leastOf = ({ model, maxTokens, room }: Scope): Body => ({ model, [maxTokens]: room })
+const leastOf = ({ model, maxTokens, room }: Scope): Least => ({ model, limit: limitMember(maxTokens, room) })
 
 /** A request, and how it came about: what `shrink` needs to know, and what a report may name. */
 export interface Taken {
@@ -57,10 +58,10 @@ export interface Taken {
 const densities = [95, 95, 30] as const
 
 /** fast-check is extended by a class. Its contexts hold what shrinking needs, so that an arbitrary has no memory. */
-class Requests extends fc.Arbitrary<Body> {
+class Requests extends fc.Arbitrary<ChatRequest> {
   private readonly features: readonly Feature[]
-  private readonly least: Body
-  private readonly smallest: Body
+  private readonly least: Least
+  private readonly smallest: ChatRequest
 
   constructor(scope: Scope) {
     super()
@@ -69,7 +70,7 @@ class Requests extends fc.Arbitrary<Body> {
     this.smallest = assemble(this.least, [])
   }
 
-  override generate(random: fc.Random, bias: number | undefined): fc.Value<Body> {
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<ChatRequest> {
     const density = densities[random.nextInt(0, densities.length - 1)] ?? 0
     return this.of(
       this.features.flatMap((feature) => {
@@ -82,20 +83,20 @@ class Requests extends fc.Arbitrary<Body> {
   }
 
   /** Of the least request it is known without a context that there is none smaller. */
-  override canShrinkWithoutContext(value: unknown): value is Body {
+  override canShrinkWithoutContext(value: unknown): value is ChatRequest {
     return value === this.smallest
   }
 
-  override shrink(_: Body, context: unknown): fc.Stream<fc.Value<Body>> {
+  override shrink(_: ChatRequest, context: unknown): fc.Stream<fc.Value<ChatRequest>> {
     const taken = takenOf(context)
-    const smaller = function* (of: (taken: readonly Taken[]) => fc.Value<Body>): IterableIterator<fc.Value<Body>> {
+    const smaller = function* (of: (taken: readonly Taken[]) => fc.Value<ChatRequest>): IterableIterator<fc.Value<ChatRequest>> {
       for (const fewer of withFewer(taken)) yield of(fewer)
       for (const simpler of withSimpler(taken)) yield of(simpler)
     }
     return fc.stream(smaller((left) => this.of(left)))
   }
 
-  private of(taken: readonly Taken[]): fc.Value<Body> {
+  private of(taken: readonly Taken[]): fc.Value<ChatRequest> {
     const pieces = taken.map(({ value }) => value.value_)
     return new fc.Value(taken.length === 0 ? this.smallest : assemble(this.least, pieces), taken)
   }
@@ -130,7 +131,7 @@ function* withSimpler(taken: readonly Taken[]): IterableIterator<readonly Taken[
 }
 
 /** Requests that any endpoint of this kind may be sent: each satisfies the description, and the rules between its members. */
-export const requests = (scope: Scope): fc.Arbitrary<Body> => new Requests(scope)
+export const requests = (scope: Scope): fc.Arbitrary<ChatRequest> => new Requests(scope)
 
 /** What can stand in `without`. */
 export const featureNames = (scope: Scope): readonly string[] => featuresOf(scope).map(({ name }) => name)

@@ -4,12 +4,15 @@ import type { Field, Probe } from '../../model/probe.ts'
 import { limitAndTemperature } from '../../protocol/request.ts'
 import { completionsPath } from '../../reading/request.ts'
 import { utf8Bytes } from '../../wire/utf8.ts'
-import type { RunSettings } from '../options.ts'
+import type { RunSettings } from '../../options/settings.ts'
 import { credentialOf } from '../scenario-context.ts'
 
 type StartSettings = Pick<RunSettings, 'authentication' | 'key' | 'extraBody'>
 
-const fresh: Pick<Probe, 'area' | 'traits' | 'defect' | 'control' | 'capabilities' | 'connection' | 'hangUp' | 'offers' | 'draw'> = {
+const fresh: Pick<
+  Probe,
+  'area' | 'traits' | 'defect' | 'control' | 'capabilities' | 'connection' | 'hangUp' | 'offers' | 'images' | 'draw'
+> = {
   area: 'http',
   traits: [],
   defect: null,
@@ -18,6 +21,7 @@ const fresh: Pick<Probe, 'area' | 'traits' | 'defect' | 'control' | 'capabilitie
   connection: 'fresh',
   hangUp: null,
   offers: [],
+  images: [],
   draw: null,
 }
 
