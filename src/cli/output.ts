@@ -2,41 +2,49 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { RunStop } from '../model/record.ts'
 import type { Reporter } from '../reporters/registry.ts'
+import type { RunEvent } from '../model/run-event.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
-import { recorder } from './record.ts'
+import { recorder } from '../transport/record-text.ts'
 
 export interface Output {
-  readonly hear: (transcript: Transcript) => void
-  /** The run has started: until then nothing is written, so that a failed start leaves the last report alone. */
-  readonly begin: () => void
+  /** Writes what a record holds of an event. */
+  readonly hear: (event: RunEvent) => void
   /** Writes each report whole or not at all. One that cannot be drawn is a fault of ours, and keeps none of the others. */
   readonly finish: (report: Report) => Written
 }
 
-/** Throws a UsageError where the folder cannot be written. */
+/** What it takes to judge a run again. */
+export const recordName = 'transcripts.ndjson'
+
+/** Throws a UsageError where the folder cannot be written. Until a run has started nothing is: a failed start leaves the last report alone. */
 export function openOutput(folder: string, formats: readonly Reporter[]): Output {
-  const path = join(folder, 'transcripts.ndjson')
+  const path = join(folder, recordName)
   assertWritable(folder)
-  const record = recorder({ version, startedAt: new Date().toISOString() })
-  let pending = record.header()
+  const record = recorder(version)
   let file: number | null = null
   const write = (text: string): void => {
-    if (file === null) pending += text
-    else writeSync(file, text)
+    file ??= opened(folder, path)
+    writeSync(file, text)
   }
+  /** Exchanges of the preflight, which the header tells the result of; null: it is written. */
+  let before: string[] | null = []
+  let stop: RunStop | null = null
   return {
-    hear: (transcript) => {
-      write(record.line(transcript))
-    },
-    begin: () => {
-      file = opened(folder, path)
-      writeSync(file, pending)
+    hear: (event) => {
+      if (event.kind === 'transcript') {
+        const text = record.exchange(event.transcript, event.order)
+        if (before === null) write(text)
+        else before.push(text)
+      } else if (event.kind === 'opened') {
+        write([record.header(event.header), ...(before ?? [])].join(''))
+        before = null
+      } else if (event.kind === 'stopped') stop = event.stop
     },
     finish: (report) => {
-      const { footer, recorded } = record.close()
+      const { footer, recorded } = record.close(stop)
       write(footer)
       if (file !== null) closeSync(file)
       const { files, faults } = writeReports(folder, formats, { ...report, transcripts: recorded })
@@ -82,7 +90,7 @@ export function madeFolder(folder: string): string {
     mkdirSync(folder, { recursive: true })
     return folder
   } catch (error) {
-    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
   }
 }
 
@@ -106,6 +114,6 @@ function opened(folder: string, path: string): number {
   try {
     return openSync(path, 'w')
   } catch (error) {
-    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
   }
 }

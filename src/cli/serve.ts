@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { serveOptions } from '../options/command-options.ts'
 import { type WrittenOf, withDefaults } from '../options/option.ts'
+import { type Modified, unknownIn } from '../endpoint/choose-variant.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { variations } from '../endpoint/variations/registry.ts'
@@ -36,10 +37,19 @@ export async function serve(given: WrittenOf<typeof serveOptions>): Promise<void
   await endpoint.close()
 }
 
-function known(ids: readonly string[], kind: string, all: readonly { readonly id: string }[]): readonly string[] {
-  const names = all.map(({ id }) => id)
-  for (const id of ids) if (!names.includes(id)) throw new UsageError(`there is no ${kind} "${id}"${suggestion(id, names)}`)
-  return ids
+/** @throws UsageError that names the nearest id, or the nearest variant of it. */
+function known<Id extends string>(
+  names: readonly string[],
+  kind: string,
+  all: readonly (Modified & { readonly id: Id })[],
+): readonly (Id | `${Id}:${string}`)[] {
+  for (const name of names) {
+    const wrong = unknownIn(name, all)
+    if (wrong === null) continue
+    const what = wrong.part === 'id' ? kind : `variant of the ${kind} ${name.slice(0, name.indexOf(':'))} called`
+    throw new UsageError(`there is no ${what} "${wrong.word}"${suggestion(wrong.word, wrong.known)}`)
+  }
+  return names as readonly (Id | `${Id}:${string}`)[]
 }
 
 /** What keeps it from starting is an option: a port that is taken, an address that is not ours. */

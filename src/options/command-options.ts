@@ -38,7 +38,7 @@ export const serveOptions = {
   fetchImages: spokenOnly(flag, { group: 'Behaviour', text: 'Fetch images by http URL, from loopback hosts only', default: false }),
   fault: spokenOnly(names('a list of faults'), {
     group: 'Behaviour',
-    text: 'Break these rules; "list faults" shows all faults',
+    text: 'Break these rules: ID, or ID:VARIANT; "list faults" shows all faults',
     default: [],
     placeholder: 'id,...',
   }),
@@ -84,6 +84,16 @@ export const reportOptions = {
     text: 'Directory to write to; - is standard output',
     default: null,
     defaultText: 'where the report is',
+    placeholder: 'dir',
+  }),
+} as const
+
+export const judgeOptions = {
+  requirements: { ...options.requirements, defaultText: 'as the run was scored' },
+  out: spokenOnly(text('the path of a directory'), {
+    group: 'Output',
+    text: 'Directory to write to',
+    default: 'reports/judged',
     placeholder: 'dir',
   }),
 } as const

@@ -2,8 +2,9 @@
  * Before anything is judged: does the endpoint speak the protocol, is the key taken, which model? A run starts once one chat request got a
  * completion or a refusal in the documented envelope; else it fails to start, within six requests.
  */
-import type { Knobs, Profile } from '../model/profile.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Probe } from '../model/probe.ts'
+import type { Preflight } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { type Json, memberAt } from '../wire/json.ts'
@@ -20,10 +21,6 @@ import { hasVersion, startSentence } from './diagnosis/sentence.ts'
 import { listingProbe } from './diagnosis/start-probes.ts'
 import { deadline } from './request-limiter.ts'
 import { StartFailure } from './start-failure.ts'
-
-export type Preflight =
-  /** `knobs`: the profile's, as this model takes them, with the window that the list tells where the profile has no figure. */
-  { readonly ready: true; readonly model: string; readonly knobs: Knobs } | { readonly ready: false; readonly failure: StartFailure }
 
 /** Requests that one attempt to start may cost; --wait makes more attempts. */
 const MAX_START_REQUESTS = 6
@@ -46,7 +43,7 @@ interface AttemptResult extends ChatResult {
 
 /**
  * Asks for the list of models, then for a few tokens of chat. Throws a UsageError where the operator has to choose: a URL without its `/v1`,
- * no model named, a model that is not served, a model among many.
+ * no model named, a model that is not served, a model among many; a StartFailure where no chat request was served.
  */
 export async function preflight(
   settings: RunSettings,
@@ -66,11 +63,11 @@ export async function preflight(
   for (;;) {
     const result = await attempt({ settings, profile, send, canWait })
     const { outcome, reading, model, knobs, limitMs } = result
-    if (outcome === 'served') return { ready: true, model, knobs }
+    if (outcome === 'served') return { model, knobs }
     if (!isComing(result) || !canWait()) {
       const baseUrl = transport.mask.text(settings.baseUrl).value
       const sentence = startSentence(outcome, reading, { baseUrl, hasKey: settings.key !== null, model, limitMs })
-      return { ready: false, failure: new StartFailure(outcome, sentence, asked) }
+      throw new StartFailure(outcome, sentence, asked)
     }
     await sleep(clock, Math.min(WAIT_STEP_MS, until - clock.monotonicTime()), settings.signal)
   }
