@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { closedPort, goodCompletion, isTrial, json, models, target } from '../run/loopback.support.ts'
-import { cli, fileWith, folderFor, key, reportIn } from './command.support.ts'
+import { cli, fileWith, key, reportIn } from './command.support.ts'
 
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await cli(['--tier', 'smoke'])
@@ -203,25 +203,6 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
       `vision-conformance: --model: ${url} does not serve the model "lava-one" (did you mean "llava-one"?); it lists llava-one, two\n`,
     ])
   })
-})
-
-test('a run that does not start: exit 3, one sentence, and the last report is left alone', async () => {
-  const folder = folderFor()
-  const last = ['report.json', 'report.html', 'junit.xml', 'transcripts.ndjson']
-  for (const name of last) writeFileSync(join(folder, name), 'of the last run')
-  const url = await closedPort()
-  const { code, out, err } = await cli(['--out', folder, '--base-url', url])
-  expect([code, out]).toEqual([3, ''])
-  expect(err).toMatch(/^vision-conformance: \S+ cannot be reached \(connect ECONNREFUSED [^)]*\): check the host and the port [^.\n]*\.\n$/)
-  expect(last.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(last.map(() => 'of the last run'))
-})
-
-test('no model named, and no list of models: exit 2', async () => {
-  const url = await target(({ path }, response) => {
-    json(response, path.endsWith('/models') ? 404 : 200, goodCompletion)
-  })
-  const { code, err } = await cli(['--base-url', url])
-  expect([code, err]).toEqual([2, `vision-conformance: --model: name a model: ${url} lists none (GET /models: status 404)\n`])
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run, and the report says so', async (name) => {
