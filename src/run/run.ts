@@ -14,7 +14,7 @@ import { type ResultStore, openResultStore } from './result-store.ts'
 import type { Plan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { preflight } from './preflight.ts'
-import { progress } from './progress.ts'
+import { progressOf } from './progress.ts'
 import { recordedSettings } from './record.ts'
 import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo } from './target.ts'
@@ -108,6 +108,7 @@ interface Playing {
 async function played({ settings, profile, plan, model, store, sender, stopped, images, wasStopped }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
+  const progress = progressOf(plan, store)
   await runScenarios({
     scenarios: plan.scenarios,
     context: scenarioContextOf(settings, profile, model, images, breachesOf(plan.checks, profile)),
@@ -118,7 +119,7 @@ async function played({ settings, profile, plan, model, store, sender, stopped, 
     stopped,
     over: ({ name }) => {
       over.add(name)
-      settings.listen({ kind: 'progress', areas: progress(plan, over, store) })
+      settings.listen({ kind: 'progress', areas: progress(over) })
     },
   })
   store.close()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { requirements } from '../../contract/catalogue.ts'
 import { variations } from '../variations/registry.ts'
 import { faults } from './registry.ts'
 import { unseen } from './unseen-images.ts'
@@ -31,6 +32,19 @@ test('every observed deviation has a fault that something catches, or a reason w
 test('what has a reason is caught by nothing, and faults name no deviation that was not observed', () => {
   expect([...excused].filter((id) => caught.has(id))).toEqual([])
   expect([...caught, ...excused].filter((id) => /^[SV]/.test(id) && !observed.includes(id))).toEqual([])
+})
+
+test('every requirement is turned red by some fault', () => {
+  const violated = new Set(faults.flatMap(({ expectedViolations }) => expectedViolations))
+  expect(requirements.filter(({ id, excluded }) => excluded === null && !violated.has(id)).map(({ id }) => id)).toEqual([])
+})
+
+test('the median fault turns at most two requirements red', () => {
+  const sizes = faults
+    .filter(({ target }) => target !== null)
+    .map(({ expectedViolations }) => expectedViolations.length)
+    .sort((a, b) => a - b)
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(2)
 })
 
 /** The ten planted faults and the seven lawful shapes that tools of this kind were measured with in November 2026. */
