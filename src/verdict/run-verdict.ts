@@ -20,8 +20,7 @@ export function runVerdict(requirements: readonly Counted[], strict: boolean): R
   return within.some(({ verdict }) => verdict === 'warn') ? 'conformant-with-warnings' : 'conformant'
 }
 
-export const failOns = ['warn', 'fail', 'never'] as const
-export type FailOn = (typeof failOns)[number]
+export type FailOn = 'warn' | 'fail' | 'never'
 
 /** 0 conformant, 1 not conformant, 3 partial or unreachable, 4 a fault of ours; `failOn` moves 1 alone. */
 export function exitCode(verdict: RunVerdict, ownFaults: number, failOn: FailOn): 0 | 1 | 3 | 4 {
