@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
-
 import { cli, fileWith, key, reportIn } from './command.support.ts'
 
 describe('--config', () => {

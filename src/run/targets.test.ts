@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
-import type { Report } from '../model/report.ts'
-import { closedPort, json, models, silence, target } from './loopback.support.ts'
+import type { ServerResponse } from 'node:http'
+import type { Report, RunVerdict } from '../model/report.ts'
+import { type ReceivedRequest, goodCompletion as completion, isTrial, json, models, target } from './loopback.support.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
-import { dumb } from './dumb-targets.support.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
 const judged = (baseUrl: string, options: Partial<RunOptions> = {}): Promise<Report> =>
@@ -25,43 +25,183 @@ test.each(['standard', 'full'] as const)('the embedded endpoint is conformant, w
   expect(report).toMatchObject({ verdict: 'conformant', run: { ownFaults: [], endedEarly: '' } })
 })
 
-describe('a dead target', () => {
-  test('that is not there', async () => {
-    const report = await judged(await closedPort())
-    expect(report.verdict).toBe('partial')
-    expect(green(report)).toEqual([])
-    expect(report.run.endedEarly).toMatch(/cannot be reached: .*ECONNREFUSED/)
+test('a target that is lost on the way is not asked again and again', async () => {
+  let requests = 0
+  const dying = await target((asked, response) => {
+    if (asked.path.endsWith('/models')) json(response, 200, models('m'))
+    else if (isTrial(asked)) json(response, 200, completion)
+    else requests += 1
   })
-
-  test('that accepts and says nothing', async () => {
-    // The limits of an exchange are those that users get: the preflight has one of its own.
-    const report = await judged(await silence(), { preflightTimeout: 0.3 })
-    expect(report.verdict).toBe('partial')
-    expect(green(report)).toEqual([])
-    expect(report.run.endedEarly).toMatch(/does not answer/)
-  })
-
-  test('that refuses the key', async () => {
-    const refusing = await target((_, response) => {
-      json(response, 401, { error: { message: 'no', type: 'x', param: null, code: null } })
-    })
-    expect((await judged(refusing)).run.endedEarly).toBe(`${refusing} refuses the key (status 401).`)
-    expect((await judged(refusing, { key: null })).run.endedEarly).toBe(`${refusing} asks for a key (status 401), and none was given.`)
-  })
-
-  test('that is lost on the way is not asked again and again', async () => {
-    let requests = 0
-    const dying = await target(({ path }, response) => {
-      if (path.endsWith('/models')) json(response, 200, models('m'))
-      else requests += 1
-    })
-    const limits = { connectTimeout: 0.2, firstByteTimeout: 0.1, idleTimeout: 0.1, grace: 0.1, exchangeTimeout: 0.4 }
-    const report = await judged(dying, { ...limits, concurrency: 1 })
-    expect(report.run.endedEarly).toMatch(/the target was lost/)
-    expect(requests).toBeLessThanOrEqual(5)
-    expect(green(report)).toEqual([])
-  })
+  const limits = { connectTimeout: 1, firstByteTimeout: 1, idleTimeout: 1, grace: 0.1, exchangeTimeout: 2 }
+  const report = await judged(dying, { ...limits, concurrency: 1 })
+  expect(report.run.endedEarly).toMatch(/the target was lost/)
+  expect(requests).toBeLessThanOrEqual(5)
+  expect(green(report)).toEqual([])
 })
+
+/** What stays green against a dumb target, reviewed row by row: what it does right in spite of all, and why that is so. */
+const wellFormed: Readonly<Record<string, string>> = {
+  'HTTP-001': 'its messages are HTTP',
+  'HTTP-005': 'its bodies are framed to their end',
+  'HTTP-006': 'it applies no content coding',
+}
+/** A server that reads nothing of a request takes it in any spelling. */
+const readsNothing: Readonly<Record<string, string>> = {
+  'HTTP-014': 'it answers on every path alike',
+  'HTTP-015': 'its library sends no body to HEAD',
+  'HTTP-018': 'it reads no body, chunked or not',
+  'HTTP-019': 'nor its label',
+  'HTTP-020': 'nor Accept',
+}
+const labelled: Readonly<Record<string, string>> = {
+  ...wellFormed,
+  'HTTP-024': 'no response is 500 or above',
+  'HTTP-002': 'its status is 200, whatever comes with it',
+  'HTTP-007': 'it names no other charset than UTF-8',
+  'HTTP-008': 'it has one Content-Type',
+}
+/** Of parameters nothing that acts, and nothing that is refused: what is accepted whatever it is. */
+const accepting: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['PAR-001', 'PAR-002', 'PAR-003', 'PAR-004', 'PAR-005', 'PAR-006', 'PAR-008', 'PAR-011', 'PAR-013'].map((id) => [
+      id,
+      'it accepts every request, so also each documented one',
+    ]),
+  ),
+  'PAR-017': 'its answer is always the same, so also with one seed',
+  'PAR-020': 'it answers at once, also where the limit is 0',
+  'TOOL-025': 'it answers every request, also one with tools',
+}
+const goodPlain: Readonly<Record<string, string>> = {
+  ...labelled,
+  ...readsNothing,
+  ...accepting,
+  'HTTP-003': 'its JSON is labelled as JSON',
+  'SCH-001': 'its body is one JSON object',
+  'SCH-002': 'the constant has id, object, created and model',
+  'SCH-003': 'the constant was made today',
+  'SCH-004': 'the constant has a choice',
+  'SCH-005': 'and a message in it',
+  'SCH-008': 'and the members that may be null',
+  'SCH-009': 'no name stands twice in it',
+  'SCH-011': 'its other members have their types',
+  'SCH-012': 'its text is of whole characters',
+  'SCH-013': 'the constant names a model',
+  'SCH-014': 'and has one choice',
+  'VIS-040': 'the example gets its answer too; whether an image is seen is for other rows',
+  'STR-022': 'no token of a template is in its text',
+  'STR-023': 'no markup of a call is in its text',
+  'STR-029': 'it never streams, so not unasked either',
+  'FIN-001': 'stop is a finish reason',
+  'FIN-011': 'and stands there',
+  'FIN-012': 'and ends a text',
+  'USE-001': 'its usage has three counts',
+  'USE-002': 'its usage is there',
+  'USE-003': 'its sum is right',
+  'USE-007': 'its counts are above 0',
+  'USE-008': 'its count is below the limit',
+  'USE-009': 'its counts are the same for every prompt, so also for one asked twice',
+}
+const goodStream: Readonly<Record<string, string>> = {
+  ...labelled,
+  ...readsNothing,
+  ...accepting,
+  ...Object.fromEntries(
+    ['SSE-001', 'SSE-002', 'SSE-003', 'SSE-004', 'SSE-005', 'SSE-006', 'SSE-007', 'SSE-008'].map((id) => [id, 'its framing is good']),
+  ),
+  ...Object.fromEntries(
+    [
+      'SCH-003',
+      'SCH-008',
+      'SCH-009',
+      'SCH-011',
+      'SCH-012',
+      'SCH-013',
+      'SCH-014',
+      'SCH-020',
+      'SCH-021',
+      'SCH-022',
+      'SCH-023',
+      'SCH-025',
+    ].map((id) => [id, 'its chunks are good']),
+  ),
+  ...Object.fromEntries(
+    [
+      'STR-001',
+      'STR-002',
+      'STR-003',
+      'STR-004',
+      'STR-005',
+      'STR-006',
+      'STR-007',
+      'STR-009',
+      'STR-010',
+      'STR-012',
+      'STR-025',
+      'STR-028',
+      'STR-031',
+    ].map((id) => [id, 'its course is good']),
+  ),
+  ...Object.fromEntries(['FIN-001', 'FIN-002', 'FIN-003', 'FIN-004', 'FIN-005', 'FIN-012'].map((id) => [id, 'it ends once, with stop'])),
+  'VIS-040': 'the example is answered, in the wrong mode, which is for another row',
+  'HTTP-004': 'it is labelled as an event stream',
+  'STR-022': 'no token of a template is in its text',
+  'STR-023': 'no markup of a call is in its text',
+  'STR-027': 'its head comes at once',
+  'STR-030': 'it always streams, so also where a stream was asked for',
+  'USE-005': 'it has no usage, so not unasked either',
+  'ISO-002': 'it answers at once whoever left',
+}
+
+const chunk = (delta: unknown, finish: string | null = null): string =>
+  `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: completion.created, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`
+
+interface Dumb {
+  readonly name: string
+  readonly answer: (asked: ReceivedRequest, response: ServerResponse) => void
+  readonly verdict: RunVerdict
+  readonly reds: readonly string[]
+  readonly greens: Readonly<Record<string, string>>
+}
+
+const written = (response: ServerResponse, status: number, type: string, body: string | Buffer): void => {
+  response.writeHead(status, { 'Content-Type': type })
+  response.end(body)
+}
+
+const dumb: readonly Dumb[] = [
+  {
+    name: 'one good completion to everything',
+    answer: ({ path }, response) => {
+      json(response, 200, path.endsWith('/models') ? models('m') : completion)
+    },
+    verdict: 'not-conformant',
+    reds: ['AUTH-001', 'AUTH-003', 'ERR-004', 'ERR-005', 'STR-030'],
+    greens: goodPlain,
+  },
+  {
+    name: 'one good stream to everything',
+    answer: ({ path }, response) => {
+      if (path.endsWith('/models')) json(response, 200, models('m'))
+      else
+        written(
+          response,
+          200,
+          'text/event-stream',
+          [
+            chunk({ role: 'assistant', content: '' }),
+            chunk({ content: 'Hello' }),
+            chunk({ content: '.' }),
+            chunk({}, 'stop'),
+            'data: [DONE]\n\n',
+          ].join(''),
+        )
+    },
+    verdict: 'not-conformant',
+    reds: ['STR-029', 'USE-004'],
+    greens: goodStream,
+  },
+]
 
 describe('a dumb target has nothing of auth or errors green, and nothing else without a reason', () => {
   test.each(dumb)('$name', async ({ answer, verdict, reds, greens }) => {
