@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createParser } from 'eventsource-parser'
 
-const dist = join(import.meta.dirname, '../dist')
-const load = (path) => import(join(dist, path))
+const root = join(import.meta.dirname, '..')
+const load = (path) => import(join(root, 'build', path))
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
@@ -25,7 +25,7 @@ function timed(runs, ...acts) {
 }
 
 const node = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' })
-const main = join(dist, 'src/cli/main.js')
+const main = join(root, 'dist/cli.js')
 function benchHelp() {
   const [bare, help] = timed(
     15,

@@ -1,51 +1,32 @@
-// Makes what is stale in src/generated, then dist/ anew: what tsc makes of src and suites, without the tests, and the generated modules that are
-// JavaScript already.
-import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import ts from 'typescript'
+// Makes what is stale in src/generated, then build/ (for the project's own scripts) and dist/ (the package).
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { bundle } from './build/bundle.js'
+import { compile } from './build/compile.js'
+import { declarations } from './build/declarations.js'
+import { slimMap } from './build/maps.js'
+import { notices } from './build/notices.js'
 import { ensureGenerated } from './generate/ensure.js'
-import { generatedFolder } from './generate/outputs.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
-const host = {
-  getCanonicalFileName: (/** @type {string} */ name) => name,
-  getCurrentDirectory: () => root,
-  getNewLine: () => '\n',
+
+async function pack() {
+  const { inputs, outputs } = await bundle(root)
+  const types = await declarations(root)
+  rmSync(dist, { recursive: true, force: true })
+  for (const [path, text] of outputs) write(path, path.endsWith('.map') ? slimMap(text) : text)
+  for (const [name, text] of types) write(join(dist, name), text)
+  write(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, inputs))
+  chmodSync(join(dist, 'cli.js'), 0o755)
 }
 
-/** @param {readonly ts.Diagnostic[]} diagnostics */
-const shown = (diagnostics) => ts.formatDiagnostics(diagnostics, host)
-
-/** Whether all compiled. Nothing is emitted otherwise. */
-function compile() {
-  const read = ts.getParsedCommandLineOfConfigFile(
-    join(root, 'tsconfig.build.json'),
-    {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail },
-  )
-  if (read === undefined) return false
-  const program = ts.createProgram(read.fileNames, read.options)
-  const found = [...read.errors, ...ts.getPreEmitDiagnostics(program)]
-  if (found.length === 0) found.push(...program.emit().diagnostics)
-  if (found.length > 0) console.error(shown(found))
-  return found.length === 0
-}
-
-/** @param {ts.Diagnostic} diagnostic */
-function fail(diagnostic) {
-  console.error(shown([diagnostic]))
-}
-
-function copyGenerated() {
-  for (const name of readdirSync(join(root, generatedFolder)).filter((file) => /\.(js|d\.ts)$/.test(file)))
-    copyFileSync(join(root, generatedFolder, name), join(dist, generatedFolder, name))
+/** @param {string} path @param {string} text */
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }
 
 for (const file of await ensureGenerated(root)) console.log(`wrote ${file}`)
-rmSync(dist, { recursive: true, force: true })
-if (compile()) {
-  copyGenerated()
-  const main = join(dist, 'src/cli/main.js')
-  if (existsSync(main)) chmodSync(main, 0o755)
-} else process.exitCode = 1
+if (compile(root)) await pack()
+else process.exitCode = 1

@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
     tier: { type: 'string', default: 'standard' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string', default: join(root, 'reports/field') },
-    cli: { type: 'string', default: join(root, 'dist/src/cli/main.js') },
+    cli: { type: 'string', default: join(root, 'dist/cli.js') },
     serve: { type: 'boolean', default: false },
   },
 })

@@ -1,8 +1,9 @@
-// reports/sample: the report of an endpoint with five faults, for whoever has not installed anything yet. `npm run sample`, after
-// `npm run build`; with --check it writes nothing and fails where the sample is not what the tool would write now.
+// reports/sample: the report of an endpoint with five faults, for whoever has not installed anything yet. `npm run sample` writes it before a
+// release, after `npm run build`. With --check it writes nothing, and fails if the sample departs from spec/report.schema.json.
 // Nothing in it comes from a clock, a port or chance: times are drawn by rule from what was answered, so that the bytes are the same each time.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'reports/sample')
@@ -11,15 +12,13 @@ const moment = Date.UTC(2026, 10, 2, 9, 30)
 const host = '127.0.0.1:8787'
 const apiKey = 'sk-sample-0123456789'
 
-/** `created` of the answers; what HTTP and the transport take from other clocks is replaced below. */
-Date.now = () => moment
-
-const load = (path) => import(join(root, 'dist/src', path))
-const { run } = await load('index.js')
-const { reporters } = await load('reporters/registry.js')
-const { startEndpoint } = await load('endpoint/endpoint.js')
+const load = (path) => import(join(root, 'build/src', path))
 
 async function measured() {
+  // `created` of the answers; what HTTP and the transport take from other clocks is replaced below.
+  Date.now = () => moment
+  const { run } = await load('index.js')
+  const { startEndpoint } = await load('endpoint/endpoint.js')
   const endpoint = await startEndpoint({ apiKey, faults, tokenMs: 1 })
   try {
     const report = await run({
@@ -27,7 +26,7 @@ async function measured() {
       key: apiKey,
       concurrency: 1,
       product: 'Example Gateway',
-      version: '2.4',
+      productVersion: '2.4',
       reproduce: `npx vision-conformance --base-url http://${host}/v1 --product 'Example Gateway' --product-version 2.4`,
     })
     return JSON.parse(JSON.stringify(report).replaceAll(new URL(endpoint.url).host, host))
@@ -87,17 +86,25 @@ Open report.html: nothing has to be installed. \`npm run sample\` writes these f
 that script, so that the same tool writes the same bytes. transcripts.ndjson, which a run also writes, is left out.
 `
 
-const report = await sample()
-const files = new Map([...reporters.map(({ file, draw }) => [file, draw(report)]), ['README.md', readme]])
-if (process.argv.includes('--check')) {
-  const present = readdirSync(folder)
-  const stale = [...new Set([...present, ...files.keys()])].filter(
-    (name) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== files.get(name),
-  )
-  for (const name of stale) console.error(`reports/sample/${name} is not what the tool would write: run npm run sample`)
-  process.exitCode = stale.length === 0 ? 0 : 1
-} else {
+/** Whether reports/sample, as it is, keeps the published schema. @returns {string | null} what is wrong */
+function departure() {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
+  const isReport = ajv.compile(JSON.parse(readFileSync(join(root, 'spec/report.schema.json'), 'utf8')))
+  if (isReport(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')))) return null
+  return ajv.errorsText(isReport.errors, { dataVar: 'report.json' })
+}
+
+async function write() {
+  const { reporters } = await load('reporters/registry.js')
+  const report = await sample()
+  const files = new Map([...reporters.map(({ file, draw }) => [file, draw(report)]), ['README.md', readme]])
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
 }
+
+if (process.argv.includes('--check')) {
+  const wrong = departure()
+  if (wrong !== null) console.error(`reports/sample: ${wrong}`)
+  process.exitCode = wrong === null ? 0 : 1
+} else await write()

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 
-const load = (/** @type {string} */ path) => import(join(import.meta.dirname, '../dist/src', path))
+const load = (/** @type {string} */ path) => import(join(import.meta.dirname, '../build/src', path))
 const { startEndpoint } = await load('endpoint/endpoint.js')
 const { faults } = await load('endpoint/faults/registry.js')
 const { requirements } = await load('contract/catalogue.js')
@@ -15,7 +15,7 @@ const { drawnTrace, markdownTrace } = await load('cli/draw-trace.js')
 const key = `sk-${randomBytes(18).toString('base64url')}`
 // A pause between tokens, so that the rows on pace have something to see.
 const endpoint = await startEndpoint({ apiKey: key, tokenMs: 1, fetchesImages: true })
-const imageHost = { url: new URL('http://127.0.0.1:0'), listen: null }
+const imageHost = 'http://127.0.0.1:0'
 const report = await run({ baseUrl: endpoint.url, key, tier: 'full', cases: 25, imageHost }).finally(() => endpoint.close())
 
 process.stdout.write((process.argv.includes('--markdown') ? markdownTrace : drawnTrace)(documents, report))

@@ -1,6 +1,9 @@
 /** The library's door: `run(options)` checks an endpoint and gives the report. */
 export { run } from './run/run.ts'
-export { type Authentication, type RunEvent, type RunOptions, UsageError } from './run/options.ts'
+export type { RunOptions } from './options/run-options.ts'
+export type { Authentication } from './options/settings.ts'
+export { UsageError } from './options/usage-error.ts'
+export type { RunEvent } from './model/run-event.ts'
 export { type Reporter, reporters } from './reporters/registry.ts'
 export type { Report, ReportedExchange, ReportedFinding, ReportedRequirement, RunVerdict, Verdict } from './model/report.ts'
 export type { BaselineEntry, BaselineProblem } from './model/baseline.ts'

@@ -1,27 +1,24 @@
 /** The suites as vitest tests, for those who live there: one a requirement, its finding as the failure's message. */
 import { beforeAll, describe, test } from 'vitest'
-import { requirementsOf } from './contract/catalogue.ts'
 import type { Report, ReportedRequirement } from './model/report.ts'
 import { areas } from './model/requirement.ts'
-import { resolveRequirementSet } from './run/resolve-profile.ts'
-import { type RunOptions, settingsOf } from './run/options.ts'
-import { planOf } from './run/plan.ts'
-import { run } from './run/run.ts'
+import type { RunOptions } from './options/run-options.ts'
+import { prepare } from './run/prepare.ts'
+import { runPrepared } from './run/run.ts'
 
 /**
  * Call it at the top level of a test file. The endpoint is asked once, before the first test. A test fails where its requirement does (MUST),
  * passes with an annotation where it warns or is noted, and is skipped, with the reason, where nothing was decided.
- * Throws a UsageError for a filter that matches nothing.
+ * Throws a UsageError for an option that is wrong.
  */
 export function conformance(options: RunOptions): void {
-  const settings = settingsOf(options)
-  const all = requirementsOf(resolveRequirementSet(settings.requirements))
-  const { outOfScope } = planOf(settings, all)
-  const requirements = all.filter((requirement) => requirement.excluded === null && outOfScope(requirement) === null)
+  const prepared = prepare(options)
+  const { settings, plan } = prepared
+  const requirements = prepared.requirements.filter((requirement) => requirement.excluded === null && plan.outOfScope(requirement) === null)
   describe(`vision-conformance of ${options.baseUrl}`, () => {
     let report: Report | null = null
     beforeAll(async () => {
-      report = await run(options)
+      report = await runPrepared(prepared)
     }, settings.maxMs + 60_000)
     for (const area of areas.filter((name) => requirements.some((requirement) => requirement.area === name))) {
       describe(area, () => {

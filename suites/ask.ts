@@ -1,6 +1,6 @@
 import type { ScenarioName } from '../src/generated/registries.ts'
 import { type ChatRequest, type RequestMembers, unchecked } from '../src/contract/request.ts'
-import { type Connection, type Field, type HangUp, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
+import { type Connection, type Field, type HangUp, type ImageContent, type Offer, type Probe, type Trait } from '../src/model/probe.ts'
 import type { Area, Capability } from '../src/model/requirement.ts'
 import { completionsPath } from '../src/reading/request.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../src/reading/suite.ts'
@@ -22,6 +22,8 @@ export interface Question {
   readonly connection?: Connection
   readonly hangUp?: HangUp
   readonly offers?: readonly Offer[]
+  /** What the images of the body show, where an answer is judged by it. */
+  readonly images?: readonly ImageContent[]
   readonly headers?: readonly Field[]
   readonly maxTokens?: number
 }
@@ -59,6 +61,7 @@ export function ask(context: ScenarioContext, question: Question): Probe {
     connection: question.connection ?? 'any',
     hangUp: question.hangUp ?? null,
     offers: question.offers ?? [],
+    images: question.images ?? [],
     draw: null,
   }
 }
@@ -75,7 +78,7 @@ export const inBothModes = (context: ScenarioContext, question: Question): reado
   }),
 ]
 
-export const standardHeaders: readonly Field[] = [
+const standardHeaders: readonly Field[] = [
   ['Content-Type', 'application/json'],
   ['Accept', 'application/json, text/event-stream'],
   ['Accept-Encoding', 'identity'],

@@ -11,7 +11,6 @@ import { readUtf8, utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
 import { nothingDrawn } from './nothing-generated.support.ts'
-import { shownIn } from './vision/shown.ts'
 
 /** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
 function tameChance(): Chance {
@@ -85,7 +84,7 @@ const failing = (probe: Probe): Transcript => ({
 
 /** An answer that names the cells of a picture by its address: what brings a scenario to ask what only those who see one are asked. */
 function seeing(probe: Probe): Transcript {
-  const content = probe.offers.length === 0 ? 'beige' : shownIn(read(silent(probe))).cells.join(', ')
+  const content = probe.offers.length === 0 ? 'beige' : (probe.images[0]?.cells ?? []).join(', ')
   const answer = { choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }] }
   return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
 }

@@ -118,7 +118,7 @@ function profileOf(file, isProfile, rows) {
  * The released sets, oldest first. A set is never edited: each of its rows still exists.
  * @param {string} root @param {readonly Row[]} rows @returns {FrozenSet[]}
  */
-export function readFrozen(root, rows) {
+function readFrozen(root, rows) {
   return yamlFiles(join(root, 'spec/frozen')).map((file) => {
     /** @type {FrozenSet} */
     const set = { name: basename(file, '.yaml'), requirements: readYaml(file) }

@@ -1,14 +1,17 @@
-// What is generated and stays in git, since others read it from there: lists of names inside the published schemas.
+// What is generated and stays in git, since others read it from there: lists of names inside the published schemas, and what comes from the
+// schema of options.
 // Each entry makes the whole text of its file; `npm run generate` writes it, and with --check compares it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { optionFiles } from './options.js'
 import { readAreas, readCapabilities } from './vocabulary.js'
 
 /** @type {readonly { file: string, make: (root: string) => string | Promise<string> }[]} */
 export const committed = [
   { file: 'spec/report.schema.json', make: reportSchema },
   { file: 'spec/requirement.schema.json', make: requirementSchema },
+  ...optionFiles,
 ]
 
 /** @param {string} root */

@@ -6,7 +6,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { reachable, standalone } from './dispatch.js'
 
 /** What src/contract/validate.ts calls a kind, and the schema that it is judged by. */
-export const kinds = {
+const kinds = {
   request: 'CreateChatCompletionRequest',
   completion: 'CreateChatCompletionResponse',
   chunk: 'CreateChatCompletionStreamResponse',
@@ -15,7 +15,7 @@ export const kinds = {
 }
 
 /** Schemas of our own files, by the kind that they judge. */
-export const ownKinds = ['profile', 'report', 'baseline']
+const ownKinds = ['profile', 'report', 'baseline']
 
 const note = '// Made by scripts/generate.js from spec/openapi.yaml and the schemas in spec/. Edit those.\n'
 

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { catalogueModule, profileSchema, readCatalogue } from './catalogue.js'
+import { examplesModule } from './examples.js'
 import { decoderPackages, decodersModule } from './image-decoders.js'
 import { imagesModule } from './images.js'
 import { modelsModule } from './models.js'
@@ -55,6 +56,7 @@ export const groups = [
   },
   { name: 'models', inputs: ['spec/models.yaml'], packages: ['yaml'], make: (root) => ({ 'models.ts': modelsModule(root) }) },
   { name: 'images', inputs: ['fixtures/images'], packages: [], make: (root) => ({ 'images.ts': imagesModule(root) }) },
+  { name: 'examples', inputs: ['fixtures/transcripts'], packages: [], make: (root) => ({ 'examples.ts': examplesModule(root) }) },
   { name: 'image-decoders', inputs: [], packages: decoderPackages, make: decodersModule },
   {
     name: 'contract',

@@ -4,26 +4,24 @@ import { stringify } from 'yaml'
 import { fileProblems } from '../contract/file-problems.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
 import type { Report } from '../model/report.ts'
+import type { Written } from '../options/schema.ts'
 import { cut, visibleLine } from '../reporters/visible.ts'
-import { UsageError } from '../run/options.ts'
+import { UsageError } from '../options/usage-error.ts'
 import type { Baseline, LinedEntry } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
 import { readReport } from './report-file.ts'
-import { type Raw, flag, text } from './values.ts'
 import { readYaml, formatProblem } from './yaml-lines.ts'
 
-export const baselineSchema = 'vision-conformance/baseline@1'
+const baselineSchema = 'vision-conformance/baseline@1'
 
 /** How long an entry that --update-baseline adds lets a failure pass, days. */
 const term = 30
 const dayMs = 86_400_000
 
 /** Null without --baseline. Throws a UsageError for a file that does not parse. */
-export function baselineOf(raw: Raw, today: Date): Baseline | null {
-  const file = text(raw, 'baseline')
-  const isUpdate = flag(raw, 'updateBaseline')
-  if (file === null) {
-    if (isUpdate) throw new UsageError('--update-baseline writes the file that --baseline names: name one')
+export function baselineOf({ baseline: file, updateBaseline: isUpdate = false }: Written, today: Date): Baseline | null {
+  if (file === undefined) {
+    if (isUpdate) throw new UsageError('name the file to rewrite with --baseline FILE', 'updateBaseline')
     return null
   }
   const entries = isUpdate && !existsSync(file) ? [] : entriesIn(file, contents(file))
@@ -32,10 +30,8 @@ export function baselineOf(raw: Raw, today: Date): Baseline | null {
 }
 
 /** Null without --regressions-from. */
-export function earlierOf(raw: Raw): Earlier | null {
-  const file = text(raw, 'regressionsFrom')
-  return file === null ? null : { file, requirements: readReport(file, '--regressions-from').requirements }
-}
+export const earlierOf = ({ regressionsFrom: file }: Written): Earlier | null =>
+  file === undefined ? null : { file, requirements: readReport(file, '--regressions-from').requirements }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 

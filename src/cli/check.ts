@@ -1,13 +1,16 @@
 /** The run as a command: the endpoint (the embedded one if none is named), progress, reports, summary, exit code. */
 import { randomBytes } from 'node:crypto'
-import type { AreaProgress, RunEvent } from '../run/options.ts'
+import type { AreaProgress, RunEvent } from '../model/run-event.ts'
+import { type Written, options as schema } from '../options/schema.ts'
+import { withDefaults } from '../options/option.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { shellWord } from '../protocol/shell.ts'
 import { drawProgress } from '../reporters/progress.ts'
 import { verdictNames } from '../reporters/report-summary.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
-import { run } from '../run/run.ts'
-import { type FailOn, exitCode, failOns } from '../verdict/run-verdict.ts'
+import { prepare } from '../run/prepare.ts'
+import { runPrepared } from '../run/run.ts'
+import { exitCode } from '../verdict/run-verdict.ts'
 import { writeBaseline } from './baseline.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
@@ -15,27 +18,24 @@ import { saveFailingRequests } from './corpus-files.ts'
 import { openOutput, writtenLines } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
-import { type Raw, choice, text, texts } from './values.ts'
 
 const widest = 100
 
 /** Gives the exit code; throws a UsageError before anything is sent. */
-export async function check(raw: Raw, args: readonly string[]): Promise<number> {
+export async function check(written: Written, args: readonly string[]): Promise<number> {
   const environment: Environment = process.env
-  const baseUrl = text(raw, 'baseUrl')
-  const embedded = baseUrl === null ? await embeddedEndpoint(text(raw, 'imageHost') !== null) : null
+  const { baseUrl } = written
+  const { out, format, failOn } = withDefaults(written, schema)
+  const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
   const interrupt = new AbortController()
   const release = onSignals((name) => {
     interrupt.abort(name)
   })
   try {
-    const failOn: FailOn = choice(raw, 'failOn', failOns, 'fail')
-    const options = runOptions(raw, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
-    const formats = [...new Set([...DEFAULT_FORMATS, ...formatsNamed(texts(raw, 'format'))])]
-    const out = text(raw, 'out') ?? 'reports/latest'
-    const output = openOutput(out, formats)
     const progress = progressOf(process.stderr)
-    const report = await run({
+    const options = runOptions(written, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
+    // Before the output is opened: a usage error leaves the last report alone.
+    const prepared = prepare({
       ...options,
       ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
       reproduce: ['npx vision-conformance', ...args.map(shellWord)].join(' '),
@@ -45,13 +45,16 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
         progress(event)
       },
     })
+    const output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
+    const report = await runPrepared(prepared)
     const { files, faults } = output.finish(report)
-    const corpus = text(raw, 'corpus')
-    const kept = corpus === null ? [] : saveFailingRequests(corpus, report)
-    const renewed = options.baseline?.renewUntil == null ? [] : writeBaseline(report)
+    const kept = written.corpus === undefined ? [] : saveFailingRequests(written.corpus, report)
+    const renewed = prepared.settings.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
     const summary = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
-    process.stdout.write(wantsGithub(raw, environment) ? `${asPlainLines(summary)}${formatGithub(report, out, environment)}` : summary)
+    process.stdout.write(
+      wantsGithub(written.github, environment) ? `${asPlainLines(summary)}${formatGithub(report, out, environment)}` : summary,
+    )
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
   } finally {
@@ -61,13 +64,13 @@ export async function check(raw: Raw, args: readonly string[]): Promise<number> 
 }
 
 /** Shows what a run would send, and what it would cost. */
-export async function plan(raw: Raw): Promise<void> {
-  const baseUrl = text(raw, 'baseUrl')
-  const embedded = baseUrl === null ? await embeddedEndpoint(text(raw, 'imageHost') !== null) : null
+export async function plan(written: Written): Promise<void> {
+  const { baseUrl } = written
+  const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
   try {
     process.stdout.write(
       await planned(
-        runOptions(raw, { environment: process.env, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
+        runOptions(written, { environment: process.env, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
       ),
     )
   } finally {

@@ -66,10 +66,13 @@ describe('--config', () => {
 
   test.each([
     ['teir: smoke', /there is no option "teir" \(did you mean "tier"\?\)/],
-    ['tier: fast', /--tier is one of smoke, standard, full, not "fast"/],
-    ['concurrency: many', /--concurrency takes a whole number/],
-    ['only: [[a]]', /only takes a text, a number, true or false, or a list of texts/],
-    ['- a', /holds no mapping of options/],
+    ['tier: fast', /^vision-conformance: --config: \S+: tier: expected smoke, standard or full, got "fast"\n$/],
+    ['concurrency: many', /: concurrency: expected a whole number from 1 to 256, got "many"\n$/],
+    ['concurrency:', /: concurrency: expected a whole number from 1 to 256, got null\n$/],
+    ['only: [[a]]', /: only: expected a list of areas and requirement ids, got \[\["a"\]\]\n$/],
+    ['apiKey: sk-1', /: there is no option "apiKey": set the environment variable VISION_CONFORMANCE_API_KEY/],
+    ['plan: true', /: there is no option "plan"/],
+    ['- a', /: expected an object of options, got \["a"\]\n$/],
     ['a: [', /cannot be read/],
   ])('%j: one sentence, exit 2', async (text, sentence) => {
     const { code, err } = await cli(['--config', config(text)])
@@ -97,43 +100,51 @@ describe('--config', () => {
 describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
   test.each([
     [['--teir', 'smoke'], /^vision-conformance: unknown option '--teir' \(did you mean --tier\?\)\n$/i],
+    [['--tier', 'smok'], /^vision-conformance: --tier: expected smoke, standard or full, got "smok" \(did you mean "smoke"\?\)\n$/],
     [
-      ['--tier', 'fast'],
-      /^vision-conformance: option '--tier <tier>' argument 'fast' is invalid\. Allowed choices are smoke, standard, full\.\n$/,
+      ['--only', 'straem'],
+      /^vision-conformance: --only: "straem" is neither an area nor the id of a requirement \(did you mean "stream"\?\)\n$/,
     ],
-    [['--only', 'straem'], /^vision-conformance: "straem" is neither an area nor the id of a requirement \(did you mean "stream"\?\)\n$/],
     [
       ['--skip', 'STR-999'],
-      /^vision-conformance: "STR-999" is neither an area nor the id of a requirement \(did you mean "STR-0\d\d"\?\)\n$/,
+      /^vision-conformance: --skip: "STR-999" is neither an area nor the id of a requirement \(did you mean "STR-0\d\d"\?\)\n$/,
     ],
     [
       ['--base-url', 'api.example.com/v1'],
-      /^vision-conformance: "api\.example\.com\/v1" is no URL: a base URL looks like https:\/\/api\.example\.com\/v1\n$/,
+      /^vision-conformance: --base-url: expected a URL such as https:\/\/api\.example\.com\/v1, got "api\.example\.com\/v1"\n$/,
     ],
     [
       ['--base-url', 'http://127.0.0.1:1/v1/chat/completions'],
-      /the base URL ends before \/chat\/completions, at http:\/\/127\.0\.0\.1:1\/v1\n$/,
+      /--base-url: expected the URL before \/chat\/completions, http:\/\/127\.0\.0\.1:1\/v1, got /,
     ],
-    [['--base-url', 'http://me:secret@127.0.0.1:1/v1'], /a base URL holds no credentials/],
-    [['--seed', 'lucky'], /^vision-conformance: --seed takes a whole number from 0 to 2147483647, not "lucky"\n$/],
-    [['--concurrency', '0'], /--concurrency takes a whole number from 1 to 256, not "0"/],
-    [['--profile', 'opneai'], /^vision-conformance: there is no profile "opneai" \(did you mean "openai"\?\); there are openai/],
+    [['--base-url', 'http://me:secret@127.0.0.1:1/v1'], /--base-url: expected a URL without user name and password/],
+    [['--seed', 'lucky'], /^vision-conformance: --seed: expected a whole number from 0 to 2147483647, or "random", got "lucky"\n$/],
+    [['--concurrency', '0'], /--concurrency: expected a whole number from 1 to 256, got 0\n$/],
+    [['--profile', 'opneai'], /^vision-conformance: --profile: there is no profile "opneai" \(did you mean "openai"\?\); there are openai/],
     [
       ['--header', 'X-Tenant=plain'],
-      /^vision-conformance: --header X-Tenant: the value comes from the environment, as --header X-Tenant=@VARIABLE\n$/,
+      /^vision-conformance: --header: expected NAME=@VARIABLE, where the environment variable holds the value, got "X-Tenant" without =@VARIABLE\n$/,
     ],
-    [['--image-host', 'images.example'], /--image-host takes an address of http or https .* not "images.example"/],
-    [['--image-host', 'https://images.example'], /--image-host: we serve http: --image-listen says where/],
-    [['--image-host', 'http://127.0.0.1:0', '--image-listen', '8099'], /--image-listen takes HOST:PORT, not "8099"/],
-    [['--image-listen', '127.0.0.1:8099'], /--image-listen says where --image-host listens, and there is none/],
-    [['--header', 'X-Tenant=@NOT_SET'], /--header X-Tenant: the variable NOT_SET is not set/],
-    [['--api-key-env', 'NOT_SET', '--base-url', 'http://127.0.0.1:1/v1'], /--api-key-env: the variable NOT_SET is not set/],
+    [['--image-host', 'images.example'], /--image-host: expected an http or https URL .* got "images.example"/],
+    [['--image-host', 'https://images.example'], /--image-host: an https URL needs imageListen/],
+    [['--image-host', 'http://127.0.0.1:0', '--image-listen', '8099'], /--image-listen: expected HOST:PORT, got "8099"/],
+    [['--image-listen', '127.0.0.1:8099'], /--image-listen: expected imageHost too/],
+    [['--header', 'X-Tenant=@NOT_SET'], /--header: X-Tenant: the environment variable NOT_SET is not set/],
+    [['--api-key-env', 'NOT_SET', '--base-url', 'http://127.0.0.1:1/v1'], /--api-key-env: the environment variable NOT_SET is not set/],
     [['--api-key-file', 'no/such/file', '--base-url', 'http://127.0.0.1:1/v1'], /--api-key-file: no\/such\/file cannot be read \(ENOENT\)/],
-    [['--api-key', key], /^vision-conformance: unknown option '--api-key'/],
-    [['--extra-body', '{"a":'], /^vision-conformance: --extra-body is not JSON/],
-    [['--extra-body', '[1]'], /--extra-body takes a JSON object/],
+    [['--api-key', key], /^vision-conformance: --api-key is not accepted.* Set VISION_CONFORMANCE_API_KEY, or use --api-key-env NAME/],
+    [[`--api-key=${key}`], /--api-key is not accepted/],
+    [['replay', 'report.json', 'G-0', '--api-key', key], /--api-key is not accepted/],
+    [['http://127.0.0.1:1/v1', '--base-url', 'http://127.0.0.1:2/v1'], /--base-url: expected one base URL, got two/],
+    [['--auth-header', 'X-Key', '--no-auth'], /--auth-header: no header carries a key where auth is false/],
+    [['--update-baseline'], /--update-baseline: name the file to rewrite with --baseline FILE/],
+    [['--extra-body', '{"a":'], /^vision-conformance: --extra-body: expected a JSON object: /],
+    [['--extra-body', '[1]'], /--extra-body: expected a JSON object, got \[1\]/],
     [['--out', '/dev/null/reports'], /--out: \/dev\/null\/reports cannot be written \(ENOTDIR\)/],
-    [['chekc'], /^vision-conformance: /],
+    [['comapre'], /^vision-conformance: there is no command "comapre" \(did you mean "compare"\?\); there are run, serve, /],
+    [['serv', '--port', '0'], /there is no command "serv" \(did you mean "serve"\?\)/],
+    [['--tier', 'smoke', 'rnu'], /there is no command "rnu" \(did you mean "run"\?\)/],
+    [['run', 'replya'], /there is no command "replya" \(did you mean "replay"\?\)/],
     [['serve', '--fault', 'no-doen'], /no-doen.*no-done/],
     [['list', 'falts'], /^vision-conformance: there is no list of "falts" \(did you mean "faults"\?\)/],
   ])('%j', async (args, sentence) => {
@@ -149,7 +160,10 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
       json(response, path === '/v1/models' ? 200 : 404, path === '/v1/models' ? models('m') : {})
     })
     const { code, err } = await cli(['--base-url', url.replace('/v1', '')])
-    expect([code, err]).toEqual([2, `vision-conformance: ${url.replace('/v1', '')} lists no models, and ${url} does: did you mean that?\n`])
+    expect([code, err]).toEqual([
+      2,
+      `vision-conformance: --base-url: ${url.replace('/v1', '')} lists no models, and ${url} does: did you mean that?\n`,
+    ])
   })
 
   test('a model among many', async () => {
@@ -157,7 +171,7 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
       json(response, 200, models('one', 'two'))
     })
     const { code, err } = await cli(['--base-url', url])
-    expect([code, err]).toEqual([2, `vision-conformance: ${url} serves 2 models: choose one with --model: one, two\n`])
+    expect([code, err]).toEqual([2, `vision-conformance: --model: ${url} serves 2 models: choose one of one, two\n`])
   })
 
   test('a model that is not served', async () => {
@@ -167,7 +181,7 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
     const { code, err } = await cli(['--base-url', url, '--model', 'lava-one'])
     expect([code, err]).toEqual([
       2,
-      `vision-conformance: ${url} does not serve the model "lava-one" (did you mean "llava-one"?); it lists llava-one, two\n`,
+      `vision-conformance: --model: ${url} does not serve the model "lava-one" (did you mean "llava-one"?); it lists llava-one, two\n`,
     ])
   })
 })
@@ -250,7 +264,7 @@ test('serve says where, and serves there', async () => {
   })
   expect([status, code]).toEqual([200, 0])
   expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1\n$/)
-  expect(err).toContain('the key is vision-conformance')
+  expect(err).toMatch(/^Listening on http:\S+ \(model embedded-1, API key vision-conformance\)\. Press Ctrl-C to stop\.\n$/)
 })
 
 test('explain tells a requirement whole, with bytes that hold and bytes that violate', async () => {

@@ -30,7 +30,7 @@ export function cli(
   const place = ['serve', 'list', 'explain', 'report', 'compare', 'replay'].includes(args[0] ?? '')
     ? []
     : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
-  const child = spawn(process.execPath, ['dist/src/cli/main.js', ...args, ...place], {
+  const child = spawn(process.execPath, ['dist/cli.js', ...args, ...place], {
     env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: key, ...environment },
   })
   spawned?.(child)

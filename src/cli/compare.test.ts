@@ -25,7 +25,7 @@ test.each([
   [['compare', failing], /^vision-conformance: compare takes two reports or more\n$/],
   [
     ['compare', failing, failing, '--format', 'htlm'],
-    /--format: there is no format "htlm" \(did you mean "html"\?\); there are html, md\n$/,
+    /--format: expected a list of html or md, got \["htlm"\] \(did you mean "html"\?\)\n$/,
   ],
   [['compare', failing, 'no/such.json'], /compare: no\/such\.json cannot be read \(ENOENT\)\n$/],
 ])('%j: exit 2', async (args, sentence) => {

@@ -1,21 +1,19 @@
-/** --config FILE: every option of a run, in YAML or JSON; what stands on the command line counts more. */
+/** --config FILE: options of a run, in YAML or JSON. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { suggestion } from '../run/nearest.ts'
-import { UsageError } from '../run/options.ts'
-import type { Raw } from './values.ts'
+import { readFileMembers } from '../options/read.ts'
+import type { Written } from '../options/schema.ts'
+import { UsageError } from '../options/usage-error.ts'
 
-/** Options as the command line would have given them. `known`: the names of all options. Throws a UsageError. */
-export function configuration(path: string, known: readonly string[]): Raw {
+/** The options of the file, checked. Throws a UsageError that names the file and the option. */
+export function configuration(path: string): Written {
   const value = parsed(path)
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UsageError(`--config: ${path} holds no mapping of options`)
-  return Object.fromEntries(
-    Object.entries(value as Readonly<Record<string, unknown>>).map(([name, given]) => {
-      if (!known.includes(name)) throw new UsageError(`--config: ${path}: there is no option "${name}"${suggestion(name, known)}`)
-      return [name, asGiven(given, `--config: ${path}: ${name}`)]
-    }),
-  )
+  try {
+    return readFileMembers(value)
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${path}: ${error.message}`, 'config')
+    throw error
+  }
 }
 
 function parsed(path: string): unknown {
@@ -23,20 +21,8 @@ function parsed(path: string): unknown {
     return parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const code: unknown = Reflect.get(Object(error), 'code')
-    const reason =
-      code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR'
-        ? code
-        : error instanceof Error
-          ? (error.message.split('\n')[0] ?? '')
-          : ''
-    throw new UsageError(`--config: ${path} cannot be read (${reason})`)
+    const isFileError = code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR'
+    const reason = isFileError ? code : error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    throw new UsageError(`${path} cannot be read (${reason})`, 'config')
   }
-}
-
-function asGiven(value: unknown, where: string): unknown {
-  if (typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number') return String(value)
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return JSON.stringify(value)
-  throw new UsageError(`${where} takes a text, a number, true or false, or a list of texts`)
 }

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
-import { suggestion } from '../run/nearest.ts'
-import { UsageError } from '../run/options.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
 
 /** Those of a folder, in the order of their names; a folder that is not there yet holds none. Throws a UsageError for a file that is none. */
 export function corpusIn(folder: string): readonly Counterexample[] {

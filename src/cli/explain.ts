@@ -1,15 +1,15 @@
 /** A requirement told whole, with bytes that hold and bytes that violate: the project's own fixtures, which its tests hold to their names. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { profileNamed, profiles, requirementOf, requirements } from '../contract/catalogue.ts'
+import { examples } from '../generated/examples.ts'
 import { documents } from '../generated/sources.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Broken, byClient } from '../reporters/line-breaks.ts'
 import { wrapped } from '../reporters/columns.ts'
 import { clauseInWords } from '../reporters/report-summary.ts'
 import { formatProfile } from './explain-profile.ts'
-import { suggestion } from '../run/nearest.ts'
-import { UsageError } from '../run/options.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
 
 /** Throws a UsageError for an id, or the name of a profile, that there is not. */
 export function explain(given: string): string {
@@ -68,24 +68,17 @@ type Outcome = 'holds' | 'violated'
 const headings: Readonly<Record<Outcome, string>> = { holds: 'Bytes that hold', violated: 'Bytes that violate' }
 
 /** The shortest fixture of that outcome, one that shows nothing else if there is such a one. */
-function example({ id, area }: Requirement, outcome: Outcome): readonly string[] {
-  const folder = join(root(import.meta.dirname), 'fixtures/transcripts', area)
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(`${id}-${outcome}-`)) : []
-  const rank = (text: string): number => text.length + (/^also:/m.test(text) ? 100_000 : 0)
-  const [shortest] = names.map((name) => readFileSync(join(folder, name), 'utf8')).sort((a, b) => rank(a) - rank(b))
-  return shortest === undefined
+function example({ id }: Requirement, outcome: Outcome): readonly string[] {
+  const found = (JSON.parse(brotliDecompressSync(Buffer.from(examples, 'base64')).toString()) as Examples)[`${id}-${outcome}`]
+  return found === undefined
     ? []
     : [
         headings[outcome],
-        ...shortest
+        ...found
           .trimEnd()
           .split('\n')
           .map((line) => `  ${line}`.trimEnd()),
         '',
       ]
 }
-
-/** The package's folder: the nearest above with a package.json. */
-function root(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : root(join(folder, '..'))
-}
+type Examples = Readonly<Partial<Record<`${string}-${Outcome}`, string>>>

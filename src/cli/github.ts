@@ -5,13 +5,12 @@ import { join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import { drawGithub } from '../reporters/github.ts'
 import { drawMarkdown } from '../reporters/markdown.ts'
-import { type Raw } from './values.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** As was asked, else whether this runs there. */
-export const wantsGithub = (raw: Raw, environment: Environment): boolean =>
-  typeof raw['github'] === 'boolean' ? raw['github'] : environment['GITHUB_ACTIONS'] === 'true'
+export const wantsGithub = (asked: boolean | undefined, environment: Environment): boolean =>
+  asked ?? environment['GITHUB_ACTIONS'] === 'true'
 
 /** A text in which no line is taken for a command, whatever an endpoint wrote: the word that ends this is drawn anew each time. */
 export function asPlainLines(text: string): string {

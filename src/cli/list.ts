@@ -2,15 +2,17 @@ import { profiles, requirements } from '../contract/catalogue.ts'
 import { documents } from '../generated/sources.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { variations } from '../endpoint/variations/registry.ts'
-import { suggestion } from '../run/nearest.ts'
-import { UsageError } from '../run/options.ts'
+import type { listOptions } from '../options/command-options.ts'
+import type { WrittenOf } from '../options/option.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { planOf } from '../run/plan.ts'
 import { drawnTrace } from './draw-trace.ts'
-import { type Raw, flag, texts } from './values.ts'
 
+type Listing = WrittenOf<typeof listOptions>
 type Row = Readonly<Record<string, unknown>>
 
-const lists: Readonly<Record<string, readonly [rows: (raw: Raw) => readonly Row[], columns: readonly string[]]>> = {
+const lists: Readonly<Record<string, readonly [rows: (given: Listing) => readonly Row[], columns: readonly string[]]>> = {
   requirements: [selected, ['id', 'level', 'tier', 'title']],
   faults: [() => faults.map(({ id, title, entries, target }) => ({ id, entries, target, title })), ['id', 'aim', 'title']],
   variations: [() => variations.map(({ id, title }) => ({ id, title })), ['id', 'title']],
@@ -18,17 +20,17 @@ const lists: Readonly<Record<string, readonly [rows: (raw: Raw) => readonly Row[
 }
 
 /** A table, or JSON with everything there is. `sources`: the statements of the documents, with the rows that hold an endpoint to them. */
-export function list(what: string, raw: Raw): string {
-  if (flag(raw, 'sources')) return flag(raw, 'json') ? `${JSON.stringify(documents, null, 2)}\n` : drawnTrace(documents, null)
+export function list(what: string, given: Listing): string {
+  if (given.sources === true) return given.json === true ? `${JSON.stringify(documents, null, 2)}\n` : drawnTrace(documents, null)
   const found = Object.hasOwn(lists, what) ? lists[what] : undefined
   if (found === undefined)
     throw new UsageError(`there is no list of "${what}"${suggestion(what, Object.keys(lists))}; there are ${Object.keys(lists).join(', ')}`)
   const [rows, columns] = found
-  return flag(raw, 'json') ? `${JSON.stringify(rows(raw), null, 2)}\n` : table(rows(raw), columns)
+  return given.json === true ? `${JSON.stringify(rows(given), null, 2)}\n` : table(rows(given), columns)
 }
 
-function selected(raw: Raw): readonly Row[] {
-  const { outOfScope } = planOf({ tier: 'full', only: texts(raw, 'only'), skip: [], cases: 1 })
+function selected({ only = [] }: Listing): readonly Row[] {
+  const { outOfScope } = planOf({ tier: 'full', only, skip: [], cases: 1 })
   return requirements.filter((row) => outOfScope(row) === null).map((row) => ({ ...row }))
 }
 

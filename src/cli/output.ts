@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { Reporter } from '../reporters/registry.ts'
-import { UsageError } from '../run/options.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
 import { recorder } from './record.ts'
 

@@ -1,10 +1,8 @@
-import { requirementsOf } from '../contract/catalogue.ts'
-import { resolveProfile, resolveRequirementSet } from '../run/resolve-profile.ts'
 import { type Range, estimate, sum } from '../run/estimate.ts'
 import { measure } from '../run/measure.ts'
-import { type RunOptions, settingsOf } from '../run/options.ts'
+import type { RunOptions } from '../options/run-options.ts'
+import { prepare } from '../run/prepare.ts'
 import { addressesOf } from '../transport/image-host.ts'
-import { planOf } from '../run/plan.ts'
 import { scenarioContextOf } from '../run/scenario-context.ts'
 
 /**
@@ -12,9 +10,7 @@ import { scenarioContextOf } from '../run/scenario-context.ts'
  * said. Where it cannot be asked, the table has requests alone, and says so.
  */
 export async function planned(options: RunOptions): Promise<string> {
-  const settings = settingsOf(options)
-  const profile = resolveProfile(settings.profile)
-  const plan = planOf(settings, requirementsOf(resolveRequirementSet(settings.requirements)))
+  const { settings, profile, plan } = prepare(options)
   // A plan is of the whole run, also where the key is still to come.
   const imageHost = settings.imageHost === null ? null : addressesOf(settings.imageHost.url, 0, 0)
   const measured = await measure(settings, profile)

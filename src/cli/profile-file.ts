@@ -4,8 +4,8 @@ import { profileNamed, profiles, requirements } from '../contract/catalogue.ts'
 import { fileProblems } from '../contract/file-problems.ts'
 import { problems } from '../contract/validate.ts'
 import { type Profile, type ProfileFile, profileFrom } from '../model/profile.ts'
-import { suggestion } from '../run/nearest.ts'
-import { UsageError } from '../run/options.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { readYaml, formatProblem } from './yaml-lines.ts'
 
 /** The name as it is, or the profile of the file where it is a path. Throws a UsageError with the first thing that is wrong. */

@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-recipes-'))
 const stub = `#!/bin/sh
 [ "$1" = --yes ] && shift
 case $1 in vision-conformance | vision-conformance@*) shift ;; *) exit 97 ;; esac
-exec '${process.execPath}' '${resolve('dist/src/cli/main.js')}' "$@"
+exec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"
 `
 writeFileSync(join(folder, 'npx'), stub)
 chmodSync(join(folder, 'npx'), 0o755)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Recorded } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 
-export const recordSchema = 'vision-conformance/transcripts@1'
+const recordSchema = 'vision-conformance/transcripts@1'
 
 export interface Recorder {
   readonly header: () => string

@@ -1,16 +1,15 @@
 /** `report FILE`: draws formats anew from a report.json. */
 import { dirname } from 'node:path'
+import type { reportOptions } from '../options/command-options.ts'
+import type { WrittenOf } from '../options/option.ts'
 import { madeFolder, writeReports, writtenLines } from './output.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { readReport } from './report-file.ts'
-import { type Raw, text, texts } from './values.ts'
 
 /** Gives the exit code; throws a UsageError for what the user got wrong. Without --out the files go beside the report, with `--out -` to stdout. */
-export function redraw(path: string, raw: Raw): number {
-  const named = texts(raw, 'format')
+export function redraw(path: string, { format: named = [], out = dirname(path) }: WrittenOf<typeof reportOptions>): number {
   const formats = named.length === 0 ? DEFAULT_FORMATS.filter(({ name }) => name !== 'json') : formatsNamed(named)
   const report = readReport(path, 'report')
-  const out = text(raw, 'out') ?? dirname(path)
   if (out === '-') {
     for (const { draw } of formats) process.stdout.write(draw(report))
     return 0

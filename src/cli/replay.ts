@@ -1,17 +1,20 @@
 /** Sends a counterexample of a report again, and says whether it still shows what it showed. */
 import { requirementOf } from '../contract/catalogue.ts'
+import type { Written } from '../options/schema.ts'
 import { replay } from '../run/replay.ts'
 import { counterexampleOf } from './corpus-files.ts'
 import { readReport } from './report-file.ts'
 import { runOptions } from './settings.ts'
-import { type Raw, text } from './values.ts'
 
 /** Gives the exit code: 1 where it still shows, 0 where it does not, 3 where nothing was answered. */
-export async function replayed(path: string, id: string, raw: Raw): Promise<number> {
+export async function replayed(path: string, id: string, written: Written): Promise<number> {
   const report = readReport(path, 'replay')
   const kept = counterexampleOf(report, id)
-  const baseUrl = text(raw, 'baseUrl') ?? report.target.baseUrl
-  const { still, violated, answer } = await replay(runOptions(raw, { environment: process.env, today: new Date() }, baseUrl, null), kept)
+  const baseUrl = written.baseUrl ?? report.target.baseUrl
+  const { still, violated, answer } = await replay(
+    runOptions(written, { environment: process.env, today: new Date() }, baseUrl, null),
+    kept,
+  )
   const was = kept.kind === 'refusal' ? `refused: ${kept.features.join(', ')}` : titles(kept.requirements)
   const now = still === null ? `could not be told: ${answer}` : still ? `still so, ${answer}` : `no longer so, ${answer}`
   const others = violated.filter((one) => !kept.requirements.includes(one))

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { problems } from '../contract/validate.ts'
 import type { Report } from '../model/report.ts'
-import { UsageError } from '../run/options.ts'
+import { UsageError } from '../options/usage-error.ts'
 
 /** `what`: the option or command that named the file, for the sentence. Throws a UsageError. */
 export function readReport(path: string, what: string): Report {

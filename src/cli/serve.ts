@@ -1,27 +1,33 @@
+import { randomInt } from 'node:crypto'
+import { serveOptions } from '../options/command-options.ts'
+import { type WrittenOf, withDefaults } from '../options/option.ts'
+import { type Modified, unknownIn } from '../endpoint/choose-variant.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { variations } from '../endpoint/variations/registry.ts'
-import { suggestion } from '../run/nearest.ts'
-import { UsageError } from '../run/options.ts'
-import { type Raw, flag, number, text, texts } from './values.ts'
-import { seedOf } from './settings.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
+
+const model = 'embedded-1'
 
 /** Serves until a signal comes. */
-export async function serve(raw: Raw): Promise<void> {
-  const apiKey = text(raw, 'apiKey') ?? ''
+export async function serve(given: WrittenOf<typeof serveOptions>): Promise<void> {
+  const { apiKey, host, port, latency, tokenLatency, fetchImages, fault, variation, seed } = withDefaults(given, serveOptions)
   const endpoint = await started({
-    host: text(raw, 'host') ?? '127.0.0.1',
-    port: number(raw, 'port', { min: 0, max: 65_535 }) ?? 8787,
+    host,
+    port,
+    model,
     apiKey: apiKey === '' ? null : apiKey,
-    latencyMs: number(raw, 'latency', { min: 0, max: 600_000 }) ?? 0,
-    tokenMs: number(raw, 'tokenLatency', { min: 0, max: 60_000 }) ?? 0,
-    fetchesImages: flag(raw, 'fetchImages'),
-    faults: known(texts(raw, 'fault'), 'fault', faults),
-    variations: known(texts(raw, 'variation'), 'variation', variations),
-    seed: seedOf(raw),
+    latencyMs: latency,
+    tokenMs: tokenLatency,
+    fetchesImages: fetchImages,
+    faults: known(fault, 'fault', faults),
+    variations: known(variation, 'variation', variations),
+    seed: seed === 'random' ? randomInt(2 ** 31) : seed,
   })
   process.stdout.write(`${endpoint.url}\n`)
-  process.stderr.write(`Serving; ${apiKey === '' ? 'no key is asked for' : `the key is ${apiKey}`}. Ctrl-C ends it.\n`)
+  const key = apiKey === '' ? 'no API key' : `API key ${apiKey}`
+  process.stderr.write(`Listening on ${endpoint.url} (model ${model}, ${key}). Press Ctrl-C to stop.\n`)
   await new Promise<void>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const)
       process.once(name, () => {
@@ -31,10 +37,19 @@ export async function serve(raw: Raw): Promise<void> {
   await endpoint.close()
 }
 
-function known(ids: readonly string[], kind: string, all: readonly { readonly id: string }[]): readonly string[] {
-  const names = all.map(({ id }) => id)
-  for (const id of ids) if (!names.includes(id)) throw new UsageError(`there is no ${kind} "${id}"${suggestion(id, names)}`)
-  return ids
+/** @throws UsageError that names the nearest id, or the nearest variant of it. */
+function known<Id extends string>(
+  names: readonly string[],
+  kind: string,
+  all: readonly (Modified & { readonly id: Id })[],
+): readonly (Id | `${Id}:${string}`)[] {
+  for (const name of names) {
+    const wrong = unknownIn(name, all)
+    if (wrong === null) continue
+    const what = wrong.part === 'id' ? kind : `variant of the ${kind} ${name.slice(0, name.indexOf(':'))} called`
+    throw new UsageError(`there is no ${what} "${wrong.word}"${suggestion(wrong.word, wrong.known)}`)
+  }
+  return names as readonly (Id | `${Id}:${string}`)[]
 }
 
 /** What keeps it from starting is an option: a port that is taken, an address that is not ours. */

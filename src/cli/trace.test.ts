@@ -14,7 +14,7 @@ const known: Known = { requirements, faults, report: null }
 test('each statement of the documents has its answer, and a run of the tier full decides every MUST', async () => {
   const key = 'sk-a-key-of-tests-0123456789'
   const endpoint = await startEndpoint({ apiKey: key, tokenMs: 1, fetchesImages: true })
-  const imageHost = { url: new URL('http://127.0.0.1:0'), listen: null }
+  const imageHost = 'http://127.0.0.1:0'
   const report = await run({ baseUrl: endpoint.url, key, tier: 'full', cases: 25, imageHost })
   await endpoint.close()
   expect(problemsOf(documents, { ...known, report })).toEqual([])
@@ -53,7 +53,7 @@ describe('a problem is told', () => {
 
   test('a MUST that the run never decided, and a SHOULD that is none', async () => {
     const endpoint = await startEndpoint({ apiKey: null })
-    const report = await run({ baseUrl: endpoint.url, authentication: null, tier: 'smoke', only: ['STR-001'] })
+    const report = await run({ baseUrl: endpoint.url, auth: false, tier: 'smoke', only: ['STR-001'] })
     await endpoint.close()
     const problems = problemsOf([], { ...known, report })
     expect(problems).toContain('VIS-001 is a MUST, and the run never decided it')
@@ -62,7 +62,7 @@ describe('a problem is told', () => {
 })
 
 test('list --sources shows the table in 80 columns', () => {
-  const listed = execFileSync(process.execPath, ['dist/src/cli/main.js', 'list', '--sources'], { encoding: 'utf8' })
+  const listed = execFileSync(process.execPath, ['dist/cli.js', 'list', '--sources'], { encoding: 'utf8' })
   expect(listed).toBe(drawnTrace(documents, null))
   expect(Math.max(...listed.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   const ids = [...listed.matchAll(/^(D\d\.\d\d) /gm)].map(([, id]) => id)

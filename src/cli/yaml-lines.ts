@@ -1,7 +1,7 @@
 /** YAML (and so JSON) that people write, with the lines that messages point at. */
 import { type Document, LineCounter, isMap, isNode, parseDocument } from 'yaml'
 import type { FileProblem } from '../contract/file-problems.ts'
-import { suggestion } from '../run/nearest.ts'
+import { suggestion } from '../options/nearest.ts'
 
 export interface YamlFile {
   /** Undefined members are absent; meaningless where `broken`. */

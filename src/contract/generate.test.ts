@@ -11,7 +11,7 @@ const project = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'generate-'))
 const rowsFolder = join(copy, 'spec/requirements')
 
-for (const name of ['spec', 'scripts', 'fixtures/images', 'package.json', '.prettierrc.json'])
+for (const name of ['spec', 'scripts', 'fixtures/images', 'fixtures/transcripts', 'package.json', '.prettierrc.json'])
   cpSync(join(project, name), join(copy, name), { recursive: true })
 for (const [file, text] of [
   ['suites/index.ts', "export const suites = [{ scenarios: [{ name: 'sse/one' }, { name: 'sse/two' }] }]"],

@@ -6,7 +6,7 @@ import { type Generated, generate } from './generation.ts'
 import { type Bitmap, imageTokens } from './decoded-images.ts'
 import { countTokens, tokenize } from './tokens.ts'
 
-export type Finish = 'stop' | 'length' | 'tool_calls'
+type Finish = 'stop' | 'length' | 'tool_calls'
 
 export interface ToolCall {
   readonly id: string
@@ -22,7 +22,7 @@ export interface Choice {
   readonly finish: Finish
 }
 
-export interface Usage {
+interface Usage {
   readonly prompt: number
   /** Of the prompt, what images cost. */
   readonly images: number
@@ -48,7 +48,7 @@ export interface Stamp {
 }
 
 /** The endpoint's own limit: an answer that is longer ends with `length`. */
-export const MAX_TOKENS = 4096
+const MAX_TOKENS = 4096
 
 export function complete(asked: RequestFacts, answer: Answer, bitmaps: ReadonlyMap<string, Bitmap>, stamp: Stamp): Completion {
   const choices = Array.from({ length: asked.n }, (_, index) => choiceOf(asked, answer, index, stamp))
@@ -101,7 +101,7 @@ const messageFrame = 4
 const promptFrame = 3
 
 /** What the words of the prompt cost. Every message adds to it: history never lowers it. */
-export const promptTokens = (asked: RequestFacts): number =>
+const promptTokens = (asked: RequestFacts): number =>
   asked.messages.reduce(
     (sum, { parts, calls }) =>
       sum +

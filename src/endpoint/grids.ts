@@ -10,7 +10,7 @@ export interface Grid {
 /** The inner part of a cell: edges may be blurred. */
 const inset = 0.2
 
-export function cellsOf({ rows, columns }: Grid): readonly Area[] {
+function cellsOf({ rows, columns }: Grid): readonly Area[] {
   return Array.from({ length: rows * columns }, (_, at) => {
     const row = Math.floor(at / columns)
     const column = at % columns

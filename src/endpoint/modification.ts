@@ -1,5 +1,6 @@
 /** How the endpoint is made to differ: faults, which break the contract, and variations, which keep it. */
 import type { Area, RequirementId } from '../generated/names.ts'
+import type { FaultId, VariationId } from '../generated/registries.ts'
 import type { Completion } from './completion.ts'
 import type { Incoming } from './incoming.ts'
 import type { JsonObject } from './json.ts'
@@ -40,9 +41,9 @@ export interface Variant {
   readonly stages: Stages
 }
 
-interface Modification {
+interface Modification<Id extends string> {
   /** As it is given on the command line: lower case with hyphens. */
-  readonly id: string
+  readonly id: Id
   readonly title: string
   /** Of which the seed draws one. All of them redden the same rows. */
   readonly variants: readonly Variant[]
@@ -50,7 +51,7 @@ interface Modification {
   readonly tier: 'standard' | 'full'
 }
 
-export interface Fault extends Modification {
+export interface Fault extends Modification<FaultId> {
   /** The entries of the list of observed deviations that it reproduces; none: it is written from the clause. */
   readonly entries: readonly string[]
   /** The requirement whose check it is for; null: none catches it yet. */
@@ -64,25 +65,26 @@ export interface Fault extends Modification {
 }
 
 /** `expectedViolations`: the requirements that lawfully warn of it or note it; none that fail. */
-export interface Variation extends Modification {
+export interface Variation extends Modification<VariationId> {
   readonly expectedViolations: readonly RequirementId[]
   /** What only the traffic of the tier full would meet is proven in a run of that tier. */
   readonly tier: 'standard' | 'full'
 }
 
 /** A deviation as it is written down: its spellings by what they show. */
-interface Draft {
-  readonly id: string
+interface Draft<Id extends string> {
+  readonly id: Id
   readonly title: string
   readonly variants: Readonly<Record<string, Stages>>
-  readonly tier?: Modification['tier']
+  readonly tier?: 'standard' | 'full'
 }
 
-const variantsOf = (variants: Draft['variants']): readonly Variant[] => Object.entries(variants).map(([as, stages]) => ({ as, stages }))
+const variantsOf = (variants: Draft<string>['variants']): readonly Variant[] =>
+  Object.entries(variants).map(([as, stages]) => ({ as, stages }))
 
 /** `sideEffects`: the requirements that it violates besides its target. */
 export const fault = (
-  draft: Draft & {
+  draft: Draft<FaultId> & {
     readonly entry?: string | readonly string[]
     readonly target: RequirementId | null
     readonly sideEffects?: readonly RequirementId[]
@@ -100,7 +102,9 @@ export const fault = (
   variants: variantsOf(draft.variants),
 })
 
-export const variation = (draft: Draft & { readonly noted?: readonly RequirementId[]; readonly tier?: Variation['tier'] }): Variation => ({
+export const variation = (
+  draft: Draft<VariationId> & { readonly noted?: readonly RequirementId[]; readonly tier?: Variation['tier'] },
+): Variation => ({
   id: draft.id,
   title: draft.title,
   expectedViolations: draft.noted ?? [],

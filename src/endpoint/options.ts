@@ -1,7 +1,7 @@
 /** Options, read once and made total. */
-import type { Variant, Stages } from './modification.ts'
+import { type FaultName, type VariationName, chosenVariant } from './choose-variant.ts'
+import type { Stages } from './modification.ts'
 import { faults } from './faults/registry.ts'
-import { hashOf } from './tokens.ts'
 import { variations } from './variations/registry.ts'
 
 export interface EndpointOptions {
@@ -17,11 +17,11 @@ export interface EndpointOptions {
   readonly tokenMs: number
   /** Whether images are fetched by their http address, from this machine alone. */
   readonly fetchesImages: boolean
-  /** Ids of faults. */
-  readonly faults: readonly string[]
-  /** Ids of variations. */
-  readonly variations: readonly string[]
-  /** Draws the spelling of each fault and variation, and the ids of completions. */
+  /** Ids of faults, or `ID:VARIANT`. */
+  readonly faults: readonly FaultName[]
+  /** Ids of variations, or `ID:VARIANT`. */
+  readonly variations: readonly VariationName[]
+  /** Draws the variant of each fault and variation that none is named of, and the ids of completions. */
   readonly seed: number
   /** The one model that is served. */
   readonly model: string
@@ -44,30 +44,12 @@ const defaults: EndpointOptions = {
 export const totalOptions = (options: Partial<EndpointOptions>): EndpointOptions => ({ ...defaults, ...options })
 
 /**
- * The stages of the deviations that were asked for, each in the spelling that the seed draws.
- * @throws Error where an id is unknown.
+ * The stages of the faults and variations that were asked for, each in the variant that is named, or that the seed draws.
+ * @throws Error if an id or a variant is unknown.
  */
 export function stagesOf({ faults: faulty, variations: varied, seed }: EndpointOptions): readonly Stages[] {
   return [
-    ...faulty.map((id) => drawn(byId('fault', id, faults), seed)),
-    ...varied.map((id) => drawn(byId('variation', id, variations), seed)),
+    ...faulty.map((name) => chosenVariant('fault', name, faults, seed)),
+    ...varied.map((name) => chosenVariant('variation', name, variations, seed)),
   ].map(({ stages }) => stages)
-}
-
-interface Named {
-  readonly id: string
-  readonly variants: readonly Variant[]
-}
-
-function byId(kind: string, id: string, list: readonly Named[]): Named {
-  const found = list.find((one) => one.id === id)
-  if (found !== undefined) return found
-  throw new Error(`there is no ${kind} "${id}"`)
-}
-
-/** The spelling that a seed draws of a deviation. */
-export function drawn({ id, variants }: Named, seed: number): Variant {
-  const variant = variants[hashOf(`${String(seed)}/${id}`) % variants.length]
-  if (variant === undefined) throw new Error(`"${id}" has no spelling`)
-  return variant
 }

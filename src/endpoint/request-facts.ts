@@ -1,7 +1,7 @@
 /** A request as this endpoint understands it: every optional field made total. OpenAI API description, CreateChatCompletionRequest. */
 import { type Json, type JsonObject, isObject, itemsOf, numberOf, objectsOf, textOf, wellFormed } from './json.ts'
 
-export type Part =
+type Part =
   | { readonly kind: 'text'; readonly text: string }
   /** `param`: how a refusal names it, `messages[0].content[1].image_url.url`. */
   | { readonly kind: 'image'; readonly url: string; readonly detail: string; readonly param: string }
@@ -21,9 +21,9 @@ export interface Tool {
   readonly strict: boolean
 }
 
-export type ToolChoice = { readonly kind: 'none' | 'auto' | 'required' } | { readonly kind: 'named'; readonly name: string }
+type ToolChoice = { readonly kind: 'none' | 'auto' | 'required' } | { readonly kind: 'named'; readonly name: string }
 
-export type Format = { readonly kind: 'text' | 'json_object' } | { readonly kind: 'json_schema'; readonly schema: JsonObject }
+type Format = { readonly kind: 'text' | 'json_object' } | { readonly kind: 'json_schema'; readonly schema: JsonObject }
 
 export interface RequestFacts {
   readonly model: string

@@ -2,7 +2,6 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { damagedJpeg, damagedPng } from './damaged.ts'
 import { pictures } from '../generated/images.ts'
-import { cellsOf } from './png-pixels.ts'
 import { type Grid, png } from './png.ts'
 
 const grid: Grid = [
@@ -29,11 +28,10 @@ test('a foreign decoder reads what is whole, and notices each damage', async () 
   expect(await Promise.all(damaged.map(isReadable))).toEqual(damaged.map(() => false))
 })
 
-test('the head is right, the length the same, and our own reading shows nothing', () => {
+test('the head is right, and the length the same', () => {
   for (const damaged of [damagedPng(plain, false), damagedPng(plain, true)]) {
     expect(damaged.slice(0, 41)).toEqual(plain.slice(0, 41))
     expect(damaged.length).toBe(plain.length)
-    expect(cellsOf(damaged, 1, 2)).toEqual([])
   }
 })
 

@@ -1,6 +1,5 @@
 /** Pictures damaged on purpose: bits turned over behind a head that is right. */
-import { chunksOf } from './png-pixels.ts'
-import { container } from './png.ts'
+import { container, signature } from './png.ts'
 
 /** How many bytes are turned over: more than a code of either format, so that no decoder goes on where it was. */
 const width = 8
@@ -28,3 +27,15 @@ export function damagedJpeg(sampleImage: Uint8Array): Uint8Array {
   return flipped(sampleImage, Math.floor((scan + sampleImage.length) / 2))
 }
 const startOfScan = 0xda
+
+/** The chunks of a PNG, in order: third edition, 5.3. */
+function chunksOf(sampleImage: Uint8Array): readonly (readonly [type: string, data: Uint8Array])[] {
+  const view = new DataView(sampleImage.buffer, sampleImage.byteOffset, sampleImage.byteLength)
+  const chunks: (readonly [string, Uint8Array])[] = []
+  for (let at = signature.length; at + 8 <= sampleImage.length;) {
+    const length = view.getUint32(at)
+    chunks.push([String.fromCharCode(...sampleImage.subarray(at + 4, at + 8)), sampleImage.subarray(at + 8, at + 8 + length)])
+    at += length + 12
+  }
+  return chunks
+}

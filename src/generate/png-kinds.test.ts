@@ -1,9 +1,8 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { chanceOf } from './chance.ts'
-import { type Grid, type Rgb, png } from './png.ts'
+import type { Grid, Rgb } from './png.ts'
 import { type Kind, kinds, pngOf } from './png-kinds.ts'
-import { cellsOf, isPng } from './png-pixels.ts'
 
 const paints: readonly Rgb[] = [
   [255, 0, 0],
@@ -43,18 +42,12 @@ const sizes = [
 ] as const
 
 describe.each(kinds)('PNG, %s', (kind) => {
-  test.each(sizes)('%i by %i: a foreign decoder and our own reading see the same cells', async (width, height, rows, columns) => {
+  test.each(sizes)('%i by %i: a foreign decoder sees the cells that were drawn', async (width, height, rows, columns) => {
     const chance = chanceOf(7, `${kind} ${String(width)}`)
     const choices = isGrey(kind) ? greys : paints
     const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => chance.pick(choices)))
     const bytes = pngOf(kind, width, height, grid)
     const seen = await decoded(bytes, rows, columns)
-    const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1
-    const own = cellsOf(bytes, rows, columns).map((row) => row.map((pixel) => pixel.slice(0, 3)))
-    expect(
-      own.flat(2).every((value, at) => near(value, seen.flat(2)[at] ?? -9)),
-      JSON.stringify([own, seen]),
-    ).toBe(true)
     if (kind === 'sixteen-bit-grey')
       expect(seen.flat(2).every((value) => value === 19 || value === 20 || value === 233 || value === 234)).toBe(true)
     else expect(seen).toEqual(grid)
@@ -75,29 +68,19 @@ describe.each(kinds)('PNG, %s', (kind) => {
   })
 })
 
-test('alpha that is given is written and read back, and a foreign decoder lays the picture on its ground', async () => {
+test('alpha that is given is written, and a foreign decoder lays the picture on its ground', async () => {
   const bytes = pngOf('alpha', 6, 3, [
     [
       [255, 0, 0, 0],
       [0, 0, 255, 255],
     ],
   ])
-  expect(cellsOf(bytes, 1, 2)).toEqual([
-    [
-      [255, 0, 0, 0],
-      [0, 0, 255, 255],
-    ],
-  ])
+  const { data } = await sharp(bytes).extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer({ resolveWithObject: true })
+  expect([...data]).toEqual([255, 0, 0, 0])
   expect(await decoded(await sharp(bytes).flatten({ background: '#ffffff' }).png().toBuffer(), 1, 2)).toEqual([
     [
       [255, 255, 255],
       [0, 0, 255],
     ],
   ])
-})
-
-test('the plain kind is read back as well, and nothing else is taken for PNG', () => {
-  const grid: Grid = [[paints[0] ?? [0, 0, 0], paints[1] ?? [0, 0, 0]]]
-  expect(cellsOf(png(20, 10, grid), 1, 2)).toEqual(grid)
-  expect([isPng(png(1, 1, grid)), isPng(new Uint8Array([0xff, 0xd8, 0xff])), isPng(new Uint8Array(0))]).toEqual([true, false, false])
 })

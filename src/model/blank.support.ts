@@ -21,6 +21,7 @@ export const blankProbe = (change: Partial<Probe> = {}): Probe => ({
   connection: 'any',
   hangUp: null,
   offers: [],
+  images: [],
   draw: null,
   ...change,
 })

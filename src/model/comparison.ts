@@ -26,7 +26,7 @@ export interface ComparedRequirement {
 }
 
 /** Of two runs of one target, the later given last: ids of rows. */
-export interface ComparedChanges {
+interface ComparedChanges {
   readonly broke: readonly string[]
   readonly mended: readonly string[]
   /** Violated in the later run; the earlier did not ask. */

@@ -20,7 +20,7 @@ export interface Example {
 }
 
 /** A request that can be sent again; where the key belongs stands its placeholder. */
-export interface Replayable {
+interface Replayable {
   readonly method: string
   /** Appended to the base URL. */
   readonly path: string

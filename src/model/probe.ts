@@ -34,12 +34,26 @@ export interface Draw {
   readonly example: Example | null
 }
 
+/** What an image of a request shows: so that an answer is judged by what was drawn, and nothing has to decode it. */
+export interface ImageContent {
+  /** The media type of its bytes, whatever its label says: `image/png`. */
+  readonly type: string
+  /** The colour of each of nine cells in reading order, all alike where it has one colour; transparent ones as white. */
+  readonly cells: readonly string[]
+  /** The same with transparent ones as black; null: none is transparent. */
+  readonly onBlack: readonly string[] | null
+  /** What a wrong reading of it would show: the last frame, the picture before it is turned, or what transparency hides; null: nothing. */
+  readonly other: readonly string[] | null
+}
+
 /** What the run's image host answers, while the probe is under way, at an address of its own that nobody can guess. */
 export interface Offer {
   readonly url: string
   readonly status: number
   readonly headers: readonly Field[]
   readonly body: Uint8Array
+  /** What its body shows; null: it is no image of ours. */
+  readonly shows: ImageContent | null
 }
 
 /** One request, fully spelled out. */
@@ -64,5 +78,7 @@ export interface Probe {
   readonly hangUp: HangUp | null
   /** What the request's addresses lead to, where they are ours; none: it names no address of ours. */
   readonly offers: readonly Offer[]
+  /** What its images show, in the order of the conversation; empty: it has none, or no judgement depends on what they show. */
+  readonly images: readonly ImageContent[]
   readonly draw: Draw | null
 }

@@ -19,7 +19,7 @@ export interface Profile {
 
 type Levels = Readonly<Record<string, { readonly level: Level | 'off'; readonly because: string }>>
 
-export interface DocumentReading {
+interface DocumentReading {
   /** What the document says, and where it says something else. */
   readonly says: string
   readonly readAs: string

@@ -4,7 +4,7 @@
 import type { Area, Capability, Level, RequirementId, Tier } from '../generated/names.ts'
 
 export type { Area, Capability, Level, RequirementId, Tier }
-export { areas, areaTitles, capabilities, levels, requirementIds, tiers } from '../generated/names.ts'
+export { areas, areaTitles, levels, tiers } from '../generated/names.ts'
 
 /** A released set of rows, which means the same for ever. */
 export interface FrozenSet {

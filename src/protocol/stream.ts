@@ -16,9 +16,9 @@ export type Item =
   | { readonly kind: 'foreign'; readonly event: StreamEvent; readonly value: Json | undefined; readonly problem: string }
 
 /** A chunk's JSON text, kept only where it has something that JSON.parse passes over. */
-export type Peculiar = Pick<JsonText, 'duplicates' | 'hugeNumbers' | 'invalidUtf8At' | 'bom'>
+type Peculiar = Pick<JsonText, 'duplicates' | 'hugeNumbers' | 'invalidUtf8At' | 'bom'>
 
-export type Chunk = Extract<Item, { kind: 'chunk' }>
+type Chunk = Extract<Item, { kind: 'chunk' }>
 
 export interface StreamReading extends EventStream {
   readonly bytes: Uint8Array

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts'
 import { counted } from './figures.ts'
 
 /** `baseline.yaml:7: SSE-004: it no longer fails`. */
-export const problemLine = (file: string, { line, requirement, sentence }: BaselineProblem): string =>
+const problemLine = (file: string, { line, requirement, sentence }: BaselineProblem): string =>
   `${file}:${String(line)}: ${requirement}: ${sentence}`
 
 /** What is to be changed in the baseline, a line each. */

@@ -5,7 +5,7 @@ import { fitted, widthOf } from './columns.ts'
 import { painter, toneOf } from './paint.ts'
 import { isViolation, verdictNames } from './report-summary.ts'
 
-export interface AreaProgress {
+interface AreaProgress {
   readonly area: Area
   /** Exchanges or requirements, as the caller counts them: done so far, and planned. */
   readonly done: number

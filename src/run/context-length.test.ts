@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { type EndpointOptions, startEndpoint } from '../endpoint/endpoint.ts'
 import { resolveProfile } from './resolve-profile.ts'
-import { settingsOf } from './options.ts'
+import { settingsOf } from './prepare.ts'
 import { preflight } from './preflight.ts'
 import { run } from './run.ts'
-import { transportTo, urlOf } from './target.ts'
+import { transportTo } from './target.ts'
 import { windowIn } from './context-length.ts'
 
 const listing = (...data: readonly Record<string, unknown>[]): never => ({ object: 'list', data }) as never
@@ -33,8 +33,8 @@ test('a model that is not listed, and what is no list, tell nothing', () => {
 /** The window that the preflight ends with. */
 async function learned(options: Partial<EndpointOptions>, contextTokens: number | null): Promise<number | null> {
   const endpoint = await startEndpoint(options)
-  const settings = settingsOf({ baseUrl: endpoint.url, authentication: null })
-  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
+  const settings = settingsOf({ baseUrl: endpoint.url, auth: false })
+  const transport = transportTo(settings, null)
   const profile = resolveProfile('openai')
   const ready = await preflight(settings, { ...profile, knobs: { ...profile.knobs, contextTokens } }, transport, () => undefined)
   await transport.close()
@@ -54,7 +54,7 @@ test('a model of which nothing else is known is asked for more than it says it h
     const endpoint = await startEndpoint({ ...options, model: 'unheard-of' })
     const { requirements } = await run({
       baseUrl: endpoint.url,
-      authentication: null,
+      auth: false,
       tier: 'full',
       cases: 0,
       only: ['PAR-030', 'PAR-031'],

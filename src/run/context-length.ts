@@ -11,7 +11,7 @@ const names: readonly (readonly string[])[] = [
 ]
 
 /** Filling a larger window costs too much to ask, tokens. */
-export const MAX_FILLED = 131_072
+const MAX_FILLED = 131_072
 
 /** Tokens that prompt and answer may have together, the least where several are told; null: it is not told, or too many to be filled. */
 export function windowIn(list: Json | undefined, model: string): number | null {

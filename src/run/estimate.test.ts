@@ -4,7 +4,7 @@ import { startEndpoint } from '../endpoint/endpoint.ts'
 import { type Tier, tiers } from '../model/requirement.ts'
 import { resolveProfile } from './resolve-profile.ts'
 import { estimate, sum } from './estimate.ts'
-import { settingsOf } from './options.ts'
+import { settingsOf } from './prepare.ts'
 import { planOf } from './plan.ts'
 import { measure } from './measure.ts'
 import { run } from './run.ts'
@@ -15,11 +15,12 @@ const max: Readonly<Record<Tier, number>> = { smoke: 12, standard: 160, full: 40
 
 test.each(tiers)('the plan of %s and its run agree, and keep to the budget', async (tier) => {
   const endpoint = await startEndpoint({ apiKey: key })
-  const settings = settingsOf({ baseUrl: endpoint.url, key, tier, cases: 0 })
+  const options = { baseUrl: endpoint.url, key, tier, cases: 0 }
+  const settings = settingsOf(options)
   const profile = profileNamed('openai')
   if (profile === undefined) throw new Error('there is no profile openai')
   const areas = estimate(planOf(settings).scenarios, scenarioContextOf(settings, profile, 'embedded-1', null), settings.seed)
-  const { run: facts } = await run(settings)
+  const { run: facts } = await run(options)
   await endpoint.close()
   const requests = sum(areas.map((area) => area.requests))
   const tokens = sum(areas.map((area) => area.tokens))
@@ -33,10 +34,11 @@ test.each(tiers)('the plan of %s and its run agree, and keep to the budget', asy
 
 test('what a text and an image cost there foretells what the run will cost', async () => {
   const endpoint = await startEndpoint({ apiKey: key })
-  const settings = settingsOf({ baseUrl: endpoint.url, key })
+  const options = { baseUrl: endpoint.url, key }
+  const settings = settingsOf(options)
   const profile = resolveProfile('openai')
   const measured = await measure(settings, profile)
-  const { run: facts } = await run(settings)
+  const { run: facts } = await run(options)
   await endpoint.close()
   if (!('prices' in measured)) throw new Error(measured.missing)
   const areas = estimate(

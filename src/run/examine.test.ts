@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { holds } from '../model/finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import { examine, relate } from './examine.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../options/nearest.ts'
 
 const reading = { transcript: { id: 'x#1' } } as unknown as Reading
 const throwing = (): never => {

@@ -4,18 +4,17 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { reporters } from '../reporters/registry.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
-import type { Limits } from '../transport/limits.ts'
 import { listening, target } from './loopback.support.ts'
 import { run } from './run.ts'
 
-const limits: Limits = {
-  connectMs: 500,
-  firstByteMs: 500,
-  idleMs: 500,
-  graceMs: 100,
-  exchangeMs: 800,
-  bodyBytes: 2 ** 20,
-  headBytes: 16_384,
+const limits = {
+  connectTimeout: 0.5,
+  firstByteTimeout: 0.5,
+  idleTimeout: 0.5,
+  grace: 0.1,
+  exchangeTimeout: 0.8,
+  maxBody: 2 ** 20,
+  maxHeader: 16_384,
 }
 const key = 'sk-a-key-of-tests-0123456789'
 
@@ -86,7 +85,7 @@ test.each(hostile)('%s: nothing crashes, hangs or is called conformant', { timeo
     key,
     model: 'm',
     tier: 'smoke',
-    limits,
+    ...limits,
   })
   expect(report.run.ownFaults).toEqual([])
   expect(['not-conformant', 'partial']).toContain(report.verdict)
@@ -106,7 +105,7 @@ test.each([
     socket.on('error', () => undefined)
     socket.on('data', () => socket.write(bytes))
   })
-  const report = await run({ baseUrl: await listening(server), key, model: 'm', tier: 'smoke', limits })
+  const report = await run({ baseUrl: await listening(server), key, model: 'm', tier: 'smoke', ...limits })
   expect(report.run.ownFaults).toEqual([])
   expect(['not-conformant', 'partial']).toContain(report.verdict)
 })

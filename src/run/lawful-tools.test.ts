@@ -1,4 +1,5 @@
 /** Servers that keep the contract with tools in ways of their own: what is refused is unsupported, and nothing else changes. */
+import type { VariationId } from '../generated/registries.ts'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { judged } from './proof.support.ts'
@@ -36,7 +37,7 @@ describe('a server that refuses', () => {
 })
 
 describe('all rows are green for', () => {
-  test.each([
+  test.each<VariationId>([
     'stop-after-named-call',
     'spaced-arguments',
     'words-beside-calls',

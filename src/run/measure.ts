@@ -9,10 +9,11 @@ import { type Reading, accepted, read } from '../reading/reading.ts'
 import { singleRequests } from '../../suites/index.ts'
 import { tokensOf } from '../protocol/usage.ts'
 import { deadline } from './request-limiter.ts'
-import { type RunSettings, UsageError } from './options.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { preflight } from './preflight.ts'
 import { type Prices, weightOf } from './price.ts'
-import { transportTo, urlOf } from './target.ts'
+import { transportTo } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
 
 export interface Measured {
@@ -25,10 +26,10 @@ export interface Measured {
   readonly requests: number
 }
 
-/** Null for the prices where it could not be measured, and why. Rejects with a UsageError for a URL that is none. */
+/** Null for the prices where it could not be measured, and why. */
 export async function measure(settings: RunSettings, profile: Profile): Promise<Measured | { readonly missing: string }> {
   if (settings.key === null && settings.authentication !== null) return { missing: 'no key was given' }
-  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
+  const transport = transportTo(settings, null)
   const clock = deadline(settings.signal, settings.maxMs, settings.transport.clock)
   let requests = 0
   let spent = 0

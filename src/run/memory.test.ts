@@ -3,7 +3,7 @@ import { type EndpointOptions, memoryEndpoint, startEndpoint } from '../endpoint
 import type { Report } from '../model/report.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { memory } from '../transport/transport.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'

@@ -4,8 +4,8 @@ import type { Counterexample } from '../model/counterexample.ts'
 import { type Requirement, type Tier, areas, tiers } from '../model/requirement.ts'
 import type { Check, Relation, Scenario } from '../reading/suite.ts'
 import { suites } from '../../suites/index.ts'
-import { suggestion } from './nearest.ts'
-import { UsageError } from './options.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
 
 export interface Plan {
   readonly scenarios: readonly Scenario[]
@@ -33,8 +33,8 @@ const allRelations = suites.flatMap(({ relations }) => relations)
 
 /** Throws a UsageError for a filter that matches nothing. `requirements`: the rows at the tiers that count. */
 export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requirements: readonly Requirement[] = allRequirements): Plan {
-  const wanted = [...only, ...skip]
-  for (const name of wanted) assertMatches(name)
+  for (const name of only) assertMatches(name, 'only')
+  for (const name of skip) assertMatches(name, 'skip')
   const within = (level: Tier): boolean => tiers.indexOf(level) <= tiers.indexOf(tier)
   const outOfScope = (requirement: Requirement): string | null => {
     if (!within(requirement.tier)) return `it belongs to the tier ${requirement.tier}, and this run is ${tier}`
@@ -69,13 +69,13 @@ const isNamed = (named: ReadonlySet<string>, { name }: Scenario): boolean => nam
 const matches = (name: string, requirement: Requirement): boolean =>
   requirement.area === name || requirement.id.toLowerCase() === name.toLowerCase()
 
-function assertMatches(name: string): void {
+function assertMatches(name: string, option: string): void {
   if (allRequirements.some((requirement) => matches(name, requirement))) return
   const known = [
     ...areas.filter((area) => allRequirements.some((requirement) => requirement.area === area)),
     ...allRequirements.map(({ id }) => id),
   ]
-  throw new UsageError(`"${name}" is neither an area nor the id of a requirement${suggestion(name, known)}`)
+  throw new UsageError(`"${name}" is neither an area nor the id of a requirement${suggestion(name, known)}`, option)
 }
 
 /** With what they need, in an order in which needs come first. */

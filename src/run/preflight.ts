@@ -12,8 +12,9 @@ import type { Transport } from '../transport/transport.ts'
 import { limitAndTemperature } from '../protocol/request.ts'
 import { fitted } from './negotiate-parameters.ts'
 import { deadline } from './request-limiter.ts'
-import { suggestion } from './nearest.ts'
-import { type RunSettings, UsageError } from './options.ts'
+import { suggestion } from '../options/nearest.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { windowIn } from './context-length.ts'
 import { isCredentialError, isOverload } from '../protocol/statuses.ts'
 import { credentialOf } from './scenario-context.ts'
@@ -53,6 +54,7 @@ async function begun(settings: RunSettings, profile: Profile, reading: Reading, 
   if (listed.length > 0 && !listed.includes(model) && isRefusal(last))
     throw new UsageError(
       `${settings.baseUrl} does not serve the model "${model}"${suggestion(model, listed)}; it lists ${shortened(listed)}`,
+      'model',
     )
   return { ready: true, model, knobs: { ...knobs, contextTokens: knobs.contextTokens ?? windowIn(reading.json.value, model) } }
 }
@@ -102,6 +104,7 @@ function askerOf(settings: RunSettings, transport: Transport, signal: AbortSigna
       connection: 'fresh',
       hangUp: null,
       offers: [],
+      images: [],
       draw: null,
     }
     const transcript = await transport.send(probe, `${question.name}#${String(++asked)}`, signal)
@@ -129,7 +132,7 @@ async function listedModels({ baseUrl }: RunSettings, reading: Reading, askFor: 
   if (listed === null && !/\/v\d+[a-z]*\/?$/.test(new URL(baseUrl).pathname)) {
     const other = await askFor(listing('/v1/models'))
     if (modelsIn(other) !== null || other.status === 401)
-      throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`)
+      throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`, 'baseUrl')
   }
   return listed ?? []
 }
@@ -139,7 +142,7 @@ function chosen(baseUrl: string, { models }: Profile, listed: readonly string[])
   if (only !== undefined && others.length === 0) return only
   const preferred = models.find((name) => listed.length === 0 || listed.includes(name))
   if (preferred !== undefined) return preferred
-  throw new UsageError(`${baseUrl} serves ${String(listed.length)} models: choose one with --model: ${shortened(listed)}`)
+  throw new UsageError(`${baseUrl} serves ${String(listed.length)} models: choose one of ${shortened(listed)}`, 'model')
 }
 
 /** A word that the request is at fault: a model that is overloaded is still a model. */

@@ -1,3 +1,4 @@
+import type { FaultId } from '../generated/registries.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { profileIn } from '../cli/profile-file.ts'
@@ -9,13 +10,13 @@ import { tiers } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { exitCode } from '../verdict/run-verdict.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { planOf } from './plan.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
 
-async function judged(options: Partial<RunOptions>, faults: readonly string[] = []): Promise<Report> {
+async function judged(options: Partial<RunOptions>, faults: readonly FaultId[] = []): Promise<Report> {
   const endpoint = await startEndpoint({ apiKey: key, tokenMs: 1, faults })
   try {
     return await run({ key, cases: 0, ...options, baseUrl: endpoint.url })

@@ -3,7 +3,7 @@ import type { Verdict } from '../model/report.ts'
 import { type Area, areas } from '../model/requirement.ts'
 import type { Scenario } from '../reading/suite.ts'
 import type { ResultStore } from './result-store.ts'
-import type { AreaProgress } from './options.ts'
+import type { AreaProgress } from '../model/run-event.ts'
 import type { Plan } from './plan.ts'
 
 /** How far each area is. `over`: the names of the scenarios that are. */

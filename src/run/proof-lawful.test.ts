@@ -1,3 +1,4 @@
+import type { FaultId } from '../generated/registries.ts'
 import { expect, test, vi } from 'vitest'
 import { requirements } from '../contract/catalogue.ts'
 import type * as DecodedImages from '../endpoint/decoded-images.ts'
@@ -41,7 +42,7 @@ const verdictOf = (report: Report, id: string | null): Verdict | null =>
 let asked = 0
 
 /** Pairs of which the second hides the first, and what its row is then. */
-const hides: readonly { readonly hidden: string; readonly by: string; readonly leaves: Verdict }[] = [
+const hides: readonly { readonly hidden: FaultId; readonly by: FaultId; readonly leaves: Verdict }[] = [
   // What is left of the request is refused.
   { hidden: 'image-before-text-dropped', by: 'text-parts-refused', leaves: 'inconclusive' },
   // The one stream that has the zeros cannot be read, and plain answers count right.
@@ -58,7 +59,7 @@ test.each(Array.from({ length: draws }, (_, at) => at + 4))(
   async (draw) => {
     const picked = [0, 1, 2].map((place) => aimed[(draw * 7919 + place * 104_729) % aimed.length]).flatMap((fault) => fault ?? [])
     const ids = picked.map(({ id }) => id)
-    const leftBy = (id: string): Verdict | null => hides.find(({ hidden, by }) => hidden === id && ids.includes(by))?.leaves ?? null
+    const leftBy = (id: FaultId): Verdict | null => hides.find(({ hidden, by }) => hidden === id && ids.includes(by))?.leaves ?? null
     const healthy = await judged({ seed: draw })
     const alone: Report[] = []
     for (const id of ids) alone.push(await judged({ faults: [id], seed: draw }))

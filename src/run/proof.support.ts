@@ -3,12 +3,13 @@
  * notes. `npm test` proves a spelling of each that a standard run shows, drawn by its seed; `npm run proof` all spellings of all, those of
  * the tier full too, and prints the matrix.
  */
+import type { FaultId, VariationId } from '../generated/registries.ts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Fault, Variant, Variation } from '../endpoint/modification.ts'
 import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
-import { drawn } from '../endpoint/options.ts'
+import { drawn } from '../endpoint/choose-variant.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
 import { virtualClock } from '../transport/clock.ts'
@@ -35,8 +36,8 @@ function seedFor(modification: Modification, variant: Variant): number {
 
 /** With images by address where a fault is aimed at them: elsewhere nobody has opted in. */
 export async function judged(options: {
-  readonly faults?: readonly string[]
-  readonly variations?: readonly string[]
+  readonly faults?: readonly FaultId[]
+  readonly variations?: readonly VariationId[]
   readonly seed: number
   readonly tier?: Tier
   readonly only?: readonly string[]
@@ -49,7 +50,7 @@ export async function judged(options: {
   )
   const clock = virtualClock(Date.now())
   const endpoint = memoryEndpoint({ apiKey: key, fetchesImages: isRemote, ...modifications }, clock)
-  const imageHost = isRemote ? { url: new URL('http://127.0.0.1:0'), listen: null } : null
+  const imageHost = isRemote ? 'http://127.0.0.1:0' : null
   return run({
     baseUrl: endpoint.url,
     key,

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { requirements } from '../contract/catalogue.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { Report } from '../model/report.ts'
-import { UsageError } from './options.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
 const remoteRows: readonly string[] = requirements.filter(({ capability }) => capability === 'remote-images').map(({ id }) => id)
-const host = { url: new URL('http://127.0.0.1:0'), listen: null }
+const host = 'http://127.0.0.1:0'
 
 async function judged(fetchesImages: boolean, optedIn: boolean): Promise<Report> {
   const endpoint = await startEndpoint({ apiKey: key, fetchesImages })
@@ -44,6 +44,6 @@ test('where nobody opted in nothing is asked, and each row says how to', async (
 })
 
 test('an address that cannot be listened on is the operator’s to change, and nothing was sent', async () => {
-  const imageHost = { url: new URL('http://192.0.2.7:0'), listen: null }
+  const imageHost = 'http://192.0.2.7:0'
   await expect(run({ baseUrl: 'http://127.0.0.1:9/v1', imageHost })).rejects.toThrow(UsageError)
 })

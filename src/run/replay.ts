@@ -1,5 +1,6 @@
 /** One counterexample, sent once more. */
 import type { Counterexample } from '../model/counterexample.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { read, refused } from '../reading/reading.ts'
 import { isObject, readJson } from '../wire/json.ts'
 import { singleRequests, suites } from '../../suites/index.ts'
@@ -7,8 +8,8 @@ import { responseInWords } from '../protocol/exchange-end.ts'
 import { chanceOf } from '../generate/chance.ts'
 import { breachesOf } from './breaches.ts'
 import { resolveProfile } from './resolve-profile.ts'
-import { type RunOptions, settingsOf } from './options.ts'
-import { transportTo, urlOf } from './target.ts'
+import { settingsOf } from './prepare.ts'
+import { transportTo } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
 
 export interface Replayed {
@@ -24,7 +25,7 @@ export interface Replayed {
 export async function replay(options: RunOptions, kept: Counterexample): Promise<Replayed> {
   const settings = settingsOf(options)
   const profile = resolveProfile(settings.profile)
-  const transport = transportTo(settings, urlOf(settings.baseUrl), null)
+  const transport = transportTo(settings, null)
   const body = readJson(kept.request.body).value
   const model = settings.model ?? (isObject(body) && typeof body['model'] === 'string' ? body['model'] : '')
   const breaches = breachesOf(

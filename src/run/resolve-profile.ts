@@ -2,8 +2,8 @@
 import { frozenSets, profileNamed, profiles } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { FrozenSet } from '../model/requirement.ts'
-import { suggestion } from './nearest.ts'
-import { UsageError } from './options.ts'
+import { suggestion } from '../options/nearest.ts'
+import { UsageError } from '../options/usage-error.ts'
 
 export function resolveProfile(given: string | Profile): Profile {
   if (typeof given !== 'string') return given
@@ -12,6 +12,7 @@ export function resolveProfile(given: string | Profile): Profile {
   const names = profiles.map(({ name }) => name)
   throw new UsageError(
     `there is no profile "${given}"${suggestion(given, names)}; there are ${names.join(', ')}, or a file of yours as ./mine.yaml`,
+    'profile',
   )
 }
 
@@ -21,5 +22,5 @@ export function resolveRequirementSet(given: string | null): FrozenSet | null {
   const set = frozenSets.find(({ name }) => name === given)
   if (set !== undefined) return set
   const names = frozenSets.map(({ name }) => name)
-  throw new UsageError(`there is no requirement set "${given}"${suggestion(given, names)}; there is ${names.join(', ')}`)
+  throw new UsageError(`there is no requirement set "${given}"${suggestion(given, names)}; there is ${names.join(', ')}`, 'requirements')
 }

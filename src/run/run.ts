@@ -1,36 +1,36 @@
 /** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
-import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
+import type { RunOptions } from '../options/run-options.ts'
+import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import { assembled } from './assemble.ts'
-import { resolveProfile, resolveRequirementSet } from './resolve-profile.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
 import { deadline, requestLimiterOf } from './request-limiter.ts'
 import { type ResultStore, openResultStore } from './result-store.ts'
-import { type RunOptions, type RunSettings, settingsOf } from './options.ts'
-import { type Plan, planOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { preflight } from './preflight.ts'
 import { progress } from './progress.ts'
 import { type Sender, senderOf } from './send.ts'
-import { imageHostOf, transportTo, urlOf } from './target.ts'
+import { imageHostOf, transportTo } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
 
-/** Checks an endpoint. Rejects with a UsageError for what the caller got wrong, before anything but the preflight is sent. */
-export async function run(options: RunOptions): Promise<Report> {
-  const settings = settingsOf(options)
-  const profile = resolveProfile(settings.profile)
-  const set = resolveRequirementSet(settings.requirements)
-  const requirements = requirementsOf(set)
-  const plan = planOf(settings, requirements)
-  const baseUrl = urlOf(settings.baseUrl)
+/**
+ * Tests an endpoint; gives the report. Rejects with a UsageError for what the caller got wrong: an option before anything is sent, a model
+ * or a base URL that the endpoint does not know after the preflight.
+ */
+export const run = async (options: RunOptions): Promise<Report> => runPrepared(prepare(options))
+
+/** As `run`, with options that are validated already. */
+export async function runPrepared({ settings, profile, set, requirements, plan }: Prepared): Promise<Report> {
   const { clock } = settings.transport
   const startedAt = clock.wallTime()
   const began = clock.monotonicTime()
   const imageHost = await imageHostOf(settings.imageHost, clock)
-  const transport = transportTo(settings, baseUrl, imageHost)
+  const transport = transportTo(settings, imageHost)
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
   const onTranscript = (transcript: Transcript): void => {

@@ -2,7 +2,7 @@ import { type Field, keyPlaceholder } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Generation, ImageHost, ScenarioContext } from '../reading/suite.ts'
 import { swapCase } from '../transport/transport.ts'
-import type { RunSettings } from './options.ts'
+import type { RunSettings } from '../options/settings.ts'
 
 /** The field that carries the key, with the placeholder in its place; null: requests carry none. */
 export function credentialOf({ authentication, key }: Pick<RunSettings, 'authentication' | 'key'>): Field | null {

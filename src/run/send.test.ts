@@ -153,7 +153,7 @@ describe('what says nothing of the endpoint is asked again', () => {
       if (asked++ === 0) response.writeHead(503).end()
       else json(response, 200, path.endsWith('/models') ? models('m') : completion)
     })
-    expect((await run({ baseUrl: late, key, only, tier: 'smoke', waitMs: 5000 })).run.endedEarly).toBe('')
+    expect((await run({ baseUrl: late, key, only, tier: 'smoke', wait: 5 })).run.endedEarly).toBe('')
   })
 })
 
@@ -196,7 +196,7 @@ describe('requests are spent with care', () => {
 test('without a key the rows on credentials are not run, unless the endpoint takes none', async () => {
   const endpoint = await startEndpoint({ apiKey: null })
   const keyless = await run({ baseUrl: endpoint.url, tier: 'smoke' })
-  const open = await run({ baseUrl: endpoint.url, tier: 'smoke', authentication: null })
+  const open = await run({ baseUrl: endpoint.url, tier: 'smoke', auth: false })
   await endpoint.close()
   expect(requirement(keyless, 'AUTH-001')).toMatchObject({
     verdict: 'not-run',

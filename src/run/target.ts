@@ -2,12 +2,13 @@
 import type { Clock } from '../transport/clock.ts'
 import type { Transport } from '../transport/transport.ts'
 import { type ImageHostOptions, type ListeningHost, openImageHost } from '../transport/image-host.ts'
-import { type RunSettings, UsageError } from './options.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { watchForFinish } from '../protocol/stream-finish.ts'
 
-export const transportTo = (settings: RunSettings, baseUrl: URL, imageHost: ListeningHost | null): Transport =>
+export const transportTo = (settings: RunSettings, imageHost: ListeningHost | null): Transport =>
   settings.transport.open({
-    baseUrl,
+    baseUrl: settings.url,
     key: settings.key,
     headers: settings.headers,
     connectOptions: { insecure: settings.insecure, ca: settings.ca, proxy: settings.proxy },
@@ -22,22 +23,8 @@ export async function imageHostOf(options: ImageHostOptions | null, clock: Clock
     return options === null ? null : await openImageHost(options, clock)
   } catch (error) {
     throw new UsageError(
-      `images cannot be served: ${error instanceof Error ? error.message : String(error)}; --image-listen says where to listen`,
+      `images cannot be served: ${error instanceof Error ? error.message : String(error)}. Set imageListen to an address of this machine.`,
+      'imageHost',
     )
   }
-}
-
-/** Throws a UsageError for what is no base URL. */
-export function urlOf(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (url === null) throw new UsageError(`"${text}" is no URL: a base URL looks like https://api.example.com/v1`)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new UsageError(`"${text}" is neither http nor https`)
-  if (url.username !== '' || url.password !== '')
-    throw new UsageError('a base URL holds no credentials: the key comes from the environment or a file')
-  if (/\/chat\/completions\/?$/.test(url.pathname))
-    throw new UsageError(
-      `"${text}" is the endpoint itself: the base URL ends before /chat/completions, at ${url.href.replace(/\/chat\/completions\/?.*$/, '')}`,
-    )
-  url.hash = ''
-  return url
 }

@@ -3,7 +3,7 @@ import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { ServerResponse } from 'node:http'
 import type { Report, RunVerdict } from '../model/report.ts'
 import { type ReceivedRequest, closedPort, json, models, silence, target } from './loopback.support.ts'
-import type { RunOptions } from './options.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
@@ -35,7 +35,7 @@ describe('a dead target', () => {
 
   test('that accepts and says nothing', async () => {
     // The limits of an exchange are those that users get: the preflight has one of its own.
-    const report = await judged(await silence(), { preflightMs: 300 })
+    const report = await judged(await silence(), { preflightTimeout: 0.3 })
     expect(report.verdict).toBe('partial')
     expect(green(report)).toEqual([])
     expect(report.run.endedEarly).toMatch(/does not answer/)
@@ -55,8 +55,8 @@ describe('a dead target', () => {
       if (path.endsWith('/models')) json(response, 200, models('m'))
       else requests += 1
     })
-    const limits = { connectMs: 200, firstByteMs: 100, idleMs: 100, graceMs: 100, exchangeMs: 400, bodyBytes: 1e6, headBytes: 65_536 }
-    const report = await judged(dying, { limits, concurrency: 1 })
+    const limits = { connectTimeout: 0.2, firstByteTimeout: 0.1, idleTimeout: 0.1, grace: 0.1, exchangeTimeout: 0.4 }
+    const report = await judged(dying, { ...limits, concurrency: 1 })
     expect(report.run.endedEarly).toMatch(/the target was lost/)
     expect(requests).toBeLessThanOrEqual(5)
     expect(green(report)).toEqual([])

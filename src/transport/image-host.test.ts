@@ -20,6 +20,7 @@ const offerAt = (url: string, text: string): Offer => ({
   status: 200,
   headers: [['Content-Type', 'image/png']],
   body: new TextEncoder().encode(text),
+  shows: null,
 })
 
 /** Status, type and body of what is fetched. */

@@ -13,13 +13,3 @@ export interface Limits {
   readonly bodyBytes: number
   readonly headBytes: number
 }
-
-export const defaultLimits: Limits = {
-  connectMs: 10_000,
-  firstByteMs: 60_000,
-  idleMs: 30_000,
-  graceMs: 5_000,
-  exchangeMs: 120_000,
-  bodyBytes: 16 * 1024 * 1024,
-  headBytes: 64 * 1024,
-}

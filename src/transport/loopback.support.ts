@@ -9,7 +9,7 @@ import type { Limits } from './limits.ts'
 import { type Transport, type TransportOptions, sockets } from './transport.ts'
 
 export const key = 'sk-Secret-Key/0123456789+abc'
-export const short: Limits = {
+const short: Limits = {
   connectMs: 300,
   firstByteMs: 150,
   idleMs: 150,
@@ -67,7 +67,7 @@ export function transportTo(port: number, options: Partial<TransportOptions> & {
   return transport
 }
 
-export const never: AbortSignal = new AbortController().signal
+const never: AbortSignal = new AbortController().signal
 export const send = (transport: Transport, change: Partial<Probe> = {}): Promise<Transcript> =>
   transport.send(blankProbe(change), 'x#1', never)
 export const bodyOf = ({ pieces }: Transcript): string => Buffer.concat(pieces.map(({ bytes }) => bytes)).toString('latin1')

@@ -3,7 +3,6 @@ import { type Socket, createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { blankProbe } from '../model/blank.support.ts'
 import { keyPlaceholder } from '../model/probe.ts'
-import { defaultLimits } from './limits.ts'
 import { afterwards, bodyOf, key, listen, raw, reply, send, transportTo } from './loopback.support.ts'
 
 describe('what crosses the wire is kept as it was', () => {
@@ -205,17 +204,5 @@ describe('connections', () => {
     const transport = transportTo(port)
     expect((await send(transport)).end.kind).toBe('cut')
     expect((await send(transport)).end.kind).toBe('complete')
-  })
-})
-
-test('the limits that users get are those that the README names', () => {
-  expect(defaultLimits).toEqual({
-    connectMs: 10_000,
-    firstByteMs: 60_000,
-    idleMs: 30_000,
-    graceMs: 5_000,
-    exchangeMs: 120_000,
-    bodyBytes: 16_777_216,
-    headBytes: 65_536,
   })
 })

@@ -44,7 +44,7 @@ const SPACE = 0x20
 export const bomAt = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
 
 /** The line that begins at `from`; null at the end of the body. */
-export function lineAt(bytes: Uint8Array, from: number): Line | null {
+function lineAt(bytes: Uint8Array, from: number): Line | null {
   if (from >= bytes.length) return null
   for (let at = from; at < bytes.length; at += 1) {
     const byte = bytes[at]

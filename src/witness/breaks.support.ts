@@ -40,11 +40,4 @@ export async function breaksIn({ title, requirement, transcripts }: Case, contro
   return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at)
 }
 
-/** What a row tells of all its files: each harm once, with the first file that shows it; by client, then by its use. */
-export function summed(found: readonly Break[]): readonly Break[] {
-  const once = found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at)
-  const place = ({ client, how }: Break): number => clients.findIndex(({ name, use }) => name === client && how.startsWith(`${use} `))
-  return [...once].sort((a, b) => place(a) - place(b))
-}
-
 export const isSame = (one: Break, other: Break): boolean => one.client === other.client && one.how === other.how

@@ -23,7 +23,7 @@ export const names = {
 
 const isTypeOfParameter = ({ pointer, keyword }: Defect): boolean => keyword === 'type' && !/^\/(messages|model)(\/|$)/.test(pointer ?? '')
 
-export function nameOf(defect: Defect): string {
+function nameOf(defect: Defect): string {
   if (defect.malformed) return names.malformed
   if (defect.kind === 'lenient') return names.lenient
   return defect.core && !isTypeOfParameter(defect) ? names.forbidden : names.beyond

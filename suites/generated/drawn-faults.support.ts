@@ -60,7 +60,7 @@ const beyond: readonly string[] = [
   'store',
 ]
 
-export const singles: readonly Condition[] = [
+const singles: readonly Condition[] = [
   ...Object.entries(requestSchemas[requestRef]?.properties ?? {})
     .filter(([name]) => !beyond.includes(name))
     .flatMap(([name, schema]) => classesOf(name, schema)),
@@ -68,7 +68,7 @@ export const singles: readonly Condition[] = [
   member('tools', 'offered', (value) => sizeOf(value) > 0),
 ]
 
-export const pairOf = (one: Condition, other: Condition): Condition => ({
+const pairOf = (one: Condition, other: Condition): Condition => ({
   as: `${one.as}, with ${other.as}`,
   holds: (body) => one.holds(body) && other.holds(body),
 })

@@ -11,11 +11,11 @@ import { type ParameterOutcome, allOf, bodyOf, outcomeOf, isRefusal } from './ou
 import { answerInWords } from '../preconditions.ts'
 import { bounds, defaults, messages, nulls, otherBounds, textParts, values } from './lawful.ts'
 
-export type RelationResult = ReturnType<Relation['relate']>
+type RelationResult = ReturnType<Relation['relate']>
 const unseen = (missing: string): RelationResult => ({ observation: unobservable(missing), exchanges: [] })
 
 /** How a part fared by itself; accepted too where it was one of several that were accepted together. */
-export function partOutcome(readings: Readings, scenario: ScenarioName, part: Part): ParameterOutcome | null {
+function partOutcome(readings: Readings, scenario: ScenarioName, part: Part): ParameterOutcome | null {
   const mine = readings[scenario] ?? []
   const whole = mine.find(({ probe }) => probe.name === scenario)
   if (part.witness !== true && whole !== undefined && accepted(whole)) return { outcome: 'accepted', reading: whole }

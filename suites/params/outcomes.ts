@@ -10,7 +10,7 @@ import { isRefusalStatus } from '../../src/protocol/statuses.ts'
  * `refused`: a 4xx that speaks of the request, in whatever shape. `failed`: a 5xx, or no answer, twice, while a control was answered.
  * `open`: nothing that tells.
  */
-export type Outcome = 'accepted' | 'refused' | 'failed' | 'open'
+type Outcome = 'accepted' | 'refused' | 'failed' | 'open'
 
 export interface ParameterOutcome {
   readonly outcome: Outcome

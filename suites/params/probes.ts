@@ -107,7 +107,7 @@ const developer: Scenario = {
 }
 
 /** What the filler has at least: each of its words is one token or more. */
-export const fillerWords = (context: number): number => Math.ceil(context * 1.05)
+const fillerWords = (context: number): number => Math.ceil(context * 1.05)
 
 const overflow = (scenarioContext: ScenarioContext): readonly Probe[] => {
   const context = contextOf(scenarioContext.knobs.contextTokens, scenarioContext.model)

@@ -57,7 +57,7 @@ const wordless: ToolResult = {
   body: { tool_choice: 'none' },
 }
 
-export const tells = (reading: Reading, result: string): boolean => isWhole(reading) === null && contentOf(reading).includes(result)
+const tells = (reading: Reading, result: string): boolean => isWhole(reading) === null && contentOf(reading).includes(result)
 
 export const roundTrip: Scenario = {
   name: 'tools/round-trip',
@@ -90,7 +90,7 @@ export const roundTrip: Scenario = {
 }
 
 /** The result that a request brings. */
-export const resultIn = ({ asked }: Reading): string => {
+const resultIn = ({ asked }: Reading): string => {
   const toolMessage = listOf(memberAt(asked.body ?? undefined, 'messages')).find((message) => memberAt(message, 'role') === 'tool')
   const content = memberAt(toolMessage, 'content')
   const text = typeof content === 'string' ? content : memberAt(content, 0, 'text')

@@ -11,7 +11,7 @@ import { argumentsOf, atCall, callsOf, MAX_QUESTIONS, nameOf } from './answers.t
 import type { Wanted } from './functions.ts'
 
 /** JSON text that is the same for the same value, however its members are ordered. */
-export const canonical = (value: Json): string =>
+const canonical = (value: Json): string =>
   Array.isArray(value)
     ? `[${(value as readonly Json[]).map(canonical).join()}]`
     : isObject(value)

@@ -10,7 +10,7 @@ import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { ask, traffic } from '../ask.ts'
 import { type Colour, callWithColour, colours, nameColour } from '../prompts.ts'
 import { isWhole } from '../preconditions.ts'
-import { solid, solidIn, text } from '../vision/images.ts'
+import { showingOne, solid, solidIn, text } from '../vision/images.ts'
 import { answerOf } from '../vision/answers.ts'
 import { type Hits, bound, heldAt, MAX_DRAWS, sequential, violatedAt } from '../vision/statistics.ts'
 import { argumentsOf, callsOf, contentOf } from './answers.ts'
@@ -69,6 +69,7 @@ const shown = (context: ScenarioContext, colour: Colour): Probe =>
     name: 'tools/image',
     purpose: 'A call with the colour of an image',
     body: { tools: [nameIt], messages: [{ role: 'user', content: [text(callWithColour(context.chance.word(4))), solid(colour)] }] },
+    images: [showingOne(colour)],
     capabilities: ['image-png'],
   })
 
@@ -78,6 +79,7 @@ const inWords = (context: ScenarioContext, colour: Colour): Probe =>
     area: 'tools',
     purpose: 'The colour of an image in words, without tools, as a control',
     body: { messages: [{ role: 'user', content: [text(nameColour(context.chance.word(4))), solid(colour)] }] },
+    images: [showingOne(colour)],
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
   })

@@ -10,7 +10,7 @@ import { show } from '../../src/reading/words.ts'
 import { isAssembled } from '../preconditions.ts'
 import { coloursNamed, textOf } from './answers.ts'
 import { defaults } from './places.ts'
-import { shownIn } from './shown.ts'
+import { shownIn } from './images.ts'
 
 const scenarios: readonly ScenarioName[] = ['vision/seen', defaults, 'vision/streamed', 'vision/jpeg', 'vision/gif', 'vision/webp']
 const types = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']

@@ -5,16 +5,15 @@ import { damagedJpeg, damagedPng } from '../../src/generate/damaged.ts'
 import { pictures } from '../../src/generated/images.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { drawCells, gridSide, image, painted, text } from './images.ts'
-import { bytesOf } from './shown.ts'
-import { type Outcome, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { drawCells, gridSide, painted } from './images.ts'
+import { type Outcome, type Variant, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const damaged = (name: ScenarioName, purpose: string, address: (context: ScenarioContext) => string): Variant<ScenarioName> =>
   variantOf({
     name,
     purpose,
     defect: 'data of an image',
-    body: (context, question) => ({ messages: [{ role: 'user', content: [text(question), image(address(context))] }] }),
+    body: (context, question) => picturing(question, address(context), null),
     enough: 0,
   })
 
@@ -27,7 +26,7 @@ const kinds: readonly Variant<ScenarioName>[] = [
   ),
   damaged('vision/jpeg-damaged', 'A JPEG with damaged data', ({ chance }) => {
     const { data } = chance.pick(pictures.filter(({ kind }) => kind === 'jpeg'))
-    return dataUri('image/jpeg', damagedJpeg(bytesOf(`data:image/jpeg;base64,${data}`)))
+    return dataUri('image/jpeg', damagedJpeg(Buffer.from(data, 'base64')))
   }),
 ]
 

@@ -9,7 +9,7 @@ import { ask, traffic } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { isCredentialError } from '../../src/protocol/statuses.ts'
-import { drawCells, gridPng } from './images.ts'
+import { drawCells, gridPng, showing } from './images.ts'
 
 const trigger = 'vision/example'
 
@@ -17,7 +17,8 @@ const trigger = 'vision/example'
 function exampleOf(context: ScenarioContext, example: RequestMembers): Probe {
   const { model, extraBody, chance } = context
   const printed = JSON.stringify(example)
-  const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(drawCells(chance)))) as RequestMembers), model, ...extraBody }
+  const cells = drawCells(chance)
+  const body = { ...(JSON.parse(printed.replaceAll(imagePlaceholder, gridPng(cells))) as RequestMembers), model, ...extraBody }
   const shows = printed.includes(imagePlaceholder)
   const streams = example['stream'] === true
   const probe = ask(context, {
@@ -25,6 +26,7 @@ function exampleOf(context: ScenarioContext, example: RequestMembers): Probe {
     area: 'vision',
     purpose: 'The example request of the documentation',
     body,
+    images: shows ? [showing(cells)] : [],
     traits: shows ? ['image'] : [],
     capabilities: [...(shows ? (['image-png'] as const) : []), ...(streams ? (['streaming'] as const) : [])],
   })

@@ -1,5 +1,4 @@
 /** The formats beside PNG: JPEG (ITU-T T.81), GIF (89a) and WebP (RFC 9649), and the odd kinds of each. */
-import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import { pictures } from '../../src/generated/images.ts'
@@ -8,9 +7,20 @@ import { dataUri } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { textOf } from './answers.ts'
-import { type Cells, drawCells, gridSide, image, painted, text } from './images.ts'
+import { type Cells, drawCells, gridSide, painted, showing } from './images.ts'
 import { enough } from './statistics.ts'
-import { type Outcome, type Variant, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import {
+  type Outcome,
+  type Pictured,
+  type Variant,
+  isRead,
+  isSeen,
+  isSeenOrRefused,
+  picturing,
+  relationOf,
+  scenarioOf,
+  variantOf,
+} from './variant.ts'
 
 /** Whether an exchange of red and blue would show: some of both, and little of yellow, which would have no name. */
 function showsChannels(cells: readonly string[]): boolean {
@@ -21,11 +31,12 @@ function showsChannels(cells: readonly string[]): boolean {
 /** A picture of the fixed set under its media type, or another; one that shows red and blue where there is one. */
 export const withImages =
   (kind: string, type?: string) =>
-  (context: ScenarioContext, question: string): RequestMembers => {
+  (context: ScenarioContext, question: string): Pictured => {
     const all = pictures.filter((one) => one.kind === kind)
     const telling = all.filter(({ cells }) => showsChannels(cells))
     const sampleImage = context.chance.pick(telling.length > 0 ? telling : all)
-    return { messages: [{ role: 'user', content: [text(question), image(`data:${type ?? sampleImage.type};base64,${sampleImage.data}`)] }] }
+    const content = { type: sampleImage.type, cells: sampleImage.cells, onBlack: null, other: sampleImage.other }
+    return picturing(question, `data:${type ?? sampleImage.type};base64,${sampleImage.data}`, content)
   }
 
 const jpeg = variantOf({
@@ -46,9 +57,9 @@ const lossless = variantOf({
 
 const png =
   (kind: Kind, draw: (context: ScenarioContext) => Cells) =>
-  (context: ScenarioContext, question: string): RequestMembers => {
-    const url = dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(draw(context))))
-    return { messages: [{ role: 'user', content: [text(question), image(url)] }] }
+  (context: ScenarioContext, question: string): Pictured => {
+    const cells = draw(context)
+    return picturing(question, dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(cells))), showing(cells))
   }
 
 /** Cells of a picture without colours: six dark, three light, so that naming one of the two throughout is not enough. */

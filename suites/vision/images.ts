@@ -1,10 +1,9 @@
-/** The pictures of the probes, and what they show, read back from a request. */
+/** The pictures of the probes, and what they show. */
 import type { ImagePart, TextPart } from '../../src/contract/request.ts'
 import { type Rgb, dataUri, png } from '../../src/generate/png.ts'
-import { cellsOf } from '../../src/generate/png-pixels.ts'
 import type { Chance } from '../../src/model/chance.ts'
+import type { ImageContent } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
 import { type Colour, colours } from '../prompts.ts'
 
 export const paint: Readonly<Record<Colour, Rgb>> = {
@@ -50,32 +49,17 @@ export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
 export const gridPng = (cells: Cells): string => dataUri('image/png', png(gridSide, gridSide, painted(cells)))
 export const grid = (cells: Cells): ImagePart => image(gridPng(cells))
 
-const colourOf = (pixel: readonly number[]): Colour | null =>
-  colours.find((colour) => paint[colour].every((value, at) => value === pixel[at])) ?? null
+/** What a picture of these cells shows, whatever its format. */
+export const showing = (cells: readonly string[], type = 'image/png'): ImageContent => ({ type, cells, onBlack: null, other: null })
+export const showingOne = (colour: Colour): ImageContent => showing(Array<Colour>(across * across).fill(colour))
 
-/** The addresses of the images of a request, in order. */
-export const imagesOf = (reading: Reading): readonly string[] =>
-  listOf(memberAt(reading.asked.body ?? undefined, 'messages')).flatMap((message) =>
-    listOf(memberAt(message, 'content')).flatMap((part) => stringOf(memberAt(part, 'image_url', 'url'))),
-  )
+/** Of an image that nobody can read. */
+const nothing: ImageContent = { type: '', cells: [], onBlack: null, other: null }
 
-const stringOf = (value: Json | undefined): readonly string[] => (typeof value === 'string' ? [value] : [])
-
-/** What a PNG of ours shows, cut into so many rows and as many columns. */
-export function shown(url: string, size: number): readonly (Colour | null)[] {
-  const signs = atob(url.slice(url.indexOf(',') + 1))
-  const bytes = new Uint8Array(signs.length)
-  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at)
-  return cellsOf(bytes, size, size).flat().map(colourOf)
-}
-
-/** Of the first image of a request. */
-export const solidIn = (reading: Reading): Colour | null => cellsIn(reading)[0] ?? null
-
-/** Of the first image of a request, read once for all who ask. */
-export function cellsIn(reading: Reading): readonly (Colour | null)[] {
-  const cells = readCells.get(reading) ?? shown(imagesOf(reading)[0] ?? '', across)
-  readCells.set(reading, cells)
-  return cells
-}
-const readCells = new WeakMap<Reading, readonly (Colour | null)[]>()
+/** What the first image of a request shows. */
+export const shownIn = ({ probe }: Reading): ImageContent => probe.images[0] ?? nothing
+export const cellsIn = (reading: Reading): readonly string[] => shownIn(reading).cells
+/** The one colour of the first image of a request. */
+export const solidIn = (reading: Reading): string | null => cellsIn(reading)[0] ?? null
+/** The one colour of each image of a request, in order. */
+export const solidsIn = ({ probe }: Reading): readonly (string | null)[] => probe.images.map(({ cells }) => cells[0] ?? null)

@@ -11,7 +11,7 @@ import { ask } from '../ask.ts'
 import { callNext, colours, nameCalled } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { answerOf, textOf } from './answers.ts'
-import { imagesOf, shown, solid, text } from './images.ts'
+import { showingOne, solid, solidsIn, text } from './images.ts'
 import { unseen, defaults } from './places.ts'
 
 const name = 'vision/labels'
@@ -43,6 +43,7 @@ function round(context: ScenarioContext): readonly Probe[] {
           },
         ],
       },
+      images: [decoy, first, second].map(showingOne),
       traits: ['image', 'model-dependent'],
       capabilities: ['image-png', 'many-images'],
     })
@@ -66,7 +67,7 @@ const scenario: Scenario = {
 /** Which image the answer tells of: the one that is named, one before it, or another. Null: it tells of none, or of several. */
 function place(reading: Reading): 'named' | 'before' | 'other' | null {
   const answer = answerOf(reading)
-  const all = imagesOf(reading).map((url) => shown(url, 1)[0] ?? null)
+  const all = solidsIn(reading)
   const wanted = reading.probe.name.endsWith('first') ? 1 : 2
   if (answer === null || answer === 'none') return null
   const at = all.indexOf(answer)

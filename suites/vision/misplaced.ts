@@ -5,51 +5,66 @@ import type { Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { aboveMarkdown } from '../prompts.ts'
 import { textOf } from './answers.ts'
-import { drawCells, grid, gridPng, text } from './images.ts'
+import { drawCells, grid, gridPng, showing, text } from './images.ts'
 import { type Outcome, type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const inSystem = variantOf({
   name: 'vision/in-system',
   purpose: 'An image in a system message',
   defect: '/messages/0/content/1',
-  body: ({ chance }, question) =>
-    unchecked({
-      messages: [
-        { role: 'system', content: [text('This is the image of this conversation.'), grid(drawCells(chance))] },
-        { role: 'user', content: question },
-      ],
-    }),
+  body: ({ chance }, question) => {
+    const cells = drawCells(chance)
+    return {
+      images: [showing(cells)],
+      body: unchecked({
+        messages: [
+          { role: 'system', content: [text('This is the image of this conversation.'), grid(cells)] },
+          { role: 'user', content: question },
+        ],
+      }),
+    }
+  },
 })
 const inAssistant = variantOf({
   name: 'vision/in-assistant',
   purpose: 'An image in an assistant message',
   defect: '/messages/1/content/1',
-  body: ({ chance }, question) =>
-    unchecked({
-      messages: [
-        { role: 'user', content: 'Show me an image.' },
-        { role: 'assistant', content: [text('Here it is.'), grid(drawCells(chance))] },
-        { role: 'user', content: question },
-      ],
-    }),
+  body: ({ chance }, question) => {
+    const cells = drawCells(chance)
+    return {
+      images: [showing(cells)],
+      body: unchecked({
+        messages: [
+          { role: 'user', content: 'Show me an image.' },
+          { role: 'assistant', content: [text('Here it is.'), grid(cells)] },
+          { role: 'user', content: question },
+        ],
+      }),
+    }
+  },
 })
 const inTool = variantOf({
   name: 'vision/in-tool',
   purpose: 'An image in a tool message',
   defect: '/messages/2/content/1',
-  body: ({ chance }, question) =>
-    unchecked({
-      messages: [
-        { role: 'user', content: 'Take a screenshot.' },
-        {
-          role: 'assistant',
-          content: null,
-          tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'take_screenshot', arguments: '{}' } }],
-        },
-        { role: 'tool', tool_call_id: 'call_1', content: [text('The screenshot:'), grid(drawCells(chance))] },
-        { role: 'user', content: question },
-      ],
-    }),
+  body: ({ chance }, question) => {
+    const cells = drawCells(chance)
+    return {
+      images: [showing(cells)],
+      body: unchecked({
+        messages: [
+          { role: 'user', content: 'Take a screenshot.' },
+          {
+            role: 'assistant',
+            content: null,
+            tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'take_screenshot', arguments: '{}' } }],
+          },
+          { role: 'tool', tool_call_id: 'call_1', content: [text('The screenshot:'), grid(cells)] },
+          { role: 'user', content: question },
+        ],
+      }),
+    }
+  },
 })
 
 const markdown = variantOf({
@@ -57,9 +72,15 @@ const markdown = variantOf({
   purpose: 'A text that has an image in the markup of Markdown',
   // The address alone is thousands of tokens, more than a small window holds.
   capabilities: ['unusual-text'],
-  body: ({ chance }, question) => ({
-    messages: [{ role: 'user', content: aboveMarkdown(question, gridPng(drawCells(chance))) }],
-  }),
+  body: ({ chance }, question) => {
+    const cells = drawCells(chance)
+    return {
+      images: [showing(cells)],
+      body: {
+        messages: [{ role: 'user', content: aboveMarkdown(question, gridPng(cells)) }],
+      },
+    }
+  },
 })
 
 const staysText = (outcome: Outcome, variant: Variant): Observation => {

@@ -1,15 +1,12 @@
 /** The address of an image that nobody can fetch: RFC 6761 6.4 keeps names under .invalid from ever resolving, https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
 import type { Relation, Scenario } from '../../src/reading/suite.ts'
-import { image, text } from './images.ts'
-import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { isRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const nowhere = variantOf({
   name: 'vision/nowhere',
   purpose: 'The address of an image on a host that does not exist',
   defect: 'address',
-  body: (_, question) => ({
-    messages: [{ role: 'user', content: [text(question), image('https://image.invalid/grid.png')] }],
-  }),
+  body: (_, question) => picturing(question, 'https://image.invalid/grid.png', null),
   enough: 0,
 })
 

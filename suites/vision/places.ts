@@ -7,14 +7,14 @@ import type { ScenarioSteps, Readings, Relation, Scenario } from '../../src/read
 import { show } from '../../src/reading/words.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
-import { nameCells } from '../prompts.ts'
+import { type Colour, nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../preconditions.ts'
 import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
-import { cellsIn, drawCells, grid, solid, text } from './images.ts'
+import { cellsIn, drawCells, grid, showing, showingOne, solid, text } from './images.ts'
 import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
 /** How many cells were named right, in the choice that has the fewest. */
-export const rightIn = (reading: Reading, wanted: readonly (string | null)[] = cellsIn(reading)): number =>
+export const rightIn = (reading: Reading, wanted: readonly string[] = cellsIn(reading)): number =>
   textsOf(reading)
     .map((text) => inPlace(wanted, coloursNamed(text)))
     .sort((one, other) => one - other)[0] ?? 0
@@ -34,10 +34,17 @@ interface Beyond {
   readonly tier: Tier
   readonly capabilities: readonly Capability[]
   readonly body?: RequestMembers
+  /** The colours of further images, each of one. */
+  readonly further?: readonly Colour[]
 }
 const usually: Beyond = { tier: 'standard', capabilities: [] }
 
-const gridAt = (name: ScenarioName, purpose: string, conversation: Conversation, { tier, capabilities, body } = usually): Scenario => ({
+const gridAt = (
+  name: ScenarioName,
+  purpose: string,
+  conversation: Conversation,
+  { tier, capabilities, body, further = [] } = usually,
+): Scenario => ({
   name,
   area: 'vision',
   tier,
@@ -46,13 +53,16 @@ const gridAt = (name: ScenarioName, purpose: string, conversation: Conversation,
   *steps(context): ScenarioSteps {
     let maxTokens = roomForShortAnswer
     for (let asked = 0; asked < tries; asked += 1) {
+      const question = nameCells(context.chance.word(4))
+      const shown = drawCells(context.chance)
       const [reading] = yield [
         ask(context, {
           name,
           area: 'vision',
           purpose,
           maxTokens,
-          body: { messages: conversation(nameCells(context.chance.word(4)), grid(drawCells(context.chance))), ...body },
+          body: { messages: conversation(question, grid(shown)), ...body },
+          images: [showing(shown), ...further.map(showingOne)],
           traits: ['image', 'model-dependent'],
           capabilities: ['image-png', ...capabilities],
         }),
@@ -99,7 +109,7 @@ export const placeScenarios: readonly Scenario[] = [
       { role: 'assistant', content: 'I have looked at it too.' },
       { role: 'user', content: `This is about the first image of the conversation, the one with nine cells. ${question}` },
     ],
-    { tier: 'full', capabilities: ['many-images'] },
+    { tier: 'full', capabilities: ['many-images'], further: ['white'] },
   ),
   gridAt('vision/choices', 'An image, and two choices', (question, image) => [user(text(question), image)], {
     tier: 'full',

@@ -5,13 +5,11 @@ import { chanceOf } from '../../src/generate/chance.ts'
 import { blankTranscript } from '../../src/model/blank.support.ts'
 import type { Chance } from '../../src/model/chance.ts'
 import type { Observation } from '../../src/model/finding.ts'
-import type { Probe } from '../../src/model/probe.ts'
+import type { ImageContent, Probe } from '../../src/model/probe.ts'
 import { type Reading, read } from '../../src/reading/reading.ts'
 import type { Readings, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { nothingDrawn } from '../nothing-generated.support.ts'
-import { imagesOf } from './images.ts'
-import { shownAt } from './shown.ts'
 import { vision } from './suite.ts'
 
 /** What a stub is asked. */
@@ -34,10 +32,7 @@ export interface Said {
 
 export type Stub = (asked: PromptFacts, chance: Chance, memory: Map<string, string>) => Said
 
-function cells(url: string): readonly string[] {
-  const { cells: seen } = shownAt(url)
-  return new Set(seen).size === 1 ? seen.slice(0, 1) : seen
-}
+const cellsOf = ({ cells }: ImageContent): readonly string[] => (new Set(cells).size === 1 ? cells.slice(0, 1) : cells)
 
 const [profile] = profiles
 
@@ -68,7 +63,7 @@ function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: 
   } = stub(
     {
       words: wordsOf(unanswered),
-      images: imagesOf(unanswered).map(cells),
+      images: probe.images.map(cellsOf),
       labels: labelsOf(unanswered),
       maxTokens: Number(unanswered.asked.body?.['max_tokens']),
     },

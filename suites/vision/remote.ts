@@ -2,7 +2,6 @@
  * Images by address, served by the run's own image host: fetched or refused, redirects that lead away not followed, and no credentials sent along.
  * Nothing is asked where the operator has not opted in.
  */
-import type { RequestMembers } from '../../src/contract/request.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Offer } from '../../src/model/probe.ts'
@@ -11,9 +10,21 @@ import { png } from '../../src/generate/png.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Readings, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { drawCells, gridSide, image, painted, text } from './images.ts'
+import { drawCells, gridSide, painted, showing } from './images.ts'
 import { unseen, defaults } from './places.ts'
-import { type Outcome, type Variant, outcomeOf, isRefused, isSeen, isSeenOrRefused, tries, trying, variantOf } from './variant.ts'
+import {
+  type Outcome,
+  type Pictured,
+  type Variant,
+  outcomeOf,
+  isRefused,
+  isSeen,
+  isSeenOrRefused,
+  picturing,
+  tries,
+  trying,
+  variantOf,
+} from './variant.ts'
 
 const scenarioName = 'vision/remote'
 const unasked = 'images by address were not asked for: --image-host serves them'
@@ -24,28 +35,32 @@ const inner = ({ imageHost }: ScenarioContext): string => imageHost?.inner ?? ''
 /** An address of ours, with 24 letters that nobody can guess. */
 const addressAt = (host: string, { chance }: ScenarioContext): string => `${host}/${chance.word(24)}`
 
-const sampleImage = (url: string, { chance }: ScenarioContext): Offer => ({
-  url,
-  status: 200,
-  headers: [['Content-Type', 'image/png']],
-  body: png(gridSide, gridSide, painted(drawCells(chance))),
-})
+function sampleImage(url: string, { chance }: ScenarioContext): Offer {
+  const cells = drawCells(chance)
+  return {
+    url,
+    status: 200,
+    headers: [['Content-Type', 'image/png']],
+    body: png(gridSide, gridSide, painted(cells)),
+    shows: showing(cells),
+  }
+}
 
 const redirect = (url: string, location: string): Offer => ({
   url,
   status: 302,
   headers: [['Location', location]],
   body: new Uint8Array(0),
+  shows: null,
 })
 
 const leading = (to: (context: ScenarioContext) => string) => (context: ScenarioContext) => [
   redirect(addressAt(outer(context), context), to(context)),
 ]
 
-/** The first offer is the address that the request names. */
-const body = (_: ScenarioContext, question: string, [first]: readonly Offer[]): RequestMembers => ({
-  messages: [{ role: 'user', content: [text(question), image(first?.url ?? '')] }],
-})
+/** The first offer is the address that the request names; it shows what it leads to. */
+const body = (_: ScenarioContext, question: string, offers: readonly Offer[]): Pictured =>
+  picturing(question, offers[0]?.url ?? '', offers.find(({ shows }) => shows !== null)?.shows ?? null)
 
 const remote = (given: Pick<Variant, 'name' | 'purpose' | 'offers'> & Partial<Variant>): Variant => variantOf({ body, ...given })
 const astray = (name: string, purpose: string, offers: Variant['offers']): Variant =>
@@ -75,7 +90,7 @@ const inward = astray('inward', 'An address that redirects to a loopback address
 
 const noImage: readonly Variant[] = [
   astray('missing', 'An address that is answered with 404', (context) => [
-    { url: addressAt(outer(context), context), status: 404, headers: [], body: new Uint8Array(0) },
+    { url: addressAt(outer(context), context), status: 404, headers: [], body: new Uint8Array(0), shows: null },
   ]),
   astray('page', 'The address of a page in HTML', (context) => [
     {
@@ -83,6 +98,7 @@ const noImage: readonly Variant[] = [
       status: 200,
       headers: [['Content-Type', 'text/html; charset=utf-8']],
       body: utf8Bytes('<!doctype html><title>No image</title><p>This is no image.'),
+      shows: null,
     },
   ]),
   astray(

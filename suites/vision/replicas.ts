@@ -8,7 +8,7 @@ import { ask } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords, isAssembled } from '../preconditions.ts'
 import { textOf } from './answers.ts'
-import { drawCells, grid, text } from './images.ts'
+import { drawCells, grid, showing, text } from './images.ts'
 import { isBlind, rightIn } from './places.ts'
 import { enough, heldAt, violatedAt } from './statistics.ts'
 
@@ -19,16 +19,20 @@ const MAX_ATTEMPTS = 3
 /** How often a model that is right in 85 % of the cells gives two such answers in twenty. */
 const bound = 0.0001
 
-const onItsOwn = (context: ScenarioContext): Probe =>
-  ask(context, {
+const onItsOwn = (context: ScenarioContext): Probe => {
+  const question = nameCells(context.chance.word(4))
+  const shown = drawCells(context.chance)
+  return ask(context, {
     name,
     area: 'vision',
     purpose: 'An image of nine cells, on a connection of its own',
-    body: { messages: [{ role: 'user', content: [text(nameCells(context.chance.word(4))), grid(drawCells(context.chance))] }] },
+    body: { messages: [{ role: 'user', content: [text(question), grid(shown)] }] },
+    images: [showing(shown)],
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
     connection: 'fresh',
   })
+}
 
 const answered = (reading: Reading): boolean => isAssembled(reading) === null
 const isSeen = (reading: Reading): boolean => answered(reading) && rightIn(reading) >= enough

@@ -9,7 +9,7 @@ import { type Colour, colours, nameColour } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { answerOf, ranOut, textOf } from './answers.ts'
-import { solid, solidIn, text } from './images.ts'
+import { showingOne, solid, solidIn, text } from './images.ts'
 import { type Hits, bound, heldAt, leakyControls, MAX_DRAWS, permutationTest, sequential, significance, violatedAt } from './statistics.ts'
 
 const isTrial = ({ probe }: Reading): boolean => ['vision/plain', 'vision/stream', 'vision/again'].includes(probe.name)
@@ -48,6 +48,7 @@ function question(
     purpose,
     maxTokens,
     body: { messages: [{ role: 'user', content: colour === null ? [words] : [words, solid(colour)] }], ...(stream ? { stream } : {}) },
+    images: colour === null ? [] : [showingOne(colour)],
     traits: colour === null ? ['model-dependent'] : ['image', 'model-dependent'],
     capabilities: [...(colour === null ? [] : (['image-png'] as const)), ...(stream ? (['streaming'] as const) : [])],
   })

@@ -11,7 +11,7 @@ import { ask, inSequence } from '../ask.ts'
 import { type Colour, colours, nameCells, nameEach } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { coloursNamed, textOf } from './answers.ts'
-import { cellsIn, drawCells, grid, imagesOf, otherCells, shown, solid, text } from './images.ts'
+import { cellsIn, drawCells, grid, otherCells, showing, showingOne, solid, solidsIn, text } from './images.ts'
 import { rightIn, unseen, defaults } from './places.ts'
 import { enough } from './statistics.ts'
 
@@ -23,6 +23,7 @@ const inOrder = (context: ScenarioContext, name: string, purpose: string, order:
     area: 'vision',
     purpose,
     body: { messages: [{ role: 'user', content: [text(nameEach(context.chance.word(4))), ...order.map(solid)] }] },
+    images: order.map(showingOne),
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png', 'many-images'],
   })
@@ -48,7 +49,7 @@ const orderOf = (name: ScenarioName, tier: Tier, count: number, words: string): 
 
 /** What became of the images, in words; `unclear`: it cannot be told. Null: each was named in its place. */
 function mistake(reading: Reading): string | null {
-  const wanted = imagesOf(reading).map((url) => shown(url, 1)[0] ?? null)
+  const wanted = solidsIn(reading)
   const named = coloursNamed(textOf(reading))
   const same = (one: readonly (string | null)[]): boolean => one.length === named.length && one.every((colour, at) => colour === named[at])
   const [first] = wanted
@@ -82,7 +83,7 @@ function judgeOrder(mine: readonly Reading[], wrong: readonly Reading[]): Observ
   const [first] = wrong
   if (first !== undefined && wrong.length >= mistakes) {
     const kinds = [...new Set(wrong.map(mistake))].join(', ')
-    const saw = `${String(imagesOf(first).length)} images seen ${kinds}: ${show(textOf(first))}`
+    const saw = `${String(first.probe.images.length)} images seen ${kinds}: ${show(textOf(first))}`
     return violated(saw, 'each image named in its place', content)
   }
   if (mine.some((reading) => isAssembled(reading) === null && mistake(reading) === null)) return holds
@@ -100,6 +101,7 @@ const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard',
       area: 'vision',
       purpose: 'The same words, byte for byte, and another image',
       body: { messages: [{ role: 'user', content: [words, grid(cells)] satisfies readonly UserPart[] }] },
+      images: [showing(cells)],
       traits: ['image', 'model-dependent'],
       capabilities: ['image-png'],
       connection,
@@ -135,7 +137,7 @@ const cache: Relation = {
   },
 }
 
-const differs = (one: Reading, other: Reading): boolean => imagesOf(one)[0] !== imagesOf(other)[0]
+const differs = (one: Reading, other: Reading): boolean => cellsIn(one).join() !== cellsIn(other).join()
 
 export const severalScenarios: readonly Scenario[] = [
   orderOf('vision/order', 'standard', 3, 'Three'),

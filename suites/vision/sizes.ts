@@ -1,32 +1,38 @@
 /** Images from one pixel to millions, and bodies of megabytes. Endpoints may have limits: they say so with a 4xx. */
-import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { colours } from '../prompts.ts'
-import { drawCells, image, painted, text } from './images.ts'
-import { type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Colour, colours } from '../prompts.ts'
+import { type Cells, drawCells, painted, showing } from './images.ts'
+import { type Variant, isAnsweredOrRefused, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+
+/** Cells, and how a picture is made of them. */
+interface Size {
+  readonly cells: (context: ScenarioContext) => Cells
+  readonly sampleImage: (cells: Cells) => Uint8Array
+}
 
 const sized = (
   name: ScenarioName,
   purpose: string,
-  sampleImage: (context: ScenarioContext) => Uint8Array,
+  { cells: draw, sampleImage }: Size,
   more: Partial<Pick<Variant, 'tier' | 'enough'>> = {},
 ): Variant<ScenarioName> =>
   variantOf({
     name,
     purpose,
-    body: (context, question): RequestMembers => ({
-      messages: [{ role: 'user', content: [text(question), image(dataUri('image/png', sampleImage(context)))] }],
-    }),
+    body: (context, question) => {
+      const cells = draw(context)
+      return picturing(question, dataUri('image/png', sampleImage(cells)), showing(cells))
+    },
     ...more,
   })
 
-const solid =
-  (width: number, height: number) =>
-  ({ chance }: ScenarioContext): Uint8Array =>
-    png(width, height, painted(Array(9).fill(chance.pick(colours))))
+const solid = (width: number, height: number): Size => ({
+  cells: ({ chance }) => Array<Colour>(9).fill(chance.pick(colours)),
+  sampleImage: (cells) => png(width, height, painted(cells)),
+})
 
 /** Whatever the answer says: on so few pixels no model need see anything. */
 const whatever: Pick<Variant, 'enough'> = { enough: 0 }
@@ -37,10 +43,14 @@ const small: readonly Variant<ScenarioName>[] = [
   sized('vision/two-wide', 'An image of 2 by 300 pixels', solid(2, 300), whatever),
 ]
 const wide = sized('vision/wide', 'An image of 3360 by 84 pixels', solid(3360, 84), whatever)
+const coloured = ({ chance }: ScenarioContext): Cells => drawCells(chance)
 const large: readonly Variant<ScenarioName>[] = [
   // A palette keeps sixteen million pixels at eight megabytes before they are compressed, and at a few kilobytes after.
-  sized('vision/many-pixels', 'An image of 4096 by 4096 pixels', ({ chance }) => pngOf('palette', 4096, 4096, painted(drawCells(chance)))),
-  sized('vision/many-bytes', 'A body of 8 MB', ({ chance }) => png(1344, 1512, painted(drawCells(chance)), 0)),
+  sized('vision/many-pixels', 'An image of 4096 by 4096 pixels', {
+    cells: coloured,
+    sampleImage: (cells) => pngOf('palette', 4096, 4096, painted(cells)),
+  }),
+  sized('vision/many-bytes', 'A body of 8 MB', { cells: coloured, sampleImage: (cells) => png(1344, 1512, painted(cells), 0) }),
 ]
 
 export const sizeScenarios: readonly Scenario[] = [...small, wide, ...large].map(scenarioOf)

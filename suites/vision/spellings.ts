@@ -1,21 +1,24 @@
 /** How the address of an image is spelled: RFC 2397, RFC 4648, and what clients make of them. */
-import { type RequestMembers, unchecked } from '../../src/contract/request.ts'
+import { unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { withImages } from './formats.ts'
-import { drawCells, gridSide, image, painted, text } from './images.ts'
-import { type Variant, isRead, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Cells, drawCells, gridSide, painted, showing, text } from './images.ts'
+import { type Pictured, type Variant, isRead, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const head = 'data:image/png;base64,'
 
 /** A grid as PNG whose Base64 is such; the last one drawn where none of many is. */
-function drawn({ chance }: ScenarioContext, fits: (data: string) => boolean): string {
+function drawn({ chance }: ScenarioContext, fits: (data: string) => boolean): { readonly data: string; readonly cells: Cells } {
   const draws = 30
   let data = ''
-  for (let draw = 0; draw < draws && !fits(data); draw += 1)
-    data = dataUri('image/png', png(gridSide, gridSide, painted(drawCells(chance)), 1 + (draw % 9))).slice(head.length)
-  return data
+  let cells: Cells = []
+  for (let draw = 0; draw < draws && !fits(data); draw += 1) {
+    cells = drawCells(chance)
+    data = dataUri('image/png', png(gridSide, gridSide, painted(cells), 1 + (draw % 9))).slice(head.length)
+  }
+  return { data, cells }
 }
 
 const isLong = (data: string): boolean => data !== ''
@@ -26,9 +29,10 @@ const hasBothSigns = (data: string): boolean => data.includes('+') && data.inclu
 /** The grid under an address made of its Base64. */
 const spelled =
   (address: (data: string) => string, fits: (data: string) => boolean = isLong) =>
-  (context: ScenarioContext, question: string): RequestMembers => ({
-    messages: [{ role: 'user', content: [text(question), image(address(drawn(context, fits)))] }],
-  })
+  (context: ScenarioContext, question: string): Pictured => {
+    const { data, cells } = drawn(context, fits)
+    return picturing(question, address(data), showing(cells))
+  }
 
 const lineLength = 76
 const inLines = (data: string): string => data.match(new RegExp(`.{1,${String(lineLength)}}`, 'g'))?.join('\r\n') ?? ''
@@ -130,10 +134,13 @@ const asString = variantOf({
   tier: 'standard',
   purpose: 'image_url as a string',
   defect: '/messages/0/content/1/image_url',
-  body: (context, question) =>
-    unchecked({
-      messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${drawn(context, isLong)}` }] }],
-    }),
+  body: (context, question) => {
+    const { data, cells } = drawn(context, isLong)
+    return {
+      body: unchecked({ messages: [{ role: 'user', content: [text(question), { type: 'image_url', image_url: `${head}${data}` }] }] }),
+      images: [showing(cells)],
+    }
+  },
 })
 
 const free = [imageJpg, capitals, urlSafe, ...parameters, ...rare]

@@ -1,42 +1,56 @@
 /** What images cost. It corroborates: how many tokens an image takes is the model's own affair. */
-import type { UserPart } from '../../src/contract/request.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, named, traffic } from '../ask.ts'
-import { nameEach } from '../prompts.ts'
+import { type Colour, nameEach } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { coloursNamed, textOf } from './answers.ts'
-import { image, imagesOf, shown, solidPng, text } from './images.ts'
+import { image, showingOne, solidPng, solidsIn, text } from './images.ts'
 import { rightIn, unseen, defaults } from './places.ts'
 import { enough } from './statistics.ts'
 
 /** Pixels a side: stored, the picture is 38 kB. */
 const small = 112
 
-const priced = (context: ScenarioContext, name: string, purpose: string, nonce: string, images: readonly UserPart[]): Probe =>
+interface Priced {
+  readonly colour: Colour
+  /** How hard its pixels are compressed, 0 to 9. */
+  readonly level: number
+}
+
+const priced = (context: ScenarioContext, name: string, purpose: string, nonce: string, images: readonly Priced[]): Probe =>
   ask(context, {
     name,
     area: 'vision',
     purpose,
-    body: { messages: [{ role: 'user', content: images.length > 0 ? [text(nameEach(nonce)), ...images] : nameEach(nonce) }] },
+    body: {
+      messages: [
+        {
+          role: 'user',
+          content:
+            images.length > 0
+              ? [text(nameEach(nonce)), ...images.map(({ colour, level }) => image(solidPng(colour, level, small)))]
+              : nameEach(nonce),
+        },
+      ],
+    },
+    images: images.map(({ colour }) => showingOne(colour)),
     traits: images.length > 0 ? ['image'] : [],
     capabilities: [...(images.length > 0 ? (['image-png'] as const) : []), ...(images.length > 1 ? (['many-images'] as const) : [])],
   })
 
 const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (context) => {
   const nonce = context.chance.word(4)
+  const blue: Priced = { colour: 'blue', level: 9 }
   return [
     priced(context, 'vision/tokens-none', 'The cost of a question without an image', nonce, []),
-    priced(context, 'vision/tokens-one', 'The cost of one image', nonce, [image(solidPng('blue', 9, small))]),
-    priced(context, 'vision/tokens-two', 'The cost of two images', nonce, [
-      image(solidPng('blue', 9, small)),
-      image(solidPng('green', 9, small)),
-    ]),
-    priced(context, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [image(solidPng('blue', 0, small))]),
+    priced(context, 'vision/tokens-one', 'The cost of one image', nonce, [blue]),
+    priced(context, 'vision/tokens-two', 'The cost of two images', nonce, [blue, { colour: 'green', level: 9 }]),
+    priced(context, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [{ colour: 'blue', level: 0 }]),
   ]
 })
 
@@ -45,7 +59,7 @@ const content = { kind: 'pointer', pointer: '/usage/prompt_tokens' } as const
 /** An image that was not seen need not be paid for. */
 const isSeen = (reading: Reading): boolean => {
   const named = coloursNamed(textOf(reading))
-  return imagesOf(reading).every((url, at) => shown(url, 1)[0] === named[at])
+  return solidsIn(reading).every((colour, at) => colour === named[at])
 }
 
 function costs(requirement: RequirementId, names: readonly string[], judge: (costs: readonly number[]) => Observation): Relation {

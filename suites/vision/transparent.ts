@@ -6,29 +6,40 @@ import { type Observation, notApplicable, unobservable } from '../../src/model/f
 import type { Rgba } from '../../src/generate/png.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
 import { dataUri } from '../../src/generate/png.ts'
+import type { ImageContent } from '../../src/model/probe.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
+import type { Colour } from '../prompts.ts'
 import { textOf } from './answers.ts'
-import { across, gridSide, image, paint, text } from './images.ts'
+import { type Cells, across, gridSide, paint } from './images.ts'
 import { cells, enough, gridBound, heldAt, violatedAt } from './statistics.ts'
-import { type Outcome, type Variant, isAnsweredOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Outcome, type Variant, isAnsweredOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 /** Of nine cells: few enough for the others to be counted on, and enough to tell a ground from what lies under it. */
 const transparentCells = 4
 /** A hidden white or black could not be told from the ground. */
 const vivid = ['red', 'green', 'blue', 'yellow'] as const
 
-function drawn({ chance }: ScenarioContext): string {
+/** What a viewer shows on a ground of white or black, and what lies hidden. */
+function drawn({ chance }: ScenarioContext): { readonly url: string; readonly content: ImageContent } {
   const clear = chance.shuffle(Array.from({ length: cells }, (_, at) => at)).slice(0, transparentCells)
-  const pixels = Array.from({ length: cells }, (_, at): Rgba => [...paint[chance.pick(vivid)], clear.includes(at) ? 0 : 255])
+  const own = Array.from({ length: cells }, () => chance.pick(vivid))
+  const pixels = own.map((colour, at): Rgba => [...paint[colour], clear.includes(at) ? 0 : 255])
   const requirements = Array.from({ length: across }, (_, requirement) => pixels.slice(across * requirement, across * (requirement + 1)))
-  return dataUri('image/png', pngOf('alpha', gridSide, gridSide, requirements))
+  const on = (ground: Colour): Cells => own.map((colour, at) => (clear.includes(at) ? ground : colour))
+  return {
+    url: dataUri('image/png', pngOf('alpha', gridSide, gridSide, requirements)),
+    content: { type: 'image/png', cells: on('white'), onBlack: on('black'), other: own },
+  }
 }
 
 const transparent = variantOf({
   name: 'vision/png-transparent',
   purpose: 'A PNG of which four cells are transparent',
-  body: (context, question) => ({ messages: [{ role: 'user', content: [text(question), image(drawn(context))] }] }),
+  body: (context, question) => {
+    const { url, content } = drawn(context)
+    return picturing(question, url, content)
+  },
   // Either ground counts, so that chance has two tries: seven of nine keep below the bound of a grid.
   enough: 7,
 })

@@ -6,12 +6,13 @@ import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
+import { memberAt } from '../../src/wire/json.ts'
 import { ask, broken, named, traffic, withMembers } from '../ask.ts'
 import { countTo, nameColour } from '../prompts.ts'
 import { answerInWords } from '../preconditions.ts'
-import { image, imagesOf, text } from './images.ts'
+import { image, text } from './images.ts'
 import { unseen, defaults } from './places.ts'
-import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { isRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const halved = variantOf({
   name: 'vision/jpeg-cut',
@@ -21,7 +22,7 @@ const halved = variantOf({
     const { data } = chance.pick(pictures.filter(({ kind }) => kind === 'jpeg'))
     // A multiple of four signs, so that the Base64 is in order.
     const half = data.slice(0, 4 * Math.floor(data.length / 8))
-    return { messages: [{ role: 'user', content: [text(question), image(`data:image/jpeg;base64,${half}`)] }] }
+    return picturing(question, `data:image/jpeg;base64,${half}`, null)
   },
   enough: 0,
 })
@@ -143,7 +144,8 @@ function judgeFiles(open: Reading | undefined, both: readonly Reading[]): Observ
 /** What a refusal says, without the file's name and what is counted or drawn for each request. */
 function messageOf(reading: Reading): string {
   const message = envelopeOf(reading)?.['message']
-  const name = (imagesOf(reading)[0] ?? '').split('/').at(-1) ?? ''
+  const address = memberAt(reading.asked.body ?? undefined, 'messages', 0, 'content', 1, 'image_url', 'url')
+  const name = typeof address === 'string' ? (address.split('/').at(-1) ?? '') : ''
   return typeof message === 'string' ? message.replaceAll(name, 'the file').replace(/\S*\d\S*/g, '') : ''
 }
 

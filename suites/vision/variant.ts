@@ -5,7 +5,7 @@
 import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { Offer, Probe } from '../../src/model/probe.ts'
+import type { ImageContent, Offer, Probe } from '../../src/model/probe.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
@@ -14,11 +14,22 @@ import { ask, broken } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
-import { drawCells, grid, text } from './images.ts'
+import { drawCells, gridPng, image, showing, shownIn, text } from './images.ts'
 import { unseen, defaults } from './places.ts'
-import { type ImageContent, shownIn } from './shown.ts'
 import { isRefusalStatus, isServerFailure } from '../../src/protocol/statuses.ts'
 import { cells, enough as MAX_CELLS, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
+
+/** Members of a body, and what its images show; none: they show nothing that anybody could name. */
+export interface Pictured {
+  readonly body: RequestMembers
+  readonly images: readonly ImageContent[]
+}
+
+/** The image at that address under a question, as most requests have it; null: it shows nothing that anybody could name. */
+export const picturing = (question: string, url: string, content: ImageContent | null): Pictured => ({
+  body: { messages: [{ role: 'user', content: [text(question), image(url)] }] },
+  images: content === null ? [] : [content],
+})
 
 export interface Variant<Name extends string = string> {
   /** Of its probe, and of its scenario where it has one of its own. */
@@ -31,8 +42,8 @@ export interface Variant<Name extends string = string> {
   readonly defect: string | null
   /** What the image's address leads to, where it is one of ours. */
   readonly offers: (context: ScenarioContext) => readonly Offer[]
-  /** The members of the body that show the image, under that question. */
-  readonly body: (context: ScenarioContext, question: string, offers: readonly Offer[]) => RequestMembers
+  /** The members of the body that show the image, under that question, and what it shows. */
+  readonly body: (context: ScenarioContext, question: string, offers: readonly Offer[]) => Pictured
   /** So many cells right show that it was seen. */
   readonly enough: number
 }
@@ -83,7 +94,7 @@ function probeOf(context: ScenarioContext, { name, purpose, capabilities, defect
     name,
     area: 'vision',
     purpose,
-    body: body(context, nameCells(context.chance.word(4)), offers),
+    ...body(context, nameCells(context.chance.word(4)), offers),
     traits: ['image', 'model-dependent'],
     capabilities,
     offers,
@@ -91,15 +102,18 @@ function probeOf(context: ScenarioContext, { name, purpose, capabilities, defect
   return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), control: defaults }
 }
 
-const controlProbe = (context: ScenarioContext, { name, purpose }: Variant): Probe =>
-  ask(context, {
+const controlProbe = (context: ScenarioContext, { name, purpose }: Variant): Probe => {
+  const question = nameCells(context.chance.word(4))
+  const shown = drawCells(context.chance)
+  return ask(context, {
     name: controlOf(name),
     area: 'vision',
     purpose: `Plain PNG again, after: ${purpose}`,
-    body: { messages: [{ role: 'user', content: [text(nameCells(context.chance.word(4))), grid(drawCells(context.chance))] }] },
+    ...picturing(question, gridPng(shown), showing(shown)),
     traits: ['image', 'model-dependent'],
     capabilities: ['image-png'],
   })
+}
 
 /** How many cells were named as `wanted`. */
 const namedAs = (reading: Reading, wanted: readonly string[]): number => inPlace(wanted, coloursNamed(textOf(reading)))

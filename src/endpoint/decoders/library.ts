@@ -2,6 +2,7 @@
  * C libraries compiled to WebAssembly, the ones that sharp links too where it has them: LodePNG, libjpeg-turbo, libnsgif, libwebp (packages @cwasm/*).
  * They reach nothing outside their own memory. Each image gets a fresh instance, so that nothing of a refused image stays behind.
  */
+import { brotliDecompressSync } from 'node:zlib'
 import * as compiled from '../../generated/image-decoders.ts'
 
 /** As much of https://webassembly.github.io/spec/js-api/ as is used: the types of Node 20 leave it out. */
@@ -30,7 +31,7 @@ export interface Library {
 const modules = new Map<LibraryName, Compiled>()
 
 function moduleOf(name: LibraryName): Compiled {
-  const found = modules.get(name) ?? new WebAssembly.Module(Buffer.from(compiled[name], 'base64'))
+  const found = modules.get(name) ?? new WebAssembly.Module(brotliDecompressSync(Buffer.from(compiled[name], 'base64')))
   modules.set(name, found)
   return found
 }

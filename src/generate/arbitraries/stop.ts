@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { member } from './feature.ts'
 
 /** Plain words, white space, several bytes a character, and what looks like the wire. */
-export const stopTexts = ['STOP', 'the', '\n', ' ', '\n\n', '###', 'é', '😀', '</s>', 'data:', '[DONE]', '"', '\\'] as const
+const stopTexts = ['STOP', 'the', '\n', ' ', '\n\n', '###', 'é', '😀', '</s>', 'data:', '[DONE]', '"', '\\'] as const
 
 const texts = (count: number): fc.Arbitrary<readonly string[]> =>
   fc.uniqueArray(fc.constantFrom(...stopTexts), { minLength: count, maxLength: count })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { feature } from './feature.ts'
 
-export const scripts = [
+const scripts = [
   'Hello there.',
   'Grüße aus Köln, ça va ?',
   'Привет, мир',
@@ -19,9 +19,9 @@ export const scripts = [
   '𐍈𝒜𠀀',
 ] as const
 
-export const joined = ['👩‍👩‍👧‍👦', '🏳️‍🌈', '👍🏽', '🇩🇪🇯🇵', '1️⃣', 'e\u0301\u0323', '\u0301', 'क्ष', 'a\u200db\u200c'] as const
+const joined = ['👩‍👩‍👧‍👦', '🏳️‍🌈', '👍🏽', '🇩🇪🇯🇵', '1️⃣', 'e\u0301\u0323', '\u0301', 'क्ष', 'a\u200db\u200c'] as const
 
-export const controls = [
+const controls = [
   '\u0000',
   '\u0007',
   '\b',
@@ -37,7 +37,7 @@ export const controls = [
   '\u2066x\u2069',
 ] as const
 
-export const lookAlikes = [
+const lookAlikes = [
   'data: [DONE]',
   'data: {"choices":[]}\n\n',
   '\n\nevent: error\n: comment',

@@ -10,7 +10,7 @@ export type Step = string | number
  * `forbidden`: the schema or the grammar of JSON rules it out, so that a 4xx is the answer. `lenient`: stock parsers or well-behaved servers
  * lawfully take it, so that it may be accepted or refused; never a 5xx, silence or a cut.
  */
-export type DefectKind = 'forbidden' | 'lenient'
+type DefectKind = 'forbidden' | 'lenient'
 
 export interface Defect {
   /** Place and keyword, unique: `/temperature maximum`, `/messages/*<user>/content minItems`, `wire truncated`. */

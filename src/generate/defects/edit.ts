@@ -1,7 +1,7 @@
 /** Changes at one place of a JSON value; the value itself stays as it is. */
 import type { Body, Step } from './defect.ts'
 
-export const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What stands there; undefined: nothing. */
 export const at = (value: unknown, steps: readonly Step[]): unknown =>

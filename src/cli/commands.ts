@@ -1,0 +1,98 @@
+/** The commands beside `run`. */
+import { type Command, Option } from 'commander'
+import { compareOptions, listOptions, replayOptions, reportOptions, serveOptions } from '../options/command-options.ts'
+import { UsageError } from '../options/usage-error.ts'
+import { addOptions, given } from './option-flags.ts'
+
+type Done = (code: number) => void
+
+const keyAdvice =
+  '--api-key is not accepted, since other users can read command lines. Set VISION_CONFORMANCE_API_KEY, or use --api-key-env NAME or --api-key-file PATH.'
+
+/** Answers --api-key KEY with how to give a key. */
+export function refuseKey(command: Command): void {
+  command.addOption(new Option('--api-key [key]').hideHelp())
+  command.on('option:api-key', () => {
+    throw new UsageError(keyAdvice)
+  })
+}
+
+export function addCommands(root: Command, done: Done): void {
+  serve(root)
+  list(root)
+  explain(root)
+  replay(root, done)
+  report(root, done)
+  compare(root, done)
+}
+
+function serve(root: Command): void {
+  const command = root.command('serve').description('Start the mock server (the embedded endpoint), with or without fault injection.')
+  addOptions(command, serveOptions)
+  command.action(async () => {
+    const { serve: served } = await import('./serve.ts')
+    await served(given(command, serveOptions))
+  })
+}
+
+function list(root: Command): void {
+  const command = root
+    .command('list')
+    .argument('[what]', 'requirements, faults, variations or profiles', 'requirements')
+    .description('List requirements, faults, variations or profiles.')
+  addOptions(command, listOptions)
+  command.action(async (what: string) => {
+    const { list: listed } = await import('./list.ts')
+    process.stdout.write(listed(what, given(command, listOptions)))
+  })
+}
+
+function explain(root: Command): void {
+  root
+    .command('explain')
+    .argument('<id>', 'The id of a requirement, or the name of a profile')
+    .description('Show a requirement: its source, the clients that break, how to fix it, and examples. Or show a profile.')
+    .action(async (id: string) => {
+      const { explain: explained } = await import('./explain.ts')
+      process.stdout.write(explained(id))
+    })
+}
+
+function replay(root: Command, done: Done): void {
+  const command = root
+    .command('replay')
+    .argument('<report>', 'A report.json')
+    .argument('<id>', 'The id of one of its minimal failing requests, e.g. G-0a1b2c3d')
+    .description(
+      'Send a minimal failing request again. Exit code 1 if the failure still occurs, 0 if it is fixed, 3 if there was no response.',
+    )
+  addOptions(command, replayOptions)
+  refuseKey(command)
+  command.action(async (path: string, id: string) => {
+    const { replayed } = await import('./replay.ts')
+    done(await replayed(path, id, given(command, replayOptions)))
+  })
+}
+
+function report(root: Command, done: Done): void {
+  const command = root.command('report').argument('<file>', 'The report.json of a run').description('Write a report in other formats.')
+  addOptions(command, reportOptions)
+  command.action(async (file: string) => {
+    const { redraw } = await import('./redraw.ts')
+    done(redraw(file, given(command, reportOptions)))
+  })
+}
+
+function compare(root: Command, done: Done): void {
+  const command = root
+    .command('compare')
+    .argument('<files...>', 'The report.json of two or more runs')
+    .description(
+      'Compare endpoints by requirement. For two runs of one endpoint: regressions and fixes; exit code 1 if there are regressions.',
+    )
+  addOptions(command, compareOptions)
+  command.action(async (files: readonly string[]) => {
+    const { compareFiles } = await import('./compare.ts')
+    done(compareFiles(files, given(command, compareOptions)))
+  })
+}

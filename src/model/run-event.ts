@@ -1,0 +1,20 @@
+/** What a run tells while it is under way. */
+import type { Report, Verdict } from './report.ts'
+import type { Area } from './requirement.ts'
+import type { Transcript } from './transcript.ts'
+
+/** Progress of an area. */
+export interface AreaProgress {
+  readonly area: Area
+  /** Scenarios that are done. */
+  readonly done: number
+  readonly total: number
+  /** The worst verdict so far; null: nothing is decided. */
+  readonly worst: Verdict | null
+}
+
+export type RunEvent =
+  | { readonly kind: 'started'; readonly model: string; readonly scenarios: number }
+  | { readonly kind: 'transcript'; readonly transcript: Transcript }
+  | { readonly kind: 'progress'; readonly areas: readonly AreaProgress[] }
+  | { readonly kind: 'finished'; readonly report: Report }

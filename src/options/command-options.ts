@@ -1,0 +1,119 @@
+/** Options of the other commands, declared as those of a run are. */
+import { anyText, decimal, flag, names, seed, text, whole, words } from './kinds.ts'
+import { formats } from './limit-options.ts'
+import { spokenOnly } from './option.ts'
+import { options } from './schema.ts'
+
+export const serveOptions = {
+  host: spokenOnly(text('an address of this machine'), {
+    group: 'Listening',
+    text: 'Address to listen on',
+    default: '127.0.0.1',
+    placeholder: 'address',
+  }),
+  port: spokenOnly(whole(0, 65_535), {
+    group: 'Listening',
+    text: 'Port to listen on; 0 picks a free one',
+    default: 8787,
+    placeholder: 'n',
+  }),
+  apiKey: spokenOnly(anyText, {
+    group: 'Listening',
+    text: 'API key that requests must carry; an empty one: none',
+    default: 'vision-conformance',
+    placeholder: 'key',
+  }),
+  latency: spokenOnly(decimal(0, 600_000), {
+    group: 'Behaviour',
+    text: 'Delay before the first token in milliseconds',
+    default: 0,
+    placeholder: 'ms',
+  }),
+  tokenLatency: spokenOnly(decimal(0, 60_000), {
+    group: 'Behaviour',
+    text: 'Delay between two tokens in milliseconds',
+    default: 0,
+    placeholder: 'ms',
+  }),
+  fetchImages: spokenOnly(flag, { group: 'Behaviour', text: 'Fetch images by http URL, from loopback hosts only', default: false }),
+  fault: spokenOnly(names('a list of faults'), {
+    group: 'Behaviour',
+    text: 'Break these rules: ID, or ID:VARIANT; "list faults" shows all faults',
+    default: [],
+    placeholder: 'id,...',
+  }),
+  variation: spokenOnly(names('a list of variations'), {
+    group: 'Behaviour',
+    text: 'Vary in these permitted ways; "list variations" shows all',
+    default: [],
+    placeholder: 'id,...',
+  }),
+  seed: spokenOnly(seed, {
+    group: 'Behaviour',
+    text: 'Random seed, which picks the variant of a fault; "random" picks one',
+    default: 1,
+    placeholder: 'n',
+  }),
+} as const
+
+export const listOptions = {
+  json: spokenOnly(flag, { group: 'Output', text: 'Print JSON', default: false }),
+  sources: spokenOnly(flag, {
+    group: 'Output',
+    text: 'List the statements of the source documents, with the requirements that cover them and the faults that break them',
+    default: false,
+  }),
+  only: spokenOnly(names('a list of areas and requirement ids'), {
+    group: 'Output',
+    text: 'List only these areas and requirements',
+    default: [],
+    placeholder: 'name,...',
+  }),
+} as const
+
+export const reportOptions = {
+  format: spokenOnly(words(formats), {
+    group: 'Output',
+    text: 'Formats to write: json, html, junit, md, sarif, badge, claim or github',
+    default: [],
+    defaultText: 'html,junit',
+    placeholder: 'name,...',
+  }),
+  out: spokenOnly(text('the path of a directory, or - for standard output'), {
+    group: 'Output',
+    text: 'Directory to write to; - is standard output',
+    default: null,
+    defaultText: 'where the report is',
+    placeholder: 'dir',
+  }),
+} as const
+
+export const compareOptions = {
+  format: spokenOnly(words(['html', 'md']), {
+    group: 'Output',
+    text: 'Formats to write: html or md',
+    default: [],
+    defaultText: 'both',
+    placeholder: 'name,...',
+  }),
+  out: spokenOnly(text('the path of a directory, or - for standard output'), {
+    group: 'Output',
+    text: 'Directory to write to; - is standard output',
+    default: 'reports/compare',
+    placeholder: 'dir',
+  }),
+} as const
+
+const { baseUrl, model, profile, apiKeyEnv, apiKeyFile, auth, authHeader, insecure, ca } = options
+
+export const replayOptions = {
+  baseUrl: { ...baseUrl, text: 'Base URL of the endpoint', defaultText: 'that of the report' },
+  model: { ...model, defaultText: 'that of the request' },
+  profile,
+  apiKeyEnv,
+  apiKeyFile,
+  auth,
+  authHeader,
+  insecure,
+  ca,
+} as const

@@ -1,0 +1,31 @@
+/** Everything that options decide before anything is sent. */
+import { randomInt } from 'node:crypto'
+import { requirementsOf } from '../contract/catalogue.ts'
+import type { Profile } from '../model/profile.ts'
+import type { FrozenSet, Requirement } from '../model/requirement.ts'
+import type { RunOptions } from '../options/run-options.ts'
+import { type RunSettings, totalSettings } from '../options/settings.ts'
+import { sockets } from '../transport/transport.ts'
+import { resolveProfile, resolveRequirementSet } from './resolve-profile.ts'
+import { type Plan, planOf } from './plan.ts'
+
+export interface Prepared {
+  readonly settings: RunSettings
+  readonly profile: Profile
+  /** The released set that counts; null: all requirements. */
+  readonly set: FrozenSet | null
+  readonly requirements: readonly Requirement[]
+  readonly plan: Plan
+}
+
+/** Options validated and made total. Throws a UsageError for the first that is wrong. */
+export const settingsOf = (options: RunOptions): RunSettings => totalSettings(options, { seed: randomInt(2 ** 31), transport: sockets })
+
+/** Throws a UsageError also for a profile, a requirement set or a filter that there is not. */
+export function prepare(options: RunOptions): Prepared {
+  const settings = settingsOf(options)
+  const profile = resolveProfile(settings.profile)
+  const set = resolveRequirementSet(settings.requirements)
+  const requirements = requirementsOf(set)
+  return { settings, profile, set, requirements, plan: planOf(settings, requirements) }
+}
