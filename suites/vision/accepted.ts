@@ -4,7 +4,6 @@ import { answersCheck, someAnswered } from '../answered.ts'
 import { ask, traffic } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { withImages } from './formats.ts'
-import { imagesOf } from './images.ts'
 
 const jpegBody = withImages('jpeg')
 
@@ -17,7 +16,7 @@ export const acceptedScenario: Scenario = traffic(
       name: 'vision/jpeg-accepted',
       area: 'vision',
       purpose: 'A question on a JPEG',
-      body: jpegBody(context, nameCells(context.chance.word(4))),
+      ...jpegBody(context, nameCells(context.chance.word(4))),
       capabilities: ['image-jpeg'],
       traits: ['image', 'model-dependent'],
     }),
@@ -31,5 +30,5 @@ export const pngAnswered: Relation = someAnswered(
   'VIS-056',
   'vision/seen',
   'a request with a PNG image',
-  (reading) => imagesOf(reading).length > 0,
+  ({ probe }) => probe.images.length > 0,
 )
