@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../model/finding.ts'
-import type { Report, ReportedExchange, ReportedRequirement } from '../model/report.ts'
+import { type Report, type ReportedExchange, type ReportedRequirement, capabilityStatuses } from '../model/report.ts'
 import type { End } from '../model/transcript.ts'
 import { drawJson } from './json.ts'
 
@@ -80,7 +80,7 @@ const requirement: Required<ReportedRequirement> = {
 }
 const entry = { requirement: 'SSE-004', case: 'sse/plain', reason: 'r', owner: 'o', link: 'l', expires: '2027-01-31' }
 const sample: Required<Report> = {
-  schema: 'vision-conformance/report@1',
+  schema: 'vision-conformance/report@2',
   tool: { name: 'vision-conformance', version: '0.1.0' },
   target: { baseUrl: 'http://127.0.0.1/', model: 'm', profile: 'openai', product: '', version: '', organisation: 'o', contact: 'c' },
   run: {
@@ -90,6 +90,7 @@ const sample: Required<Report> = {
     seed: 1,
     tier: 'smoke',
     scope: 'smoke, 1 of 181',
+    selection: { only: ['sse'], skip: ['SSE-001'] },
     requests: 1,
     retries: 0,
     promptTokens: 1,
@@ -102,6 +103,14 @@ const sample: Required<Report> = {
   },
   verdict: 'not-conformant',
   counts: { pass: 0, fail: 1, warn: 0, note: 0, unsupported: 0, 'not-applicable': 0, inconclusive: 0, 'not-run': 0, waived: 0 },
+  capabilities: capabilityStatuses.map((status) => ({
+    name: 'tools',
+    promised: false,
+    status,
+    requirements: ['SSE-004'],
+    because: 'b',
+    named: true,
+  })),
   requirements: [requirement],
   exchanges: Object.values(ends).map((end) => ({ ...exchange, end })),
   counterexamples: [

@@ -24,10 +24,10 @@ export const acceptedScenario: Scenario = traffic(
   ['http/plain'],
 )
 
-export const jpegAnswered: Check = answersCheck('VIS-057', 'vision/jpeg-accepted', 'a request with a JPEG image')
+export const jpegAnswered: Check = answersCheck('PAR-036', 'vision/jpeg-accepted', 'a request with a JPEG image')
 
 export const pngAnswered: Relation = someAnswered(
-  'VIS-056',
+  'PAR-035',
   'vision/seen',
   'a request with a PNG image',
   ({ probe }) => probe.images.length > 0,
