@@ -2,20 +2,35 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 /** The suites themselves, against an endpoint: `VISION_BASE_URL=… npx vitest run --project suites`. */
 const mounted = 'suites/conformance.test.ts'
+/** The embedded endpoint with each fault and variation, judged by whole runs. */
+const proof = 'src/run/proof-*.test.ts'
+/** What official clients make of the embedded endpoint and of fixtures. */
+const clients = ['src/witness/*.test.ts', 'src/endpoint/clients.test.ts']
+/** Pages in a headless browser. */
+const browser = 'src/**/*.browser.test.ts'
 
 export default defineConfig({
   test: {
     // Makes what is missing or stale in src/generated.
     globalSetup: 'scripts/generate/vitest-setup.js',
-    testTimeout: 30_000,
+    // Nothing is proven by these: they end a test that hangs. A loaded machine takes many times as long as an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: '100%',
     // No test leaves anything behind in a module, and loading all of them anew for each file takes a minute of two cores.
     isolate: false,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'suites/**/*.test.ts'], exclude: [...configDefaults.exclude, mounted] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'suites/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, mounted, proof, ...clients, browser],
+        },
       },
+      { extends: true, test: { name: 'proof', include: [proof], setupFiles: 'src/run/proof-setup.support.ts' } },
+      { extends: true, test: { name: 'clients', include: clients } },
+      { extends: true, test: { name: 'browser', include: [browser] } },
       { extends: true, test: { name: 'suites', include: [mounted] } },
     ],
   },

@@ -1,5 +1,12 @@
-/** The library's door: `run(options)` checks an endpoint and gives the report. */
+/** The library's door: `run(options)` checks an endpoint and gives the report; `judge(record)` judges a finished run again. */
 export { run } from './run/run.ts'
+export { type JudgeOptions, judge } from './run/judge.ts'
+export { RecordError, readRecord } from './transport/record-text.ts'
+export { type Transport, type TransportFactory, type TransportOptions, memory, sockets } from './transport/transport.ts'
+export { recorded } from './transport/recorded.ts'
+export { type Clock, type VirtualClock, systemClock, virtualClock } from './transport/clock.ts'
+export type { ConnectionHandler } from './transport/memory-connection.ts'
+export type { RunRecord } from './model/record.ts'
 export type { RunOptions } from './options/run-options.ts'
 export type { Authentication } from './options/settings.ts'
 export { UsageError } from './options/usage-error.ts'

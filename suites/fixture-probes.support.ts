@@ -10,6 +10,7 @@ import type { Scenario, ScenarioContext } from '../src/reading/suite.ts'
 import { readUtf8, utf8Bytes } from '../src/wire/utf8.ts'
 import { startedAt } from './fixture.support.ts'
 import { suites } from './index.ts'
+import { imageProbe } from './vision/seen.ts'
 import { nothingDrawn } from './nothing-generated.support.ts'
 
 /** Draws that a reader of a fixture can foresee: the first word is made of a's, the next of b's; values come in turn. */
@@ -39,6 +40,7 @@ export const context = (): ScenarioContext => ({
   imageHost: { url: 'http://127.0.0.1:7', inner: 'http://localhost:8' },
   chance: tameChance(),
   generation: { ...nothingDrawn, cases: 40 },
+  unanswered: () => [imageProbe(context())],
 })
 
 export const silent = (probe: Probe): Transcript =>

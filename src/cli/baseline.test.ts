@@ -112,7 +112,7 @@ test.each([
 
 test.each([
   [['--baseline', 'no/such.yaml'], '--baseline: no/such.yaml cannot be read (ENOENT)'],
-  [['--update-baseline'], '--update-baseline writes the file that --baseline names: name one'],
+  [['--update-baseline'], '--update-baseline: name the file to rewrite with --baseline FILE'],
   [['--regressions-from', 'no/such.json'], '--regressions-from: no/such.json cannot be read (ENOENT)'],
   [['--regressions-from', 'package.json'], '--regressions-from: package.json is no report of this tool, at '],
 ])('%j: exit 2', async (args, sentence) => {

@@ -39,7 +39,7 @@ function contents(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`--baseline: ${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, 'baseline')
   }
 }
 
@@ -47,7 +47,7 @@ function contents(path: string): string {
 export function entriesIn(path: string, yaml: string): readonly LinedEntry[] {
   const { value, lineOf, broken } = readYaml(yaml)
   const refuse = (line: number, sentence: string): never => {
-    throw new UsageError(`--baseline: ${path}:${String(line)}: ${sentence}`)
+    throw new UsageError(`${path}:${String(line)}: ${sentence}`, 'baseline')
   }
   if (broken !== null) return refuse(broken.line, broken.sentence)
   const [first] = fileProblems('baseline', value)

@@ -18,8 +18,7 @@ import { saveFailingRequests } from './corpus-files.ts'
 import { openOutput, writtenLines } from './output.ts'
 import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
-
-const widest = 100
+import { styleOf } from './terminal-style.ts'
 
 /** Gives the exit code; throws a UsageError before anything is sent. */
 export async function check(written: Written, args: readonly string[]): Promise<number> {
@@ -41,7 +40,7 @@ export async function check(written: Written, args: readonly string[]): Promise<
       reproduce: ['npx vision-conformance', ...args.map(shellWord)].join(' '),
       signal: interrupt.signal,
       listen: (event) => {
-        if (event.kind === 'transcript') output.hear(event.transcript)
+        output.hear(event)
         progress(event)
       },
     })
@@ -101,17 +100,6 @@ function onSignals(act: (name: string) => void): () => void {
   return () => {
     for (const name of names) process.off(name, hear)
   }
-}
-
-interface Style {
-  readonly columns: number
-  readonly colour: boolean
-}
-
-/** NO_COLOR: https://no-color.org/ */
-function styleOf(stream: NodeJS.WriteStream, environment: Environment): Style {
-  const colour = stream.isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
-  return { columns: Math.min(widest, stream.isTTY ? stream.columns : 80), colour }
 }
 
 /** One line that is drawn anew on a terminal; elsewhere a line for each area once it is through. */

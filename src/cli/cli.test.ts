@@ -14,6 +14,25 @@ test('without a base URL the embedded endpoint is checked, and its report writte
   expect(reportIn(folder).run.requests).toBeLessThanOrEqual(12)
 })
 
+test('a URL alone is the base URL, and run is the command that needs no name', async () => {
+  const url = await closedPort()
+  for (const args of [[url], ['run', url], ['--tier', 'smoke', url], ['run', '--base-url', url]]) {
+    const { code, out } = await cli(args)
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining(`${url} cannot be reached`)])
+  }
+})
+
+test('help is a command, also of a command, and within 80 columns', async () => {
+  const root = await cli(['help'])
+  expect(root.out).toBe((await cli(['--help'])).out)
+  expect((await cli(['help', 'run'])).out).toMatch(/^Usage: vision-conformance run /)
+  for (const args of [['help'], ['help', 'serve'], ['replay', '--help']]) {
+    const { code, out } = await cli(args)
+    expect(code).toBe(0)
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+  }
+})
+
 describe('--plan', () => {
   test('of a target that is not there has requests alone, and says why', async () => {
     const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', await closedPort()])

@@ -27,7 +27,7 @@ export function cli(
   spawned?: (child: ChildProcess) => void,
 ): Promise<Ended> {
   const folder = folderFor()
-  const place = ['serve', 'list', 'explain', 'report', 'compare', 'replay'].includes(args[0] ?? '')
+  const place = ['serve', 'list', 'explain', 'report', 'compare', 'replay', 'judge', 'help'].includes(args[0] ?? '')
     ? []
     : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
   const child = spawn(process.execPath, ['dist/cli.js', ...args, ...place], {

@@ -1,6 +1,6 @@
 /** The commands beside `run`. */
 import { type Command, Option } from 'commander'
-import { compareOptions, listOptions, replayOptions, reportOptions, serveOptions } from '../options/command-options.ts'
+import { compareOptions, judgeOptions, listOptions, replayOptions, reportOptions, serveOptions } from '../options/command-options.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { addOptions, given } from './option-flags.ts'
 
@@ -22,6 +22,7 @@ export function addCommands(root: Command, done: Done): void {
   list(root)
   explain(root)
   replay(root, done)
+  judge(root, done)
   report(root, done)
   compare(root, done)
 }
@@ -71,6 +72,18 @@ function replay(root: Command, done: Done): void {
   command.action(async (path: string, id: string) => {
     const { replayed } = await import('./replay.ts')
     done(await replayed(path, id, given(command, replayOptions)))
+  })
+}
+
+function judge(root: Command, done: Done): void {
+  const command = root
+    .command('judge')
+    .argument('<transcripts>', 'The transcripts.ndjson of a run')
+    .description('Judge a finished run again, without sending anything. The exit code is that of a run.')
+  addOptions(command, judgeOptions)
+  command.action(async (path: string) => {
+    const { judged } = await import('./judge.ts')
+    done(await judged(path, given(command, judgeOptions)))
   })
 }
 

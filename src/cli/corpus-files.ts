@@ -18,7 +18,7 @@ function filesIn(folder: string): readonly string[] {
       .sort()
   } catch (error) {
     if (Reflect.get(Object(error), 'code') === 'ENOENT') return []
-    throw new UsageError(`--corpus: ${folder} cannot be read (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${folder} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, 'corpus')
   }
 }
 

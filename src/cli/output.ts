@@ -2,30 +2,44 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { RunStop } from '../model/record.ts'
 import type { Reporter } from '../reporters/registry.ts'
+import type { RunEvent } from '../model/run-event.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
-import { recorder } from './record.ts'
+import { recorder } from '../transport/record-text.ts'
 
 export interface Output {
-  readonly hear: (transcript: Transcript) => void
+  /** Writes what a record holds of an event. */
+  readonly hear: (event: RunEvent) => void
   /** Writes each report whole or not at all. One that cannot be drawn is a fault of ours, and keeps none of the others. */
   readonly finish: (report: Report) => Written
 }
 
+/** What it takes to judge a run again. */
+export const recordName = 'transcripts.ndjson'
+
 /** Throws a UsageError where the folder cannot be written. */
 export function openOutput(folder: string, formats: readonly Reporter[]): Output {
-  const path = join(folder, 'transcripts.ndjson')
+  const path = join(folder, recordName)
   const file = opened(folder, path)
-  const record = recorder({ version, startedAt: new Date().toISOString() })
-  writeSync(file, record.header())
+  const record = recorder(version)
+  /** Exchanges of the preflight, which the header tells the result of; null: it is written. */
+  let before: string[] | null = []
+  let stop: RunStop | null = null
   return {
-    hear: (transcript) => {
-      writeSync(file, record.line(transcript))
+    hear: (event) => {
+      if (event.kind === 'transcript') {
+        const text = record.exchange(event.transcript, event.order)
+        if (before === null) writeSync(file, text)
+        else before.push(text)
+      } else if (event.kind === 'opened') {
+        writeSync(file, [record.header(event.header), ...(before ?? [])].join(''))
+        before = null
+      } else if (event.kind === 'stopped') stop = event.stop
     },
     finish: (report) => {
-      const { footer, recorded } = record.close()
+      const { footer, recorded } = record.close(stop)
       writeSync(file, footer)
       closeSync(file)
       const { files, ...rest } = writeReports(folder, formats, { ...report, transcripts: recorded })
@@ -81,7 +95,7 @@ export function madeFolder(folder: string): string {
     mkdirSync(folder, { recursive: true })
     return folder
   } catch (error) {
-    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
   }
 }
 
@@ -97,6 +111,6 @@ function opened(folder: string, path: string): number {
   try {
     return openSync(path, 'w')
   } catch (error) {
-    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
   }
 }

@@ -74,5 +74,5 @@ test.each([
 ])('%s is told with its line and its place', (_, text, sentence) => {
   const parse = (): unknown => profileIn('mine.yaml', text)
   expect(parse).toThrow(sentence)
-  expect(parse).toThrow(/^--profile: mine\.yaml:\d+: [^\n]+$/)
+  expect(parse).toThrow(/^profile: mine\.yaml:\d+: [^\n]+$/)
 })

@@ -16,7 +16,7 @@ function contents(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`--profile: ${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new UsageError(`${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, 'profile')
   }
 }
 
@@ -24,9 +24,9 @@ function contents(path: string): string {
 export function profileIn(path: string, text: string): Profile {
   const { value, lineOf, broken } = readYaml(text)
   const refuse = (pointer: string, sentence: string): never => {
-    throw new UsageError(`--profile: ${path}:${String(lineOf(pointer))}: ${pointer === '' ? '' : `${pointer}: `}${sentence}`)
+    throw new UsageError(`${path}:${String(lineOf(pointer))}: ${pointer === '' ? '' : `${pointer}: `}${sentence}`, 'profile')
   }
-  if (broken !== null) throw new UsageError(`--profile: ${path}:${String(broken.line)}: ${broken.sentence}`)
+  if (broken !== null) throw new UsageError(`${path}:${String(broken.line)}: ${broken.sentence}`, 'profile')
   const [first] = fileProblems('profile', value)
   if (first !== undefined) refuse(first.pointer, formatProblem(first))
   const file = value as ProfileFile

@@ -172,21 +172,25 @@ export function sharesOf(
 
 export const dominant = (bitmap: Bitmap, choices: readonly string[], area?: Area): string => sharesOf(bitmap, choices, area)[0]?.[0] ?? ''
 
-/** For each pixel the place of its colour among the choices. Kept for the last question on a picture, since a grid asks for every cell. */
+/** For each pixel the place of its colour among the choices. Kept with the picture, since a grid asks for every cell. */
 function classify(bitmap: Bitmap, choices: readonly string[]): Uint8Array {
+  const before = classified.get(bitmap) ?? new Map<string, Uint8Array>()
   const key = choices.join()
-  const before = classified.get(bitmap)
-  if (before?.key === key) return before.names
-  const known = new Map<number, number>()
-  const names = Uint8Array.from({ length: bitmap.columns * bitmap.rows }, (_, at) => {
-    const [red = 0, green = 0, blue = 0] = bitmap.rgb.subarray(3 * at, 3 * at + 3)
-    // The four low bits hardly show, and without them few colours are left to compare.
-    const shade = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4)
-    const found = known.get(shade) ?? nearest([red, green, blue], choices)
-    known.set(shade, found)
-    return found
-  })
-  classified.set(bitmap, { key, names })
+  const names = before.get(key) ?? placesOf(bitmap, choices)
+  classified.set(bitmap, before.set(key, names))
   return names
 }
-const classified = new WeakMap<Bitmap, { readonly key: string; readonly names: Uint8Array }>()
+const classified = new WeakMap<Bitmap, Map<string, Uint8Array>>()
+
+function placesOf({ rgb, columns, rows }: Bitmap, choices: readonly string[]): Uint8Array {
+  const names = new Uint8Array(columns * rows)
+  // The four low bits hardly show, and without them few colours are left to compare: the first of each shade decides.
+  const known = new Int16Array(1 << 12).fill(-1)
+  for (let at = 0; at < names.length; at += 1) {
+    const [red = 0, green = 0, blue = 0] = [rgb[3 * at], rgb[3 * at + 1], rgb[3 * at + 2]]
+    const shade = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4)
+    if (known[shade] === -1) known[shade] = nearest([red, green, blue], choices)
+    names[at] = known[shade] ?? 0
+  }
+  return names
+}

@@ -1,7 +1,7 @@
-/** Hundreds of runs are shown the same images: each is decoded once. For tests only, as the factory of a `vi.mock` of pictures.ts. */
-import type * as Pictures from './decoded-images.ts'
+/** Hundreds of runs contain the same images: each is decoded once. For tests only, as the factory of a `vi.mock` of decoded-images.ts. */
+import type * as DecodedImages from './decoded-images.ts'
 
-export function decodedOnce(real: typeof Pictures): typeof Pictures {
+export function decodedOnce(real: typeof DecodedImages): typeof DecodedImages {
   const seen = new Map<string, ReturnType<typeof real.see>>()
   const see: typeof real.see = (url, decoding) => {
     const key = `${JSON.stringify(decoding)} ${url}`

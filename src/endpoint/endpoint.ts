@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type EndpointClock, machineClock } from './clock.ts'
 import type { Stamp } from './completion.ts'
+import type { Incoming } from './incoming.ts'
 import { type EndpointOptions, stagesOf, totalOptions } from './options.ts'
 import type { Setting } from './pipeline.ts'
 import { serverFor } from './server.ts'
@@ -65,7 +66,7 @@ function serverOf(total: EndpointOptions, clock: EndpointClock): Server {
     memory: new Map(),
     clock,
   }
-  return serverFor(setting, (nth) => stampFor(total.seed, nth, clock.wallTime()))
+  return serverFor(setting, stampsOf(total.seed, clock))
 }
 
 /** How long answers that are under way may take once the endpoint is told to close, ms. */
@@ -84,18 +85,35 @@ function closed(server: Server): Promise<void> {
   })
 }
 
-/** Names that are unlike for every request, and the same whenever a run is repeated with its seed. */
-function stampFor(seed: number, nth: number, now: number): Stamp {
-  const draw = (what: string, length: number): string =>
-    createHash('sha256')
-      .update(`${String(seed)}/${String(nth)}/${what}`)
+/** So many requests are told apart by their bytes and their count; then counting begins anew, under other names. */
+const MAX_COUNTED = 100_000
+
+/** Names that are unlike for every request, and the same whenever a run is repeated with its seed, in whatever order its requests arrive. */
+function stampsOf(seed: number, clock: EndpointClock): (incoming: Incoming) => Stamp {
+  const counts = new Map<string, number>()
+  let round = 0
+  return ({ method, path, query, body }) => {
+    const request = createHash('sha256')
+      .update(`${method} ${path}?${query}\n`)
+      .update(body ?? '')
       .digest('base64')
-      .replace(/[^A-Za-z0-9]/g, '')
-      .slice(0, length)
-  return {
-    id: `chatcmpl-${draw('completion', 29)}`,
-    created: Math.floor(now / 1000),
-    fingerprint: 'fp_embedded_1',
-    callId: (choice, call) => `call_${draw(`call/${String(choice)}/${String(call)}`, 24)}`,
+    if (counts.size >= MAX_COUNTED) {
+      counts.clear()
+      round += 1
+    }
+    const count = (counts.get(request) ?? 0) + 1
+    counts.set(request, count)
+    const draw = (what: string, length: number): string =>
+      createHash('sha256')
+        .update([seed, request, round, count, what].join('/'))
+        .digest('base64')
+        .replace(/[^A-Za-z0-9]/g, '')
+        .slice(0, length)
+    return {
+      id: `chatcmpl-${draw('completion', 29)}`,
+      created: Math.floor(clock.wallTime() / 1000),
+      fingerprint: 'fp_embedded_1',
+      callId: (choice, call) => `call_${draw(`call/${String(choice)}/${String(call)}`, 24)}`,
+    }
   }
 }

@@ -1,5 +1,4 @@
 /** HTTP/1.1: requests in, bytes in time out. */
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -15,7 +14,7 @@ import { type Writes, writesOf } from './writes.ts'
 /** Longer than clients keep a connection for, so that none is closed as it is used again, ms. */
 const keepAliveMs = 75_000
 
-export function serverFor(setting: Setting, stampFor: (nth: number) => Stamp): Server {
+export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => Stamp): Server {
   let requests = 0
   const served = new WeakMap<object, number>()
   const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
@@ -24,9 +23,10 @@ export function serverFor(setting: Setting, stampFor: (nth: number) => Stamp): S
     served.set(request.socket, before + 1)
     response.on('error', () => undefined)
     // What fails here is the connection, or a fault of our own; both end with the connection.
-    serve({ request, response, clock: setting.clock }, before, (incoming) => respond(incoming, setting, nth, stampFor(nth))).catch(() =>
-      response.destroy(),
-    )
+    serve({ request, response, clock: setting.clock }, before, async (incoming) => {
+      const stamp = stampFor(incoming)
+      return { writes: await respond(incoming, setting, nth, stamp), requestId: `req_${stamp.id.replace('chatcmpl-', '')}` }
+    }).catch(() => response.destroy())
   })
   server.on('clientError', refuseUnread)
   return server
@@ -38,13 +38,18 @@ interface Serving {
   readonly clock: EndpointClock
 }
 
-async function serve(serving: Serving, served: number, answer: (incoming: Incoming) => Promise<Writes>): Promise<void> {
+interface Answered {
+  readonly writes: Writes
+  readonly requestId: string
+}
+
+async function serve(serving: Serving, served: number, answer: (incoming: Incoming) => Promise<Answered>): Promise<void> {
   const { request, response, clock } = serving
   const incoming = await read(request, served)
   // Images are decoded and fetched outside of virtual time.
-  const writes = await clock.hold(answer(incoming))
+  const { writes, requestId } = await clock.hold(answer(incoming))
   const isNamed = writes.headers.some(([name]) => name.toLowerCase() === 'x-request-id')
-  if (!isNamed) response.setHeader('x-request-id', `req_${randomUUID().replaceAll('-', '')}`)
+  if (!isNamed) response.setHeader('x-request-id', requestId)
   await play(serving, writes)
 }
 
@@ -70,7 +75,7 @@ async function play({ request, response, clock }: Serving, writes: Writes): Prom
   const gone = new AbortController()
   const isGone = (): boolean => gone.signal.aborted
   response.once('close', () => {
-    gone.abort()
+    gone.abort('the client left')
     if (!response.writableFinished) writes.left()
   })
   if (writes.end === 'unanswered') {
@@ -84,6 +89,8 @@ async function play({ request, response, clock }: Serving, writes: Writes): Prom
     return
   }
   for (const [name, value] of writes.headers) response.appendHeader(name, value)
+  // Node would take the machine's.
+  if (!response.hasHeader('date')) response.setHeader('Date', new Date(clock.wallTime()).toUTCString())
   const bodies = bodiesOf(writes, clock, gone.signal)
   if (writes.framing === 'length' && !response.hasHeader('content-length')) {
     const whole = Buffer.concat(await collected(bodies))

@@ -1,4 +1,4 @@
-import type { Example } from './counterexample.ts'
+import type { Example } from './example.ts'
 import type { Area, Capability } from './requirement.ts'
 
 /** A header field as it goes over the wire: name as spelled, value. */

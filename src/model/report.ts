@@ -1,6 +1,6 @@
 import type { BaselineEntry, BaselineProblem } from './baseline.ts'
 import type { Evidence, Statistics } from './finding.ts'
-import type { Example } from './counterexample.ts'
+import type { Example } from './example.ts'
 import type { Field } from './probe.ts'
 import type { Area, Break, Level, Source, Tier } from './requirement.ts'
 import type { End } from './transcript.ts'

@@ -1,4 +1,5 @@
 /** What a run tells while it is under way. */
+import type { ExchangeOrder, RecordHeader, RunStop } from './record.ts'
 import type { Report, Verdict } from './report.ts'
 import type { Area } from './requirement.ts'
 import type { Transcript } from './transcript.ts'
@@ -15,6 +16,10 @@ export interface AreaProgress {
 
 export type RunEvent =
   | { readonly kind: 'started'; readonly model: string; readonly scenarios: number }
-  | { readonly kind: 'transcript'; readonly transcript: Transcript }
+  /** What it takes to judge the run again, besides its exchanges. It follows those of the preflight. */
+  | { readonly kind: 'opened'; readonly header: RecordHeader }
+  /** `order`: its place among the others; null: it belongs to the preflight. */
+  | { readonly kind: 'transcript'; readonly transcript: Transcript; readonly order: ExchangeOrder | null }
+  | { readonly kind: 'stopped'; readonly stop: RunStop }
   | { readonly kind: 'progress'; readonly areas: readonly AreaProgress[] }
   | { readonly kind: 'finished'; readonly report: Report }

@@ -88,6 +88,16 @@ export const reportOptions = {
   }),
 } as const
 
+export const judgeOptions = {
+  requirements: { ...options.requirements, defaultText: 'as the run was scored' },
+  out: spokenOnly(text('the path of a directory'), {
+    group: 'Output',
+    text: 'Directory to write to',
+    default: 'reports/judged',
+    placeholder: 'dir',
+  }),
+} as const
+
 export const compareOptions = {
   format: spokenOnly(words(['html', 'md']), {
     group: 'Output',

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 
 /** How the command line reads a value of the kind. */
-export type Reads =
+type Reads =
   /** One word. */
   | 'text'
   | 'number'

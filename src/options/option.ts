@@ -2,7 +2,7 @@
 import type { Kind } from './kinds.ts'
 
 /** Headings of the help and of the README's table. */
-export type Group =
+type Group =
   | 'What to test'
   | 'Reports'
   | 'Generated requests'

@@ -26,3 +26,10 @@ export const unreachableInWords = ({ code, detail }: Extract<End, { kind: 'unrea
 
 /** How a request was answered: `status 503`, or how the exchange ended where no head was received. */
 export const responseInWords = (status: number | null, end: End): string => (status === null ? endInWords(end) : `status ${String(status)}`)
+
+/** The server failed, or gave no response that can be used: a 5xx other than 501 and overload (503, 529), a cut, or silence. */
+export function isUnanswered(status: number | null, end: End): boolean {
+  if (end.kind === 'cut' || end.kind === 'malformed') return true
+  if (end.kind === 'timeout') return end.limit === 'first-byte' || end.limit === 'idle'
+  return status !== null && status >= 500 && status !== 501 && status !== 503 && status !== 529
+}

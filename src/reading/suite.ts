@@ -34,6 +34,8 @@ export interface ScenarioContext {
   /** Drawn anew for each scenario from the seed and its name, so that a filter changes nothing. */
   readonly chance: Chance
   readonly generation: Generation
+  /** Requests so far that ended in a server error, a cut connection or silence, by name. */
+  readonly unanswered: () => readonly Probe[]
 }
 
 /** How much is drawn, and how it is judged on the way. */
@@ -64,6 +66,8 @@ export interface Scenario {
   readonly needs: readonly ScenarioName[]
   /** How many further requests a hesitant model may cost. */
   readonly repeats: number
+  /** Whether it runs when all others are over, since it asks about what they met. */
+  readonly last?: true
   readonly steps: (context: ScenarioContext) => ScenarioSteps
 }
 

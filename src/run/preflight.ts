@@ -1,6 +1,7 @@
 /** Before anything is paid for: does the name resolve, is TLS trusted, does the endpoint speak, is the key taken, which model? */
 import type { Knobs, Profile } from '../model/profile.ts'
 import type { Field, Probe } from '../model/probe.ts'
+import type { Preflight } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { completionsPath } from '../reading/request.ts'
@@ -18,10 +19,6 @@ import { UsageError } from '../options/usage-error.ts'
 import { windowIn } from './context-length.ts'
 import { isCredentialError, isOverload } from '../protocol/statuses.ts'
 import { credentialOf } from './scenario-context.ts'
-
-export type Preflight =
-  /** `knobs`: the profile's, as this model takes them, with the window that the list tells where the profile has no figure. */
-  { readonly ready: true; readonly model: string; readonly knobs: Knobs } | { readonly ready: false; readonly sentence: string }
 
 const retryEvery = 1_000
 

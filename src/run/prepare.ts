@@ -22,8 +22,10 @@ export interface Prepared {
 export const settingsOf = (options: RunOptions): RunSettings => totalSettings(options, { seed: randomInt(2 ** 31), transport: sockets })
 
 /** Throws a UsageError also for a profile, a requirement set or a filter that there is not. */
-export function prepare(options: RunOptions): Prepared {
-  const settings = settingsOf(options)
+export const prepare = (options: RunOptions): Prepared => preparedWith(settingsOf(options))
+
+/** As `prepare`, with options that were made total. */
+export function preparedWith(settings: RunSettings): Prepared {
   const profile = resolveProfile(settings.profile)
   const set = resolveRequirementSet(settings.requirements)
   const requirements = requirementsOf(set)

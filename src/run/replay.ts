@@ -35,7 +35,7 @@ export async function replay(options: RunOptions, kept: Counterexample): Promise
   const context = { ...scenarioContextOf(settings, profile, model, null, breaches), chance: chanceOf(settings.seed, kept.path) }
   try {
     const transcript = await transport.send(singleRequests.replay(context, kept), `${kept.id}#1`, settings.signal)
-    settings.listen({ kind: 'transcript', transcript })
+    settings.listen({ kind: 'transcript', transcript, order: null })
     const reading = read(transcript)
     const violated: readonly string[] = breaches(reading)
     const still =

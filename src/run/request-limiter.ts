@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import type { RunStop } from '../model/record.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
 
 /** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
@@ -57,27 +58,36 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
  * A signal that aborts with its parent, or after `ms`. Not AbortSignal.any over AbortSignal.timeout: Node 20 holds the sources of a
  * combined signal weakly, and a timeout that nobody else holds is collected before it fires.
  */
-export function deadline(
-  parent: AbortSignal,
-  ms: number,
-  clock: Clock,
-): { readonly signal: AbortSignal; readonly expired: () => boolean; readonly lift: () => void } {
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** What ended it; null: nothing yet. */
+  readonly stop: () => RunStop | null
+  readonly end: (stop: RunStop) => void
+  /** Lets go of the clock and of the parent. */
+  readonly lift: () => void
+}
+
+export function deadline(parent: AbortSignal, ms: number, clock: Clock): Deadline {
   const own = new AbortController()
   // Each request under way listens, however many the concurrency allows.
   setMaxListeners(0, own.signal)
-  let expired = false
+  let stop: RunStop | null = null
+  const end = (by: RunStop): void => {
+    stop ??= by
+    own.abort()
+  }
   const follow = (): void => {
-    own.abort(parent.reason)
+    end({ kind: 'interrupted', reason: String(parent.reason) })
   }
   const cancel = clock.setTimer(ms, () => {
-    expired = true
-    own.abort('deadline')
+    end({ kind: 'deadline' })
   })
   if (parent.aborted) follow()
   else parent.addEventListener('abort', follow)
   return {
     signal: own.signal,
-    expired: () => expired,
+    stop: () => stop,
+    end,
     lift: () => {
       cancel()
       parent.removeEventListener('abort', follow)

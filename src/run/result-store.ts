@@ -4,10 +4,11 @@ import { problems } from '../contract/validate.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Capability } from '../model/requirement.ts'
+import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
-import { responseInWords } from '../protocol/exchange-end.ts'
+import { isUnanswered, responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { tokensOf } from '../protocol/usage.ts'
 import { examine, relate } from './examine.ts'
@@ -23,6 +24,8 @@ export interface ResultStore {
   readonly close: () => void
   readonly skip: (scenario: Scenario, reason: string) => void
   readonly internalError: (fault: string) => void
+  /** Requests that ended in a server error, a cut connection or silence, by name. */
+  readonly unanswered: () => readonly Probe[]
   /** Why the valid request of that scenario was not accepted; null: it was. */
   readonly failureOf: (scenario: string) => string | null
   /** The scenario that sent the exchange. */
@@ -52,6 +55,7 @@ export function openResultStore(plan: Plan): ResultStore {
   const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
   const tokens = { prompt: 0, completion: 0 }
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
+  const failed: Probe[] = []
   let unanswered = 0
   let rateLimited = 0
 
@@ -86,8 +90,9 @@ export function openResultStore(plan: Plan): ResultStore {
       // A search for the smallest request that is not answered shows nothing new by its silence.
       const isSearch = probe.traits.includes('shrinking')
       if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
-        unanswered = isUnanswered(transcript) ? unanswered + 1 : 0
+        unanswered = isSilent(transcript) ? unanswered + 1 : 0
       if (!isSearch && probe.defect === null) rateLimited = transcript.head?.status === 429 ? rateLimited + 1 : 0
+      if (!isSearch && reading.asked.isCompletion && isUnanswered(reading.status, transcript.end)) failed.push(probe)
       const { prompt, completion } = tokensOf(reading.completion)
       tokens.prompt += prompt
       tokens.completion += completion
@@ -111,6 +116,7 @@ export function openResultStore(plan: Plan): ResultStore {
     skip: (scenario, reason) => {
       unsent.set(scenario.name, reason)
     },
+    unanswered: () => [...failed].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
     internalError: (fault) => {
       ownFaults.push(fault)
     },
@@ -138,7 +144,7 @@ export function openResultStore(plan: Plan): ResultStore {
 /** Requests without an answer in a row, after which the target counts as lost. */
 const retryDelayMs = 3
 
-const isUnanswered = ({ end, head }: Transcript): boolean =>
+const isSilent = ({ end, head }: Transcript): boolean =>
   head === null && (end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'exchange'))
 
 const outcomeText = (reading: Reading): string =>

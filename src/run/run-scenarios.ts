@@ -21,8 +21,9 @@ export interface ScenarioRun {
 
 export async function runScenarios(options: ScenarioRun): Promise<void> {
   const playing = new Map<string, Promise<void>>()
-  for (const scenario of options.scenarios) {
-    const needs = scenario.needs.flatMap((need) => playing.get(need) ?? [])
+  const inOrder = [...options.scenarios].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
+  for (const scenario of inOrder) {
+    const needs = scenario.last === true ? [...playing.values()] : scenario.needs.flatMap((need) => playing.get(need) ?? [])
     playing.set(scenario.name, afterNeeds(scenario, needs, options))
   }
   await Promise.all(playing.values())
@@ -49,7 +50,7 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
 const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
 
 async function steps(scenario: Scenario, { context, seed, sender, store }: ScenarioRun): Promise<void> {
-  const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name) })
+  const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name), unanswered: store.unanswered })
   let step = steps.next([])
   while (step.done !== true) {
     const readings = await Promise.all(

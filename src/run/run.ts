@@ -1,6 +1,7 @@
 /** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
+import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import type { RunSettings } from '../options/settings.ts'
@@ -13,7 +14,8 @@ import { type ResultStore, openResultStore } from './result-store.ts'
 import type { Plan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { preflight } from './preflight.ts'
-import { progress } from './progress.ts'
+import { progressOf } from './progress.ts'
+import { recordedSettings } from './record.ts'
 import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
@@ -26,20 +28,22 @@ export const run = async (options: RunOptions): Promise<Report> => runPrepared(p
 
 /** As `run`, with options that are validated already. */
 export async function runPrepared({ settings, profile, set, requirements, plan }: Prepared): Promise<Report> {
-  const { clock } = settings.transport
+  const { clock, known } = settings.transport
   const startedAt = clock.wallTime()
   const began = clock.monotonicTime()
-  const imageHost = await imageHostOf(settings.imageHost, clock)
-  const transport = transportTo(settings, imageHost)
+  const listener = known === null ? await imageHostOf(settings.imageHost, clock) : null
+  const images = known === null ? listener : known.images
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
-  const onTranscript = (transcript: Transcript): void => {
-    settings.listen({ kind: 'transcript', transcript })
+  const transport = transportTo(settings, listener, limit.end)
+  const onTranscript = (transcript: Transcript, order: ExchangeOrder | null = null): void => {
+    settings.listen({ kind: 'transcript', transcript, order })
   }
   const store = openResultStore(plan)
   const stopped = (): string | null => {
-    if (limit.expired()) return `the run's limit of ${String(settings.maxMs / 1000)} s ran out`
-    if (signal.aborted) return `interrupted: ${String(settings.signal.reason)}`
+    const stop = limit.stop()
+    if (stop !== null)
+      return stop.kind === 'deadline' ? `the run's limit of ${String(settings.maxMs / 1000)} s ran out` : `interrupted: ${stop.reason}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
     if (store.tokens.prompt + store.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
     return store.abortReason()
@@ -47,11 +51,24 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal, clock)
   const sender: Sender = senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
   try {
-    const ready = await preflight({ ...settings, signal }, profile, transport, onTranscript)
+    const ready = known?.preflight ?? (await preflight({ ...settings, signal }, profile, transport, onTranscript))
+    settings.listen({ kind: 'opened', header: { startedAt, preflight: ready, ...recordedSettings(settings, transport.mask, images) } })
     const model = ready.ready ? ready.model : (settings.model ?? '')
     const early = ready.ready
-      ? await played({ settings, profile: { ...profile, knobs: ready.knobs }, plan, model, store, sender, stopped, imageHost })
+      ? await played({
+          settings,
+          profile: { ...profile, knobs: ready.knobs },
+          plan,
+          model,
+          store,
+          sender,
+          stopped,
+          images,
+          wasStopped: () => limit.stop() !== null,
+        })
       : ready.sentence
+    const stop = limit.stop()
+    if (stop !== null) settings.listen({ kind: 'stopped', stop })
     const report = assembled({
       settings,
       set,
@@ -71,7 +88,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   } finally {
     limit.lift()
     await transport.close()
-    await imageHost?.close()
+    await listener?.close()
   }
 }
 
@@ -83,16 +100,19 @@ interface Playing {
   readonly store: ResultStore
   readonly sender: Sender
   readonly stopped: () => string | null
-  readonly imageHost: ImageHost | null
+  readonly images: ImageHost | null
+  /** Whether it was ended from outside. */
+  readonly wasStopped: () => boolean
 }
 
 /** Plays what is planned; gives why it ended early, empty if it did not. */
-async function played({ settings, profile, plan, model, store, sender, stopped, imageHost }: Playing): Promise<string> {
+async function played({ settings, profile, plan, model, store, sender, stopped, images, wasStopped }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
+  const progress = progressOf(plan, store)
   await runScenarios({
     scenarios: plan.scenarios,
-    context: scenarioContextOf(settings, profile, model, imageHost, breachesOf(plan.checks, profile)),
+    context: scenarioContextOf(settings, profile, model, images, breachesOf(plan.checks, profile)),
     seed: settings.seed,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,
@@ -100,9 +120,9 @@ async function played({ settings, profile, plan, model, store, sender, stopped, 
     stopped,
     over: ({ name }) => {
       over.add(name)
-      settings.listen({ kind: 'progress', areas: progress(plan, over, store) })
+      settings.listen({ kind: 'progress', areas: progress(over) })
     },
   })
   store.close()
-  return store.unsent.size > 0 || settings.signal.aborted ? (stopped() ?? '') : ''
+  return store.unsent.size > 0 || wasStopped() ? (stopped() ?? '') : ''
 }

@@ -1,5 +1,6 @@
 /** One probe, sent until it has an answer that speaks of it: overload is waited out, a cut connection tried once more. */
 import type { Probe } from '../model/probe.ts'
+import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import type { Clock } from '../transport/clock.ts'
@@ -32,7 +33,7 @@ export interface Sending {
   readonly signal: AbortSignal
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
   readonly stopped: () => string | null
-  readonly onTranscript: (transcript: Transcript) => void
+  readonly onTranscript: (transcript: Transcript, order: ExchangeOrder) => void
   readonly rateLimited: (transcript: Transcript) => void
 }
 
@@ -40,22 +41,27 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
   const counts = new Map<string, number>()
   let requests = 0
   let retries = 0
+  let ended = 0
+  const turn = turnsBy(clock)
   const isOver = (): boolean => signal.aborted
 
-  const once = async (probe: Probe): Promise<Transcript | Unsent> => {
+  const once = async (probe: Probe, attempt: number): Promise<Transcript | Unsent> => {
     const reason = stopped()
     if (reason !== null) return { unsent: reason }
     const count = (counts.get(probe.name) ?? 0) + 1
     counts.set(probe.name, count)
     requests += 1
+    const order = { sent: requests, after: ended, attempt }
     try {
       const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
-      onTranscript(transcript)
+      await turn()
+      ended += 1
+      onTranscript(transcript, order)
       return transcript
     } catch (error) {
       if (!(error instanceof NotRecorded)) throw error
       requests -= 1
-      return { unsent: error.message }
+      return { unsent: stopped() ?? error.message }
     }
   }
 
@@ -63,7 +69,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     const isLast = attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
     const { transcript, wait } = await limiter.through(
       async () => {
-        const answer = await once(probe)
+        const answer = await once(probe, attempt)
         const asked = 'unsent' in answer || isLast ? null : retryDelayMs(answer, attempt, clock)
         if (asked !== null) limiter.slow(asked)
         return { transcript: answer, wait: asked }
@@ -83,6 +89,25 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     return send({ ...probe, connection: 'fresh' }, MAX_ATTEMPTS)
   }
   return { send: (probe) => send(probe), sent: () => ({ requests, retries }) }
+}
+
+/**
+ * What ends is looked at one after the other, each with all that follows from it before the next: so a record of the order is all it takes to
+ * follow a run again.
+ */
+function turnsBy(clock: Clock): () => Promise<void> {
+  let last = Promise.resolve()
+  return () => {
+    last = clock.hold(
+      last.then(
+        () =>
+          new Promise((resolve) => {
+            setImmediate(resolve)
+          }),
+      ),
+    )
+    return last
+  }
 }
 
 /** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */

@@ -1,12 +1,16 @@
 /** The endpoint that a run asks, and the way to it. */
 import type { Clock } from '../transport/clock.ts'
-import type { Transport } from '../transport/transport.ts'
+import type { Transport, TransportOptions } from '../transport/transport.ts'
 import { type ImageHostOptions, type ListeningHost, openImageHost } from '../transport/image-host.ts'
 import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { watchForFinish } from '../protocol/stream-finish.ts'
 
-export const transportTo = (settings: RunSettings, imageHost: ListeningHost | null): Transport =>
+export const transportTo = (
+  settings: RunSettings,
+  imageHost: ListeningHost | null,
+  endRun: TransportOptions['endRun'] = () => undefined,
+): Transport =>
   settings.transport.open({
     baseUrl: settings.url,
     key: settings.key,
@@ -15,6 +19,7 @@ export const transportTo = (settings: RunSettings, imageHost: ListeningHost | nu
     limits: settings.limits,
     watch: watchForFinish,
     imageHost,
+    endRun,
   })
 
 /** Null where none is wanted. Rejects with a UsageError where its address cannot be listened on. */

@@ -37,6 +37,8 @@ export interface VirtualClock extends Clock {
   readonly nextDue: () => number | null
   /** Sets the time to that of the next timer, and calls it; gives whether there was one. */
   readonly fireNext: () => boolean
+  /** Waits until nothing happens, and calls `quiet` then; timers and held work do so by themselves. */
+  readonly awaitQuiet: () => void
   /** Moves on to a time, unless it is in the past; calls no timer. */
   readonly moveTo: (monotonicMs: number) => void
 }
@@ -102,6 +104,7 @@ export function virtualClock(startMs: number, quiet?: (clock: VirtualClock) => b
     },
     nextDue: () => timers[0]?.due ?? null,
     fireNext,
+    awaitQuiet,
     moveTo: (monotonicMs) => {
       now = Math.max(now, monotonicMs)
     },

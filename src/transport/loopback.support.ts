@@ -61,6 +61,7 @@ export function transportTo(port: number, options: Partial<TransportOptions> & {
     limits: short,
     watch: () => saw,
     imageHost: null,
+    endRun: () => undefined,
     ...options,
   })
   open.push(transport.close)

@@ -1,6 +1,7 @@
 /** Probe to transcript, over sockets or within the process. Nothing is decoded, followed or retried, and no secret leaves. */
 import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
+import type { ImageAddresses, Preflight, RunStop } from '../model/record.ts'
 import type { Fetch, Piece, Transcript } from '../model/transcript.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type ConnectOptions, connectorOf } from './connector.ts'
@@ -23,6 +24,8 @@ export interface TransportOptions {
   readonly watch: (probe: Probe) => Watch
   /** Serves what probes offer; null: nothing is served. */
   readonly imageHost: ListeningHost | null
+  /** Ends the run where a record was ended from outside. */
+  readonly endRun: (stop: RunStop) => void
 }
 
 /** A record has no such request. */
@@ -41,12 +44,15 @@ export interface Transport {
 /** What carries the requests of a run, and the clock that it goes by: a run opens it with its own settings. */
 export interface TransportFactory {
   readonly clock: Clock
+  /** What need not be asked, since a record holds it; null: the run finds out. */
+  readonly known: { readonly preflight: Preflight; readonly images: ImageAddresses | null } | null
   readonly open: (options: TransportOptions) => Transport
 }
 
 /** Over the network, by the time of the machine. */
 export const sockets: TransportFactory = {
   clock: systemClock,
+  known: null,
   open: (options) => openTransport(options, systemClock, (opened) => connectorOf(options.connectOptions, opened)),
 }
 
@@ -57,6 +63,7 @@ export const sockets: TransportFactory = {
  */
 export const memory = (accept: ConnectionHandler, clock: Clock): TransportFactory => ({
   clock,
+  known: null,
   open: (options) => openTransport(options, clock, connectTo(accept)),
 })
 

@@ -50,8 +50,11 @@ const MAX_FINDINGS = 5
 export function reportOf(evidenced: Evidenced): Report {
   const { requirements, profile, strict, baseline, earlier, tool, target, run, exchange } = evidenced
   const byRequirement = new Map<string, Finding[]>()
-  for (const finding of evidenced.findings)
-    byRequirement.set(finding.requirement, [...(byRequirement.get(finding.requirement) ?? []), finding])
+  for (const finding of evidenced.findings) {
+    const found = byRequirement.get(finding.requirement)
+    if (found === undefined) byRequirement.set(finding.requirement, [finding])
+    else found.push(finding)
+  }
   const alone = requirements.map((requirement) => {
     const findings = byRequirement.get(requirement.id) ?? []
     return { requirement, findings, judgement: judge(requirement, findings, evidenced.circumstances(requirement), profile) }

@@ -43,8 +43,7 @@ export const verdictOfUnwaived = (outcomes: Outcomes): RunVerdict =>
     })),
   })
 
-export const failOns = ['warn', 'fail', 'never'] as const
-export type FailOn = (typeof failOns)[number]
+export type FailOn = 'warn' | 'fail' | 'never'
 
 /**
  * 0 conformant or passed, 1 not conformant or failed, 3 partial, 4 internal error; `failOn` changes 1 alone. `warnings`: how many requirements

@@ -3,7 +3,7 @@ import { type UncheckedMembers, unchecked } from '../../src/contract/request.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { withField, withMembers } from '../ask.ts'
-import type { Bad } from './probes.ts'
+import type { Bad } from './bad-request.ts'
 
 /** A model that nobody serves. */
 const noModel = 'vision-conformance-no-such-model'

@@ -3,7 +3,7 @@ import { unchecked } from '../../src/contract/request.ts'
 import type { Tier } from '../../src/model/requirement.ts'
 import { withMembers } from '../ask.ts'
 import { countTo } from '../prompts.ts'
-import type { Bad } from './probes.ts'
+import type { Bad } from './bad-request.ts'
 
 const said = countTo(5)
 const words = { type: 'text', text: said }

@@ -1,23 +1,12 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { type Breach, broken, traffic } from '../ask.ts'
+import { broken, traffic } from '../ask.ts'
 import { plain, stream } from '../http/probes.ts'
 import { badBodies } from './bad-bodies.ts'
 import { badMessages } from './bad-messages.ts'
+import type { Bad, Control } from './bad-request.ts'
 import { large } from './large.ts'
-
-/** What the request is broken from: the plainest one, the plainest that streams, or one that shows an image. */
-type Control = 'http/plain' | 'http/stream' | 'vision/seen'
-
-/** One request that breaks one thing, as a row of a table. */
-export interface Bad extends Pick<Scenario, 'tier'> {
-  readonly name: ScenarioName & `errors/${string}`
-  readonly purpose: string
-  readonly defect: string
-  readonly control?: Control
-  readonly change: (valid: Probe) => Breach['change']
-}
 
 const bad: readonly Bad[] = [...badBodies, ...badMessages]
 

@@ -2,7 +2,7 @@
 import { unchecked } from '../../src/contract/request.ts'
 import type { Defect } from '../../src/generate/defects/defect.ts'
 import { drawnDefects } from '../../src/generate/defects/defects.ts'
-import type { Example } from '../../src/model/counterexample.ts'
+import type { Example } from '../../src/model/example.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'

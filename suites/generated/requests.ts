@@ -3,7 +3,7 @@ import { type ChatRequest, type RequestMembers, unchecked } from '../../src/cont
 import { drawn } from '../../src/generate/arbitraries/drawn.ts'
 import { type Scope, requests, takenOf } from '../../src/generate/arbitraries/requests.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
-import type { Example } from '../../src/model/counterexample.ts'
+import type { Example } from '../../src/model/example.ts'
 import type { Draw, Probe, Trait } from '../../src/model/probe.ts'
 import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'

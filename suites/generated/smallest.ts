@@ -1,6 +1,6 @@
 /** The smallest request that shows what another has shown: found by asking, one request at a time. */
 import type { ChatRequest } from '../../src/contract/request.ts'
-import type { ShrinkStep } from '../../src/model/counterexample.ts'
+import type { ShrinkStep } from '../../src/model/example.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { shrinks } from '../../src/generate/arbitraries/drawn.ts'
 import type { Steps } from '../../src/reading/suite.ts'

@@ -1,5 +1,5 @@
 /** Valid requests, drawn: each is answered as every check that applies demands, or clearly refused. What is not, is shrunk. */
-import type { Example } from '../../src/model/counterexample.ts'
+import type { Example } from '../../src/model/example.ts'
 import { requests } from '../../src/generate/arbitraries/requests.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
 import type { Steps, ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'

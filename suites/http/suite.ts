@@ -9,11 +9,12 @@ import { method } from './method.ts'
 import { edgeCaseScenarios } from './edge-case-requests.ts'
 import { retryAfter } from './retry-after.ts'
 import { scenarios } from './probes.ts'
+import { unansweredChecks, unansweredRelations, unansweredScenario } from './unanswered.ts'
 import { unusual } from './edge-case-checks.ts'
 
 export const http: Suite = {
   area: 'http',
-  scenarios: [...scenarios, ...edgeCaseScenarios],
-  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter],
-  relations: [keepAlive, flushed, requestIds, errorsAreReadable],
+  scenarios: [...scenarios, ...edgeCaseScenarios, unansweredScenario],
+  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...unansweredChecks],
+  relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...unansweredRelations],
 }

@@ -4,17 +4,13 @@ import { inFunction, onCallDeltas, onDeltas } from '../edits.ts'
 import { objectsOf, without } from '../json.ts'
 import {
   argumentsOf,
-  asMarkup,
   callOf,
-  echoing,
-  firstString,
   holding,
   isSecond,
   laterOf,
   nameIn,
   onCalls,
   openingOf,
-  progress,
   renamed,
   valueOf,
   withArguments,
@@ -242,30 +238,5 @@ export const calls: readonly Fault[] = [
       'in all of them': laterOf((call) => ({ ...call, type: null })),
       'with a null name': laterOf((call) => inFunction({ ...call, type: null }, (named) => ({ ...named, name: null }))),
     },
-  }),
-  fault({
-    id: 'tool-progress-only',
-    title: 'A call is announced, and never sent',
-    entry: 'S111',
-    target: 'FIN-010',
-    variants: { 'five times': progress(5), once: progress(1) },
-  }),
-  fault({
-    id: 'tool-markup-in-text',
-    title: 'A call is written into the text',
-    entry: 'S112',
-    target: 'STR-023',
-    sideEffects: ['TOOL-014'],
-    variants: {
-      'in tags': asMarkup((name, json) => `<tool_call>\n{"name": "${name}", "arguments": ${json}}\n</tool_call>`),
-      'in brackets': asMarkup((name, json) => `[TOOL_CALLS]${name}${json}`),
-    },
-  }),
-  fault({
-    id: 'tool-values-in-text',
-    title: 'The values of a call are said in the text as well',
-    entry: 'S113',
-    target: 'STR-024',
-    variants: { 'the first': echoing(firstString), 'all of them': echoing((json) => (json === '{}' ? '' : json)) },
   }),
 ]

@@ -3,7 +3,7 @@ import { type Fault, type Stages, fault } from '../modification.ts'
 import { hasImages, imagesOf, isImage, lengthOfUrls, onParts, placed, urlOf } from '../image-parts.ts'
 import { type Json, type JsonObject, itemsOf, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
-import { failingOn } from './image-edits.ts'
+import { cachedByText, cachedWhole } from './answer-cache.ts'
 import { hashOf } from '../tokens.ts'
 
 /** What is answered where an image was dropped: fluent, and invented. */
@@ -20,28 +20,6 @@ const afterText = (parts: readonly Json[]): readonly Json[] => {
 
 /** What a server with a cap of its own takes. */
 const most = 4
-
-const isDataUri = (url: string): boolean => /^data:/i.test(url)
-
-/** Answers are kept by the words alone of their request, images left out. */
-const cachedByText: Stages = {
-  completion: (completion, { body, memory }) => {
-    if (lengthOfUrls(body ?? {}) === 0) return completion
-    const words = JSON.stringify(body?.['messages'] ?? null, (name, value: unknown) => (name === 'image_url' ? 'image' : value))
-    const before = memory.get(`choices of ${words}`)
-    if (before === undefined) memory.set(`choices of ${words}`, completion.choices)
-    return before === undefined ? completion : { ...completion, choices: before as typeof completion.choices }
-  },
-}
-
-const cachedWhole: Stages = {
-  completion: (completion, context) => {
-    const kept = cachedByText.completion?.(completion, context) ?? completion
-    const words = `usage of ${JSON.stringify(kept.choices)}`
-    if (!context.memory.has(words)) context.memory.set(words, completion.usage)
-    return { ...kept, usage: context.memory.get(words) as typeof completion.usage }
-  },
-}
 
 /** Data that is no image at all never gets as far as the replica that is blind, signs. */
 const shortest = 200
@@ -254,34 +232,4 @@ export const sight: readonly Fault[] = [
       ),
     },
   }),
-  fault({
-    id: 'bad-image-blind',
-    title: 'An image that cannot be read is passed over',
-    entry: 'V035',
-    target: 'VIS-009',
-    sideEffects: ['VIS-026', 'VIS-027'],
-    variants: { 'whatever is wrong': readingPast(() => true), 'in data URIs': readingPast(isDataUri) },
-  }),
-  fault({
-    id: 'remote-image-ignored',
-    title: 'The address of an image is passed over',
-    entry: 'V057',
-    target: 'VIS-045',
-    variants: {
-      'http and https': readingPast((url) => /^https?:/i.test(url)),
-      'https alone': readingPast((url) => /^https:/i.test(url)),
-    },
-  }),
-  fault({
-    id: 'remote-image-fails',
-    title: 'An image that cannot be fetched is a fault of the server',
-    entry: 'V058',
-    target: 'VIS-045',
-    sideEffects: ['ERR-008'],
-    variants: failingOn('getaddrinfo failed for the image', (url) => /^https?:/i.test(url)),
-  }),
 ]
-
-function readingPast(reads: (url: string) => boolean): Stages {
-  return { policy: (policy) => ({ ...policy, readsPast: (url) => reads(url) || policy.readsPast(url) }) }
-}

@@ -232,30 +232,4 @@ export const fields: readonly Fault[] = [
     target: 'TOOL-004',
     variants: { 'not read': ignoring('parallel_tool_calls'), 'with a warning': warning('parallel_tool_calls') },
   }),
-  fault({
-    id: 'unknown-model-served',
-    title: 'Any model is served',
-    entry: 'V157',
-    target: 'ERR-011',
-    variants: {
-      'under the name that was asked for': { policy: (policy) => ({ ...policy, serves: () => true }) },
-      'whatever its name but an empty one': { policy: (policy) => ({ ...policy, serves: (model) => model !== '' }) },
-    },
-  }),
-  fault({
-    id: 'label-ignored',
-    title: 'The label of a body does not count',
-    target: 'ERR-012',
-    variants: {
-      'none is read': {
-        policy: (policy) => ({ ...policy, overlooks: (refusal) => refusal.reason === 'media-type' || policy.overlooks(refusal) }),
-      },
-      'a wrong one is passed over': {
-        policy: (policy) => ({
-          ...policy,
-          overlooks: (refusal) => refusal.headers.some(([name]) => name === 'Accept') || policy.overlooks(refusal),
-        }),
-      },
-    },
-  }),
 ]

@@ -4,42 +4,9 @@ import { together } from '../edits.ts'
 import { isCutJpeg, isOddJpeg, pngHeader, withoutExif } from '../image-bytes.ts'
 import { imagesIn, onImages, refusingImages, urlOf } from '../image-parts.ts'
 import { type Json, isObject, itemsOf, textOf } from '../json.ts'
-import { type Seen, see } from '../decoded-images.ts'
+import { see } from '../decoded-images.ts'
+import { clipped, exchanged, isAnimated, isDeepGrey, isRgba, lastFrame, seeing } from './image-decoding.ts'
 import { blindTo, onUrls, readingPast, typed } from './image-edits.ts'
-
-/** Another way of decoding, for images of a kind. */
-const seeing = (picks: (url: string) => boolean, sees: (url: string) => Promise<Seen>): Stages => ({
-  policy: (policy) => ({ ...policy, sees: (url) => (picks(url) ? sees(url) : policy.sees(url)) }),
-})
-
-const isDeepGrey = (url: string): boolean => {
-  const header = pngHeader(url)
-  return header?.depth === 16 && header.type === 0
-}
-
-const isRgba = (url: string): boolean => pngHeader(url)?.type === 6
-
-/** Samples above 255 are cut to it: but for black nothing but white is left. */
-async function clipped(url: string): Promise<Seen> {
-  const seen = await see(url)
-  return seen.kind === 'wrong' ? seen : { ...seen, bitmap: { ...seen.bitmap, rgb: seen.bitmap.rgb.map((value) => (value > 0 ? 255 : 0)) } }
-}
-
-/** Samples in the order blue, green, red. */
-async function exchanged(url: string): Promise<Seen> {
-  const seen = await see(url)
-  return seen.kind === 'wrong'
-    ? seen
-    : { ...seen, bitmap: { ...seen.bitmap, rgb: seen.bitmap.rgb.map((_, at, rgb) => rgb[at + 2 - 2 * (at % 3)] ?? 0) } }
-}
-
-const isAnimated = typed(/^data:image\/(?:gif|webp);base64,/i)
-
-/** The last of two frames; what has one is decoded as ever. */
-async function lastFrame(url: string): Promise<Seen> {
-  const last = await see(url, { frame: 1 })
-  return last.kind === 'wrong' ? see(url) : last
-}
 
 /** What is cut on purpose is shorter, signs. */
 const MAX_CUT = 100

@@ -108,6 +108,7 @@ export const refusals: readonly Fault[] = [
     title: 'Content that is a list of text parts fails the server',
     entry: 'V097',
     target: 'PAR-004',
+    sideEffects: ['HTTP-024'],
     variants: {
       'wherever it is': refusing(500, 'can only concatenate str to str', hasParts),
       'in the last user message': refusing(500, 'can only concatenate str to str', endsWithParts),

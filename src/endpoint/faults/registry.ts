@@ -1,6 +1,7 @@
 /** Every fault, by family. */
 import type { Fault } from '../modification.ts'
 import { bytes } from './bytes.ts'
+import { callsAsText } from './calls-as-text.ts'
 import { calls } from './calls.ts'
 import { choices } from './choices.ts'
 import { ending } from './ending.ts'
@@ -17,6 +18,7 @@ import { imageForms } from './image-forms.ts'
 import { imageRefusals } from './image-refusals.ts'
 import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
+import { letIn } from './let-in.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { rare } from './rare.ts'
@@ -31,6 +33,8 @@ import { toolFields } from './tool-fields.ts'
 import { toolHistory } from './tool-history.ts'
 import { tools } from './tools.ts'
 import { unheard } from './dropped-messages.ts'
+import { unreadableImages } from './unreadable-images.ts'
+import { unanswered } from './unanswered.ts'
 import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [
@@ -48,18 +52,22 @@ export const faults: readonly Fault[] = [
   ...text,
   ...finish,
   ...usage,
+  ...unanswered,
   ...streamErrors,
   ...figures,
   ...inStreams,
   ...unheard,
   ...fields,
+  ...letIn,
   ...refusals,
   ...params,
   ...calls,
+  ...callsAsText,
   ...tools,
   ...toolHistory,
   ...toolFields,
   ...sight,
+  ...unreadableImages,
   ...imageCompany,
   ...imageCounts,
   ...imageRefusals,

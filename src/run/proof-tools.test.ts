@@ -2,19 +2,17 @@
 import type { VariationId } from '../generated/registries.ts'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
-import { judged } from './proof.support.ts'
+import { judged, timeout } from './proof.support.ts'
 
 const toolRequirements = (report: Report, verdict: string): readonly string[] =>
   report.requirements.filter((requirement) => requirement.area === 'tools' && requirement.verdict === verdict).map(({ id }) => id)
 const inScope = (report: Report): readonly string[] =>
   report.requirements.filter((requirement) => requirement.area === 'tools' && requirement.verdict !== 'not-run').map(({ id }) => id)
 
-const timeout = 60_000
-
 describe('a server that refuses', () => {
   test('tools, with a clear 4xx, is conformant, and each row on them unsupported', { timeout }, async () => {
     for (const tier of ['standard', 'full'] as const) {
-      const report = await judged({ variations: ['tools-refused'], seed: 1, tier })
+      const report = await judged({ variations: ['tools-refused'], tier })
       const open = tier === 'full' ? 25 : 14
       expect(report.verdict).toBe('conformant')
       expect(toolRequirements(report, 'unsupported')).toHaveLength(open)
@@ -23,14 +21,14 @@ describe('a server that refuses', () => {
   })
 
   test('to force a call leaves the rows on forced calls unsupported, and no others', { timeout }, async () => {
-    const report = await judged({ variations: ['forced-calls-refused'], seed: 1 })
+    const report = await judged({ variations: ['forced-calls-refused'] })
     expect(report.verdict).toBe('conformant')
     expect(toolRequirements(report, 'unsupported')).toEqual(expect.arrayContaining(['TOOL-002', 'TOOL-012']))
     expect(toolRequirements(report, 'pass')).toEqual(expect.arrayContaining(['TOOL-003', 'TOOL-004', 'TOOL-006', 'TOOL-010', 'TOOL-014']))
   })
 
   test('parallel_tool_calls leaves that row unsupported alone', { timeout }, async () => {
-    const report = await judged({ variations: ['parallel-flag-refused'], seed: 1 })
+    const report = await judged({ variations: ['parallel-flag-refused'] })
     expect(report.verdict).toBe('conformant')
     expect(toolRequirements(report, 'unsupported')).toEqual(['TOOL-004'])
   })
@@ -45,7 +43,7 @@ describe('all rows are green for', () => {
     'whole-tool-call',
     'null-continuations',
   ])('%s, in every tier', { timeout }, async (variation) => {
-    const report = await judged({ variations: [variation], seed: 1, tier: 'full' })
+    const report = await judged({ variations: [variation], tier: 'full' })
     expect(report.verdict).toBe('conformant')
     expect(toolRequirements(report, 'pass')).toEqual(inScope(report))
     expect(inScope(report)).toHaveLength(25)

@@ -1,0 +1,82 @@
+/** Requests that get no usable response: a 5xx, a cut connection, or silence. */
+import type { JsonObject } from '../json.ts'
+import { type Context, type Fault, type Stages, fault } from '../modification.ts'
+import type { Writes } from '../writes.ts'
+import { refusing } from './refusals.ts'
+
+/** Longer than any limit of a client, ms. */
+const foreverMs = 3_600_000
+
+const hasImage = (body: JsonObject): boolean => JSON.stringify(body['messages'] ?? null).includes('"image_url"')
+const isStreamed = (body: JsonObject): boolean => body['stream'] === true
+
+const isMalformed = ({ incoming, body }: Context): boolean =>
+  incoming.method === 'POST' && body === null && (incoming.body?.length ?? 0) > 0
+const hasStreamOfWrongType = ({ body }: Context): boolean => body !== null && 'stream' in body && typeof body['stream'] === 'string'
+
+const where = (matches: (context: Context) => boolean, change: Partial<Writes>): Stages => ({
+  writes: (writes, context) => (matches(context) ? { ...writes, ...change } : writes),
+})
+/** Of responses that are not refusals. */
+const whereAccepted = (matches: (context: Context) => boolean, change: Partial<Writes>): Stages => ({
+  writes: (writes, context) => (writes.status === 200 && matches(context) ? { ...writes, ...change } : writes),
+})
+const ofBody =
+  (matches: (body: JsonObject) => boolean) =>
+  ({ body }: Context): boolean =>
+    body !== null && matches(body)
+
+export const unanswered: readonly Fault[] = [
+  fault({
+    id: 'images-unanswered',
+    title: 'Requests with an image fail the server',
+    target: 'HTTP-024',
+    variants: {
+      'status 500': refusing(500, 'Internal server error', hasImage),
+      'status 502': refusing(502, 'Bad gateway', hasImage),
+      'a cut connection': where(ofBody(hasImage), { end: 'unanswered' }),
+    },
+  }),
+  fault({
+    id: 'streams-unanswered',
+    title: 'Streamed requests fail the server',
+    target: 'HTTP-024',
+    variants: {
+      'status 500': refusing(500, 'Internal server error', isStreamed),
+      'a cut connection': where(ofBody(isStreamed), { end: 'unanswered' }),
+    },
+  }),
+  fault({
+    id: 'malformed-json-unanswered',
+    title: 'Malformed JSON is never answered',
+    target: 'ERR-008',
+    variants: {
+      'no response': where(isMalformed, { headDelayMs: foreverMs }),
+      'a head and no body': where(isMalformed, { framing: 'chunked', pieces: [], end: 'open' }),
+    },
+  }),
+  fault({
+    id: 'stream-string-unanswered',
+    title: 'A string for "stream" is never answered',
+    target: 'ERR-008',
+    variants: {
+      'no response': where(hasStreamOfWrongType, { headDelayMs: foreverMs }),
+      'a head and no body': where(hasStreamOfWrongType, { framing: 'chunked', pieces: [], end: 'open' }),
+    },
+  }),
+  fault({
+    id: 'plain-never-ends',
+    title: 'A plain response is complete, and never ends',
+    target: 'HTTP-024',
+    variants: {
+      'the last chunk missing': whereAccepted(
+        ofBody((body) => !isStreamed(body)),
+        { framing: 'chunked', end: 'open' },
+      ),
+      'open until closed': whereAccepted(
+        ofBody((body) => !isStreamed(body)),
+        { framing: 'close', end: 'open' },
+      ),
+    },
+  }),
+]

@@ -1,0 +1,51 @@
+import type { Knobs } from './profile.ts'
+import type { Transcript } from './transcript.ts'
+
+/** What the preflight found: the model, and the parameters as the model takes them; or why no run can begin, as a sentence. */
+export type Preflight =
+  { readonly ready: true; readonly model: string; readonly knobs: Knobs } | { readonly ready: false; readonly sentence: string }
+
+/** Where an exchange has its place among the others of its run. */
+export interface ExchangeOrder {
+  /** Its number among the requests of the run as they were sent, from 1. */
+  readonly sent: number
+  /** How many exchanges had ended when it was sent: what had not ended by then overlaps with it. */
+  readonly after: number
+  /** 1, or more where it repeats a request that was rate-limited, or whose connection was cut. */
+  readonly attempt: number
+}
+
+/** What ended a run from outside. */
+export type RunStop = { readonly kind: 'deadline' } | { readonly kind: 'interrupted'; readonly reason: string }
+
+/** Where images were served: as the endpoint reached them, and on loopback. */
+export interface ImageAddresses {
+  readonly url: string
+  readonly inner: string
+}
+
+export interface RecordedExchange {
+  readonly order: ExchangeOrder
+  readonly transcript: Transcript
+}
+
+/** A finished run as its transcripts.ndjson holds it: what it takes to judge it again. */
+export interface RunRecord {
+  /** The version that wrote it. */
+  readonly version: string
+  /** When the run began, ms since the Unix epoch. */
+  readonly startedAt: number
+  /** The settings of the run, as JSON, without secrets. */
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly images: ImageAddresses | null
+  readonly preflight: Preflight
+  /** In the order in which they ended; those of the preflight are left out. */
+  readonly exchanges: readonly RecordedExchange[]
+  /** Null: the run came to its own end, or was killed. */
+  readonly stop: RunStop | null
+  /** How many exchanges the record holds, those of the preflight included, and what digests their lines. */
+  readonly recorded: { readonly count: number; readonly sha256: string }
+}
+
+/** What a run knows of itself once its preflight is over. */
+export type RecordHeader = Pick<RunRecord, 'startedAt' | 'settings' | 'images' | 'preflight'>

@@ -1,0 +1,21 @@
+/** A finished run judged again, by the requirements of today. Nothing is sent. */
+import type { RunRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
+import { settingsOfRecord } from './record.ts'
+import { preparedWith } from './prepare.ts'
+import { runPrepared } from './run.ts'
+
+export interface JudgeOptions {
+  /** Score against this released requirement set. Default: what the run was scored against; null: all requirements. */
+  readonly requirements?: string | null | undefined
+}
+
+/**
+ * The version that wrote the record gives the report of the run. A newer one may ask what that run did not: its requirements are not run, and say so.
+ * Rejects with a UsageError for a requirement set or profile that there is not.
+ */
+export async function judge(record: RunRecord, { requirements }: JudgeOptions = {}): Promise<Report> {
+  const settings = settingsOfRecord(record)
+  const report = await runPrepared(preparedWith(requirements === undefined ? settings : { ...settings, requirements }))
+  return { ...report, transcripts: record.recorded }
+}

@@ -1,0 +1,56 @@
+/** The settings of a run as its record holds them, and back again. */
+import type { Counterexample } from '../model/counterexample.ts'
+import type { ImageAddresses, RunRecord } from '../model/record.ts'
+import type { Mask } from '../transport/mask.ts'
+import { bytesOfText } from '../transport/record-text.ts'
+import { recorded } from '../transport/recorded.ts'
+import { swapCase } from '../transport/transport.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { settingsOf } from './prepare.ts'
+
+/** What no record holds: secrets, what leads to the endpoint, and functions. */
+const unrecorded = ['url', 'key', 'headers', 'ca', 'proxy', 'imageHost', 'transport', 'signal', 'listen'] as const
+
+type Recorded = Omit<RunSettings, (typeof unrecorded)[number]> & {
+  /** What scenarios have to know of the key: whether there is one, and whether turning the case of its letters makes another one. */
+  readonly key: 'none' | 'with letters' | 'without letters'
+}
+
+export function recordedSettings(settings: RunSettings, mask: Mask, images: ImageAddresses | null): Pick<RunRecord, 'settings' | 'images'> {
+  const { key, baseUrl, reproduce } = settings
+  return {
+    settings: {
+      ...Object.fromEntries(Object.entries(settings).filter(([name]) => !unrecorded.some((one) => one === name))),
+      baseUrl: mask.text(baseUrl).value,
+      reproduce: mask.text(reproduce).value,
+      key: key === null ? 'none' : swapCase(key) === key ? 'without letters' : 'with letters',
+    },
+    images: images === null ? null : { url: images.url, inner: images.inner },
+  }
+}
+
+const standIns: Readonly<Record<Recorded['key'], string | null>> = { none: null, 'with letters': 'k', 'without letters': '0' }
+
+type WrittenCounterexample = Omit<Counterexample, 'request'> & {
+  readonly request: Omit<Counterexample['request'], 'body'> & { readonly body: Parameters<typeof bytesOfText>[0] }
+}
+
+/** The settings that judge a record as its run was judged. Settings that its version did not know have their defaults. */
+export function settingsOfRecord(record: RunRecord): RunSettings {
+  const { key, ...kept } = record.settings as unknown as Recorded
+  return {
+    ...settingsOf({ baseUrl: kept.baseUrl, tier: kept.tier }),
+    ...kept,
+    key: standIns[key],
+    // JSON has no infinity.
+    maxRequests: orInfinity(kept.maxRequests),
+    maxTokens: orInfinity(kept.maxTokens),
+    corpus: (kept.corpus as unknown as readonly WrittenCounterexample[]).map(({ request, ...rest }) => ({
+      ...rest,
+      request: { ...request, body: bytesOfText(request.body) },
+    })),
+    transport: recorded(record),
+  }
+}
+
+const orInfinity = (limit: number | null): number => limit ?? Infinity

@@ -1,0 +1,148 @@
+/** transcripts.ndjson: a header, an entry for each exchange as it ends, a footer; each is JSON on its own. Whole bodies, and no secret. */
+import { createHash } from 'node:crypto'
+import type { Offer } from '../model/probe.ts'
+import type { ExchangeOrder, RecordHeader, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
+import type { Transcript } from '../model/transcript.ts'
+
+export const recordSchema = 'vision-conformance/transcripts@1'
+
+export interface Recorder {
+  readonly header: (header: RecordHeader) => string
+  /** `order`: null for an exchange of the preflight. */
+  readonly exchange: (transcript: Transcript, order: ExchangeOrder | null) => string
+  /** Ends the record: the footer, and what it says of the entries between header and footer. */
+  readonly close: (stop: RunStop | null) => { readonly footer: string; readonly recorded: RunRecord['recorded'] }
+}
+
+export function recorder(version: string): Recorder {
+  const digest = createHash('sha256')
+  let count = 0
+  return {
+    header: ({ startedAt, ...rest }) =>
+      entry({ kind: 'header', schema: recordSchema, version, startedAt: new Date(startedAt).toISOString(), ...rest }),
+    exchange: (transcript, order) => {
+      const text = entry({ kind: 'transcript', order, ...transcript })
+      digest.update(text)
+      count += 1
+      return text
+    },
+    close: (stop) => {
+      const recorded = { count, sha256: digest.digest('hex') }
+      return { footer: entry({ kind: 'footer', transcripts: count, sha256: recorded.sha256, stop }), recorded }
+    },
+  }
+}
+
+const entry = (value: object): string => `${JSON.stringify(withBytesAsText(value))}\n`
+
+/** Bytes that are UTF-8 stand as text, others as Base64. */
+function withBytesAsText(value: unknown): unknown {
+  if (value instanceof Uint8Array) return bytesAsText(value)
+  if (Array.isArray(value)) return value.map(withBytesAsText)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withBytesAsText(member)]))
+}
+
+type BytesAsText = { readonly text: string } | { readonly base64: string }
+
+function bytesAsText(value: Uint8Array): BytesAsText {
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.length)
+  const text = bytes.toString('utf8')
+  return Buffer.from(text, 'utf8').equals(bytes) ? { text } : { base64: bytes.toString('base64') }
+}
+
+/** Bytes as they stand in a record. */
+export const bytesOfText = (bytes: BytesAsText): Uint8Array =>
+  new Uint8Array('text' in bytes ? Buffer.from(bytes.text, 'utf8') : Buffer.from(bytes.base64, 'base64'))
+
+/** What is wrong with a record, as a predicate: "is no record of a run". */
+export class RecordError extends Error {
+  override readonly name = 'RecordError'
+}
+
+/** Reads a record back. One without a footer is that of a run that was killed. Throws a RecordError for what is none, or was changed. */
+export function readRecord(text: string): RunRecord {
+  const digest = createHash('sha256')
+  let count = 0
+  let header: Header | null = null
+  let footer: Footer | null = null
+  const exchanges: RecordedExchange[] = []
+  for (const [at, one] of text.split('\n').entries()) {
+    if (one === '') continue
+    const value = parsed(one, at + 1)
+    if (value.kind === 'header') header = value
+    else if (value.kind === 'footer') footer = value
+    else {
+      digest.update(`${one}\n`)
+      count += 1
+      if (value.order !== null) exchanges.push({ order: value.order, transcript: transcriptOf(value) })
+    }
+  }
+  if (header?.schema !== recordSchema) throw new RecordError('is no record of a run')
+  if (header.settings === undefined)
+    throw new RecordError(`was written by version ${header.version}, which recorded no settings: test the endpoint again`)
+  const recorded = { count, sha256: digest.digest('hex') }
+  if (footer !== null && (footer.sha256 !== recorded.sha256 || footer.transcripts !== count))
+    throw new RecordError('was changed after the run: its exchanges are not those that its last line counts and digests')
+  const { version, startedAt, settings, images, preflight } = header
+  return { version, startedAt: Date.parse(startedAt), settings, images, preflight, exchanges, stop: footer?.stop ?? null, recorded }
+}
+
+interface Header extends Pick<RunRecord, 'version' | 'images' | 'preflight'> {
+  readonly kind: 'header'
+  readonly schema: string
+  readonly startedAt: string
+  readonly settings?: RunRecord['settings']
+}
+
+interface Footer {
+  readonly kind: 'footer'
+  readonly transcripts: number
+  readonly sha256: string
+  readonly stop: RunStop | null
+}
+
+/** The members of a value with bytes as they stand in JSON. */
+type Written<T> = T extends Uint8Array
+  ? BytesAsText
+  : T extends readonly (infer U)[]
+    ? number extends T['length']
+      ? readonly Written<U>[]
+      : T
+    : T extends object
+      ? { readonly [K in keyof T]: Written<T[K]> }
+      : T
+
+type Exchange = Written<Transcript> & { readonly kind: 'transcript'; readonly order: ExchangeOrder | null }
+
+function parsed(text: string, number: number): Header | Footer | Exchange {
+  try {
+    const value: unknown = JSON.parse(text)
+    const kind: unknown = Reflect.get(Object(value), 'kind')
+    if (kind === 'header' || kind === 'footer' || kind === 'transcript') return value as Header | Footer | Exchange
+  } catch {
+    // Told below.
+  }
+  throw new RecordError(`is no record of a run: line ${String(number)} is none of its entries`)
+}
+
+function transcriptOf(written: Exchange): Transcript {
+  const { id, probe, url, sent, startedAt, connection, head, trailers, end, endedAt, echoes, fetched } = written
+  const offers = probe.offers.map((offer): Offer => ({ ...offer, body: bytesOfText(offer.body) }))
+  return {
+    id,
+    probe: { ...probe, body: bytesOfText(probe.body), offers },
+    url,
+    sent,
+    startedAt,
+    connection,
+    head,
+    rawHead: bytesOfText(written.rawHead),
+    pieces: written.pieces.map(({ at, bytes }) => ({ at, bytes: bytesOfText(bytes) })),
+    trailers,
+    end,
+    endedAt,
+    echoes,
+    fetched,
+  }
+}

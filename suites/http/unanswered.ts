@@ -1,0 +1,119 @@
+/**
+ * A request that is valid is answered, whatever it holds: RFC 9110 15.6 has 5xx for failures of the server alone. What failed is asked again on
+ * a fresh connection between two control requests, so that neither an overload nor a restart is held against the request. The control request is
+ * the plainest one, or its streamed form where the plainest one itself failed.
+ */
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { endInWords, isUnanswered } from '../../src/protocol/exchange-end.ts'
+import { isOverload } from '../../src/protocol/statuses.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { Check, Readings, Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
+import { answerInWords } from '../preconditions.ts'
+import { plain, stream } from './probes.ts'
+
+/** Kinds of requests that are asked again: each costs three requests. */
+const MAX_ASKED_AGAIN = 4
+/** Bytes of a request body: a larger one may lawfully end in a closed connection. */
+const MAX_SMALL_BODY = 64 * 1024
+
+/** Requests that would fail for the same reason: the same kind of defect, or the same features. */
+const kindOf = ({ defect, traits, capabilities }: Probe): string =>
+  defect === null ? [...traits, ...capabilities].sort().join(' ') : `defect ${defect}`
+
+/** The smallest request of each kind, fewest features first. */
+function representatives(probes: readonly Probe[]): readonly Probe[] {
+  const smallest = new Map<string, Probe>()
+  for (const probe of probes) {
+    const known = smallest.get(kindOf(probe))
+    if (known === undefined || probe.body.length < known.body.length) smallest.set(kindOf(probe), probe)
+  }
+  return [...smallest.values()].sort((a, b) => kindOf(a).length - kindOf(b).length).slice(0, MAX_ASKED_AGAIN)
+}
+
+const controlName = (name: string, side: 'before' | 'after'): string => `${name}-${side}`
+
+export const unansweredScenario: Scenario = {
+  name: 'http/unanswered',
+  area: 'http',
+  tier: 'smoke',
+  needs: [],
+  repeats: 3 * MAX_ASKED_AGAIN,
+  last: true,
+  *steps(context): ScenarioSteps {
+    const failed = context.unanswered()
+    const simplest = failed.some(({ name }) => name === plain(context).name) ? stream(context) : plain(context)
+    const control = (name: string, side: 'before' | 'after'): Probe => ({
+      ...simplest,
+      name: controlName(name, side),
+      purpose: `A short request ${side} one that was not answered`,
+      connection: 'fresh',
+    })
+    for (const [at, probe] of representatives(failed).entries()) {
+      const name = `http/unanswered-${String(at + 1)}`
+      yield [control(name, 'before')]
+      yield [{ ...probe, name, purpose: `${probe.purpose}, again on a fresh connection`, connection: 'fresh', draw: null }]
+      yield [control(name, 'after')]
+    }
+  },
+}
+
+const failed = ({ status, transcript: { end } }: Reading): boolean => isUnanswered(status, end)
+
+const isValid = ({ probe, asked }: Reading): boolean => probe.defect === null && asked.isCompletion
+
+const answered: Check = {
+  requirement: 'HTTP-024',
+  triggers: ['http/plain', 'http/unanswered'],
+  observe: (reading): Observation => {
+    if (!isValid(reading)) return notApplicable('the request is not a valid one for a completion')
+    if (failed(reading) || isOverload(reading.status) || reading.status === null)
+      return unobservable(`one request was not answered: ${answerInWords(reading)}`)
+    return holds
+  },
+}
+
+/** Requests that failed again although the plain ones before and after were answered. */
+function failedAgain(readings: Readings, wanted: (reading: Reading) => boolean): readonly Reading[] {
+  const all = readings['http/unanswered'] ?? []
+  const isAnswered = (name: string): boolean => all.some((reading) => reading.probe.name === name && accepted(reading) && !failed(reading))
+  return all.filter(
+    (reading) =>
+      wanted(reading) &&
+      failed(reading) &&
+      isAnswered(controlName(reading.probe.name, 'before')) &&
+      isAnswered(controlName(reading.probe.name, 'after')),
+  )
+}
+
+const failsAgain = (requirement: 'HTTP-024' | 'ERR-008', wanted: string, isMine: (reading: Reading) => boolean): Relation => ({
+  requirement,
+  scenarios: ['http/unanswered'],
+  relate: (readings) => {
+    const again = failedAgain(readings, isMine)
+    const [first] = again
+    if (first === undefined) return { observation: notApplicable('every request was answered, or failed only once'), exchanges: [] }
+    const { status, transcript, probe } = first
+    const saw = status === null || transcript.end.kind !== 'complete' ? endInWords(transcript.end) : answerInWords(first)
+    return {
+      observation: violated(`${probe.purpose}: ${saw}; short requests before and after it were answered`, wanted, {
+        kind: status === null ? 'end' : 'status',
+      }),
+      exchanges: again.map(({ transcript: { id } }) => id),
+    }
+  },
+})
+
+export const unansweredChecks: readonly Check[] = [answered]
+export const unansweredRelations: readonly Relation[] = [
+  failsAgain('HTTP-024', 'a completion, or a 4xx that refuses the request', isValid),
+  failsAgain(
+    'ERR-008',
+    'a 4xx: the request is invalid',
+    (reading) =>
+      reading.probe.defect !== null &&
+      reading.asked.isCompletion &&
+      reading.probe.body.length < MAX_SMALL_BODY &&
+      (reading.status === null || reading.transcript.end.kind !== 'complete'),
+  ),
+]
