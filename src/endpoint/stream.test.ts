@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problems } from '../contract/validate.ts'
-import { type Trial, at, errorOf, key, model, trial, tried, user } from './trial.support.ts'
+import type { RunEvent } from '../model/run-event.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { run } from '../run/run.ts'
+import { virtualClock } from '../transport/clock.ts'
+import { memory } from '../transport/transport.ts'
+import { memoryEndpoint } from './endpoint.ts'
+import { type Trial, at, errorOf, key, model, trial, user } from './trial.support.ts'
 
 let on: Trial
 beforeAll(async () => {
@@ -74,21 +80,19 @@ describe('the wire of a stream', () => {
   })
 
   test('takes its time: the head at once, the first token after the latency, the rest one by one', async () => {
-    await tried({ latencyMs: 120, tokenMs: 30 }, async (slow) => {
-      const began = performance.now()
-      const response = await fetch(`${slow.url}/chat/completions`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-        body: JSON.stringify({ model, ...user('Count from 1 to 3.'), stream: true }),
-      })
-      const head = performance.now() - began
-      const reader = response.body?.getReader()
-      await reader?.read()
-      const first = performance.now() - began
-      while ((await reader?.read())?.done === false);
-      expect(head).toBeLessThan(110)
-      expect(first).toBeGreaterThan(115)
-      expect(performance.now() - began - first).toBeGreaterThan(100)
-    })
+    const clock = virtualClock(0)
+    const { url, accept } = memoryEndpoint({ apiKey: key, latencyMs: 120, tokenMs: 30 }, clock)
+    const streams: Transcript[] = []
+    const listen = (event: RunEvent): void => {
+      if (event.kind === 'transcript' && event.transcript.probe.name === 'http/stream') streams.push(event.transcript)
+    }
+    await run({ baseUrl: url, key, only: ['HTTP-004'], cases: 0, transport: memory(accept, clock), listen })
+    expect(streams.length).toBeGreaterThan(0)
+    for (const { head, pieces } of streams) {
+      expect(head?.at).toBe(0)
+      expect(pieces.length).toBeGreaterThan(3)
+      // µs, of a virtual clock: to the millisecond.
+      expect(pieces.map(({ at }) => at / 1000).slice(0, 3)).toEqual([120, 150, 180])
+    }
   })
 })

@@ -20,7 +20,7 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
   const coding = codings.filter((name) => name !== 'identity')
   const rawEnds = endsOf(pieces)
   if (coding.length === 0) return { bytes: raw, ends: rawEnds, problem: null }
-  const undo = coding.length === 1 ? decoders[coding[0] ?? ''] : undefined
+  const undo = coding.length === 1 ? decoders.get(coding[0] ?? '') : undefined
   if (undo === undefined) return { bytes: raw, ends: rawEnds, problem: `the content coding ${coding.join(', ')} is not known` }
   try {
     const bytes = undo(raw)
@@ -39,29 +39,31 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
 /** Why a body that came to its end is not coded to its end; null: it is. */
 function openEnd(raw: Uint8Array, coding: string): string | null {
   try {
-    strictly[coding]?.(raw)
+    strictly.get(coding)?.(raw)
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
+type Decoder = (bytes: Uint8Array) => Uint8Array
+
 const whole = { maxOutputLength: largest }
-const strictly: Readonly<Record<string, ((bytes: Uint8Array) => Uint8Array) | undefined>> = {
-  gzip: (bytes) => gunzipSync(bytes, whole),
-  'x-gzip': (bytes) => gunzipSync(bytes, whole),
-  deflate: (bytes) => inflateSync(bytes, whole),
-  br: (bytes) => brotliDecompressSync(bytes, whole),
-}
+const strictly: ReadonlyMap<string, Decoder> = new Map([
+  ['gzip', (bytes) => gunzipSync(bytes, whole)],
+  ['x-gzip', (bytes) => gunzipSync(bytes, whole)],
+  ['deflate', (bytes) => inflateSync(bytes, whole)],
+  ['br', (bytes) => brotliDecompressSync(bytes, whole)],
+])
 
 /** Flushing at the end of what is there makes a prefix decodable. */
 const zlib = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: largest }
-const decoders: Readonly<Record<string, ((bytes: Uint8Array) => Uint8Array) | undefined>> = {
-  gzip: (bytes) => gunzipSync(bytes, zlib),
-  'x-gzip': (bytes) => gunzipSync(bytes, zlib),
-  deflate: (bytes) => inflateSync(bytes, zlib),
-  br: (bytes) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: largest }),
-}
+const decoders: ReadonlyMap<string, Decoder> = new Map([
+  ['gzip', (bytes) => gunzipSync(bytes, zlib)],
+  ['x-gzip', (bytes) => gunzipSync(bytes, zlib)],
+  ['deflate', (bytes) => inflateSync(bytes, zlib)],
+  ['br', (bytes) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: largest })],
+])
 
 function joined(pieces: readonly Piece[]): Uint8Array {
   const [only] = pieces

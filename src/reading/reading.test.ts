@@ -1,9 +1,10 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Piece, Transcript } from '../model/transcript.ts'
 import { utf8Bytes } from '../wire/utf8.ts'
-import { type Reading, accepted, read, refused } from './reading.ts'
+import { type Reading, accepted, envelopeOf, isJsonAnswer, read, refused } from './reading.ts'
 
 const transcript = (pieces: readonly Piece[], type = 'text/event-stream'): Transcript =>
   blankTranscript({
@@ -141,4 +142,75 @@ test.each([
   ['nothing', '', 'text/event-stream', 'none'],
 ])('%s is told by its bytes', (_, text, type, shape) => {
   expect(read(transcript(text === '' ? [] : pieces(text), type)).shape).toBe(shape)
+})
+
+test('a request without a head has no status, and no header', () => {
+  const reading = read({ ...transcript([]), head: null })
+  expect([reading.status, reading.header('content-type'), reading.mediaType, reading.shape]).toEqual([null, [], null, 'none'])
+  expect([accepted(reading), refused(reading), reading.completion, reading.problems]).toEqual([false, false, null, []])
+})
+
+test('content codings are undone, spelled in whatever case and in one field or several', () => {
+  const plain = '{"choices":[{"index":0}]}'
+  const { head, ...rest } = transcript([{ at: 1, bytes: gzipSync(plain) }])
+  const reading = read({ ...rest, head: head && { ...head, headers: [['content-encoding', 'Identity , GZIP']] } })
+  expect([reading.codingProblem, Buffer.from(reading.body).toString(), reading.completion?.choices.length]).toEqual([null, plain, 1])
+  const cut = read({
+    ...rest,
+    end: { kind: 'cut', during: 'body', detail: '' },
+    head: head && { ...head, headers: [['Content-Encoding', 'br']] },
+  })
+  expect(cut.codingProblem).not.toBeNull()
+})
+
+test('of several Content-Type fields the last counts', () => {
+  const { head, ...rest } = transcript(pieces('{}'))
+  const fields = [
+    ['Content-Type', 'text/html'],
+    ['content-type', 'application/problem+json'],
+  ] as const
+  const reading = read({ ...rest, head: head && { ...head, headers: fields } })
+  expect([reading.header('CONTENT-TYPE'), reading.mediaType?.essence, isJsonAnswer(reading)]).toEqual([
+    ['text/html', 'application/problem+json'],
+    'application/problem+json',
+    true,
+  ])
+  expect(isJsonAnswer(read(transcript(pieces('{}'), 'text/html')))).toBe(false)
+})
+
+test('like problems of a stream are told once, with the first chunk and how often', () => {
+  const stream = [delta({ content: 7 }), delta({ content: 'a' }), chunk({ index: 1, delta: { content: 8 }, finish_reason: null })]
+  const { problems } = read(transcript(pieces(`${stream.join('\n\n')}\n\n`)))
+  expect(problems.filter(({ pattern }) => pattern === '/choices/*/delta/content')).toMatchObject([
+    { pointer: '/choices/0/delta/content', chunk: 0, times: 2 },
+  ])
+})
+
+test('the problems of a plain answer have its pointers', () => {
+  const { problems } = answered(200, '{"id":"x","choices":[{"index":0,"message":{"role":"assistant","content":7},"finish_reason":"stop"}]}')
+  expect(problems.find(({ pattern }) => pattern === '/choices/*/message/content')).toMatchObject({ chunk: 0, times: 1 })
+  expect(answered(200, '[]').problems).toEqual([])
+})
+
+test.each([
+  ['{"error":{"message":"no","type":"t"}}', { message: 'no', type: 't' }],
+  ['{"error":{"message":7}}', null],
+  ['{"error":"no"}', null],
+  ['[]', null],
+])('the envelope of %s', (body, want) => {
+  expect(envelopeOf(answered(400, body))).toEqual(want)
+})
+
+test('an answer is assembled only from an object with choices', () => {
+  expect(answered(200, '{"choices":[{"index":0,"message":{"content":"a"}}]}').completion?.choices).toHaveLength(1)
+  expect([answered(200, '{"error":{}}').completion, answered(200, '[{"choices":[]}]').completion]).toEqual([null, null])
+  expect(read(transcript(pieces('data: [DONE]\n\n'))).completion).toBeNull()
+})
+
+test('field lines within the first four kilobytes make a stream of a body without its label, later ones do not', () => {
+  const event = 'data: {"choices":[]}\n\n'
+  const behind = (length: number): string => `${':'.repeat(length)}\n${event}`
+  expect([read(transcript(pieces(behind(100)), '')).shape, read(transcript(pieces(behind(4096)), '')).shape]).toEqual(['stream', 'other'])
+  expect(read(transcript(pieces(' \n[1]'), 'text/event-stream')).shape).toBe('other')
+  expect(read(transcript(pieces('7'), 'text/plain')).shape).toBe('other')
 })

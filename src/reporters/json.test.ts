@@ -134,6 +134,7 @@ const sample: Required<Report> = {
     today: '2026-10-05',
     entries: [entry],
     problems: [{ line: 4, requirement: 'SSE-004', sentence: 'it is doubled' }],
+    verdict: 'not-conformant',
   },
   regressions: { since: 'r.json', broke: ['SSE-004'], mended: ['SSE-005'], fresh: ['SSE-006'], verdict: 'partial' },
   transcripts: { count: 1, sha256: 'ab' },

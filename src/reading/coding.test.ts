@@ -1,0 +1,103 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import type { Piece } from '../model/transcript.ts'
+import { readUtf8, utf8Bytes } from '../wire/utf8.ts'
+import { type Decoded, decode } from './coding.ts'
+
+const text = (decoded: Decoded): string => readUtf8(decoded.bytes).text
+
+/** The bytes in pieces of that length, a µs apart. */
+const inPieces = (bytes: Uint8Array, length: number): readonly Piece[] =>
+  Array.from({ length: Math.ceil(bytes.length / length) }, (_, at) => ({ at, bytes: bytes.subarray(at * length, (at + 1) * length) }))
+
+const plain = utf8Bytes('data: one\n\ndata: two\n\n'.repeat(20))
+const codings = [
+  ['gzip', gzipSync(plain)],
+  ['x-gzip', gzipSync(plain)],
+  ['deflate', deflateSync(plain)],
+  ['br', brotliCompressSync(plain)],
+] as const
+
+describe('without a content coding', () => {
+  test.each([[[]], [['identity']], [['identity', 'identity']]])('%j: the bytes as they came, each piece with its end', (names) => {
+    expect(
+      decode(
+        [
+          { at: 1, bytes: utf8Bytes('ab') },
+          { at: 2, bytes: utf8Bytes('cde') },
+        ],
+        names,
+        true,
+      ),
+    ).toEqual({
+      bytes: utf8Bytes('abcde'),
+      ends: [2, 5],
+      problem: null,
+    })
+  })
+
+  test('no pieces are no bytes, and one piece is not copied', () => {
+    expect(decode([], [], true)).toEqual({ bytes: new Uint8Array(0), ends: [], problem: null })
+    const bytes = utf8Bytes('ab')
+    expect(decode([{ at: 1, bytes }], [], true).bytes).toBe(bytes)
+  })
+})
+
+describe.each(codings)('%s', (name, coded) => {
+  test('is undone, and never more has come to light than was there', () => {
+    const pieces = inPieces(coded, 7)
+    const decoded = decode(pieces, [name], true)
+    expect(text(decoded)).toBe(readUtf8(plain).text)
+    expect(decoded.problem).toBeNull()
+    expect(decoded.ends).toHaveLength(pieces.length)
+    expect(decoded.ends).toEqual([...decoded.ends].sort((a, b) => a - b))
+    expect(decoded.ends.at(-1)).toBe(plain.length)
+    expect(decoded.ends[0]).toBeLessThan(plain.length)
+  })
+
+  test('with identity beside it is undone too', () => {
+    expect(text(decode(inPieces(coded, 1000), ['identity', name], true))).toBe(readUtf8(plain).text)
+  })
+
+  test('cut short: what came is read, and that the end is missing is a problem only of a body that came to its end', () => {
+    const pieces = inPieces(coded.subarray(0, coded.length - 4), 1000)
+    const [ended, under] = [decode(pieces, [name], true), decode(pieces, [name], false)]
+    expect([ended.problem === null, under.problem]).toEqual([false, null])
+    expect(readUtf8(plain).text.startsWith(text(under))).toBe(true)
+  })
+
+  test('of what is not so coded the bytes stay, and there is a problem', () => {
+    const bytes = utf8Bytes('{"a":1} and no coding at all')
+    const decoded = decode([{ at: 1, bytes }], [name], false)
+    expect(decoded).toMatchObject({ bytes, ends: [bytes.length] })
+    expect(decoded.problem).not.toBeNull()
+  })
+})
+
+test.each([
+  [['zstd'], 'the content coding zstd is not known'],
+  [['gzip', 'br'], 'the content coding gzip, br is not known'],
+  [['constructor'], 'the content coding constructor is not known'],
+])('%j is not undone', (names, problem) => {
+  const bytes = utf8Bytes('ab')
+  expect(decode([{ at: 1, bytes }], names, true)).toEqual({ bytes, ends: [2], problem })
+})
+
+test('a body that grows beyond 16 MiB is not decoded', () => {
+  const small = gzipSync(new Uint8Array(16 * 1024 * 1024))
+  const large = gzipSync(new Uint8Array(16 * 1024 * 1024 + 1))
+  expect(decode([{ at: 1, bytes: small }], ['gzip'], true).problem).toBeNull()
+  expect(decode([{ at: 1, bytes: large }], ['gzip'], true)).toMatchObject({ bytes: large })
+  expect(decode([{ at: 1, bytes: large }], ['gzip'], true).problem).not.toBeNull()
+})
+
+test('of more than 200 pieces every second one is decoded, and the last', () => {
+  const coded = gzipSync(
+    Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31 + at) % 251),
+    { level: 0 },
+  )
+  const { ends } = decode(inPieces(coded, Math.ceil(coded.length / 250)), ['gzip'], true)
+  expect(ends.at(-1)).toBe(4000)
+  for (let at = 0; at + 2 < ends.length; at += 2) expect([at, ends[at + 1]]).toEqual([at, ends[at]])
+  expect(new Set(ends).size).toBeGreaterThan(100)
+})
