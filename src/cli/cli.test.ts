@@ -9,7 +9,7 @@ import { cli, key, reportIn } from './command.support.ts'
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await cli(['--tier', 'smoke'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^conformant: smoke, \d+ of \d+/)
+  expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/)
   expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'transcripts.ndjson'])
   expect(reportIn(folder).run.requests).toBeLessThanOrEqual(12)
 })

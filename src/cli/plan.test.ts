@@ -8,7 +8,7 @@ describe('--plan', () => {
     const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', await closedPort()])
     expect(code).toBe(0)
     expect(out).toMatch(/^area +requests\nhttp +2\n/)
-    expect(out).toMatch(/\nin all +11 to \d+\nRequests alone: .*cannot be reached \(connect ECONNREFUSED/)
+    expect(out).toMatch(/\nin all +14 to \d+\nRequests alone: .*cannot be reached \(connect ECONNREFUSED/)
   })
 
   test('without a key has requests alone, and asks nothing', async () => {
