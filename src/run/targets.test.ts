@@ -59,7 +59,6 @@ const labelled: Readonly<Record<string, string>> = {
   'HTTP-002': 'its status is 200, whatever comes with it',
   'HTTP-007': 'it names no other charset than UTF-8',
   'HTTP-008': 'it has one Content-Type',
-  'HTTP-024': 'it answers every request, in its own way',
 }
 /** Of parameters nothing that acts, and nothing that is refused: what is accepted whatever it is. */
 const accepting: Readonly<Record<string, string>> = {
