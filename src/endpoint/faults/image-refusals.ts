@@ -1,5 +1,5 @@
 /** Images that should be read, and are refused, or make the server fail. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { type PngHeader, isDamagedPng, isOddJpeg, pngHeader } from '../image-bytes.ts'
 import { refusingImages } from '../image-parts.ts'
 import { refuse } from '../refusal.ts'
@@ -57,7 +57,7 @@ export const imageRefusals: readonly Fault[] = [
     sideEffects: ['VIS-026'],
     variants: {
       '501': refusingImages(501, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)),
-      '500': refusingImages(500, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)),
+      '500': violating(refusingImages(500, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)), 'HTTP-024'),
     },
   }),
   fault({
@@ -66,7 +66,7 @@ export const imageRefusals: readonly Fault[] = [
     entry: 'V021',
     tier: 'full',
     target: 'VIS-026',
-    sideEffects: ['ERR-008'],
+    sideEffects: ['ERR-008', 'HTTP-024'],
     variants: failingOn('not enough values to unpack (expected 2, got 1)', typed(/^data:(?![^,]*;base64,)[^,]*,/i)),
   }),
   fault({
@@ -84,6 +84,7 @@ export const imageRefusals: readonly Fault[] = [
     title: 'GIF is a fault of the server',
     entry: 'V025',
     target: 'VIS-021',
+    sideEffects: ['HTTP-024'],
     variants: {
       '500': refusingImages(500, 'invalid image input', typed(/^data:image\/gif/i)),
       '502': refusingImages(502, 'invalid image input', typed(/^data:image\/gif/i)),
@@ -94,6 +95,7 @@ export const imageRefusals: readonly Fault[] = [
     title: 'WebP is a fault of the server',
     entry: 'V026',
     target: 'VIS-022',
+    sideEffects: ['HTTP-024'],
     variants: {
       '500': refusingImages(500, 'failed to load image', typed(/^data:image\/webp/i)),
       '502': refusingImages(502, 'failed to load image', typed(/^data:image\/webp/i)),
@@ -138,6 +140,7 @@ export const imageRefusals: readonly Fault[] = [
     title: 'An image of one pixel is a fault of the server',
     entry: 'V040',
     target: 'VIS-029',
+    sideEffects: ['HTTP-024'],
     variants: failingOn(
       'the image could not be embedded',
       isPngOf(({ width, height }) => width === 1 && height === 1),
@@ -149,6 +152,7 @@ export const imageRefusals: readonly Fault[] = [
     entry: 'V039',
     tier: 'full',
     target: 'VIS-029',
+    sideEffects: ['HTTP-024'],
     variants: failingOn(
       'model runner has unexpectedly stopped',
       isPngOf(({ width, height }) => Math.min(width, height) < 28 && width > 1),
@@ -159,6 +163,7 @@ export const imageRefusals: readonly Fault[] = [
     title: 'A large image is a fault of the server',
     tier: 'full',
     target: 'VIS-030',
+    sideEffects: ['HTTP-024'],
     variants: {
       'by its pixels': refusingImages(
         500,
@@ -179,7 +184,7 @@ export const imageRefusals: readonly Fault[] = [
     entry: 'V045',
     tier: 'full',
     target: 'VIS-031',
-    sideEffects: ['VIS-032'],
+    sideEffects: ['VIS-032', 'HTTP-024'],
     variants: {
       'of JPEG': refusingImages(500, 'cannot identify image file', isOddJpeg),
       'of PNG': refusingImages(

@@ -49,6 +49,7 @@ export const params: readonly Fault[] = [
     title: 'A limit of 0 tokens is never answered',
     entry: 'V076',
     target: 'PAR-020',
+    sideEffects: ['ERR-008'],
     variants: {
       'in silence': together(
         overlooking(({ param }) => limits.includes(param ?? '')),

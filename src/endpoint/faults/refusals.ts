@@ -1,5 +1,5 @@
 /** Requests that keep the contract, and are refused. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { type Json, type JsonObject, itemsOf, objectsOf, textOf } from '../json.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 
@@ -39,7 +39,10 @@ export const refusals: readonly Fault[] = [
     target: 'PAR-011',
     variants: {
       'in words': refusing(400, 'Multi-token stop sequences are not supported.', (body) => itemsOf(body['stop']).some(withSpace)),
-      'as a fault': refusing(500, 'Stop sequence could not be compiled.', (body) => itemsOf(body['stop']).some(withSpace)),
+      'as a fault': violating(
+        refusing(500, 'Stop sequence could not be compiled.', (body) => itemsOf(body['stop']).some(withSpace)),
+        'HTTP-024',
+      ),
     },
   }),
   fault({
@@ -152,8 +155,11 @@ export const refusals: readonly Fault[] = [
     entry: 'V099',
     target: 'PAR-006',
     variants: {
-      'with 500': refusing(500, 'Conversation roles must alternate', (body) =>
-        rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
+      'with 500': violating(
+        refusing(500, 'Conversation roles must alternate', (body) =>
+          rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
+        ),
+        'HTTP-024',
       ),
       'with 503': refusing(503, 'template failed', (body) =>
         rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
@@ -164,6 +170,7 @@ export const refusals: readonly Fault[] = [
     id: 'tools-fail',
     title: 'Requests with tools fail the server',
     target: 'TOOL-025',
+    sideEffects: ['HTTP-024'],
     variants: {
       'all of them': refusing(500, 'The template could not be rendered.', (body) => itemsOf(body['tools']).length > 0),
       'where a call has to be made': refusing(

@@ -1,5 +1,5 @@
 /** Requests of HTTP beside the plain one: paths, methods, framings, labels, and answers that put a request off. RFC 9110, RFC 9112. */
-import { type Context, type Fault, type Stages, fault } from '../modification.ts'
+import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
 import { withBody } from '../edits.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { type Field, type Reply, refusalReply } from '../reply.ts'
@@ -153,7 +153,7 @@ export const requests: readonly Fault[] = [
     variants: {
       'as an empty one': on(isChunked, refusing(refuse('json', 'The request has no body.', { code: 'invalid_json' }))),
       'as one without a length': on(isChunked, refusing(refuse('http', 'A length is required.', { status: 411 }))),
-      'as a fault of the server': on(isChunked, refusing(refuse('http', 'Internal server error', { status: 500 }))),
+      'as a fault of the server': violating(on(isChunked, refusing(refuse('http', 'Internal server error', { status: 500 }))), 'HTTP-024'),
     },
   }),
   fault({

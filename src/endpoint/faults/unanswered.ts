@@ -1,6 +1,6 @@
 /** Requests that get no usable response: a 5xx, a cut connection, or silence. */
 import type { JsonObject } from '../json.ts'
-import { type Context, type Fault, type Stages, fault } from '../modification.ts'
+import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
 import type { Writes } from '../writes.ts'
 import { refusing } from './refusals.ts'
 
@@ -52,7 +52,7 @@ export const unanswered: readonly Fault[] = [
     target: 'ERR-008',
     variants: {
       'no response': where(isMalformed, { headDelayMs: foreverMs }),
-      'a head and no body': where(isMalformed, { framing: 'chunked', pieces: [], end: 'open' }),
+      'a head and no body': violating(where(isMalformed, { framing: 'chunked', pieces: [], end: 'open' }), 'ERR-001'),
     },
   }),
   fault({
@@ -61,7 +61,7 @@ export const unanswered: readonly Fault[] = [
     target: 'ERR-008',
     variants: {
       'no response': where(hasStreamOfWrongType, { headDelayMs: foreverMs }),
-      'a head and no body': where(hasStreamOfWrongType, { framing: 'chunked', pieces: [], end: 'open' }),
+      'a head and no body': violating(where(hasStreamOfWrongType, { framing: 'chunked', pieces: [], end: 'open' }), 'ERR-001'),
     },
   }),
   fault({
