@@ -20,7 +20,7 @@ import { planned } from './plan.ts'
 import { type Environment, runOptions } from './settings.ts'
 import { styleOf } from './terminal-style.ts'
 
-/** Gives the exit code; throws a UsageError before anything is sent. */
+/** Gives the exit code. Throws a UsageError for what the operator got wrong, and a StartFailure where no chat request was served: no report is written then. */
 export async function check(written: Written, args: readonly string[]): Promise<number> {
   const environment: Environment = process.env
   const { baseUrl } = written

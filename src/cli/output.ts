@@ -1,5 +1,5 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { RunStop } from '../model/record.ts'
@@ -19,11 +19,16 @@ export interface Output {
 /** What it takes to judge a run again. */
 export const recordName = 'transcripts.ndjson'
 
-/** Throws a UsageError where the folder cannot be written. */
+/** Throws a UsageError where the folder cannot be written. Until a run has started nothing is: a failed start leaves the last report alone. */
 export function openOutput(folder: string, formats: readonly Reporter[]): Output {
   const path = join(folder, recordName)
-  const file = opened(folder, path)
+  assertWritable(folder)
   const record = recorder(version)
+  let file: number | null = null
+  const write = (text: string): void => {
+    file ??= opened(folder, path)
+    writeSync(file, text)
+  }
   /** Exchanges of the preflight, which the header tells the result of; null: it is written. */
   let before: string[] | null = []
   let stop: RunStop | null = null
@@ -31,17 +36,17 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
     hear: (event) => {
       if (event.kind === 'transcript') {
         const text = record.exchange(event.transcript, event.order)
-        if (before === null) writeSync(file, text)
+        if (before === null) write(text)
         else before.push(text)
       } else if (event.kind === 'opened') {
-        writeSync(file, [record.header(event.header), ...(before ?? [])].join(''))
+        write([record.header(event.header), ...(before ?? [])].join(''))
         before = null
       } else if (event.kind === 'stopped') stop = event.stop
     },
     finish: (report) => {
       const { footer, recorded } = record.close(stop)
-      writeSync(file, footer)
-      closeSync(file)
+      write(footer)
+      if (file !== null) closeSync(file)
       const { files, faults } = writeReports(folder, formats, { ...report, transcripts: recorded })
       return { files: [...files, path], faults }
     },
@@ -96,8 +101,16 @@ export function writtenWhole(path: string, text: string): string {
   return path
 }
 
-function opened(folder: string, path: string): number {
+function assertWritable(folder: string): void {
   madeFolder(folder)
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
+  }
+}
+
+function opened(folder: string, path: string): number {
   try {
     return openSync(path, 'w')
   } catch (error) {

@@ -25,7 +25,7 @@ export async function program(argv: readonly string[]): Promise<number> {
     // A message may quote an endpoint, its models for one.
     const { visibleLine } = await import('../reporters/visible.ts')
     process.stderr.write(`vision-conformance: ${visibleLine(sentenceOf(error))}\n`)
-    return error instanceof UsageError ? 2 : 4
+    return error instanceof UsageError ? 2 : error instanceof Error && error.name === 'StartFailure' ? 3 : 4
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Knobs } from './profile.ts'
 import type { Transcript } from './transcript.ts'
 
-/** What the preflight found: the model, and the parameters as the model takes them; or why no run can begin, as a sentence. */
-export type Preflight =
-  { readonly ready: true; readonly model: string; readonly knobs: Knobs } | { readonly ready: false; readonly sentence: string }
+/** What the preflight found. */
+export interface Preflight {
+  readonly model: string
+  /** The profile's, as this model takes them, with the window that the list of models tells where the profile has no figure. */
+  readonly knobs: Knobs
+}
 
 /** Where an exchange has its place among the others of its run. */
 export interface ExchangeOrder {

@@ -36,10 +36,10 @@ async function learned(options: Partial<EndpointOptions>, contextTokens: number 
   const settings = settingsOf({ baseUrl: endpoint.url, auth: false })
   const transport = transportTo(settings, null)
   const profile = resolveProfile('openai')
-  const ready = await preflight(settings, { ...profile, knobs: { ...profile.knobs, contextTokens } }, transport, () => undefined)
+  const { knobs } = await preflight(settings, { ...profile, knobs: { ...profile.knobs, contextTokens } }, transport, () => undefined)
   await transport.close()
   await endpoint.close()
-  return ready.ready ? ready.knobs.contextTokens : -1
+  return knobs.contextTokens
 }
 
 test('the preflight learns it from the list, unless the profile has a figure', async () => {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { reporters } from '../reporters/registry.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
-import { listening, target } from './loopback.support.ts'
+import { goodCompletion, isTrial, json, listening, target } from './loopback.support.ts'
 import { run } from './run.ts'
 
 const limits = {
@@ -79,8 +79,9 @@ const hostile: readonly (readonly [string, (response: ServerResponse) => void])[
 
 test.each(hostile)('%s: nothing crashes, hangs or is called conformant', { timeout: 60_000 }, async (_, answer) => {
   const report = await run({
-    baseUrl: await target((_asked, response) => {
-      answer(response)
+    baseUrl: await target((asked, response) => {
+      if (isTrial(asked)) json(response, 200, goodCompletion)
+      else answer(response)
     }),
     key,
     model: 'm',
@@ -94,6 +95,9 @@ test.each(hostile)('%s: nothing crashes, hangs or is called conformant', { timeo
   expect(drawTerminal(report, { columns: 80, colour: false })).not.toMatch(/[\0-\t\v-\x1f\x7f-\x9f\u202e]/)
 })
 
+const good = JSON.stringify(goodCompletion)
+const served = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${String(good.length)}\r\n\r\n${good}`
+
 test.each([
   ['a head without end', `HTTP/1.1 200 OK\r\nX: ${'a'.repeat(100_000)}`],
   ['two answers at once', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'],
@@ -102,8 +106,13 @@ test.each([
   ['NUL in a header', 'HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n'],
 ])('a socket that lies: %s', { timeout: 60_000 }, async (_, bytes) => {
   const server = createServer((socket) => {
+    let received = ''
     socket.on('error', () => undefined)
-    socket.on('data', () => socket.write(bytes))
+    socket.on('data', (data) => {
+      received += data.toString('latin1')
+      if (received.startsWith('GET ')) socket.write('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n')
+      else if (received.endsWith('}')) socket.write(received.includes('"Hi"') ? served : bytes)
+    })
   })
   const report = await run({ baseUrl: await listening(server), key, model: 'm', tier: 'smoke', ...limits })
   expect(report.run.ownFaults).toEqual([])

@@ -87,7 +87,6 @@ describe('the version that recorded a run gives its report again, byte for byte'
     ['over a budget of requests', { maxRequests: 50 }],
     ['over a budget of tokens', { maxTokens: 500 }],
     ['over time', { maxTime: 0.9, latencyMs: 200 }],
-    ['no key', { key: null }],
     ['a fault in many answers', { faults: ['final-chunk-blank'], only: ['stream', 'sse'] }],
     ['a fault of connections', { faults: ['keep-alive-broken'], only: ['http'] }],
     ['a fault of time', { faults: ['keep-alives-only'], only: ['stream'] }],

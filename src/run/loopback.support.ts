@@ -1,5 +1,5 @@
 /** Targets for tests: servers that answer every request in one way. */
-import { type IncomingHttpHeaders, type ServerResponse, createServer } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { type AddressInfo, type Server, createServer as createTcpServer } from 'node:net'
 import { afterEach } from 'vitest'
 
@@ -21,14 +21,21 @@ export interface ReceivedRequest {
   readonly body: Buffer
 }
 
+/** Hands the request over once its body has arrived. */
+export function received(request: IncomingMessage, take: (asked: ReceivedRequest) => void): void {
+  const parts: Buffer[] = []
+  request.on('data', (part: Buffer) => parts.push(part))
+  request.on('end', () => {
+    take({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) })
+  })
+}
+
 /** Gives the base URL. `idleMs`: how long a connection may idle. */
 export const target = (answer: (asked: ReceivedRequest, response: ServerResponse) => unknown, idleMs = 50): Promise<string> => {
   const server = createServer((request, response) => {
-    const parts: Buffer[] = []
-    request.on('data', (part: Buffer) => parts.push(part))
-    request.on('end', () =>
-      answer({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) }, response),
-    )
+    received(request, (asked) => {
+      answer(asked, response)
+    })
   })
   server.keepAliveTimeout = idleMs
   return listening(server)
@@ -55,3 +62,16 @@ export const models = (...names: readonly string[]): unknown => ({
   object: 'list',
   data: names.map((id) => ({ id, object: 'model', created: 0, owned_by: 'nobody' })),
 })
+
+/** Whether the request is one that comes before the run: a few tokens of chat. */
+export const isTrial = ({ body }: Pick<ReceivedRequest, 'body'>): boolean => body.toString().includes('"Hi"')
+
+/** A completion in the documented shape. */
+export const goodCompletion = {
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  created: Math.floor(Date.now() / 1000),
+  model: 'm',
+  choices: [{ index: 0, message: { role: 'assistant', content: 'Hello.', refusal: null }, logprobs: null, finish_reason: 'stop' }],
+  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+}

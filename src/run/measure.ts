@@ -11,6 +11,7 @@ import { tokensOf } from '../protocol/usage.ts'
 import { deadline } from './request-limiter.ts'
 import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { StartFailure } from './start-failure.ts'
 import { preflight } from './preflight.ts'
 import { type Prices, weightOf } from './price.ts'
 import { transportTo } from './target.ts'
@@ -44,16 +45,14 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
     return reading
   }
   try {
-    const ready = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
-    if (!ready.ready) return { missing: ready.sentence.replace(/\.$/, '') }
-    const { model, knobs } = ready
+    const { model, knobs } = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
     const context = { ...scenarioContextOf(settings, { ...profile, knobs }, model, null), chance: chanceOf(settings.seed, 'plan') }
     const text = await asked(singleRequests.text(context))
     const image = await asked(singleRequests.image(context))
     const prices = pricesFrom(text, image)
     return prices === null ? { missing: 'the answer to a short text has no usage' } : { model, knobs, prices, spent, requests }
   } catch (error) {
-    if (error instanceof UsageError) return { missing: error.message }
+    if (error instanceof UsageError || error instanceof StartFailure) return { missing: error.message.replace(/\.$/, '') }
     throw error
   } finally {
     clock.lift()

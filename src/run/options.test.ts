@@ -30,6 +30,5 @@ test('an undefined key is none', async () => {
   const baseUrl = await target((_, response) => {
     json(response, 401, { error: { message: 'no', type: 'x', param: null, code: null } })
   })
-  const report = await run({ baseUrl, key: undefined, tier: 'smoke' })
-  expect(report.run.endedEarly).toBe(`${baseUrl} asks for a key (status 401), and none was given.`)
+  await expect(run({ baseUrl, key: undefined, tier: 'smoke' })).rejects.toThrow(`${baseUrl} requires an API key, and none was given (401`)
 })

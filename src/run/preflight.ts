@@ -1,28 +1,50 @@
-/** Before anything is paid for: does the name resolve, is TLS trusted, does the endpoint speak, is the key taken, which model? */
-import type { Knobs, Profile } from '../model/profile.ts'
-import type { Field, Probe } from '../model/probe.ts'
+/**
+ * Before anything is judged: does the endpoint speak the protocol, is the key taken, which model? A run starts once one chat request got a
+ * completion or a refusal in the documented envelope; else it fails to start, within six requests.
+ */
+import type { Profile } from '../model/profile.ts'
+import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
-import { completionsPath } from '../reading/request.ts'
 import { type Json, memberAt } from '../wire/json.ts'
-import { utf8Bytes } from '../wire/utf8.ts'
-import { endInWords, unreachableInWords } from '../protocol/exchange-end.ts'
+import { responseInWords } from '../protocol/exchange-end.ts'
+import { isOverload } from '../protocol/statuses.ts'
 import { sleep } from '../transport/clock.ts'
 import type { Transport } from '../transport/transport.ts'
-import { limitAndTemperature } from '../protocol/request.ts'
-import { fitted } from './negotiate-parameters.ts'
-import { deadline } from './request-limiter.ts'
 import { suggestion } from '../options/nearest.ts'
 import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { windowIn } from './context-length.ts'
-import { isCredentialError, isOverload } from '../protocol/statuses.ts'
-import { credentialOf } from './scenario-context.ts'
+import { type ChatResult, outcomeOf, tryChat } from './diagnosis/chat-trial.ts'
+import { hasVersion, startSentence } from './diagnosis/sentence.ts'
+import { listingProbe } from './diagnosis/start-probes.ts'
+import { deadline } from './request-limiter.ts'
+import { StartFailure } from './start-failure.ts'
 
-const retryEvery = 1_000
+/** Requests that one attempt to start may cost; --wait makes more attempts. */
+const MAX_START_REQUESTS = 6
+/** How often an endpoint that is not there yet is asked again under --wait, ms. */
+const WAIT_STEP_MS = 1_000
 
-/** Throws a UsageError where the operator has to choose: a URL without its `/v1`, a model that is not served, a model among many. */
+type Send = (probe: Probe, signal: AbortSignal) => Promise<Reading>
+
+interface Attempt {
+  readonly settings: RunSettings
+  readonly profile: Profile
+  readonly send: Send
+  /** Whether there is time for another attempt. */
+  readonly canWait: () => boolean
+}
+
+interface AttemptResult extends ChatResult {
+  readonly model: string
+}
+
+/**
+ * Asks for the list of models, then for a few tokens of chat. Throws a UsageError where the operator has to choose: a URL without its `/v1`,
+ * no model named, a model that is not served, a model among many; a StartFailure where no chat request was served.
+ */
 export async function preflight(
   settings: RunSettings,
   profile: Profile,
@@ -31,113 +53,79 @@ export async function preflight(
 ): Promise<Preflight> {
   const { clock } = settings.transport
   const until = clock.monotonicTime() + settings.waitMs
+  const canWait = (): boolean => clock.monotonicTime() < until && !settings.signal.aborted
+  let asked = 0
+  const send: Send = async (probe, signal) => {
+    const transcript = await transport.send(probe, `${probe.name}#${String(++asked)}`, signal)
+    heard(transcript)
+    return read(transcript)
+  }
   for (;;) {
-    const limit = deadline(settings.signal, settings.preflightMs, clock)
-    const askFor = askerOf(settings, transport, limit.signal, heard)
-    const reading = await askFor(listing('/models'))
-    const sentence = refusalOf(reading, settings)
-    if (sentence === null) return begun(settings, profile, reading, askFor).finally(limit.lift)
-    limit.lift()
-    if (!isComing(reading) || clock.monotonicTime() >= until || settings.signal.aborted) return { ready: false, sentence }
-    await sleep(clock, Math.min(retryEvery, until - clock.monotonicTime()), settings.signal)
+    const result = await attempt({ settings, profile, send, canWait })
+    const { outcome, reading, model, knobs, limitMs } = result
+    if (outcome === 'served') return { model, knobs }
+    if (!isComing(result) || !canWait()) {
+      const baseUrl = transport.mask.text(settings.baseUrl).value
+      const sentence = startSentence(outcome, reading, { baseUrl, hasKey: settings.key !== null, model, limitMs })
+      throw new StartFailure(outcome, sentence, asked)
+    }
+    await sleep(clock, Math.min(WAIT_STEP_MS, until - clock.monotonicTime()), settings.signal)
   }
 }
 
-async function begun(settings: RunSettings, profile: Profile, reading: Reading, askFor: AskFor): Promise<Preflight> {
-  const listed = await listedModels(settings, reading, askFor)
-  const model = settings.model ?? chosen(settings.baseUrl, profile, listed)
-  const { knobs, last } = await fitted(profile.knobs, (tried) => askFor(trying(model, tried, settings)))
-  if (isCredentialError(last.status)) return { ready: false, sentence: refusalOf(last, settings) ?? '' }
-  if (listed.length > 0 && !listed.includes(model) && isRefusal(last))
+/** A target that may be there in a moment: cold starts refuse connections, keep silent or answer that they are overloaded. */
+const isComing = ({ outcome, reading: { status } }: ChatResult): boolean =>
+  outcome !== 'interrupted' && (status === null || outcome === 'no-response' || isOverload(status))
+
+async function attempt({ settings, profile, send, canWait }: Attempt): Promise<AttemptResult> {
+  let asked = 0
+  const list = async (path: string): Promise<Reading> => {
+    const limit = deadline(settings.signal, settings.preflightMs, settings.transport.clock)
+    asked += 1
+    return send(listingProbe(settings, path), limit.signal).finally(limit.lift)
+  }
+  const listing = await list('/models')
+  if (listing.status === null || (isOverload(listing.status) && canWait())) {
+    const { knobs } = profile
+    return { outcome: outcomeOf(listing, settings), reading: listing, knobs, model: '', limitMs: settings.preflightMs }
+  }
+  const listed = await listedModels(settings, listing, list)
+  const named = settings.model ?? chosen(settings.baseUrl, profile, listed)
+  const model = named ?? profile.models[0] ?? 'model'
+  const result = await tryChat({ settings, knobs: profile.knobs, model, maxRequests: MAX_START_REQUESTS - asked, send })
+  if (listed.length > 0 && !listed.includes(model) && isRefusal(result.reading))
     throw new UsageError(
       `${settings.baseUrl} does not serve the model "${model}"${suggestion(model, listed)}; it lists ${shortened(listed)}`,
       'model',
     )
-  return { ready: true, model, knobs: { ...knobs, contextTokens: knobs.contextTokens ?? windowIn(reading.json.value, model) } }
+  if (named === null && (result.outcome === 'served' || result.outcome === 'no-such-model'))
+    throw new UsageError(
+      `name a model: ${settings.baseUrl} lists none (GET /models: ${responseInWords(listing.status, listing.transcript.end)})`,
+      'model',
+    )
+  const contextTokens = result.knobs.contextTokens ?? windowIn(listing.json.value, model)
+  return { ...result, model, knobs: { ...result.knobs, contextTokens } }
 }
 
-/** A target that may be there in a moment: cold starts refuse connections, keep silent or answer that they are overloaded. */
-const isComing = ({ status }: Reading): boolean => status === null || isOverload(status)
-
-type Question = Pick<Probe, 'name' | 'purpose' | 'method' | 'path' | 'body'>
-
-const listing = (path: string): Question => ({
-  name: 'preflight/models',
-  purpose: 'The list of models, before anything is paid for',
-  method: 'GET',
-  path,
-  body: new Uint8Array(0),
-})
-
-/** A few tokens: whether the key opens the endpoint too, whether the model is served, and how it wants to be asked. */
-const trying = (model: string, knobs: Knobs, { extraBody }: RunSettings): Question => ({
-  name: 'preflight/model',
-  purpose: 'A few tokens, before more are paid for',
-  method: 'POST',
-  path: completionsPath,
-  body: utf8Bytes(JSON.stringify({ model, messages: [{ role: 'user', content: 'Hi' }], ...limitAndTemperature(knobs, 16), ...extraBody })),
-})
-
-type AskFor = (question: Question) => Promise<Reading>
-
-/** Asks within the preflight's own limit. */
-function askerOf(settings: RunSettings, transport: Transport, signal: AbortSignal, heard: (transcript: Transcript) => void): AskFor {
-  const credential = credentialOf(settings)
-  const headers: readonly Field[] = [
-    ['Content-Type', 'application/json'],
-    ['Accept', 'application/json'],
-    ...(credential === null ? [] : [credential]),
-  ]
-  let asked = 0
-  return async (question) => {
-    const probe: Probe = {
-      ...question,
-      area: 'http',
-      headers: question.method === 'GET' ? headers.slice(1) : headers,
-      traits: [],
-      defect: null,
-      control: null,
-      capabilities: [],
-      connection: 'fresh',
-      hangUp: null,
-      offers: [],
-      images: [],
-      draw: null,
-    }
-    const transcript = await transport.send(probe, `${question.name}#${String(++asked)}`, signal)
-    heard(transcript)
-    return read(transcript)
-  }
-}
-
-/** Why no run can begin, as a sentence; null: one can. */
-function refusalOf({ status, transcript }: Reading, { baseUrl, key, preflightMs }: RunSettings): string | null {
-  if (isCredentialError(status))
-    return key === null
-      ? `${baseUrl} asks for a key (status ${String(status)}), and none was given.`
-      : `${baseUrl} refuses the key (status ${String(status)}).`
-  if (status !== null) return null
-  const { end } = transcript
-  if (end.kind === 'unreachable') return `${baseUrl} cannot be reached: ${unreachableInWords(end)}.`
-  if (end.kind === 'hung-up' || end.kind === 'timeout')
-    return `${baseUrl} does not answer: no response within ${String(preflightMs / 1000)} s.`
-  return `${baseUrl} gives no HTTP response: ${endInWords(end)}.`
-}
-
-async function listedModels({ baseUrl }: RunSettings, reading: Reading, askFor: AskFor): Promise<readonly string[]> {
-  const listed = modelsIn(reading)
-  if (listed === null && !/\/v\d+[a-z]*\/?$/.test(new URL(baseUrl).pathname)) {
-    const other = await askFor(listing('/v1/models'))
-    if (modelsIn(other) !== null || other.status === 401)
+async function listedModels(
+  { baseUrl }: RunSettings,
+  listing: Reading,
+  list: (path: string) => Promise<Reading>,
+): Promise<readonly string[]> {
+  const listed = modelsIn(listing)
+  if (listed === null && !hasVersion(baseUrl)) {
+    const other = await list('/v1/models')
+    if (modelsIn(other) !== null || (other.status === 401 && listing.status !== 401))
       throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`, 'baseUrl')
   }
   return listed ?? []
 }
 
-function chosen(baseUrl: string, { models }: Profile, listed: readonly string[]): string {
+/** Null: the list names none. */
+function chosen(baseUrl: string, { models }: Profile, listed: readonly string[]): string | null {
   const [only, ...others] = listed
-  if (only !== undefined && others.length === 0) return only
-  const preferred = models.find((name) => listed.length === 0 || listed.includes(name))
+  if (only === undefined || others.length === 0) return only ?? null
+  const preferred = models.find((name) => listed.includes(name))
   if (preferred !== undefined) return preferred
   throw new UsageError(`${baseUrl} serves ${String(listed.length)} models: choose one of ${shortened(listed)}`, 'model')
 }

@@ -1,4 +1,4 @@
-/** One run, from settings to report. Whatever happens on the way, a report comes out; only a UsageError is thrown. */
+/** One run, from settings to report. Once it has started, a report comes out whatever happens. */
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { ExchangeOrder } from '../model/record.ts'
@@ -22,7 +22,8 @@ import { scenarioContextOf } from './scenario-context.ts'
 
 /**
  * Tests an endpoint; gives the report. Rejects with a UsageError for what the caller got wrong: an option before anything is sent, a model
- * or a base URL that the endpoint does not know after the preflight.
+ * or a base URL that the endpoint does not know after the preflight. Rejects with a StartFailure where no chat request got a completion or a
+ * refusal in the documented envelope.
  */
 export const run = async (options: RunOptions): Promise<Report> => runPrepared(prepare(options))
 
@@ -53,20 +54,18 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   try {
     const ready = known?.preflight ?? (await preflight({ ...settings, signal }, profile, transport, onTranscript))
     settings.listen({ kind: 'opened', header: { startedAt, preflight: ready, ...recordedSettings(settings, transport.mask, images) } })
-    const model = ready.ready ? ready.model : (settings.model ?? '')
-    const early = ready.ready
-      ? await played({
-          settings,
-          profile: { ...profile, knobs: ready.knobs },
-          plan,
-          model,
-          store,
-          sender,
-          stopped,
-          images,
-          wasStopped: () => limit.stop() !== null,
-        })
-      : ready.sentence
+    const { model, knobs } = ready
+    const early = await played({
+      settings,
+      profile: { ...profile, knobs },
+      plan,
+      model,
+      store,
+      sender,
+      stopped,
+      images,
+      wasStopped: () => limit.stop() !== null,
+    })
     const stop = limit.stop()
     if (stop !== null) settings.listen({ kind: 'stopped', stop })
     const report = assembled({

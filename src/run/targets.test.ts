@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { ServerResponse } from 'node:http'
 import type { Report, RunVerdict } from '../model/report.ts'
-import { type ReceivedRequest, closedPort, json, models, silence, target } from './loopback.support.ts'
+import { type ReceivedRequest, goodCompletion as completion, isTrial, json, models, target } from './loopback.support.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
@@ -25,42 +25,18 @@ test.each(['standard', 'full'] as const)('the embedded endpoint is conformant, w
   expect(report).toMatchObject({ verdict: 'conformant', run: { ownFaults: [], endedEarly: '' } })
 })
 
-describe('a dead target', () => {
-  test('that is not there', async () => {
-    const report = await judged(await closedPort())
-    expect(report.verdict).toBe('partial')
-    expect(green(report)).toEqual([])
-    expect(report.run.endedEarly).toMatch(/cannot be reached: .*ECONNREFUSED/)
+test('a target that is lost on the way is not asked again and again', async () => {
+  let requests = 0
+  const dying = await target((asked, response) => {
+    if (asked.path.endsWith('/models')) json(response, 200, models('m'))
+    else if (isTrial(asked)) json(response, 200, completion)
+    else requests += 1
   })
-
-  test('that accepts and says nothing', async () => {
-    // The limits of an exchange are those that users get: the preflight has one of its own.
-    const report = await judged(await silence(), { preflightTimeout: 0.3 })
-    expect(report.verdict).toBe('partial')
-    expect(green(report)).toEqual([])
-    expect(report.run.endedEarly).toMatch(/does not answer/)
-  })
-
-  test('that refuses the key', async () => {
-    const refusing = await target((_, response) => {
-      json(response, 401, { error: { message: 'no', type: 'x', param: null, code: null } })
-    })
-    expect((await judged(refusing)).run.endedEarly).toBe(`${refusing} refuses the key (status 401).`)
-    expect((await judged(refusing, { key: null })).run.endedEarly).toBe(`${refusing} asks for a key (status 401), and none was given.`)
-  })
-
-  test('that is lost on the way is not asked again and again', async () => {
-    let requests = 0
-    const dying = await target(({ path }, response) => {
-      if (path.endsWith('/models')) json(response, 200, models('m'))
-      else requests += 1
-    })
-    const limits = { connectTimeout: 0.2, firstByteTimeout: 0.1, idleTimeout: 0.1, grace: 0.1, exchangeTimeout: 0.4 }
-    const report = await judged(dying, { ...limits, concurrency: 1 })
-    expect(report.run.endedEarly).toMatch(/the target was lost/)
-    expect(requests).toBeLessThanOrEqual(5)
-    expect(green(report)).toEqual([])
-  })
+  const limits = { connectTimeout: 1, firstByteTimeout: 1, idleTimeout: 1, grace: 0.1, exchangeTimeout: 2 }
+  const report = await judged(dying, { ...limits, concurrency: 1 })
+  expect(report.run.endedEarly).toMatch(/the target was lost/)
+  expect(requests).toBeLessThanOrEqual(5)
+  expect(green(report)).toEqual([])
 })
 
 /** What stays green against a dumb target, reviewed row by row: what it does right in spite of all, and why that is so. */
@@ -176,14 +152,6 @@ const goodStream: Readonly<Record<string, string>> = {
   'ISO-002': 'it answers at once whoever left',
 }
 
-const completion = {
-  id: 'chatcmpl-1',
-  object: 'chat.completion',
-  created: Math.floor(Date.now() / 1000),
-  model: 'm',
-  choices: [{ index: 0, message: { role: 'assistant', content: 'Hello.', refusal: null }, logprobs: null, finish_reason: 'stop' }],
-  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-}
 const chunk = (delta: unknown, finish: string | null = null): string =>
   `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: completion.created, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`
 
@@ -201,33 +169,6 @@ const written = (response: ServerResponse, status: number, type: string, body: s
 }
 
 const dumb: readonly Dumb[] = [
-  {
-    name: '{} to everything',
-    answer: (_, response) => {
-      json(response, 200, {})
-    },
-    verdict: 'not-conformant',
-    reds: ['SCH-002', 'SCH-004', 'STR-030'],
-    greens: { ...labelled, 'HTTP-003': 'its JSON is labelled as JSON' },
-  },
-  {
-    name: 'an echo',
-    answer: ({ body, headers }, response) => {
-      written(response, 200, headers['content-type'] ?? 'text/plain', body)
-    },
-    verdict: 'not-conformant',
-    reds: ['SCH-002', 'SCH-004', 'STR-030'],
-    greens: { ...labelled, 'HTTP-003': 'our own label comes back', 'SCH-001': 'our own JSON comes back' },
-  },
-  {
-    name: 'HTML and status 500',
-    answer: (_, response) => {
-      written(response, 500, 'text/html', '<h1>Oops</h1>')
-    },
-    verdict: 'partial',
-    reds: [],
-    greens: wellFormed,
-  },
   {
     name: 'one good completion to everything',
     answer: ({ path }, response) => {

@@ -1,0 +1,120 @@
+/** A start failure as one sentence: what the server did, in its own words, and what to check. Pure. */
+import { type ForeignFormat, foreignFormatOf } from '../../reading/foreign-format.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { serverWords } from '../../reading/server-words.ts'
+import { endInWords, unreachableInWords } from '../../protocol/exchange-end.ts'
+import type { StartFailureKind } from '../start-failure.ts'
+
+/** What the sentence needs to know of the run. */
+export interface Asked {
+  /** Secrets masked. */
+  readonly baseUrl: string
+  readonly hasKey: boolean
+  readonly model: string
+  /** How long the answer was waited for where we hung up, ms. */
+  readonly limitMs: number
+}
+
+export function startSentence(kind: StartFailureKind, reading: Reading, asked: Asked): string {
+  return `${observed(kind, reading, asked)}: ${advice(kind, reading, asked)}.`
+}
+
+const keyVariable = 'VISION_CONFORMANCE_API_KEY'
+
+function observed(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, limitMs }: Asked): string {
+  const { method, path } = reading.probe
+  const address = `${method} ${baseUrl.replace(/\/+$/, '')}${path}`
+  const { end } = reading.transcript
+  const sender = foreignFormatOf(reading)
+  switch (kind) {
+    case 'interrupted':
+      return `${baseUrl} was not tested`
+    case 'unreachable':
+      return `${baseUrl} cannot be reached (${end.kind === 'unreachable' ? unreachableInWords(end) : endInWords(end)})`
+    case 'no-response':
+      return end.kind === 'timeout'
+        ? `${address} was not answered in full (${endInWords(end)})`
+        : `${address} was not answered within ${String(limitMs / 1000)} s`
+    case 'broken-response':
+      return `${address} got no complete HTTP response (${endInWords(end)})`
+    case 'key':
+      return hasKey
+        ? `${baseUrl} refuses the key with ${answerOf(reading, sender)}`
+        : `${baseUrl} requires an API key, and none was given (${answerOf(reading, sender)})`
+    case 'quota':
+    case 'rate-limited':
+    case 'no-such-model':
+    case 'wrong-path':
+    case 'redirect':
+    case 'web-page':
+    case 'server-error':
+    case 'foreign-format':
+    case 'no-completion':
+      return `${address} returned ${answerOf(reading, sender)}`
+  }
+}
+
+/** `404 from nginx ("404 Not Found")`. */
+function answerOf(reading: Reading, sender: ForeignFormat | null): string {
+  const words = serverWords(reading)
+  const location = reading.header('location')[0]
+  const quoted = words ?? (location === undefined ? null : `Location: ${location}`)
+  return `${String(reading.status)}${senderInWords(sender)}${quoted === null ? ' with an empty body' : ` (${quoted})`}`
+}
+
+function senderInWords(sender: ForeignFormat | null): string {
+  if (sender === null) return ''
+  return sender.kind === 'login' || sender.kind === 'site' ? ` and ${sender.name}` : ` from ${sender.name}`
+}
+
+function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, model }: Asked): string {
+  const sender = foreignFormatOf(reading)
+  switch (kind) {
+    case 'unreachable':
+      return 'check the host and the port of the base URL, and whether the server is running'
+    case 'no-response':
+      return 'check whether the server and its model are running; --wait SECONDS keeps trying while it starts'
+    case 'broken-response':
+      return reading.status === null ? `check the base URL: ${schemeHint(baseUrl)}` : 'check whether a proxy or the server cuts connections'
+    case 'key':
+      return hasKey
+        ? `check the key in ${keyVariable}, or name its variable with --api-key-env`
+        : `set ${keyVariable}, or name its variable with --api-key-env`
+    case 'quota':
+      return 'check the quota and the billing of the account that the key belongs to'
+    case 'rate-limited':
+      return 'wait until the limit resets, or test with another key'
+    case 'no-such-model':
+      return `the server does not serve "${model}", so name a model that it serves with --model`
+    case 'redirect':
+      return `check the base URL: use the address that it redirects to${baseUrl.startsWith('http:') ? ', perhaps only https:// instead of http://' : ''}`
+    case 'wrong-path':
+      return `check the base URL: ${versionHint(baseUrl)}`
+    case 'web-page':
+      return 'check the base URL: it has to lead to the API, past any website, proxy or login'
+    case 'server-error':
+      return sender?.kind === 'proxy'
+        ? 'check whether the server behind the proxy is running, and the base URL; --wait SECONDS keeps trying while it starts'
+        : 'check the log of the server, the base URL and --model; --wait SECONDS keeps trying while it starts'
+    case 'foreign-format':
+    case 'no-completion':
+      return sender?.kind === 'api'
+        ? `check the base URL: that is ${sender.name}, and this tool tests OpenAI-compatible endpoints, which the same server may have at another path`
+        : 'check the base URL and --model: no chat request got a completion or an OpenAI error object'
+    case 'interrupted':
+      return 'the run ended before a chat request was answered'
+  }
+}
+
+const schemeHint = (baseUrl: string): string =>
+  baseUrl.startsWith('http:')
+    ? 'does the server speak HTTP there, or expect https:// instead of http://'
+    : 'does the server speak HTTP there, or expect http:// instead of https://'
+
+/** Whether the path of a base URL ends in a version, as SDKs take it. */
+export const hasVersion = (baseUrl: string): boolean => /\/v\d+[a-z]*\/?$/.test(new URL(baseUrl).pathname)
+
+const versionHint = (baseUrl: string): string =>
+  hasVersion(baseUrl)
+    ? 'is this host the API, and is anything missing between the host and the version'
+    : `it usually ends in a version, as in ${baseUrl.replace(/\/+$/, '')}/v1`
