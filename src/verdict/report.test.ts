@@ -24,6 +24,7 @@ const run: Evidenced['run'] = {
   durationMs: 5,
   seed: 7,
   tier: 'smoke',
+  selection: null,
   requests: 3,
   retries: 0,
   promptTokens: 1,
@@ -48,6 +49,7 @@ const reported = (change: Partial<Evidenced> = {}): Report =>
     findings: [],
     circumstances: () => ({ outOfScope: null, outsideSet: null, isTrigger: () => true, unsent: [], refused: [], refusedBefore: [] }),
     profile,
+    core: [],
     strict: false,
     baseline: null,
     suggest: () => '',
@@ -204,7 +206,7 @@ describe('a baseline', () => {
   test('that covers what failed: it is waived, and the report says by which entries', () => {
     const report = reported({ findings, baseline })
     const { line, ...told } = entry
-    expect([report.requirements[0]?.verdict, report.counts.waived, report.verdict, line]).toEqual(['waived', 1, 'conformant', 4])
+    expect([report.requirements[0]?.verdict, report.counts.waived, report.verdict, line]).toEqual(['waived', 1, 'conformant-with-waivers', 4])
     expect(report.baseline).toEqual({ file: 'b.yaml', today: '2027-01-01', entries: [told], problems: [] })
   })
 
