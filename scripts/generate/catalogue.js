@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readCore } from './core.js'
 import { readAreas } from './vocabulary.js'
 import { readYaml, refuse, yamlFiles } from './yaml.js'
 
@@ -24,7 +25,7 @@ export function readCatalogue(root) {
   for (const { name, extends: base } of profiles)
     if (base !== undefined && (name === 'openai' || base !== 'openai'))
       throw new Error(`spec/profiles/${name}.yaml: extends ${base}; openai alone is extended`)
-  return { requirements, profiles, frozen: readFrozen(root, requirements) }
+  return { requirements, profiles, core: readCore(root, requirements, profiles), frozen: readFrozen(root, requirements) }
 }
 
 /** @param {string} root */
@@ -150,13 +151,13 @@ function canonical(value) {
   )
 }
 
-/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[], readonly frozen: readonly FrozenSet[] }} catalogue @param {unknown} openapi */
-export function catalogueModule({ requirements, profiles, frozen }, openapi) {
-  const text = JSON.stringify(canonical({ openapi, requirements, profiles }))
+/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[], readonly core: readonly import('./core.js').Core[], readonly frozen: readonly FrozenSet[] }} catalogue @param {unknown} openapi */
+export function catalogueModule({ requirements, profiles, core, frozen }, openapi) {
+  const text = JSON.stringify(canonical({ openapi, requirements, profiles, core }))
   const digest = createHash('sha256').update(text).digest('hex')
-  return `// Made by scripts/generate.js from spec/requirements, spec/profiles, spec/frozen and spec/openapi.yaml. Edit those.
+  return `// Made by scripts/generate.js from spec/requirements, spec/profiles, spec/core.yaml, spec/frozen and spec/openapi.yaml. Edit those.
 import type { ProfileFile } from '../model/profile.ts'
-import type { FrozenSet, Requirement } from '../model/requirement.ts'
+import type { CoreRequirements, FrozenSet, Requirement } from '../model/requirement.ts'
 
 export const requirementSet = '${setOf(requirements, frozen)}'
 export const specDigest = 'sha256:${digest}'
@@ -164,6 +165,8 @@ export const specDigest = 'sha256:${digest}'
 export const requirements: readonly Requirement[] = ${JSON.stringify(requirements, null, 2)}
 
 export const profiles: readonly ProfileFile[] = ${JSON.stringify(profiles, null, 2)}
+
+export const core: readonly CoreRequirements[] = ${JSON.stringify(core, null, 2)}
 
 export const frozenSets: readonly FrozenSet[] = ${JSON.stringify(frozen, null, 2)}
 `

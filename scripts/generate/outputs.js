@@ -32,6 +32,8 @@ export const groups = [
     inputs: [
       'spec/areas.yaml',
       'spec/capabilities.yaml',
+      'spec/core.yaml',
+      'spec/core.schema.json',
       'spec/requirements',
       'spec/profiles',
       'spec/frozen',

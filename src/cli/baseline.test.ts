@@ -35,7 +35,7 @@ test('a failure is written into a baseline, passes with it, and fails the run on
 
   const mended = await against(healthy.url, '--baseline', path)
   const line = written.split('\n').findIndex((text) => text.includes('STR-001')) + 1
-  expect([mended.code, reportIn(mended.folder).verdict]).toEqual([1, 'not-conformant'])
+  expect([mended.code, reportIn(mended.folder).verdict]).toEqual([1, 'selection-failed'])
   expect(mended.out.replace(/\n/g, ' ')).toContain(`${path}:${String(line)}: STR-001: it no longer fails: it passes; remove it`)
 
   const emptied = await against(healthy.url, '--baseline', path, '--update-baseline')
@@ -47,7 +47,7 @@ test('against an earlier run only what got worse makes the exit code 1', async (
   const passed = await against(healthy.url)
   expect([failed.code, passed.code]).toEqual([1, 0])
   const known = await against(faulty.url, '--regressions-from', join(failed.folder, 'report.json'))
-  expect([known.code, reportIn(known.folder).verdict, reportIn(known.folder).regressions?.broke]).toEqual([0, 'not-conformant', []])
+  expect([known.code, reportIn(known.folder).verdict, reportIn(known.folder).regressions?.broke]).toEqual([0, 'selection-failed', []])
   const anew = await against(faulty.url, '--regressions-from', join(passed.folder, 'report.json'))
   expect([anew.code, reportIn(anew.folder).regressions?.broke]).toEqual([1, ['STR-001']])
   const mended = await against(healthy.url, '--regressions-from', join(failed.folder, 'report.json'))

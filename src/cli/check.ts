@@ -10,7 +10,7 @@ import { verdictNames } from '../reporters/report-summary.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { prepare } from '../run/prepare.ts'
 import { runPrepared } from '../run/run.ts'
-import { exitCode } from '../verdict/run-verdict.ts'
+import { exitCodeOf } from '../verdict/run-verdict.ts'
 import { writeBaseline } from './baseline.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
@@ -46,7 +46,7 @@ export async function check(written: Written, args: readonly string[]): Promise<
     })
     const output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
     const report = await runPrepared(prepared)
-    const { files, faults } = output.finish(report)
+    const { files, notes, faults } = output.finish(report)
     const kept = written.corpus === undefined ? [] : saveFailingRequests(written.corpus, report)
     const renewed = prepared.settings.baseline?.renewUntil == null ? [] : writeBaseline(report)
     const { columns, colour } = styleOf(process.stdout, environment)
@@ -54,8 +54,9 @@ export async function check(written: Written, args: readonly string[]): Promise<
     process.stdout.write(
       wantsGithub(written.github, environment) ? `${asPlainLines(summary)}${formatGithub(report, out, environment)}` : summary,
     )
+    for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
-    return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, failOn)
+    return exitCodeOf(report, faults.length, failOn)
   } finally {
     release()
     await embedded?.close()

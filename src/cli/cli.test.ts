@@ -9,7 +9,7 @@ import { cli, fileWith, key, reportIn } from './command.support.ts'
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await cli(['--tier', 'smoke'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^conformant: smoke, \d+ of \d+/)
+  expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/)
   expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'transcripts.ndjson'])
   expect(reportIn(folder).run.requests).toBeLessThanOrEqual(12)
 })
@@ -38,7 +38,7 @@ describe('--plan', () => {
     const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', await closedPort()])
     expect(code).toBe(0)
     expect(out).toMatch(/^area +requests\nhttp +2\n/)
-    expect(out).toMatch(/\nin all +11 to \d+\nRequests alone: .*cannot be reached \(connect ECONNREFUSED/)
+    expect(out).toMatch(/\nin all +14 to \d+\nRequests alone: .*cannot be reached \(connect ECONNREFUSED/)
   })
 
   test('without a key has requests alone, and asks nothing', async () => {

@@ -8,7 +8,7 @@ import { UsageError } from '../options/usage-error.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { judge } from '../run/judge.ts'
 import { RecordError, readRecord } from '../transport/record-text.ts'
-import { exitCode } from '../verdict/run-verdict.ts'
+import { exitCodeOf } from '../verdict/run-verdict.ts'
 import { DEFAULT_FORMATS } from './formats.ts'
 import { madeFolder, recordName, writeReports, writtenLines } from './output.ts'
 import { styleOf } from './terminal-style.ts'
@@ -18,12 +18,13 @@ export async function judged(path: string, options: WrittenOf<typeof judgeOption
   const record = recordIn(path)
   const report = await judge(record, options)
   const folder = madeFolder(options.out ?? 'reports/judged')
-  const { files, faults } = writeReports(folder, DEFAULT_FORMATS, report)
+  const { files, notes, faults } = writeReports(folder, DEFAULT_FORMATS, report)
   const copy = join(folder, recordName)
   if (resolve(dirname(path)) !== resolve(folder)) copyFileSync(path, copy)
   process.stdout.write(`${drawTerminal(report, styleOf(process.stdout, process.env))}\n${writtenLines([...files, copy])}`)
+  for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
   for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
-  return exitCode(report.regressions?.verdict ?? report.verdict, report.run.ownFaults.length + faults.length, 'fail')
+  return exitCodeOf(report, faults.length, 'fail')
 }
 
 function recordIn(path: string): RunRecord {

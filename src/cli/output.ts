@@ -1,5 +1,5 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
-import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { RunStop } from '../model/record.ts'
@@ -47,14 +47,16 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
       const { footer, recorded } = record.close(stop)
       write(footer)
       if (file !== null) closeSync(file)
-      const { files, faults } = writeReports(folder, formats, { ...report, transcripts: recorded })
-      return { files: [...files, path], faults }
+      const { files, ...rest } = writeReports(folder, formats, { ...report, transcripts: recorded })
+      return { ...rest, files: [...files, path] }
     },
   }
 }
 
 export interface Written {
   readonly files: readonly string[]
+  /** Why formats were left out, a sentence each. */
+  readonly notes: readonly string[]
   /** Why formats could not be written, a sentence each. */
   readonly faults: readonly string[]
 }
@@ -63,14 +65,22 @@ export interface Written {
 export function writeReports(folder: string, formats: readonly Reporter[], report: Report): Written {
   const files: string[] = []
   const faults: string[] = []
-  for (const { file, draw } of formats) {
+  const notes: string[] = []
+  for (const { file, draw, withheld } of formats) {
+    const reason = withheld?.(report) ?? null
+    if (reason !== null) {
+      // One that an earlier run left there would be taken for this run's.
+      rmSync(join(folder, file), { force: true })
+      notes.push(`${file} is not written: ${reason}`)
+      continue
+    }
     try {
       files.push(writtenWhole(join(folder, file), draw(report)))
     } catch (error) {
       faults.push(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  return { files, faults }
+  return { files, notes, faults }
 }
 
 /** `Written to reports/latest: report.json, report.html`, a line a folder. */

@@ -11,11 +11,16 @@ export function redraw(path: string, { format: named = [], out = dirname(path) }
   const formats = named.length === 0 ? DEFAULT_FORMATS.filter(({ name }) => name !== 'json') : formatsNamed(named)
   const report = readReport(path, 'report')
   if (out === '-') {
-    for (const { draw } of formats) process.stdout.write(draw(report))
+    for (const { draw, file, withheld } of formats) {
+      const reason = withheld?.(report) ?? null
+      if (reason === null) process.stdout.write(draw(report))
+      else process.stderr.write(`vision-conformance: ${file} is not written: ${reason}\n`)
+    }
     return 0
   }
-  const { files, faults } = writeReports(madeFolder(out), formats, report)
+  const { files, notes, faults } = writeReports(madeFolder(out), formats, report)
   process.stdout.write(writtenLines(files))
+  for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
   for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
   return faults.length === 0 ? 0 : 4
 }

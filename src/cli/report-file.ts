@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { problems } from '../contract/validate.ts'
 import type { Report } from '../model/report.ts'
+import { type ReportOfVersion1, upgraded } from '../verdict/upgrade.ts'
 import { UsageError } from '../options/usage-error.ts'
 
-/** `what`: the option or command that named the file, for the sentence. Throws a UsageError. */
+/** A file of version 1 is brought up to version 2. `what`: the option or command that named the file, for the sentence. Throws a UsageError. */
 export function readReport(path: string, what: string): Report {
   const refuse = (sentence: string): never => {
     throw new UsageError(`${what}: ${path} ${sentence}`)
@@ -13,7 +14,7 @@ export function readReport(path: string, what: string): Report {
   const [problem] = problems('report', value)
   if (problem !== undefined)
     return refuse(`is no report of this tool${problem.pointer === '' ? '' : `, at ${problem.pointer}`}: wanted ${problem.wanted}`)
-  return value as Report
+  return upgraded(value as Report | ReportOfVersion1)
 }
 
 function parsed(path: string, refuse: (sentence: string) => never): unknown {

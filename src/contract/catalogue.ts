@@ -1,6 +1,6 @@
 /** Requirements and profiles, as spec/ has them: the typed door to what is generated from there. */
 import { type Profile, profileFrom } from '../model/profile.ts'
-import type { FrozenSet, Requirement } from '../model/requirement.ts'
+import type { CoreRequirements, FrozenSet, Requirement } from '../model/requirement.ts'
 import * as generated from '../generated/catalogue.ts'
 
 /** All rows, those without a check included, by area in the order of `areas` and by number. */
@@ -14,6 +14,9 @@ export const profiles: readonly Profile[] = [
   ...(openai === null ? [] : [openai]),
   ...others.map((file) => profileFrom(file, file.extends === undefined ? null : openai)),
 ]
+
+/** The core requirements of capabilities; a capability that has none may be missing. */
+export const core: readonly CoreRequirements[] = generated.core
 
 /** Released sets, oldest first. */
 export const frozenSets: readonly FrozenSet[] = generated.frozenSets

@@ -26,7 +26,8 @@ rmSync(join(copy, 'spec/sources'), { recursive: true, force: true })
 rmSync(join(copy, 'spec/frozen'), { recursive: true, force: true })
 rmSync(join(copy, 'spec/profiles'), { recursive: true })
 mkdirSync(join(copy, 'spec/profiles'))
-cpSync(join(project, 'spec/profiles/openai.yaml'), join(copy, 'spec/profiles/openai.yaml'))
+writeFileSync(join(copy, 'spec/profiles/openai.yaml'), 'name: openai\ntitle: A contract\npromises: []\n')
+writeFileSync(join(copy, 'spec/core.yaml'), '[]')
 
 beforeEach(() => {
   rmSync(rowsFolder, { recursive: true, force: true })

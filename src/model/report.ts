@@ -8,7 +8,43 @@ import type { End } from './transcript.ts'
 export const verdicts = ['fail', 'warn', 'note', 'inconclusive', 'unsupported', 'waived', 'not-run', 'not-applicable', 'pass'] as const
 export type Verdict = (typeof verdicts)[number]
 
-export type RunVerdict = 'conformant' | 'conformant-with-warnings' | 'not-conformant' | 'partial'
+export const runVerdicts = [
+  'conformant',
+  'conformant-with-warnings',
+  'conformant-with-waivers',
+  'not-conformant',
+  'partial',
+  'selection-passed',
+  'selection-failed',
+] as const
+/** `selection-…`: --only or --skip was used. It is no verdict on conformance; an undecided selection is `partial`. */
+export type RunVerdict = (typeof runVerdicts)[number]
+
+/**
+ * `shown`: every core requirement passed. `failed`, `waived`, `undecided`: one of them is. `not-shown`: accepted, but the model did not show it.
+ * `not-tested`: its core requirements are outside the tier or the requirement set. `refused`: not promised, and refused with a clear 4xx.
+ */
+export const capabilityStatuses = ['shown', 'failed', 'waived', 'undecided', 'not-shown', 'not-tested', 'refused'] as const
+export type CapabilityStatus = (typeof capabilityStatuses)[number]
+
+/** A capability that the profile promises, or that the endpoint refuses. */
+export interface ReportedCapability {
+  readonly name: string
+  readonly promised: boolean
+  readonly status: CapabilityStatus
+  /** The ids of its core requirements that this run asked for. */
+  readonly requirements: readonly string[]
+  /** A sentence; empty where there is nothing to say. */
+  readonly because: string
+  /** Whether headlines name it if it is refused. */
+  readonly named: boolean
+}
+
+/** What --only and --skip selected: areas and ids of requirements. */
+export interface Selection {
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
+}
 
 /** A violation as the report tells it. */
 export interface ReportedFinding {
@@ -112,6 +148,8 @@ export interface RunFacts {
   readonly tier: Tier
   /** What was asked for, in words: `smoke, 34 of 181`. */
   readonly scope: string
+  /** Null: the whole tier. */
+  readonly selection: Selection | null
   readonly requests: number
   readonly retries: number
   readonly promptTokens: number
@@ -134,6 +172,8 @@ export interface BaselineFacts {
   readonly entries: readonly BaselineEntry[]
   /** Each makes the run not conformant. */
   readonly problems: readonly BaselineProblem[]
+  /** The verdict if waived failures did not count: the exit code follows it. Absent in reports of version 1. */
+  readonly verdict?: RunVerdict
 }
 
 /** The run held against an earlier one: ids of rows. */
@@ -156,14 +196,16 @@ export interface Recorded {
   readonly sha256: string
 }
 
-/** Everything a reporter gets. What came after version 0.1.0 of the tool is optional: reports of that time lack it. */
+/** Everything a reporter gets. A file of version 1 is brought up to this by `upgraded` (src/verdict/upgrade.ts). */
 export interface Report {
-  readonly schema: 'vision-conformance/report@1'
+  readonly schema: 'vision-conformance/report@2'
   readonly tool: { readonly name: 'vision-conformance'; readonly version: string }
   readonly target: Target
   readonly run: RunFacts
   readonly verdict: RunVerdict
   readonly counts: Readonly<Record<Verdict, number>>
+  /** In the order of spec/capabilities.yaml. */
+  readonly capabilities: readonly ReportedCapability[]
   readonly requirements: readonly ReportedRequirement[]
   readonly exchanges: readonly ReportedExchange[]
   /** What generated requests led to. */

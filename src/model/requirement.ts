@@ -4,12 +4,25 @@
 import type { Area, Capability, Level, RequirementId, Tier } from '../generated/names.ts'
 
 export type { Area, Capability, Level, RequirementId, Tier }
-export { areas, areaTitles, levels, tiers } from '../generated/names.ts'
+export { areas, areaTitles, capabilities, levels, tiers } from '../generated/names.ts'
 
 /** A released set of rows, which means the same for ever. */
 export interface FrozenSet {
   readonly name: string
   readonly requirements: Readonly<Record<string, { readonly level: Level; readonly tier: Tier }>>
+}
+
+/** What shows that a capability works, and how it is named if it does not. */
+export interface CoreRequirements {
+  readonly capability: Capability
+  /** Such a request is accepted, and its response is complete. Decided and passed, or the promise is not kept. */
+  readonly protocol: readonly RequirementId[]
+  /** What was sent reaches the model. Undecided, it leaves the promise not shown. */
+  readonly model: readonly RequirementId[]
+  /** The sentence for a promise that is not shown. */
+  readonly notShown: string
+  /** Why a headline does not name the capability if it is refused; null: it does. */
+  readonly unnamed: string | null
 }
 
 /** Where a demand stands: a document, a section of it, and a link. */

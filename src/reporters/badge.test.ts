@@ -16,9 +16,9 @@ test.each(readdirSync('fixtures/reports'))('the badge of %s is XML without a scr
 })
 
 test.each([
-  ['conformant.json', 'conformant · 34 pass · 2026-10-05'],
-  ['failing.json', 'not conformant · 18 pass, 8 fail, 2 warn · 2026-10-05'],
-  ['partial.json', 'partial · 10 pass · 2026-10-05'],
+  ['conformant.json', 'Conformant · 34 pass · without tools · 2026-10-05'],
+  ['failing.json', 'Not conformant · 18 pass, 8 fail, 1 waived, 2 warn · without logprobs · 2026-10-05'],
+  ['partial.json', 'Partial · 10 pass · 2026-10-05'],
 ])('%s: verdict, counts, date, and as much room as they take', (file, said) => {
   const { svg } = parser.parse(drawBadge(load(file))) as {
     readonly svg: { readonly title: string; readonly width: string; readonly g: { readonly rect: readonly { readonly width: string }[] } }

@@ -3,15 +3,18 @@ import type { Report, RunVerdict } from '../model/report.ts'
 import { instant } from './figures.ts'
 import { baselineLines } from './gates.ts'
 import { type Html, markup } from './html-text.ts'
-import { runVerdictName, verdictLine } from './report-summary.ts'
+import { headline, lacking, runVerdictName } from './headline.ts'
 import { cut } from './visible.ts'
 
 /** Grounds on which white letters have a contrast of at least 4.5. */
 const grounds: Readonly<Record<RunVerdict, string>> = {
   conformant: '#1b663d',
   'conformant-with-warnings': '#7d4b00',
+  'conformant-with-waivers': '#7d4b00',
   'not-conformant': '#a9221b',
   partial: '#643a97',
+  'selection-passed': '#3c4048',
+  'selection-failed': '#a9221b',
 }
 
 /** Of a letter at 11 px, on average, px: the true width is the viewer's font's, and textLength makes it this. */
@@ -22,15 +25,17 @@ export function drawBadge(report: Report): string {
   const { counts, requirements, run } = report
   const figures = [
     `${String(counts.pass)} pass`,
-    ...(['fail', 'warn'] as const).flatMap((name) => (counts[name] > 0 ? [`${String(counts[name])} ${name}`] : [])),
+    ...(['fail', 'waived', 'warn'] as const).flatMap((name) => (counts[name] > 0 ? [`${String(counts[name])} ${name}`] : [])),
   ]
   const day = cut(instant(run.startedAt).slice(0, 10), 10)
-  const said = `${runVerdictName(report)} · ${figures.join(', ')} · ${day}`
+  const missing = lacking(report)
+  const without = missing.length === 0 ? '' : ` · without ${cut(missing.join(', '), 200)}`
+  const said = `${runVerdictName(report)} · ${figures.join(', ')}${without} · ${day}`
   const left = stripe('vision contract', 0, '#3c4048')
   const right = stripe(said, left.width, grounds[report.verdict])
   const failed = requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
   const stale = baselineLines(report)
-  const about = [verdictLine(report), ...(failed.length === 0 ? [] : [`failed: ${failed.join(', ')}`]), ...stale].join('; ')
+  const about = [headline(report), ...(failed.length === 0 ? [] : [`failed: ${failed.join(', ')}`]), ...stale].join('; ')
   const width = left.width + right.width
   return `${
     markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20" role="img" aria-label="vision contract: ${said}">

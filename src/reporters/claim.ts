@@ -1,6 +1,7 @@
 /** claim.json: what an organisation may publish of a run (spec/claim.schema.json), with the digest of its evidence and the command that checks it. */
 import type { Report, Verdict } from '../model/report.ts'
 import { baselineLines } from './gates.ts'
+import { headline, lacking } from './headline.ts'
 import { shownJson } from './json.ts'
 import { cut } from './visible.ts'
 
@@ -19,6 +20,8 @@ export function drawClaim(report: Report): string {
       version: target.version,
       endpoint: { baseUrl: target.baseUrl, model: target.model, profile: target.profile },
       verdict,
+      headline: headline(report),
+      lacking: lacking(report),
       scope: run.scope,
       requirementSet: run.requirementSet,
       specDigest: run.specDigest,

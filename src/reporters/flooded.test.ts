@@ -27,7 +27,7 @@ for (const { name, draw } of drawers)
     for (const place of name === 'json' ? (['saw'] as const) : places) {
       const drawn = draw(flooded(failing, [place]))
       expect(forbidden.exec(drawn)?.index ?? null, place).toBeNull()
-      if (name === 'json') expect((JSON.parse(drawn) as { readonly schema: string }).schema).toBe('vision-conformance/report@1')
+      if (name === 'json') expect((JSON.parse(drawn) as { readonly schema: string }).schema).toBe('vision-conformance/report@2')
       else expect(drawn.length, place).toBeLessThan(1_500_000)
     }
   })

@@ -16,6 +16,6 @@ export function regressionSentence({ regressions }: Report): string {
   if (regressions === undefined) return ''
   const { broke, fresh, mended, since, verdict } = regressions
   const named = (count: string, ids: readonly string[]): string => `${count}${ids.length === 0 ? '' : ` (${ids.join(' ')})`}`
-  const gate = verdict === 'not-conformant' ? 'The exit code is 1.' : 'What failed before does not gate.'
+  const gate = verdict === 'not-conformant' || verdict === 'selection-failed' ? 'The exit code is 1.' : 'What failed before does not gate.'
   return `Since ${since}: ${named(`${counted(broke.length, 'requirement')} broke`, broke)}, ${named(`${String(mended.length)} mended`, mended)}, ${named(`${String(fresh.length)} violated and not asked before`, fresh)}. ${gate}`
 }

@@ -1,7 +1,8 @@
 /** Workflow commands of GitHub: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. A line each, and no other line. */
 import type { BaselineProblem } from '../model/baseline.ts'
 import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
-import { isViolation, verdictLine, worstFirst } from './report-summary.ts'
+import { headline } from './headline.ts'
+import { isViolation, worstFirst } from './report-summary.ts'
 import { cut, visibleLine } from './visible.ts'
 
 type Command = 'error' | 'warning' | 'notice'
@@ -11,7 +12,7 @@ const most = 1000
 /** An annotation for the run, for each requirement that was violated, each entry of the baseline to be changed, and each fault of the harness. */
 export const drawGithub = (report: Report): string =>
   [
-    command(commandOf(report.regressions?.verdict ?? report.verdict), 'vision-conformance', verdictLine(report)),
+    command(commandOf(report.regressions?.verdict ?? report.verdict), 'vision-conformance', headline(report)),
     ...(report.run.endedEarly === '' ? [] : [command('warning', 'The run ended early', report.run.endedEarly)]),
     ...report.run.ownFaults.map((fault) => command('error', 'Fault of the harness, not of the endpoint', fault)),
     ...(report.baseline?.problems ?? []).map((problem) => stale(report.baseline?.file ?? '', problem)),
@@ -23,7 +24,11 @@ export const drawGithub = (report: Report): string =>
 
 /** As loud as the exit code is without `--fail-on`. */
 const commandOf = (verdict: RunVerdict): Command =>
-  verdict === 'conformant' ? 'notice' : verdict === 'not-conformant' ? 'error' : 'warning'
+  verdict === 'conformant' || verdict === 'selection-passed'
+    ? 'notice'
+    : verdict === 'not-conformant' || verdict === 'selection-failed'
+      ? 'error'
+      : 'warning'
 
 function annotation({ because, findings, fix, id, title, verdict }: ReportedRequirement): string {
   const [finding] = findings

@@ -4,14 +4,18 @@ import { verdicts } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
 import { counted, duration, grouped, instant, rounded } from './figures.ts'
 import { type Html, markup, nothing, seen } from './html-text.ts'
-import { type AreaSummary, capital, countInWords, countsInWords, decidedCount, runVerdictName, verdictSentence } from './report-summary.ts'
+import { verdictDetail, verdictTitle } from './headline.ts'
+import { type AreaSummary, countInWords, countsInWords, verdictSentence } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 const tones: Readonly<Record<RunVerdict, string>> = {
   conformant: 'good',
   'conformant-with-warnings': 'poor',
+  'conformant-with-waivers': 'poor',
   'not-conformant': 'bad',
   partial: 'open',
+  'selection-passed': 'open',
+  'selection-failed': 'bad',
 }
 
 const most = 400
@@ -33,9 +37,9 @@ export function drawHeader(report: Report): Html {
     <h1>${seen(productName(report))}</h1>
     <p class="where"><code>${seen(cut(target.baseUrl, most))}</code>, ${modelHtml(target.model)}</p>
     <section class="verdict ${tones[verdict]}" aria-labelledby="verdict">
-      <h2 id="verdict">${capital(runVerdictName(report))}</h2>
+      <h2 id="verdict">${seen(verdictTitle(report))}</h2>
+      <p>${seen(verdictDetail(report))}.</p>
       <p>${verdictSentence(report)}</p>
-      <p>${coverage(report)}</p>
       ${tally(report)}
     </section>
     ${drawAlerts(report)}
@@ -47,9 +51,6 @@ export function drawHeader(report: Report): Html {
     ])}
   </header>`
 }
-
-const coverage = ({ counts, run }: Report): Html =>
-  markup`Scope: ${seen(cut(run.scope, most))} requirements. Decided: ${decidedCount(counts)}.`
 
 const tally = ({ counts }: Report): Html =>
   markup`<ul class="tally" aria-label="Requirements by verdict">

@@ -14,7 +14,8 @@ import { script } from './html-script.ts'
 import { drawVisionSummary } from './html-vision-summary.ts'
 import { style } from './html-style.ts'
 import { type Html, markup, nothing, seen, verbatim, weight } from './html-text.ts'
-import { type AreaSummary, areasOf, countsInWords, runVerdictName, worstFirst } from './report-summary.ts'
+import { verdictTitle } from './headline.ts'
+import { type AreaSummary, areasOf, countsInWords, worstFirst } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 /** Bytes; what does not fit stays in report.json and transcripts.ndjson. */
@@ -31,7 +32,7 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
   const changes = drawChanges(report)
   const sight = drawVisionSummary(report)
   const drawn = drawFailingRequests(report)
-  const title = `${productName(report)}: ${runVerdictName(report)}`
+  const title = `${productName(report)}: ${verdictTitle(report)}`
   return markup`<!doctype html>
     <html lang="en">
       ${drawHead(title, style, script)}

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../model/finding.ts'
-import type { Report, ReportedExchange, ReportedRequirement } from '../model/report.ts'
+import { type Report, type ReportedExchange, type ReportedRequirement, capabilityStatuses } from '../model/report.ts'
 import type { End } from '../model/transcript.ts'
 import { drawJson } from './json.ts'
 
@@ -80,7 +80,7 @@ const requirement: Required<ReportedRequirement> = {
 }
 const entry = { requirement: 'SSE-004', case: 'sse/plain', reason: 'r', owner: 'o', link: 'l', expires: '2027-01-31' }
 const sample: Required<Report> = {
-  schema: 'vision-conformance/report@1',
+  schema: 'vision-conformance/report@2',
   tool: { name: 'vision-conformance', version: '0.1.0' },
   target: { baseUrl: 'http://127.0.0.1/', model: 'm', profile: 'openai', product: '', version: '', organisation: 'o', contact: 'c' },
   run: {
@@ -90,6 +90,7 @@ const sample: Required<Report> = {
     seed: 1,
     tier: 'smoke',
     scope: 'smoke, 1 of 181',
+    selection: { only: ['sse'], skip: ['SSE-001'] },
     requests: 1,
     retries: 0,
     promptTokens: 1,
@@ -102,6 +103,14 @@ const sample: Required<Report> = {
   },
   verdict: 'not-conformant',
   counts: { pass: 0, fail: 1, warn: 0, note: 0, unsupported: 0, 'not-applicable': 0, inconclusive: 0, 'not-run': 0, waived: 0 },
+  capabilities: capabilityStatuses.map((status) => ({
+    name: 'tools',
+    promised: false,
+    status,
+    requirements: ['SSE-004'],
+    because: 'b',
+    named: true,
+  })),
   requirements: [requirement],
   exchanges: Object.values(ends).map((end) => ({ ...exchange, end })),
   counterexamples: [
@@ -125,12 +134,15 @@ const sample: Required<Report> = {
     today: '2026-10-05',
     entries: [entry],
     problems: [{ line: 4, requirement: 'SSE-004', sentence: 'it is doubled' }],
+    verdict: 'not-conformant',
   },
   regressions: { since: 'r.json', broke: ['SSE-004'], mended: ['SSE-005'], fresh: ['SSE-006'], verdict: 'partial' },
   transcripts: { count: 1, sha256: 'ab' },
 }
 /** Members that came after version 0.1.0: reports of that time lack them, and stay valid. */
-const later = ['target/organisation', 'target/contact', 'counterexamples', 'baseline', 'regressions', 'transcripts']
+const later = ['target/organisation', 'target/contact', 'counterexamples', 'baseline', 'baseline/verdict', 'regressions', 'transcripts']
+/** Demanded of version 2 alone, by `then`. */
+const ofVersion2 = ['capabilities', 'run/selection']
 
 /** Every place of the value, as the keys that lead to it. */
 const placesOf = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
@@ -205,8 +217,10 @@ function differences(from: Schema, value: unknown, path: string): readonly strin
   const own = Object.keys(value).sort()
   const described = Object.keys(found.properties ?? {}).sort()
   const demanded = [...(found.required ?? [])].sort()
+  const isAmong = (list: readonly string[], name: string): boolean => list.includes(`${path}/${name}`.slice(1))
+  const always = own.filter((name) => !isAmong(later, name) && !isAmong(ofVersion2, name))
   const here =
-    String(own) === String(described) && String(own.filter((name) => !later.includes(`${path}/${name}`.slice(1)))) === String(demanded)
+    String(own) === String(described) && String(always) === String(demanded)
       ? []
       : [`${path}: ${String(own)} | ${String(described)} | ${String(demanded)}`]
   return [
@@ -230,7 +244,7 @@ describe('report.json', () => {
 
   test('is two spaces deep and escapes what a terminal would obey', () => {
     const drawn = drawJson({ ...sample, run: { ...sample.run, scope: '\u009b2J\u202e\ud800\u0000' } })
-    expect(drawn.split('\n')[1]).toBe('  "schema": "vision-conformance/report@1",')
+    expect(drawn.split('\n')[1]).toBe('  "schema": "vision-conformance/report@2",')
     expect(drawn).toContain(String.raw`"scope": "\u009b2J\u202e\ud800\u0000"`)
   })
 })

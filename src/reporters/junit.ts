@@ -1,7 +1,8 @@
 /** JUnit XML as CI servers read it: https://github.com/testmoapp/junitxml describes what they agree on. XML 1.0: https://www.w3.org/TR/xml/ */
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
 import { baselineLines } from './gates.ts'
-import { type AreaSummary, areasOf, clauseInWords, runVerdictName } from './report-summary.ts'
+import { headline } from './headline.ts'
+import { type AreaSummary, areasOf, clauseInWords } from './report-summary.ts'
 import { cut, visible, visibleLine, withoutBase64 } from './visible.ts'
 
 type Outcome = 'passed' | 'failed' | 'skipped'
@@ -91,7 +92,7 @@ function ownSuite({ run }: Report): readonly string[] {
 function properties(report: Report): readonly string[] {
   const { target, run } = report
   const named: readonly (readonly [string, string])[] = [
-    ['verdict', runVerdictName(report)],
+    ['verdict', headline(report)],
     ['scope', run.scope],
     ['baseUrl', target.baseUrl],
     ['model', target.model],

@@ -33,7 +33,8 @@ describe.each(readdirSync('fixtures/reports'))('report.md of %s', (file) => {
 test('a failure says what was seen and wanted, the fix, the clause, and how to send it again', () => {
   const drawn = drawMarkdown(load('failing.json'))
   for (const part of [
-    '# `Lumen Gateway 3.4.1`: not conformant',
+    '# `Lumen Gateway 3.4.1`: Not conformant (standard tier)',
+    '18 passed, 8 failed, 1 waived, 2 warnings, 1 note, 2 undecided, 2 unsupported, 1 not run, 1 not applicable; without logprobs.',
     '| fail | USE-001 ',
     '### USE-001 ',
     '- Saw: `total_tokens is 912, the parts add up to 918`',

@@ -5,16 +5,8 @@ import { clientsInShort } from './line-breaks.ts'
 import { counted, instant } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
-import {
-  areasOf,
-  byReason,
-  clauseInWords,
-  countsInWords,
-  runVerdictName,
-  verdictNames,
-  verdictSentence,
-  worstFirst,
-} from './report-summary.ts'
+import { verdictDetail, verdictTitle } from './headline.ts'
+import { areasOf, byReason, clauseInWords, countsInWords, verdictNames, verdictSentence, worstFirst } from './report-summary.ts'
 import { withoutBase64 } from './visible.ts'
 
 /** Requirements told in full; more stand in the table alone. */
@@ -25,8 +17,9 @@ const MAX_CURL = 2000
 export function drawMarkdown(report: Report): string {
   const violated = worstFirst(report.requirements).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
   const blocks = [
-    `# ${code(productName(report), MAX_SEEN)}: ${runVerdictName(report)}`,
-    `${plain(verdictSentence(report))} Scope: ${code(report.run.scope, MAX_SEEN)}.`,
+    `# ${code(productName(report), MAX_SEEN)}: ${plain(verdictTitle(report))}`,
+    `${plain(verdictDetail(report))}.`,
+    plain(verdictSentence(report)),
     facts(report),
     areaTable(report),
     ...(violated.length === 0

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts'
 import { drawBadge } from './badge.ts'
 import { drawClaim } from './claim.ts'
 import { drawGithub } from './github.ts'
+import { badgeWithheld, claimWithheld } from './headline.ts'
 import { drawHtml } from './html.ts'
 import { drawJson } from './json.ts'
 import { drawJunit } from './junit.ts'
@@ -16,6 +17,8 @@ export interface Reporter {
   /** Whether each run writes it, or only one that is asked to. */
   readonly written: 'always' | 'on request'
   readonly draw: (report: Report) => string
+  /** Why this report is not shown in that format, in words; null: it is. Absent: it always is. */
+  readonly withheld?: (report: Report) => string | null
 }
 
 export const reporters: readonly Reporter[] = [
@@ -24,7 +27,7 @@ export const reporters: readonly Reporter[] = [
   { name: 'junit', file: 'junit.xml', written: 'always', draw: drawJunit },
   { name: 'md', file: 'report.md', written: 'on request', draw: drawMarkdown },
   { name: 'sarif', file: 'report.sarif', written: 'on request', draw: drawSarif },
-  { name: 'badge', file: 'badge.svg', written: 'on request', draw: drawBadge },
-  { name: 'claim', file: 'claim.json', written: 'on request', draw: drawClaim },
+  { name: 'badge', file: 'badge.svg', written: 'on request', draw: drawBadge, withheld: badgeWithheld },
+  { name: 'claim', file: 'claim.json', written: 'on request', draw: drawClaim, withheld: claimWithheld },
   { name: 'github', file: 'annotations.txt', written: 'on request', draw: drawGithub },
 ]

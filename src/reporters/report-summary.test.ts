@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Report, type ReportedRequirement, type Verdict, verdicts } from '../model/report.ts'
-import { areasOf, byReason, countsInWords, countsOf, decidedCount, verdictLine, verdictSentence, worstFirst } from './report-summary.ts'
+import { areasOf, byReason, countsInWords, countsOf, decidedCount, verdictSentence, worstFirst } from './report-summary.ts'
 
 const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
 const [first] = report.requirements
@@ -65,9 +65,6 @@ test('counts in words are worst first, without zeros', () => {
 })
 
 describe('the verdict of a run', () => {
-  test('in a line names its scope and what was decided', () => {
-    expect(verdictLine(report)).toBe('not conformant: standard, 36 of 181; 30 requirements decided')
-  })
   const table: readonly (readonly [Report['verdict'], Partial<Report['counts']>, string])[] = [
     ['conformant', { pass: 9 }, 'The endpoint kept every requirement that the run decided: 9 requirements.'],
     [
@@ -80,6 +77,17 @@ describe('the verdict of a run', () => {
       { fail: 1, pass: 9 },
       'The endpoint violates 1 mandatory requirement (MUST) of the 10 requirements that the run decided.',
     ],
+    [
+      'conformant-with-waivers',
+      { pass: 9, waived: 2 },
+      'The endpoint meets every mandatory requirement (MUST) that was decided, except for 2 known failures that the baseline waives.',
+    ],
+    ['selection-passed', { pass: 9 }, 'The selected requirements passed. A selection is not a conformance verdict.'],
+    [
+      'selection-failed',
+      { fail: 1, pass: 9 },
+      'Selected requirements failed: 1 mandatory requirement (MUST). A selection is not a conformance verdict.',
+    ],
     ['not-conformant', { pass: 9 }, 'The run failed for a reason that is no violation of a mandatory requirement.'],
     [
       'partial',
@@ -88,7 +96,7 @@ describe('the verdict of a run', () => {
     ],
   ]
   test.each(table)('%s in a sentence', (verdict, counts, want) => {
-    expect(verdictSentence({ ...report, verdict, counts: { ...none, ...counts } })).toBe(want)
+    expect(verdictSentence({ ...report, capabilities: [], verdict, counts: { ...none, ...counts } })).toBe(want)
   })
 })
 

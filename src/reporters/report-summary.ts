@@ -1,5 +1,5 @@
 /** How a report stands, in the order and the words that every reporter shares. */
-import { type Report, type ReportedRequirement, type RunVerdict, type Verdict, verdicts } from '../model/report.ts'
+import { type Report, type ReportedRequirement, type Verdict, verdicts } from '../model/report.ts'
 import { type Area, areas, levels, tiers } from '../model/requirement.ts'
 import { counted } from './figures.ts'
 import { baselineLines, regressionSentence } from './gates.ts'
@@ -23,15 +23,6 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   'not-applicable': 'not applicable',
   pass: 'pass',
 }
-
-const runVerdictNames: Readonly<Record<RunVerdict, string>> = {
-  conformant: 'conformant',
-  'conformant-with-warnings': 'conformant with warnings',
-  'not-conformant': 'not conformant',
-  partial: 'partial',
-}
-
-export const runVerdictName = (report: Report): string => runVerdictNames[report.verdict]
 
 /** Verdicts that say whether the requirement held; the others say why that is not known. */
 const decided: readonly Verdict[] = ['fail', 'warn', 'note', 'waived', 'pass']
@@ -98,10 +89,6 @@ export const countsInWords = (counts: Readonly<Record<Verdict, number>>): string
     .map((verdict) => countInWords(counts, verdict))
     .join(', ')
 
-/** `not conformant: standard, 118 of 181; 112 requirements decided`. */
-export const verdictLine = (report: Report): string =>
-  `${runVerdictName(report)}: ${report.run.scope}; ${counted(decidedCount(report.counts), 'requirement')} decided`
-
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What the verdict means for somebody who reads one sentence; and two more where something else than the rows has a say. */
@@ -123,15 +110,27 @@ function ownSentence(report: Report): string {
   switch (report.verdict) {
     case 'conformant':
       return `The endpoint kept every requirement that the run decided: ${counted(decidedCount(counts), 'requirement')}.`
+    case 'conformant-with-waivers':
+      return `The endpoint meets every mandatory requirement (MUST) that was decided, except for ${counted(counts.waived, 'known failure')} that the baseline waives.${warnings}`
     case 'conformant-with-warnings':
       return `The endpoint kept every mandatory requirement (MUST) that the run decided.${warnings}`
     case 'not-conformant':
       return counts.fail === 0
-        ? 'The run failed for a reason that is no violation of a mandatory requirement.'
+        ? (unkept(report) ?? 'The run failed for a reason that is no violation of a mandatory requirement.')
         : `The endpoint violates ${counted(counts.fail, 'mandatory requirement')} (MUST) of the ${String(decidedCount(counts))} requirements that the run decided.${warnings}`
+    case 'selection-passed':
+      return `The selected requirements passed. A selection is not a conformance verdict.${warnings}`
+    case 'selection-failed':
+      return `Selected requirements failed: ${counted(counts.fail, 'mandatory requirement')} (MUST). A selection is not a conformance verdict.${warnings}`
     case 'partial':
       return `Nothing mandatory failed, but mandatory requirements stayed open: this run cannot call the endpoint conformant.${warnings}`
   }
+}
+
+/** The promises that are not kept though no mandatory requirement fails: their failures are waived, or of a lower level. */
+function unkept({ capabilities }: Report): string | null {
+  const reasons = capabilities.filter(({ status }) => status === 'failed' || status === 'waived').map(({ because }) => because)
+  return reasons.length === 0 ? null : `The endpoint does not show what its profile promises: ${reasons.join('; ')}.`
 }
 
 /** Undecided requirements of one verdict, those with the same reason together, in the order they stand in; ids sorted. */

@@ -4,7 +4,8 @@ import type { Report, ReportedFinding, ReportedRequirement } from '../model/repo
 import type { Level } from '../model/requirement.ts'
 import { baselineLines } from './gates.ts'
 import { shownJson } from './json.ts'
-import { isViolation, runVerdictName, worstFirst } from './report-summary.ts'
+import { headline } from './headline.ts'
+import { isViolation, worstFirst } from './report-summary.ts'
 import { cut, visible } from './visible.ts'
 
 const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { MUST: 'error', SHOULD: 'warning', MAY: 'note' }
@@ -87,7 +88,7 @@ function invocation(report: Report): object {
   const own = run.ownFaults.map((fault) => ({ level: 'error', message: message(fault) }))
   return {
     executionSuccessful: run.ownFaults.length === 0 && run.endedEarly === '',
-    exitCodeDescription: runVerdictName(report),
+    exitCodeDescription: headline(report),
     commandLine: shown(run.reproduce),
     ...(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(run.startedAt) ? { startTimeUtc: run.startedAt } : {}),
     toolExecutionNotifications: [...early, ...own],

@@ -4,7 +4,8 @@ import { filled, wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
 import { baselineLines, regressionSentence } from './gates.ts'
 import { type Paint, type Tone, painter, toneOf } from './paint.ts'
-import { type AreaSummary, areasOf, byReason, countsInWords, isBeyondTier, verdictLine, worstFirst } from './report-summary.ts'
+import { headline } from './headline.ts'
+import { type AreaSummary, areasOf, byReason, countsInWords, isBeyondTier, worstFirst } from './report-summary.ts'
 import { drawFailingRequests } from './terminal-counterexamples.ts'
 import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
 import { cut, visibleLine } from './visible.ts'
@@ -21,8 +22,11 @@ const MAX_CLIENTS = 1000
 const tones: Readonly<Record<RunVerdict, Tone>> = {
   conformant: 'good',
   'conformant-with-warnings': 'poor',
+  'conformant-with-waivers': 'poor',
   'not-conformant': 'bad',
   partial: 'open',
+  'selection-passed': 'quiet',
+  'selection-failed': 'bad',
 }
 
 export function drawTerminal(report: Report, { columns, colour }: Terminal): string {
@@ -50,8 +54,7 @@ function drawVerdict(report: Report, width: number, paint: Paint): readonly stri
   const who = [product, model, `profile ${target.profile}`].filter((part) => part !== '').join(', ')
   const work = `${counted(run.requests, 'request')}, ${grouped(run.promptTokens)} + ${grouped(run.completionTokens)} tokens, ${duration(run.durationMs * 1000)}, seed ${String(run.seed)}`
   return [
-    ...wrapped(visibleLine(verdictLine(report)), width).map((line) => paint(tones[report.verdict], line)),
-    ...wrapped(countsInWords(report.counts), width),
+    ...wrapped(visibleLine(headline(report)), width).map((line) => paint(tones[report.verdict], line)),
     ...wrapped(visibleLine(cut(who, MAX_CLIENTS)), width).map((line) => paint('quiet', line)),
     ...wrapped(visibleLine(work), width).map((line) => paint('quiet', line)),
   ]

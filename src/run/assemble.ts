@@ -1,5 +1,5 @@
 /** From the ledger of a run to its report. */
-import { requirementSet, specDigest } from '../contract/catalogue.ts'
+import { core, requirementSet, specDigest } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Capability, FrozenSet, Requirement } from '../model/requirement.ts'
@@ -52,6 +52,7 @@ export function assembled(assembling: Assembling): Report {
       }
     },
     profile,
+    core,
     strict: settings.strict,
     baseline: settings.baseline,
     suggest: (id) =>
@@ -76,6 +77,7 @@ export function assembled(assembling: Assembling): Report {
       durationMs: Math.round(durationMs),
       seed: settings.seed,
       tier: settings.tier,
+      selection: settings.only.length + settings.skip.length === 0 ? null : { only: settings.only, skip: settings.skip },
       ...sender.sent(),
       promptTokens: store.tokens.prompt,
       completionTokens: store.tokens.completion,

@@ -58,11 +58,15 @@ const labelled: Readonly<Record<string, string>> = {
   'HTTP-002': 'its status is 200, whatever comes with it',
   'HTTP-007': 'it names no other charset than UTF-8',
   'HTTP-008': 'it has one Content-Type',
+  'HTTP-024': 'it answers every request, in its own way',
 }
 /** Of parameters nothing that acts, and nothing that is refused: what is accepted whatever it is. */
 const accepting: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['PAR-001', 'PAR-002', 'PAR-003', 'PAR-004', 'PAR-005', 'PAR-006', 'PAR-008', 'PAR-011', 'PAR-013'].map((id) => [
+    [
+      ...['PAR-001', 'PAR-002', 'PAR-003', 'PAR-004', 'PAR-005', 'PAR-006', 'PAR-008', 'PAR-011', 'PAR-013'],
+      ...['PAR-034', 'PAR-035', 'PAR-036'],
+    ].map((id) => [
       id,
       'it accepts every request, so also each documented one',
     ]),
@@ -87,6 +91,7 @@ const goodPlain: Readonly<Record<string, string>> = {
   'SCH-012': 'its text is of whole characters',
   'SCH-013': 'the constant names a model',
   'SCH-014': 'and has one choice',
+  'SCH-026': 'and is complete',
   'VIS-040': 'the example gets its answer too; whether an image is seen is for other rows',
   'STR-022': 'no token of a template is in its text',
   'STR-023': 'no markup of a call is in its text',
@@ -122,6 +127,7 @@ const goodStream: Readonly<Record<string, string>> = {
       'SCH-022',
       'SCH-023',
       'SCH-025',
+      'STR-032',
     ].map((id) => [id, 'its chunks are good']),
   ),
   ...Object.fromEntries(

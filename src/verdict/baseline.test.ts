@@ -18,7 +18,7 @@ const judged = (
 ): JudgedRequirement => ({
   requirement: requirement(id),
   findings: found(id, cases),
-  judgement: { verdict, level: 'MUST', because: 'violated in 1 of 2', inScope, exercised: 2, violated: 1, statistics: null },
+  judgement: { verdict, level: 'MUST', because: 'violated in 1 of 2', inScope, exercised: 2, violated: 1, statistics: null, lacking: [] },
 })
 const entry = (requirement: string, line: number, change: Partial<LinedEntry> = {}): LinedEntry => ({
   requirement,

@@ -109,19 +109,26 @@ describe('a run', () => {
     ['nothing was decided', [counted('not-applicable'), counted('inconclusive', { level: 'MAY' })], false, 'partial'],
     ['0 of 0', [], false, 'partial'],
   ])('%s', (_, requirements, strict, want) => {
-    expect(runVerdict(requirements, strict)).toBe(want)
+    expect(runVerdict({ requirements, strict, capabilities: [], isSelection: false })).toBe(want)
   })
 
   test.each([
-    ['conformant', 0, 'fail', 0],
-    ['conformant-with-warnings', 0, 'fail', 0],
-    ['conformant-with-warnings', 0, 'warn', 1],
-    ['not-conformant', 0, 'fail', 1],
-    ['not-conformant', 0, 'never', 0],
-    ['partial', 0, 'never', 3],
-    ['conformant', 1, 'fail', 4],
-    ['not-conformant', 2, 'never', 4],
-  ] as const)('%s with %i faults of ours under --fail-on %s ends with %i', (verdict, faults, failOn, want) => {
-    expect(exitCode(verdict, faults, failOn)).toBe(want)
+    ['conformant', 0, 'fail', 0, 0],
+    ['conformant-with-warnings', 0, 'fail', 1, 0],
+    ['conformant-with-warnings', 0, 'warn', 1, 1],
+    ['conformant-with-waivers', 0, 'fail', 1, 0],
+    ['conformant-with-waivers', 0, 'warn', 1, 1],
+    ['conformant-with-waivers', 0, 'warn', 0, 0],
+    ['selection-passed', 0, 'fail', 0, 0],
+    ['selection-passed', 0, 'warn', 1, 1],
+    ['selection-failed', 0, 'fail', 0, 1],
+    ['selection-failed', 0, 'never', 0, 0],
+    ['not-conformant', 0, 'fail', 0, 1],
+    ['not-conformant', 0, 'never', 0, 0],
+    ['partial', 0, 'never', 0, 3],
+    ['conformant', 1, 'fail', 0, 4],
+    ['not-conformant', 2, 'never', 0, 4],
+  ] as const)('%s with %i internal errors under --fail-on %s and %i warnings ends with %i', (verdict, errors, failOn, warnings, want) => {
+    expect(exitCode(verdict, errors, failOn, warnings)).toBe(want)
   })
 })

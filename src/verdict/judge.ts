@@ -28,6 +28,8 @@ export interface Judgement {
   readonly exercised: number
   readonly violated: number
   readonly statistics: Statistics | null
+  /** Capabilities whose refusal makes it unsupported. */
+  readonly lacking: readonly Capability[]
 }
 
 const ofLevel: Readonly<Record<Level, Verdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' }
@@ -52,7 +54,7 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
   const violated = observations.filter(({ outcome }) => outcome === 'violated')
   const held = observations.filter(({ outcome }) => outcome === 'holds')
   const statistics = observations.flatMap((one) => ('statistics' in one ? [one.statistics] : [])).at(-1) ?? null
-  const conclude = (verdict: Verdict, because: string, inScope = true): Judgement => ({
+  const conclude = (verdict: Verdict, because: string, inScope = true, lacking: readonly Capability[] = []): Judgement => ({
     verdict,
     level,
     because,
@@ -60,6 +62,7 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
     exercised: violated.length + held.length,
     violated: violated.length,
     statistics,
+    lacking,
   })
 
   if (override?.level === 'off')
@@ -74,7 +77,12 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
   const before = requirement.capability !== null && profile.promises.includes(requirement.capability) ? [] : circumstances.refusedBefore
   const lacking = [...new Set([...own, ...before])]
   if (lacking.length > 0)
-    return conclude('unsupported', `the endpoint refuses ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`)
+    return conclude(
+      'unsupported',
+      `the endpoint refuses ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`,
+      true,
+      lacking,
+    )
   const [unsent] = circumstances.unsent
   if (unsent !== undefined) return conclude('not-run', unsent)
   const triggered = findings.filter(({ exchanges }) => exchanges.length === 0 || exchanges.some(circumstances.isTrigger))

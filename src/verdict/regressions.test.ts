@@ -5,9 +5,8 @@ import { regressionsOf } from './regressions.ts'
 const requirement = (id: string, verdict: Verdict) => ({ id, verdict, level: 'MUST', modelDependent: false, inScope: true }) as const
 const since = (before: readonly Verdict[], after: readonly Verdict[]) =>
   regressionsOf(
-    after.map((verdict, at) => requirement(String(at), verdict)),
+    { requirements: after.map((verdict, at) => requirement(String(at), verdict)), capabilities: [], strict: false, isSelection: false },
     { file: 'r.json', requirements: before.map((verdict, at) => requirement(String(at), verdict)) },
-    false,
   )
 
 test.each<[string, readonly Verdict[], readonly Verdict[], string]>([

@@ -14,18 +14,21 @@ import {
   type Verdict,
   verdicts,
 } from '../model/report.ts'
-import type { Requirement } from '../model/requirement.ts'
+import type { CoreRequirements, Requirement } from '../model/requirement.ts'
 import { type Baseline, type Waived, waive } from './baseline.ts'
+import { capabilitiesOf } from './capabilities.ts'
 import { type Cited, reportedCounterexample, reportedExchange } from './exchange.ts'
 import { type Circumstances, judge } from './judge.ts'
 import { type Earlier, regressionsOf } from './regressions.ts'
-import { runVerdict } from './run-verdict.ts'
+import { runVerdict, verdictOfUnwaived } from './run-verdict.ts'
 
 export interface Evidenced {
   readonly requirements: readonly Requirement[]
   readonly findings: readonly Finding[]
   readonly circumstances: (requirement: Requirement) => Circumstances
   readonly profile: Profile
+  /** The core requirements of capabilities. */
+  readonly core: readonly CoreRequirements[]
   readonly strict: boolean
   /** Null: nothing is waived. */
   readonly baseline: Baseline | null
@@ -57,10 +60,12 @@ export function reportOf(evidenced: Evidenced): Report {
     return { requirement, findings, judgement: judge(requirement, findings, evidenced.circumstances(requirement), profile) }
   })
   const waived = baseline === null ? null : waive(alone, baseline, evidenced.suggest)
-  const judged = (waived?.requirements ?? alone).map(({ requirement, findings, judgement: { inScope, ...judgement } }) => {
+  const capabilities = capabilitiesOf(waived?.requirements ?? alone, profile, evidenced.core)
+  const judged = (waived?.requirements ?? alone).map(({ requirement, findings, judgement }) => {
+    const { verdict, level, because, inScope, exercised, violated, statistics } = judgement
     const reported: ReportedRequirement = {
       ...shownRow(requirement),
-      ...judgement,
+      ...{ verdict, level, because, exercised, violated, statistics },
       findings: interleaveGroups(findings.flatMap(reportedFindings)).slice(0, MAX_FINDINGS),
     }
     return { inScope, reported }
@@ -68,16 +73,19 @@ export function reportOf(evidenced: Evidenced): Report {
   const all = judged.map(({ reported }) => reported)
   const counted = judged.map(({ inScope, reported }) => ({ ...reported, inScope }))
   const isStale = waived !== null && waived.problems.length > 0
-  const gated = (verdict: RunVerdict): RunVerdict => (isStale ? 'not-conformant' : verdict)
-  const regressions = earlier === null ? null : regressionsOf(counted, earlier, strict)
+  const isSelection = run.selection !== null
+  const gated = (verdict: RunVerdict): RunVerdict => (isStale ? (isSelection ? 'selection-failed' : 'not-conformant') : verdict)
+  const outcomes = { requirements: counted, capabilities, strict, isSelection }
+  const regressions = earlier === null ? null : regressionsOf(outcomes, earlier)
   const cited = citations(all, evidenced.counterexamples)
   return {
-    schema: 'vision-conformance/report@1',
+    schema: 'vision-conformance/report@2',
     tool,
     target,
     run: { ...run, scope: scopeOf(run.tier, judged) },
-    verdict: gated(runVerdict(counted, strict)),
+    verdict: gated(runVerdict(outcomes)),
     counts: Object.fromEntries(verdicts.map((name) => [name, all.filter((one) => one.verdict === name).length])) as Record<Verdict, number>,
+    capabilities,
     requirements: all,
     exchanges: [...cited].flatMap(([id, evidence]) => {
       const found = exchange(id)
@@ -87,7 +95,9 @@ export function reportOf(evidenced: Evidenced): Report {
       const found = exchange(one.exchange)
       return found === null ? [] : [reportedCounterexample(one, found.transcript)]
     }),
-    ...(baseline === null || waived === null ? {} : { baseline: factsOf(baseline, waived) }),
+    ...(baseline === null || waived === null
+      ? {}
+      : { baseline: { ...factsOf(baseline, waived), verdict: gated(verdictOfUnwaived(outcomes)) } }),
     ...(regressions === null ? {} : { regressions: { ...regressions, verdict: gated(regressions.verdict) } }),
   }
 }

@@ -1,38 +1,77 @@
-import type { ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
+import type { Report, ReportedCapability, ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
 
 const decided: readonly Verdict[] = ['pass', 'fail', 'warn', 'note', 'waived']
 
-/** A row as the run's verdict needs it. */
+/** A requirement as the run's verdict needs it. */
 export type Counted = Pick<ReportedRequirement, 'level' | 'verdict' | 'modelDependent'> & { readonly inScope: boolean }
 
+export interface Outcomes {
+  readonly requirements: readonly Counted[]
+  readonly capabilities: readonly Pick<ReportedCapability, 'promised' | 'status'>[]
+  /** Undecided requirements that depend on the model make the run partial. */
+  readonly strict: boolean
+  /** Whether --only or --skip was used: then promises are not asked for, and the verdict is none of conformance. */
+  readonly isSelection: boolean
+}
+
 /**
- * A failure outranks partial; partial is a MUST within scope that was not run, or was left open by something other than the model.
- * `strict`: what the model left open counts as well. A run that decided nothing is never conformant.
+ * A failure outranks partial; partial is a MUST within scope that was not run, or was left open by something other than the model, or a
+ * promised capability that was not shown. A promise whose core requirement is waived is not kept. A run that decided nothing is never conformant.
  */
-export function runVerdict(requirements: readonly Counted[], strict: boolean): RunVerdict {
+export function runVerdict({ requirements, capabilities, strict, isSelection }: Outcomes): RunVerdict {
   const within = requirements.filter(({ inScope }) => inScope)
-  if (within.some(({ verdict }) => verdict === 'fail')) return 'not-conformant'
-  const open = within.some(
+  const has = (verdict: Verdict): boolean => within.some((requirement) => requirement.verdict === verdict)
+  const promised = isSelection ? [] : capabilities.filter((capability) => capability.promised).map(({ status }) => status)
+  if (has('fail') || promised.includes('failed') || promised.includes('waived')) return isSelection ? 'selection-failed' : 'not-conformant'
+  const isOpen = within.some(
     ({ level, verdict, modelDependent }) =>
       level === 'MUST' && (verdict === 'not-run' || (verdict === 'inconclusive' && (strict || !modelDependent))),
   )
-  if (open || !within.some(({ verdict }) => decided.includes(verdict))) return 'partial'
-  return within.some(({ verdict }) => verdict === 'warn') ? 'conformant-with-warnings' : 'conformant'
+  const isUnshown = promised.includes('undecided') || promised.includes('not-shown')
+  if (isOpen || isUnshown || !within.some(({ verdict }) => decided.includes(verdict))) return 'partial'
+  if (isSelection) return 'selection-passed'
+  return has('waived') ? 'conformant-with-waivers' : has('warn') ? 'conformant-with-warnings' : 'conformant'
 }
+
+/** As `runVerdict`, if what the baseline waives did not count: the exit code follows it. */
+export const verdictOfUnwaived = (outcomes: Outcomes): RunVerdict =>
+  runVerdict({
+    ...outcomes,
+    capabilities: outcomes.capabilities.map((capability) => ({
+      ...capability,
+      status: capability.status === 'waived' ? 'shown' : capability.status,
+    })),
+  })
 
 export type FailOn = 'warn' | 'fail' | 'never'
 
-/** 0 conformant, 1 not conformant, 3 partial or unreachable, 4 a fault of ours; `failOn` moves 1 alone. */
-export function exitCode(verdict: RunVerdict, ownFaults: number, failOn: FailOn): 0 | 1 | 3 | 4 {
-  if (ownFaults > 0) return 4
+/**
+ * 0 conformant or passed, 1 not conformant or failed, 3 partial, 4 internal error; `failOn` changes 1 alone. `warnings`: how many requirements
+ * warn, whatever the verdict is called.
+ */
+export function exitCode(verdict: RunVerdict, internalErrors: number, failOn: FailOn, warnings: number): 0 | 1 | 3 | 4 {
+  if (internalErrors > 0) return 4
   switch (verdict) {
     case 'conformant':
-      return 0
     case 'conformant-with-warnings':
-      return failOn === 'warn' ? 1 : 0
+    case 'conformant-with-waivers':
+    case 'selection-passed':
+      return failOn === 'warn' && warnings > 0 ? 1 : 0
     case 'not-conformant':
+    case 'selection-failed':
       return failOn === 'never' ? 0 : 1
     case 'partial':
       return 3
   }
+}
+
+/** The exit code of a run: of what got worse, where it was held against an earlier one; else without what the baseline waives. */
+export function exitCodeOf(
+  { baseline, regressions, requirements, run, verdict }: Report,
+  internalErrors: number,
+  failOn: FailOn,
+): 0 | 1 | 3 | 4 {
+  const warnings = requirements.filter((one) => one.verdict === 'warn' && (regressions === undefined || regressions.broke.includes(one.id)))
+  const gate = regressions?.verdict ?? baseline?.verdict ?? verdict
+  return exitCode(gate, run.ownFaults.length + internalErrors, failOn, warnings.length)
 }

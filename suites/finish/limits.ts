@@ -18,7 +18,7 @@ const leftOff = (text: string, last: number): boolean => text.trim() !== '' && !
 
 const cutAtLimit = checkOf((reading) =>
   reading.probe.name.startsWith('finish/length') ? isWhole(reading) : notApplicable('no short limit was asked for'),
-)('FIN-006', ['finish/length'], (reading): Observation => {
+)('FIN-006', ['finish/length', 'finish/length-stream'], (reading): Observation => {
   const choice = firstChoice(reading)
   const finish = choice?.finishes.at(-1)
   if (choice === null || finish === undefined) return unobservable('the answer has no finish_reason')

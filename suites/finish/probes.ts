@@ -11,19 +11,22 @@ const shortLimit = 16
 export const stopText = '7, 8'
 export const stopCount = 12
 
-const asked = (context: ScenarioContext, question: Omit<Question, 'area'>): readonly Probe[] =>
+const asked = (context: ScenarioContext, question: Omit<Question, 'area'>): readonly [plain: Probe, streamed: Probe] =>
   inBothModes(context, { ...question, area: 'finish', traits: ['model-dependent'] })
 
+const cutShort = (context: ScenarioContext): readonly [plain: Probe, streamed: Probe] =>
+  asked(context, {
+    name: 'finish/length',
+    purpose: 'An answer longer than max_tokens',
+    prompt: countTo(longCount),
+    maxTokens: shortLimit,
+    capabilities: ['token-limit'],
+  })
+
 export const scenarios: readonly Scenario[] = [
-  traffic('finish/length', 'finish', 'standard', (context) =>
-    asked(context, {
-      name: 'finish/length',
-      purpose: 'An answer longer than max_tokens',
-      prompt: countTo(longCount),
-      maxTokens: shortLimit,
-      capabilities: ['max-tokens'],
-    }),
-  ),
+  // The plain request belongs to smoke: it shows the capability.
+  traffic('finish/length', 'finish', 'smoke', (context) => cutShort(context).slice(0, 1), ['http/plain']),
+  traffic('finish/length-stream', 'finish', 'standard', (context) => cutShort(context).slice(1)),
   traffic('finish/stop-control', 'finish', 'standard', (context) =>
     asked(context, { name: 'finish/stop-control', purpose: 'The answer that a stop text will end', prompt: countTo(stopCount) }),
   ),

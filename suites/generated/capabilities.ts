@@ -5,7 +5,7 @@ import type { Capability } from '../../src/model/requirement.ts'
 const ofMember: Readonly<Record<string, Capability>> = {
   n: 'many-choices',
   stop: 'stop',
-  max_tokens: 'max-tokens',
+  max_tokens: 'token-limit',
   max_completion_tokens: 'max-completion-tokens',
   logprobs: 'logprobs',
   top_logprobs: 'logprobs',
@@ -20,7 +20,7 @@ const ofMember: Readonly<Record<string, Capability>> = {
   seed: 'seed',
   user: 'user',
   safety_identifier: 'user',
-  stream_options: 'usage-in-stream',
+  stream_options: 'stream-usage',
 }
 
 const plain: readonly string[] = ['model', 'messages', 'stream', 'response_format']

@@ -9,7 +9,7 @@ import { named } from '../ask.ts'
 import type { Part } from './bisect-parameters.ts'
 import { type ParameterOutcome, allOf, bodyOf, outcomeOf, isRefusal } from './outcomes.ts'
 import { answerInWords } from '../preconditions.ts'
-import { bounds, defaults, messages, nulls, otherBounds, values } from './lawful.ts'
+import { bounds, defaults, messages, nulls, otherBounds, textParts, values } from './lawful.ts'
 
 type RelationResult = ReturnType<Relation['relate']>
 const unseen = (missing: string): RelationResult => ({ observation: unobservable(missing), exchanges: [] })
@@ -124,10 +124,13 @@ const nullable = eachAccepted({
   },
 })
 
-const textParts = eachAccepted({
+const listedContent = eachAccepted({
   requirement: 'PAR-004',
-  scenarios: ['params/messages', 'http/plain'],
-  parts: messages.filter(({ capability }) => capability === 'text-parts').map((part) => ['params/messages', part] as const),
+  scenarios: ['params/text-parts', 'params/messages', 'http/plain'],
+  parts: [
+    ...textParts.map((part) => ['params/text-parts', part] as const),
+    ...messages.filter(({ capability }) => capability === 'text-parts').map((part) => ['params/messages', part] as const),
+  ],
   though: () => 'the same text as a string is accepted',
 })
 
@@ -206,4 +209,4 @@ const biasMap: Relation = {
   },
 }
 
-export const acceptance: readonly Relation[] = [inRange, joined, nullable, textParts, unfailing, biasMap, atBounds]
+export const acceptance: readonly Relation[] = [inRange, joined, nullable, listedContent, unfailing, biasMap, atBounds]

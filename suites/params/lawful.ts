@@ -140,6 +140,16 @@ export const messages: readonly Part[] = [
   },
 ]
 
+/** The form that SDKs send most: the one user message as a list of text parts. */
+export const textParts: readonly Part[] = [
+  {
+    name: 'last',
+    shown: 'a last user message of text parts',
+    body: { messages: [{ role: 'user', content: said(question) }] },
+    capability: 'text-parts',
+  },
+]
+
 /** All of these forms in one conversation. */
 const conversation: readonly Message[] = [
   { role: 'system', content: said('Be brief.') },
@@ -174,6 +184,7 @@ export const lawful: readonly Scenario[] = [
   }),
   together({ name: 'params/values', tier: 'standard', purpose: 'Parameters within their ranges', parts: values, twice: true }),
   together({ name: 'params/nulls', tier: 'standard', purpose: 'null for optional parameters', parts: nulls }),
+  together({ name: 'params/text-parts', tier: 'smoke', purpose: 'A last user message of text parts', parts: textParts }),
   together({
     name: 'params/messages',
     tier: 'standard',

@@ -16,7 +16,7 @@ const honoured = checkOf((reading) =>
   isShort.includes(reading.probe.name) && bodyOf(reading, 'max_completion_tokens') !== undefined
     ? isWhole(reading)
     : notApplicable('no short limit was asked for under the name max_completion_tokens'),
-)('PAR-009', ['params/max-completion-tokens', 'finish/length'], (reading): Observation => {
+)('PAR-009', ['params/max-completion-tokens', 'finish/length', 'finish/length-stream'], (reading): Observation => {
   const choice = reading.completion?.choices[0]
   if (choice === undefined) return unobservable('the answer has no choice')
   const spent = countsOf(reading)?.completion

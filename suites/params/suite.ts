@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { answersCheck } from '../answered.ts'
 import { acceptance } from './accepted.ts'
 import { probabilities, sameSeed } from './answers.ts'
 import { biasActs } from './bias.ts'
@@ -13,9 +14,11 @@ import { acts } from './probes.ts'
 import { refusals } from './refused.ts'
 import { stops } from './stop.ts'
 
+const limitAnswered = answersCheck('PAR-034', 'finish/length', 'a request with a token limit')
+
 export const params: Suite = {
   area: 'params',
   scenarios: [...lawful, ...acts, ...contextMessageScenarios, ...defects],
-  checks: [...limits, ...probabilities],
+  checks: [...limits, ...probabilities, limitAnswered],
   relations: [...acceptance, ...developers, ...hearing, limitAccepted, ...stops, biasActs, ...formats, sameSeed, ...refusals, ...context],
 }

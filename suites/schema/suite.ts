@@ -1,7 +1,10 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { answersCheck } from '../answered.ts'
 import { fields } from './fields.ts'
 import { scenarios } from './probes.ts'
 import { texts } from './text.ts'
 import { unique } from './unique.ts'
 
-export const schema: Suite = { area: 'schema', scenarios, checks: [...texts, ...fields], relations: [unique] }
+const textAnswered = answersCheck('SCH-026', 'http/plain', 'a plain text request')
+
+export const schema: Suite = { area: 'schema', scenarios, checks: [...texts, ...fields, textAnswered], relations: [unique] }

@@ -14,6 +14,7 @@ const scenarios: readonly ScenarioName[] = [
   'stream/long',
   'stream/choices',
   'finish/length',
+  'finish/length-stream',
   'finish/stop',
   'params/json',
   'vision/order',

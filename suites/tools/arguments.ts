@@ -129,7 +129,7 @@ const cutCall = (context: ScenarioContext): Probe =>
     prompt: asking({ name: 'note', values: { text: longText } }),
     body: { tools: [note], stream: true },
     maxTokens: shortLimit,
-    capabilities: ['max-tokens'],
+    capabilities: ['token-limit'],
   })
 
 /** How a call shows that it was cut: its arguments break off, or were closed over what is missing; null: it is whole. */

@@ -81,7 +81,7 @@ const lengthOf = (reading: Reading): number =>
     0,
   )
 
-const limitIsRespected = checkOf(isWhole)('USE-008', ['finish/length'], (reading): Observation => {
+const limitIsRespected = checkOf(isWhole)('USE-008', ['finish/length', 'finish/length-stream'], (reading): Observation => {
   const counts = countsOf(reading)
   const { maxTokens, n } = reading.asked
   if (maxTokens === null) return notApplicable('no limit was asked for')

@@ -11,7 +11,7 @@ const streamed = (context: ScenarioContext, name: string, purpose: string, optio
     purpose,
     prompt: countTo(5),
     body: { stream: true, stream_options: options },
-    capabilities: ['usage-in-stream'],
+    capabilities: ['stream-usage'],
   })
 
 export const scenarios: readonly Scenario[] = [

@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { acceptedScenario, jpegAnswered, pngAnswered } from './accepted.ts'
 import { channels } from './channels.ts'
 import { damagedScenarios, damages } from './damaged.ts'
 import { details, detailScenarios } from './details.ts'
@@ -23,6 +24,7 @@ export const vision: Suite = {
   area: 'vision',
   scenarios: [
     seenScenario,
+    acceptedScenario,
     ...placeScenarios,
     ...severalScenarios,
     ...labelScenarios,
@@ -41,8 +43,9 @@ export const vision: Suite = {
     ...remoteScenarios,
     exampleScenario,
   ],
-  checks: [...unreadables, exampleAnswered],
+  checks: [jpegAnswered, ...unreadables, exampleAnswered],
   relations: [
+    pngAnswered,
     seen,
     channels,
     ...places,

@@ -21,7 +21,7 @@ export const imageRefusals: readonly Fault[] = [
     title: 'Data URIs are refused',
     entry: 'V024',
     target: 'HTTP-002',
-    sideEffects: ['VIS-040'],
+    sideEffects: ['PAR-035', 'PAR-036', 'VIS-040'],
     variants: {
       'only addresses are fetched': refusingImages(400, 'Only http and https image URLs are supported.', isDataUri),
       'only bare Base64 is read': refusingImages(400, 'illegal base64 data at input byte 4', isDataUri),
@@ -31,7 +31,7 @@ export const imageRefusals: readonly Fault[] = [
     id: 'jpeg-refused',
     title: 'JPEG is refused',
     target: 'VIS-020',
-    sideEffects: ['HTTP-002'],
+    sideEffects: ['HTTP-002', 'PAR-036'],
     variants: {
       '400': refusingImages(400, 'Only PNG images are supported.', typed(/^data:image\/jpeg/i)),
       '415': refusingImages(415, 'unsupported image format', typed(/^data:image\/jpeg/i)),
@@ -42,7 +42,7 @@ export const imageRefusals: readonly Fault[] = [
     title: 'A model of text alone refuses images, and says so',
     entry: 'V059',
     target: 'HTTP-002',
-    sideEffects: ['VIS-040'],
+    sideEffects: ['PAR-035', 'PAR-036', 'VIS-040'],
     variants: {
       'with its reason': refusingImages(400, 'This model does not take images: send text alone.', () => true),
       'by the type of the part': refusingImages(400, "Parts of the type image_url are not supported: 'text' is.", () => true),

@@ -14,6 +14,9 @@ const hasNull = (body: JsonObject): boolean => Object.values(body).some((value) 
 const rolesOf = (body: JsonObject): readonly string[] => objectsOf(body['messages']).map(({ role }) => textOf(role))
 const hasParts = (body: JsonObject): boolean =>
   objectsOf(body['messages']).some(({ content }) => itemsOf(content).length > 0 && objectsOf(content).every(({ type }) => type === 'text'))
+const endsWithParts = (body: JsonObject): boolean => hasParts({ messages: objectsOf(body['messages']).slice(-1) })
+const hasSmallLimit = ({ max_tokens: limit, max_completion_tokens: other }: JsonObject): boolean =>
+  [limit, other].some((tokens) => typeof tokens === 'number' && tokens < 64)
 const withSpace = (value: Json): boolean => typeof value === 'string' && value.includes(' ')
 
 const isUnlimited = (body: JsonObject): boolean => !('max_tokens' in body) && !('max_completion_tokens' in body)
@@ -94,9 +97,53 @@ export const refusals: readonly Fault[] = [
     title: 'Content that is a list of text parts is refused',
     entry: 'V097',
     target: 'PAR-004',
+    sideEffects: ['HTTP-002'],
     variants: {
-      'with 500': refusing(500, 'can only concatenate str to str', hasParts),
       'with 400': refusing(400, 'content must be a string', hasParts),
+      'with 422': refusing(422, 'invalid type: sequence, expected a string', hasParts),
+    },
+  }),
+  fault({
+    id: 'text-parts-fail',
+    title: 'Content that is a list of text parts fails the server',
+    entry: 'V097',
+    target: 'PAR-004',
+    sideEffects: ['HTTP-024'],
+    variants: {
+      'wherever it is': refusing(500, 'can only concatenate str to str', hasParts),
+      'in the last user message': refusing(500, 'can only concatenate str to str', endsWithParts),
+    },
+  }),
+  fault({
+    id: 'plain-refused',
+    title: 'Only streams are served',
+    target: 'SCH-026',
+    // Where the same request differs between the modes, the plain one looks refused for what it asks.
+    sideEffects: ['HTTP-002', 'PAR-011', 'TOOL-007', 'VIS-040'],
+    variants: {
+      'with 400': refusing(400, 'stream must be true', (body) => body['stream'] !== true),
+      'with 422': refusing(422, 'stream must be true', (body) => body['stream'] !== true),
+    },
+  }),
+  fault({
+    id: 'streams-refused',
+    title: 'Streams are refused',
+    target: 'STR-032',
+    // The string form of stop is asked plainly, the list in a stream.
+    sideEffects: ['HTTP-002', 'PAR-011'],
+    variants: {
+      'with 400': refusing(400, 'stream is not supported', (body) => body['stream'] === true),
+      'with 422': refusing(422, 'stream is not supported', (body) => body['stream'] === true),
+    },
+  }),
+  fault({
+    id: 'small-limits-refused',
+    title: 'A limit of few tokens is refused',
+    target: 'PAR-034',
+    sideEffects: ['HTTP-002'],
+    variants: {
+      'with 400': refusing(400, 'max_tokens must be at least 64', hasSmallLimit),
+      'with 422': refusing(422, 'max_tokens must be at least 64', hasSmallLimit),
     },
   }),
   fault({
