@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { closedPort, goodCompletion, isTrial, json, models, target } from '../run/loopback.support.ts'
-import { cli, fileWith, key, reportIn } from './command.support.ts'
+import { cli, key, reportIn } from './command.support.ts'
 
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await cli(['--tier', 'smoke'])
@@ -31,89 +31,6 @@ test('help is a command, also of a command, and within 80 columns', async () => 
     expect(code).toBe(0)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   }
-})
-
-describe('--plan', () => {
-  test('of a target that is not there has requests alone, and says why', async () => {
-    const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', await closedPort()])
-    expect(code).toBe(0)
-    expect(out).toMatch(/^area +requests\nhttp +2\n/)
-    expect(out).toMatch(/\nin all +14 to \d+\nRequests alone: .*cannot be reached \(connect ECONNREFUSED/)
-  })
-
-  test('without a key has requests alone, and asks nothing', async () => {
-    let asked = 0
-    const url = await target((_, response) => {
-      asked += 1
-      json(response, 200, models('m'))
-    })
-    const { out } = await cli(['--plan', '--tier', 'smoke', '--base-url', url], { VISION_CONFORMANCE_API_KEY: '' })
-    expect(out).toContain('Requests alone: what tokens cost here could not be measured (no key was given).')
-    expect(asked).toBe(0)
-  })
-
-  test('asks a text and an image, and says what an image costs and what the asking did', async () => {
-    const endpoint = await startEndpoint({ apiKey: key })
-    const dear = await startEndpoint({ apiKey: key, variations: ['one-token-an-image'] })
-    const outs = [await cli(['--plan', '--base-url', endpoint.url]), await cli(['--plan', '--base-url', dear.url])].map(({ out }) => out)
-    await endpoint.close()
-    await dear.close()
-    const figureIn = (out: string, pattern: RegExp): number => Number(pattern.exec(out)?.[1])
-    expect(outs[0]).toMatch(/^area +requests +tokens, about +at most\nhttp +\d/)
-    expect(outs.map((out) => figureIn(out, /^Measured with (\d+) requests, which cost \d+ tokens: /m))).toEqual([4, 4])
-    expect(figureIn(outs[0] ?? '', /an image costs about (\d+)\./)).toBeGreaterThan(
-      50 * figureIn(outs[1] ?? '', /an image costs about (\d+)\./),
-    )
-    expect(figureIn(outs[0] ?? '', /^vision .*? (\d+) +\d+$/m)).toBeGreaterThan(2 * figureIn(outs[1] ?? '', /^vision .*? (\d+) +\d+$/m))
-  })
-})
-
-describe('--config', () => {
-  const config = (text: string): string => fileWith('c.yaml', text)
-
-  test('options come from the file, and the command line counts more', async () => {
-    const endpoint = await startEndpoint({ apiKey: key })
-    const path = config(
-      `baseUrl: ${endpoint.url}\ntier: full\nonly: [sse]\nskip: [SSE-008]\nseed: 7\nextraBody: { user: me }\nproduct: Mine\n`,
-    )
-    const { code, folder } = await cli(['--config', path, '--tier', 'smoke'])
-    await endpoint.close()
-    const { run, target } = reportIn(folder)
-    expect([code, run.tier, run.seed, target.product]).toEqual([0, 'smoke', 7, 'Mine'])
-    expect(readFileSync(join(folder, 'transcripts.ndjson'), 'utf8')).toContain('\\"user\\":\\"me\\"')
-  })
-
-  test.each([
-    ['teir: smoke', /there is no option "teir" \(did you mean "tier"\?\)/],
-    ['tier: fast', /^vision-conformance: --config: \S+: tier: expected smoke, standard or full, got "fast"\n$/],
-    ['concurrency: many', /: concurrency: expected a whole number from 1 to 256, got "many"\n$/],
-    ['concurrency:', /: concurrency: expected a whole number from 1 to 256, got null\n$/],
-    ['only: [[a]]', /: only: expected a list of areas and requirement ids, got \[\["a"\]\]\n$/],
-    ['apiKey: sk-1', /: there is no option "apiKey": set the environment variable VISION_CONFORMANCE_API_KEY/],
-    ['plan: true', /: there is no option "plan"/],
-    ['- a', /: expected an object of options, got \["a"\]\n$/],
-    ['a: [', /cannot be read/],
-  ])('%j: one sentence, exit 2', async (text, sentence) => {
-    const { code, err } = await cli(['--config', config(text)])
-    expect(code).toBe(2)
-    expect(err).toMatch(sentence)
-    expect(err.trim().split('\n')).toHaveLength(1)
-  })
-
-  test('its schema has every option, and takes what the command line takes', async () => {
-    const { Ajv2020 } = await import('ajv/dist/2020.js')
-    const schema = JSON.parse(readFileSync('spec/configuration.schema.json', 'utf8')) as { properties: object }
-    const { out } = await cli(['--help'])
-    const options = [...out.matchAll(/^ +(?:-\w, )?--(?:no-)?([a-z-]+)/gm)].map(([, name = '']) =>
-      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    )
-    expect(Object.keys(schema.properties).sort()).toEqual(
-      [...new Set(options)].filter((name) => !['help', 'version', 'plan', 'config'].includes(name)).sort(),
-    )
-    const valid = new Ajv2020({ strictTypes: false, formats: { uri: true } }).compile(schema)
-    expect(valid({ baseUrl: 'https://x.example/v1', tier: 'smoke', only: ['sse'], seed: 'random', auth: false, extraBody: {} })).toBe(true)
-    expect(valid({ teir: 'smoke' })).toBe(false)
-  })
 })
 
 describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
