@@ -55,7 +55,6 @@ const readsNothing: Readonly<Record<string, string>> = {
 }
 const labelled: Readonly<Record<string, string>> = {
   ...wellFormed,
-  'HTTP-024': 'no response is 500 or above',
   'HTTP-002': 'its status is 200, whatever comes with it',
   'HTTP-007': 'it names no other charset than UTF-8',
   'HTTP-008': 'it has one Content-Type',
