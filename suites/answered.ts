@@ -21,7 +21,7 @@ function observe(reading: Reading, what: string): Observation {
 }
 
 /** Each request of that name is answered. */
-export const answersCheck = (requirement: RequirementId, name: ScenarioName & string, what: string): Check => ({
+export const answersCheck = (requirement: RequirementId, name: ScenarioName, what: string): Check => ({
   requirement,
   triggers: [name],
   observe: (reading): Observation =>

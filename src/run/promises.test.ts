@@ -1,6 +1,8 @@
 /** No filter, waiver or refusal gives a run a headline, a badge or a claim that says more than what was shown. */
 import { expect, test } from 'vitest'
 import { memoryEndpoint, type EndpointOptions } from '../endpoint/endpoint.ts'
+import { profileNamed } from '../contract/catalogue.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { badgeWithheld, claimWithheld, headline, verdictTitle } from '../reporters/headline.ts'
@@ -97,7 +99,7 @@ test('a selection that fails ends with 1, and one that decides nothing with 3', 
 })
 
 test('a waiver of what no promise rests on is counted in the verdict', async () => {
-  const report = await judged({ faults: ['max-completion-tokens-refused'] }, { baseline: waiving(['PAR-008']) })
+  const report = await judged({ faults: ['invalid-as-422'] }, { baseline: waiving(['ERR-009']) })
   expect([report.verdict, exitCodeOf(report, 0, 'fail')]).toEqual(['conformant-with-waivers', 0])
   expect(headline(report)).toMatch(/^Conformant with waivers \(standard tier\): \d+ passed, 0 failed, 1 waived, /)
 })
@@ -130,4 +132,11 @@ test('an area without a decided requirement is not green', async () => {
   const undecided = areasOf(report).filter(({ requirements }) => !requirements.some(({ verdict }) => isDecided(verdict)))
   expect(undecided.map(({ area }) => area)).toContain('tools')
   expect(undecided.map(({ worst }) => toneOf[worst])).not.toContain('good')
+})
+
+test('either name of the token limit will do, whichever a profile sets first', async () => {
+  const openai = profileNamed('openai') as Profile
+  const profile = { ...openai, knobs: { ...openai.knobs, maxTokens: 'max_completion_tokens' as const } }
+  const report = await judged({ faults: ['max-completion-tokens-refused'] }, { tier: 'smoke', profile })
+  expect([report.verdict, report.counts.warn]).toEqual(['conformant', 0])
 })
