@@ -23,15 +23,15 @@ const layouts: Readonly<Record<Kind, Layout>> = {
 }
 
 /** Which pixels a pass over the picture takes: the first column and row, and the steps between. */
-export interface Pass {
+interface Pass {
   readonly x: number
   readonly y: number
   readonly dx: number
   readonly dy: number
 }
-export const onePass: readonly Pass[] = [{ x: 0, y: 0, dx: 1, dy: 1 }]
+const onePass: readonly Pass[] = [{ x: 0, y: 0, dx: 1, dy: 1 }]
 /** Adam7. */
-export const sevenPasses: readonly Pass[] = [
+const sevenPasses: readonly Pass[] = [
   { x: 0, y: 0, dx: 8, dy: 8 },
   { x: 4, y: 0, dx: 8, dy: 8 },
   { x: 0, y: 4, dx: 4, dy: 8 },

@@ -26,9 +26,7 @@ export function estimate(
   seed: number,
   prices: Prices | null = null,
 ): readonly AreaEstimate[] {
-  const priced = scenarios.map((scenario) =>
-    costOf(scenario, { ...context, chance: chanceOf(seed, scenario.name) }, prices),
-  )
+  const priced = scenarios.map((scenario) => costOf(scenario, { ...context, chance: chanceOf(seed, scenario.name) }, prices))
   return areas.flatMap((area) => {
     const mine = priced.filter((one) => one.area === area)
     return mine.length === 0

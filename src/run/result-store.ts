@@ -13,6 +13,8 @@ import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { tokensOf } from '../protocol/usage.ts'
 import { examine, relate } from './examine.ts'
+import { type LossWatch, watchForLoss } from './loss.ts'
+import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { isSuccess } from '../protocol/statuses.ts'
 import type { Plan } from './plan.ts'
 
@@ -33,6 +35,7 @@ export interface ResultStore {
   readonly scenarioOf: (exchange: string) => string
   /** Why nothing more is to be expected, after requests in a row that got no answer, or were put off to the end; null: it is. */
   readonly abortReason: () => string | null
+  readonly loss: Pick<LossWatch, 'isSuspected' | 'confirm'>
   readonly findings: readonly Finding[]
   readonly ownFaults: readonly string[]
   readonly unsent: ReadonlyMap<string, string>
@@ -57,6 +60,7 @@ export function openResultStore(plan: Plan): ResultStore {
   const tokens = { prompt: 0, completion: 0 }
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
   const failed: Probe[] = []
+  const loss = watchForLoss()
   let unanswered = 0
   let rateLimited = 0
 
@@ -67,6 +71,18 @@ export function openResultStore(plan: Plan): ResultStore {
       const reading = finding.observation.outcome === 'violated' ? find(finding.exchanges[0] ?? '') : undefined
       if (reading !== undefined) cited.set(reading.transcript.id, reading)
     }
+  }
+
+  /** Its findings go, of either outcome, and its scenarios count as not run. */
+  const forgetWhatFollowedALoss = (): void => {
+    const reason = loss.reason()
+    if (reason === null) return
+    const isAfter = ({ exchanges }: Finding): boolean => exchanges.some(loss.isAfter)
+    findings.splice(0, findings.length, ...findings.filter((finding) => !isAfter(finding)))
+    counterexamples.splice(0, counterexamples.length, ...counterexamples.filter(({ exchange }) => !loss.isAfter(exchange)))
+    for (const [name, readings] of Object.entries(kept))
+      kept[name as ScenarioName] = readings.filter(({ transcript }) => !loss.isAfter(transcript.id))
+    for (const [exchange, scenario] of origin) if (loss.isAfter(exchange) && !unsent.has(scenario)) unsent.set(scenario, reason)
   }
 
   return {
@@ -90,9 +106,11 @@ export function openResultStore(plan: Plan): ResultStore {
         refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
       // A search for the smallest request that is not answered shows nothing new by its silence.
       const isSearch = probe.traits.includes('shrinking')
+      loss.see(reading, !isSearch && probe.defect === null && scenario.area !== 'auth' && reading.asked.isCompletion)
       if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
         unanswered = isSilent(transcript) ? unanswered + 1 : 0
-      if (!isSearch && probe.defect === null) rateLimited = transcript.head?.status === 429 ? rateLimited + 1 : 0
+      if (!isSearch && probe.defect === null)
+        rateLimited = reading.status === 429 && !isOutOfCredit(429, reading.json.value) ? rateLimited + 1 : 0
       if (!isSearch && reading.asked.isCompletion && isUnanswered(reading)) failed.push(probe)
       const { prompt, completion } = tokensOf(reading.completion)
       tokens.prompt += prompt
@@ -104,6 +122,7 @@ export function openResultStore(plan: Plan): ResultStore {
       take(examine(patient, reading), () => reading)
     },
     close: () => {
+      forgetWhatFollowedALoss()
       const rank = new Map<string, number>(plan.scenarios.map(({ name }, at) => [name, at]))
       const rankOf = ({ exchanges: [id = ''] }: Finding): number => rank.get(origin.get(id) ?? '') ?? plan.scenarios.length
       findings.sort((a, b) => rankOf(a) - rankOf(b))
@@ -126,12 +145,14 @@ export function openResultStore(plan: Plan): ResultStore {
       return outcome === undefined ? 'it was not sent' : outcome
     },
     scenarioOf: (exchange) => origin.get(exchange) ?? '',
+    loss,
     abortReason: () =>
-      unanswered >= retryDelayMs
+      loss.reason() ??
+      (unanswered >= retryDelayMs
         ? 'the target was lost: three answers in a row did not come'
         : rateLimited >= retryDelayMs
           ? 'the target put off three requests in a row to the end (status 429): ask less often with --rps, or wait for a new quota'
-          : null,
+          : null),
     findings,
     ownFaults,
     unsent,

@@ -1,6 +1,7 @@
 /** Plays scenarios, as many at once as the gate lets through, each after those that it needs. */
 import { chanceOf } from '../generate/chance.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Probe } from '../model/probe.ts'
+import { type Reading, read } from '../reading/reading.ts'
 import type { Scenario, ScenarioContext } from '../reading/suite.ts'
 import type { ResultStore } from './result-store.ts'
 import type { Sender, Unsent } from './send.ts'
@@ -13,6 +14,8 @@ export interface ScenarioRun {
   readonly store: ResultStore
   /** Whether the endpoint takes keys, and none was given to try it with. */
   readonly keyMissing: boolean
+  /** A valid request with nothing special: it shows whether the key and the quota are lost. */
+  readonly control: Probe
   /** Why nothing more is to be sent; null: go on. */
   readonly stopped: () => string | null
   /** Called when a scenario is over. */
@@ -49,14 +52,25 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
 
 const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
 
-async function steps(scenario: Scenario, { context, seed, sender, store }: ScenarioRun): Promise<void> {
+/** Requests that were refused in a row may have that in common; a plain one shows whether the key or the quota is lost. */
+async function confirmLoss({ store, sender, control }: ScenarioRun): Promise<void> {
+  if (!store.loss.isSuspected()) return
+  const transcript = await sender.send(control, true)
+  if (store.loss.isSuspected()) store.loss.confirm('unsent' in transcript ? null : read(transcript))
+}
+
+async function steps(scenario: Scenario, options: ScenarioRun): Promise<void> {
+  const { context, seed, sender, store } = options
   const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name), unanswered: store.unanswered })
   let step = steps.next([])
   while (step.done !== true) {
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {
         const transcript = await sender.send(probe)
-        return 'unsent' in transcript ? transcript : store.record(scenario, transcript)
+        if ('unsent' in transcript) return transcript
+        const reading = store.record(scenario, transcript)
+        await confirmLoss(options)
+        return reading
       }),
     )
     const [missing] = readings.flatMap((reading) => ('unsent' in reading ? [reading] : []))

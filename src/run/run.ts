@@ -13,6 +13,7 @@ import { deadline, requestLimiterOf } from './request-limiter.ts'
 import { type ResultStore, openResultStore } from './result-store.ts'
 import type { Plan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { chatProbe } from './diagnosis/start-probes.ts'
 import { preflight } from './preflight.ts'
 import { progressOf } from './progress.ts'
 import { recordedSettings } from './record.ts'
@@ -113,6 +114,11 @@ async function played({ settings, profile, plan, model, store, sender, stopped, 
     scenarios: plan.scenarios,
     context: scenarioContextOf(settings, profile, model, images, breachesOf(plan.checks, profile)),
     seed: settings.seed,
+    control: {
+      ...chatProbe(settings, model, profile.knobs, false),
+      name: 'run/control',
+      purpose: 'Whether the key and the quota are lost',
+    },
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,
     store,

@@ -2,14 +2,16 @@
 import type { Probe } from '../model/probe.ts'
 import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { isOutOfCredit } from '../protocol/error-codes.ts'
+import { read } from '../reading/reading.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import type { Clock } from '../transport/clock.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
 import type { RequestLimiter } from './request-limiter.ts'
 
 export interface Sender {
-  /** The transcript to judge, or why there is none; attempts before it are told to `heard`, and those that were put off to `putOff`. */
-  readonly send: (probe: Probe) => Promise<Transcript | Unsent>
+  /** The transcript to judge, or why there is none. `isUrgent`: it goes before all that wait. */
+  readonly send: (probe: Probe, isUrgent?: boolean) => Promise<Transcript | Unsent>
   readonly sent: () => { readonly requests: number; readonly retries: number }
 }
 
@@ -65,7 +67,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     }
   }
 
-  const send = async (probe: Probe, attempt = 1): Promise<Transcript | Unsent> => {
+  const send = async (probe: Probe, attempt = 1, isUrgent = false): Promise<Transcript | Unsent> => {
     const isLast = attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
     const { transcript, wait } = await limiter.through(
       async () => {
@@ -75,7 +77,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
         return { transcript: answer, wait: asked }
       },
       // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
-      attempt > 1 || probe.connection.startsWith('named:'),
+      isUrgent || attempt > 1 || probe.connection.startsWith('named:'),
     )
     if ('unsent' in transcript || isOver() || isLast) return transcript
     if (wait !== null) {
@@ -88,7 +90,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     retries += 1
     return send({ ...probe, connection: 'fresh' }, MAX_ATTEMPTS)
   }
-  return { send: (probe) => send(probe), sent: () => ({ requests, retries }) }
+  return { send: (probe, isUrgent = false) => send(probe, 1, isUrgent), sent: () => ({ requests, retries }) }
 }
 
 /**
@@ -111,8 +113,10 @@ function turnsBy(clock: Clock): () => Promise<void> {
 }
 
 /** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function retryDelayMs({ head }: Transcript, attempt: number, clock: Clock): number | null {
+function retryDelayMs(transcript: Transcript, attempt: number, clock: Clock): number | null {
+  const { head } = transcript
   if (head === null || (head.status !== 429 && head.status !== 503)) return null
+  if (head.status === 429 && isOutOfCredit(429, read(transcript).json.value)) return null
   const [value] = valuesOf(head.headers, 'retry-after')
   const ms = value === undefined ? null : retryAfterMs(value, clock.wallTime())
   if (ms === null) return head.status === 429 ? FIRST_RETRY_DELAY_MS * 2 ** (attempt - 1) : null

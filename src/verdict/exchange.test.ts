@@ -6,7 +6,7 @@ import { type Probe, keyPlaceholder } from '../model/probe.ts'
 import type { ReportedBytes } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { curlLine } from './curl.ts'
-import { reportedExchange } from './exchange.ts'
+import { reportedCounterexample, reportedExchange } from './exchange.ts'
 
 const sentBody = new TextEncoder().encode('{"it":"isn\'t $HOME `x` \\\\"}')
 const transcript = (change: Partial<Probe> = {}): Transcript =>
@@ -89,4 +89,88 @@ test('a short body stands whole, a long one from a little before what is pointed
 
 test('bytes that are not UTF-8 stand as Base64', () => {
   expect(shown(new Uint8Array([0x61, 0xff]))).toEqual({ encoding: 'base64', text: 'Yf8=', from: 0, length: 2 })
+})
+
+test('the end of a long body is cut, what points nowhere shows its beginning, and what points beyond it too', () => {
+  const long = new TextEncoder().encode('x'.repeat(40_000))
+  expect(shown(long)).toMatchObject({ from: 0, length: 40_000, text: 'x'.repeat(32_768) })
+  expect(shown(long, { kind: 'bytes', from: 40_000, to: 40_001 }).from).toBe(0)
+  expect(shown(long, { kind: 'bytes', from: 500, to: 501 }).from).toBe(0)
+  expect(shown(long, { kind: 'status' }, { kind: 'bytes', from: 9000, to: 9001 }, { kind: 'bytes', from: 8000, to: 8001 }).from).toBe(
+    8000 - 1024,
+  )
+  const whole = new TextEncoder().encode('x'.repeat(32_768))
+  expect(shown(whole, { kind: 'bytes', from: 9000, to: 9001 })).toMatchObject({ from: 0, length: 32_768, text: 'x'.repeat(32_768) })
+})
+
+test('no character is cut in two, at either end', () => {
+  for (const character of ['é', '日', '🌍']) {
+    const bytes = new TextEncoder().encode(`a${character.repeat(20_000)}`)
+    for (const from of [9000, 9001, 9002, 9003]) {
+      const cut = shown(bytes, { kind: 'bytes', from, to: from + 1 })
+      expect([cut.encoding, cut.text.replaceAll(character, '')]).toEqual(['utf-8', ''])
+      expect(9000 - cut.from).toBeLessThanOrEqual(1024 + 3)
+    }
+  }
+})
+
+test('an exchange is told with its facts; of one without a head the bytes that came in its place', () => {
+  const answered = reportedExchange({
+    transcript: {
+      ...transcript(),
+      head: { at: 1, version: 'HTTP/1.1', status: 503, reason: '', headers: [['Retry-After', '1']] },
+      pieces: [{ at: 7, bytes: new Uint8Array(3) }],
+      endedAt: 9,
+    },
+    startedAt: '2026-09-01T00:00:00Z',
+    body: new TextEncoder().encode('abc'),
+    evidence: [],
+  })
+  expect(answered).toMatchObject({
+    id: 'http/plain#1',
+    purpose: 'A test',
+    request: {
+      method: 'POST',
+      url: 'http://127.0.0.1:1/v1/chat/completions?key=***',
+      body: { text: '{"it":"isn\'t $HOME `x` \\\\"}', from: 0 },
+    },
+    startedAt: '2026-09-01T00:00:00Z',
+    durationUs: 9,
+    status: 503,
+    headers: [['Retry-After', '1']],
+    pieces: [{ at: 7, bytes: 3 }],
+    body: { text: 'abc' },
+    end: { kind: 'complete' },
+  })
+  const headless = { ...transcript(), head: null, rawHead: new TextEncoder().encode('HTTP/9') }
+  expect(reportedExchange({ transcript: headless, startedAt: '', body: new Uint8Array(0), evidence: [] })).toMatchObject({
+    status: null,
+    headers: [],
+    body: { text: 'HTTP/9' },
+  })
+})
+
+test('a counterexample is shown whole, however long it is', () => {
+  const body = new TextEncoder().encode('x'.repeat(50_000))
+  const example = {
+    id: 'G-00000001',
+    kind: 'breach',
+    requirements: [],
+    features: [],
+    found: '',
+    steps: [],
+    request: { method: 'POST', path: '/', headers: [], body, defect: null },
+    exchange: 'g#1',
+    seed: 1,
+    path: 'generated/valid/1',
+    reproduced: true,
+  } as const
+  const { request, curl } = reportedCounterexample(example, transcript())
+  expect([request.body.text.length, request.body.length, curl]).toEqual([50_000, 50_000, curlLine(transcript())])
+})
+
+test('a body of more than 64 KiB is not in the command line', () => {
+  const line = (length: number): string => curlLine(transcript({ body: new Uint8Array(length).fill(0x61) }))
+  expect(line(64 * 1024)).toContain(`--data-binary 'aaa`)
+  expect(line(64 * 1024 + 1)).toMatch(/ --data-binary @body\.json {2}# the body of exchange http\/plain#1 in transcripts\.ndjson$/)
 })

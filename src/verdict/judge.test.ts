@@ -87,6 +87,55 @@ describe('a row', () => {
   })
 })
 
+test.each<[readonly Observation[], Partial<Circumstances>, Partial<Requirement>, string]>([
+  [[bad, holds], {}, {}, 'violated in 1 of 2'],
+  [[holds, holds, idle], {}, {}, 'held in all 2'],
+  [[], {}, {}, 'nothing that was sent gave it occasion'],
+  [[idle, notApplicable('b'), notApplicable('b')], {}, {}, 'b'],
+  [[notApplicable('a'), notApplicable('b')], {}, {}, 'a'],
+  [[unobservable('c'), open, open], {}, {}, 'could not be observed: a stream'],
+  [[], { unsent: ['over budget', 'so'] }, {}, 'over budget'],
+  [[], { outOfScope: 'it lies outside the filter' }, {}, 'it lies outside the filter'],
+  [[], {}, { excluded: 'no observer can see it' }, 'no check stands behind it: no observer can see it'],
+  [
+    [open],
+    { refused: ['tools'], refusedBefore: ['tools', 'logprobs'] },
+    {},
+    'the endpoint refuses tools, logprobs, and the profile openai does not promise it',
+  ],
+])('why: %j %j %j', (observations, circumstances, change, want) => {
+  const judgement = judge({ ...requirement, ...change }, found(...observations), { ...inScope, ...circumstances }, profile)
+  expect(judgement.because).toBe(want)
+  expect(judgement.inScope).toBe(circumstances.outOfScope === undefined && change.excluded === undefined)
+})
+
+test('the profile says why it does not hold a requirement, and it keeps its level', () => {
+  const levels = { 'SSE-001': { level: 'off', because: 'the document says otherwise' } } as const
+  expect(judge(requirement, found(bad), inScope, { ...profile, levels })).toMatchObject({
+    level: 'MUST',
+    inScope: false,
+    because: 'the profile openai does not hold it: the document says otherwise',
+  })
+})
+
+test('the last statistics count, and a warning outside the requirement set is a note', () => {
+  const statistics = (hits: number) => ({ hits, draws: 9, bound: 0.1 })
+  const observations: readonly Observation[] = [
+    { outcome: 'holds', statistics: statistics(1) },
+    { outcome: 'holds', statistics: statistics(2) },
+    holds,
+  ]
+  expect(judge(requirement, found(...observations), inScope, profile).statistics).toEqual(statistics(2))
+  const outside = { ...inScope, outsideSet: '2026-11' }
+  expect(judge({ ...requirement, level: 'SHOULD' }, found(bad), outside, profile).verdict).toBe('note')
+})
+
+test('an observation of no exchange counts as one of its own', () => {
+  const observation = unobservable('two streams')
+  const findings = [{ requirement: requirement.id, exchanges: [], observation }]
+  expect(judge(requirement, findings, { ...inScope, isTrigger: () => false }, profile).verdict).toBe('inconclusive')
+})
+
 describe('a run', () => {
   const counted = (verdict: Counted['verdict'], change: Partial<Counted> = {}): Counted => ({
     level: 'MUST',
