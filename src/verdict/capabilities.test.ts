@@ -120,3 +120,69 @@ const others = (name: Capability): Readonly<Record<string, Change>> =>
   Object.fromEntries(
     requirements.flatMap(({ capability, id }) => (capability === name ? [[id, { verdict: 'unsupported', lacking: [name] }]] : [])),
   )
+
+describe('what is said of a promise', () => {
+  const own = {
+    capability: 'stop',
+    protocol: ['SSE-001', 'SSE-002'],
+    model: ['SSE-003'],
+    notShown: 'stop was not shown',
+    unnamed: 'so',
+  } as const
+  const promising: Profile = { ...openai, promises: ['stop'] }
+  const told = (changes: Readonly<Record<string, Change>>, profile = promising) =>
+    capabilitiesOf(
+      judged(changes).filter(({ requirement }) => /^SSE-00[1-3]$/.test(requirement.id)),
+      profile,
+      [own],
+    )
+
+  test.each<[Readonly<Record<string, Change>>, string, string]>([
+    [{}, 'shown', ''],
+    [{ 'SSE-002': { verdict: 'fail' }, 'SSE-001': { verdict: 'note' } }, 'failed', 'stop is promised, and fails (SSE-001, SSE-002)'],
+    [{ 'SSE-003': { verdict: 'waived' } }, 'waived', 'stop is promised, and its failure is waived (SSE-003)'],
+    [
+      { 'SSE-001': { verdict: 'inconclusive' }, 'SSE-002': { verdict: 'unsupported' } },
+      'undecided',
+      'stop is promised, and was not decided (SSE-001, SSE-002)',
+    ],
+    [{ 'SSE-003': { verdict: 'unsupported' } }, 'not-shown', 'stop was not shown'],
+  ])('%j', (changes, status, because) => {
+    expect(told(changes)).toEqual([
+      { name: 'stop', promised: true, status, requirements: ['SSE-001', 'SSE-002', 'SSE-003'], because, named: true },
+    ])
+  })
+
+  test('outside the tier it is not tested', () => {
+    const outside = { verdict: 'not-run', inScope: false } as const
+    expect(told({ 'SSE-001': outside, 'SSE-002': outside, 'SSE-003': outside })).toEqual([
+      {
+        name: 'stop',
+        promised: true,
+        status: 'not-tested',
+        requirements: [],
+        because: 'stop is promised, and not tested in this tier',
+        named: true,
+      },
+    ])
+  })
+
+  test('refused and not promised: it says why no headline names it, and nothing where nothing was refused', () => {
+    const bare = { ...openai, promises: [] }
+    expect(told({ 'SSE-001': { verdict: 'unsupported', lacking: ['stop'] } }, bare)).toEqual([
+      { name: 'stop', promised: false, status: 'refused', requirements: [], because: 'so', named: false },
+    ])
+    expect(told({}, bare)).toEqual([])
+    const some = judged({ 'SSE-001': { verdict: 'unsupported', lacking: ['stop'] } }).filter(
+      ({ requirement }) => requirement.id === 'SSE-001',
+    )
+    expect(capabilitiesOf(some, bare, [])).toEqual([
+      { name: 'stop', promised: false, status: 'refused', requirements: [], because: '', named: true },
+    ])
+  })
+
+  test('a promise without core requirements is not listed', () => {
+    expect(capabilitiesOf([], promising, [])).toEqual([])
+    expect(capabilitiesOf([], promising, [{ ...own, protocol: [], model: [] }])).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Verdict } from '../model/report.ts'
+import type { CapabilityStatus, ReportedCapability, Verdict } from '../model/report.ts'
 import { regressionsOf } from './regressions.ts'
 
 const requirement = (id: string, verdict: Verdict) => ({ id, verdict, level: 'MUST', modelDependent: false, inScope: true }) as const
@@ -30,4 +30,49 @@ test('it says since when, and what', () => {
     fresh: ['2'],
     verdict: 'not-conformant',
   })
+})
+
+const capability = (status: CapabilityStatus, ...requirements: readonly string[]): ReportedCapability => ({
+  name: 'tools',
+  promised: true,
+  status,
+  requirements,
+  because: '',
+  named: true,
+})
+const withPromise = (promise: ReportedCapability, after: Verdict, isSelection = false) =>
+  regressionsOf(
+    { requirements: [requirement('0', after), requirement('1', 'pass')], capabilities: [promise], strict: false, isSelection },
+    { file: 'r.json', requirements: [requirement('0', 'fail'), requirement('1', 'fail')] },
+  ).verdict
+
+test.each<[CapabilityStatus, string]>([
+  ['failed', 'conformant'],
+  ['waived', 'conformant'],
+  ['shown', 'conformant'],
+  ['undecided', 'partial'],
+])('a promise that is %s as before makes the run %s', (status, want) => {
+  expect(withPromise(capability(status, '0', '1'), 'fail')).toBe(want)
+})
+
+test('a promise that fails anew fails the run, though another of its requirements failed before', () => {
+  const judged = {
+    requirements: [requirement('0', 'fail'), requirement('1', 'fail')],
+    capabilities: [capability('failed', '0', '1')],
+    strict: false,
+    isSelection: false,
+  }
+  const earlier = { file: 'r.json', requirements: [requirement('0', 'pass'), requirement('1', 'fail')] }
+  expect(regressionsOf(judged, earlier).verdict).toBe('not-conformant')
+})
+
+test('of a selection what is lost fails the selection', () => {
+  const judged = { requirements: [requirement('0', 'unsupported')], capabilities: [], strict: false, isSelection: true }
+  expect(regressionsOf(judged, { file: 'r.json', requirements: [requirement('0', 'pass')] }).verdict).toBe('selection-failed')
+})
+
+test('what is waived as before counts as passed', () => {
+  expect(since(['waived', 'pass'], ['waived', 'pass']).verdict).toBe('conformant')
+  expect(since(['pass', 'pass'], ['waived', 'pass']).verdict).toBe('conformant-with-waivers')
+  expect(since(['fail'], ['fail']).verdict).toBe('conformant')
 })
