@@ -11,7 +11,7 @@ test('without a base URL the embedded endpoint is checked, and its report writte
   expect(code).toBe(0)
   expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/)
   expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'transcripts.ndjson'])
-  expect(reportIn(folder).run.requests).toBeLessThanOrEqual(12)
+  expect(reportIn(folder).run.requests).toBeLessThanOrEqual(16)
 })
 
 test('a URL alone is the base URL, and run is the command that needs no name', async () => {

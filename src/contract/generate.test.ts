@@ -11,8 +11,18 @@ const project = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'generate-'))
 const rowsFolder = join(copy, 'spec/requirements')
 
-for (const name of ['spec', 'scripts', 'fixtures/images', 'fixtures/transcripts', 'package.json', '.prettierrc.json'])
-  cpSync(join(project, name), join(copy, name), { recursive: true })
+for (const name of [
+  'spec',
+  'scripts',
+  'src',
+  'fixtures/images',
+  'fixtures/transcripts',
+  'README.md',
+  'action.yml',
+  'package.json',
+  '.prettierrc.json',
+])
+  cpSync(join(project, name), join(copy, name), { recursive: true, filter: (path) => !path.endsWith('src/generated') })
 for (const [file, text] of [
   ['suites/index.ts', "export const suites = [{ scenarios: [{ name: 'sse/one' }, { name: 'sse/two' }] }]"],
   ['src/endpoint/faults/registry.ts', "export const faults = [{ id: 'no-done' }]"],

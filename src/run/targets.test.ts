@@ -56,6 +56,7 @@ const readsNothing: Readonly<Record<string, string>> = {
 const labelled: Readonly<Record<string, string>> = {
   ...wellFormed,
   'HTTP-002': 'its status is 200, whatever comes with it',
+  'HTTP-024': 'it answers everything with 200',
   'HTTP-007': 'it names no other charset than UTF-8',
   'HTTP-008': 'it has one Content-Type',
 }

@@ -37,7 +37,7 @@ export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
         exchanges: [...exchanges, ...controlsOf(first).map(({ transcript }) => transcript.id)],
       }
     }
-    if (allFailed.length > 0 && failed.length === 0)
+    if (allFailed.length >= MIN_FAILURES && failed.length === 0)
       return { observation: unobservable('a request without tools that is answered'), exchanges }
     if (asked.some(accepted)) return { observation: holds, exchanges }
     return {
