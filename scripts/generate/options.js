@@ -87,13 +87,13 @@ function configurationSchema({ entries, textIn }) {
       const { default: defaults } = option
       const isWritten = option.value === null || option.value === option.written || typeof defaults === 'string'
       const isPlain = isWritten && defaults !== undefined && defaults !== null
-      const told = option.defaultText === undefined ? '' : ` Default: ${option.defaultText}.`
+      const reported = option.defaultText === undefined ? '' : ` Default: ${option.defaultText}.`
       return [
         name,
         {
           ...json,
           ...(name === 'baseUrl' ? { format: 'uri' } : {}),
-          description: sentence(textIn(option.text, (other) => other)) + told,
+          description: sentence(textIn(option.text, (other) => other)) + reported,
           ...(isPlain ? { default: defaults } : {}),
         },
       ]
@@ -128,8 +128,8 @@ function runOptions({ entries, textIn }) {
     .filter(([, { value }]) => value !== null)
     .map(([name, option]) => {
       const defaults = defaultOf(option, true)
-      const told = defaults === null ? '' : ` Default: ${defaults.isCode ? `\`${defaults.text}\`` : defaults.text}.`
-      const doc = sentence(textIn(option.libraryText ?? option.text, (other) => `\`${other}\``)) + told
+      const reported = defaults === null ? '' : ` Default: ${defaults.isCode ? `\`${defaults.text}\`` : defaults.text}.`
+      const doc = sentence(textIn(option.libraryText ?? option.text, (other) => `\`${other}\``)) + reported
       return `  /** ${doc} */\n  readonly ${name}${option.isRequired ? '' : '?'}: ${option.value.type}${option.isRequired ? '' : ' | undefined'}\n`
     })
   const text = members.join('')
@@ -151,10 +151,10 @@ function actionInputs(schema) {
   const { kebab, textIn } = schema
   return inputsOf(schema).flatMap(([name, option]) => {
     const defaults = defaultOf(option, false)
-    const told = defaults === null || option.isRequired ? '' : ` Default: ${inputDefaults[name] ?? defaults.text}.`
+    const reported = defaults === null || option.isRequired ? '' : ` Default: ${inputDefaults[name] ?? defaults.text}.`
     return [
       `  ${kebab(name)}:`,
-      `    description: ${JSON.stringify(sentence(textIn(option.text, kebab)) + told)}`,
+      `    description: ${JSON.stringify(sentence(textIn(option.text, kebab)) + reported)}`,
       option.isRequired ? '    required: true' : `    default: '${inputDefaults[name] ?? ''}'`,
     ]
   })

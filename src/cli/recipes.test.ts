@@ -101,7 +101,7 @@ describe('the recipe for GitHub', { timeout: 120_000 }, () => {
   test('passes for a conformant endpoint, with a summary, outputs, and every file that a later step takes', async () => {
     const ran = await run(healthy.url)
     expect(ran.code).toBe(0)
-    expect(ran.file('summary.md')).toMatch(/^# `127\.0\.0\.1:\d+`: conformant\n/)
+    expect(ran.file('summary.md')).toMatch(/^# `127\.0\.0\.1:\d+`: Conformant \(standard tier\)/)
     expect(ran.file('outputs')).toMatch(/^verdict=conformant\nconformant=true\nfailed=0\nwarned=0\n/)
     const taken = steps.flatMap(({ with: given }) => [given?.['path'], given?.['sarif_file']]).filter((path) => path !== undefined)
     expect(taken).toEqual(['conformance', 'conformance/report.sarif'])

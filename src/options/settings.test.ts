@@ -217,9 +217,9 @@ describe('a secret is never in the message', () => {
     ['headers', null, 'got null'],
     ['baseUrl', `https://me:${secret}@api.example.com/v1`, 'expected a URL without user name and password'],
     ['baseUrl', `https://me:${secret} @`, 'got something else'],
-  ])('%s: %j', (option, value, told) => {
+  ])('%s: %j', (option, value, reported) => {
     const { message } = refused({ baseUrl, [option]: value })
-    expect(message).toContain(told)
+    expect(message).toContain(reported)
     expect(message).not.toContain(secret)
   })
 })

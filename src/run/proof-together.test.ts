@@ -19,6 +19,8 @@ const hides: readonly { readonly hidden: FaultId; readonly by: FaultId; readonly
   { hidden: 'image-before-text-dropped', by: 'text-parts-refused', leaves: 'inconclusive' },
   // The one stream that has the zeros cannot be read, and plain answers count right.
   { hidden: 'usage-zeros', by: 'json-lines-as-events', leaves: 'pass' },
+  // Arguments that are cut are no JSON, which could be sent as an object.
+  { hidden: 'plain-tool-arguments-object', by: 'plain-tool-arguments-cut', leaves: 'pass' },
 ]
 
 /**

@@ -130,7 +130,7 @@ describe('what is said of a promise', () => {
     unnamed: 'so',
   } as const
   const promising: Profile = { ...openai, promises: ['stop'] }
-  const told = (changes: Readonly<Record<string, Change>>, profile = promising) =>
+  const reported = (changes: Readonly<Record<string, Change>>, profile = promising) =>
     capabilitiesOf(
       judged(changes).filter(({ requirement }) => /^SSE-00[1-3]$/.test(requirement.id)),
       profile,
@@ -148,14 +148,14 @@ describe('what is said of a promise', () => {
     ],
     [{ 'SSE-003': { verdict: 'unsupported' } }, 'not-shown', 'stop was not shown'],
   ])('%j', (changes, status, because) => {
-    expect(told(changes)).toEqual([
+    expect(reported(changes)).toEqual([
       { name: 'stop', promised: true, status, requirements: ['SSE-001', 'SSE-002', 'SSE-003'], because, named: true },
     ])
   })
 
   test('outside the tier it is not tested', () => {
     const outside = { verdict: 'not-run', inScope: false } as const
-    expect(told({ 'SSE-001': outside, 'SSE-002': outside, 'SSE-003': outside })).toEqual([
+    expect(reported({ 'SSE-001': outside, 'SSE-002': outside, 'SSE-003': outside })).toEqual([
       {
         name: 'stop',
         promised: true,
@@ -169,10 +169,10 @@ describe('what is said of a promise', () => {
 
   test('refused and not promised: it says why no headline names it, and nothing where nothing was refused', () => {
     const bare = { ...openai, promises: [] }
-    expect(told({ 'SSE-001': { verdict: 'unsupported', lacking: ['stop'] } }, bare)).toEqual([
+    expect(reported({ 'SSE-001': { verdict: 'unsupported', lacking: ['stop'] } }, bare)).toEqual([
       { name: 'stop', promised: false, status: 'refused', requirements: [], because: 'so', named: false },
     ])
-    expect(told({}, bare)).toEqual([])
+    expect(reported({}, bare)).toEqual([])
     const some = judged({ 'SSE-001': { verdict: 'unsupported', lacking: ['stop'] } }).filter(
       ({ requirement }) => requirement.id === 'SSE-001',
     )

@@ -121,7 +121,7 @@ describe('requirements', () => {
 })
 
 describe('exchanges', () => {
-  test('are those that the findings told of cite, once, with all that points into them', () => {
+  test('are those that the reported findings cite, once, with all that points into them', () => {
     const body = new Uint8Array(40_000).fill(0x61)
     const report = reported({
       findings: [
@@ -205,7 +205,7 @@ describe('a baseline', () => {
 
   test('that covers what failed: it is waived, and the report says by which entries', () => {
     const report = reported({ findings, baseline })
-    const { line, ...told } = entry
+    const { line, ...listed } = entry
     expect([report.requirements[0]?.verdict, report.counts.waived, report.verdict, line]).toEqual([
       'waived',
       1,
@@ -215,7 +215,7 @@ describe('a baseline', () => {
     expect(report.baseline).toEqual({
       file: 'b.yaml',
       today: '2027-01-01',
-      entries: [told],
+      entries: [listed],
       problems: [],
       verdict: 'conformant-with-waivers',
     })

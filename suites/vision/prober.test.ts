@@ -120,7 +120,9 @@ describe('no honest stub is ever called wrong', () => {
     ['a text-only one that says so', textOnly],
   ])('%s', { timeout: 120_000 }, (name, stub) => {
     const seen = outcomes(stub, runs)
-    const wrong = seen.flatMap((one) => [...one].filter(([, { outcome }]) => outcome === 'violated').map(([id]) => id))
+    const wrong = seen.flatMap((one) =>
+      [...one].filter(([id, { outcome }]) => outcome === 'violated' && id.startsWith('VIS-')).map(([id]) => id),
+    )
     console.log(
       `${name}: VIS-001 holds in ${String(100 * share(seen, 'VIS-001', 'holds'))} % of ${String(runs)} runs, ${String(wrong.length)} rows violated`,
     )

@@ -114,7 +114,7 @@ export const refusals: readonly Fault[] = [
     sideEffects: ['HTTP-024'],
     variants: {
       'wherever it is': refusing(500, 'can only concatenate str to str', hasParts),
-      'in the last user message': refusing(500, 'can only concatenate str to str', endsWithParts),
+      'in the last user message': refusing(502, 'Bad gateway', endsWithParts),
     },
   }),
   fault({

@@ -6,7 +6,7 @@ import { endInWords, unreachableInWords } from '../../protocol/exchange-end.ts'
 import type { StartFailureKind } from '../start-failure.ts'
 
 /** What the sentence needs to know of the run. */
-export interface Asked {
+export interface RequestFacts {
   /** Secrets masked. */
   readonly baseUrl: string
   readonly hasKey: boolean
@@ -15,13 +15,13 @@ export interface Asked {
   readonly limitMs: number
 }
 
-export function startSentence(kind: StartFailureKind, reading: Reading, asked: Asked): string {
+export function startSentence(kind: StartFailureKind, reading: Reading, asked: RequestFacts): string {
   return `${observed(kind, reading, asked)}: ${advice(kind, reading, asked)}.`
 }
 
 const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 
-function observed(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, limitMs }: Asked): string {
+function observed(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, limitMs }: RequestFacts): string {
   const { method, path } = reading.probe
   const address = `${method} ${baseUrl.replace(/\/+$/, '')}${path}`
   const { end } = reading.transcript
@@ -67,7 +67,7 @@ function senderInWords(sender: ForeignFormat | null): string {
   return sender.kind === 'login' || sender.kind === 'site' ? ` and ${sender.name}` : ` from ${sender.name}`
 }
 
-function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, model }: Asked): string {
+function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, model }: RequestFacts): string {
   const sender = foreignFormatOf(reading)
   switch (kind) {
     case 'unreachable':
