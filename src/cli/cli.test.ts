@@ -124,10 +124,11 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run, and the report says so', async (name) => {
   let child: ChildProcess | null = null
+  let isSent = false
   const url = await target((asked, response) => {
     if (asked.path.endsWith('/models')) json(response, 200, models('m'))
     else if (isTrial(asked)) json(response, 200, goodCompletion)
-    else child?.kill(name)
+    else if (!isSent) isSent = child?.kill(name) ?? false
   })
   const { code, folder } = await cli(['--base-url', url], {}, (process) => (child = process))
   expect(code).toBe(3)

@@ -75,7 +75,8 @@ const answered: Check = {
 /** Requests that failed again although the plain ones before and after were answered. */
 function failedAgain(readings: Readings, wanted: (reading: Reading) => boolean): readonly Reading[] {
   const all = readings['http/unanswered'] ?? []
-  const isAnswered = (name: string): boolean => all.some((reading) => reading.probe.name === name && accepted(reading) && !isUnanswered(reading))
+  const isAnswered = (name: string): boolean =>
+    all.some((reading) => reading.probe.name === name && accepted(reading) && !isUnanswered(reading))
   return all.filter(
     (reading) =>
       wanted(reading) &&
