@@ -8,17 +8,15 @@ import type { End } from './transcript.ts'
 export const verdicts = ['fail', 'warn', 'note', 'inconclusive', 'unsupported', 'waived', 'not-run', 'not-applicable', 'pass'] as const
 export type Verdict = (typeof verdicts)[number]
 
-export const runVerdicts = [
-  'conformant',
-  'conformant-with-warnings',
-  'conformant-with-waivers',
-  'not-conformant',
-  'partial',
-  'selection-passed',
-  'selection-failed',
-] as const
 /** `selection-…`: --only or --skip was used. It is no verdict on conformance; an undecided selection is `partial`. */
-export type RunVerdict = (typeof runVerdicts)[number]
+export type RunVerdict =
+  | 'conformant'
+  | 'conformant-with-warnings'
+  | 'conformant-with-waivers'
+  | 'not-conformant'
+  | 'partial'
+  | 'selection-passed'
+  | 'selection-failed'
 
 /**
  * `shown`: every core requirement passed. `failed`, `waived`, `undecided`: one of them is. `not-shown`: accepted, but the model did not show it.
@@ -189,7 +187,7 @@ export interface Regressions {
 }
 
 /** What transcripts.ndjson holds between its header and its footer. */
-export interface Recorded {
+interface Recorded {
   /** Exchanges, a line each. */
   readonly count: number
   /** Of the lines with their line breaks, in hexadecimal. */

@@ -18,7 +18,7 @@ const MAX_LIST = 300
 const listed = (values: readonly string[]): string => cut(values.join(', '), MAX_LIST)
 
 /** Ids of core requirements that fail and are waived: the promise is not kept all the same. */
-export function waivedCore({ capabilities, requirements }: Report): readonly string[] {
+function waivedCore({ capabilities, requirements }: Report): readonly string[] {
   const core = new Set(capabilities.flatMap((one) => (one.promised && one.status === 'waived' ? one.requirements : [])))
   return requirements.flatMap(({ id, verdict }) => (verdict === 'waived' && core.has(id) ? [id] : []))
 }

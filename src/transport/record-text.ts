@@ -4,7 +4,7 @@ import type { Offer } from '../model/probe.ts'
 import type { ExchangeOrder, RecordHeader, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 
-export const recordSchema = 'vision-conformance/transcripts@1'
+const recordSchema = 'vision-conformance/transcripts@1'
 
 export interface Recorder {
   readonly header: (header: RecordHeader) => string

@@ -42,7 +42,10 @@ export async function breaksIn({ title, requirement, transcripts }: Case, contro
 
 export const isSame = (one: Break, other: Break): boolean => one.client === other.client && one.how === other.how
 
-/** What a requirement says of all its files: each harm once, with the first file that shows it; by client, then by its use. */
+/**
+ * What a requirement says of all its files: each harm once, with the first file that shows it; by client, then by its use.
+ * @public scripts/witness.js bundles it.
+ */
 export function summed(found: readonly Break[]): readonly Break[] {
   const distinct = found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at)
   const place = ({ client, how }: Break): number => clients.findIndex(({ name, use }) => name === client && how.startsWith(`${use} `))
