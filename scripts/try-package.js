@@ -10,7 +10,7 @@ import { npm, packed, root } from './package/pack.js'
 const MAX_HELP_RATIO = 4
 
 const cli = 'node_modules/vision-conformance/dist/cli.js'
-const library = `import { run } from 'vision-conformance'; const { verdict } = await run({ baseUrl: 'http://127.0.0.1:9/v1', key: 'k' }); if (verdict !== 'partial') process.exit(1)`
+const library = `import { StartFailure, run } from 'vision-conformance'; const ended = await run({ baseUrl: 'http://127.0.0.1:9/v1', key: 'k' }).catch((error) => error); if (!(ended instanceof StartFailure)) process.exit(1)`
 const arbitraries = `import { requests } from 'vision-conformance/arbitraries'; import fc from 'fast-check'; if (fc.sample(requests(), 3).some(({ messages }) => messages.length === 0)) process.exit(1)`
 
 const { folder, tarball } = packed()
