@@ -72,18 +72,20 @@ const answered: Check = {
   },
 }
 
-/** Requests that failed again although the plain ones before and after were answered. */
+/** Silence is longer than this many times the slower control response: a slow model needs longer for a long answer. */
+const SILENCE_FACTOR = 10
+
+/** Requests that failed again although the control requests before and after were answered. */
 function failedAgain(readings: Readings, wanted: (reading: Reading) => boolean): readonly Reading[] {
   const all = readings['http/unanswered'] ?? []
-  const isAnswered = (name: string): boolean =>
-    all.some((reading) => reading.probe.name === name && accepted(reading) && !isUnanswered(reading))
-  return all.filter(
-    (reading) =>
-      wanted(reading) &&
-      isUnanswered(reading) &&
-      isAnswered(controlName(reading.probe.name, 'before')) &&
-      isAnswered(controlName(reading.probe.name, 'after')),
-  )
+  return all.filter((reading) => {
+    if (!wanted(reading) || !isUnanswered(reading)) return false
+    const names = (['before', 'after'] as const).map((side) => controlName(reading.probe.name, side))
+    const controls = all.filter((one) => names.includes(one.probe.name) && accepted(one) && !isUnanswered(one))
+    const { end } = reading.transcript
+    const slowestMs = Math.max(...controls.map(({ transcript }) => transcript.endedAt / 1000))
+    return controls.length === names.length && (end.kind !== 'timeout' || end.limit === 'grace' || end.ms > SILENCE_FACTOR * slowestMs)
+  })
 }
 
 const failsAgain = (requirement: 'HTTP-024' | 'ERR-008', wanted: string, isMine: (reading: Reading) => boolean): Relation => ({
