@@ -10,7 +10,7 @@ import { show } from '../src/reading/words.ts'
 
 type Precondition = (reading: Reading) => Observation | null
 
-/** A check that is asked only where the gate is open. */
+/** A check that judges only where its precondition holds. */
 export const checkOf =
   (precondition: Precondition) =>
   (requirement: RequirementId, triggers: readonly ScenarioName[], observe: (reading: Reading) => Observation): Check => ({

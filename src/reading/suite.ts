@@ -15,7 +15,7 @@ export interface ImageHost {
   readonly inner: string
 }
 
-/** What a scenario knows of the run it is played in. */
+/** What a scenario knows of the run. */
 export interface ScenarioContext {
   readonly model: string
   readonly knobs: Knobs

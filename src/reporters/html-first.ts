@@ -15,7 +15,7 @@ export function drawFirst(requirements: readonly ReportedRequirement[]): Html {
   if (violated.length === 0) return nothing
   const rest = violated.length > most ? markup`<p class="none">And ${violated.length - most} more below.</p>` : nothing
   return markup`<section aria-labelledby="first">
-    <h2 id="first">What to mend first</h2>
+    <h2 id="first">Fix these first</h2>
     <ol class="first">
       ${violated.slice(0, most).map(drawItem)}
     </ol>

@@ -64,5 +64,5 @@ function rest({ findings, violated }: ReportedRequirement, listed: number): Html
   const all = Math.max(findings.length, violated)
   if (all <= listed) return nothing
   const place = violated > findings.length ? 'transcripts.ndjson holds the exchanges of all' : 'report.json holds all'
-  return markup`<p class="none">Told here: ${grouped(listed)} of ${grouped(all)}; ${place}.</p>`
+  return markup`<p class="none">Showing ${grouped(listed)} of ${grouped(all)}; ${place}.</p>`
 }

@@ -168,9 +168,9 @@ describe('a requirement whose findings are alike', () => {
         }),
         'SSE-001',
       )
-    expect(caption(5, 1200)).toContain('Told here: 5 of 1\u00a0200; transcripts.ndjson holds the exchanges of all.')
-    expect(caption(7, 7)).toContain('Told here: 5 of 7; report.json holds all.')
-    expect(caption(5, 5)).not.toContain('Told here')
+    expect(caption(5, 1200)).toContain('Showing 5 of 1\u00a0200; transcripts.ndjson holds the exchanges of all.')
+    expect(caption(7, 7)).toContain('Showing 5 of 7; report.json holds all.')
+    expect(caption(5, 5)).not.toContain('Showing')
   })
 
   test('links to those that the page shows', () => {

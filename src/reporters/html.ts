@@ -40,7 +40,7 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
         <a class="skip" href="#requirements">Skip to the requirements</a>
         ${drawHeader(report)}
         ${drawWays([
-          ['first', 'What to mend first', first],
+          ['first', 'Fix these first', first],
           ['changes', 'Since the earlier run', changes],
           ['areas', 'By area', null],
           ['sight', 'Images', sight],

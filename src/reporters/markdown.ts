@@ -24,7 +24,7 @@ export function drawMarkdown(report: Report): string {
     areaTable(report),
     ...(violated.length === 0
       ? []
-      : ['## What to mend', violatedTable(violated), ...violated.slice(0, MAX_REPORTED).map((one) => formatRequirement(report, one))]),
+      : ['## Fix these first', violatedTable(violated), ...violated.slice(0, MAX_REPORTED).map((one) => formatRequirement(report, one))]),
     open(report),
     '## Run it again',
     block(report.run.reproduce, 4000),

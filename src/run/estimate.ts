@@ -47,7 +47,7 @@ export const sum = (ranges: readonly Range[]): Range => ({
   max: ranges.reduce((total, { max }) => total + max, 0),
 })
 
-/** Plays the scenario without an endpoint: what it asks whatever the answers are, and what it may ask again. */
+/** Runs the scenario without an endpoint: what it asks whatever the answers are, and what it may ask again. */
 function costOf(scenario: Scenario, context: ScenarioContext, prices: Prices | null): AreaEstimate {
   const probes: Probe[] = []
   const steps = scenario.steps(context)

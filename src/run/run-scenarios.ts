@@ -1,4 +1,4 @@
-/** Plays scenarios, as many at once as the gate lets through, each after those that it needs. */
+/** Runs scenarios, as many at once as the request limiter allows, each after those that it needs. */
 import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
 import { type Reading, read } from '../reading/reading.ts'

@@ -105,7 +105,7 @@ interface Playing {
   readonly wasStopped: () => boolean
 }
 
-/** Plays what is planned; gives why it ended early, empty if it did not. */
+/** Runs the planned scenarios; returns why the run ended early, empty if it did not. */
 async function played({ settings, profile, plan, model, store, sender, stopped, images, wasStopped }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()

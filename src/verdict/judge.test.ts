@@ -83,7 +83,7 @@ describe('a row', () => {
       violated: 1,
       because: 'violated in 1 of 2',
     })
-    expect(judge(requirement, found(idle, open, open), inScope, profile).because).toBe('could not be observed: a stream')
+    expect(judge(requirement, found(idle, open, open), inScope, profile).because).toBe('Undecided: a stream')
   })
 })
 
@@ -93,7 +93,7 @@ test.each<[readonly Observation[], Partial<Circumstances>, Partial<Requirement>,
   [[], {}, {}, 'nothing that was sent gave it occasion'],
   [[idle, notApplicable('b'), notApplicable('b')], {}, {}, 'b'],
   [[notApplicable('a'), notApplicable('b')], {}, {}, 'a'],
-  [[unobservable('c'), open, open], {}, {}, 'could not be observed: a stream'],
+  [[unobservable('c'), open, open], {}, {}, 'Undecided: a stream'],
   [[], { unsent: ['over budget', 'so'] }, {}, 'over budget'],
   [[], { outOfScope: 'it lies outside the filter' }, {}, 'it lies outside the filter'],
   [[], {}, { excluded: 'no observer can see it' }, 'no check stands behind it: no observer can see it'],

@@ -87,7 +87,7 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
   if (unsent !== undefined) return conclude('not-run', unsent)
   const triggered = findings.filter(({ exchanges }) => exchanges.length === 0 || exchanges.some(circumstances.isTrigger))
   const missing = triggered.flatMap(({ observation }) => (observation.outcome === 'unobservable' ? [observation.missing] : []))
-  if (missing.length > 0) return conclude('inconclusive', `could not be observed: ${mostFrequent(missing)}`)
+  if (missing.length > 0) return conclude('inconclusive', `Undecided: ${mostFrequent(missing)}`)
   const because = triggered.flatMap(({ observation }) => (observation.outcome === 'not-applicable' ? [observation.because] : []))
   return conclude('not-applicable', because.length === 0 ? 'nothing that was sent gave it occasion' : mostFrequent(because))
 }
