@@ -170,7 +170,7 @@ describe('a requirement whose findings are alike', () => {
       )
     expect(caption(5, 1200)).toContain('Showing 5 of 1\u00a0200; transcripts.ndjson holds the exchanges of all.')
     expect(caption(7, 7)).toContain('Showing 5 of 7; report.json holds all.')
-    expect(caption(5, 5)).not.toContain('Showing')
+    expect(caption(5, 5)).not.toMatch(/Showing \d+ of/)
   })
 
   test('links to those that the page shows', () => {
