@@ -6,14 +6,20 @@ import { probes } from '../fixture-probes.support.ts'
 import { type Colour, colours } from '../prompts.ts'
 import { across, paint } from './images.ts'
 
+/** What a data URI with Base64 holds. The negated classes need no backtracking: a pattern over 20 MB overflows the stack. */
+function base64In(url: string): readonly string[] {
+  const head = /^data:image\/[a-z]+;base64,/.exec(url)?.[0]
+  if (head === undefined) return []
+  const data = url.slice(head.length)
+  return data === '' || /[^A-Za-z0-9+/=]|=[^=]/.test(data) ? [] : [data]
+}
+
 /** The images of a request that a foreign decoder can be handed: well-formed data URIs, and what the probe's own addresses lead to. */
 function imagesOf({ body, offers }: Probe): readonly Uint8Array[] {
   const urls = listOf(memberAt(readJson(body).value, 'messages')).flatMap((message) =>
     listOf(memberAt(message, 'content')).flatMap((part) => memberAt(part, 'image_url', 'url') ?? []),
   )
-  const inline = urls.flatMap((url) =>
-    typeof url === 'string' ? (/^data:image\/[a-z]+;base64,([A-Za-z0-9+/]+=*)$/.exec(url)?.[1] ?? []) : [],
-  )
+  const inline = urls.flatMap((url) => (typeof url === 'string' ? base64In(url) : []))
   const served = offers.flatMap((offer) => (offer.shows === null ? [] : [offer.body]))
   return [...inline.map((data) => Buffer.from(data, 'base64')), ...served]
 }
