@@ -102,14 +102,14 @@ function onSignals(act: (name: string) => void): () => void {
   }
 }
 
-/** One line that is drawn anew on a terminal; elsewhere a line for each area once it is through. */
+/** One line that is drawn anew on a terminal; elsewhere a line for each area once it is done. */
 function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
   const style = styleOf(stream, process.env)
   const summary = new Set<string>()
   const plain = ({ area, done, total, worst }: AreaProgress): void => {
     if (done < total || summary.has(area)) return
     summary.add(area)
-    stream.write(`${area} is through${worst === null || worst === 'pass' ? '' : `: ${verdictNames[worst]}`}\n`)
+    stream.write(`${area}: done${worst === null || worst === 'pass' ? '' : `, ${verdictNames[worst]}`}\n`)
   }
   return (event) => {
     if (event.kind === 'progress') {

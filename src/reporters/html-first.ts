@@ -29,7 +29,7 @@ function drawItem({ because, breaks, findings, fix, id, sources, title, verdict 
     ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
     ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
     ['Breaks', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
-    ['Demanded by', source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))],
+    ['Required by', source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))],
   ]
   return markup`<li>
     <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>

@@ -51,7 +51,7 @@ function facts(requirement: ReportedRequirement): Html {
   const rows: readonly (readonly [string, Html])[] = [
     ['Fix', verdict === 'pass' || fix === '' ? nothing : prose(cut(fix, MAX_TEXT))],
     ['Who breaks', breaksHtml(breaks)],
-    ['Demanded by', list(sources.slice(0, 20).map((source) => link(source.link, clauseInWords(source))))],
+    ['Required by', list(sources.slice(0, 20).map((source) => link(source.link, clauseInWords(source))))],
     ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
     ['Tier', markup`${tier}`],
     ['Link', markup`<a class="deep" href="#${anchor(id)}">#${seen(id)}</a>`],

@@ -53,7 +53,7 @@ export const unansweredScenario: Scenario = {
     for (const [at, probe] of representatives(failed).entries()) {
       const name = `http/unanswered-${String(at + 1)}`
       yield [control(name, 'before')]
-      yield [{ ...probe, name, purpose: `${probe.purpose}, again on a fresh connection`, connection: 'fresh', draw: null }]
+      yield [{ ...probe, name, purpose: `${probe.purpose} (repeated on a fresh connection)`, connection: 'fresh', draw: null }]
       yield [control(name, 'after')]
     }
   },
