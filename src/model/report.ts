@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts'
 import type { BaselineEntry, BaselineProblem } from './baseline.ts'
 import type { Evidence, Statistics } from './finding.ts'
 import type { Example } from './example.ts'
@@ -204,6 +205,8 @@ export interface Report {
   readonly counts: Readonly<Record<Verdict, number>>
   /** In the order of spec/capabilities.yaml. */
   readonly capabilities: readonly ReportedCapability[]
+  /** Why requirements fail, warn or note, the worst for clients first. */
+  readonly causes: readonly Cause[]
   readonly requirements: readonly ReportedRequirement[]
   readonly exchanges: readonly ReportedExchange[]
   /** What generated requests led to. */

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../model/finding.ts'
+import { effects } from '../model/cause.ts'
 import { type Report, type ReportedExchange, type ReportedRequirement, capabilityStatuses } from '../model/report.ts'
 import type { End } from '../model/transcript.ts'
 import { drawJson } from './json.ts'
@@ -111,6 +112,14 @@ const sample: Required<Report> = {
     because: 'b',
     named: true,
   })),
+  causes: effects.map((effect) => ({
+    statement: 's',
+    effect,
+    harm: 'h',
+    requirements: ['SSE-004'],
+    exchanges: ['a#1'],
+    shares: [{ what: 'w', failed: 2, sent: 3 }],
+  })),
   requirements: [requirement],
   exchanges: Object.values(ends).map((end) => ({ ...exchange, end })),
   counterexamples: [
@@ -142,7 +151,7 @@ const sample: Required<Report> = {
 /** Members that came after version 0.1.0: reports of that time lack them, and stay valid. */
 const later = ['target/organisation', 'target/contact', 'counterexamples', 'baseline', 'baseline/verdict', 'regressions', 'transcripts']
 /** Demanded of version 2 alone, by `then`. */
-const ofVersion2 = ['capabilities', 'run/selection']
+const ofVersion2 = ['capabilities', 'causes', 'run/selection']
 
 /** Every place of the value, as the keys that lead to it. */
 const placesOf = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>

@@ -40,6 +40,7 @@ export function assembled(assembling: Assembling): Report {
   return reportOf({
     requirements,
     findings: store.findings,
+    causes: [],
     circumstances: (requirement) => {
       const triggers = plan.triggersOf(requirement)
       return {

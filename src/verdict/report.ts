@@ -1,4 +1,5 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
+import type { Cause } from '../model/cause.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
 import { interleaveGroups } from '../model/finding-groups.ts'
@@ -25,6 +26,8 @@ import { runVerdict, verdictOfUnwaived } from './run-verdict.ts'
 export interface Evidenced {
   readonly requirements: readonly Requirement[]
   readonly findings: readonly Finding[]
+  /** What the findings rest on. */
+  readonly causes: readonly Cause[]
   readonly circumstances: (requirement: Requirement) => Circumstances
   readonly profile: Profile
   /** The core requirements of capabilities. */
@@ -86,6 +89,7 @@ export function reportOf(evidenced: Evidenced): Report {
     verdict: gated(runVerdict(outcomes)),
     counts: Object.fromEntries(verdicts.map((name) => [name, all.filter((one) => one.verdict === name).length])) as Record<Verdict, number>,
     capabilities,
+    causes: evidenced.causes,
     requirements: all,
     exchanges: [...cited].flatMap(([id, evidence]) => {
       const found = exchange(id)

@@ -1,7 +1,7 @@
 /** Reports of version 1 (0.1.0 of the tool), brought up to version 2: what they say, under the verdicts that would be given today. */
 import type { Report, ReportedCapability, ReportedRequirement, RunFacts, RunVerdict, Selection } from '../model/report.ts'
 
-export interface ReportOfVersion1 extends Omit<Report, 'schema' | 'run' | 'capabilities'> {
+export interface ReportOfVersion1 extends Omit<Report, 'schema' | 'run' | 'capabilities' | 'causes'> {
   readonly schema: 'vision-conformance/report@1'
   readonly run: Omit<RunFacts, 'selection'>
 }
@@ -16,6 +16,7 @@ export function upgraded(report: Report | ReportOfVersion1): Report {
     run: { ...report.run, selection },
     verdict: again(report.verdict),
     capabilities: refusedIn(report.requirements),
+    causes: [],
     ...(report.regressions === undefined
       ? {}
       : { regressions: { ...report.regressions, verdict: verdictToday(report.regressions.verdict, selection !== null, false) } }),
