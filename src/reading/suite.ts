@@ -64,6 +64,8 @@ export interface Scenario {
   readonly tier: Tier
   /** Scenarios that are played, and over, before this one: those that hold the valid twins of its defects. */
   readonly needs: readonly ScenarioName[]
+  /** Scenarios whose requests have to be refused first: where they are served, its requests would only show the same again. */
+  readonly needsRefusal?: readonly ScenarioName[]
   /** How many further requests a hesitant model may cost. */
   readonly repeats: number
   /** Whether it runs when all others are over, since it asks about what they met. */

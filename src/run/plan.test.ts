@@ -37,7 +37,11 @@ describe('rows, checks and traffic fit together', () => {
 
 describe('what is not needed is not sent', () => {
   test('one requirement brings its occasion, and what that needs', () => {
-    expect(names(planOf({ tier: 'standard', only: ['AUTH-001'], skip: [], cases: 0 }))).toEqual(['http/plain', 'auth/no-key'])
+    expect(names(planOf({ tier: 'standard', only: ['AUTH-001'], skip: [], cases: 0 }))).toEqual([
+      'http/plain',
+      'auth/wrong-key',
+      'auth/no-key',
+    ])
   })
 
   test('filters match an area or an id, in any case', () => {

@@ -83,7 +83,7 @@ function withNeeds(scenarios: readonly Scenario[]): readonly Scenario[] {
   const ordered = new Map<string, Scenario>()
   const visit = (scenario: Scenario): void => {
     if (ordered.has(scenario.name)) return
-    for (const need of scenario.needs) {
+    for (const need of [...scenario.needs, ...(scenario.needsRefusal ?? [])]) {
       const needed = allScenarios.find(({ name }) => name === need)
       if (needed !== undefined) visit(needed)
     }

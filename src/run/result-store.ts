@@ -31,6 +31,8 @@ export interface ResultStore {
   readonly unanswered: () => readonly Probe[]
   /** Why the valid request of that scenario was not accepted; null: it was. */
   readonly failureOf: (scenario: string) => string | null
+  /** Whether a request of that scenario was answered with a 2xx. */
+  readonly wasServed: (scenario: string) => boolean
   /** The scenario that sent the exchange. */
   readonly scenarioOf: (exchange: string) => string
   /** Why nothing more is to be expected, after requests in a row that got no answer, or were put off to the end; null: it is. */
@@ -52,6 +54,7 @@ export function openResultStore(plan: Plan): ResultStore {
   const refusals = new Map<string, readonly Capability[]>()
   const cited = new Map<string, Reading>()
   const outcomes = new Map<string, string | null>()
+  const served = new Set<string>()
   const counterexamples: Counterexample[] = []
   const kept: Partial<Record<ScenarioName, Reading[]>> = {}
   /** The scenario that each exchange belongs to. */
@@ -101,6 +104,7 @@ export function openResultStore(plan: Plan): ResultStore {
         cited.set(transcript.id, reading)
       }
       if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(reading)
+      if (isSuccess(reading.status)) served.add(scenario.name)
       outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? outcomeText(reading)))
       if (refused(reading) && probe.defect === null && probe.capabilities.length > 0)
         refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
@@ -144,6 +148,7 @@ export function openResultStore(plan: Plan): ResultStore {
       const outcome = outcomes.get(scenario)
       return outcome === undefined ? 'it was not sent' : outcome
     },
+    wasServed: (scenario) => served.has(scenario),
     scenarioOf: (exchange) => origin.get(exchange) ?? '',
     loss,
     abortReason: () =>

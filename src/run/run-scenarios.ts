@@ -26,7 +26,10 @@ export async function runScenarios(options: ScenarioRun): Promise<void> {
   const playing = new Map<string, Promise<void>>()
   const inOrder = [...options.scenarios].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
   for (const scenario of inOrder) {
-    const needs = scenario.last === true ? [...playing.values()] : scenario.needs.flatMap((need) => playing.get(need) ?? [])
+    const needs =
+      scenario.last === true
+        ? [...playing.values()]
+        : [...scenario.needs, ...(scenario.needsRefusal ?? [])].flatMap((need) => playing.get(need) ?? [])
     playing.set(scenario.name, afterNeeds(scenario, needs, options))
   }
   await Promise.all(playing.values())
@@ -36,9 +39,13 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
   const { store, stopped, over } = options
   await Promise.all(needs)
   const failed = scenario.needs.find((need) => store.failureOf(need) !== null)
+  const served = scenario.needsRefusal?.find((need) => store.wasServed(need))
   const keyless = scenario.area === 'auth' && options.keyMissing ? keyMissing : null
   const reason =
-    stopped() ?? keyless ?? (failed === undefined ? null : `its prerequisite ${failed} failed: ${store.failureOf(failed) ?? ''}`)
+    stopped() ??
+    keyless ??
+    (failed === undefined ? null : `its prerequisite ${failed} failed: ${store.failureOf(failed) ?? ''}`) ??
+    (served === undefined ? null : `${served} was not refused, so that this would show the same again`)
   if (reason !== null) store.skip(scenario, reason)
   else {
     try {

@@ -178,7 +178,7 @@ const dumb: readonly Dumb[] = [
       json(response, 200, path.endsWith('/models') ? models('m') : completion)
     },
     verdict: 'not-conformant',
-    reds: ['AUTH-001', 'AUTH-003', 'ERR-004', 'ERR-005', 'STR-030'],
+    reds: ['AUTH-003', 'ERR-004', 'ERR-005', 'STR-030'],
     greens: goodPlain,
   },
   {

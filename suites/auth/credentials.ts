@@ -19,6 +19,16 @@ const keptOut = (requirement: RequirementId, probe: ScenarioName, presented: str
         : violated(`${presented} was answered with ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
   )
 
+const wrongKeyIsRefused: Check = {
+  ...keptOut('AUTH-003', 'auth/wrong-key', 'a wrong key'),
+  observe: (reading): Observation => {
+    const seen = keptOut('AUTH-003', 'auth/wrong-key', 'a wrong key').observe(reading)
+    return seen.outcome === 'violated' && reading.completion !== null
+      ? { ...seen, saw: `any key is accepted: ${seen.saw}`, wanted: `${seen.wanted}; if any key is meant to be accepted, use --no-auth` }
+      : seen
+  },
+}
+
 const overRefusals = checkOf((reading) => {
   if (reading.probe.defect !== 'credentials') return notApplicable('the credentials were in order')
   const headless = hasHead(reading)
@@ -93,7 +103,7 @@ const beforeStream = checkOf((reading) =>
 
 export const credentials: readonly Check[] = [
   keptOut('AUTH-001', 'auth/no-key', 'no key'),
-  keptOut('AUTH-003', 'auth/wrong-key', 'a wrong key'),
+  wrongKeyIsRefused,
   keptOut('AUTH-004', 'auth/other-scheme', 'the key under the scheme Basic'),
   keptOut('AUTH-005', 'auth/empty-token', 'Bearer without a token'),
   keptOut('AUTH-006', 'auth/no-scheme', 'the key without a scheme'),

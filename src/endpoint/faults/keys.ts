@@ -1,5 +1,4 @@
 /** Who is let in, and how others are kept out. RFC 6750, RFC 9110 11. */
-import type { RequirementId } from '../../generated/names.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
 import { onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
@@ -32,14 +31,11 @@ const tokenOf = (header: string): string => header.replace(/^bearer +/i, '')
 
 const loosely = (text: string): string => text.toLowerCase().replaceAll('_', '-')
 
-const everything: readonly RequirementId[] = ['AUTH-003', 'AUTH-004', 'AUTH-005', 'AUTH-006', 'AUTH-007', 'AUTH-011', 'AUTH-013']
-
 export const keys: readonly Fault[] = [
   fault({
     id: 'unauthorized-as-200',
     title: 'A wrong key is refused under status 200',
-    target: 'AUTH-001',
-    sideEffects: everything,
+    target: 'AUTH-003',
     variants: {
       'in the envelope': onWrongKey((reply) => ({ ...reply, status: 200 })),
       'in an object of its own': onWrongKey((reply) => withBody({ ...reply, status: 200 }, { code: 401, message: 'Unauthorized' })),
@@ -69,7 +65,6 @@ export const keys: readonly Fault[] = [
     id: 'accepts-any-key',
     title: 'Any key is accepted',
     target: 'AUTH-003',
-    sideEffects: ['AUTH-011', 'AUTH-013'],
     variants: {
       'that is not empty': alsoOpens((header) => /^bearer +\S/i.test(header)),
       'of eight signs or more': alsoOpens((header) => /^bearer +\S{8}/i.test(header)),
@@ -78,11 +73,21 @@ export const keys: readonly Fault[] = [
   fault({
     id: 'asks-no-key',
     title: 'Nobody is asked for a key',
-    target: 'AUTH-001',
-    sideEffects: everything,
+    target: 'AUTH-003',
     variants: {
       'whatever is sent': alsoOpens(() => true),
       'unless a scheme is unknown': alsoOpens((header) => !/^digest /i.test(header)),
+    },
+  }),
+  fault({
+    id: 'key-optional',
+    title: 'A key is checked where one is sent, and not needed',
+    target: 'AUTH-001',
+    // The request with the key in its query string has no field either.
+    sideEffects: ['AUTH-007'],
+    variants: {
+      'without the field': alsoOpens((header) => header === ''),
+      'without the field, or with another scheme': alsoOpens((header) => header === '' || /^(?!bearer|basic|sk-)/i.test(header)),
     },
   }),
   fault({
