@@ -30,7 +30,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'proof', include: [proof], setupFiles: 'src/run/proof-setup.support.ts' } },
       { extends: true, test: { name: 'clients', include: clients } },
-      { extends: true, test: { name: 'browser', include: [browser] } },
+      { extends: true, test: { name: 'browser', include: [browser], globalSetup: 'src/reporters/browser-setup.support.ts' } },
       { extends: true, test: { name: 'suites', include: [mounted] } },
     ],
   },

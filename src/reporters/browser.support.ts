@@ -5,8 +5,9 @@ import { type Browser, chromium } from 'playwright-core'
 /** Arguments that would weaken what is tested, or end the browser with its first page. */
 const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--disable-site-isolation-trials']
 
+export const isBundled = process.platform === 'linux' && process.arch === 'x64'
+
 export async function launched(): Promise<Browser | null> {
-  const isBundled = process.platform === 'linux' && process.arch === 'x64'
   try {
     return isBundled
       ? await chromium.launch({
