@@ -40,6 +40,7 @@ const requirement = (id) => `
   level: SHOULD # FILL IN: MUST, SHOULD or MAY
   tier: standard # FILL IN: smoke, standard or full
   title: 'FILL IN: an assertion, subject first: Every chunk has the same id'
+  violation: 'FILL IN: what goes wrong, as causes are named, in lower case: different ids in the chunks of one stream'
   text: >-
     FILL IN: what the endpoint has to do, in our own words.
   sources:

@@ -79,6 +79,7 @@ const totalRow = (row, area) => ({
   level: row.level,
   tier: row.tier,
   title: row.title.trim(),
+  violation: row.violation.trim(),
   text: row.text.trim(),
   sources: row.sources,
   provenance: row.provenance,

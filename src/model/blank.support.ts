@@ -51,6 +51,7 @@ export const blankRequirement = (change: Partial<Requirement> = {}): Requirement
   level: 'MUST',
   tier: 'smoke',
   title: '',
+  violation: '',
   text: '',
   sources: [],
   provenance: 'standard',

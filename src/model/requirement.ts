@@ -45,6 +45,8 @@ export interface Requirement {
   readonly level: Level
   readonly tier: Tier
   readonly title: string
+  /** What goes wrong where it is violated, as a cause is named: `different ids in the chunks of one stream`. */
+  readonly violation: string
   readonly text: string
   readonly sources: readonly Source[]
   readonly provenance: 'schema' | 'documented' | 'standard' | 'observed'
