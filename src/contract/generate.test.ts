@@ -52,6 +52,7 @@ const requirement = {
   level: 'MUST',
   tier: 'smoke',
   title: 'A title',
+  violation: 'what goes wrong',
   text: 'A demand.\n',
   sources: [{ document: 'D', section: '1', link: 'https://example.com/' }],
   provenance: 'standard',
