@@ -1,7 +1,7 @@
 import type { Report, ReportedBytes } from '../model/report.ts'
 
 /** Where what an endpoint sent ends up in a report. */
-export const places = ['model', 'because', 'saw', 'pointer', 'purpose', 'header', 'curl', 'request', 'response'] as const
+export const places = ['model', 'because', 'saw', 'pointer', 'purpose', 'header', 'curl', 'request', 'response', 'cause'] as const
 export type Place = (typeof places)[number]
 
 /** Ends of elements and sections, handlers, controls, turns of direction, a lone surrogate, a noncharacter. */
@@ -20,6 +20,16 @@ export function flooded(report: Report, wanted: readonly Place[]): Report {
   const evidence = [{ kind: 'bytes', from: 100, to: flood.length } as const, { kind: 'pointer', pointer: at('pointer', '/a') } as const]
   return {
     ...report,
+    causes: [
+      {
+        statement: at('cause', 's'),
+        effect: 'other',
+        harm: at('cause', 'h'),
+        requirements: [row.id, at('cause', 'r')],
+        exchanges: [],
+        shares: [],
+      },
+    ],
     target: { ...report.target, model: at('model', 'm') },
     requirements: [
       {

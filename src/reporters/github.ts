@@ -1,24 +1,23 @@
 /** Workflow commands of GitHub: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. A line each, and no other line. */
 import type { BaselineProblem } from '../model/baseline.ts'
-import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
+import type { Report, ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
+import { type ExplainedCause, explainedCauses, unexplained } from './causes.ts'
 import { headline } from './headline.ts'
-import { isViolation, worstFirst } from './report-summary.ts'
 import { cut, visibleLine } from './visible.ts'
 
 type Command = 'error' | 'warning' | 'notice'
 
 const most = 1000
 
-/** An annotation for the run, for each requirement that was violated, each entry of the baseline to be changed, and each fault of the harness. */
+/** An annotation for the run, for each cause, each violated requirement that no cause explains, each entry of the baseline to be changed, and each fault of the harness. */
 export const drawGithub = (report: Report): string =>
   [
     command(commandOf(report.regressions?.verdict ?? report.verdict), 'vision-conformance', headline(report)),
     ...(report.run.endedEarly === '' ? [] : [command('warning', 'The run ended early', report.run.endedEarly)]),
     ...report.run.ownFaults.map((fault) => command('error', 'Fault of the harness, not of the endpoint', fault)),
     ...(report.baseline?.problems ?? []).map((problem) => stale(report.baseline?.file ?? '', problem)),
-    ...worstFirst(report.requirements)
-      .filter(({ verdict }) => isViolation(verdict))
-      .map(annotation),
+    ...explainedCauses(report).map(causeAnnotation),
+    ...unexplained(report).map(annotation),
     '',
   ].join('\n')
 
@@ -30,14 +29,18 @@ const commandOf = (verdict: RunVerdict): Command =>
       ? 'error'
       : 'warning'
 
+/** As loud as the worst of its requirements. GitHub shows ten annotations of a step, so those that it explains have none of their own. */
+function causeAnnotation({ cause, requirements, verdict }: ExplainedCause): string {
+  const ids = requirements.length === 0 ? '' : ` Requirements: ${requirements.map(({ id }) => id).join(' ')}.`
+  return command(loudness(verdict), cut(cause.statement, 200), `${cut(cause.harm, most)}${cut(ids, most)}`)
+}
+
+const loudness = (verdict: Verdict): Command => (verdict === 'fail' ? 'error' : verdict === 'warn' ? 'warning' : 'notice')
+
 function annotation({ because, findings, fix, id, title, verdict }: ReportedRequirement): string {
   const [finding] = findings
   const seen = finding === undefined ? because : `saw ${cut(finding.saw, most)}; wanted ${cut(finding.wanted, most)}`
-  return command(
-    verdict === 'fail' ? 'error' : verdict === 'warn' ? 'warning' : 'notice',
-    `${id} ${title}`,
-    `${seen}${fix === '' ? '' : `. ${fix}`}`,
-  )
+  return command(loudness(verdict), `${id} ${title}`, `${seen}${fix === '' ? '' : `. ${fix}`}`)
 }
 
 /** On the line of the file that is to be changed. */

@@ -1,6 +1,7 @@
 /** One exchange: what was sent, what came back, when, and how to send it again. */
 import type { Field } from '../model/probe.ts'
-import type { ReportedExchange, ReportedFinding } from '../model/report.ts'
+import type { Evidence } from '../model/finding.ts'
+import type { ReportedExchange } from '../model/report.ts'
 import { endInWords } from '../protocol/exchange-end.ts'
 import { singleQuoted } from '../protocol/shell.ts'
 import { duration, grouped, instant } from './figures.ts'
@@ -18,9 +19,10 @@ const MAX_CURL = 24_000
 
 export const exchangeAnchor = (id: string): string => `exchange-${anchor(id)}`
 
-export function drawExchange(exchange: ReportedExchange, finding: ReportedFinding, range: Range | null): Html {
+/** `evidence`: what is marked in it. */
+export function drawExchange(exchange: ReportedExchange, evidence: readonly Evidence[], range: Range | null): Html {
   const { id, purpose, request, status, headers, body } = exchange
-  const named = finding.evidence.flatMap((evidence) => (evidence.kind === 'header' ? [evidence.name.toLowerCase()] : []))
+  const named = evidence.flatMap((one) => (one.kind === 'header' ? [one.name.toLowerCase()] : []))
   return markup`<details class="exchange" id="${exchangeAnchor(id)}">
     <summary>Exchange <code>${seen(id)}</code> <span class="brief">${briefly(exchange)}</span></summary>
     <div class="inside">

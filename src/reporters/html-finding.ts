@@ -14,7 +14,7 @@ const MAX_TEXT = 1200
 const MAX_EVIDENCE = 4
 
 /** Where the page shows an exchange in full: at the first finding that cites it and fits. */
-export type Place = { readonly kind: 'here' } | { readonly kind: 'at'; readonly requirement: string } | { readonly kind: 'left-out' }
+export type Place = { readonly kind: 'here' } | { readonly kind: 'at'; readonly host: string } | { readonly kind: 'left-out' }
 
 export const drawBrief = (finding: ReportedFinding, most = MAX_TEXT): Html =>
   markup`<dl class="told">
@@ -38,9 +38,9 @@ function whereabouts(finding: ReportedFinding, exchange: ReportedExchange | unde
   if (exchange === undefined) return markup`<p class="none">Exchange ${id} is in transcripts.ndjson.</p>`
   switch (place.kind) {
     case 'here':
-      return drawExchange(exchange, finding, rangeOf(finding))
+      return drawExchange(exchange, finding.evidence, rangeOf(finding))
     case 'at':
-      return markup`<p class="none">Seen in <a href="#${exchangeAnchor(exchange.id)}">exchange ${id}</a>, shown at ${seen(place.requirement)}.</p>`
+      return markup`<p class="none">Seen in <a href="#${exchangeAnchor(exchange.id)}">exchange ${id}</a>, shown at ${seen(place.host)}.</p>`
     case 'left-out':
       return markup`<p class="none">Exchange ${id} is left out to keep this page small; it is in report.json.</p>`
   }
@@ -62,7 +62,7 @@ export function drawLike(likened: ReportedFinding, others: readonly ReportedFind
   </div>`
 }
 
-const rangeOf = ({ evidence }: ReportedFinding): Range | null =>
+export const rangeOf = ({ evidence }: ReportedFinding): Range | null =>
   evidence.flatMap((item) => (item.kind === 'bytes' || item.kind === 'chunk' ? [{ from: item.from, to: item.to }] : []))[0] ?? null
 
 function drawEvidence(evidence: Evidence, exchange: ReportedExchange): Html {

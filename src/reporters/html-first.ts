@@ -1,47 +1,89 @@
-/** What a vendor mends first, failures before warnings and what was met most often before the rest: each violation with what was seen, the fix, where it is demanded and whom it breaks. */
-import type { ReportedRequirement } from '../model/report.ts'
+/** What to fix first: causes with the requirements under them, then each violated requirement that no cause explains, failures before warnings and the most frequent first. */
+import type { Report, ReportedRequirement } from '../model/report.ts'
+import { type ExplainedCause, explainedCauses, unexplained } from './causes.ts'
 import { clientsInShort } from './line-breaks.ts'
 import { type Html, anchor, link, markup, nothing, prose, seen } from './html-text.ts'
 import { clauseInWords, verdictNames } from './report-summary.ts'
 import { cut } from './visible.ts'
 
-const most = 10
+const MAX_ITEMS = 10
+const MAX_UNDER = 40
 
-/** The requirements, worst first. Nothing where none fails or warns. */
-export function drawFirst(requirements: readonly ReportedRequirement[]): Html {
+/** `evidence`: what the page has room to show of each cause, by its number. Nothing where no requirement fails or warns. */
+export function drawFirst(report: Report, evidence: ReadonlyMap<number, Html>): Html {
+  const causes = explainedCauses(report)
+  const alone = unexplained(report)
   const violated = (['fail', 'warn'] as const).flatMap((wanted) =>
-    requirements.filter(({ verdict }) => verdict === wanted).sort((a, b) => b.violated - a.violated),
+    alone.filter(({ verdict }) => verdict === wanted).sort((a, b) => b.violated - a.violated),
   )
-  if (violated.length === 0) return nothing
-  const rest = violated.length > most ? markup`<p class="none">And ${violated.length - most} more below.</p>` : nothing
+  const items = [...causes.map((one) => drawCause(one, evidence.get(one.number) ?? nothing)), ...violated.map(drawItem)]
+  if (items.length === 0) return nothing
+  const rest = items.length > MAX_ITEMS ? markup`<p class="none">And ${items.length - MAX_ITEMS} more below.</p>` : nothing
   return markup`<section aria-labelledby="first">
     <h2 id="first">Fix these first</h2>
     <ol class="first">
-      ${violated.slice(0, most).map(drawItem)}
+      ${items.slice(0, MAX_ITEMS)}
     </ol>
     ${rest}
   </section>`
 }
 
-function drawItem({ because, breaks, findings, fix, id, sources, title, verdict }: ReportedRequirement): Html {
-  const [source] = sources
-  const facts: readonly (readonly [string, Html])[] = [
-    ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
-    ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
-    ['Breaks', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
-    ['Required by', source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))],
-  ]
-  return markup`<li>
-    <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
-    <dl class="told">
-      ${facts.map(([name, content]) =>
-        content.markup === ''
-          ? nothing
-          : markup`<div>
-              <dt>${name}</dt>
-              <dd>${content}</dd>
-            </div>`,
+const causeAnchor = (number: number): string => `cause-${String(number)}`
+
+/** A reference to a cause; a link where the page lists it. */
+export const causeReference = (number: number): Html =>
+  number > MAX_ITEMS ? markup`cause ${number}` : markup`<a href="#${causeAnchor(number)}">cause ${number}</a>`
+
+function drawCause({ cause, finding, number, requirements, verdict }: ExplainedCause, evidence: Html): Html {
+  const [named] = requirements
+  const more = requirements.length - MAX_UNDER
+  const under = markup`<ul class="under">
+    ${requirements
+      .slice(0, MAX_UNDER)
+      .map(
+        ({ id, title, verdict }) =>
+          markup`<li><span class="badge ${verdict}">${verdictNames[verdict]}</span> <a href="#${anchor(id)}">${seen(cut(id, 40))} ${seen(cut(title, 200))}</a></li>`,
       )}
-    </dl>
+    ${more > 0 ? markup`<li class="none">and ${more} more</li>` : nothing}
+  </ul>`
+  return markup`<li id="${causeAnchor(number)}">
+    <span class="badge ${verdict}">${verdictNames[verdict]}</span>
+    <h3>${seen(sentence(cut(cause.statement, 600)))}</h3>
+    ${drawFacts([
+      ['Effect', seen(cut(cause.harm, 400))],
+      ['Saw', finding === null ? nothing : seen(cut(finding.saw, 200))],
+      ['Requirements', requirements.length === 0 ? nothing : under],
+      ['Fix', named === undefined || named.fix === '' ? nothing : prose(cut(named.fix, 300))],
+      ['Breaks', named === undefined ? nothing : seen(cut(clientsInShort(named.breaks), 200))],
+    ])}
+    <div class="proof">${evidence}</div>
   </li>`
 }
+
+/** A statement is a noun phrase. */
+const sentence = (statement: string): string => statement.slice(0, 1).toUpperCase() + statement.slice(1)
+
+function drawItem({ because, breaks, findings, fix, id, sources, title, verdict }: ReportedRequirement): Html {
+  const [source] = sources
+  return markup`<li>
+    <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
+    ${drawFacts([
+      ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
+      ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
+      ['Breaks', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
+      ['Required by', source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))],
+    ])}
+  </li>`
+}
+
+const drawFacts = (facts: readonly (readonly [name: string, content: Html])[]): Html =>
+  markup`<dl class="told">
+    ${facts.map(([name, content]) =>
+      content.markup === ''
+        ? nothing
+        : markup`<div>
+            <dt>${name}</dt>
+            <dd>${content}</dd>
+          </div>`,
+    )}
+  </dl>`

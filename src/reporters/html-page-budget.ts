@@ -1,9 +1,11 @@
 /** Shares out the page's room: the worst findings first, each exchange once, until the room is used up. */
 import { groupSimilar } from '../model/finding-groups.ts'
 import type { Report, ReportedExchange, ReportedFinding, ReportedRequirement } from '../model/report.ts'
+import { explainedCauses } from './causes.ts'
 import { clipped } from './bytes.ts'
 import { grouped } from './figures.ts'
-import { type Place, drawFinding, drawLike } from './html-finding.ts'
+import { drawExchange } from './html-exchange.ts'
+import { type Place, drawFinding, drawLike, rangeOf } from './html-finding.ts'
 import { type Html, markup, nothing, weight } from './html-text.ts'
 import { worstFirst } from './report-summary.ts'
 
@@ -18,11 +20,20 @@ const held = ({ request, body, ...rest }: ReportedExchange): ReportedExchange =>
   body: clipped(body, MAX_HELD),
 })
 
-/** The findings of each requirement as the page shows them, like ones together, by its id, within so many bytes. One that is absent has no room. */
-export function renderWithinBudget({ exchanges, requirements }: Report, room: number): ReadonlyMap<string, Html> {
+export interface Rendered {
+  /** The findings of each requirement as the page shows them, like ones together, by its id. One that is absent has no room. */
+  readonly findings: ReadonlyMap<string, Html>
+  /** The exchange that shows each cause, by the cause's number. */
+  readonly causes: ReadonlyMap<number, Html>
+}
+
+/** Within so many bytes. */
+export function renderWithinBudget(report: Report, room: number): Rendered {
+  const { exchanges, requirements } = report
   const exchangeOf = new Map(exchanges.map((exchange) => [exchange.id, held(exchange)]))
   const placed = new Map<string, string>()
   const drawn = new Map<string, Html>()
+  const causes = new Map<number, Html>()
   let left = room
   const fits = (shown: Html): boolean => {
     const taken = weight(shown)
@@ -33,7 +44,7 @@ export function renderWithinBudget({ exchanges, requirements }: Report, room: nu
 
   const draw = (requirement: string, finding: ReportedFinding): Html | null => {
     const host = placed.get(finding.exchange)
-    const places: readonly Place[] = host === undefined ? [{ kind: 'here' }, { kind: 'left-out' }] : [{ kind: 'at', requirement: host }]
+    const places: readonly Place[] = host === undefined ? [{ kind: 'here' }, { kind: 'left-out' }] : [{ kind: 'at', host }]
     for (const place of places) {
       const shown = drawFinding(finding, exchangeOf.get(finding.exchange), place)
       if (!fits(shown)) continue
@@ -41,6 +52,16 @@ export function renderWithinBudget({ exchanges, requirements }: Report, room: nu
       return shown
     }
     return null
+  }
+
+  for (const { exchange, finding, number } of explainedCauses(report)) {
+    const shown = exchange === null || placed.has(exchange.id) ? undefined : exchangeOf.get(exchange.id)
+    if (shown === undefined) continue
+    const cited = finding?.exchange === shown.id ? finding : null
+    const html = drawExchange(shown, cited?.evidence ?? [], cited === null ? null : rangeOf(cited))
+    if (!fits(html)) continue
+    causes.set(number, html)
+    placed.set(shown.id, `cause ${String(number)}`)
   }
 
   for (const requirement of worstFirst(requirements)) {
@@ -56,7 +77,7 @@ export function renderWithinBudget({ exchanges, requirements }: Report, room: nu
     const more = clusters.slice(MAX_KINDS).flat().length
     drawn.set(id, markup`${shown}${rest(requirement, findings.length - more)}`)
   }
-  return drawn
+  return { findings: drawn, causes }
 }
 
 /** How many were told, where there were more, and where the others are: report.json holds few of each row, the transcripts all. */

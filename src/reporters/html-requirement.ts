@@ -4,6 +4,7 @@ import type { ReportedRequirement } from '../model/report.ts'
 import { byClient } from './line-breaks.ts'
 import { counted, grouped, probability } from './figures.ts'
 import { drawBrief } from './html-finding.ts'
+import { causeReference } from './html-first.ts'
 import { type Html, anchor, markup, link, nothing, prose, seen } from './html-text.ts'
 import { capital, clauseInWords, isViolation, verdictNames } from './report-summary.ts'
 import { cut } from './visible.ts'
@@ -13,8 +14,8 @@ const MAX_TEXT = 1500
 const MAX_BRIEF = 1
 const MAX_BREAKS = 20
 
-/** A requirement with its findings as drawn; null: there was no room for them. */
-export function drawRequirement(requirement: ReportedRequirement, findings: Html | null): Html {
+/** A requirement with its findings as drawn; null: there was no room for them. `cause`: the number of the cause that explains it. */
+export function drawRequirement(requirement: ReportedRequirement, findings: Html | null, cause: number | null): Html {
   const { id, level, title, verdict } = requirement
   const isOpen = isViolation(verdict) && verdict !== 'note'
   const open = isOpen ? markup` open` : nothing
@@ -25,7 +26,7 @@ export function drawRequirement(requirement: ReportedRequirement, findings: Html
       <span class="level">${level}</span>
     </summary>
     <div class="inside">
-      <p class="because">${seen(because(requirement))}</p>
+      <p class="because">${seen(because(requirement))}${cause === null ? nothing : markup` Explained by ${causeReference(cause)}.`}</p>
       <p class="text">${prose(cut(requirement.text, MAX_TEXT))}</p>
       ${findings ?? briefly(requirement)} ${facts(requirement)}
     </div>

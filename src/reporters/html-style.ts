@@ -52,8 +52,9 @@ table{border-collapse:collapse;width:100%}caption{text-align:left}
 svg .fail{fill:var(--fail-bar)}svg .warn{fill:var(--warn-bar)}svg .note{fill:var(--note-bar)}svg .pass{fill:var(--pass-bar)}
 svg .inconclusive,svg .waived{fill:var(--open-bar)}svg .unsupported,svg .not-applicable,svg .not-run{fill:var(--quiet-bar)}
 .first{padding-left:0;list-style:none;margin:0}
-.first li{padding:.45rem 0;border-top:1px solid var(--line);display:grid;grid-template-columns:6rem 1fr;gap:.1rem 1rem;align-items:baseline}
-.first .told{grid-column:2;margin:0;font-size:.9375rem}.first .told div{grid-template-columns:6.5rem 1fr;padding:0}.first dd{color:var(--soft)}
+.first>li{padding:.45rem 0;border-top:1px solid var(--line);display:grid;grid-template-columns:6rem 1fr;gap:.1rem 1rem;align-items:baseline}
+.first .told{grid-column:2;margin:0;font-size:.9375rem}.first .told div{grid-template-columns:6.5rem 1fr;padding:0}.first dd{color:var(--soft)}.first h3{font-weight:600}
+.first>li:target{outline:2px solid var(--link);outline-offset:4px;border-radius:4px}.under{list-style:none;padding:0;margin:0}.under li{padding:.1rem 0}.proof{grid-column:2;min-width:0}
 nav{max-width:64rem;margin:1.25rem auto 0;padding:0 clamp(1rem,4vw,2.5rem);display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9375rem}
 .changes{list-style:none;padding:0;margin:.3rem 0}.changes li{padding:.25rem 0}h3+.changes{margin-top:.3rem}section>h3{margin-top:1rem}
 .sight{font-size:.9375rem;margin-top:.8rem}.sight caption{color:var(--soft);padding-bottom:.4rem;font-size:.875rem}
@@ -116,11 +117,11 @@ pre.hex{white-space:pre;tab-size:2}
 .command{position:relative}.command pre{padding-right:5rem}.command .copy{position:absolute;top:.6rem;right:.6rem}
 [hidden]{display:none!important}
 @media (max-width:40rem){.requirement>summary{grid-template-columns:1fr auto}.requirement>summary h3{grid-column:1/-1;grid-row:2}
-.told div,.facts>div{grid-template-columns:1fr;padding:.3rem 0}.first li{grid-template-columns:1fr}.first .told{grid-column:1}.first .told div{grid-template-columns:1fr}.first .told div{padding:.1rem 0}.first dt{font-size:.75rem}
+.told div,.facts>div{grid-template-columns:1fr;padding:.3rem 0}.first>li{grid-template-columns:1fr}.first .told,.first .proof{grid-column:1}.first .told div{grid-template-columns:1fr}.first .told div{padding:.1rem 0}.first dt{font-size:.75rem}
 .areas thead,.sight thead{display:none}.sight tr{display:block;border-top:1px solid var(--line);padding:.5rem 0}.sight th,.sight td{display:block;border:0;padding:.1rem 0}.areas tr{display:grid;grid-template-columns:1fr;border-top:1px solid var(--line);padding:.5rem 0}.areas th,.areas td,.areas td:last-child,.areas th:first-child{border:0;padding:.1rem 0;width:auto}
 .fields tr{display:block;border-top:1px solid var(--line);padding:.2rem 0}.fields th,.fields td{display:block;border:0;padding:0;width:auto}.command pre{padding-right:.9rem;padding-top:3rem}}
 @media print{:root{--page:#fff;--inset:#fff;font-size:9.5pt}header,main,footer{max-width:none;padding:0}#filter,.skip,.copy,nav{display:none}.base64{max-width:100%;white-space:normal;word-break:break-all}
-pre{max-height:none;overflow:visible}pre.hex{white-space:pre-wrap}.requirement>summary{break-after:avoid}h2,h3,h4{break-after:avoid}.finding .told,.first li{break-inside:avoid}.requirement::details-content{content-visibility:visible;display:block}
+pre{max-height:none;overflow:visible}pre.hex{white-space:pre-wrap}.requirement>summary{break-after:avoid}h2,h3,h4{break-after:avoid}.finding .told,.first .told{break-inside:avoid}.requirement::details-content{content-visibility:visible;display:block}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}dd li>a[href^=http]::after{content:" (" attr(href) ")";color:var(--soft);font-size:.9em}}
 ${filterStyle}
 `

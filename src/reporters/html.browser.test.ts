@@ -206,9 +206,9 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
     const { page } = await opened('failing', {}, '#FIN-001')
     expect(await page.locator('#FIN-001').getAttribute('open')).not.toBeNull()
     await page.locator('#search').fill('no such word')
-    await page.evaluate('location.hash = "#exchange-vision_2forder_233"')
-    await page.locator('#SCH-011').waitFor({ state: 'visible' })
-    expect(await page.locator('#exchange-vision_2forder_233').getAttribute('open')).not.toBeNull()
+    await page.evaluate('location.hash = "#exchange-errors_2fno-json_231"')
+    await page.locator('#ERR-011').waitFor({ state: 'visible' })
+    expect(await page.locator('#exchange-errors_2fno-json_231').getAttribute('open')).not.toBeNull()
     await page.close()
   })
 

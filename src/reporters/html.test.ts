@@ -8,6 +8,7 @@ const load = (name: string): Report => JSON.parse(readFileSync(`fixtures/reports
 const goldens = readdirSync('fixtures/reports')
 const failing = load('failing.json')
 const between = (page: string, from: string, to: string): string => page.split(from)[1]?.split(to)[0] ?? ''
+const cause = (page: string, number: number): string => between(page, `<li id="cause-${String(number)}"`, '<li id="cause')
 const requirement = (page: string, id: string): string => between(page, `class="requirement" id="${id}"`, 'class="requirement"')
 
 describe.each(goldens)('report.html of %s', (file) => {
@@ -55,7 +56,22 @@ describe('report.html', () => {
     expect(page.indexOf('id="area-sse"')).toBeLessThan(page.indexOf('id="area-http"'))
   })
 
-  test('begins with the failures that were met most often, then the warnings', () => {
+  test('begins with the causes, as the report ranks them, each with its effect, its requirements and the exchange that shows it', () => {
+    const first = between(page, '<ol class="first">', '<section')
+    expect([...first.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title]) => title?.toLowerCase())).toEqual(
+      failing.causes.map(({ statement }) => statement),
+    )
+    expect(cause(page, 2)).toContain('SDKs raise an error in the middle of the response')
+    for (const id of ['SSE-004', 'SSE-001', 'SSE-003']) {
+      expect(cause(page, 2)).toContain(`<a href="#${id}">`)
+      expect(requirement(page, id)).toContain('Explained by <a href="#cause-2">cause 2</a>.')
+    }
+    expect(cause(page, 2)).toContain('id="exchange-stream_2flong_231"')
+    expect(cause(page, 2)).toContain('curl ')
+    expect(first.split('<li>\n<span').slice(1).join('')).not.toContain('href="#SSE-001"')
+  })
+
+  test('then tells the failures that none explains, the most frequent first, then the warnings', () => {
     const listed = [...between(page, '<ol class="first">', '</ol>').matchAll(/<li>\n<span class="badge (\w+)">.*?href="#([\w-]+)"/gs)]
     const rows = listed.map(([, verdict, id]) => ({ verdict, violated: failing.requirements.find((row) => row.id === id)?.violated ?? -1 }))
     expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['fail', 'warn']))
@@ -70,13 +86,14 @@ describe('report.html', () => {
 
   test('shows an exchange once, and links to it from elsewhere', () => {
     expect(page.match(/id="exchange-vision_2forder_233"/g)).toHaveLength(1)
-    expect(requirement(page, 'SCH-011')).toContain('id="exchange-vision_2forder_233"')
+    expect(cause(page, 1)).toContain('id="exchange-vision_2forder_233"')
+    expect(requirement(page, 'SCH-011')).toContain('href="#exchange-vision_2forder_233"')
     expect(requirement(page, 'VIS-004')).toContain('href="#exchange-vision_2forder_233"')
-    expect(requirement(page, 'VIS-004')).toContain('shown at SCH-011')
+    expect(requirement(page, 'VIS-004')).toContain('shown at cause 1')
   })
 
   test('shows images of a request, statistics, clients that break, and a header field in question', () => {
-    expect(requirement(page, 'SCH-011').match(/<img src="data:image\/png;base64,/g)).toHaveLength(3)
+    expect(cause(page, 1).match(/<img src="data:image\/png;base64,/g)).toHaveLength(3)
     expect(requirement(page, 'VIS-004')).toContain('3 of 12 draws; probability by chance alone: at most 1 in 25\u00a0000')
     expect(requirement(page, 'SSE-001')).toContain('<strong>openai-python 3.22.1</strong>')
     expect(requirement(page, 'ERR-011')).toContain('Content-Type: <mark>text/html</mark>')

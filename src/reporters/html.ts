@@ -1,7 +1,8 @@
 /** report.html: one file that asks nothing of anybody, says the same without scripts, and can be shown. */
 import { type Report, verdicts } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
-import { renderWithinBudget } from './html-page-budget.ts'
+import { causeNumbers } from './causes.ts'
+import { type Rendered, renderWithinBudget } from './html-page-budget.ts'
 import { drawChanges } from './html-changes.ts'
 import { copyable } from './html-exchange.ts'
 import { drawFailingRequests } from './html-counterexamples.ts'
@@ -15,20 +16,21 @@ import { drawVisionSummary } from './html-vision-summary.ts'
 import { style } from './html-style.ts'
 import { type Html, markup, nothing, seen, verbatim, weight } from './html-text.ts'
 import { verdictTitle } from './headline.ts'
-import { type AreaSummary, areasOf, countsInWords, worstFirst } from './report-summary.ts'
+import { type AreaSummary, areasOf, countsInWords } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 /** Bytes; what does not fit stays in report.json and transcripts.ndjson. */
 const most = 1_450_000
 
 export function drawHtml(report: Report): string {
-  const bare = weight(drawPage(report, new Map()))
+  const bare = weight(drawPage(report, { findings: new Map(), causes: new Map() }))
   return `${drawPage(report, renderWithinBudget(report, most - bare)).markup}\n`
 }
 
-function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
+function drawPage(report: Report, rendered: Rendered): Html {
   const summaries = areasOf(report)
-  const first = drawFirst(worstFirst(report.requirements))
+  const causes = causeNumbers(report)
+  const first = drawFirst(report, rendered.causes)
   const changes = drawChanges(report)
   const sight = drawVisionSummary(report)
   const drawn = drawFailingRequests(report)
@@ -63,7 +65,7 @@ function drawPage(report: Report, findings: ReadonlyMap<string, Html>): Html {
             <h2 id="requirements" tabindex="-1">Requirements</h2>
             ${drawFilter(report)}
           </section>
-          ${[...summaries].sort((a, b) => verdicts.indexOf(a.worst) - verdicts.indexOf(b.worst)).map((summary) => drawArea(summary, findings))}
+          ${[...summaries].sort((a, b) => verdicts.indexOf(a.worst) - verdicts.indexOf(b.worst)).map((summary) => drawArea(summary, rendered.findings, causes))}
         </main>
         <footer>
           <p>
@@ -83,8 +85,14 @@ const drawWays = (ways: readonly (readonly [id: string, name: string, part: Html
     ${ways.map(([id, name, part]) => (part === null || part.markup !== '' ? markup`<a href="#${id}">${name}</a> ` : nothing))}
   </nav>`
 
-function drawArea({ area, counts, requirements }: AreaSummary, findings: ReadonlyMap<string, Html>): Html {
-  const drawn = requirements.map((requirement) => drawRequirement(requirement, findings.get(requirement.id) ?? null))
+function drawArea(
+  { area, counts, requirements }: AreaSummary,
+  findings: ReadonlyMap<string, Html>,
+  causes: ReadonlyMap<string, number>,
+): Html {
+  const drawn = requirements.map((requirement) =>
+    drawRequirement(requirement, findings.get(requirement.id) ?? null, causes.get(requirement.id) ?? null),
+  )
   return markup`<section class="area" id="in-${area}" aria-labelledby="area-${area}">
     <h2 id="area-${area}">${areaTitles[area]} <span>${countsInWords(counts)}</span></h2>
     ${drawn}

@@ -6,6 +6,7 @@ import type { Evidence } from '../model/finding.ts'
 import { effects } from '../model/cause.ts'
 import { type Report, type ReportedExchange, type ReportedRequirement, capabilityStatuses } from '../model/report.ts'
 import type { End } from '../model/transcript.ts'
+import { counterexample } from './counterexample.support.ts'
 import { drawJson } from './json.ts'
 
 interface Schema {
@@ -122,22 +123,7 @@ const sample: Required<Report> = {
   })),
   requirements: [requirement],
   exchanges: Object.values(ends).map((end) => ({ ...exchange, end })),
-  counterexamples: [
-    {
-      id: 'G-00000000',
-      kind: 'breach',
-      requirements: ['GEN-001'],
-      features: ['stop'],
-      found: 'a#1',
-      steps: [{ bytes: 1, still: true }],
-      request: { method: 'POST', path: '/', headers: [['host', 'h']], body, defect: '/stop' },
-      exchange: 'a#1',
-      seed: 1,
-      path: 'generated/valid/1',
-      reproduced: true,
-      curl: 'curl',
-    },
-  ],
+  counterexamples: [counterexample],
   baseline: {
     file: 'b.yaml',
     today: '2026-10-05',

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import type { Report, Verdict } from '../model/report.ts'
+import { explainedCauses } from './causes.ts'
 import { drawJunit } from './junit.ts'
 
 interface Counts {
@@ -57,13 +58,19 @@ describe.each(goldens)('junit.xml of %s', (file) => {
   const xml = drawJunit(report)
   const { testsuites } = parsed(xml)
 
-  test('counts as report.json does', () => {
-    const { counts, run, requirements } = report
+  test('counts as report.json does, and its causes', () => {
+    const { causes, counts, run, requirements } = report
     const skipped = (['inconclusive', 'not-run', 'not-applicable', 'unsupported', 'waived'] as const).reduce(
       (sum, verdict) => sum + counts[verdict],
       0,
     )
-    expect(numbers(testsuites)).toEqual([requirements.length + run.ownFaults.length, counts.fail, run.ownFaults.length, skipped])
+    const failing = explainedCauses(report).filter(({ verdict }) => verdict === 'fail').length
+    expect(numbers(testsuites)).toEqual([
+      causes.length + requirements.length + run.ownFaults.length,
+      failing + counts.fail,
+      run.ownFaults.length,
+      skipped,
+    ])
   })
 
   test('counts in each suite what the suite holds', () => {
@@ -76,7 +83,7 @@ describe.each(goldens)('junit.xml of %s', (file) => {
       testcase.map((item) => [name, item.classname, item.name.split(' ')[0]]),
     )
     const wanted = report.requirements.map(({ area, id }) => [area, area, id])
-    expect(cases.filter(([suite]) => suite !== 'harness').sort()).toEqual(wanted.sort())
+    expect(cases.filter(([suite]) => suite !== 'harness' && suite !== 'causes').sort()).toEqual(wanted.sort())
   })
 })
 
@@ -116,6 +123,13 @@ describe('a case of junit.xml', () => {
     expect(found).toBeDefined()
     expect(held).toEqual(element === null ? [] : [element])
     if (element === 'skipped') expect(found?.skipped?.message).toBe(row?.because)
+  })
+
+  test('of a cause comes first, with the requirements that it explains', () => {
+    const [suite] = failing.testsuites.testsuite
+    expect(suite?.testcase.map(({ failure }) => failure?.message)).toEqual(load('failing.json').causes.map(({ statement }) => statement))
+    expect(suite?.testcase[1]?.failure?.['#text']).toContain('requirement: SSE-001 Every event is a JSON object or [DONE] (fail)')
+    expect(caseOf(failing, 'SSE-001')?.failure?.['#text']).toContain('explained by: cause 2')
   })
 
   test('tells a fault of the harness as an error in a suite of its own', () => {

@@ -1,5 +1,6 @@
 /** JUnit XML as CI servers read it: https://github.com/testmoapp/junitxml describes what they agree on. XML 1.0: https://www.w3.org/TR/xml/ */
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
+import { type ExplainedCause, causeNumbers, explainedCauses } from './causes.ts'
 import { baselineLines } from './gates.ts'
 import { headline } from './headline.ts'
 import { type AreaSummary, areasOf, clauseInWords } from './report-summary.ts'
@@ -19,20 +20,23 @@ const outcomes: Readonly<Record<Verdict, Outcome>> = {
   'not-applicable': 'skipped',
 }
 
-/** junit.xml: a suite an area, a case a requirement; what went wrong in the harness itself is an error in a suite of its own. */
+/** junit.xml: the causes first, then a suite an area, a case a requirement; what went wrong in the harness itself is an error in a suite of its own. */
 export function drawJunit(report: Report): string {
   const { run, requirements } = report
   const outcome = (wanted: Outcome): number => requirements.filter(({ verdict }) => outcomes[verdict] === wanted).length
   const errors = run.ownFaults.length
   const stale = baselineLines(report).length
+  const causes = explainedCauses(report)
+  const failing = causes.filter(isFailing).length
   const attributes = [
     attribute('name', 'vision-conformance'),
-    counts(requirements.length + errors + stale, outcome('failed') + stale, errors, outcome('skipped')),
+    counts(causes.length + requirements.length + errors + stale, failing + outcome('failed') + stale, errors, outcome('skipped')),
     attribute('time', String(run.durationMs / 1000)),
   ]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${attributes.join(' ')}>`,
+    ...causeSuite(report, causes),
     ...areasOf(report).flatMap((summary) => areaSuite(report, summary)),
     ...baselineSuite(report),
     ...ownSuite(report),
@@ -58,6 +62,40 @@ function areaSuite(report: Report, { area, requirements }: AreaSummary): readonl
     ...requirements.flatMap((requirement) => testcase(report, requirement)),
     '  </testsuite>',
   ]
+}
+
+const isFailing = ({ verdict }: ExplainedCause): boolean => outcomes[verdict] === 'failed'
+
+/** One that explains a failure fails, so that a CI server shows it before the requirements that fail because of it. */
+function causeSuite({ run }: Report, causes: readonly ExplainedCause[]): readonly string[] {
+  if (causes.length === 0) return []
+  const failing = causes.filter(isFailing).length
+  return [
+    `  <testsuite name="causes" ${counts(causes.length, failing, 0, 0)} ${attribute('timestamp', run.startedAt)}>`,
+    ...causes.flatMap((one) => {
+      const { cause, number, verdict } = one
+      const told = text(causeStory(one))
+      return [
+        `    <testcase classname="causes" ${attribute('name', `cause ${String(number)}: ${cause.statement}`)}>`,
+        isFailing(one)
+          ? `      <failure ${attribute('message', cause.statement)} type="cause">${told}</failure>`
+          : `      <system-out>${text(`${verdict}: `)}${told}</system-out>`,
+        '    </testcase>',
+      ]
+    }),
+    '  </testsuite>',
+  ]
+}
+
+function causeStory({ cause, exchange, finding, requirements }: ExplainedCause): string {
+  return [
+    cause.statement,
+    `effect: ${cause.harm}`,
+    ...requirements.map(({ id, title, verdict }) => `requirement: ${id} ${title} (${verdict})`),
+    ...(finding === null ? [] : [`saw: ${finding.saw}`, `wanted: ${finding.wanted}`]),
+    ...(exchange === null ? [] : [`exchange: ${exchange.id}`, `curl: ${cut(withoutBase64(exchange.request.curl), MAX_CURL)}`]),
+    ...requirements.slice(0, 1).map(({ fix }) => `fix: ${fix}`),
+  ].join('\n')
 }
 
 /** An entry of the baseline that is itself at fault fails, so that a CI server shows which line to change. */
@@ -130,7 +168,9 @@ function outcomeOf(report: Report, requirement: ReportedRequirement): string {
   }
 }
 
-function story({ exchanges }: Report, { because, fix, findings, sources, exercised, violated }: ReportedRequirement): string {
+function story(report: Report, { because, fix, findings, id, sources, exercised, violated }: ReportedRequirement): string {
+  const { exchanges } = report
+  const cause = causeNumbers(report).get(id)
   const seen = findings.flatMap((finding) => {
     const curl = exchanges.find(({ id }) => id === finding.exchange)?.request.curl
     return [
@@ -141,7 +181,14 @@ function story({ exchanges }: Report, { because, fix, findings, sources, exercis
     ]
   })
   const clauses = sources.map((source) => `clause: ${clauseInWords(source)} ${source.link}`)
-  return [because, ...seen, `violated: ${String(violated)} of ${String(exercised)}`, `fix: ${fix}`, ...clauses].join('\n')
+  return [
+    because,
+    ...(cause === undefined ? [] : [`explained by: cause ${String(cause)}`]),
+    ...seen,
+    `violated: ${String(violated)} of ${String(exercised)}`,
+    `fix: ${fix}`,
+    ...clauses,
+  ].join('\n')
 }
 
 /** XML 1.0 2.2 has no NUL, no lone surrogate and no U+FFFE: they are escaped with all else that is not to be seen. */

@@ -1,12 +1,13 @@
 /** report.md: the report for a job's summary, a pull request, a ticket. Kept under the 1 MiB that GitHub takes for a step. */
 import type { Report, ReportedRequirement } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
+import { type ExplainedCause, causeNumbers, explainedCauses, unexplained } from './causes.ts'
 import { clientsInShort } from './line-breaks.ts'
 import { counted, instant } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
 import { verdictDetail, verdictTitle } from './headline.ts'
-import { areasOf, byReason, clauseInWords, countsInWords, verdictNames, verdictSentence, worstFirst } from './report-summary.ts'
+import { areasOf, byReason, capital, clauseInWords, countsInWords, verdictNames, verdictSentence, worstFirst } from './report-summary.ts'
 import { withoutBase64 } from './visible.ts'
 
 /** Requirements told in full; more stand in the table alone. */
@@ -16,15 +17,18 @@ const MAX_CURL = 2000
 
 export function drawMarkdown(report: Report): string {
   const violated = worstFirst(report.requirements).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+  const causes = explainedCauses(report)
+  const alone = unexplained(report).filter(({ verdict }) => verdict !== 'note')
   const blocks = [
     `# ${code(productName(report), MAX_SEEN)}: ${plain(verdictTitle(report))}`,
     `${plain(verdictDetail(report))}.`,
     plain(verdictSentence(report)),
     facts(report),
     areaTable(report),
-    ...(violated.length === 0
-      ? []
-      : ['## Fix these first', violatedTable(violated), ...violated.slice(0, MAX_REPORTED).map((one) => formatRequirement(report, one))]),
+    ...(causes.length + violated.length === 0 ? [] : ['## Fix these first']),
+    ...causes.slice(0, MAX_REPORTED).map(formatCause),
+    ...(violated.length === 0 ? [] : [violatedTable(violated, causeNumbers(report))]),
+    ...alone.slice(0, MAX_REPORTED).map((one) => formatRequirement(report, one)),
     open(report),
     '## Run it again',
     block(report.run.reproduce, 4000),
@@ -51,13 +55,29 @@ function areaTable(report: Report): string {
     : ['| area | requirements |', '|---|---|', ...rows].join('\n')
 }
 
-const violatedTable = (violated: readonly ReportedRequirement[]): string =>
+function formatCause({ cause, exchange, finding, number, requirements }: ExplainedCause): string {
+  const [named] = requirements
+  return [
+    `### Cause ${String(number)}: ${plain(cause.statement, 600)}`,
+    '',
+    plain(cause.harm, 400),
+    '',
+    ...requirements
+      .slice(0, MAX_REPORTED)
+      .map(({ id, title, verdict }) => `- ${capital(verdictNames[verdict])}: ${plain(id)} ${plain(title, 200)}`),
+    ...(finding === null ? [] : [`- Saw: ${code(finding.saw, MAX_SEEN)}`]),
+    ...(named === undefined || named.fix === '' ? [] : [`- Fix: ${plain(named.fix)}`]),
+    ...(exchange === null ? [] : [`- Exchange: ${code(exchange.id, MAX_SEEN)}`, '', block(withoutBase64(exchange.request.curl), MAX_CURL)]),
+  ].join('\n')
+}
+
+const violatedTable = (violated: readonly ReportedRequirement[], causes: ReadonlyMap<string, number>): string =>
   [
-    '| | requirement | saw |',
-    '|---|---|---|',
+    '| | requirement | saw | cause |',
+    '|---|---|---|---|',
     ...violated.map(
       ({ because, findings, id, title, verdict }) =>
-        `| ${verdictNames[verdict]} | ${plain(id)} ${plain(title, 200)} | ${code(findings[0]?.saw ?? because, 200, 'cell')} |`,
+        `| ${verdictNames[verdict]} | ${plain(id)} ${plain(title, 200)} | ${code(findings[0]?.saw ?? because, 200, 'cell')} | ${String(causes.get(id) ?? '')} |`,
     ),
   ].join('\n')
 

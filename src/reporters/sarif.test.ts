@@ -25,6 +25,7 @@ interface Log {
     {
       readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
       readonly results: readonly Result[]
+      readonly properties: { readonly causes: readonly { readonly requirements: readonly string[] }[] }
       readonly invocations: readonly [{ readonly executionSuccessful: boolean; readonly toolExecutionNotifications: readonly unknown[] }]
     },
   ]
@@ -80,6 +81,14 @@ test.each([
   expect(rows.length).toBeGreaterThan(0)
   const results = logOf(load('failing.json')).runs[0].results
   for (const row of rows) expect(results.find(({ ruleId }) => ruleId === row.id)?.level).toBe(level)
+})
+
+test('the causes are properties of the run, and begin the message of what they explain', () => {
+  const [run] = logOf(load('failing.json')).runs
+  expect(run.properties.causes.map(({ requirements }) => requirements)).toEqual([['VIS-004'], ['SSE-004', 'SSE-001', 'SSE-003']])
+  expect(run.results.find(({ ruleId }) => ruleId === 'SSE-001')?.message.text).toMatch(
+    /^The event stream is not framed as .*\. Saw an event/,
+  )
 })
 
 test('faults of the harness and an early end are notifications of a run that did not succeed', () => {

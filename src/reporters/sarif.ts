@@ -2,10 +2,11 @@
 import type { Evidence } from '../model/finding.ts'
 import type { Report, ReportedFinding, ReportedRequirement } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
+import { causeNumbers, explainedCauses } from './causes.ts'
 import { baselineLines } from './gates.ts'
 import { shownJson } from './json.ts'
 import { headline } from './headline.ts'
-import { isViolation, worstFirst } from './report-summary.ts'
+import { capital, isViolation, worstFirst } from './report-summary.ts'
 import { cut, visible } from './visible.ts'
 
 const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { MUST: 'error', SHOULD: 'warning', MAY: 'note' }
@@ -15,6 +16,7 @@ const most = 4000
 export function drawSarif(report: Report): string {
   const { requirements, run, target, tool } = report
   const rules = requirements.map(({ id }) => id)
+  const causes = causeNumbers(report)
   const results = worstFirst(requirements).filter(({ verdict }) => isViolation(verdict) || verdict === 'waived')
   return shownJson({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
@@ -25,7 +27,9 @@ export function drawSarif(report: Report): string {
         automationDetails: { id: `vision-conformance/${shown(target.profile)}/${run.tier}/` },
         invocations: [invocation(report)],
         columnKind: 'utf16CodeUnits',
-        results: results.flatMap((requirement) => resultsOf(requirement, rules.indexOf(requirement.id))),
+        results: results.flatMap((requirement) =>
+          resultsOf(requirement, rules.indexOf(requirement.id), report.causes[(causes.get(requirement.id) ?? 0) - 1]?.statement ?? null),
+        ),
         properties: {
           verdict: report.verdict,
           scope: shown(run.scope),
@@ -33,6 +37,12 @@ export function drawSarif(report: Report): string {
           model: shown(target.model),
           requirementSet: shown(run.requirementSet),
           seed: run.seed,
+          causes: explainedCauses(report).map(({ cause, requirements: under }) => ({
+            statement: shown(cause.statement),
+            effect: cause.effect,
+            harm: shown(cause.harm),
+            requirements: under.map(({ id }) => shown(id)),
+          })),
         },
       },
     ],
@@ -58,15 +68,17 @@ function ruleOf({ id, area, fix, level, sources, text, tier, title }: ReportedRe
   }
 }
 
-/** 3.27 result. */
-function resultsOf(requirement: ReportedRequirement, ruleIndex: number): readonly object[] {
+/** 3.27 result. `cause`: the statement of the cause that explains it; null: none does. */
+function resultsOf(requirement: ReportedRequirement, ruleIndex: number, cause: string | null): readonly object[] {
   const { because, findings, id, level, verdict } = requirement
   const reported: readonly (ReportedFinding | null)[] = findings.length === 0 ? [null] : findings
   return reported.map((finding) => ({
     ruleId: shown(id),
     ruleIndex,
     level: levels[level],
-    message: message(finding === null ? because : `Saw ${finding.saw}; wanted ${finding.wanted}.`),
+    message: message(
+      `${cause === null ? '' : `${capital(cut(cause, 500))}. `}${finding === null ? because : `Saw ${finding.saw}; wanted ${finding.wanted}.`}`,
+    ),
     locations: [location(finding?.exchange ?? '')],
     // 3.27.17: the numbers of exchanges differ from run to run, the cases do not.
     partialFingerprints: { 'requirementAndCase/v1': `${shown(id)} ${shown((finding?.exchange ?? '').replace(/#\d+$/, ''))}` },
