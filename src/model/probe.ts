@@ -81,4 +81,8 @@ export interface Probe {
   /** What its images show, in the order of the conversation; empty: it has none, or no judgement depends on what they show. */
   readonly images: readonly ImageContent[]
   readonly draw: Draw | null
+  /** How long nothing is sent before it, ms; absent: not at all. */
+  readonly pauseMs?: number
+  /** It is sent once, whatever the answer: an overload is what the scenario wants to see. */
+  readonly once?: true
 }

@@ -5,8 +5,11 @@ type Status = number | null
 /** Of the caller or of the moment: credentials, payment, permission, time and rate. RFC 8470 5.2 has 425, RFC 6585 4 has 429. */
 const notOfTheRequest: readonly Status[] = [401, 402, 403, 408, 425, 429]
 
+/** The server asks for patience: RFC 6585 4 (429), RFC 9110 15.6.4 (503), and 529, which no standard has and gateways pass on. */
+const busy: readonly Status[] = [429, 503, 529]
+
 /** Sent by servers and gateways when the engine behind them is busy, cold or away. */
-const overload: readonly Status[] = [429, 502, 503, 504]
+const overload: readonly Status[] = [...busy, 502, 504]
 
 /** 2xx. */
 export const isSuccess = (status: Status): boolean => status !== null && status >= 200 && status <= 299
@@ -17,6 +20,9 @@ export const isClientError = (status: Status): boolean => status !== null && sta
 /** Credentials were missing or not accepted. */
 export const isCredentialError = (status: Status): boolean => status === 401 || status === 403
 
+/** The server is busy: whoever asks again later is served. */
+export const isBusy = (status: Status): boolean => busy.includes(status)
+
 /** The server is overloaded or not ready: the same request may be answered later. */
 export const isOverload = (status: Status): boolean => overload.includes(status)
 
@@ -26,5 +32,5 @@ export const speaksOfRequest = (status: Status): boolean => status !== null && !
 /** A 4xx about the request itself: the one rule for what counts as a refusal, whatever the body. */
 export const isRefusalStatus = (status: Status): boolean => isClientError(status) && speaksOfRequest(status)
 
-/** The server failed on a request: any 5xx, except overload (503) and a gateway that stopped waiting (504). */
-export const isServerFailure = (status: Status): boolean => status !== null && status >= 500 && status !== 503 && status !== 504
+/** The server failed on a request: any 5xx, except overload (503, 529) and a gateway that stopped waiting (504). */
+export const isServerFailure = (status: Status): boolean => status !== null && status >= 500 && !isBusy(status) && status !== 504

@@ -68,6 +68,8 @@ export interface Scenario {
   readonly needsRefusal?: readonly ScenarioName[]
   /** How many further requests a hesitant model may cost. */
   readonly repeats: number
+  /** Whether its first requests are the plainest there are: where they are not served, nothing is. */
+  readonly plainest?: true
   /** Whether it runs when all others are over, since it asks about what they met. */
   readonly last?: true
   readonly steps: (context: ScenarioContext) => ScenarioSteps

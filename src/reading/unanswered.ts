@@ -1,3 +1,4 @@
+import { isBusy } from '../protocol/statuses.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -12,5 +13,5 @@ export function isUnanswered({ status, transcript: { end }, asked, completion }:
     const isFinished = asked.stream && (completion?.choices ?? []).some(({ finishes }) => finishes.length > 0)
     return (end.limit === 'first-byte' || end.limit === 'idle') && !isFinished
   }
-  return status !== null && status >= 500 && status !== 501 && status !== 503 && status !== 529
+  return status !== null && status >= 500 && status !== 501 && !isBusy(status)
 }

@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
+import { variantName } from '../endpoint/choose-variant.ts'
 import { type Endpoint, startEndpoint } from '../endpoint/endpoint.ts'
+import { faults } from '../endpoint/faults/registry.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import type { Report } from '../model/report.ts'
 import { type ReceivedRequest, goodCompletion, json, target } from './loopback.support.ts'
 import { against, listed, refusal } from './memory-target.support.ts'
+import { cleanRun, judged, redIn } from './proof.support.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
@@ -85,4 +88,35 @@ test('a gateway that refuses some requests alone with 403 is judged to the end',
     concurrency: 8,
   })
   expect(report.run.endedEarly).toBe('')
+})
+
+const variantsOf = (id: string): readonly string[] =>
+  faults.filter((fault) => fault.id === id).flatMap(({ variants }) => variants.map(variantName))
+
+const lostBy: Readonly<Record<string, RegExp>> = {
+  'a-502-for-each-request': /every answer was a 502$/,
+  'a-503-for-each-request': /every answer was a 503$/,
+  'cut-connections': /no request was answered \(the connection was cut/,
+  silence: /no request was answered \(the first-byte limit/,
+  'bodies-that-stop': /no response was complete \(the idle limit/,
+  'a-page-for-each-request': /every answer was a 200 without a completion$/,
+  'bytes-that-are-not-http': /no request was answered \(the response was not HTTP/,
+}
+
+test.each(variantsOf('lost-midway'))('a target that is lost (%s) ends the run, and nothing after it counts', async (variant) => {
+  const report = await judged({ faults: [`lost-midway:${variant}`] })
+  expect(report.run.endedEarly).toMatch(/^the target was lost: from request 59 on /)
+  expect(report.run.endedEarly).toMatch(lostBy[variant] ?? /^$/)
+  expect([report.verdict, redIn(report)]).toEqual(['partial', []])
+  const clean = await cleanRun()
+  const passed = new Set(clean.requirements.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id))
+  expect(report.requirements.filter(({ id, verdict }) => verdict === 'pass' && !passed.has(id))).toEqual([])
+  expect(report.run.requests).toBeLessThanOrEqual(130)
+  expect(report.run.durationMs).toBeLessThanOrEqual(130_000)
+})
+
+test('a failure before the loss makes the run not conformant', async () => {
+  const report = await judged({ faults: ['lost-midway:a-502-for-each-request', 'no-done'] })
+  expect(report.run.endedEarly).toMatch(/every answer was a 502$/)
+  expect(report.verdict).toBe('not-conformant')
 })

@@ -1,59 +1,175 @@
-/** Notices that the key or the quota was lost during a run: what comes after that shows nothing of the endpoint. */
+/**
+ * Notices that the key, the quota or the endpoint itself was lost during a run: what comes after that shows nothing of the endpoint. Valid requests
+ * in a row that are not served are only a suspicion, since they may have something in common; a request that was served before is sent again, and
+ * tells whether everything is lost.
+ */
+import type { Probe } from '../model/probe.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
-import { isCredentialError } from '../protocol/statuses.ts'
-import { type Reading, accepted, refused } from '../reading/reading.ts'
+import { endInWords } from '../protocol/exchange-end.ts'
+import { isBusy, isCredentialError, isSuccess } from '../protocol/statuses.ts'
+import { type Reading, accepted, read, refused } from '../reading/reading.ts'
+import { type Clock, sleep } from '../transport/clock.ts'
+import { chatOutcomeOf } from './diagnosis/chat-outcome.ts'
+import type { Sender } from './send.ts'
 
-/** Valid requests in a row that are refused for the key or the quota, after which a plain one has to show whether all are. */
+/** Valid requests in a row that are not served, after which a control request has to show whether all are. */
 const SUSPICIOUS = 3
+/** Before each further control request, ms: a server that restarts is not lost. */
+const CONTROL_DELAYS_MS = [1_000, 5_000]
+/** Silence of a control request counts after this long, and after so many times the slowest response, ms. */
+const MIN_SILENCE_MS = 15_000
+const SILENCE_FACTOR = 3
 
 export interface LossWatch {
-  /** `counts`: the request is valid, and presents the key as every other does. */
+  /** The place of an exchange in the order of sending, and that it has ended. */
+  readonly ended: (exchange: string, sent: number) => void
+  /** `counts`: the request is valid, usual, and presents the key as every other does. */
   readonly see: (reading: Reading, counts: boolean) => void
-  /** Whether a control request has to show if the key or the quota is lost. */
+  /** Whether a control request has to show if everything is lost. */
   readonly isSuspected: () => boolean
-  /** What the control request shows; null: it got no answer. */
+  /** Requests of which one was served, if any: those that are sent to see. */
+  readonly controls: (fallbacks: readonly Probe[]) => readonly Probe[]
+  /** How long a control request may take, ms. */
+  readonly silenceMs: () => number
+  /** Something is still served. */
+  readonly refute: () => void
+  /** What the control requests show; null: they got no answer in time. */
   readonly confirm: (control: Reading | null) => void
   /** Null: nothing is lost. */
   readonly reason: () => string | null
-  /** Whether the exchange was recorded after the last one that counts. */
+  /** Whether the exchange says nothing, since it was sent after the loss, or was under way then and not served. */
   readonly isAfter: (exchange: string) => boolean
 }
 
+/** How a valid request fared: it was served, its key or quota was not good, it was not served at all; `null`: that says nothing. */
+type Outcome = 'served' | 'account' | 'unserved' | null
+
+interface Place {
+  readonly sent: number
+  readonly ended: number
+}
+const nowhere: Place = { sent: 0, ended: 0 }
+
 export function watchForLoss(): LossWatch {
-  const places = new Map<string, number>()
+  const places = new Map<string, Place>()
+  /** Of exchanges that were not served, whatever was wrong. */
+  const unserved = new Set<string>()
   let lastServed = 0
-  let refusals = 0
+  let firstLost = Infinity
+  let lastProbe: Probe | null = null
+  let slowestMs = 0
+  let failed: Reading[] = []
   let needed = SUSPICIOUS
-  let seen: string | null = null
   let reason: string | null = null
+  const placeOf = (exchange: string): Place => places.get(exchange) ?? nowhere
+  const sentOf = ({ transcript }: Reading): number => placeOf(transcript.id).sent
+  const served = (reading: Reading): void => {
+    lastServed = Math.max(lastServed, sentOf(reading))
+    failed = failed.filter((one) => sentOf(one) > lastServed)
+  }
   return {
-    see: (reading, counts) => {
-      places.set(reading.transcript.id, places.size + 1)
-      if (!counts || reason !== null) return
-      const loss = lossIn(reading)
-      if (loss !== null) {
-        refusals += 1
-        seen = loss
-      } else {
-        refusals = 0
-        lastServed = places.size
-      }
+    ended: (exchange, sent) => {
+      places.set(exchange, { sent, ended: places.size + 1 })
     },
-    isSuspected: () => reason === null && refusals >= needed,
+    see: (reading, counts) => {
+      if (reason !== null) return
+      const outcome = outcomeOf(reading)
+      if (accepted(reading)) slowestMs = Math.max(slowestMs, reading.transcript.endedAt / 1000)
+      // An invalid request that is clearly refused was read.
+      if (refused(reading) || (counts && outcome === 'served')) served(reading)
+      else if (outcome !== 'served') unserved.add(reading.transcript.id)
+      if (counts && accepted(reading)) lastProbe = reading.probe
+      if (counts && outcome !== 'served' && outcome !== null) failed.push(reading)
+    },
+    isSuspected: () => reason === null && failed.length >= needed,
+    controls: (fallbacks) => (lastProbe === null ? fallbacks : [lastProbe]).map(asControl),
+    silenceMs: () => Math.max(MIN_SILENCE_MS, SILENCE_FACTOR * slowestMs),
+    refute: () => {
+      // Some requests are not served, and not all: that is the endpoint's own way, and is judged.
+      for (const reading of failed) lastServed = Math.max(lastServed, sentOf(reading))
+      failed = []
+      needed *= 2
+    },
     confirm: (control) => {
-      if (control !== null && (accepted(control) || refused(control))) {
-        // Some requests are refused so, and not all: that is the endpoint's own way, and is judged.
-        refusals = 0
-        lastServed = places.size
-        needed *= 2
-      } else reason = (control === null ? null : lossIn(control)) ?? seen
+      const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [control]
+      firstLost = Math.min(...failed.map(({ transcript }) => placeOf(transcript.id).ended))
+      reason = reasonOf([...failed, ...shown], lastServed + 1)
     },
     reason: () => reason,
-    isAfter: (exchange) => reason !== null && (places.get(exchange) ?? 0) > lastServed,
+    isAfter: (exchange) => {
+      const { sent, ended } = placeOf(exchange)
+      return reason !== null && (sent > lastServed || (unserved.has(exchange) && ended >= firstLost))
+    },
   }
 }
 
-function lossIn({ status, json }: Reading): string | null {
-  if (isOutOfCredit(status, json.value)) return `the quota or the credit of the account ran out during the run (status ${String(status)})`
-  return isCredentialError(status) ? `the key was refused during the run, after it had been accepted (status ${String(status)})` : null
+const asControl = (probe: Probe): Probe => ({
+  ...probe,
+  name: 'run/control',
+  purpose: 'Whether the endpoint still serves what it served before',
+  connection: 'fresh',
+  hangUp: null,
+  draw: null,
+})
+
+export interface LossControl {
+  readonly loss: LossWatch
+  readonly sender: Sender
+  /** Valid requests with nothing special, plain and streamed: what is sent where nothing was served yet. */
+  readonly fallbacks: readonly Probe[]
+  readonly clock: Clock
+  readonly signal: AbortSignal
 }
+
+/** The key and the quota do not come back; silence and a busy server were waited for. */
+const mayPass = (reading: Reading): boolean =>
+  outcomeOf(reading) === 'unserved' && reading.transcript.end.kind !== 'timeout' && !isBusy(reading.status)
+
+/** Sends control requests until one is served, or several were not. */
+export async function confirmLoss({ loss, sender, fallbacks, clock, signal }: LossControl): Promise<void> {
+  let last: Reading | null = null
+  for (const delay of [0, ...CONTROL_DELAYS_MS]) {
+    if (delay > 0) await sleep(clock, delay, signal)
+    for (const probe of loss.controls(fallbacks)) {
+      const transcript = await sender.send(probe, { withinMs: loss.silenceMs() })
+      if (!loss.isSuspected()) return
+      last = 'unsent' in transcript ? null : read(transcript)
+      if (last !== null && outcomeOf(last) === 'served') {
+        loss.refute()
+        return
+      }
+    }
+    if (last === null || !mayPass(last)) break
+  }
+  if (!signal.aborted) loss.confirm(last)
+}
+
+function outcomeOf(reading: Reading): Outcome {
+  const { status, json, transcript, probe } = reading
+  if (isOutOfCredit(status, json.value) || isCredentialError(status)) return 'account'
+  if (transcript.end.kind === 'hung-up' || probe.hangUp !== null || status === 429) return null
+  const outcome = chatOutcomeOf(reading)
+  return outcome === 'served' || accepted(reading) ? 'served' : 'unserved'
+}
+
+function reasonOf(failed: readonly Reading[], first: number): string {
+  const last = failed.at(-1)
+  if (last === undefined) return 'the target was lost'
+  if (failed.every((reading) => outcomeOf(reading) === 'account')) {
+    const status = `(status ${String(last.status)})`
+    return isOutOfCredit(last.status, last.json.value)
+      ? `the quota or the credit of the account ran out during the run ${status}`
+      : `the key was refused during the run, after it had been accepted ${status}`
+  }
+  const from = `the target was lost: from request ${String(first)} on`
+  const { status, transcript } = last
+  if (failed.every((reading) => reading.status === null)) return `${from} no request was answered (${endInWords(transcript.end)})`
+  if (failed.every((reading) => reading.transcript.end.kind !== 'complete'))
+    return `${from} no response was complete (${endInWords(transcript.end)})`
+  if (!failed.every((reading) => reading.status === status)) return `${from} no answer was a completion or an error in the documented form`
+  return isSuccess(status) || !isErrorStatus(status)
+    ? `${from} every answer was a ${String(status)} without a completion`
+    : `${from} every answer was a ${String(status)}`
+}
+
+const isErrorStatus = (status: number | null): boolean => status !== null && status >= 400

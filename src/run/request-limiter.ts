@@ -8,22 +8,25 @@ export interface RequestLimiter {
   readonly through: <T>(act: () => Promise<T>, urgent?: boolean) => Promise<T>
   /** Holds everything that has not begun for `ms`, and from then on lets half as many through at once, one at least. */
   readonly slow: (ms: number) => void
+  /** Lets nothing through that has not begun, until what it gives is called. */
+  readonly pause: () => () => void
 }
 
 export function requestLimiterOf(concurrency: number, rps: number | null, signal: AbortSignal, clock: Clock): RequestLimiter {
   let width = concurrency
   let inside = 0
   let notBefore = 0
-  let isPaused = false
+  let isWaiting = false
+  let pauses = 0
   const waiting: (() => void)[] = []
 
   const admit = (): void => {
     const wait = notBefore - clock.monotonicTime()
-    if (isPaused || inside >= width || waiting.length === 0) return
+    if (isWaiting || pauses > 0 || inside >= width || waiting.length === 0) return
     if (wait > 0 && !signal.aborted) {
-      isPaused = true
+      isWaiting = true
       void sleep(clock, wait, signal).then(() => {
-        isPaused = false
+        isWaiting = false
         admit()
       })
       return
@@ -44,6 +47,13 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
         return await act()
       } finally {
         inside -= 1
+        admit()
+      }
+    },
+    pause: () => {
+      pauses += 1
+      return () => {
+        pauses -= 1
         admit()
       }
     },

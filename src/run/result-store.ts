@@ -35,9 +35,9 @@ export interface ResultStore {
   readonly wasServed: (scenario: string) => boolean
   /** The scenario that sent the exchange. */
   readonly scenarioOf: (exchange: string) => string
-  /** Why nothing more is to be expected, after requests in a row that got no answer, or were put off to the end; null: it is. */
+  /** Why nothing more is to be expected, after a loss, or requests in a row that were put off to the end; null: it is. */
   readonly abortReason: () => string | null
-  readonly loss: Pick<LossWatch, 'isSuspected' | 'confirm'>
+  readonly loss: LossWatch
   readonly findings: readonly Finding[]
   readonly ownFaults: readonly string[]
   readonly unsent: ReadonlyMap<string, string>
@@ -64,7 +64,6 @@ export function openResultStore(plan: Plan): ResultStore {
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
   const failed: Probe[] = []
   const loss = watchForLoss()
-  let unanswered = 0
   let rateLimited = 0
 
   const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
@@ -110,9 +109,8 @@ export function openResultStore(plan: Plan): ResultStore {
         refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
       // A search for the smallest request that is not answered shows nothing new by its silence.
       const isSearch = probe.traits.includes('shrinking')
-      loss.see(reading, !isSearch && probe.defect === null && scenario.area !== 'auth' && reading.asked.isCompletion)
-      if (!isSearch && (probe.defect === null || transcript.end.kind === 'unreachable'))
-        unanswered = isSilent(transcript) ? unanswered + 1 : 0
+      const isUsual = !isSearch && !probe.traits.includes('unusual') && scenario.area !== 'auth'
+      loss.see(reading, isUsual && probe.defect === null && reading.asked.isCompletion)
       if (!isSearch && probe.defect === null)
         rateLimited = reading.status === 429 && !isOutOfCredit(429, reading.json.value) ? rateLimited + 1 : 0
       if (!isSearch && reading.asked.isCompletion && isUnanswered(reading)) failed.push(probe)
@@ -153,11 +151,9 @@ export function openResultStore(plan: Plan): ResultStore {
     loss,
     abortReason: () =>
       loss.reason() ??
-      (unanswered >= retryDelayMs
-        ? 'the target was lost: three answers in a row did not come'
-        : rateLimited >= retryDelayMs
-          ? 'the target put off three requests in a row to the end (status 429): ask less often with --rps, or wait for a new quota'
-          : null),
+      (rateLimited >= MAX_RATE_LIMITED
+        ? 'the target put off three requests in a row to the end (status 429): ask less often with --rps, or wait for a new quota'
+        : null),
     findings,
     ownFaults,
     unsent,
@@ -168,11 +164,8 @@ export function openResultStore(plan: Plan): ResultStore {
   }
 }
 
-/** Requests without an answer in a row, after which the target counts as lost. */
-const retryDelayMs = 3
-
-const isSilent = ({ end, head }: Transcript): boolean =>
-  head === null && (end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'exchange'))
+/** Requests in a row that stayed rate-limited to the end, after which nothing more is sent. */
+const MAX_RATE_LIMITED = 3
 
 const outcomeText = (reading: Reading): string =>
   `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`

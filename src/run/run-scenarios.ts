@@ -1,8 +1,11 @@
 /** Runs scenarios, as many at once as the request limiter allows, each after those that it needs. */
 import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
-import { type Reading, read } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { Scenario, ScenarioContext } from '../reading/suite.ts'
+import { type Clock, sleep } from '../transport/clock.ts'
+import { confirmLoss } from './loss.ts'
+import { allScenarios } from './plan.ts'
 import type { ResultStore } from './result-store.ts'
 import type { Sender, Unsent } from './send.ts'
 
@@ -14,15 +17,29 @@ export interface ScenarioRun {
   readonly store: ResultStore
   /** Whether the endpoint takes keys, and none was given to try it with. */
   readonly keyMissing: boolean
-  /** A valid request with nothing special: it shows whether the key and the quota are lost. */
-  readonly control: Probe
   /** Why nothing more is to be sent; null: go on. */
   readonly stopped: () => string | null
+  readonly clock: Clock
+  readonly signal: AbortSignal
   /** Called when a scenario is over. */
   readonly over: (scenario: Scenario) => void
 }
 
 export async function runScenarios(options: ScenarioRun): Promise<void> {
+  const { store, sender, clock, signal } = options
+  let confirming: Promise<void> | null = null
+  /** Whoever comes while control requests are under way waits for them. */
+  const lossConfirmed = async (): Promise<void> => {
+    if (!store.loss.isSuspected()) return
+    if (confirming === null) {
+      const resume = sender.pause()
+      confirming = confirmLoss({ loss: store.loss, sender, fallbacks: plainest(options), clock, signal }).finally(() => {
+        confirming = null
+        resume()
+      })
+    }
+    await confirming
+  }
   const playing = new Map<string, Promise<void>>()
   const inOrder = [...options.scenarios].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
   for (const scenario of inOrder) {
@@ -30,12 +47,26 @@ export async function runScenarios(options: ScenarioRun): Promise<void> {
       scenario.last === true
         ? [...playing.values()]
         : [...scenario.needs, ...(scenario.needsRefusal ?? [])].flatMap((need) => playing.get(need) ?? [])
-    playing.set(scenario.name, afterNeeds(scenario, needs, options))
+    playing.set(scenario.name, afterNeeds(scenario, needs, { ...options, lossConfirmed }))
   }
   await Promise.all(playing.values())
 }
 
-async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], options: ScenarioRun): Promise<void> {
+/** What is sent to see whether everything is lost, where nothing was served yet. */
+const plainest = ({ context, seed }: ScenarioRun): readonly Probe[] =>
+  allScenarios
+    .filter((scenario) => scenario.plainest === true)
+    .flatMap(({ name, steps }) => {
+      const first = steps({ ...context, chance: chanceOf(seed, name) }).next([])
+      return first.done === true ? [] : first.value
+    })
+
+interface Playing extends ScenarioRun {
+  /** Finds out whether everything is lost, if that is suspected. */
+  readonly lossConfirmed: () => Promise<void>
+}
+
+async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], options: Playing): Promise<void> {
   const { store, stopped, over } = options
   await Promise.all(needs)
   const failed = scenario.needs.find((need) => store.failureOf(need) !== null)
@@ -59,24 +90,19 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
 
 const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
 
-/** Requests that were refused in a row may have that in common; a plain one shows whether the key or the quota is lost. */
-async function confirmLoss({ store, sender, control }: ScenarioRun): Promise<void> {
-  if (!store.loss.isSuspected()) return
-  const transcript = await sender.send(control, true)
-  if (store.loss.isSuspected()) store.loss.confirm('unsent' in transcript ? null : read(transcript))
-}
-
-async function steps(scenario: Scenario, options: ScenarioRun): Promise<void> {
-  const { context, seed, sender, store } = options
+async function steps(scenario: Scenario, options: Playing): Promise<void> {
+  const { context, seed, sender, store, clock, signal, lossConfirmed } = options
   const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name), unanswered: store.unanswered })
   let step = steps.next([])
   while (step.done !== true) {
+    const pauseMs = Math.max(...step.value.map((probe) => probe.pauseMs ?? 0))
+    if (pauseMs > 0) await sleep(clock, pauseMs, signal)
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {
         const transcript = await sender.send(probe)
         if ('unsent' in transcript) return transcript
         const reading = store.record(scenario, transcript)
-        await confirmLoss(options)
+        await lossConfirmed()
         return reading
       }),
     )

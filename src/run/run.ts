@@ -13,7 +13,6 @@ import { deadline, requestLimiterOf } from './request-limiter.ts'
 import { type ResultStore, openResultStore } from './result-store.ts'
 import type { Plan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { chatProbe } from './diagnosis/start-probes.ts'
 import { preflight } from './preflight.ts'
 import { progressOf } from './progress.ts'
 import { recordedSettings } from './record.ts'
@@ -38,10 +37,11 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
   const transport = transportTo(settings, listener, limit.end)
+  const store = openResultStore(plan)
   const onTranscript = (transcript: Transcript, order: ExchangeOrder | null = null): void => {
+    if (order !== null) store.loss.ended(transcript.id, order.sent)
     settings.listen({ kind: 'transcript', transcript, order })
   }
-  const store = openResultStore(plan)
   const stopped = (): string | null => {
     const stop = limit.stop()
     if (stop !== null)
@@ -65,6 +65,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
       sender,
       stopped,
       images,
+      signal,
       wasStopped: () => limit.stop() !== null,
     })
     const stop = limit.stop()
@@ -101,12 +102,13 @@ interface Playing {
   readonly sender: Sender
   readonly stopped: () => string | null
   readonly images: ImageHost | null
+  readonly signal: AbortSignal
   /** Whether it was ended from outside. */
   readonly wasStopped: () => boolean
 }
 
 /** Runs the planned scenarios; returns why the run ended early, empty if it did not. */
-async function played({ settings, profile, plan, model, store, sender, stopped, images, wasStopped }: Playing): Promise<string> {
+async function played({ settings, profile, plan, model, store, sender, stopped, images, signal, wasStopped }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
   const progress = progressOf(plan, store)
@@ -114,15 +116,12 @@ async function played({ settings, profile, plan, model, store, sender, stopped, 
     scenarios: plan.scenarios,
     context: scenarioContextOf(settings, profile, model, images, breachesOf(plan.checks, profile)),
     seed: settings.seed,
-    control: {
-      ...chatProbe(settings, model, profile.knobs, false),
-      name: 'run/control',
-      purpose: 'Whether the key and the quota are lost',
-    },
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,
     store,
     stopped,
+    clock: settings.transport.clock,
+    signal,
     over: ({ name }) => {
       over.add(name)
       settings.listen({ kind: 'progress', areas: progress(over) })

@@ -44,7 +44,8 @@ describe('what says nothing of the endpoint is asked again', () => {
     [503, { 'Retry-After': '0' }, 1, 'pass'],
     [429, { 'Retry-After': 'soon' }, 1, 'pass'],
     [429, { 'Retry-After': '3600' }, 0, 'inconclusive'],
-    [503, {}, 0, 'inconclusive'],
+    [503, {}, 1, 'pass'],
+    [529, {}, 1, 'pass'],
     [500, {}, 0, 'inconclusive'],
     [400, {}, 0, 'fail'],
   ] as const)('status %i with %j: %i retries, and %s', async (status, headers, retries, verdict) => {

@@ -3,16 +3,24 @@ import type { Probe } from '../model/probe.ts'
 import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
+import { isBusy } from '../protocol/statuses.ts'
 import { read } from '../reading/reading.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
-import type { Clock } from '../transport/clock.ts'
+import { type Clock, sleep } from '../transport/clock.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
-import type { RequestLimiter } from './request-limiter.ts'
+import { type RequestLimiter, deadline } from './request-limiter.ts'
 
 export interface Sender {
-  /** The transcript to judge, or why there is none. `isUrgent`: it goes before all that wait. */
-  readonly send: (probe: Probe, isUrgent?: boolean) => Promise<Transcript | Unsent>
+  /** The transcript to judge, or why there is none. */
+  readonly send: (probe: Probe, urgent?: Urgent | null) => Promise<Transcript | Unsent>
+  /** Sends nothing that is not urgent, until what it gives is called. */
+  readonly pause: () => () => void
   readonly sent: () => { readonly requests: number; readonly retries: number }
+}
+
+/** A request that does not wait for others, has so long for each attempt, ms, and is waited for however busy others found the server. */
+export interface Urgent {
+  readonly withinMs: number
 }
 
 /** A request that was not sent, and why. */
@@ -27,6 +35,10 @@ const MAX_ATTEMPTS_OF_INVALID = 5
 /** An endpoint that asks for more patience than this is not waited for, ms. */
 const MAX_RETRY_DELAY_MS = 60_000
 const FIRST_RETRY_DELAY_MS = 1_000
+/** Requests that stayed busy to the end without a word of when to come back, after which others are not waited for until one is served. */
+const MAX_UNTIMED_WAITS = 2
+
+const unlimited: Pick<RequestLimiter, 'through'> = { through: (act) => act() }
 
 export interface Sending {
   readonly transport: Pick<Transport, 'send'>
@@ -44,18 +56,20 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
   let requests = 0
   let retries = 0
   let ended = 0
+  let untimedWaits = 0
   const turn = turnsBy(clock)
   const isOver = (): boolean => signal.aborted
 
-  const once = async (probe: Probe, attempt: number): Promise<Transcript | Unsent> => {
+  const once = async (probe: Probe, attempt: number, urgent: Urgent | null): Promise<Transcript | Unsent> => {
     const reason = stopped()
     if (reason !== null) return { unsent: reason }
     const count = (counts.get(probe.name) ?? 0) + 1
     counts.set(probe.name, count)
     requests += 1
     const order = { sent: requests, after: ended, attempt }
+    const limit = urgent === null ? null : deadline(signal, urgent.withinMs, clock)
     try {
-      const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, signal)
+      const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, limit?.signal ?? signal)
       await turn()
       ended += 1
       onTranscript(transcript, order)
@@ -64,33 +78,43 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
       if (!(error instanceof NotRecorded)) throw error
       requests -= 1
       return { unsent: stopped() ?? error.message }
+    } finally {
+      limit?.lift()
     }
   }
 
-  const send = async (probe: Probe, attempt = 1, isUrgent = false): Promise<Transcript | Unsent> => {
-    const isLast = attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
-    const { transcript, wait } = await limiter.through(
+  const send = async (probe: Probe, urgent: Urgent | null, attempt = 1): Promise<Transcript | Unsent> => {
+    const isLast = probe.once === true || attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
+    const { transcript, wait } = await (urgent === null ? limiter : unlimited).through(
       async () => {
-        const answer = await once(probe, attempt)
-        const asked = 'unsent' in answer || isLast ? null : retryDelayMs(answer, attempt, clock)
-        if (asked !== null) limiter.slow(asked)
-        return { transcript: answer, wait: asked }
+        const answer = await once(probe, attempt, urgent)
+        const delay = 'unsent' in answer || isLast ? null : retryDelay(answer, attempt, clock)
+        if (!('unsent' in answer) && probe.once !== true) {
+          if (isLast && isUntimed(answer)) untimedWaits += 1
+          else if (attempt > 1 && !isUntimed(answer)) untimedWaits = 0
+        }
+        if (delay === null || (delay.isOfOne && urgent === null && untimedWaits >= MAX_UNTIMED_WAITS))
+          return { transcript: answer, wait: null }
+        // It keeps its turn while it waits, so that not all others come to wait as well.
+        if (delay.isOfOne) await sleep(clock, delay.ms, signal)
+        else limiter.slow(delay.ms)
+        return { transcript: answer, wait: delay }
       },
       // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
-      isUrgent || attempt > 1 || probe.connection.startsWith('named:'),
+      attempt > 1 || probe.connection.startsWith('named:'),
     )
     if ('unsent' in transcript || isOver() || isLast) return transcript
     if (wait !== null) {
       retries += 1
       rateLimited(transcript)
-      const next = await send(probe, attempt + 1)
+      const next = await send(probe, urgent, attempt + 1)
       return 'unsent' in next ? transcript : next
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
-    return send({ ...probe, connection: 'fresh' }, MAX_ATTEMPTS)
+    return send({ ...probe, connection: 'fresh' }, urgent, MAX_ATTEMPTS)
   }
-  return { send: (probe, isUrgent = false) => send(probe, 1, isUrgent), sent: () => ({ requests, retries }) }
+  return { send: (probe, urgent = null) => send(probe, urgent), pause: limiter.pause, sent: () => ({ requests, retries }) }
 }
 
 /**
@@ -112,13 +136,23 @@ function turnsBy(clock: Clock): () => Promise<void> {
   }
 }
 
-/** How long to wait before asking again, ms; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function retryDelayMs(transcript: Transcript, attempt: number, clock: Clock): number | null {
+interface RetryDelay {
+  readonly ms: number
+  /** Whether that request alone waits: the server has not said that it speaks of all. */
+  readonly isOfOne: boolean
+}
+
+/** A 503 or 529 that does not say when to come back: it may be meant for this request alone. */
+const isUntimed = ({ head }: Transcript): boolean =>
+  head !== null && isBusy(head.status) && head.status !== 429 && valuesOf(head.headers, 'retry-after').length === 0
+
+/** How long to wait before asking again; null: not at all. RFC 9110 10.2.3: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function retryDelay(transcript: Transcript, attempt: number, clock: Clock): RetryDelay | null {
   const { head } = transcript
-  if (head === null || (head.status !== 429 && head.status !== 503)) return null
-  if (head.status === 429 && isOutOfCredit(429, read(transcript).json.value)) return null
+  if (head === null || !isBusy(head.status)) return null
+  if (isOutOfCredit(head.status, read(transcript).json.value)) return null
   const [value] = valuesOf(head.headers, 'retry-after')
   const ms = value === undefined ? null : retryAfterMs(value, clock.wallTime())
-  if (ms === null) return head.status === 429 ? FIRST_RETRY_DELAY_MS * 2 ** (attempt - 1) : null
-  return ms <= MAX_RETRY_DELAY_MS ? ms : null
+  if (ms === null) return { ms: FIRST_RETRY_DELAY_MS * 2 ** (attempt - 1), isOfOne: head.status !== 429 }
+  return ms <= MAX_RETRY_DELAY_MS ? { ms, isOfOne: false } : null
 }

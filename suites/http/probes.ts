@@ -35,8 +35,8 @@ const gzipAllowed = (probe: Probe): Probe['headers'] =>
   probe.headers.map(([name, value]) => [name, name === 'Accept-Encoding' ? 'gzip' : value])
 
 export const scenarios = [
-  traffic('http/plain', 'http', 'smoke', (context) => [plain(context)]),
-  traffic('http/stream', 'http', 'smoke', (context) => [stream(context)]),
+  { ...traffic('http/plain', 'http', 'smoke', (context) => [plain(context)]), plainest: true as const },
+  { ...traffic('http/stream', 'http', 'smoke', (context) => [stream(context)]), plainest: true as const },
   traffic(
     'http/method',
     'http',

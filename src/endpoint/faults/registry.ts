@@ -19,6 +19,7 @@ import { imageRefusals } from './image-refusals.ts'
 import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
 import { letIn } from './let-in.ts'
+import { lost } from './lost.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { rare } from './rare.ts'
@@ -53,6 +54,7 @@ export const faults: readonly Fault[] = [
   ...finish,
   ...usage,
   ...unanswered,
+  ...lost,
   ...streamErrors,
   ...figures,
   ...inStreams,
