@@ -1,4 +1,4 @@
-// Freezes the rows as they are: `node scripts/freeze.js 2026-11` writes spec/frozen/2026-11.yaml, the id, level and tier of every row that has
+// Freezes the requirements as they are: `node scripts/freeze.js 2026-12` writes spec/frozen/2026-12.yaml, the id, level and tier of every requirement that has
 // a check. A set is written once, and never again: what its name means is what others have quoted.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ function main() {
   const lines = rows.map(([id, { level, tier }]) => `${id}: { level: ${level}, tier: ${tier} }\n`)
   mkdirSync(join(root, 'spec/frozen'), { recursive: true })
   writeFileSync(file, `# The requirement set ${name}. Released: never edited.\n${lines.join('')}`)
-  console.log(`wrote spec/frozen/${name}.yaml, ${String(rows.length)} rows; now node scripts/generate.js`)
+  console.log(`wrote spec/frozen/${name}.yaml, ${String(rows.length)} requirements; now node scripts/generate.js`)
   return 0
 }
 

@@ -28,8 +28,8 @@ function edited(file, place, by) {
 
 /** One more than the highest number that the area ever had. @param {string} prefix */
 function nextId(prefix) {
-  const { requirements, frozen } = readCatalogue(root)
-  const ids = [...requirements.map(({ id }) => id), ...frozen.flatMap(({ requirements: of }) => Object.keys(of))]
+  const { requirements, sets } = readCatalogue(root)
+  const ids = [...requirements.map(({ id }) => id), ...sets.flatMap(({ requirements: of }) => Object.keys(of))]
   const numbers = ids.filter((id) => id.startsWith(`${prefix}-`)).map((id) => Number(id.slice(prefix.length + 1)))
   return `${prefix}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`
 }

@@ -9,7 +9,7 @@ import { readYaml, refuse, yamlFiles } from './yaml.js'
 
 /** @typedef {{ id: string, area: string, [member: string]: unknown }} Row */
 /** @typedef {{ name: string, extends?: string, levels?: Record<string, unknown>, [member: string]: unknown }} Profile */
-/** @typedef {{ name: string, requirements: Record<string, { level: string, tier: string }> }} FrozenSet */
+/** @typedef {{ name: string, isDraft: boolean, requirements: Record<string, { level: string, tier: string }> }} RequirementSet */
 
 /** @param {string} root the project's root */
 export function readCatalogue(root) {
@@ -25,7 +25,7 @@ export function readCatalogue(root) {
   for (const { name, extends: base } of profiles)
     if (base !== undefined && (name === 'openai' || base !== 'openai'))
       throw new Error(`spec/profiles/${name}.yaml: extends ${base}; openai alone is extended`)
-  return { requirements, profiles, core: readCore(root, requirements, profiles), frozen: readFrozen(root, requirements) }
+  return { requirements, profiles, core: readCore(root, requirements, profiles), sets: readSets(root, requirements) }
 }
 
 /** @param {string} root */
@@ -117,29 +117,35 @@ function profileOf(file, isProfile, rows) {
 }
 
 /**
- * The released sets, oldest first. A set is never edited: each of its rows still exists.
- * @param {string} root @param {readonly Row[]} rows @returns {FrozenSet[]}
+ * The released sets, oldest first, and the draft. A released set is never edited: each of its requirements still exists.
+ * @param {string} root @param {readonly Row[]} rows @returns {RequirementSet[]}
  */
-function readFrozen(root, rows) {
-  return yamlFiles(join(root, 'spec/frozen')).map((file) => {
-    /** @type {FrozenSet} */
-    const set = { name: basename(file, '.yaml'), requirements: readYaml(file) }
+function readSets(root, rows) {
+  const released = yamlFiles(join(root, 'spec/frozen')).map((file) => {
+    /** @type {RequirementSet} */
+    const set = { name: basename(file, '.yaml'), isDraft: false, requirements: readYaml(file) }
     const gone = Object.keys(set.requirements).filter((id) => !rows.some((row) => row.id === id))
     if (gone.length > 0) refuse(file, `${gone.join(', ')} must stay: an id is never taken back`)
     return set
   })
+  /** @type {{ name: string }} */
+  const { name } = readYaml(join(root, 'spec/draft.yaml'))
+  return released.some((set) => set.name === name) ? released : [...released, { name, isDraft: true, requirements: frozenRows(rows) }]
 }
 
 /** @param {readonly Row[]} rows the rows as a set freezes them */
 export const frozenRows = (rows) =>
   Object.fromEntries(rows.filter(({ excluded }) => excluded === null).map(({ id, level, tier }) => [id, { level, tier }]))
 
-/** The newest set if it is what the rows are. @param {readonly Row[]} rows @param {readonly FrozenSet[]} frozen */
-function setOf(rows, frozen) {
-  const newest = frozen.at(-1)
+/** The newest set if it is what the rows are. @param {readonly Row[]} rows @param {readonly RequirementSet[]} sets */
+function setOf(rows, sets) {
+  const newest = sets.at(-1)
   const isSame = newest !== undefined && JSON.stringify(canonical(newest.requirements)) === JSON.stringify(canonical(frozenRows(rows)))
-  return isSame ? newest.name : 'unreleased'
+  return isSame ? labelOf(newest) : 'unreleased'
 }
+
+/** As reports name it. @param {RequirementSet} set */
+const labelOf = ({ name, isDraft }) => (isDraft ? `${name} (draft)` : name)
 
 /** @param {unknown} value @returns {unknown} the value with the members of each object in order of their names */
 function canonical(value) {
@@ -152,15 +158,15 @@ function canonical(value) {
   )
 }
 
-/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[], readonly core: readonly import('./core.js').Core[], readonly frozen: readonly FrozenSet[] }} catalogue @param {unknown} openapi */
-export function catalogueModule({ requirements, profiles, core, frozen }, openapi) {
+/** @param {{ readonly requirements: readonly Row[], readonly profiles: readonly Profile[], readonly core: readonly import('./core.js').Core[], readonly sets: readonly RequirementSet[] }} catalogue @param {unknown} openapi */
+export function catalogueModule({ requirements, profiles, core, sets }, openapi) {
   const text = JSON.stringify(canonical({ openapi, requirements, profiles, core }))
   const digest = createHash('sha256').update(text).digest('hex')
-  return `// Made by scripts/generate.js from spec/requirements, spec/profiles, spec/core.yaml, spec/frozen and spec/openapi.yaml. Edit those.
+  return `// Made by scripts/generate.js from spec/requirements, spec/profiles, spec/core.yaml, spec/frozen, spec/draft.yaml and spec/openapi.yaml. Edit those.
 import type { ProfileFile } from '../model/profile.ts'
-import type { CoreRequirements, FrozenSet, Requirement } from '../model/requirement.ts'
+import type { CoreRequirements, Requirement, RequirementSet } from '../model/requirement.ts'
 
-export const requirementSet = '${setOf(requirements, frozen)}'
+export const requirementSet = '${setOf(requirements, sets)}'
 export const specDigest = 'sha256:${digest}'
 
 export const requirements: readonly Requirement[] = ${JSON.stringify(requirements, null, 2)}
@@ -169,6 +175,6 @@ export const profiles: readonly ProfileFile[] = ${JSON.stringify(profiles, null,
 
 export const core: readonly CoreRequirements[] = ${JSON.stringify(core, null, 2)}
 
-export const frozenSets: readonly FrozenSet[] = ${JSON.stringify(frozen, null, 2)}
+export const requirementSets: readonly RequirementSet[] = ${JSON.stringify(sets, null, 2)}
 `
 }

@@ -37,6 +37,7 @@ export const groups = [
       'spec/requirements',
       'spec/profiles',
       'spec/frozen',
+      'spec/draft.yaml',
       'spec/openapi.yaml',
       'spec/requirement.schema.json',
       'spec/profile.schema.json',

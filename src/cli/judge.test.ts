@@ -16,8 +16,8 @@ test('a run is judged again from its transcripts, with the same report and the s
   expect(readdirSync(again).sort()).toEqual(readdirSync(folder).sort())
   expect(judged.out).toContain('Written to ')
   const scored = folderFor()
-  await cli(['judge', join(folder, 'transcripts.ndjson'), '--requirements', '2026-11', '--out', scored])
-  expect(reportIn(scored).run.requirementSet).toBe('2026-11')
+  await cli(['judge', join(folder, 'transcripts.ndjson'), '--requirements', '2026-12', '--out', scored])
+  expect(reportIn(scored).run.requirementSet).toBe('2026-12 (draft)')
 })
 
 test('what is no record, or was changed, is exit code 2, and says what is wrong', async () => {

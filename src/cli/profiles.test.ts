@@ -44,10 +44,10 @@ describe('--profile ./FILE', () => {
 })
 
 test('--requirements names the set in the report, and one that there is not is refused', async () => {
-  const { code, folder } = await cli(['--requirements', '2026-11', '--tier', 'smoke', '--only', 'sse'])
-  expect([code, reportIn(folder).run.requirementSet]).toEqual([0, '2026-11'])
+  const { code, folder } = await cli(['--requirements', '2026-12', '--tier', 'smoke', '--only', 'sse'])
+  expect([code, reportIn(folder).run.requirementSet]).toEqual([0, '2026-12 (draft)'])
   expect(await cli(['--requirements', '2026-10'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('did you mean "2026-11"?') as string,
+    err: expect.stringContaining('did you mean "2026-12"?') as string,
   })
 })

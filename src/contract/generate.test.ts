@@ -38,6 +38,7 @@ rmSync(join(copy, 'spec/profiles'), { recursive: true })
 mkdirSync(join(copy, 'spec/profiles'))
 writeFileSync(join(copy, 'spec/profiles/openai.yaml'), 'name: openai\ntitle: A contract\npromises: []\n')
 writeFileSync(join(copy, 'spec/core.yaml'), '[]')
+writeFileSync(join(copy, 'spec/draft.yaml'), 'name: 2026-02\n')
 
 beforeEach(() => {
   rmSync(rowsFolder, { recursive: true, force: true })
@@ -214,8 +215,9 @@ describe('a requirement set', () => {
     rmSync(file, { force: true })
   })
 
-  test('is written once, of the rows with a check, and is the name of what they are until a row comes or changes', () => {
+  test('is a draft until it is written, once, of the requirements with a check; it names them until one is added or changed', () => {
     write('sse', [requirement, { ...requirement, id: 'SSE-003', excluded: 'nothing to see' }])
+    expect(madeSet()).toBe('2026-02 (draft)')
     expect(script('freeze', ['2026-02'])).toMatchObject({ code: 0 })
     expect(readFileSync(file, 'utf8')).toContain('\nSSE-002: { level: MUST, tier: smoke }\n')
     expect(readFileSync(file, 'utf8')).not.toContain('SSE-003')

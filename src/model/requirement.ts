@@ -6,9 +6,10 @@ import type { Area, Capability, Level, RequirementId, Tier } from '../generated/
 export type { Area, Capability, Level, RequirementId, Tier }
 export { areas, areaTitles, capabilities, levels, tiers } from '../generated/names.ts'
 
-/** A released set of rows, which means the same for ever. */
-export interface FrozenSet {
+/** Requirements with the levels and tiers that count. A released set means the same for ever; the draft is what they are today. */
+export interface RequirementSet {
   readonly name: string
+  readonly isDraft: boolean
   readonly requirements: Readonly<Record<string, { readonly level: Level; readonly tier: Tier }>>
 }
 

@@ -40,7 +40,7 @@ export const target = {
   }),
   requirements: everywhere(orNull(text('the name of a released requirement set'), 'all requirements'), {
     group: 'What to test',
-    text: 'Score against this released requirement set, e.g. 2026-11',
+    text: 'Score against this released requirement set, e.g. 2026-12',
     default: null,
     defaultText: 'all requirements',
     placeholder: 'set',

@@ -14,7 +14,7 @@ export interface RunOptions {
   readonly model?: string | null | undefined
   /** What the endpoint promises: the name of a profile, or your own. Default: `openai`. */
   readonly profile?: string | Profile | undefined
-  /** Score against this released requirement set, e.g. 2026-11. Default: all requirements. */
+  /** Score against this released requirement set, e.g. 2026-12. Default: all requirements. */
   readonly requirements?: string | null | undefined
   /** How much to test: smoke, standard or full. Default: `standard`. */
   readonly tier?: 'smoke' | 'standard' | 'full' | undefined

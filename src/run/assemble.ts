@@ -2,7 +2,7 @@
 import { core, requirementSet, specDigest } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
-import type { Capability, FrozenSet, Requirement } from '../model/requirement.ts'
+import type { Capability, RequirementSet, Requirement } from '../model/requirement.ts'
 import type { Transport } from '../transport/transport.ts'
 import { reportOf } from '../verdict/report.ts'
 import type { ResultStore } from './result-store.ts'
@@ -15,7 +15,7 @@ import { version } from './version.ts'
 export interface Assembling {
   readonly settings: RunSettings
   /** The released set that counts; null: all rows. */
-  readonly set: FrozenSet | null
+  readonly set: RequirementSet | null
   readonly requirements: readonly Requirement[]
   readonly profile: Profile
   readonly plan: Plan
@@ -82,7 +82,7 @@ export function assembled(assembling: Assembling): Report {
       ...sender.sent(),
       promptTokens: store.tokens.prompt,
       completionTokens: store.tokens.completion,
-      requirementSet: set?.name ?? requirementSet,
+      requirementSet: set === null ? requirementSet : set.isDraft ? `${set.name} (draft)` : set.name,
       specDigest,
       reproduce: transport.mask.text(settings.reproduce).value,
       endedEarly: early,

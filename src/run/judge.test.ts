@@ -81,7 +81,7 @@ describe('the version that recorded a run gives its report again, byte for byte'
     ['requests are generated', { cases: 5, only: ['generated'] }],
     ['answers take their time', { latencyMs: 200, concurrency: 3, tier: 'smoke' }],
     ['filters', { only: ['stream', 'AUTH-001'], skip: ['STR-004'] }],
-    ['a released set', { requirements: '2026-11', only: ['http', 'usage'] }],
+    ['a released set', { requirements: '2026-12', only: ['http', 'usage'] }],
     ['one request at a time', { concurrency: 1, tier: 'smoke' }],
     ['requests a second', { rps: 20, tier: 'smoke' }],
     ['over a budget of requests', { maxRequests: 50 }],
@@ -207,8 +207,8 @@ describe('a record that does not hold what is asked', { timeout: 60_000 }, () =>
 
   test('is scored against another released set where one is named', async () => {
     const { text } = await inMemory({ tier: 'smoke' })
-    const judged = await judge(readRecord(text), { requirements: '2026-11' })
-    expect(judged.run.requirementSet).toBe('2026-11')
+    const judged = await judge(readRecord(text), { requirements: '2026-12' })
+    expect(judged.run.requirementSet).toBe('2026-12 (draft)')
   })
 })
 

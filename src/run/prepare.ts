@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
-import type { FrozenSet, Requirement } from '../model/requirement.ts'
+import type { RequirementSet, Requirement } from '../model/requirement.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { type RunSettings, totalSettings } from '../options/settings.ts'
 import { sockets } from '../transport/transport.ts'
@@ -13,7 +13,7 @@ export interface Prepared {
   readonly settings: RunSettings
   readonly profile: Profile
   /** The released set that counts; null: all requirements. */
-  readonly set: FrozenSet | null
+  readonly set: RequirementSet | null
   readonly requirements: readonly Requirement[]
   readonly plan: Plan
 }

@@ -1,7 +1,7 @@
 /** What the operator names, found in the catalogue. Throws a UsageError, with the nearest spelling, for what is not there. */
-import { frozenSets, profileNamed, profiles } from '../contract/catalogue.ts'
+import { requirementSets, profileNamed, profiles } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
-import type { FrozenSet } from '../model/requirement.ts'
+import type { RequirementSet } from '../model/requirement.ts'
 import { suggestion } from '../options/nearest.ts'
 import { UsageError } from '../options/usage-error.ts'
 
@@ -17,10 +17,10 @@ export function resolveProfile(given: string | Profile): Profile {
 }
 
 /** Null: all rows, as they are. */
-export function resolveRequirementSet(given: string | null): FrozenSet | null {
+export function resolveRequirementSet(given: string | null): RequirementSet | null {
   if (given === null) return null
-  const set = frozenSets.find(({ name }) => name === given)
+  const set = requirementSets.find(({ name }) => name === given)
   if (set !== undefined) return set
-  const names = frozenSets.map(({ name }) => name)
+  const names = requirementSets.map(({ name }) => name)
   throw new UsageError(`there is no requirement set "${given}"${suggestion(given, names)}; there is ${names.join(', ')}`, 'requirements')
 }

@@ -63,9 +63,9 @@ describe('a row', () => {
     [[open], {}, 'inconclusive'],
     [[], { unsent: ['over budget'] }, 'not-run'],
   ])('outside the requirement set it is told and not scored: %j %j', (observations, circumstances, want) => {
-    const judgement = judge(requirement, found(...observations), { ...inScope, ...circumstances, outsideSet: '2026-11' }, profile)
+    const judgement = judge(requirement, found(...observations), { ...inScope, ...circumstances, outsideSet: '2026-12' }, profile)
     expect(judgement).toMatchObject({ verdict: want, level: 'MUST', inScope: false })
-    expect(judgement.because).toMatch(/^outside the requirement set 2026-11, so not scored: ./)
+    expect(judgement.because).toMatch(/^outside the requirement set 2026-12, so not scored: ./)
   })
 
   test('what its own occasions say counts before what others do', () => {
@@ -126,7 +126,7 @@ test('the last statistics count, and a warning outside the requirement set is a 
     holds,
   ]
   expect(judge(requirement, found(...observations), inScope, profile).statistics).toEqual(statistics(2))
-  const outside = { ...inScope, outsideSet: '2026-11' }
+  const outside = { ...inScope, outsideSet: '2026-12' }
   expect(judge({ ...requirement, level: 'SHOULD' }, found(bad), outside, profile).verdict).toBe('note')
 })
 
