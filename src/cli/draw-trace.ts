@@ -1,4 +1,5 @@
 /** The table of traceability, in 80 columns or as Markdown. */
+import { largest } from '../model/extremes.ts'
 import type { Report } from '../model/report.ts'
 import type { SourceDocument, Statement } from '../model/source.ts'
 import { filled, wrapped } from '../reporters/columns.ts'
@@ -17,9 +18,7 @@ export function drawnTrace(documents: readonly SourceDocument[], report: Report 
       .trimEnd()
   const row = (cells: readonly (readonly string[])[]): readonly string[] => {
     const columns = cells.map((texts, at) => texts.flatMap((text) => wrapped(text, widths[at] ?? 0)))
-    return Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, at) =>
-      line(columns.map((lines) => lines[at] ?? '')),
-    )
+    return Array.from({ length: largest(columns.map(({ length }) => length)) }, (_, at) => line(columns.map((lines) => lines[at] ?? '')))
   }
   return documents
     .flatMap(({ title, profile, statements }) => [

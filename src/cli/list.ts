@@ -1,3 +1,4 @@
+import { largest } from '../model/extremes.ts'
 import { profiles, requirements } from '../contract/catalogue.ts'
 import { documents } from '../generated/sources.ts'
 import { faults } from '../endpoint/faults/registry.ts'
@@ -36,7 +37,7 @@ function selected({ only = [] }: Listing): readonly Row[] {
 
 function table(rows: readonly Row[], columns: readonly string[]): string {
   const cell = (row: Row, name: string): string => (typeof row[name] === 'string' ? row[name] : '')
-  const widths = columns.map((name) => Math.max(...rows.map((row) => cell(row, name).length)))
+  const widths = columns.map((name) => largest(rows.map((row) => cell(row, name).length)))
   return rows
     .map(
       (row) =>

@@ -1,3 +1,4 @@
+import { largest } from '../model/extremes.ts'
 import { type Range, estimate, sum } from '../run/estimate.ts'
 import { measure } from '../run/measure.ts'
 import type { RunOptions } from '../options/run-options.ts'
@@ -30,7 +31,12 @@ export async function planned(options: RunOptions): Promise<string> {
     ...(prices === null ? [] : [String(about), String(tokens.max)]),
   ])
   const heading = ['area', 'requests', ...(prices === null ? [] : ['tokens, about', 'at most'])]
-  const widths = heading.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)))
+  const widths = heading.map((name, at) =>
+    largest(
+      rows.map((row) => row[at]?.length ?? 0),
+      name.length,
+    ),
+  )
   const line = (cells: readonly string[]): string =>
     `${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ')}\n`
   return `${[heading, ...rows].map(line).join('')}${note(measured)}`

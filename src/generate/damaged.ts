@@ -34,7 +34,7 @@ function chunksOf(sampleImage: Uint8Array): readonly (readonly [type: string, da
   const chunks: (readonly [string, Uint8Array])[] = []
   for (let at = signature.length; at + 8 <= sampleImage.length;) {
     const length = view.getUint32(at)
-    chunks.push([String.fromCharCode(...sampleImage.subarray(at + 4, at + 8)), sampleImage.subarray(at + 8, at + 8 + length)])
+    chunks.push([Buffer.from(sampleImage.subarray(at + 4, at + 8)).toString('latin1'), sampleImage.subarray(at + 8, at + 8 + length)])
     at += length + 12
   }
   return chunks

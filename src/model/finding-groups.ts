@@ -1,4 +1,5 @@
 /** When two findings tell the same fault: alike in all but figures, what is quoted, the case that was tried, and the exchange. */
+import { largest } from './extremes.ts'
 import type { Evidence } from './finding.ts'
 
 export interface Likened {
@@ -37,6 +38,9 @@ export function groupSimilar<Finding extends Likened>(findings: readonly Finding
 /** The first of each cluster, then the second of each, and so on: however few of them are told, no kind is told twice before all were once. */
 export function interleaveGroups<Finding extends Likened>(findings: readonly Finding[]): readonly Finding[] {
   const clusters = groupSimilar(findings)
-  const longest = Math.max(0, ...clusters.map(({ length }) => length))
+  const longest = largest(
+    clusters.map(({ length }) => length),
+    0,
+  )
   return Array.from({ length: longest }, (_, place) => clusters.flatMap((cluster) => cluster[place] ?? [])).flat()
 }

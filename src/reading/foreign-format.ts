@@ -77,7 +77,9 @@ const recognisers: readonly Recogniser[] = [
     name: 'a login page',
     matches: ({ isHtml: html, text, status, header }) =>
       (isRedirect(status) && /\b(?:login|log-in|signin|sign-in|sso|saml|oauth2?|authorize)\b/.test(header('location'))) ||
-      (html && (/<input\b[^>]*type=["']?password/i.test(text) || /<title[^>]*>[^<]*\b(?:sign in|log ?in|single sign-on)\b/i.test(text))),
+      (html &&
+        (/<input\b[^>]{0,500}type=["']?password/i.test(text) ||
+          /<title[^>]{0,200}>[^<]{0,500}\b(?:sign in|log ?in|single sign-on)\b/i.test(text))),
   },
   {
     kind: 'framework',

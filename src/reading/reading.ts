@@ -1,7 +1,7 @@
 import { type Problem, problems } from '../contract/validate.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { type MediaType, isJsonType, mediaType, valuesOf } from '../wire/http.ts'
+import { type MediaType, isJsonType, listed, mediaType, valuesOf } from '../wire/http.ts'
 import { type JsonObject, type JsonText, isObject, memberAt, readJson } from '../wire/json.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { decode } from './coding.ts'
@@ -51,13 +51,7 @@ export function read(transcript: Transcript): Reading {
   const headers = transcript.head?.headers ?? []
   const header = (name: string): readonly string[] => valuesOf(headers, name)
   const asked = lazy(() => requestFactsOf(transcript.probe))
-  const decoded = lazy(() =>
-    decode(
-      transcript.pieces,
-      header('content-encoding').flatMap((value) => value.toLowerCase().split(/\s*,\s*/)),
-      transcript.end.kind === 'complete',
-    ),
-  )
+  const decoded = lazy(() => decode(transcript.pieces, listed(header('content-encoding')), transcript.end.kind === 'complete'))
   const json = lazy(() => readJson(decoded().bytes))
   const type = lazy(() => mediaType(header('content-type').at(-1) ?? ''))
   const stream = lazy(() => readStream(decoded().bytes))

@@ -41,5 +41,25 @@ function messageIn(value: Json | undefined): string | null {
 }
 
 /** The title of a page; else its text, without its markup. */
-const titleOf = (html: string): string =>
-  /<title[^>]*>([^<]*\S[^<]*)<\/title>/i.exec(html)?.[1] ?? html.replace(/<(script|style)\b[^]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')
+function titleOf(html: string): string {
+  const title = /<title[^>]{0,200}>([^<]{1,2000})<\/title>/i.exec(html)?.[1] ?? ''
+  return title.trim() === '' ? withoutScripts(html).replace(/<[^<>]*>/g, ' ') : title
+}
+
+/** Not one expression: it would look for the end of each tag that has none. */
+function withoutScripts(html: string): string {
+  const small = html.toLowerCase()
+  const kept: string[] = []
+  const endless = new Set<string>()
+  let from = 0
+  for (const { 1: name = '', index } of small.matchAll(/<(script|style)\b/g)) {
+    if (index < from || endless.has(name)) continue
+    const close = small.indexOf(`</${name}>`, index)
+    if (close === -1) endless.add(name)
+    else {
+      kept.push(html.slice(from, index))
+      from = close + name.length + '</>'.length
+    }
+  }
+  return [...kept, html.slice(from)].join(' ')
+}

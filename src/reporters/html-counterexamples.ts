@@ -1,4 +1,5 @@
 /** The smallest requests that chance led to: what each shows, how it was come by, and how it is sent again. */
+import { largest } from '../model/extremes.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { counted, grouped } from './figures.ts'
 import { bodyHtml } from './html-body.ts'
@@ -57,6 +58,9 @@ function drawOne(example: ReportedCounterexample): Html {
 const linked = (ids: readonly string[]): Html => markup`${ids.map((id) => markup`<a href="#${anchor(id)}">${seen(cut(id, 20))}</a> `)}`
 
 function smaller({ request, steps }: ReportedCounterexample): string {
-  const first = Math.max(0, ...steps.map(({ bytes }) => bytes))
+  const first = largest(
+    steps.map(({ bytes }) => bytes),
+    0,
+  )
   return first > request.body.length ? `, from ${grouped(first)} to ${grouped(request.body.length)} bytes` : ''
 }

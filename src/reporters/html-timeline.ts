@@ -3,6 +3,7 @@ import type { ReportedExchange } from '../model/report.ts'
 import { readStream } from '../protocol/stream.ts'
 import { bytesOf, isWhole } from './bytes.ts'
 import { counted, duration, rounded, size } from './figures.ts'
+import { largest } from '../model/extremes.ts'
 import type { Range } from './html-body.ts'
 import { type Html, markup, nothing } from './html-text.ts'
 
@@ -84,14 +85,17 @@ function doneAt({ body, pieces, headers }: ReportedExchange): Timeline['done'] {
 }
 
 function bars({ pieces }: ReportedExchange, range: Range | null, span: number): readonly Html[] {
-  const largest = Math.max(1, ...pieces.map(({ bytes }) => bytes))
+  const tallest = largest(
+    pieces.map(({ bytes }) => bytes),
+    1,
+  )
   const slots = new Map<number, { readonly tall: number; readonly marked: boolean }>()
   let offset = 0
   for (const { at, bytes } of pieces) {
     const slot = Math.min(columns - 1, Math.floor((at / span) * columns))
     const before = slots.get(slot)
     const holds = range !== null && range.from < offset + bytes && range.to > offset
-    slots.set(slot, { tall: Math.max(before?.tall ?? 0, bytes / largest), marked: (before?.marked ?? false) || holds })
+    slots.set(slot, { tall: Math.max(before?.tall ?? 0, bytes / tallest), marked: (before?.marked ?? false) || holds })
     offset += bytes
   }
   return [...slots].map(([slot, { tall, marked }]) => {

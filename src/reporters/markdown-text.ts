@@ -1,9 +1,15 @@
 /** Text made harmless in GitHub Flavored Markdown (https://github.github.com/gfm/): what an endpoint wrote stands in code, where nothing is markup. */
+import { largest } from '../model/extremes.ts'
 import { cut, visible, visibleLine } from './visible.ts'
 
 /** A longer run of backticks than any in the text (GFM 4.5, 6.3). */
-const fence = (text: string, least: number): string =>
-  '`'.repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+const fence = (text: string, shortest: number): string =>
+  '`'.repeat(
+    largest(
+      [...text.matchAll(/`+/g)].map(([run]) => run.length + 1),
+      shortest,
+    ),
+  )
 
 /** One line of an endpoint's text as a code span, fit for a table's cell too: there a bar is escaped even in code (GFM 4.10). */
 export function code(text: string, most: number, where: 'cell' | 'line' = 'line'): string {

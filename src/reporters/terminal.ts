@@ -1,4 +1,5 @@
 /** The summary after a run. What an endpoint said is shown with its controls escaped; nothing of it can move the cursor. */
+import { largest } from '../model/extremes.ts'
 import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
 import { filled, wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
@@ -78,7 +79,11 @@ const barWidth = 12
 
 function drawAreas(report: Report, width: number, paint: Paint): readonly string[] {
   const summaries = areasOf(report)
-  const name = Math.max(0, ...summaries.map(({ area }) => area.length)) + 2
+  const name =
+    largest(
+      summaries.map(({ area }) => area.length),
+      0,
+    ) + 2
   if (report.verdict !== 'conformant' || width < 80) return summaries.flatMap((summary) => drawArea(summary, name, width, paint))
   const half = Math.ceil(summaries.length / 2)
   const cell = (summary: AreaSummary | undefined): string => (summary === undefined ? '' : drawBriefly(summary, name, paint))

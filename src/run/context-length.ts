@@ -1,4 +1,5 @@
 /** How much a model holds, where the list of models tells: no description has a member for it, and each of these names is in wide use. */
+import { least } from '../model/extremes.ts'
 import { type Json, isObject, listOf, memberAt } from '../wire/json.ts'
 
 /** vLLM and SGLang; OpenRouter, Together and Fireworks; Mistral and LM Studio; Groq; llama.cpp. */
@@ -19,6 +20,6 @@ export function windowIn(list: Json | undefined, model: string): number | null {
     .filter((item) => isObject(item) && item['id'] === model)
     .flatMap((item) => names.map((path) => memberAt(item, ...path)))
     .filter((value): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0)
-  const min = Math.min(...listed)
+  const min = least(listed)
   return min <= MAX_FILLED ? min : null
 }

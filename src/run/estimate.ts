@@ -1,4 +1,5 @@
 /** What a run will cost, before anything is sent: requests exactly, tokens within bounds, by area. */
+import { largest } from '../model/extremes.ts'
 import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
 import { type Area, areas } from '../model/requirement.ts'
@@ -51,9 +52,12 @@ export const sum = (ranges: readonly Range[]): Range => ({
 function costOf(scenario: Scenario, context: ScenarioContext, prices: Prices | null): AreaEstimate {
   const probes: Probe[] = []
   const steps = scenario.steps(context)
-  for (let step = steps.next([]); step.done !== true; step = steps.next([])) probes.push(...step.value)
+  for (let step = steps.next([]); step.done !== true; step = steps.next([])) for (const probe of step.value) probes.push(probe)
   const tokens = probes.map(tokensOf)
-  const dearest = Math.max(0, ...tokens.map(({ max }) => max))
+  const dearest = largest(
+    tokens.map(({ max }) => max),
+    0,
+  )
   const total = sum(tokens)
   const repeats = probes.length === 0 ? 0 : scenario.repeats
   return {

@@ -2,6 +2,7 @@
  * What a text and an image cost at this endpoint: two questions of the run, asked before it. The price of an image differs between endpoints by a
  * factor of a hundred, so that no table replaces asking.
  */
+import { largest } from '../model/extremes.ts'
 import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Knobs, Profile } from '../model/profile.ts'
@@ -68,5 +69,5 @@ function pricesFrom(text: Reading, image: Reading): Prices | null {
   const shown = accepted(image) ? image : null
   const perImage = shown === null ? 0 : Math.max(0, tokensOf(shown.completion).prompt - perByte * weightOf(shown.probe).text)
   const answers = [text, ...(shown === null ? [] : [shown])].map((reading) => tokensOf(reading.completion).completion)
-  return { perByte, perImage, perAnswer: Math.max(...answers) }
+  return { perByte, perImage, perAnswer: largest(answers) }
 }

@@ -80,8 +80,8 @@ export function openResultStore(plan: Plan): ResultStore {
     const reason = loss.reason()
     if (reason === null) return
     const isAfter = ({ exchanges }: Finding): boolean => exchanges.some(loss.isAfter)
-    findings.splice(0, findings.length, ...findings.filter((finding) => !isAfter(finding)))
-    counterexamples.splice(0, counterexamples.length, ...counterexamples.filter(({ exchange }) => !loss.isAfter(exchange)))
+    keepOnly(findings, (finding) => !isAfter(finding))
+    keepOnly(counterexamples, ({ exchange }) => !loss.isAfter(exchange))
     for (const [name, readings] of Object.entries(kept))
       kept[name as ScenarioName] = readings.filter(({ transcript }) => !loss.isAfter(transcript.id))
     for (const [exchange, scenario] of origin) if (loss.isAfter(exchange) && !unsent.has(scenario)) unsent.set(scenario, reason)
@@ -166,6 +166,13 @@ export function openResultStore(plan: Plan): ResultStore {
 
 /** Requests in a row that stayed rate-limited to the end, after which nothing more is sent. */
 const MAX_RATE_LIMITED = 3
+
+/** Filters in place: others hold the list. */
+function keepOnly<T>(list: T[], isKept: (item: T) => boolean): void {
+  const kept = list.filter(isKept)
+  list.length = 0
+  for (const item of kept) list.push(item)
+}
 
 const outcomeText = (reading: Reading): string =>
   `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`

@@ -1,5 +1,6 @@
 /** From a record to transcripts: a run is followed once more, in the order in which things happened, as far as the record goes. */
 import { createHash } from 'node:crypto'
+import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { RecordedExchange, RunRecord } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -47,9 +48,7 @@ export function recorded(record: RunRecord): TransportFactory {
 
   /** When the first of the requests began that had been sent by now, and were not; Infinity: all were. */
   const overdue = (): number =>
-    Math.min(
-      ...[...unsent.values()].flat().flatMap(({ order, transcript }) => (order.after <= ended ? [onClock(transcript.startedAt)] : [])),
-    )
+    least([...unsent.values()].flat().flatMap(({ order, transcript }) => (order.after <= ended ? [onClock(transcript.startedAt)] : [])))
 
   /** Gives whether the record was ended from outside, and had not been ended by now. */
   const endedFromOutside = (): boolean => {

@@ -1,4 +1,5 @@
 /** Several reports to one matrix. */
+import { least } from '../model/extremes.ts'
 import type { ComparedRequirement, ComparedRun, Comparison } from '../model/comparison.ts'
 import { type Report, type Verdict, verdicts } from '../model/report.ts'
 import { changesBetween } from './changes.ts'
@@ -43,6 +44,6 @@ function rowsOf(reports: readonly Report[]): readonly ComparedRequirement[] {
 
 const rank = (verdict: Verdict | null): number => (verdict === null ? verdicts.length : verdicts.indexOf(verdict))
 
-const worst = ({ verdicts: found }: ComparedRequirement): number => Math.min(...found.map(rank))
+const worst = ({ verdicts: found }: ComparedRequirement): number => least(found.map(rank))
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 /** A transcript as the report shows it: bodies cut to what shows the finding, and a command line that sends the request again. */
+import { least } from '../model/extremes.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedBytes, ReportedCounterexample, ReportedExchange } from '../model/report.ts'
@@ -49,7 +50,10 @@ export const reportedCounterexample = ({ request, ...shows }: Counterexample, tr
 })
 
 const firstOffset = (evidence: readonly Evidence[]): number =>
-  Math.min(...evidence.flatMap((one) => ('from' in one ? [one.from] : [])), Number.MAX_SAFE_INTEGER)
+  least(
+    evidence.flatMap((one) => ('from' in one ? [one.from] : [])),
+    Number.MAX_SAFE_INTEGER,
+  )
 
 const shown = (bytes: Uint8Array, at: number): ReportedBytes => bytesShown(bytes, at, whole)
 

@@ -14,11 +14,22 @@ export interface MediaType {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** A `Content-Type` as clients read it (MIME Sniffing 4.4, https://mimesniff.spec.whatwg.org/#parsing-a-mime-type); null where the value has no `type/subtype`. */
+/** A longer field value is no media type: reading one may take a square of its length. */
+const MAX_MEDIA_TYPE = 1024
+
+/**
+ * A `Content-Type` as clients read it (MIME Sniffing 4.4, https://mimesniff.spec.whatwg.org/#parsing-a-mime-type); null where the value has no
+ * `type/subtype`, or is longer than 1024 characters.
+ */
 export function mediaType(value: string): MediaType | null {
+  if (value.length > MAX_MEDIA_TYPE) return null
   const type = MIMEType.parse(value)
   return type === null ? null : { essence: type.essence, parameters: Object.fromEntries(type.parameters) }
 }
+
+/** The members of a comma-separated list in lower case (RFC 9110 5.6.1), those of all its field lines; empty ones are left out. */
+export const listed = (values: readonly string[]): readonly string[] =>
+  values.flatMap((value) => value.toLowerCase().split(',')).flatMap((member) => (member.trim() === '' ? [] : [member.trim()]))
 
 /** A field name is a token: RFC 9110 5.1 and 5.6.2. */
 export const isToken = (name: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)

@@ -1,6 +1,7 @@
 /**
  * The one scan of a JSON text (RFC 8259, https://www.rfc-editor.org/rfc/rfc8259): where exactly it breaks the grammar, what is lawful but lost on
- * most readers, and where the value is that a path names. Linear in the length of the text and without recursion: depth is data.
+ * most readers, and where the value is that a path names. Linear in the length of the text and without recursion, and bounded: a text
+ * that is too deep, or has too many values, has a fault where it goes beyond.
  */
 import {
   type JsonFault,
@@ -23,8 +24,8 @@ export interface JsonScan {
   readonly duplicates: readonly { readonly name: string; readonly at: number }[]
   /** Numbers beyond the range or the precision of a double; the first 20. */
   readonly hugeNumbers: readonly { readonly text: string; readonly at: number }[]
-  /** How many containers enclose the innermost value. */
-  readonly depth: number
+  /** How many values were read: containers, strings, numbers and words. */
+  readonly values: number
   /** The value that the path names, in a text without fault; null: none was asked for, or there is none. Of a name given twice the last counts, as for JSON.parse. */
   readonly place: Range | null
 }
@@ -50,7 +51,7 @@ interface Scan extends JsonScan {
   fault: JsonFault | null
   readonly duplicates: { name: string; at: number }[]
   readonly hugeNumbers: { text: string; at: number }[]
-  depth: number
+  values: number
   readonly stack: Container[]
   /** The innermost of the stack. */
   container: Container | undefined
@@ -69,6 +70,10 @@ const CLOSE_OBJECT = 0x7d
 const OPEN_ARRAY = 0x5b
 const CLOSE_ARRAY = 0x5d
 const keptPeculiarities = 20
+/** Deeper than this a text has no value: the readers that clients use would be at risk, and nothing in the contract needs ten. */
+export const MAX_DEPTH = 500
+/** More values than this are not made of one text: each takes many times its bytes. Log probabilities of 10,000 tokens have fewer. */
+export const MAX_VALUES = 200_000
 /** From so many names on a set is faster than comparing each with each. */
 const manyNames = 16
 
@@ -82,7 +87,7 @@ export function scanJson(bytes: Uint8Array, from = 0, path: readonly string[] | 
     fault: null,
     duplicates: [],
     hugeNumbers: [],
-    depth: 0,
+    values: 0,
     stack: [],
     container: undefined,
     steps: path === null ? -1 : 0,
@@ -98,6 +103,7 @@ export function scanJson(bytes: Uint8Array, from = 0, path: readonly string[] | 
 function readValue(scan: Scan): boolean {
   const { bytes, path, steps } = scan
   const at = (scan.at = spaceEnd(bytes, scan.at))
+  if ((scan.values += 1) > MAX_VALUES) return fail(scan, { at, problem: `has more than ${String(MAX_VALUES)} values, which are not read` })
   // What the path leads to, or through, once more: what was found before under the same name is lost.
   if (path !== null && steps >= 0) {
     scan.place = steps === path.length ? { from: at, to: at } : null
@@ -118,7 +124,8 @@ function readContainer(scan: Scan, isObject: boolean): boolean {
   const container: Container = { isObject, names: [], texts: null, index: 0, steps: steps === scan.path?.length ? -1 : steps }
   scan.container = container
   stack.push(container)
-  scan.depth = Math.max(scan.depth, stack.length)
+  if (stack.length > MAX_DEPTH)
+    return fail(scan, { at: scan.at, problem: `is nested more than ${String(MAX_DEPTH)} deep, which is not read` })
   scan.at = spaceEnd(bytes, scan.at + 1)
   if (bytes[scan.at] === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) return readToNext(scan)
   return isObject ? readName(scan, container) : toItem(scan, container, 0)

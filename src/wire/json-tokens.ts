@@ -108,7 +108,12 @@ export function isHuge(bytes: Uint8Array, from: number, to: number): boolean {
 
 /** Bytes as characters of their own codes. */
 export function ascii(bytes: Uint8Array, from: number, to: number): string {
+  const end = Math.min(to, bytes.length)
+  if (end - from > MAX_SHORT) return Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString('latin1')
   let text = ''
-  for (let at = from; at < Math.min(to, bytes.length); at += 1) text += String.fromCharCode(bytes[at] ?? 0)
+  for (let at = from; at < end; at += 1) text += String.fromCharCode(bytes[at] ?? 0)
   return text
 }
+
+/** Up to so many bytes a Buffer costs more than it saves. */
+const MAX_SHORT = 64

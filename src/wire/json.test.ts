@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Json, deepest, isObject, listOf, memberAt, placeOf, readJson } from './json.ts'
-import { scanJson } from './json-scan.ts'
+import { type Json, isObject, listOf, memberAt, placeOf, readJson } from './json.ts'
+import { MAX_DEPTH, MAX_VALUES, scanJson } from './json-scan.ts'
 import { readUtf8, utf8Bytes } from './utf8.ts'
 
 const read = (text: string): ReturnType<typeof readJson> => readJson(utf8Bytes(text))
@@ -111,9 +111,18 @@ test.each([
   expect(read(text).fault).not.toBeNull()
 })
 
-test('the deepest text that is read has a value', () => {
-  expect(read('['.repeat(deepest) + ']'.repeat(deepest)).value).toBeDefined()
-  expect(read('['.repeat(deepest + 1) + ']'.repeat(deepest + 1)).value).toBeUndefined()
+test('the MAX_DEPTH text that is read has a value', () => {
+  expect(read('['.repeat(MAX_DEPTH) + ']'.repeat(MAX_DEPTH)).value).toBeDefined()
+  expect(read('['.repeat(MAX_DEPTH + 1) + ']'.repeat(MAX_DEPTH + 1)).value).toBeUndefined()
+})
+
+test('a text of more values than are read has none, and says so', () => {
+  const numbers = (count: number): string => `[${'1,'.repeat(count - 2)}1]`
+  expect(read(numbers(MAX_VALUES))).toMatchObject({ fault: null, values: MAX_VALUES })
+  expect(read(numbers(MAX_VALUES + 1))).toMatchObject({
+    value: undefined,
+    fault: { problem: `has more than ${String(MAX_VALUES)} values, which are not read` },
+  })
 })
 
 test('lists and objects are told apart', () => {

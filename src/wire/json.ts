@@ -13,8 +13,10 @@ export interface JsonObject {
 }
 
 export interface JsonText {
-  /** Undefined where the text is not JSON, or too deep to be worth a value. */
+  /** Undefined where the text is not JSON, or has too many values or too deep ones to be worth one. */
   readonly value: Json | undefined
+  /** How many values it holds, as far as it was read. */
+  readonly values: number
   /** Why there is no value; null: there is one. */
   readonly fault: JsonFault | null
   /** Names that stand twice in one object, each with its offset. */
@@ -25,21 +27,15 @@ export interface JsonText {
   readonly bom: boolean
 }
 
-/** Deeper than this a text has no value: the readers that clients use would be at risk, and nothing in the contract needs ten. */
-export const deepest = 500
-
 /** Reads one JSON text. Total. Offsets are bytes from the start of `bytes`. */
 export function readJson(bytes: Uint8Array): JsonText {
   const bom = bomAt(bytes, 0)
   const { text, invalidAt } = readUtf8(bytes, bom ? 3 : 0)
   const scan = scanJson(bytes, bom ? 3 : 0)
-  const fault = faultOf(scan)
+  const { fault, values } = scan
   const value = fault === null ? (JSON.parse(text) as Json) : undefined
-  return { value, fault, duplicates: scan.duplicates, hugeNumbers: scan.hugeNumbers, invalidUtf8At: invalidAt, bom }
+  return { value, values, fault, duplicates: scan.duplicates, hugeNumbers: scan.hugeNumbers, invalidUtf8At: invalidAt, bom }
 }
-
-const faultOf = ({ fault, depth }: JsonScan): JsonFault | null =>
-  fault ?? (depth > deepest ? { at: 0, problem: `nested ${String(depth)} deep, more than the ${String(deepest)} that are read` } : null)
 
 /**
  * The bytes of the value that a JSON pointer names (RFC 6901, https://www.rfc-editor.org/rfc/rfc6901#section-4), half-open; null where the text
@@ -52,7 +48,7 @@ export function placeOf(bytes: Uint8Array, pointer: string): Range | null {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   const scan = scanJson(bytes, bomAt(bytes, 0) ? 3 : 0, path)
-  return faultOf(scan) === null ? scan.place : null
+  return scan.fault === null ? scan.place : null
 }
 
 export const isObject = (value: Json | undefined): value is JsonObject =>

@@ -2,6 +2,7 @@
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
+import { listed } from '../../src/wire/http.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { isSuccess } from '../../src/protocol/statuses.ts'
@@ -28,9 +29,9 @@ const keyless = isPreflight('AUTH-014', ['http/preflight'], (reading): Observati
 
 /** The names that a list leaves out. `*` stands for all but Authorization: the client sends no cookies, whatever the endpoint would take. */
 function missing(reading: Reading): readonly string[] {
-  const listed = reading.header('access-control-allow-headers').flatMap((value) => value.toLowerCase().split(/\s*,\s*/))
-  const all = listed.includes('*')
-  return wantedFields.filter((name) => !listed.includes(name) && !(all && name !== 'authorization'))
+  const allowed = listed(reading.header('access-control-allow-headers'))
+  const all = allowed.includes('*')
+  return wantedFields.filter((name) => !allowed.includes(name) && !(all && name !== 'authorization'))
 }
 
 const fieldsLetBy = isPreflight('HTTP-016', ['http/preflight'], (reading): Observation => {

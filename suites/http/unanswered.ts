@@ -3,6 +3,7 @@
  * a fresh connection between two control requests, so that neither an overload nor a restart is held against the request. The control request is
  * the plainest one, or its streamed form where the plainest one itself failed.
  */
+import { largest } from '../../src/model/extremes.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
@@ -83,7 +84,7 @@ function failedAgain(readings: Readings, wanted: (reading: Reading) => boolean):
     const names = (['before', 'after'] as const).map((side) => controlName(reading.probe.name, side))
     const controls = all.filter((one) => names.includes(one.probe.name) && accepted(one) && !isUnanswered(one))
     const { end } = reading.transcript
-    const slowestMs = Math.max(...controls.map(({ transcript }) => transcript.endedAt / 1000))
+    const slowestMs = largest(controls.map(({ transcript }) => transcript.endedAt / 1000))
     return controls.length === names.length && (end.kind !== 'timeout' || end.limit === 'grace' || end.ms > SILENCE_FACTOR * slowestMs)
   })
 }

@@ -6,6 +6,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled } from '../preconditions.ts'
+import { spaceless } from './probes.ts'
 
 const basic: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 
@@ -63,14 +64,25 @@ function firstRepeat(fragments: readonly Fragment[]): Fragment | null {
 const controlTokens =
   /<\|(?!python_tag|tool_)[A-Za-z_]{2,40}\|>|<\/?s>|\[\/?INST\]|<(?:start|end)_of_turn>|<｜[^｜]{1,40}｜>|<(?:eos|bos|pad|unk)>/g
 
+/** The first match that the request does not hold itself: what it says may be said again. Each word is looked for once. */
+function firstUnquoted(text: string, pattern: RegExp, request: string): RegExpExecArray | undefined {
+  const quoted = new Set<string>()
+  for (const found of text.matchAll(pattern)) {
+    const [word] = found
+    if (quoted.has(word)) continue
+    if (!request.includes(word)) return found
+    quoted.add(word)
+  }
+  return undefined
+}
+
 const noControlTokens = checkOf(isAssembled)('STR-022', ['http/plain', 'http/stream'], (reading): Observation => {
   const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
-    // What the request itself says may be said again.
-    const token = [...content.matchAll(controlTokens)].map(([word]) => word).find((word) => !quoted.includes(word))
+    const token = firstUnquoted(content, controlTokens, quoted)
     if (token !== undefined)
       return violated(
-        `${show(token)} in the text of choice ${String(index)}`,
+        `${show(token[0])} in the text of choice ${String(index)}`,
         'text without the tokens of the template',
         atContent(reading, index),
       )
@@ -109,7 +121,9 @@ const noCallStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation 
 const markup = /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>/g
 
 /** A call as the JSON that a model writes; where none may be made, that is an answer like any other. */
-const asJson = /^\s*(?:```(?:json)?\s*)?\[?\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?"name"\s*:\s*"(?:get_weather|get_time|ping)"/
+const asJson = /^(?:```(?:json)?)?\[?\{(?:"type":"function",)?"name":"(?:get_weather|get_time|ping)"/
+/** So much of a text, its white space left out, shows whether a call begins it. */
+const MAX_BEGINNING = 4096
 
 const offersTools = checkOf(
   (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('no tools were offered')),
@@ -119,9 +133,9 @@ const withTools: readonly ScenarioName[] = ['tools/auto', 'tools/parallel']
 const noCallMarkupInText = offersTools('STR-023', withTools, (reading): Observation => {
   const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
-    const written = [...content.matchAll(markup)].find(([word]) => !quoted.includes(word))
-    const found = written ?? (reading.asked.toolChoice === 'none' ? null : asJson.exec(content))
-    if (found !== null)
+    const isJson = reading.asked.toolChoice !== 'none' && asJson.test(spaceless(content.slice(0, MAX_BEGINNING)))
+    const found = firstUnquoted(content, markup, quoted) ?? (isJson ? { index: 0 } : undefined)
+    if (found !== undefined)
       return violated(
         `a call written into the text: ${show(content.slice(found.index))}`,
         'the call in tool_calls',

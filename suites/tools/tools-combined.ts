@@ -112,7 +112,7 @@ const image: Scenario = {
       !trials.some(isTurnedDown) &&
       sequential(hitsIn(trials)) === 'undecided' &&
       trials.filter((reading) => calledColour(reading) === null).length < MAX_ATTEMPTS
-    while (isOpen()) trials.push(...(yield [shown(context, context.chance.pick(colours))]))
+    while (isOpen()) for (const one of yield [shown(context, context.chance.pick(colours))]) trials.push(one)
     const isOver = trials.length > 0 && sequential(hitsIn(trials)) === 'seen'
     if (!isOver && trials.length > 0)
       yield context.chance

@@ -1,4 +1,5 @@
 /** Where in a conversation an image may stand. A 3x3 grid shows in one answer whether it was seen there, once it was seen at its usual place. */
+import { largest } from '../../src/model/extremes.ts'
 import type { Message, RequestMembers, UserPart } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
@@ -151,7 +152,7 @@ function observe(mine: readonly Reading[], where: string): Observation {
   const [trouble] = mine.flatMap((reading) => troubleOf(reading) ?? [])
   if (trouble !== undefined) return trouble
   const right = mine.map((reading) => rightIn(reading))
-  const best = Math.max(0, ...right)
+  const best = largest(right, 0)
   const statistics = { hits: best, draws: cells, bound: gridBound }
   if (best >= enough) return heldAt(statistics)
   const [first] = mine

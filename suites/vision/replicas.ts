@@ -48,9 +48,9 @@ const scenario: Scenario = {
   *steps(context): ScenarioSteps {
     const asked: Reading[] = []
     for (let tried = 0; tried < MAX_ATTEMPTS && asked.every(answered) && !asked.some(isSeen); tried += 1)
-      asked.push(...(yield [onItsOwn(context)]))
+      for (const one of yield [onItsOwn(context)]) asked.push(one)
     if (!asked.some(isSeen)) return
-    asked.push(...(yield Array.from({ length: connections - asked.length }, () => onItsOwn(context))))
+    for (const one of yield Array.from({ length: connections - asked.length }, () => onItsOwn(context))) asked.push(one)
     if (asked.filter(isUnseen).length === 1) yield Array.from({ length: connections }, () => onItsOwn(context))
   },
 }

@@ -1,4 +1,5 @@
 /** Whether the model saw the image at all: the sequential test, and before a verdict of blindness the differential and the controls. */
+import { largest } from '../../src/model/extremes.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
@@ -82,7 +83,7 @@ export const seenScenario: Scenario = {
       trials.filter((reading) => !answered(reading)).length < MAX_ATTEMPTS
     while (goesOn()) {
       const limit = trials.some(ranOut) ? raisedRoom : roomForShortAnswer
-      trials.push(...(yield [trial(context, 'vision/again', 'A question on a Base64 image, again', limit)]))
+      for (const again of yield [trial(context, 'vision/again', 'A question on a Base64 image, again', limit)]) trials.push(again)
     }
     if (sequential(hitsIn(trials)) !== 'blind') return
     const [first = 'red', second = 'green', ...rest] = context.chance.shuffle(colours)
@@ -138,9 +139,9 @@ function price(readings: readonly Reading[]): string {
     readings.filter((reading) => of(reading) && !reading.asked.stream).flatMap((reading) => countsOf(reading)?.prompt ?? [])
   const [shown, bare] = [counts(isTrial), counts(isControl)]
   if (shown.length === 0 || bare.length === 0) return ''
-  return Math.max(...shown) <= Math.max(...bare)
-    ? `; with the image no more prompt_tokens than without it (${String(Math.max(...shown))}): it was dropped`
-    : `; ${String(Math.max(...shown) - Math.max(...bare))} prompt_tokens more with the image than without it: it was counted`
+  return largest(shown) <= largest(bare)
+    ? `; with the image no more prompt_tokens than without it (${String(largest(shown))}): it was dropped`
+    : `; ${String(largest(shown) - largest(bare))} prompt_tokens more with the image than without it: it was counted`
 }
 
 export const seen: Relation = {

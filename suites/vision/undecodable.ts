@@ -146,7 +146,7 @@ function messageOf(reading: Reading): string {
   const message = envelopeOf(reading)?.['message']
   const address = memberAt(reading.asked.body ?? undefined, 'messages', 0, 'content', 1, 'image_url', 'url')
   const name = typeof address === 'string' ? (address.split('/').at(-1) ?? '') : ''
-  return typeof message === 'string' ? message.replaceAll(name, 'the file').replace(/\S*\d\S*/g, '') : ''
+  return typeof message === 'string' ? message.replaceAll(name, 'the file').replace(/\S+/g, (word) => (/\d/.test(word) ? '' : word)) : ''
 }
 
 export const undecodableScenarios: readonly Scenario[] = [scenarioOf(halved), crashScenario, fileScenario]

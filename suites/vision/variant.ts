@@ -2,6 +2,7 @@
  * An image in another form: its format, kind, size, spelling or place. It is judged against the plain PNG at its usual place, which has to be
  * seen first: the same question, a grid of nine cells, asked up to three times.
  */
+import { largest, least } from '../../src/model/extremes.ts'
 import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
@@ -122,7 +123,7 @@ const namedAs = (reading: Reading, wanted: readonly string[]): number => inPlace
 const lawfulOf = ({ cells: own, onBlack }: ImageContent): readonly (readonly string[])[] => (onBlack === null ? [own] : [own, onBlack])
 
 /** How many cells were named as they may be seen. */
-const rightIn = (reading: Reading): number => Math.max(...lawfulOf(shownIn(reading)).map((wanted) => namedAs(reading, wanted)))
+const rightIn = (reading: Reading): number => largest(lawfulOf(shownIn(reading)).map((wanted) => namedAs(reading, wanted)))
 
 const otherIn = (reading: Reading): number => namedAs(reading, shownIn(reading).other ?? [])
 
@@ -152,13 +153,13 @@ export function outcomeOf({ name, enough }: Variant, readings: readonly Reading[
   const refusal = trials.find(({ status }) => isRefusalStatus(status))
   if (refusal !== undefined) return { kind: 'refused', by: refusal }
   const answered = trials.filter(accepted)
-  const right = Math.max(0, ...answered.map(rightIn))
+  const right = largest(answered.map(rightIn), 0)
   const [first] = answered
   const [failed] = trials.filter(isBroken)
   if (first !== undefined && right >= enough)
     return { kind: 'seen', by: answered.find((reading) => rightIn(reading) === right) ?? first, right }
   if (first !== undefined && answered.length >= tries && answered.every(isBlind)) {
-    const other = Math.min(...answered.map(otherIn))
+    const other = least(answered.map(otherIn))
     return { kind: 'blind', by: first, right, other }
   }
   const isUp = readings.some((reading) => reading.probe.name === controlOf(name) && accepted(reading))
