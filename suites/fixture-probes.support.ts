@@ -40,6 +40,7 @@ export const context = (): ScenarioContext => ({
   imageHost: { url: 'http://127.0.0.1:7', inner: 'http://localhost:8' },
   chance: tameChance(),
   generation: { ...nothingDrawn, cases: 40 },
+  isolation: { requests: 0, suspects: () => [] },
   unanswered: () => [imageProbe(context())],
 })
 

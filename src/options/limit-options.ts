@@ -19,6 +19,12 @@ export const limits = {
     ...noLimit,
     text: 'Maximum number of tokens, as the endpoint counts them',
   }),
+  isolateRequests: everywhere(whole(0, 100_000), {
+    group: 'Limits',
+    text: 'Requests to spend on finding the causes of failures; none in smoke',
+    default: 40,
+    placeholder: 'n',
+  }),
   maxTime: everywhere(seconds(), { ...limit, text: 'Time limit of the whole run in seconds', default: 900 }),
   wait: everywhere(seconds(0), { ...limit, text: 'How long to retry an endpoint that is not up yet, in seconds', default: 0 }),
   preflightTimeout: everywhere(seconds(), {

@@ -56,6 +56,8 @@ export interface RunOptions {
   readonly maxRequests?: number | null | undefined
   /** Maximum number of tokens, as the endpoint counts them. Default: no limit. */
   readonly maxTokens?: number | null | undefined
+  /** Requests to spend on finding the causes of failures; none in smoke. Default: `40`. */
+  readonly isolateRequests?: number | undefined
   /** Time limit of the whole run in seconds. Default: `900`. */
   readonly maxTime?: number | undefined
   /** How long to retry an endpoint that is not up yet, in seconds. Default: `0`. */

@@ -45,6 +45,8 @@ export interface RunSettings {
   /** Generated requests per property. */
   readonly cases: number
   readonly shrinkRequests: number
+  /** Requests that the search for causes may cost. */
+  readonly isolateRequests: number
   readonly corpus: readonly Counterexample[]
   readonly concurrency: number
   /** Requests per second; null: no limit. */
@@ -106,6 +108,7 @@ export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'se
     seed: total.seed === 'random' ? fallback.seed : total.seed,
     cases: given.cases ?? casesOfTier[total.tier],
     shrinkRequests: total.shrinkRequests,
+    isolateRequests: total.isolateRequests,
     corpus: total.corpus,
     concurrency: total.concurrency,
     rps: total.rps,

@@ -34,8 +34,27 @@ export interface ScenarioContext {
   /** Drawn anew for each scenario from the seed and its name, so that a filter changes nothing. */
   readonly chance: Chance
   readonly generation: Generation
+  readonly isolation: Isolation
   /** Requests so far that ended in a server error, a cut connection or silence, by name. */
   readonly unanswered: () => readonly Probe[]
+}
+
+/** A request that failed, and may be sent again to find out why. */
+export interface Suspect {
+  readonly probe: Probe
+  /** Names of the features that the failures have in common, and other requests lack. */
+  readonly likely: readonly string[]
+  /** Whether it was sent again by itself already, and failed. */
+  readonly failsAlone: boolean
+  /** Whether a response shows the same failure. */
+  readonly shows: (reading: Reading) => boolean
+}
+
+export interface Isolation {
+  /** Requests that the search for causes may cost. */
+  readonly requests: number
+  /** The failures so far that the run leaves open, the most frequent first. */
+  readonly suspects: () => readonly Suspect[]
 }
 
 /** How much is drawn, and how it is judged on the way. */
@@ -66,12 +85,14 @@ export interface Scenario {
   readonly needs: readonly ScenarioName[]
   /** Scenarios whose requests have to be refused first: where they are served, its requests would only show the same again. */
   readonly needsRefusal?: readonly ScenarioName[]
-  /** How many further requests a hesitant model may cost. */
-  readonly repeats: number
+  /** How many further requests a hesitant model may cost, or failures. */
+  readonly repeats: number | ((context: ScenarioContext) => number)
   /** Whether its first requests are the plainest there are: where they are not served, nothing is. */
   readonly plainest?: true
   /** Whether it runs when all others are over, since it asks about what they met. */
   readonly last?: true
+  /** Whether every run of its tier has it, though no check needs it. */
+  readonly always?: true
   readonly steps: (context: ScenarioContext) => ScenarioSteps
 }
 

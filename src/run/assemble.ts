@@ -6,6 +6,7 @@ import type { Capability, RequirementSet, Requirement } from '../model/requireme
 import type { Transport } from '../transport/transport.ts'
 import { reportOf } from '../verdict/report.ts'
 import type { ResultStore } from './result-store.ts'
+import type { Isolating } from './isolating.ts'
 import { suggestion } from '../options/nearest.ts'
 import type { RunSettings } from '../options/settings.ts'
 import type { Plan } from './plan.ts'
@@ -21,6 +22,7 @@ export interface Assembling {
   readonly plan: Plan
   readonly model: string
   readonly store: ResultStore
+  readonly isolation: Isolating
   readonly sender: Sender
   readonly startedAt: number
   readonly durationMs: number
@@ -29,7 +31,7 @@ export interface Assembling {
 }
 
 export function assembled(assembling: Assembling): Report {
-  const { settings, set, requirements, profile, plan, model, store, sender, startedAt, durationMs, early, transport } = assembling
+  const { settings, set, requirements, profile, plan, model, store, isolation, sender, startedAt, durationMs, early, transport } = assembling
   const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => store.unsent.get(name) ?? [])
   const refusedBy = (names: readonly string[]): readonly Capability[] => names.flatMap((name) => store.refusals.get(name) ?? [])
   /** What scenarios need that were not played, and what that needs. */
@@ -40,7 +42,7 @@ export function assembled(assembling: Assembling): Report {
   return reportOf({
     requirements,
     findings: store.findings,
-    causes: [],
+    causesOf: isolation.causesOf,
     circumstances: (requirement) => {
       const triggers = plan.triggersOf(requirement)
       return {

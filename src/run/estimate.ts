@@ -59,7 +59,8 @@ function costOf(scenario: Scenario, context: ScenarioContext, prices: Prices | n
     0,
   )
   const total = sum(tokens)
-  const repeats = probes.length === 0 ? 0 : scenario.repeats
+  const most = typeof scenario.repeats === 'number' ? scenario.repeats : scenario.repeats(context)
+  const repeats = probes.length === 0 && scenario.last !== true ? 0 : most
   return {
     area: scenario.area,
     requests: { min: probes.length, max: probes.length + repeats },

@@ -41,6 +41,7 @@ describe('what is not needed is not sent', () => {
       'http/plain',
       'auth/wrong-key',
       'auth/no-key',
+      'isolation/causes',
     ])
   })
 

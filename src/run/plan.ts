@@ -64,7 +64,7 @@ export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requ
   }
 }
 
-const isNamed = (named: ReadonlySet<string>, { name }: Scenario): boolean => named.has(name)
+const isNamed = (named: ReadonlySet<string>, { name, always }: Scenario): boolean => named.has(name) || (always === true && named.size > 0)
 
 const matches = (name: string, requirement: Requirement): boolean =>
   requirement.area === name || requirement.id.toLowerCase() === name.toLowerCase()

@@ -2,12 +2,15 @@
 import type { ScenarioName } from '../generated/registries.ts'
 import { problems } from '../contract/validate.ts'
 import type { Counterexample } from '../model/counterexample.ts'
+import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Capability } from '../model/requirement.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
+import { factsOf } from '../isolation/facts.ts'
+import { isIsolating } from '../protocol/isolation-names.ts'
 import { isUnanswered } from '../reading/unanswered.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
@@ -39,6 +42,10 @@ export interface ResultStore {
   readonly abortReason: () => string | null
   readonly loss: LossWatch
   readonly findings: readonly Finding[]
+  /** What is kept of every exchange. */
+  readonly facts: readonly ExchangeFacts[]
+  /** Requests that may be sent again to find out why they failed, by the ids of their exchanges. */
+  readonly failures: ReadonlyMap<string, Probe>
   readonly ownFaults: readonly string[]
   readonly unsent: ReadonlyMap<string, string>
   readonly refusals: ReadonlyMap<string, readonly Capability[]>
@@ -64,6 +71,8 @@ export function openResultStore(plan: Plan): ResultStore {
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
   const failed: Probe[] = []
   const loss = watchForLoss()
+  const facts: ExchangeFacts[] = []
+  const failures = new Map<string, Probe>()
   let rateLimited = 0
 
   const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
@@ -75,6 +84,15 @@ export function openResultStore(plan: Plan): ResultStore {
     }
   }
 
+  const remember = (scenario: Scenario, reading: Reading, found: readonly Finding[]): void => {
+    const fact = factsOf(reading, scenario, found)
+    facts.push(fact)
+    const { probe } = reading
+    const mayFail = fact.violated.length > 0 || fact.outcome !== 'accepted'
+    if (fact.isCompletion && mayFail && probe.defect === null && probe.body.length <= MAX_KEPT_BODY) failures.set(fact.id, probe)
+    if (isIsolating(probe.name)) cited.set(fact.id, reading)
+  }
+
   /** Its findings go, of either outcome, and its scenarios count as not run. */
   const forgetWhatFollowedALoss = (): void => {
     const reason = loss.reason()
@@ -82,6 +100,7 @@ export function openResultStore(plan: Plan): ResultStore {
     const isAfter = ({ exchanges }: Finding): boolean => exchanges.some(loss.isAfter)
     keepOnly(findings, (finding) => !isAfter(finding))
     keepOnly(counterexamples, ({ exchange }) => !loss.isAfter(exchange))
+    keepOnly(facts, ({ id }) => !loss.isAfter(id))
     for (const [name, readings] of Object.entries(kept))
       kept[name as ScenarioName] = readings.filter(({ transcript }) => !loss.isAfter(transcript.id))
     for (const [exchange, scenario] of origin) if (loss.isAfter(exchange) && !unsent.has(scenario)) unsent.set(scenario, reason)
@@ -104,6 +123,7 @@ export function openResultStore(plan: Plan): ResultStore {
       }
       if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(reading)
       if (isSuccess(reading.status)) served.add(scenario.name)
+      remember(scenario, reading, examined.findings)
       outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? outcomeText(reading)))
       if (refused(reading) && probe.defect === null && probe.capabilities.length > 0)
         refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
@@ -155,6 +175,8 @@ export function openResultStore(plan: Plan): ResultStore {
         ? 'the target put off three requests in a row to the end (status 429): ask less often with --rps, or wait for a new quota'
         : null),
     findings,
+    facts,
+    failures,
     ownFaults,
     unsent,
     refusals,
@@ -166,6 +188,9 @@ export function openResultStore(plan: Plan): ResultStore {
 
 /** Requests in a row that stayed rate-limited to the end, after which nothing more is sent. */
 const MAX_RATE_LIMITED = 3
+
+/** Of requests that may be sent again, bytes: an image of a usual size and a few words. */
+const MAX_KEPT_BODY = 64 * 1024
 
 /** Filters in place: others hold the list. */
 function keepOnly<T>(list: T[], isKept: (item: T) => boolean): void {

@@ -10,6 +10,7 @@ import { assembled } from './assemble.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
 import { deadline, requestLimiterOf } from './request-limiter.ts'
+import { type Isolating, isolatingOf } from './isolating.ts'
 import { type ResultStore, openResultStore } from './result-store.ts'
 import type { Plan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -42,6 +43,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
     if (order !== null) store.loss.ended(transcript.id, order.sent)
     settings.listen({ kind: 'transcript', transcript, order })
   }
+  const isolation = isolatingOf(plan, requirements, profile, store)
   const stopped = (): string | null => {
     const stop = limit.stop()
     if (stop !== null)
@@ -62,6 +64,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
       plan,
       model,
       store,
+      isolation,
       sender,
       stopped,
       images,
@@ -78,6 +81,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
       plan,
       model,
       store,
+      isolation,
       sender,
       startedAt,
       durationMs: clock.monotonicTime() - began,
@@ -99,6 +103,7 @@ interface Playing {
   readonly plan: Plan
   readonly model: string
   readonly store: ResultStore
+  readonly isolation: Isolating
   readonly sender: Sender
   readonly stopped: () => string | null
   readonly images: ImageHost | null
@@ -108,13 +113,26 @@ interface Playing {
 }
 
 /** Runs the planned scenarios; returns why the run ended early, empty if it did not. */
-async function played({ settings, profile, plan, model, store, sender, stopped, images, signal, wasStopped }: Playing): Promise<string> {
+async function played({
+  settings,
+  profile,
+  plan,
+  model,
+  store,
+  isolation,
+  sender,
+  stopped,
+  images,
+  signal,
+  wasStopped,
+}: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
+  const context = scenarioContextOf(settings, profile, model, images, breachesOf(plan.checks, profile))
   const progress = progressOf(plan, store)
   await runScenarios({
     scenarios: plan.scenarios,
-    context: scenarioContextOf(settings, profile, model, images, breachesOf(plan.checks, profile)),
+    context: { ...context, isolation: { ...context.isolation, suspects: isolation.suspects } },
     seed: settings.seed,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,

@@ -27,5 +27,6 @@ export const scenarioContextOf = (
   extraBody: settings.extraBody,
   imageHost: imageHost === null ? null : { url: imageHost.url, inner: imageHost.inner },
   generation: { cases: settings.cases, shrinkRequests: settings.shrinkRequests, corpus: settings.corpus, breaches },
+  isolation: { requests: settings.isolateRequests, suspects: () => [] },
   unanswered: () => [],
 })

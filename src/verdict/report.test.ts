@@ -58,7 +58,7 @@ const reported = (change: Partial<Evidenced> = {}): Report =>
     target: { baseUrl: 'http://127.0.0.1:1/v1', model: 'm-1', profile: 'openai', product: '', version: '' },
     run,
     counterexamples: [],
-    causes: [],
+    causesOf: () => [],
     exchange: (id) => ({ transcript: blankTranscript({ id }), startedAt: run.startedAt, body: new Uint8Array(0) }),
     ...change,
   })

@@ -26,8 +26,8 @@ import { runVerdict, verdictOfUnwaived } from './run-verdict.ts'
 export interface Evidenced {
   readonly requirements: readonly Requirement[]
   readonly findings: readonly Finding[]
-  /** What the findings rest on. */
-  readonly causes: readonly Cause[]
+  /** Why requirements fail, warn or are noted, as they were judged. */
+  readonly causesOf: (requirements: readonly ReportedRequirement[]) => readonly Cause[]
   readonly circumstances: (requirement: Requirement) => Circumstances
   readonly profile: Profile
   /** The core requirements of capabilities. */
@@ -80,7 +80,8 @@ export function reportOf(evidenced: Evidenced): Report {
   const gated = (verdict: RunVerdict): RunVerdict => (isStale ? (isSelection ? 'selection-failed' : 'not-conformant') : verdict)
   const outcomes = { requirements: counted, capabilities, strict, isSelection }
   const regressions = earlier === null ? null : regressionsOf(outcomes, earlier)
-  const cited = citations(all, evidenced.counterexamples)
+  const causes = evidenced.causesOf(judged.filter(({ inScope }) => inScope).map(({ reported }) => reported))
+  const cited = citations(all, evidenced.counterexamples, causes)
   return {
     schema: 'vision-conformance/report@2',
     tool,
@@ -89,7 +90,7 @@ export function reportOf(evidenced: Evidenced): Report {
     verdict: gated(runVerdict(outcomes)),
     counts: Object.fromEntries(verdicts.map((name) => [name, all.filter((one) => one.verdict === name).length])) as Record<Verdict, number>,
     capabilities,
-    causes: evidenced.causes,
+    causes,
     requirements: all,
     exchanges: [...cited].flatMap(([id, evidence]) => {
       const found = exchange(id)
@@ -151,11 +152,13 @@ function reportedFindings({ observation, exchanges }: Finding): readonly Reporte
 function citations(
   requirements: readonly ReportedRequirement[],
   counterexamples: readonly Counterexample[],
+  causes: readonly Cause[],
 ): ReadonlyMap<string, readonly Evidence[]> {
   const cited = new Map<string, readonly Evidence[]>()
   for (const { findings } of requirements)
     for (const { exchange, evidence } of findings) cited.set(exchange, [...(cited.get(exchange) ?? []), ...evidence])
-  for (const { exchange } of counterexamples) if (!cited.has(exchange)) cited.set(exchange, [])
+  for (const id of [...counterexamples.map(({ exchange }) => exchange), ...causes.flatMap(({ exchanges }) => exchanges)])
+    if (!cited.has(id)) cited.set(id, [])
   return cited
 }
 

@@ -1,5 +1,6 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { causes } from './causes.ts'
 import { relations } from './cross-talk.ts'
 import { scenarios } from './probes.ts'
 
-export const isolation: Suite = { area: 'isolation', scenarios, checks: [], relations }
+export const isolation: Suite = { area: 'isolation', scenarios: [...scenarios, causes], checks: [], relations }

@@ -21,6 +21,7 @@ const context: ScenarioContext = {
   imageHost: null,
   chance: { seed: 0, path: '', int: () => 0, pick: ([value]) => value as never, word: () => '', shuffle: (values) => values },
   generation: nothingDrawn,
+  isolation: { requests: 0, suspects: () => [] },
   unanswered: () => [],
 }
 

@@ -49,6 +49,7 @@ const context = (seed: number, scenario: ScenarioName): ScenarioContext => {
     example: null,
     chance: chanceOf(seed, scenario),
     generation: nothingDrawn,
+    isolation: { requests: 0, suspects: () => [] },
     unanswered: () => [],
   }
 }

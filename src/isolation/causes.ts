@@ -1,0 +1,69 @@
+/** Why requirements fail: each that does is in exactly one cause, and one fault of the endpoint is one cause. */
+import { type Cause, effects } from '../model/cause.ts'
+import type { ExchangeFacts } from '../model/exchange-facts.ts'
+import type { Finding } from '../model/finding.ts'
+import { isolatedBy } from '../protocol/isolation-names.ts'
+import { conditionsOf } from './conditions.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { effectOf, harmOf } from './harm.ts'
+import { isPerfect, splitOf } from './split.ts'
+import { type Analysis, formatCause } from './statement.ts'
+import { type RedRequirement, symptomsOf } from './symptoms.ts'
+
+export interface Evidence {
+  readonly facts: readonly ExchangeFacts[]
+  readonly findings: readonly Finding[]
+  /** The exchange that each suspect was, in the order of their numbers. */
+  readonly suspects: readonly string[]
+  /** Whether the report can show the exchange. */
+  readonly isKept: (exchange: string) => boolean
+}
+
+/** Exchanges that a cause cites. */
+const MAX_EXCHANGES = 6
+
+export function causesOf(requirements: readonly RedRequirement[], evidence: Evidence): readonly Cause[] {
+  const { facts, findings } = evidence
+  const valid = facts.filter(({ isCompletion, defect }) => isCompletion && defect === null).length
+  return groupsOf(facts, symptomsOf(requirements, findings, facts))
+    .map((group) => {
+      const severity = Math.min(...group.symptoms.map((one) => one.severity))
+      const analysis = analysed(group, evidence)
+      const naming = group.symptoms[0]?.requirement
+      const effect = effectOf(analysis, valid)
+      const cause: Cause = {
+        ...formatCause(analysis),
+        effect,
+        harm: naming === undefined ? '' : harmOf(effect, group.kind, naming),
+        requirements: group.symptoms.map(({ requirement }) => requirement.id),
+        exchanges: cited(analysis, evidence),
+      }
+      return { severity, cause, count: analysis.failed.length }
+    })
+    .sort((a, b) => a.severity - b.severity || effects.indexOf(a.cause.effect) - effects.indexOf(b.cause.effect) || b.count - a.count)
+    .map(({ cause }) => cause)
+}
+
+function analysed(group: Group, { facts, suspects }: Evidence): Analysis {
+  const failed = facts.filter(({ id }) => group.failed.has(id))
+  const passed = facts.filter(({ id }) => group.passed.has(id) && !group.failed.has(id))
+  const split = splitOf(failed, passed)
+  const isolating = facts.filter((fact) => {
+    const isolated = isolatedBy(fact.probe)
+    return isolated === null ? fact.isRepeat && group.failed.has(fact.id) : group.failed.has(suspects[isolated.suspect - 1] ?? '')
+  })
+  const conditions = conditionsOf(isolating, ({ id }) => group.failed.has(id), passed.length === 0 || isPerfect(split))
+  return { group, failed, passed, split, conditions, isOnlyConcurrent: failed.every((one) => overlaps(one, facts)) }
+}
+
+const overlaps = (one: ExchangeFacts, facts: readonly ExchangeFacts[]): boolean =>
+  facts.some((other) => other !== one && other.startedAt < one.endedAt && one.startedAt < other.endedAt)
+
+/** What isolation sent comes first, then what findings show. */
+function cited({ failed, passed }: Analysis, { isKept }: Evidence): readonly string[] {
+  const isIsolating = ({ probe }: ExchangeFacts): boolean => isolatedBy(probe) !== null
+  return [...failed.filter(isIsolating).slice(0, 2), ...passed.filter(isIsolating).slice(0, 1), ...failed]
+    .map(({ id }) => id)
+    .filter((id, at, all) => all.indexOf(id) === at && isKept(id))
+    .slice(0, MAX_EXCHANGES)
+}

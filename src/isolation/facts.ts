@@ -1,0 +1,61 @@
+/** From a reading to what is kept of it. */
+import type { ExchangeFacts } from '../model/exchange-facts.ts'
+import type { Finding, Observation } from '../model/finding.ts'
+import type { RequirementId } from '../model/requirement.ts'
+import { endInWords, responseInWords } from '../protocol/exchange-end.ts'
+import { featuresOf } from '../protocol/request-features.ts'
+import { type Reading, accepted, refused } from '../reading/reading.ts'
+import type { Scenario } from '../reading/suite.ts'
+import { isUnanswered } from '../reading/unanswered.ts'
+
+/** Header fields by which an endpoint may tell requests apart. */
+const tellingFields = ['accept', 'accept-encoding', 'content-type', 'transfer-encoding', 'connection']
+
+/** `findings`: what the checks saw in this exchange alone. */
+export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'last'>, findings: readonly Finding[]): ExchangeFacts {
+  const { transcript, probe, asked, status } = reading
+  const having = (outcome: Observation['outcome']): readonly RequirementId[] => [
+    ...new Set(findings.flatMap(({ requirement, observation }) => (observation.outcome === outcome ? [requirement] : []))),
+  ]
+  return {
+    id: transcript.id,
+    scenario: scenario.name,
+    probe: probe.name,
+    features: [
+      ...(asked.body === null ? [] : featuresOf(asked.body).map(({ name }) => name)),
+      ...probe.headers.flatMap(([name, value]) => (tellingFields.includes(name.toLowerCase()) ? [`the header ${name}: ${value}`] : [])),
+    ],
+    defect: probe.defect,
+    isCompletion: asked.isCompletion,
+    outcome: outcomeOf(reading),
+    response: status === 200 && transcript.end.kind !== 'complete' ? endInWords(transcript.end) : responseInWords(status, transcript.end),
+    isDamaged: isDamaged(reading),
+    violated: having('violated'),
+    held: having('holds'),
+    isRepeat: scenario.last === true && probe.connection === 'fresh',
+    startedAt: transcript.startedAt,
+    endedAt: transcript.startedAt + transcript.endedAt / 1000,
+    connection: transcript.connection.id,
+  }
+}
+
+function outcomeOf(reading: Reading): ExchangeFacts['outcome'] {
+  if (isUnanswered(reading)) return 'unanswered'
+  if (accepted(reading)) return 'accepted'
+  return refused(reading) ? 'refused' : 'other'
+}
+
+/** Cut, unfinished, with events that clients cannot read, or with choices whose structure departs from the schema. */
+function isDamaged(reading: Reading): boolean {
+  const { transcript, completion, stream } = reading
+  if (transcript.end.kind === 'hung-up' && transcript.end.by === 'probe') return false
+  if (transcript.end.kind !== 'complete') return true
+  if (completion === null || completion.choices.length === 0) return accepted(reading) || reading.status === 200
+  if (completion.choices.some(({ finishes }) => finishes.length === 0)) return true
+  if (
+    reading.shape === 'stream' &&
+    (stream.undispatched.length > 0 || stream.items.some(({ kind }) => kind === 'foreign' || kind === 'error'))
+  )
+    return true
+  return reading.problems.some(({ pointer }) => pointer.startsWith('/choices'))
+}

@@ -1,0 +1,127 @@
+/** Symptoms of one fault, gathered: what fails requests altogether first, then what is wrong with responses, from the connection to the content. */
+import type { ExchangeFacts } from '../model/exchange-facts.ts'
+import { isNearlyAll } from './split.ts'
+import type { Symptom } from './symptoms.ts'
+
+export interface Group {
+  /** `unanswered`, `refused`: valid requests get no completion. `invalid`: invalid requests are treated alike. `response`: what is in a response. */
+  readonly kind: 'unanswered' | 'refused' | 'invalid' | 'response'
+  readonly failed: ReadonlySet<string>
+  readonly passed: ReadonlySet<string>
+  readonly symptoms: readonly Symptom[]
+}
+
+const idsOf = (facts: readonly ExchangeFacts[]): ReadonlySet<string> => new Set(facts.map(({ id }) => id))
+const shared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => [...some].filter((id) => others.has(id)).length
+
+/** `status 500`, `cut`, `timeout`: requests that fail alike. */
+const signatureOf = ({ response }: ExchangeFacts): string => /^status \d+/.exec(response)?.[0] ?? response.replace(/\d+|\(.*\)/g, '')
+
+function bySignature(facts: readonly ExchangeFacts[]): readonly (readonly ExchangeFacts[])[] {
+  const groups = new Map<string, ExchangeFacts[]>()
+  for (const fact of facts) {
+    const found = groups.get(signatureOf(fact))
+    if (found === undefined) groups.set(signatureOf(fact), [fact])
+    else found.push(fact)
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length)
+}
+
+/** Invalid requests of this many kinds with one answer are treated alike, whatever makes them invalid. */
+const MANY_DEFECTS = 5
+
+/** Requests that failed as a whole, by how they failed. */
+function failures(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[]): readonly Group[] {
+  const blamed = new Set(symptoms.flatMap(({ failed }) => [...failed]))
+  const valid = facts.filter(({ isCompletion, defect }) => isCompletion && defect === null)
+  const served = idsOf(valid.filter(({ outcome }) => outcome === 'accepted'))
+  const groupsOf = (kind: Group['kind'], failed: readonly ExchangeFacts[], passed: ReadonlySet<string>): readonly Group[] =>
+    bySignature(failed).map((same) => ({ kind, failed: idsOf(same), passed, symptoms: [] }))
+  const invalid = facts.filter(({ defect }) => defect !== null)
+  const invalidUnanswered = invalid.filter(({ outcome }) => outcome === 'unanswered')
+  const alike = bySignature(invalid.filter(({ id, outcome }) => outcome !== 'unanswered' && blamed.has(id))).filter(
+    (same) => new Set(same.map(({ defect }) => defect)).size >= MANY_DEFECTS && isNearlyAll(2 * same.length, invalid.length),
+  )
+  const answered = (failed: readonly ExchangeFacts[]): ReadonlySet<string> => idsOf(invalid.filter((one) => !failed.includes(one)))
+  return [
+    ...groupsOf(
+      'unanswered',
+      valid.filter(({ outcome }) => outcome === 'unanswered'),
+      served,
+    ),
+    ...groupsOf(
+      'refused',
+      valid.filter(({ id, outcome, response }) => outcome !== 'unanswered' && /^status [45]/.test(response) && blamed.has(id)),
+      served,
+    ),
+    ...groupsOf('invalid', invalidUnanswered, answered(invalidUnanswered)),
+    ...alike.map((same): Group => ({ kind: 'invalid', failed: idsOf(same), passed: answered(same), symptoms: [] })),
+  ]
+}
+
+/** Each symptom is in one group, and each group has one at least; `isOpen`: requests that failed as a whole are a group in any case. */
+export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[], isOpen = false): readonly Group[] {
+  const known = new Map(facts.map((fact) => [fact.id, fact]))
+  const groups = [...failures(facts, symptoms)]
+  const rare = rareFeatures(facts)
+  for (const symptom of symptoms) {
+    const at = placeFor(symptom, groups, known, rare)
+    const group = groups[at]
+    if (group === undefined) groups.push({ kind: 'response', failed: symptom.failed, passed: symptom.passed, symptoms: [symptom] })
+    else groups[at] = { ...group, symptoms: [...group.symptoms, symptom] }
+  }
+  return groups.filter(({ kind, symptoms: mine }) => mine.length > 0 || (isOpen && kind !== 'response'))
+}
+
+type Known = ReadonlyMap<string, ExchangeFacts>
+
+/** The place of the group that explains the symptom; -1: none does. */
+function placeFor(symptom: Symptom, groups: readonly Group[], known: Known, rare: ReadonlySet<string>): number {
+  const covering = groups.findIndex(
+    (group) => group.kind !== 'response' && isNearlyAll(shared(symptom.failed, group.failed), symptom.failed.size),
+  )
+  if (covering >= 0) return covering
+  const explaining = groups.findIndex((group) => group.kind === 'response' && explains(group, symptom, known, rare))
+  if (explaining >= 0) return explaining
+  const { requirement } = symptom
+  if (!requirement.isSummary && requirement.area !== 'generated') return -1
+  // What sums up others rests on several causes: it stands under the one that accounts for most of it.
+  const all = new Set(groups.filter(mayExplain(symptom)).flatMap(({ failed }) => [...failed]))
+  if (!isNearlyAll(shared(symptom.failed, all), symptom.failed.size)) return -1
+  const counts = groups.map((group) => (mayExplain(symptom)(group) ? shared(symptom.failed, group.failed) : 0))
+  return counts.indexOf(Math.max(...counts))
+}
+
+/** A failure is not explained by what only warns or is noted. */
+const mayExplain =
+  ({ severity }: Symptom) =>
+  ({ symptoms, kind }: Group): boolean =>
+    kind !== 'response' || Math.min(...symptoms.map((one) => one.severity)) <= severity
+
+function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySet<string>): boolean {
+  const [first] = group.symptoms
+  if (first === undefined || !mayExplain(symptom)(group)) return false
+  if (sharedParameter(group.failed, symptom.failed, known, rare)) return true
+  const common = shared(symptom.failed, group.failed)
+  if (symptom.isRelational && symptom.severity > first.severity) return common > 0
+  if (!isNearlyAll(common, symptom.failed.size)) return false
+  // Where it held in spite of the cause, the cause does not make it fail.
+  const kept = shared(symptom.passed, group.failed)
+  if (!isNearlyAll(common, common + kept)) return false
+  if (symptom.layer === first.layer) return true
+  const damaged = [...symptom.failed].filter((id) => known.get(id)?.isDamaged === true).length
+  return isNearlyAll(damaged, symptom.failed.size)
+}
+
+/** Optional parameters that few requests have: two requirements that fail only with the same one fail because of it. */
+function rareFeatures(facts: readonly ExchangeFacts[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { features } of facts)
+    for (const feature of features) if (feature.startsWith('parameter ')) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => 4 * count <= facts.length).map(([feature]) => feature))
+}
+
+function sharedParameter(some: ReadonlySet<string>, others: ReadonlySet<string>, known: Known, rare: ReadonlySet<string>): boolean {
+  const together = [...some, ...others].map((id) => known.get(id)?.features ?? [])
+  return (together[0] ?? []).some((feature) => rare.has(feature) && together.every((features) => features.includes(feature)))
+}

@@ -1,0 +1,52 @@
+/** What a cause does to clients. */
+import type { Effect } from '../model/cause.ts'
+import type { RedRequirement } from './symptoms.ts'
+import type { Group } from './groups.ts'
+import type { Analysis } from './statement.ts'
+import { isNearlyAll } from './split.ts'
+
+const imageFeatures = ['image', 'several images', 'JPEG image', 'GIF image', 'WebP image', 'image by URL']
+const toolFeatures = ['tools', 'tool results', 'parameter tool_choice', 'parameter parallel_tool_calls']
+
+/** `valid`: how many valid requests for a completion the run has sent. */
+export function effectOf({ group, split, failed, passed, conditions }: Analysis, valid: number): Effect {
+  const isFailure = group.kind === 'unanswered' || group.kind === 'refused'
+  if (isFailure && isNearlyAll(failed.length, valid)) return 'nothing-works'
+  const has = (names: readonly string[]): boolean => split.features.some((name) => names.includes(name))
+  const areas = group.symptoms.slice(0, 1).map(({ requirement }) => requirement.area)
+  const isOf = (...names: readonly RedRequirement['area'][]): boolean => !isFailure && areas.some((area) => names.includes(area))
+  if (has(imageFeatures) || isOf('vision')) return 'images'
+  const all = [...failed, ...passed]
+  const isStreamed = !isFailure && conditions.when === 'always' && all.every(({ features }) => features.includes('stream'))
+  if (has(toolFeatures) || isOf('tools')) return 'tools'
+  if (isOf('usage')) return 'billing'
+  return has(['stream']) || isOf('sse', 'stream') || isStreamed ? 'streams' : 'other'
+}
+
+const failing: Readonly<Record<Effect, string>> = {
+  'nothing-works': 'Clients get no response to any request',
+  images: 'Clients that send images get no response to them',
+  streams: 'Clients that stream get no response',
+  tools: 'Clients that offer tools get no response',
+  billing: 'Clients get no response',
+  other: 'Clients that send such requests get no response',
+}
+
+const misleading: Readonly<Record<Effect, string>> = {
+  'nothing-works': 'Clients cannot use any response',
+  images: 'Clients that send images get responses that do not rest on them, or errors that they do not expect',
+  streams: 'Clients that read streams fail or show something else than was generated',
+  tools: 'Clients that offer tools fail or call something else than was meant',
+  billing: 'Clients count and bill the wrong number of tokens',
+  other: 'Clients that rely on the documented behaviour fail or misread the response',
+}
+
+/** How many clients a sentence names. */
+const MAX_CLIENTS = 3
+
+export function harmOf(effect: Effect, kind: Group['kind'], naming: RedRequirement): string {
+  const words = (kind === 'unanswered' || kind === 'refused' ? failing : misleading)[effect]
+  const general = kind === 'invalid' ? 'Clients that make a mistake do not learn which' : words
+  const clients = [...new Map(naming.breaks.map(({ client, how }) => [client, how]))].slice(0, MAX_CLIENTS)
+  return `${general}${clients.map(([client, how], at) => `${at === 0 ? ': ' : '; '}${client} (${how})`).join('')}.`
+}

@@ -1,0 +1,101 @@
+/** A cause in words: what fails, and how often with and without what it hangs on. */
+import type { Share } from '../model/cause.ts'
+import type { ExchangeFacts } from '../model/exchange-facts.ts'
+import { featureNamed } from '../protocol/request-features.ts'
+import type { Conditions, Count } from './conditions.ts'
+import type { Group } from './groups.ts'
+import { type Split, isPerfect } from './split.ts'
+
+export interface CauseText {
+  readonly statement: string
+  readonly shares: readonly Share[]
+}
+
+/** What a statement is made of. */
+export interface Analysis {
+  readonly group: Group
+  readonly failed: readonly ExchangeFacts[]
+  readonly passed: readonly ExchangeFacts[]
+  readonly split: Split
+  readonly conditions: Conditions
+  /** Whether each failure overlapped with another exchange. */
+  readonly isOnlyConcurrent: boolean
+}
+
+export function formatCause(analysis: Analysis): CauseText {
+  const { conditions, isOnlyConcurrent } = analysis
+  const shares = sharesOf(analysis)
+  const numbers = shares.map(
+    ({ what, failed, sent }) => `${String(failed)} of ${String(sent)}${conditions.isConfirmed ? '' : ' sent'} ${what}`,
+  )
+  const isSometimes = conditions.when === 'sometimes' && analysis.passed.length > 0
+  const also = isSometimes && isOnlyConcurrent ? ', only with concurrent requests' : ''
+  const how = conditions.when === 'together' ? 'only when sent together: ' : isSometimes ? 'intermittent: ' : ''
+  return { statement: `${subjectOf(analysis)}: ${how}${numbers.join(', ')}${also}`, shares }
+}
+
+const share = (what: string, { failed, sent }: Count): readonly Share[] => (sent === 0 ? [] : [{ what, failed, sent }])
+
+function sharesOf({ conditions, split, failed, passed }: Analysis): readonly Share[] {
+  const { when, alone, together, afterRefusal } = conditions
+  if (when === 'together') return [...share('when sent together', together), ...share('alone', alone)]
+  if (when === 'after-refusal') return [...share('after a refused request', afterRefusal), ...share('alone', alone)]
+  const all = { failed: failed.length, sent: failed.length + passed.length }
+  if (split.features.length === 0) return share(nounOf([...failed, ...passed]), all)
+  return [
+    ...share(withWords(split.features), { failed: split.failedWith, sent: split.sentWith }),
+    ...share(split.features.length === 1 ? featureNamed(split.features[0] ?? '').others : 'without both', {
+      failed: 0,
+      sent: split.sentWithout,
+    }),
+  ]
+}
+
+/** `with an image and stream`. */
+function withWords(features: readonly string[]): string {
+  const [first = '', ...rest] = features.map((name) => featureNamed(name).with)
+  return [first, ...rest.map((words) => words.replace(/^with /, ''))].join(' and ')
+}
+
+/** What the exchanges have in common: `streamed responses`. */
+function nounOf(facts: readonly ExchangeFacts[]): string {
+  const every = (test: (fact: ExchangeFacts) => boolean): boolean => facts.every(test)
+  const isOne = facts.length === 1
+  const noun = (words: string): string => (isOne ? words.replace(/s$/, '') : words)
+  if (every(({ defect }) => defect !== null)) return noun('invalid requests')
+  if (every(({ outcome }) => outcome !== 'accepted')) return noun('requests')
+  if (every(({ features }) => features.includes('stream'))) return noun('streamed responses')
+  return noun(every(({ features }) => !features.includes('stream')) ? 'plain responses' : 'responses')
+}
+
+function subjectOf({ group, failed, split, conditions }: Analysis): string {
+  const [symptom] = group.symptoms
+  const violation = symptom?.requirement.violation ?? 'requests fail'
+  if (group.kind === 'response')
+    return conditions.when === 'after-refusal' ? `${violation}, after a refused request on the same connection` : violation
+  const fate = fateOf(group.kind, failed)
+  if (group.kind === 'invalid') return `invalid requests ${fate}`
+  return `${requestsOf(split, conditions)} ${fate}`
+}
+
+function requestsOf(split: Split, { when }: Conditions): string {
+  if (when === 'after-refusal') return 'requests after a refused one on the same connection'
+  if (!isPerfect(split) && split.features.length === 0) return 'valid requests'
+  const [first = '', ...rest] = split.features
+  // Of two features the stream goes before the noun: `streamed requests with an image`.
+  if (rest.length > 0 && split.features.includes('stream'))
+    return `streamed requests ${withWords(split.features.filter((name) => name !== 'stream'))}`
+  return [featureNamed(first).requests, ...rest.map((name) => featureNamed(name).with.replace(/^with /, ''))].join(' and ')
+}
+
+/** `fail with status 500`. */
+function fateOf(kind: Group['kind'], failed: readonly ExchangeFacts[]): string {
+  const statuses = [...new Set(failed.map(({ response }) => /^status (\d+)/.exec(response)?.[1] ?? ''))]
+  if (!statuses.includes('')) {
+    const words = `status ${statuses.join(' or ')}`
+    if (kind === 'refused') return `are refused with ${words}`
+    return kind === 'invalid' && statuses.every((status) => status < '500') ? `are answered with ${words}` : `fail with ${words}`
+  }
+  const isCut = failed.every(({ response }) => response.startsWith('the connection was cut'))
+  return isCut ? 'end in a cut connection' : 'get no complete response'
+}
