@@ -1,41 +1,41 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { startEndpoint } from '../endpoint/endpoint.ts'
+import { describe, expect, test } from 'vitest'
+import { type EndpointOptions, memoryEndpoint } from '../endpoint/endpoint.ts'
 import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Report, ReportedRequirement } from '../model/report.ts'
 import type { Transport } from '../transport/transport.ts'
-import { systemClock } from '../transport/clock.ts'
+import { virtualClock } from '../transport/clock.ts'
+import { memory } from '../transport/transport.ts'
 import { requestLimiterOf } from './request-limiter.ts'
-import { json, models, target } from './loopback.support.ts'
+import type { RunOptions } from '../options/run-options.ts'
+import { goodCompletion, isTrial, json, models } from './loopback.support.ts'
+import { type Answer, against, listed } from './memory-target.support.ts'
 import { run } from './run.ts'
 import { senderOf } from './send.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
 const requirement = (report: Report, id: string): ReportedRequirement | undefined => report.requirements.find((one) => one.id === id)
 const only = ['HTTP-002']
-const completion = {
-  id: 'chatcmpl-1',
-  object: 'chat.completion',
-  created: Math.floor(Date.now() / 1000),
-  model: 'm',
-  choices: [{ index: 0, message: { role: 'assistant', content: '1, 2', refusal: null }, logprobs: null, finish_reason: 'stop' }],
-  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-}
 
-/** The preflight's few tokens. */
-const isTrial = (body: Buffer): boolean => body.toString().includes('"Hi"')
-
-describe('what says nothing of the endpoint is asked again', () => {
-  afterEach(() => {
-    vi.useRealTimers()
+/** Whatever is asked before the run is served; every other request is answered in that way. */
+const afterTrial = (answer: Answer): Answer =>
+  listed((response, asked) => {
+    if (isTrial(asked)) json(response, 200, goodCompletion)
+    else answer(response, asked)
   })
 
-  const first = (status: number, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
+/** A run against the embedded endpoint. */
+function embedded(endpoint: Partial<EndpointOptions>, options: Partial<RunOptions>): Promise<Report> {
+  const clock = virtualClock(Date.now())
+  const { url, accept } = memoryEndpoint(endpoint, clock)
+  return run({ baseUrl: url, transport: memory(accept, clock), ...options })
+}
+
+describe('what says nothing of the endpoint is asked again', () => {
+  const first = (status: number, headers: Readonly<Record<string, string>> = {}): Answer => {
     let asked = 0
-    return target(({ path, body }, response) => {
-      if (path.endsWith('/models')) json(response, 200, models('m'))
-      else if (isTrial(body)) json(response, 200, completion)
-      else if (asked++ === 0) response.writeHead(status, headers).end()
-      else json(response, 200, completion)
+    return afterTrial((response) => {
+      if (asked++ === 0) response.writeHead(status, headers).end()
+      else json(response, 200, goodCompletion)
     })
   }
 
@@ -49,7 +49,7 @@ describe('what says nothing of the endpoint is asked again', () => {
     [500, {}, 0, 'inconclusive'],
     [400, {}, 0, 'fail'],
   ] as const)('status %i with %j: %i retries, and %s', async (status, headers, retries, verdict) => {
-    const report = await run({ baseUrl: await first(status, headers), key, only: ['HTTP-002'], skip: [], tier: 'smoke', concurrency: 1 })
+    const report = await against(first(status, headers), { only, skip: [], tier: 'smoke', concurrency: 1 })
     expect(report.run.retries).toBe(retries)
     expect(requirement(report, 'HTTP-002')?.violated).toBe(verdict === 'fail' ? 1 : 0)
   })
@@ -60,7 +60,7 @@ describe('what says nothing of the endpoint is asked again', () => {
     [503, { 'Retry-After': '0' }, 'pass'],
     [400, {}, 'not-applicable'],
   ] as const)('what status %i with %j says of patience is judged although it is asked again: %s', async (status, headers, verdict) => {
-    const report = await run({ baseUrl: await first(status, headers), key, only: ['HTTP-021'], tier: 'smoke', concurrency: 1 })
+    const report = await against(first(status, headers), { only: ['HTTP-021'], tier: 'smoke', concurrency: 1 })
     expect(requirement(report, 'HTTP-021')?.verdict).toBe(verdict)
     const [finding] = requirement(report, 'HTTP-021')?.findings ?? []
     expect(report.exchanges.map(({ id, status: code }) => [id, code])).toEqual(finding === undefined ? [] : [[finding.exchange, status]])
@@ -68,40 +68,39 @@ describe('what says nothing of the endpoint is asked again', () => {
 
   test('a connection that is put off, and still open for the next attempt, is judged', async () => {
     let asked = 0
-    const baseUrl = await target(({ path, body }, response) => {
-      if (path.endsWith('/models')) json(response, 200, models('m'))
-      else if (!isTrial(body) && asked++ === 1) response.writeHead(429, { 'Retry-After': '2' }).end()
-      else json(response, 200, completion)
-    }, 5000)
-    const report = await run({ baseUrl, key, only: ['HTTP-011'], tier: 'standard', concurrency: 1 })
+    const busy = afterTrial((response) => {
+      if (asked++ === 1) response.writeHead(429, { 'Retry-After': '2' }).end()
+      else json(response, 200, goodCompletion)
+    })
+    const report = await against(busy, { only: ['HTTP-011'], tier: 'standard', concurrency: 1 })
     expect(report.run.retries).toBe(1)
     expect([requirement(report, 'HTTP-011')?.verdict, requirement(report, 'HTTP-011')?.because]).toEqual(['pass', 'held in all 1'])
   })
 
   test('a connection that is cut once is no finding, one that is cut each time is', async () => {
-    const cutting = (times: number): Promise<string> => {
+    const cut = (times: number): Promise<Report> => {
+      const clock = virtualClock(Date.now())
       let asked = 0
-      return target(({ path, body }, response) => {
-        if (path.endsWith('/models')) json(response, 200, models('m'))
-        else if (isTrial(body)) json(response, 200, completion)
-        else if (asked++ < times) {
+      const cutting = afterTrial((response) => {
+        if (asked++ < times) {
           response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '500' })
           response.write('{')
-          setTimeout(() => response.destroy(), 20)
-        } else json(response, 200, completion)
+          clock.setTimer(20, () => response.destroy())
+        } else json(response, 200, goodCompletion)
       })
+      return against(cutting, { only: ['HTTP-005'], tier: 'smoke', concurrency: 1 }, clock)
     }
-    const once = await run({ baseUrl: await cutting(1), key, only: ['HTTP-005'], tier: 'smoke', concurrency: 1 })
+    const once = await cut(1)
     expect([requirement(once, 'HTTP-005')?.verdict, once.run.retries]).toEqual(['pass', 1])
-    const always = await run({ baseUrl: await cutting(99), key, only: ['HTTP-005'], tier: 'smoke', concurrency: 1 })
+    const always = await cut(99)
     expect(requirement(always, 'HTTP-005')?.verdict).toBe('fail')
   })
 
   test('under a limit of one request a second each of twenty is answered in the end', async () => {
-    vi.useFakeTimers()
+    const clock = virtualClock(0)
     let last = -1
     const send: Transport['send'] = (probe, id) => {
-      const second = Math.floor(performance.now() / 1000)
+      const second = Math.floor(clock.monotonicTime() / 1000)
       const status = second === last ? 429 : 200
       last = second
       return Promise.resolve(blankTranscript({ id, probe, head: { at: 1, version: 'HTTP/1.1', status, reason: '', headers: [] } }))
@@ -110,95 +109,88 @@ describe('what says nothing of the endpoint is asked again', () => {
     const nothing = (): void => undefined
     const sender = senderOf({
       transport: { send },
-      limiter: requestLimiterOf(8, null, signal, systemClock),
-      clock: systemClock,
+      limiter: requestLimiterOf(8, null, signal, clock),
+      clock,
       signal,
       stopped: () => null,
       onTranscript: nothing,
       rateLimited: nothing,
     })
     const answers = Array.from({ length: 20 }, () => sender.send(blankProbe()))
-    await vi.runAllTimersAsync()
     expect((await Promise.all(answers)).map((one) => ('head' in one ? one.head?.status : one.unsent))).toEqual(Array(20).fill(200))
   })
 
   test('one that puts everything off to the end is given up, and the report says what to do', async () => {
     let asked = 0
-    const busy = await target(({ path, body }, response) => {
-      if (path.endsWith('/models')) json(response, 200, models('m'))
-      else if (isTrial(body)) json(response, 200, completion)
-      else {
-        asked += 1
-        response.writeHead(429, { 'Retry-After': '3600' }).end()
-      }
+    const busy = afterTrial((response) => {
+      asked += 1
+      response.writeHead(429, { 'Retry-After': '3600' }).end()
     })
-    const report = await run({ baseUrl: busy, key, tier: 'smoke', concurrency: 1 })
+    const report = await against(busy, { tier: 'smoke', concurrency: 1 })
     expect(report.verdict).toBe('partial')
     expect(asked).toBeLessThanOrEqual(4)
     expect(report.run.endedEarly).toMatch(/put off three requests in a row .* --rps/)
   })
 
   test('one that puts off whoever tries keys is not given up', async () => {
-    const guarded = await target(({ path, headers }, response) => {
+    const guarded: Answer = (response, { path, headers }) => {
       if (headers.authorization !== `Bearer ${key}`) response.writeHead(429, { 'Retry-After': '3600' }).end()
-      else json(response, 200, path.endsWith('/models') ? models('m') : completion)
-    })
-    const report = await run({ baseUrl: guarded, key, only: ['auth', 'HTTP-002'], concurrency: 1 })
+      else json(response, 200, path.endsWith('/models') ? models('m') : goodCompletion)
+    }
+    const report = await against(guarded, { key, only: ['auth', 'HTTP-002'], concurrency: 1 })
     expect(report.run.endedEarly).toBe('')
     expect(requirement(report, 'AUTH-003')?.verdict).toBe('inconclusive')
   })
 
   test('an endpoint that comes up late is waited for, as long as --wait says', async () => {
     let asked = 0
-    const late = await target(({ path }, response) => {
+    const late: Answer = (response, { path }) => {
       if (asked++ === 0) response.writeHead(503).end()
-      else json(response, 200, path.endsWith('/models') ? models('m') : completion)
-    })
-    expect((await run({ baseUrl: late, key, only, tier: 'smoke', wait: 5 })).run.endedEarly).toBe('')
+      else json(response, 200, path.endsWith('/models') ? models('m') : goodCompletion)
+    }
+    expect((await against(late, { only, tier: 'smoke', wait: 5 })).run.endedEarly).toBe('')
   })
 })
 
 describe('requests are spent with care', () => {
   test('no more at once than asked for', async () => {
+    const clock = virtualClock(Date.now())
     let now = 0
     let max = 0
-    const counting = await target(({ path }, response) => {
+    const counting: Answer = (response, { path }) => {
       now += 1
       max = Math.max(max, now)
-      setTimeout(() => {
+      clock.setTimer(10, () => {
         now -= 1
-        json(response, 200, path.endsWith('/models') ? models('m') : completion)
-      }, 10)
-    })
-    await run({ baseUrl: counting, key, concurrency: 3 })
+        json(response, 200, path.endsWith('/models') ? models('m') : goodCompletion)
+      })
+    }
+    await against(counting, { concurrency: 3 }, clock)
     expect(max).toBe(3)
   })
 
   test('no more a second than asked for', async () => {
+    const clock = virtualClock(Date.now())
     const times: number[] = []
-    const counting = await target(({ path }, response) => {
-      if (!path.endsWith('/models')) times.push(performance.now())
-      json(response, 200, path.endsWith('/models') ? models('m') : completion)
+    const counting = afterTrial((response) => {
+      times.push(clock.monotonicTime())
+      json(response, 200, goodCompletion)
     })
-    await run({ baseUrl: counting, key, tier: 'smoke', rps: 20 })
+    await against(counting, { tier: 'smoke', rps: 20 }, clock)
     expect(times.length).toBeGreaterThan(3)
-    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan((times.length - 1) * 45)
+    for (const [at, time] of times.slice(1).entries()) expect(time - (times[at] ?? 0)).toBeCloseTo(50, 6)
   })
 
   test('no more tokens than asked for, once they are counted', async () => {
-    const endpoint = await startEndpoint({ apiKey: key })
-    const report = await run({ baseUrl: endpoint.url, key, maxTokens: 100, concurrency: 1 })
-    await endpoint.close()
+    const report = await embedded({ apiKey: key }, { key, maxTokens: 100, concurrency: 1 })
     expect(report.run.endedEarly).toBe('over budget: 100 tokens')
     expect(report.verdict).toBe('partial')
   })
 })
 
 test('without a key the rows on credentials are not run, unless the endpoint takes none', async () => {
-  const endpoint = await startEndpoint({ apiKey: null })
-  const keyless = await run({ baseUrl: endpoint.url, tier: 'smoke' })
-  const open = await run({ baseUrl: endpoint.url, tier: 'smoke', auth: false })
-  await endpoint.close()
+  const keyless = await embedded({ apiKey: null }, { tier: 'smoke' })
+  const open = await embedded({ apiKey: null }, { tier: 'smoke', auth: false })
   expect(requirement(keyless, 'AUTH-001')).toMatchObject({
     verdict: 'not-run',
     because: expect.stringMatching(/no key was given/) as string,
@@ -207,20 +199,14 @@ test('without a key the rows on credentials are not run, unless the endpoint tak
 })
 
 test('a model that refuses max_tokens and temperatures is asked as it wants to be', async () => {
-  const refusing = await target(({ path, body }, response) => {
-    if (path.endsWith('/models')) {
-      json(response, 200, models('m'))
-      return
-    }
-    const named = ['max_tokens', 'temperature'].find((name) => body.toString().includes(`"${name}"`))
-    if (named === undefined) {
-      json(response, 200, completion)
-      return
-    }
-    json(response, 400, {
-      error: { message: `Unsupported parameter: '${named}'`, type: 'invalid_request_error', param: named, code: null },
-    })
+  const refusing = listed((response, asked) => {
+    const named = ['max_tokens', 'temperature'].find((name) => asked.body.toString().includes(`"${name}"`))
+    if (named === undefined) json(response, 200, goodCompletion)
+    else
+      json(response, 400, {
+        error: { message: `Unsupported parameter: '${named}'`, type: 'invalid_request_error', param: named, code: null },
+      })
   })
-  const report = await run({ baseUrl: refusing, key, only, tier: 'smoke' })
-  expect(requirement(report, 'HTTP-002')?.findings.map(({ exchange, saw }) => [exchange, saw])).toEqual([])
+  const report = await against(refusing, { only, tier: 'smoke' })
+  expect([requirement(report, 'HTTP-002')?.verdict, requirement(report, 'HTTP-002')?.findings]).toEqual(['pass', []])
 })
