@@ -1,22 +1,27 @@
 /** The run as a command: the endpoint (the embedded one if none is named), progress, reports, summary, exit code. */
 import { randomBytes } from 'node:crypto'
-import type { AreaProgress, RunEvent } from '../model/run-event.ts'
+import { join } from 'node:path'
+import type { Report } from '../model/report.ts'
 import { type Written, options as schema } from '../options/schema.ts'
 import { withDefaults } from '../options/option.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { shellWord } from '../protocol/shell.ts'
-import { drawProgress } from '../reporters/progress.ts'
-import { verdictNames } from '../reporters/report-summary.ts'
+import { drawJson } from '../reporters/json.ts'
+import { painter } from '../reporters/paint.ts'
+import { drawVerdictLine } from '../reporters/terminal-summary.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
-import { prepare } from '../run/prepare.ts'
+import { UsageError } from '../options/usage-error.ts'
+import { type Prepared, prepare } from '../run/prepare.ts'
 import { runPrepared } from '../run/run.ts'
 import { exitCodeOf } from '../verdict/run-verdict.ts'
 import { writeBaseline } from './baseline.ts'
+import { confirm, costInWords, isLoopback } from './cost.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
 import { saveFailingRequests } from './corpus-files.ts'
 import { openOutput, writtenLines } from './output.ts'
 import { planned } from './plan.ts'
+import { noProgress, progressOn } from './progress.ts'
 import { type Environment, runOptions } from './settings.ts'
 import { styleOf } from './terminal-style.ts'
 
@@ -24,14 +29,21 @@ import { styleOf } from './terminal-style.ts'
 export async function check(written: Written, args: readonly string[]): Promise<number> {
   const environment: Environment = process.env
   const { baseUrl } = written
-  const { out, format, failOn } = withDefaults(written, schema)
+  const { out, format, failOn, json, quiet, verbose } = withDefaults(written, schema)
+  assertOneOutput({ json, quiet, verbose })
   const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
   const interrupt = new AbortController()
-  const release = onSignals((name) => {
-    interrupt.abort(name)
-  })
+  let progress = noProgress
+  const release = onSignals(
+    (name) => {
+      interrupt.abort(name)
+      progress.say('Interrupted: the report is written. Press Ctrl-C again to stop at once.')
+    },
+    () => {
+      progress.close()
+    },
+  )
   try {
-    const progress = progressOf(process.stderr)
     const options = runOptions(written, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
     // Before the output is opened: a usage error leaves the last report alone.
     const prepared = prepare({
@@ -41,26 +53,59 @@ export async function check(written: Written, args: readonly string[]): Promise<
       signal: interrupt.signal,
       listen: (event) => {
         output.hear(event)
-        progress(event)
+        progress.hear(event)
       },
     })
     const output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
-    const report = await runPrepared(prepared)
-    const { files, notes, faults } = output.finish(report)
+    if (!isLoopback(options.baseUrl)) await showCost(prepared, written)
+    if (!quiet && !(json && !process.stderr.isTTY)) progress = progressOn(process.stderr, options.baseUrl)
+    const { report, files, notes, faults } = output.finish(await runPrepared(prepared))
     const kept = written.corpus === undefined ? [] : saveFailingRequests(written.corpus, report)
     const renewed = prepared.settings.baseline?.renewUntil == null ? [] : writeBaseline(report)
-    const { columns, colour } = styleOf(process.stdout, environment)
-    const summary = `${drawTerminal(report, { columns, colour })}\n${writtenLines([...files, ...renewed, ...kept])}`
-    process.stdout.write(
-      wantsGithub(written.github, environment) ? `${asPlainLines(summary)}${formatGithub(report, out, environment)}` : summary,
-    )
+    print(report, { out, json, quiet, verbose, files: [...files, ...renewed, ...kept], isGithub: wantsGithub(written.github, environment) })
     for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
     for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
     return exitCodeOf(report, faults.length, failOn)
   } finally {
+    progress.close()
     release()
     await embedded?.close()
   }
+}
+
+interface Printing {
+  readonly out: string
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+  readonly files: readonly string[]
+  readonly isGithub: boolean
+}
+
+/** What a run says in the end. GitHub reads its commands from both streams: beside JSON they go to the other one. */
+function print(report: Report, { out, json, quiet, verbose, files, isGithub }: Printing): void {
+  const environment: Environment = process.env
+  const style = styleOf(process.stdout, environment)
+  const reportFile = join(out, 'report.json')
+  const text = json
+    ? drawJson(report)
+    : quiet
+      ? `${drawVerdictLine(report, painter(style.colour))}\n`
+      : `${drawTerminal(report, { ...style, verbose, reportFile })}\n${writtenLines(files)}`
+  process.stdout.write(isGithub && !json ? asPlainLines(text) : text)
+  if (isGithub) (json ? process.stderr : process.stdout).write(formatGithub(report, out, environment))
+}
+
+function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', boolean>>): void {
+  const [first, second] = Object.entries(given).flatMap(([name, isGiven]) => (isGiven ? [name] : []))
+  if (first !== undefined && second !== undefined) throw new UsageError(`leave out one of --${first} and --${second}`)
+}
+
+/** Asks on a terminal; elsewhere, and with --yes, the run goes on. */
+async function showCost(prepared: Prepared, { json, quiet, yes }: Written): Promise<void> {
+  const cost = costInWords(prepared)
+  if (process.stdin.isTTY && process.stderr.isTTY && yes !== true) await confirm(cost)
+  else if (json !== true && quiet !== true) process.stderr.write(`${cost}\n`)
 }
 
 /** Shows what a run would send, and what it would cost. */
@@ -88,34 +133,19 @@ async function embeddedEndpoint(
 }
 
 /** The first signal ends the run with its report; the second ends the process. */
-function onSignals(act: (name: string) => void): () => void {
+function onSignals(first: (name: string) => void, second: () => void): () => void {
   const names = ['SIGINT', 'SIGTERM'] as const
   let seen = false
   const hear = (name: string): void => {
-    if (seen) process.exit(3)
+    if (seen) {
+      second()
+      process.exit(3)
+    }
     seen = true
-    act(name)
+    first(name)
   }
   for (const name of names) process.on(name, hear)
   return () => {
     for (const name of names) process.off(name, hear)
-  }
-}
-
-/** One line that is drawn anew on a terminal; elsewhere a line for each area once it is done. */
-function progressOf(stream: NodeJS.WriteStream): (event: RunEvent) => void {
-  const style = styleOf(stream, process.env)
-  const summary = new Set<string>()
-  const plain = ({ area, done, total, worst }: AreaProgress): void => {
-    if (done < total || summary.has(area)) return
-    summary.add(area)
-    stream.write(`${area}: done${worst === null || worst === 'pass' ? '' : `, ${verdictNames[worst]}`}\n`)
-  }
-  return (event) => {
-    if (event.kind === 'progress') {
-      if (stream.isTTY) stream.write(`\r\u001b[2K${drawProgress({ areas: event.areas, ...style })}`)
-      else event.areas.forEach(plain)
-    }
-    if (event.kind === 'finished' && stream.isTTY) stream.write('\r\u001b[2K')
   }
 }

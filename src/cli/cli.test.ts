@@ -9,7 +9,8 @@ import { cli, key, reportIn } from './command.support.ts'
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await cli(['--tier', 'smoke'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/)
+  expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/m)
+  expect(out.trimEnd().split('\n').at(-1)).toMatch(/^Written to \S+: report\.json, report\.html, junit\.xml, transcripts\.ndjson$/)
   expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'transcripts.ndjson'])
   expect(reportIn(folder).run.requests).toBeLessThanOrEqual(16)
 })

@@ -21,7 +21,9 @@ export async function judged(path: string, options: WrittenOf<typeof judgeOption
   const { files, notes, faults } = writeReports(folder, DEFAULT_FORMATS, report)
   const copy = join(folder, recordName)
   if (resolve(dirname(path)) !== resolve(folder)) copyFileSync(path, copy)
-  process.stdout.write(`${drawTerminal(report, styleOf(process.stdout, process.env))}\n${writtenLines([...files, copy])}`)
+  process.stdout.write(
+    `${drawTerminal(report, { ...styleOf(process.stdout, process.env), reportFile: join(folder, 'report.json') })}\n${writtenLines([...files, copy])}`,
+  )
   for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
   for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
   return exitCodeOf(report, faults.length, 'fail')

@@ -12,8 +12,8 @@ import { recorder } from '../transport/record-text.ts'
 export interface Output {
   /** Writes what a record holds of an event. */
   readonly hear: (event: RunEvent) => void
-  /** Writes each report whole or not at all. One that cannot be drawn is a fault of ours, and keeps none of the others. */
-  readonly finish: (report: Report) => Written
+  /** Writes each report whole or not at all; gives the report as it was written. One that cannot be drawn is a fault of ours, and keeps none of the others. */
+  readonly finish: (report: Report) => Written & { readonly report: Report }
 }
 
 /** What it takes to judge a run again. */
@@ -47,8 +47,9 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
       const { footer, recorded } = record.close(stop)
       write(footer)
       if (file !== null) closeSync(file)
-      const { files, ...rest } = writeReports(folder, formats, { ...report, transcripts: recorded })
-      return { ...rest, files: [...files, path] }
+      const complete = { ...report, transcripts: recorded }
+      const { files, ...rest } = writeReports(folder, formats, complete)
+      return { ...rest, files: [...files, path], report: complete }
     },
   }
 }

@@ -3,13 +3,22 @@ import { dirname } from 'node:path'
 import type { reportOptions } from '../options/command-options.ts'
 import type { WrittenOf } from '../options/option.ts'
 import { madeFolder, writeReports, writtenLines } from './output.ts'
+import { drawTerminal } from '../reporters/terminal.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { readReport } from './report-file.ts'
+import { styleOf } from './terminal-style.ts'
 
-/** Gives the exit code; throws a UsageError for what the user got wrong. Without --out the files go beside the report, with `--out -` to stdout. */
-export function redraw(path: string, { format: named = [], out = dirname(path) }: WrittenOf<typeof reportOptions>): number {
+/** Gives the exit code; throws a UsageError for what the user got wrong. Without --out the files go beside the report, with `--out -` to stdout; with --verbose the findings go to stdout, and no file is written. */
+export function redraw(
+  path: string,
+  { format: named = [], out = dirname(path), verbose = false }: WrittenOf<typeof reportOptions>,
+): number {
   const formats = named.length === 0 ? DEFAULT_FORMATS.filter(({ name }) => name !== 'json') : formatsNamed(named)
   const report = readReport(path, 'report')
+  if (verbose) {
+    process.stdout.write(drawTerminal(report, { ...styleOf(process.stdout, process.env), verbose, reportFile: path }))
+    return 0
+  }
   if (out === '-') {
     for (const { draw, file, withheld } of formats) {
       const reason = withheld?.(report) ?? null

@@ -21,5 +21,8 @@ export type RunEvent =
   /** `order`: its place among the others; null: it belongs to the preflight. */
   | { readonly kind: 'transcript'; readonly transcript: Transcript; readonly order: ExchangeOrder | null }
   | { readonly kind: 'stopped'; readonly stop: RunStop }
-  | { readonly kind: 'progress'; readonly areas: readonly AreaProgress[] }
+  /** A request is sent, repeats included; those of the preflight are not told. `name`: of its probe. */
+  | { readonly kind: 'request'; readonly name: string }
+  /** `tokens`: used so far, as the endpoint counts them. */
+  | { readonly kind: 'progress'; readonly areas: readonly AreaProgress[]; readonly tokens: number }
   | { readonly kind: 'finished'; readonly report: Report }

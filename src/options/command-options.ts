@@ -86,6 +86,7 @@ export const reportOptions = {
     defaultText: 'where the report is',
     placeholder: 'dir',
   }),
+  verbose: spokenOnly(flag, { group: 'Output', text: 'Print every finding in full, and write no file', default: false }),
 } as const
 
 export const judgeOptions = {

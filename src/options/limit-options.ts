@@ -1,7 +1,7 @@
 /** Options that limit a run, say how it connects, and what its verdict depends on. */
 import { anyText, decimal, flag, orNull, seconds, text, value, whole, word, words } from './kinds.ts'
 import * as kinds from './library-kinds.ts'
-import { apart, everywhere, libraryOnly, writtenOnly } from './option.ts'
+import { apart, everywhere, libraryOnly, spokenOnly, writtenOnly } from './option.ts'
 
 const limit = { group: 'Limits', placeholder: 'seconds' } as const
 const noLimit = { group: 'Limits', placeholder: 'n', default: null, defaultText: 'no limit' } as const
@@ -111,6 +111,14 @@ export const output = {
     negated: 'Do not write them',
     default: null,
     defaultText: 'on if GITHUB_ACTIONS is true',
+  }),
+  verbose: spokenOnly(flag, { group: 'Output', text: 'Print every finding in full, notes included', default: false }),
+  quiet: spokenOnly(flag, { group: 'Output', text: 'Print the verdict alone', default: false }),
+  json: spokenOnly(flag, { group: 'Output', text: 'Print report.json to standard output, and nothing else', default: false }),
+  yes: spokenOnly(flag, {
+    group: 'Output',
+    text: 'Do not ask before a run that sends requests to another machine',
+    default: false,
   }),
 } as const
 

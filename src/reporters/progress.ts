@@ -1,55 +1,50 @@
 /** A run's progress in one line, to be redrawn in place. */
-import type { Verdict } from '../model/report.ts'
-import type { Area } from '../model/requirement.ts'
-import { fitted, widthOf } from './columns.ts'
-import { painter, toneOf } from './paint.ts'
-import { isViolation, verdictNames } from './report-summary.ts'
-
-interface AreaProgress {
-  readonly area: Area
-  /** Exchanges or requirements, as the caller counts them: done so far, and planned. */
-  readonly done: number
-  readonly total: number
-  /** The worst verdict so far; null: none yet. */
-  readonly worst: Verdict | null
-}
+import type { AreaProgress } from '../model/run-event.ts'
+import { fitted } from './columns.ts'
+import { painter } from './paint.ts'
+import { visibleLine } from './visible.ts'
 
 export interface Progress {
+  /** Empty: the run has not started yet. */
   readonly areas: readonly AreaProgress[]
+  readonly requests: number
+  readonly tokens: number
+  readonly elapsedMs: number
+  /** The scenario that began last; before the run starts, the base URL. */
+  readonly asking: string
   readonly columns: number
   readonly colour: boolean
 }
 
-const barWidth = 20
+/** Too early to say how long a run takes, ms and share of the scenarios. */
+const MIN_ELAPSED_MS = 1500
+const MIN_SHARE = 0.04
 
-/** `━━━━━━━─────────────  42 of 118  sse 3/9 fail  stream 0/12`: areas under way, and those that were violated. One column stays free. */
-export function drawProgress({ areas, columns, colour }: Progress): string {
-  const paint = painter(colour)
+/** `62 of 108 scenarios · 143 requests · 31k tokens · 0:21, about 0:15 left · vision/grid`. One column stays free. */
+export function drawProgress({ areas, requests, tokens, elapsedMs, asking, columns, colour }: Progress): string {
   const done = areas.reduce((sum, area) => sum + area.done, 0)
   const total = areas.reduce((sum, area) => sum + Math.max(area.done, area.total), 0)
-  const full = total === 0 ? 0 : Math.floor((done / total) * barWidth)
-  const parts: { readonly text: string; readonly worst: Verdict | null }[] = [
-    { text: '━'.repeat(full) + '─'.repeat(barWidth - full), worst: null },
-    { text: `${String(done)} of ${String(total)}`, worst: null },
-    ...areas.filter(isWorthSaying).map((area) => ({ text: words(area), worst: area.worst })),
-  ]
-  const pieces: string[] = []
-  let left = columns - 1
-  for (const { text, worst } of parts) {
-    if (left < 1) break
-    const shown = fitted(text, left)
-    left -= widthOf(shown) + 2
-    pieces.push(worst === null ? shown : paint(toneOf[worst], shown))
-  }
-  return pieces.join('  ')
+  const left = total === 0 || elapsedMs < MIN_ELAPSED_MS || done / total < MIN_SHARE ? null : (elapsedMs * (total - done)) / done
+  const time = `${clockTime(elapsedMs)}${left === null ? '' : `, about ${clockTime(left)} left`}`
+  const parts =
+    total === 0
+      ? ['Starting', time, asking]
+      : [`${String(done)} of ${counted(total, 'scenario')}`, counted(requests, 'request'), `${inShort(tokens)} tokens`, time, asking]
+  const line = fitted(visibleLine(parts.filter((part) => part !== '').join(' · ')), Math.max(1, columns - 1))
+  return painter(colour)('quiet', line)
 }
 
-const isUnderWay = ({ done, total }: AreaProgress): boolean => done > 0 && done < total
+const counted = (value: number, one: string): string => `${String(value)} ${one}${value === 1 ? '' : 's'}`
 
-const isWorthSaying = (area: AreaProgress): boolean => isUnderWay(area) || (area.worst !== null && isViolation(area.worst))
+/** `0:21`, `12:05`. */
+function clockTime(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
+}
 
-function words(area: AreaProgress): string {
-  const count = isUnderWay(area) ? ` ${String(area.done)}/${String(area.total)}` : ''
-  const worst = area.worst !== null && isViolation(area.worst) ? ` ${verdictNames[area.worst]}` : ''
-  return `${area.area}${count}${worst}`
+/** `812`, `31k`, `1.2M`. */
+export function inShort(value: number): string {
+  if (value < 1000) return String(Math.round(value))
+  if (value < 9950) return `${String(Number((value / 1000).toFixed(1)))}k`
+  return value < 999_500 ? `${String(Math.round(value / 1000))}k` : `${String(Number((value / 1_000_000).toFixed(1)))}M`
 }

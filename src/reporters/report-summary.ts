@@ -64,15 +64,20 @@ export function countsOf(requirements: readonly ReportedRequirement[]): Readonly
   }
 }
 
-/** Whether the row belongs to a tier that this run did not ask for, and is not run for that reason alone. */
-export const isBeyondTier = ({ run }: Report, { tier, verdict }: ReportedRequirement): boolean =>
-  verdict === 'not-run' && tiers.indexOf(tier) > tiers.indexOf(run.tier)
+/** Whether this run did not ask for the requirement: it belongs to a larger tier, or --only or --skip left it out. */
+export function isOutOfScope({ run }: Report, { area, id, tier, verdict }: ReportedRequirement): boolean {
+  if (verdict !== 'not-run') return false
+  if (tiers.indexOf(tier) > tiers.indexOf(run.tier)) return true
+  const isNamed = (name: string): boolean => name === area || name.toLowerCase() === id.toLowerCase()
+  const { only, skip } = run.selection ?? { only: [], skip: [] }
+  return (only.length > 0 && !only.some(isNamed)) || skip.some(isNamed)
+}
 
 /** The areas that hold a requirement, in the order of the contract. */
 export const areasOf = (report: Report): readonly AreaSummary[] =>
   areas.flatMap((area) => {
     const requirements = worstFirst(report.requirements.filter((requirement) => requirement.area === area))
-    const worst = (requirements.find((requirement) => !isBeyondTier(report, requirement)) ?? requirements[0])?.verdict
+    const worst = (requirements.find((requirement) => !isOutOfScope(report, requirement)) ?? requirements[0])?.verdict
     return worst === undefined ? [] : [{ area, requirements, counts: countsOf(requirements), worst }]
   })
 

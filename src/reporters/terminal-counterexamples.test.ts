@@ -8,13 +8,17 @@ import { drawFailingRequests } from './terminal-counterexamples.ts'
 import { drawTerminal } from './terminal.ts'
 
 const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
-const heading = ['Counterexamples, each the smallest request that shows it; vision-conformance', 'replay FILE ID sends one again:']
-const drawn = (counterexamples: readonly ReportedCounterexample[], columns = 80): readonly string[] =>
-  drawFailingRequests({ ...report, counterexamples }, columns, painter(false))
+const heading = (id = least.id): readonly string[] => [
+  'Minimal failing requests. To send one again, to reproduce a failure or verify a',
+  'fix:',
+  `  npx vision-conformance replay report.json ${id}`,
+]
+const drawn = (counterexamples: readonly ReportedCounterexample[], columns = 80, isAll = false): readonly string[] =>
+  drawFailingRequests({ ...report, counterexamples }, 'report.json', isAll, columns, painter(false))
 
 test('a report without counterexamples says nothing of them', () => {
   expect(drawn([])).toEqual([])
-  expect(drawTerminal(report, { columns: 80, colour: false })).not.toContain('Counterexample')
+  expect(drawTerminal(report, { columns: 80, colour: false })).not.toContain('Minimal failing')
 })
 
 test.each<readonly [string, Partial<ReportedCounterexample>, readonly string[]]>([
@@ -33,27 +37,28 @@ test.each<readonly [string, Partial<ReportedCounterexample>, readonly string[]]>
     ['G-0a1b2c3d  STR-001: /messages/*<tool>/content/*<text>/type, type,', '            /tool_choice<object><function>, required'],
   ],
 ])('a line tells %s', (_, changed, want) => {
-  expect(drawn([{ ...least, ...changed }])).toEqual([...heading, ...want])
+  expect(drawn([{ ...least, ...changed }])).toEqual([...heading(), ...want])
 })
 
-test('the first twenty are told, and how many more there are', () => {
+test('the first ten are shown, and how many more there are, unless all are asked for', () => {
   const many = Array.from({ length: 23 }, (_, at) => ({ ...least, id: `G-${String(at).padStart(8, '0')}` }))
   const lines = drawn(many)
-  expect(lines.slice(2, -1).map((line) => line.slice(0, 10))).toEqual(many.slice(0, 20).map(({ id }) => id))
-  expect(lines.at(-1)).toBe('            and 3 more in report.json')
+  expect(lines.slice(3, -1).map((line) => line.slice(0, 10))).toEqual(many.slice(0, 10).map(({ id }) => id))
+  expect(lines.at(-1)).toBe('            and 13 more in report.json')
+  expect(drawn(many, 80, true)).toHaveLength(26)
 })
 
 test('they stand between what was violated and what stayed open', () => {
   const text = drawTerminal({ ...report, counterexamples: [least] }, { columns: 80, colour: false })
-  expect(text).toContain(`\n\n${heading.join('\n')}\nG-0a1b2c3d  STR-001: stream\n\n`)
-  expect(text.indexOf('\nnote ')).toBeLessThan(text.indexOf('\nCounterexamples'))
-  expect(text.indexOf('\nCounterexamples')).toBeLessThan(text.indexOf('\ninconclusive  '))
+  expect(text).toContain(`\n\n${heading().join('\n')}\nG-0a1b2c3d  STR-001: stream\n\n`)
+  expect(text.indexOf('\nnotes ')).toBeLessThan(text.indexOf('\nMinimal'))
+  expect(text.indexOf('\nMinimal')).toBeLessThan(text.indexOf('\ninconclusive  '))
 })
 
 test.each([40, 60, 80])('whatever an endpoint or a file put there fits %d columns, and acts on nothing', (columns) => {
   const hostile = '\u001b[31m\u202e\u0000\ud800]]></script>\r\n'.repeat(200)
   for (const line of drawn([{ ...least, id: hostile, requirements: [hostile], features: [hostile] }], columns)) {
-    expect(widthOf(line)).toBeLessThanOrEqual(columns)
+    if (!line.startsWith('  npx ')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
     expect(line).not.toMatch(/[\u0000-\u001f\u202e]|\p{Cs}/u)
   }
 })

@@ -1,31 +1,42 @@
-/** The smallest requests that chance led to, in a line or two each, under a line that says what they are for. */
+/** Minimal failing requests found by random testing, in a line or two each, under the command that sends one again. */
 import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { filled, fitted, wrapped } from './columns.ts'
 import type { Paint } from './paint.ts'
 import { cut, visibleLine } from './visible.ts'
 
-const most = 20
+const MAX_SHOWN = 10
 /** UTF-16 units of what a request holds. */
 const MAX_HELD = 200
 /** `G-0a1b2c3d` and two blanks. */
 const label = 12
 
-/** No line where no request was drawn that showed anything. */
-export function drawFailingRequests({ counterexamples = [] }: Report, width: number, paint: Paint): readonly string[] {
-  if (counterexamples.length === 0) return []
-  const more = counterexamples.length - most
+/** No line where random testing found nothing. */
+export function drawFailingRequests(
+  { counterexamples = [] }: Report,
+  reportFile: string,
+  isAll: boolean,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const [first] = counterexamples
+  if (first === undefined) return []
+  const shown = isAll ? counterexamples : counterexamples.slice(0, MAX_SHOWN)
+  const more = counterexamples.length - shown.length
   return [
-    ...wrapped('Counterexamples, each the smallest request that shows it; vision-conformance replay FILE ID sends one again:', width),
-    ...counterexamples.slice(0, most).flatMap((example) => {
-      const [first = '', ...rest] = wrapped(visibleLine(formatFailingRequest(example)), width - label)
+    ...wrapped('Minimal failing requests. To send one again, to reproduce a failure or verify a fix:', width),
+    `  npx vision-conformance replay ${reportFile} ${isId(first.id) ? first.id : 'ID'}`,
+    ...shown.flatMap((example) => {
+      const [line = '', ...rest] = wrapped(visibleLine(formatFailingRequest(example)), width - label)
       return [
-        `${paint('strong', filled(fitted(visibleLine(cut(example.id, 20)), label - 2), label))}${first}`,
-        ...rest.map((line) => `${' '.repeat(label)}${line}`),
+        `${paint('strong', filled(fitted(visibleLine(cut(example.id, 20)), label - 2), label))}${line}`,
+        ...rest.map((next) => `${' '.repeat(label)}${next}`),
       ]
     }),
     ...(more > 0 ? [`${' '.repeat(label)}and ${String(more)} more in report.json`] : []),
   ]
 }
+
+const isId = (id: string): boolean => /^G-[0-9a-f]{8}$/.test(id)
 
 function formatFailingRequest({ features, kind, reproduced, requirements }: ReportedCounterexample): string {
   const shows = kind === 'refusal' ? 'refused' : cut(requirements.join(' '), MAX_HELD)

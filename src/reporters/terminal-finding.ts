@@ -1,10 +1,11 @@
-/** One requirement in the terminal: a failure in full, a warning in short, a note shorter still. */
-import type { Report, ReportedExchange, ReportedRequirement } from '../model/report.ts'
+/** Findings in the terminal: a cause and a violated requirement in full, a note in short. */
+import type { Report, ReportedExchange, ReportedFinding, ReportedRequirement, Verdict } from '../model/report.ts'
+import type { ExplainedCause } from './causes.ts'
 import { clientsInShort } from './line-breaks.ts'
 import { filled, widthOf, wrapped } from './columns.ts'
 import { counted, probability } from './figures.ts'
 import { type Paint, toneOf } from './paint.ts'
-import { clauseInWords } from './report-summary.ts'
+import { capital, clauseInWords } from './report-summary.ts'
 import { cut, visibleLine, withoutBase64 } from './visible.ts'
 
 const MAX_FOUND = 600
@@ -12,45 +13,57 @@ const MAX_NOTED = 200
 const MAX_CURL = 1600
 const label = 10
 
-export function drawFailure(report: Report, requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
-  const [finding] = requirement.findings
-  const exchange = report.exchanges.find(({ id }) => id === finding?.exchange)
+const words: Readonly<Partial<Record<Verdict, string>>> = { fail: 'FAIL', warn: 'WARN' }
+const plurals: Readonly<Partial<Record<Verdict, string>>> = { fail: 'fails', warn: 'warns', note: 'notes' }
+
+/** A cause as one finding: what it does to clients, the requirements under it, and the finding and the fix of the one that names it. */
+export function drawCause(explained: ExplainedCause, width: number, paint: Paint): readonly string[] {
+  const { cause, exchange, finding, number, requirements, verdict } = explained
+  const [named] = requirements
   const row = rowOf(width, paint)
   return [
-    ...title('FAIL', requirement, width, paint),
-    ...(finding === undefined ? row('because', requirement.because) : [...row('saw', finding.saw), ...row('wanted', finding.wanted)]),
-    ...clauses(requirement, width - label).flatMap((clause, index) => row(index === 0 ? 'clause' : '', clause)),
-    ...row('fix', requirement.fix),
-    ...row('breaks', clientsInShort(requirement.breaks)),
-    ...row('often', occurrences(requirement)),
+    ...titleLines(`CAUSE ${String(number)}`, capital(cause.statement), verdict, width, paint),
+    ...row('effect', cause.harm),
+    ...requirements.flatMap((one, at) =>
+      row(requirements[at - 1]?.verdict === one.verdict ? '' : (plurals[one.verdict] ?? one.verdict), `${one.id} ${one.title}`),
+    ),
+    ...(named === undefined ? [] : body(named, finding, width, row)),
+    ...(exchange === null ? [] : curlLines(exchange, row, paint)),
+  ]
+}
+
+export function drawFinding(report: Report, requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
+  const { id, level, title, verdict } = requirement
+  const [finding = null] = requirement.findings
+  const exchange = report.exchanges.find((one) => one.id === finding?.exchange)
+  const row = rowOf(width, paint)
+  return [
+    ...titleLines(`${words[verdict] ?? verdict} ${id} ${level}`, title, verdict, width, paint),
+    ...body(requirement, finding, width, row),
     ...(exchange === undefined ? [] : curlLines(exchange, row, paint)),
   ]
 }
 
-export function drawWarning(requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
-  const [finding] = requirement.findings
-  const row = rowOf(width, paint)
+function body(requirement: ReportedRequirement, finding: ReportedFinding | null, width: number, row: Row): readonly string[] {
   return [
-    ...title('WARN', requirement, width, paint),
-    ...row('saw', finding?.saw ?? requirement.because),
-    ...(finding === undefined ? [] : row('wanted', finding.wanted)),
+    ...(finding === null ? row('because', requirement.because) : [...row('saw', finding.saw), ...row('wanted', finding.wanted)]),
+    ...clauses(requirement, width - label).flatMap((clause, index) => row(index === 0 ? 'clause' : '', clause)),
     ...row('fix', requirement.fix),
+    ...row('breaks', clientsInShort(requirement.breaks)),
+    ...row('count', occurrences(requirement)),
   ]
 }
 
 export function drawNote(requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
+  const { id, level, title, verdict } = requirement
   const said = requirement.findings[0]?.saw ?? requirement.because
-  return [...title('note', requirement, width, paint), ...rowOf(width, paint)('saw', cut(said, MAX_NOTED))]
+  return [...titleLines(`note ${id} ${level}`, title, verdict, width, paint), ...rowOf(width, paint)('saw', cut(said, MAX_NOTED))]
 }
 
-function title(word: string, requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
-  const head = `${word} ${requirement.id} ${requirement.level}`
-  const [first = '', ...rest] = wrapped(visibleLine(requirement.title), width - head.length - 2)
+function titleLines(head: string, title: string, verdict: Verdict, width: number, paint: Paint): readonly string[] {
+  const [first = '', ...rest] = wrapped(visibleLine(cut(title, MAX_FOUND)), width - head.length - 2)
   const indent = ' '.repeat(head.length + 2)
-  return [
-    `${paint(toneOf[requirement.verdict], head)}  ${paint('strong', first)}`,
-    ...rest.map((line) => `${indent}${paint('strong', line)}`),
-  ]
+  return [`${paint(toneOf[verdict], head)}  ${paint('strong', first)}`, ...rest.map((line) => `${indent}${paint('strong', line)}`)]
 }
 
 type Row = (name: string, text: string) => readonly string[]
@@ -68,13 +81,13 @@ const clauses = ({ sources }: ReportedRequirement, columns: number): readonly st
   sources.map((source) => [clauseInWords(source), ...(widthOf(source.link) > columns ? [] : [source.link])].join(' ').trim())
 
 function occurrences({ exercised, violated, findings, statistics }: ReportedRequirement): string {
-  const often = exercised === 0 ? '' : `violated in ${String(violated)} of ${String(exercised)}`
-  const drawn =
+  const count = exercised === 0 ? '' : `failed in ${String(violated)} of ${counted(exercised, 'response')}`
+  const answers =
     statistics === null
       ? ''
-      : `${String(statistics.hits)} of ${counted(statistics.draws, 'draw')}, by chance alone at most ${probability(statistics.bound)}`
+      : `${String(statistics.hits)} of ${counted(statistics.draws, 'answer')} right, error probability at most ${probability(statistics.bound)}`
   const where = findings[0] === undefined ? '' : `first in ${findings[0].exchange}`
-  return [often, drawn, where].filter((part) => part !== '').join(', ')
+  return [count, answers, where].filter((part) => part !== '').join(', ')
 }
 
 /** The command is one line however long it is, so that it can be copied; long Base64 is left out of it, and then said so. */

@@ -5,7 +5,9 @@ import { widthOf } from './columns.ts'
 import { drawTerminal } from './terminal.ts'
 
 const load = (name: string): Report => JSON.parse(readFileSync(`fixtures/reports/${name}`, 'utf8')) as Report
-const plain = (name: string, columns = 80): string => drawTerminal(load(name), { columns, colour: false })
+const plain = (name: string, columns = 80, verbose = false): string => drawTerminal(load(name), { columns, colour: false, verbose })
+/** There to be copied, and whole. */
+const isCommand = (line: string): boolean => line.startsWith('  curl    ') || line.includes(': npx vision-conformance ')
 const uncoloured = (text: string): string =>
   text
     .split('\u001b')
@@ -15,8 +17,8 @@ const lines = (text: string): readonly string[] => text.split('\n')
 
 describe.each(readdirSync('fixtures/reports'))('the summary of %s', (file) => {
   test.each([40, 60, 80, 120])('fits %d columns, but for the command lines', (columns) => {
-    const long = lines(plain(file, columns)).filter((line) => widthOf(line) > columns && !line.startsWith('  curl    '))
-    expect(long).toEqual([])
+    for (const verbose of [false, true])
+      expect(lines(plain(file, columns, verbose)).filter((line) => widthOf(line) > columns && !isCommand(line))).toEqual([])
   })
 
   test('has no escape sequence unless colour is asked for, and colour adds nothing else', () => {
@@ -28,9 +30,68 @@ describe.each(readdirSync('fixtures/reports'))('the summary of %s', (file) => {
 })
 
 describe('the summary', () => {
-  test('begins with the verdict and its scope', () => {
-    expect(lines(plain('failing.json'))[0]).toBe('Not conformant (standard tier): 18 passed, 8 failed, 1 waived, 2 warnings, 1')
-    expect(lines(plain('conformant.json'))[0]).toMatch(/^Conformant \(standard tier\): 34 passed, 0 failed, /)
+  test('ends with the verdict and its scope, what to fix first, and the commands that show more', () => {
+    const end = drawTerminal(load('failing.json'), { columns: 80, colour: false, reportFile: 'out/report.json' }).split('\n\n').slice(-3)
+    expect(end[0]).toMatch(/^Not conformant \(standard tier\): 18 passed, 8 failed, 1 waived, 2 warnings, 1\n/)
+    expect(end[1]).toBe(
+      [
+        'Fix these first:',
+        ' 1. Several images reach the model in another order: 9 of 12 with several',
+        '    images, 0 of 12 with one image (VIS-004)',
+        ' 2. The event stream is not framed as server-sent events: 12 of 12 with stream,',
+        '    0 of 31 without (SSE-004 SSE-001 SSE-003)',
+        ' 3. ERR-011 A body that is no JSON is refused with 400',
+        ' 4. SCH-011 created is a whole number of seconds',
+        ' 5. STR-004 All chunks have one id',
+        '    and 3 more',
+      ].join('\n'),
+    )
+    expect(end[2]).toBe(
+      'About a requirement: npx vision-conformance explain VIS-004\nAll findings in full: npx vision-conformance report out/report.json --verbose\n',
+    )
+    expect(plain('conformant.json').split('\n\n').at(-1)).toMatch(/^Conformant \(standard tier\): 34 passed, 0 failed, /)
+  })
+
+  test('shows a cause in full, with its effect and the requirements under it, which have no block of their own', () => {
+    const drawn = plain('failing.json')
+    const cause = drawn.split('\nCAUSE 2')[1]?.split('\n\n')[0] ?? ''
+    for (const line of [
+      '  effect  SDKs raise an error in the middle of the response, or wait for its',
+      '  fails   SSE-004 The last event is terminated\n          SSE-001 Every event is a JSON object or [DONE]\n',
+      '  saw     the body ends without a blank line after',
+      '  clause  WHATWG HTML',
+      '  fix     Write two line feeds',
+      '  count   failed in 12 of 12 responses, first in stream/long#1',
+      '  curl    curl ',
+    ])
+      expect(cause).toContain(line)
+    expect(drawn).not.toMatch(/^FAIL (SSE|VIS)-/m)
+    expect(plain('failing.json', 80, true)).toMatch(/^FAIL SSE-001 MUST/m)
+  })
+
+  test('shows ten findings in full, and names the others', () => {
+    const report = load('failing.json')
+    const [row] = report.requirements.filter(({ verdict }) => verdict === 'fail')
+    if (row === undefined) throw new Error('the golden is empty')
+    const requirements = Array.from({ length: 14 }, (_, at) => ({ ...row, id: `SSE-${String(at + 900)}` }))
+    const many = { ...report, requirements }
+    const drawn = drawTerminal(many, { columns: 80, colour: false })
+    expect(drawn.match(/^(CAUSE|FAIL) /gm)).toHaveLength(10)
+    expect(drawn).toContain('more          SSE-908 SSE-909 SSE-910 SSE-911 SSE-912 SSE-913 (--verbose shows')
+    expect(drawTerminal(many, { columns: 80, colour: false, verbose: true }).match(/^FAIL /gm)).toHaveLength(14)
+  })
+
+  test('leaves out what was not asked: larger tiers, and what a selection excludes', () => {
+    const report = load('failing.json')
+    const requirements = report.requirements.map((one) =>
+      one.area === 'sse' ? one : { ...one, verdict: 'not-run' as const, because: 'Excluded by --only or --skip', findings: [] },
+    )
+    const drawn = drawTerminal(
+      { ...report, causes: [], requirements, run: { ...report.run, selection: { only: ['sse'], skip: [] } } },
+      { columns: 80, colour: false },
+    )
+    expect(drawn).not.toMatch(/^(http|vision|not-run) /m)
+    expect(drawn).toMatch(/^sse {2}━*─+ {2}3 fail/m)
   })
 
   test('of a good run is short', () => {
@@ -48,18 +109,18 @@ describe('the summary', () => {
         '          https://github.com/openai/openai-openapi',
         '          RFC 8259, 2 https://www.rfc-editor.org/rfc/rfc8259#section-2',
         "  fix     Map the parser's exception to 400, not to 500.",
-        '  often   violated in 1 of 1, first in errors/no-json#1',
+        '  count   failed in 1 of 1 response, first in errors/no-json#1',
         `  curl    curl -X POST https://staging.example.com/v1/chat/completions -H 'Authorization: Bearer '"$VISION_CONFORMANCE_API_KEY" -H 'Content-Type: application/json' -d '{"model":'`,
       ].join('\n'),
     )
   })
 
-  test('orders failures, warnings, notes and what stayed open', () => {
-    const order = [...plain('failing.json').matchAll(/^(FAIL|WARN|note|inconclusive|not-run|waived|unsupported) /gm)].map(
+  test('orders causes, failures, warnings, notes and what stayed open', () => {
+    const order = [...plain('failing.json').matchAll(/^(CAUSE|FAIL|WARN|notes|inconclusive|not-run|waived|unsupported) /gm)].map(
       ([, word]) => word,
     )
-    expect([...new Set(order)]).toEqual(['FAIL', 'WARN', 'note', 'inconclusive', 'not-run', 'waived', 'unsupported'])
-    expect(order.filter((word) => word === 'FAIL')).toHaveLength(8)
+    expect([...new Set(order)]).toEqual(['CAUSE', 'FAIL', 'WARN', 'notes', 'inconclusive', 'not-run', 'waived', 'unsupported'])
+    expect(order.filter((word) => word === 'CAUSE' || word === 'FAIL')).toHaveLength(6)
   })
 
   test('names together what stayed open for one reason', () => {
@@ -67,7 +128,7 @@ describe('the summary', () => {
   })
 
   test('says how often draws went one way, and by what chance', () => {
-    expect(plain('failing.json', 120)).toContain('3 of 12 draws, by chance alone at most 1 in 25\u00a0000')
+    expect(plain('failing.json', 120)).toContain('3 of 12 answers right, error probability at most 1 in 25\u00a0000')
   })
 
   test('leaves long Base64 out of a command, and says where the whole is', () => {
@@ -79,6 +140,7 @@ describe('the summary', () => {
       {
         ...load('failing.json'),
         requirements: [{ ...row, findings: [{ saw: 's', wanted: 'w', exchange: 'x#1', evidence: [] }] }],
+        causes: [],
         exchanges: [{ ...exchange, id: 'x#1', request: { ...exchange.request, curl } }],
       },
       { columns: 80, colour: false },
@@ -100,15 +162,15 @@ describe('the summary', () => {
   })
 
   test('cuts no count of an area, and tells of a note what was seen', () => {
-    const drawn = plain('failing.json', 60)
+    const drawn = plain('failing.json', 60, true)
     expect(drawn).not.toMatch(/[━─] {2}.*…$/m)
     expect(drawn).toMatch(/\nnote [A-Z]+-\d{3} MAY {2}\S.*\n(?: {20}.*\n)*  saw     \S/)
   })
 
-  test('says that the run ended early, and what is the fault of the harness, before the areas', () => {
+  test('says with the verdict that the run ended early, and what is an internal error', () => {
     const drawn = plain('partial.json')
     expect(drawn).toContain('The run ended early: The token budget of 20000 was used up.')
-    expect(drawn.indexOf('Fault of the harness, not of the endpoint: A check')).toBeGreaterThan(0)
-    expect(drawn.indexOf('Fault of the harness')).toBeLessThan(drawn.indexOf('\nhttp '))
+    expect(drawn).toContain('Internal error, not a fault of the endpoint: A check')
+    expect(drawn.indexOf('\nhttp ')).toBeLessThan(drawn.indexOf('Internal error'))
   })
 })

@@ -1,46 +1,43 @@
-/** The summary after a run. What an endpoint said is shown with its controls escaped; nothing of it can move the cursor. */
+/** What a run prints: details first, the summary last. What an endpoint said is shown with its controls escaped; nothing of it can move the cursor. */
 import { largest } from '../model/extremes.ts'
-import type { Report, ReportedRequirement, RunVerdict } from '../model/report.ts'
+import type { Report, ReportedRequirement } from '../model/report.ts'
+import { explainedCauses, unexplained } from './causes.ts'
 import { filled, wrapped } from './columns.ts'
-import { counted, duration, grouped } from './figures.ts'
-import { baselineLines, regressionSentence } from './gates.ts'
-import { type Paint, type Tone, painter, toneOf } from './paint.ts'
-import { headline } from './headline.ts'
-import { type AreaSummary, areasOf, byReason, countsInWords, isBeyondTier, worstFirst } from './report-summary.ts'
+import { type Paint, painter, toneOf } from './paint.ts'
+import { type AreaSummary, areasOf, byReason, countsInWords, isOutOfScope, worstFirst } from './report-summary.ts'
 import { drawFailingRequests } from './terminal-counterexamples.ts'
-import { drawFailure, drawNote, drawWarning } from './terminal-finding.ts'
+import { drawCause, drawFinding, drawNote } from './terminal-finding.ts'
+import { drawFirst, drawMore, drawVerdict } from './terminal-summary.ts'
 import { cut, visibleLine } from './visible.ts'
 
 export interface Terminal {
   /** Columns that a line may take; only command lines, which are there to be copied, run over. */
   readonly columns: number
   readonly colour: boolean
+  /** Whether every finding is shown in full, notes and what a cause explains among them. Default: false. */
+  readonly verbose?: boolean
+  /** Where report.json is, for the command that shows more. Default: null, no command. */
+  readonly reportFile?: string | null
 }
 
-/** UTF-16 units of what names the target. */
-const MAX_CLIENTS = 1000
+/** Findings in full, unless all are asked for. */
+const MAX_FINDINGS = 10
+/** UTF-16 units. */
+const MAX_IDS = 4000
 
-const tones: Readonly<Record<RunVerdict, Tone>> = {
-  conformant: 'good',
-  'conformant-with-warnings': 'poor',
-  'conformant-with-waivers': 'poor',
-  'not-conformant': 'bad',
-  partial: 'open',
-  'selection-passed': 'quiet',
-  'selection-failed': 'bad',
-}
-
-export function drawTerminal(report: Report, { columns, colour }: Terminal): string {
+export function drawTerminal(report: Report, { columns, colour, verbose = false, reportFile = null }: Terminal): string {
   const width = Math.max(40, columns)
   const paint = painter(colour)
+  const findings = verbose ? everything(report, width, paint) : worst(report, width, paint)
   const blocks = [
-    drawVerdict(report, width, paint),
-    drawFaults(report, width, paint),
-    drawGates(report, width, paint),
-    drawAreas(report, width, paint),
-    ...drawFindings(report, width, paint),
-    drawFailingRequests(report, width, paint),
+    ...findings.blocks,
+    findings.rest,
+    drawFailingRequests(report, reportFile ?? 'report.json', verbose, width, paint),
     drawOpen(report, width, paint),
+    drawAreas(report, width, paint),
+    drawVerdict(report, width, paint),
+    drawFirst(report, width, paint),
+    drawMore(report, findings.rest.length === 0, reportFile),
   ]
   return blocks
     .filter((block) => block.length > 0)
@@ -48,37 +45,56 @@ export function drawTerminal(report: Report, { columns, colour }: Terminal): str
     .join('\n')
 }
 
-function drawVerdict(report: Report, width: number, paint: Paint): readonly string[] {
-  const { target, run } = report
-  const product = [target.product, target.version].filter((part) => part !== '').join(' ')
-  const model = target.model === '' ? `${target.baseUrl}, no model known` : `${target.model} at ${target.baseUrl}`
-  const who = [product, model, `profile ${target.profile}`].filter((part) => part !== '').join(', ')
-  const work = `${counted(run.requests, 'request')}, ${grouped(run.promptTokens)} + ${grouped(run.completionTokens)} tokens, ${duration(run.durationMs * 1000)}, seed ${String(run.seed)}`
-  return [
-    ...wrapped(visibleLine(headline(report)), width).map((line) => paint(tones[report.verdict], line)),
-    ...wrapped(visibleLine(cut(who, MAX_CLIENTS)), width).map((line) => paint('quiet', line)),
-    ...wrapped(visibleLine(work), width).map((line) => paint('quiet', line)),
-  ]
+interface Findings {
+  readonly blocks: readonly (readonly string[])[]
+  /** What is left out. */
+  readonly rest: readonly string[]
 }
 
-/** What makes the rest doubtful comes before it. */
-function drawFaults({ run }: Report, width: number, paint: Paint): readonly string[] {
-  const early = run.endedEarly === '' ? [] : wrapped(visibleLine(`The run ended early: ${run.endedEarly}`), width)
-  const own = run.ownFaults.flatMap((fault) => wrapped(visibleLine(`Fault of the harness, not of the endpoint: ${fault}`), width))
-  return [...early.map((line) => paint('open', line)), ...own.map((line) => paint('bad', line))]
+/** Causes, then failures and warnings that none explains; what is beyond the first ten, and notes, by their ids. */
+function worst(report: Report, width: number, paint: Paint): Findings {
+  const causes = explainedCauses(report)
+  const alone = unexplained(report)
+  const reported = alone.filter(({ verdict }) => verdict !== 'note')
+  const room = Math.max(0, MAX_FINDINGS - causes.length)
+  const rest = [...causes.slice(MAX_FINDINGS).flatMap(({ requirements }) => requirements), ...reported.slice(room)]
+  const notes = alone.filter(({ verdict }) => verdict === 'note')
+  return {
+    blocks: [
+      ...causes.slice(0, MAX_FINDINGS).map((one) => drawCause(one, width, paint)),
+      ...reported.slice(0, room).map((one) => drawFinding(report, one, width, paint)),
+    ],
+    rest: [...drawIds('more', rest, width, paint), ...drawIds('notes', notes, width, paint)],
+  }
 }
 
-/** What else than the rows decides the run. */
-function drawGates(report: Report, width: number, paint: Paint): readonly string[] {
-  const problems = baselineLines(report).flatMap((line) => wrapped(visibleLine(line), width))
-  const since = regressionSentence(report)
-  return [...problems.map((line) => paint('bad', line)), ...(since === '' ? [] : wrapped(visibleLine(since), width))]
+/** Each cause with all requirements under it, then the others. */
+function everything(report: Report, width: number, paint: Paint): Findings {
+  const draw = (one: ReportedRequirement): readonly string[] =>
+    one.verdict === 'note' ? drawNote(one, width, paint) : drawFinding(report, one, width, paint)
+  const causes = explainedCauses(report)
+  return {
+    blocks: [
+      ...causes.flatMap((one) => [drawCause(one, width, paint), ...one.requirements.slice(1).map(draw)]),
+      ...unexplained(report).map(draw),
+    ],
+    rest: [],
+  }
+}
+
+function drawIds(name: string, requirements: readonly ReportedRequirement[], width: number, paint: Paint): readonly string[] {
+  const [first] = requirements
+  if (first === undefined) return []
+  const ids = requirements.map(({ id }) => id)
+  return byLabel(name, `${cut(ids.join(' '), MAX_IDS)} (--verbose shows ${ids.length === 1 ? 'it' : 'them'})`, first, width, paint)
 }
 
 const barWidth = 12
 
+/** Areas and requirements that were not asked are left out. */
 function drawAreas(report: Report, width: number, paint: Paint): readonly string[] {
-  const summaries = areasOf(report)
+  const asked = report.requirements.filter((one) => !isOutOfScope(report, one))
+  const summaries = areasOf({ ...report, requirements: asked })
   const name =
     largest(
       summaries.map(({ area }) => area.length),
@@ -106,28 +122,23 @@ function nameAndBar({ area, counts, requirements, worst }: AreaSummary, name: nu
   return paint(toneOf[worst], `${filled(area, name)}${'━'.repeat(passed)}${'─'.repeat(barWidth - passed)}`)
 }
 
-function drawFindings(report: Report, width: number, paint: Paint): readonly (readonly string[])[] {
-  const requirements = worstFirst(report.requirements)
-  const failures = requirements.filter(({ verdict }) => verdict === 'fail')
-  const warnings = requirements.filter(({ verdict }) => verdict === 'warn')
-  const notes = requirements.filter(({ verdict }) => verdict === 'note')
-  return [
-    ...failures.map((requirement) => drawFailure(report, requirement, width, paint)),
-    ...warnings.map((requirement) => drawWarning(requirement, width, paint)),
-    notes.flatMap((requirement) => drawNote(requirement, width, paint)),
-  ]
-}
-
 /** What stayed open or was let pass, by reason. */
 function drawOpen(report: Report, width: number, paint: Paint): readonly string[] {
-  const requirements = worstFirst(report.requirements.filter((requirement) => !isBeyondTier(report, requirement)))
+  const requirements = worstFirst(report.requirements.filter((requirement) => !isOutOfScope(report, requirement)))
   return (['inconclusive', 'not-run', 'waived', 'unsupported'] as const).flatMap((verdict) =>
     byReason(requirements, verdict).flatMap(({ because, ids }) => {
-      const [first = '', ...rest] = wrapped(visibleLine(`${idsInWords(ids, requirements)}: ${because}`), width - 14)
-      return [`${paint(toneOf[verdict], filled(verdict, 14))}${first}`, ...rest.map((line) => `${' '.repeat(14)}${line}`)]
+      const [one] = requirements.filter(({ id }) => ids.includes(id))
+      return one === undefined ? [] : byLabel(verdict, `${idsInWords(ids, requirements)}: ${because}`, one, width, paint)
     }),
   )
 }
+
+const byLabel = (name: string, text: string, { verdict }: ReportedRequirement, width: number, paint: Paint): readonly string[] =>
+  wrapped(visibleLine(text), width - labelWidth).map((line, at) =>
+    at === 0 ? `${paint(toneOf[verdict], filled(name, labelWidth))}${line}` : `${' '.repeat(labelWidth)}${line}`,
+  )
+
+const labelWidth = 14
 
 /** `AUTH-001…013 ERR-004`: ids that follow each other in the report are told by the first and the last. */
 function idsInWords(ids: readonly string[], requirements: readonly ReportedRequirement[]): string {

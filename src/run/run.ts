@@ -6,6 +6,7 @@ import type { Transcript } from '../model/transcript.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
+import type { Transport } from '../transport/transport.ts'
 import { assembled } from './assemble.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
@@ -53,7 +54,13 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
     return store.abortReason()
   }
   const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal, clock)
-  const sender: Sender = senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
+  const sending: Pick<Transport, 'send'> = {
+    send: (probe, id, ended) => {
+      settings.listen({ kind: 'request', name: probe.name })
+      return transport.send(probe, id, ended)
+    },
+  }
+  const sender: Sender = senderOf({ transport: sending, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
   try {
     const ready = known?.preflight ?? (await preflight({ ...settings, signal }, profile, transport, onTranscript))
     settings.listen({ kind: 'opened', header: { startedAt, preflight: ready, ...recordedSettings(settings, transport.mask, images) } })
@@ -142,7 +149,7 @@ async function played({
     signal,
     over: ({ name }) => {
       over.add(name)
-      settings.listen({ kind: 'progress', areas: progress(over) })
+      settings.listen({ kind: 'progress', areas: progress(over), tokens: store.tokens.prompt + store.tokens.completion })
     },
   })
   store.close()
