@@ -89,6 +89,8 @@ export interface Scenario {
   readonly repeats: number | ((context: ScenarioContext) => number)
   /** Whether its first requests are the plainest there are: where they are not served, nothing is. */
   readonly plainest?: true
+  /** Whether it runs only once a valid request was refused for load after an invalid one was refused: at once, while all others wait. */
+  readonly onBusyAfterRefusal?: true
   /** Whether it runs when all others are over, since it asks about what they met. */
   readonly last?: true
   /** Whether every run of its tier has it, though no check needs it. */

@@ -1,4 +1,5 @@
 import { isBusy } from '../protocol/statuses.ts'
+import type { Probe } from '../model/probe.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -15,3 +16,12 @@ export function isUnanswered({ status, transcript: { end }, asked, completion }:
   }
   return status !== null && status >= 500 && status !== 501 && !isBusy(status)
 }
+
+/** Bytes of a request body: one that is as large or larger may lawfully end in a closed connection. RFC 9110 15.5.14. */
+const MAX_SMALL_BODY = 64 * 1024
+
+export const isSmall = ({ body }: Pick<Probe, 'body'>): boolean => body.length < MAX_SMALL_BODY
+
+/** A 503 or 529 that does not say when to come back. */
+export const isUntimedOverload = ({ status, header }: Reading): boolean =>
+  isBusy(status) && status !== 429 && header('retry-after').length === 0

@@ -52,7 +52,9 @@ export const sum = (ranges: readonly Range[]): Range => ({
 function costOf(scenario: Scenario, context: ScenarioContext, prices: Prices | null): AreaEstimate {
   const probes: Probe[] = []
   const steps = scenario.steps(context)
-  for (let step = steps.next([]); step.done !== true; step = steps.next([])) for (const probe of step.value) probes.push(probe)
+  const isConditional = scenario.onBusyAfterRefusal === true
+  for (let step = steps.next([]); step.done !== true && !isConditional; step = steps.next([]))
+    for (const probe of step.value) probes.push(probe)
   const tokens = probes.map(tokensOf)
   const dearest = largest(
     tokens.map(({ max }) => max),
@@ -60,7 +62,7 @@ function costOf(scenario: Scenario, context: ScenarioContext, prices: Prices | n
   )
   const total = sum(tokens)
   const most = typeof scenario.repeats === 'number' ? scenario.repeats : scenario.repeats(context)
-  const repeats = probes.length === 0 && scenario.last !== true ? 0 : most
+  const repeats = probes.length === 0 && scenario.last !== true && !isConditional ? 0 : most
   return {
     area: scenario.area,
     requests: { min: probes.length, max: probes.length + repeats },

@@ -11,14 +11,14 @@ import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
 import { factsOf } from '../isolation/facts.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
-import { isUnanswered } from '../reading/unanswered.ts'
+import { isUnanswered, isUntimedOverload } from '../reading/unanswered.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { tokensOf } from '../protocol/usage.ts'
 import { examine, relate } from './examine.ts'
 import { type LossWatch, watchForLoss } from './loss.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
-import { isSuccess } from '../protocol/statuses.ts'
+import { isBusy, isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
 import type { Plan } from './plan.ts'
 
 export interface ResultStore {
@@ -30,8 +30,10 @@ export interface ResultStore {
   readonly close: () => void
   readonly skip: (scenario: Scenario, reason: string) => void
   readonly internalError: (fault: string) => void
-  /** Requests that ended in a server error, a cut connection or silence, by name. */
+  /** Requests that ended in a server error, a cut connection or silence, or of whose kind each was too much for the server, by name. */
   readonly unanswered: () => readonly Probe[]
+  /** Whether a valid request was refused for load after an invalid one had been refused for what it is. */
+  readonly wasBusyAfterRefusal: () => boolean
   /** Why the valid request of that scenario was not accepted; null: it was. */
   readonly failureOf: (scenario: string) => string | null
   /** Whether a request of that scenario was answered with a 2xx. */
@@ -70,6 +72,14 @@ export function openResultStore(plan: Plan): ResultStore {
   const tokens = { prompt: 0, completion: 0 }
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
   const failed: Probe[] = []
+  const busy: Probe[] = []
+  let refusedInvalid = false
+  let busyAfterRefusal = false
+  const seeBusy = ({ status, probe, asked }: Reading): void => {
+    if (probe.defect === null && asked.isCompletion && isBusy(status)) busyAfterRefusal ||= refusedInvalid
+    else if (probe.defect !== null && isRefusalStatus(status)) refusedInvalid = true
+  }
+  const servedKinds = new Set<string>()
   const loss = watchForLoss()
   const facts: ExchangeFacts[] = []
   const failures = new Map<string, Probe>()
@@ -130,10 +140,15 @@ export function openResultStore(plan: Plan): ResultStore {
       // A search for the smallest request that is not answered shows nothing new by its silence.
       const isSearch = probe.traits.includes('shrinking')
       const isUsual = !isSearch && !probe.traits.includes('unusual') && scenario.area !== 'auth'
+      seeBusy(reading)
       loss.see(reading, isUsual && probe.defect === null && reading.asked.isCompletion)
       if (!isSearch && probe.defect === null)
         rateLimited = reading.status === 429 && !isOutOfCredit(429, reading.json.value) ? rateLimited + 1 : 0
       if (!isSearch && reading.asked.isCompletion && isUnanswered(reading)) failed.push(probe)
+      if (!isSearch && reading.asked.isCompletion && probe.defect === null) {
+        if (isUntimedOverload(reading)) busy.push(probe)
+        else if (accepted(reading)) servedKinds.add(kindOf(probe))
+      }
       const { prompt, completion } = tokensOf(reading.completion)
       tokens.prompt += prompt
       tokens.completion += completion
@@ -141,6 +156,7 @@ export function openResultStore(plan: Plan): ResultStore {
     },
     recordRetried: (transcript) => {
       const reading = read(transcript)
+      seeBusy(reading)
       take(examine(patient, reading), () => reading)
     },
     close: () => {
@@ -158,7 +174,11 @@ export function openResultStore(plan: Plan): ResultStore {
     skip: (scenario, reason) => {
       unsent.set(scenario.name, reason)
     },
-    unanswered: () => [...failed].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    unanswered: () =>
+      [...failed, ...busy.filter((probe) => !servedKinds.has(kindOf(probe)))].sort((a, b) =>
+        a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+      ),
+    wasBusyAfterRefusal: () => busyAfterRefusal,
     internalError: (fault) => {
       ownFaults.push(fault)
     },
@@ -198,6 +218,12 @@ function keepOnly<T>(list: T[], isKept: (item: T) => boolean): void {
   list.length = 0
   for (const item of kept) list.push(item)
 }
+/** What a server that is never too busy for one kind of request may lack for another. */
+const kindOf = ({ traits }: Probe): string =>
+  traits
+    .filter((trait) => trait === 'stream' || trait === 'image' || trait === 'tools')
+    .sort()
+    .join(' ')
 
 const outcomeText = (reading: Reading): string =>
   `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`

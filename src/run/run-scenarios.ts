@@ -7,7 +7,7 @@ import { type Clock, sleep } from '../transport/clock.ts'
 import { confirmLoss } from './loss.ts'
 import { allScenarios } from './plan.ts'
 import type { ResultStore } from './result-store.ts'
-import type { Sender, Unsent } from './send.ts'
+import type { Sender, Unsent, Urgent } from './send.ts'
 
 export interface ScenarioRun {
   readonly scenarios: readonly Scenario[]
@@ -25,6 +25,9 @@ export interface ScenarioRun {
   readonly over: (scenario: Scenario) => void
 }
 
+/** How long an attempt of what interrupts the run may take, ms: as long as an exchange by default. */
+const INTERRUPTION_MS = 120_000
+
 export async function runScenarios(options: ScenarioRun): Promise<void> {
   const { store, sender, clock, signal } = options
   let confirming: Promise<void> | null = null
@@ -40,16 +43,37 @@ export async function runScenarios(options: ScenarioRun): Promise<void> {
     }
     await confirming
   }
+  let interrupting: Promise<void> | null = null
+  /** What interrupts the run does so once, while nothing else is sent. */
+  const interrupted = async (): Promise<void> => {
+    if (!store.wasBusyAfterRefusal()) return
+    if (interrupting === null) {
+      const resume = sender.pause()
+      const alone = { ...options, urgent: { withinMs: INTERRUPTION_MS }, recorded: () => Promise.resolve() }
+      interrupting = Promise.all(onBusy.map((scenario) => afterNeeds(scenario, [], alone)))
+        .then(() => undefined)
+        .finally(resume)
+    }
+    await interrupting
+  }
+  const recorded = async (): Promise<void> => {
+    await lossConfirmed()
+    await interrupted()
+  }
+  const onBusy = options.scenarios.filter((scenario) => scenario.onBusyAfterRefusal === true)
   const playing = new Map<string, Promise<void>>()
-  const inOrder = [...options.scenarios].sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
+  const inOrder = options.scenarios
+    .filter((scenario) => !onBusy.includes(scenario))
+    .sort((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
   for (const scenario of inOrder) {
     const needs =
       scenario.last === true
         ? [...playing.values()]
         : [...scenario.needs, ...(scenario.needsRefusal ?? [])].flatMap((need) => playing.get(need) ?? [])
-    playing.set(scenario.name, afterNeeds(scenario, needs, { ...options, lossConfirmed }))
+    playing.set(scenario.name, afterNeeds(scenario, needs, { ...options, urgent: null, recorded }))
   }
   await Promise.all(playing.values())
+  if (!store.wasBusyAfterRefusal()) for (const scenario of onBusy) options.over(scenario)
 }
 
 /** What is sent to see whether everything is lost, where nothing was served yet. */
@@ -62,8 +86,10 @@ const plainest = ({ context, seed }: ScenarioRun): readonly Probe[] =>
     })
 
 interface Playing extends ScenarioRun {
-  /** Finds out whether everything is lost, if that is suspected. */
-  readonly lossConfirmed: () => Promise<void>
+  /** Its requests do not wait for others; null: they do. */
+  readonly urgent: Urgent | null
+  /** Called when a response has been recorded, before anything follows from it. */
+  readonly recorded: () => Promise<void>
 }
 
 async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], options: Playing): Promise<void> {
@@ -91,7 +117,7 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
 const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
 
 async function steps(scenario: Scenario, options: Playing): Promise<void> {
-  const { context, seed, sender, store, clock, signal, lossConfirmed } = options
+  const { context, seed, sender, store, clock, signal, urgent, recorded } = options
   const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name), unanswered: store.unanswered })
   let step = steps.next([])
   while (step.done !== true) {
@@ -99,10 +125,10 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
     if (pauseMs > 0) await sleep(clock, pauseMs, signal)
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {
-        const transcript = await sender.send(probe)
+        const transcript = await sender.send(probe, urgent)
         if ('unsent' in transcript) return transcript
         const reading = store.record(scenario, transcript)
-        await lossConfirmed()
+        await recorded()
         return reading
       }),
     )

@@ -96,7 +96,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
         if (delay === null || (delay.isOfOne && urgent === null && untimedWaits >= MAX_UNTIMED_WAITS))
           return { transcript: answer, wait: null }
         // It keeps its turn while it waits, so that not all others come to wait as well.
-        if (delay.isOfOne) await sleep(clock, delay.ms, signal)
+        if (delay.isOfOne || urgent !== null) await sleep(clock, delay.ms, signal)
         else limiter.slow(delay.ms)
         return { transcript: answer, wait: delay }
       },

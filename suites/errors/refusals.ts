@@ -4,6 +4,7 @@ import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
+import { isSmall } from '../../src/reading/unanswered.ts'
 import { show } from '../../src/reading/words.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { answerInWords, checkOf, hasHead, isRefusable } from '../preconditions.ts'
@@ -31,6 +32,7 @@ const never5xx: Check = {
     if (reading.probe.defect === null || !reading.asked.isCompletion)
       return notApplicable('the request was not a broken one for a completion')
     const { status, transcript } = reading
+    if (status === null && !isSmall(reading.probe)) return notApplicable('the body is large: the connection may be closed')
     if (status === null)
       return transcript.end.kind === 'cut' || transcript.end.kind === 'malformed'
         ? violated(`${reading.probe.purpose}: no answer, ${endInWords(transcript.end)}`, 'a 4xx', { kind: 'end' })

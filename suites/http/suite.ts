@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { afterRefusal, afterRefusalScenario } from './after-refusal.ts'
 import { browsers, errorsAreReadable } from './browsers.ts'
 import { flushed } from './flush.ts'
 import { requestIds } from './ids.ts'
@@ -14,7 +15,7 @@ import { unusual } from './edge-case-checks.ts'
 
 export const http: Suite = {
   area: 'http',
-  scenarios: [...scenarios, ...edgeCaseScenarios, unansweredScenario],
+  scenarios: [...scenarios, ...edgeCaseScenarios, unansweredScenario, afterRefusalScenario],
   checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...unansweredChecks],
-  relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...unansweredRelations],
+  relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...unansweredRelations, afterRefusal],
 }

@@ -10,14 +10,14 @@ import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isOverload } from '../../src/protocol/statuses.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check, Readings, Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
-import { isUnanswered } from '../../src/reading/unanswered.ts'
+import { isSmall, isUnanswered, isUntimedOverload } from '../../src/reading/unanswered.ts'
 import { answerInWords } from '../preconditions.ts'
 import { plain, stream } from './probes.ts'
 
 /** Kinds of requests that are asked again: each costs three requests. */
 const MAX_ASKED_AGAIN = 4
-/** Bytes of a request body: a larger one may lawfully end in a closed connection. */
-const MAX_SMALL_BODY = 64 * 1024
+/** Before what failed is asked again, ms: a failure of the moment may be over then. */
+const PAUSE_MS = 1_000
 
 /** Requests that would fail for the same reason: the same kind of defect, or the same features. */
 const kindOf = ({ defect, traits, capabilities }: Probe): string =>
@@ -53,7 +53,7 @@ export const unansweredScenario: Scenario = {
     })
     for (const [at, probe] of representatives(failed).entries()) {
       const name = `http/unanswered-${String(at + 1)}`
-      yield [control(name, 'before')]
+      yield [{ ...control(name, 'before'), pauseMs: PAUSE_MS }]
       yield [{ ...probe, name, purpose: `${probe.purpose} (repeated on a fresh connection)`, connection: 'fresh', draw: null }]
       yield [control(name, 'after')]
     }
@@ -80,7 +80,7 @@ const SILENCE_FACTOR = 10
 function failedAgain(readings: Readings, wanted: (reading: Reading) => boolean): readonly Reading[] {
   const all = readings['http/unanswered'] ?? []
   return all.filter((reading) => {
-    if (!wanted(reading) || !isUnanswered(reading)) return false
+    if (!wanted(reading) || !(isUnanswered(reading) || isUntimedOverload(reading))) return false
     const names = (['before', 'after'] as const).map((side) => controlName(reading.probe.name, side))
     const controls = all.filter((one) => names.includes(one.probe.name) && accepted(one) && !isUnanswered(one))
     const { end } = reading.transcript
@@ -113,10 +113,6 @@ export const unansweredRelations: readonly Relation[] = [
   failsAgain(
     'ERR-008',
     'a 4xx: the request is invalid',
-    (reading) =>
-      reading.probe.defect !== null &&
-      reading.asked.isCompletion &&
-      reading.probe.body.length < MAX_SMALL_BODY &&
-      (reading.status === null || reading.transcript.end.kind !== 'complete'),
+    (reading) => reading.probe.defect !== null && reading.asked.isCompletion && isSmall(reading.probe) && !isUntimedOverload(reading),
   ),
 ]

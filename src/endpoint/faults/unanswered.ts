@@ -2,6 +2,8 @@
 import type { JsonObject } from '../json.ts'
 import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
 import type { Writes } from '../writes.ts'
+import { type Reply, refusalReply } from '../reply.ts'
+import { refuse } from '../refusal.ts'
 import { refusing } from './refusals.ts'
 
 /** Longer than any limit of a client, ms. */
@@ -26,7 +28,31 @@ const ofBody =
   ({ body }: Context): boolean =>
     body !== null && matches(body)
 
+/** Once a request was refused, every one is put off for a while. */
+const LOCK_MS = 30_000
+const locking = (busy: (reply: Reply, leftMs: number) => Reply): Stages => ({
+  reply: (reply, { memory, now, path }) => {
+    if (!path.endsWith('/chat/completions')) return reply
+    const leftMs = Number(memory.get('locked-until') ?? 0) - now()
+    if (leftMs > 0) return busy(reply, leftMs)
+    if (reply.refusal !== null && reply.status === 400) memory.set('locked-until', now() + LOCK_MS)
+    return reply
+  },
+})
+const busyReply = (status: number, headers: Reply['headers'] = []): Reply =>
+  refusalReply(refuse('unsupported', 'Service unavailable', { status, headers }))
+
 export const unanswered: readonly Fault[] = [
+  fault({
+    id: 'locked-after-refusal',
+    title: 'A refused request makes the server refuse all requests for 30 s',
+    target: 'HTTP-024',
+    variants: {
+      '503': locking(() => busyReply(503)),
+      '503 with Retry-After': locking((_, leftMs) => busyReply(503, [['Retry-After', String(Math.ceil(leftMs / 1000))]])),
+      '429 with Retry-After': locking((_, leftMs) => busyReply(429, [['Retry-After', String(Math.ceil(leftMs / 1000))]])),
+    },
+  }),
   fault({
     id: 'images-unanswered',
     title: 'Requests with an image fail the server',
@@ -34,6 +60,7 @@ export const unanswered: readonly Fault[] = [
     variants: {
       'status 500': refusing(500, 'Internal server error', hasImage),
       'status 502': refusing(502, 'Bad gateway', hasImage),
+      'status 503': refusing(503, 'Service unavailable', hasImage),
       'a cut connection': where(ofBody(hasImage), { end: 'unanswered' }),
     },
   }),

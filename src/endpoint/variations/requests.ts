@@ -34,6 +34,26 @@ const busyOnce = (status: number, body: Json): Stages => ({
     nth === busyAt ? withBody(refusalReply(refuse('unsupported', 'Busy.', { status, headers: [['Retry-After', '1']] })), body) : reply,
 })
 
+/** So many requests in each window of that length, whatever they are. */
+const windowed = (allowed: number, windowMs: number, status: number): Stages => ({
+  reply: (reply, { memory, now, path }) => {
+    if (!path.endsWith('/chat/completions')) return reply
+    const window = Math.floor(now() / windowMs)
+    const count = memory.get('window') === window ? Number(memory.get('count')) + 1 : 1
+    memory.set('window', window)
+    memory.set('count', count)
+    if (count <= allowed) return reply
+    const leftMs = (window + 1) * windowMs - now()
+    return refusalReply(
+      refuse('unsupported', 'Slow down.', {
+        status,
+        code: 'rate_limit_exceeded',
+        headers: [['Retry-After', String(Math.ceil(leftMs / 1000))]],
+      }),
+    )
+  },
+})
+
 export const requests: readonly Variation[] = [
   variation({
     id: 'slashes-overlooked',
@@ -110,6 +130,15 @@ export const requests: readonly Variation[] = [
       'with nothing': {
         reply: (reply, context) => (isOfPage(context) ? { ...reply, status: 403, headers: [], body: { kind: 'text', text: '' } } : reply),
       },
+    },
+  }),
+  variation({
+    id: 'rate-limited',
+    title: 'More requests than a limit allows are put off',
+    variants: {
+      'a window of ten seconds': windowed(40, 10_000, 429),
+      'a window of a minute': windowed(60, 60_000, 429),
+      'a window of a few requests': windowed(7, 2_000, 503),
     },
   }),
   variation({
