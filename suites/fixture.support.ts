@@ -126,6 +126,7 @@ function endOf(words: string, line: number): End {
   if (kind === 'unreachable') return { kind, code: first, detail }
   if (kind === 'timeout' && isOneOf(limits, first)) return { kind, limit: first, ms: Number(detail) }
   if (kind === 'too-large' && isOneOf(['head', 'body'], first)) return { kind, part: first, bytes: Number(detail) }
+  if (kind === 'too-many' && isOneOf(['events', 'pieces'], first)) return { kind, of: first, count: Number(detail) }
   if (kind === 'malformed') return { kind, detail: [first, ...rest].join(' ') }
   if (kind === 'hung-up' && isOneOf(['probe', 'run'], first)) return { kind, by: first }
   throw wrong(line, words, 'an end of an exchange')
@@ -187,6 +188,8 @@ function printedEnd(end: End): string {
       return `${end.kind} ${end.limit} ${String(end.ms)}`
     case 'too-large':
       return `${end.kind} ${end.part} ${String(end.bytes)}`
+    case 'too-many':
+      return `${end.kind} ${end.of} ${String(end.count)}`
     case 'malformed':
       return `${end.kind} ${end.detail}`
     case 'hung-up':

@@ -5,7 +5,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Tier } from '../model/requirement.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import type { ImageHostOptions } from '../transport/image-host.ts'
-import type { Limits } from '../transport/limits.ts'
+import { type Limits, fixedLimits } from '../transport/limits.ts'
 import type { TransportFactory } from '../transport/transport.ts'
 import type { Baseline } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
@@ -123,6 +123,7 @@ export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'se
       exchangeMs: inMs(total.exchangeTimeout),
       bodyBytes: total.maxBody,
       headBytes: total.maxHeader,
+      ...fixedLimits,
     },
     insecure: total.insecure,
     ca: total.ca,

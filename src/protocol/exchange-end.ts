@@ -13,6 +13,8 @@ export function endInWords(end: End): string {
       return `the ${end.limit} limit of ${String(end.ms)} ms ran out`
     case 'too-large':
       return `the ${end.part} was cut at our limit of ${String(end.bytes)} bytes`
+    case 'too-many':
+      return `the body was cut at our limit of ${String(end.count)} ${end.of}`
     case 'malformed':
       return `the response was not HTTP (${end.detail})`
     case 'hung-up':

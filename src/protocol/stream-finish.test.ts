@@ -15,9 +15,22 @@ test.each([
   [3, ['data: {"finish_reason":"stop"}\n\n', 'data: [DONE]\n\n'], ['said', 'finished']],
 ])('of %i choices, %j tells %j of the course of a stream', (n, pieces, signs) => {
   const watch = watchForFinish({ body: bytes(JSON.stringify({ n, stream: true })) })
-  expect(pieces.map((piece) => watch(bytes(piece)))).toEqual(signs)
+  expect(pieces.map((piece) => watch(bytes(piece)).state)).toEqual(signs)
 })
 
 test.each(['{"stream":true}', '{"n":null}', '{"n":0}', '{"n":"none"}', '{"n":', ''])('%j asks for one choice', (body) => {
-  expect(watchForFinish({ body: bytes(body) })(bytes('data: {"finish_reason":"stop"}\n\n'))).toBe('finished')
+  expect(watchForFinish({ body: bytes(body) })(bytes('data: {"finish_reason":"stop"}\n\n')).state).toBe('finished')
+})
+
+test.each([
+  ['data: 1\n\ndata: 2\n\n', 2],
+  ['data: 1\r\n\r\ndata: 2\r\rdata\n\n', 3],
+  ['data: 1\ndata: 2\n\n\n\n', 1],
+  [': hush\n\n\n{"a":\n\n1}', 0],
+  ['data: 1\n', 0],
+])('%j has so many events, however it is cut', (text, events) => {
+  const whole = watchForFinish({ body: bytes('{}') })
+  expect(whole(bytes(text)).events).toBe(events)
+  const cut = watchForFinish({ body: bytes('{}') })
+  expect([...bytes(text)].map((byte) => cut(Uint8Array.of(byte)).events).at(-1)).toBe(events)
 })

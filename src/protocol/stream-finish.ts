@@ -5,8 +5,8 @@ import { memberAt, readJson } from '../wire/json.ts'
 const overlap = 40
 const tellsOfTheEnd = /"finish_reason"\s*:\s*"[^"]|data: ?\[DONE\]/g
 
-/** What one more piece of the body shows: nothing yet, data of the answer, or that the answer has finished. */
-export type FinishWatch = (piece: Uint8Array) => 'none' | 'said' | 'finished'
+/** What one more piece of the body shows: nothing yet, data of the answer, or that the answer has finished; and how many events there were so far. */
+export type FinishWatch = (piece: Uint8Array) => { readonly state: 'none' | 'said' | 'finished'; readonly events: number }
 
 /**
  * Tells the transport when a stream's answer has finished: at [DONE], or when as many finish_reasons have come as choices were asked for,
@@ -15,7 +15,8 @@ export type FinishWatch = (piece: Uint8Array) => 'none' | 'said' | 'finished'
 export function watchForFinish({ body }: Pick<Probe, 'body'>): FinishWatch {
   let tail = ''
   let missing: number | null = null
-  return (piece) => {
+  const countEvents = eventCounter()
+  const stateAfter = (piece: Uint8Array): ReturnType<FinishWatch>['state'] => {
     const text = tail + Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1')
     const found = [...text.matchAll(tellsOfTheEnd)]
     const last = found.at(-1)
@@ -25,6 +26,32 @@ export function watchForFinish({ body }: Pick<Probe, 'body'>): FinishWatch {
       if (missing <= 0) return 'finished'
     }
     return text.includes('data') ? 'said' : 'none'
+  }
+  return (piece) => ({ state: stateAfter(piece), events: countEvents(piece) })
+}
+
+const LF = 0x0a
+const CR = 0x0d
+const LETTER_D = 0x64
+
+/** Counts blocks with a line that begins as a data field does, each once a blank line ends it. */
+function eventCounter(): (piece: Uint8Array) => number {
+  let events = 0
+  let isLineStart = true
+  let isAfterCr = false
+  let hasData = false
+  return (piece) => {
+    for (const byte of piece) {
+      const isLineEnd = byte === CR || (byte === LF && !isAfterCr)
+      if (isLineEnd && isLineStart && hasData) {
+        events += 1
+        hasData = false
+      }
+      if (byte === LETTER_D && isLineStart) hasData = true
+      if (byte !== LF || !isAfterCr) isLineStart = isLineEnd
+      isAfterCr = byte === CR
+    }
+    return events
   }
 }
 

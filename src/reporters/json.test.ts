@@ -46,6 +46,7 @@ const ends: { readonly [K in End['kind']]: Extract<End, { kind: K }> } = {
   unreachable: { kind: 'unreachable', code: 'ECONNREFUSED', detail: 'refused' },
   timeout: { kind: 'timeout', limit: 'idle', ms: 20_000 },
   'too-large': { kind: 'too-large', part: 'body', bytes: 16_777_216 },
+  'too-many': { kind: 'too-many', of: 'events', count: 200_000 },
   malformed: { kind: 'malformed', detail: 'no status line' },
   'hung-up': { kind: 'hung-up', by: 'probe' },
 }

@@ -37,7 +37,7 @@ async function learned(options: Partial<EndpointOptions>, contextTokens: number 
   const transport = transportTo(settings, null)
   const profile = resolveProfile('openai')
   const { knobs } = await preflight(settings, { ...profile, knobs: { ...profile.knobs, contextTokens } }, transport, () => undefined)
-  await transport.close()
+  transport.close()
   await endpoint.close()
   return knobs.contextTokens
 }

@@ -3,6 +3,7 @@
  * in a row that are not served are only a suspicion, since they may have something in common; a request that was served before is sent again, and
  * tells whether everything is lost.
  */
+import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { endInWords } from '../protocol/exchange-end.ts'
@@ -92,7 +93,7 @@ export function watchForLoss(): LossWatch {
     },
     confirm: (control) => {
       const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [control]
-      firstLost = Math.min(...failed.map(({ transcript }) => placeOf(transcript.id).ended))
+      firstLost = least(failed.map(({ transcript }) => placeOf(transcript.id).ended))
       reason = reasonOf([...failed, ...shown], lastServed + 1)
     },
     reason: () => reason,

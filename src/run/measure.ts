@@ -57,7 +57,7 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
     throw error
   } finally {
     clock.lift()
-    await transport.close()
+    transport.close()
   }
 }
 

@@ -46,6 +46,6 @@ export async function replay(options: RunOptions, kept: Counterexample): Promise
           : kept.requirements.some((id) => violated.includes(id))
     return { still, violated, answer: responseInWords(reading.status, transcript.end) }
   } finally {
-    await transport.close()
+    transport.close()
   }
 }

@@ -1,5 +1,6 @@
 /** Runs scenarios, as many at once as the request limiter allows, each after those that it needs. */
 import { chanceOf } from '../generate/chance.ts'
+import { largest } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Scenario, ScenarioContext } from '../reading/suite.ts'
@@ -121,7 +122,7 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
   const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name), unanswered: store.unanswered })
   let step = steps.next([])
   while (step.done !== true) {
-    const pauseMs = Math.max(...step.value.map((probe) => probe.pauseMs ?? 0))
+    const pauseMs = largest(step.value.map((probe) => probe.pauseMs ?? 0))
     if (pauseMs > 0) await sleep(clock, pauseMs, signal)
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {

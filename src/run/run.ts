@@ -99,7 +99,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
     return report
   } finally {
     limit.lift()
-    await transport.close()
+    transport.close()
     await listener?.close()
   }
 }

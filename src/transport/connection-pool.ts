@@ -11,17 +11,19 @@ export interface PooledConnection {
   readonly state: { id: number; served: number }
   /** Who hears the raw bytes at present. */
   tap: Tap
+  /** Closes the connection, in whatever state it is. */
+  readonly destroy: () => void
 }
 
 export interface ConnectionPool {
   readonly take: (connection: Connection) => PooledConnection
   /** Hands a line back; `usable`: whether another exchange may go over it. */
   readonly put: (pooled: PooledConnection, connection: Connection, usable: boolean) => void
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
-/** Makes connections; `opened` is called with each once it can carry a request. */
-export type Connect = (opened: (connection: Duplex) => void) => buildConnector.connector
+/** Makes connections; `opened` is called with each once it can carry a request. What is still being made when `signal` aborts is given up. */
+export type Connect = (opened: (connection: Duplex) => void, signal: AbortSignal) => buildConnector.connector
 
 export function openConnectionPool(origin: string, connect: Connect, limits: Limits): ConnectionPool {
   const all = new Set<PooledConnection>()
@@ -31,9 +33,15 @@ export function openConnectionPool(origin: string, connect: Connect, limits: Lim
 
   const open = (): PooledConnection => {
     const state = { id: 0, served: 0 }
+    const isOver = new AbortController()
     const pooled: PooledConnection = {
       state,
       tap: () => undefined,
+      destroy: () => {
+        // undici waits for a connection that is being made.
+        isOver.abort()
+        pooled.client.destroy(null).catch(() => undefined)
+      },
       client: new Client(origin, {
         connect: connect((connection) => {
           state.id = ++opened
@@ -41,7 +49,7 @@ export function openConnectionPool(origin: string, connect: Connect, limits: Lim
           tapped(connection, (bytes) => {
             pooled.tap(bytes)
           })
-        }),
+        }, isOver.signal),
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: limits.headBytes,
@@ -54,7 +62,7 @@ export function openConnectionPool(origin: string, connect: Connect, limits: Lim
 
   const drop = (pooled: PooledConnection): void => {
     all.delete(pooled)
-    pooled.client.destroy(null).catch(() => undefined)
+    pooled.destroy()
   }
 
   return {
@@ -74,8 +82,8 @@ export function openConnectionPool(origin: string, connect: Connect, limits: Lim
         drop(pooled)
       }
     },
-    close: async () => {
-      await Promise.allSettled([...all].map(({ client }) => client.destroy(null)))
+    close: () => {
+      for (const pooled of all) pooled.destroy()
       all.clear()
     },
   }

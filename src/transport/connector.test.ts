@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
-import type { Socket } from 'node:net'
+import { type Socket, createServer } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { describe, expect, test } from 'vitest'
 import { proxyFor } from './connector.ts'
@@ -28,6 +28,41 @@ describe('TLS', () => {
     expect((await send(transportTo(port, { scheme: 'https', connectOptions: { ...connectOptions, insecure: true } }))).end.kind).toBe(
       'complete',
     )
+  })
+
+  test.each([
+    ['a server that never shakes hands', (port: number) => ({ scheme: 'https', port, proxy: null })],
+    ['a proxy that never answers', (port: number) => ({ scheme: 'https', port: 9, proxy: new URL(`http://127.0.0.1:${String(port)}`) })],
+  ])('%s is left when the limit has run out', async (_, to) => {
+    const left: Promise<void>[] = []
+    const port = await listen(
+      createServer((socket) => {
+        socket.resume()
+        left.push(
+          new Promise((resolve) => {
+            socket.on('close', () => {
+              resolve()
+            })
+          }),
+        )
+      }),
+    )
+    const { scheme, port: target, proxy } = to(port)
+    const { end } = await send(transportTo(target, { scheme, connectOptions: { ...connectOptions, proxy } }))
+    expect(end).toEqual({ kind: 'timeout', limit: 'connect', ms: 300 })
+    await Promise.all(left)
+    expect(left).toHaveLength(1)
+  })
+
+  test('a proxy that answers CONNECT with something else is not waited for', async () => {
+    const garbage = await listen(createServer((socket) => socket.on('data', () => socket.write('garbage\r\n\r\n'))))
+    const proxy = new URL(`http://127.0.0.1:${String(garbage)}`)
+    const transport = transportTo(9, { scheme: 'https', connectOptions: { ...connectOptions, proxy } })
+    expect((await send(transport)).end).toEqual({
+      kind: 'unreachable',
+      code: 'EPROXY',
+      detail: 'the proxy did not answer CONNECT with HTTP',
+    })
   })
 
   test('a proxy tunnels, and one that will not is told', async () => {

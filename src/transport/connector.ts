@@ -2,7 +2,7 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
+import { Duplex } from 'node:stream'
 import { buildConnector } from 'undici'
 
 export interface ConnectOptions {
@@ -16,11 +16,19 @@ export interface ConnectOptions {
 /** Hears each piece of raw bytes that is read from a socket. */
 export type Tap = (bytes: Uint8Array) => void
 
-/** `opened` is called with each socket once it can carry a request. */
-export function connectorOf(connectOptions: ConnectOptions, opened: (socket: Socket) => void): buildConnector.connector {
+/** `opened` is called with each socket once it can carry a request. Those that are still being connected when `signal` aborts are destroyed. */
+export function connectorOf(
+  connectOptions: ConnectOptions,
+  opened: (socket: Socket) => void,
+  signal: AbortSignal,
+): buildConnector.connector {
   const trust = { rejectUnauthorized: !connectOptions.insecure, ...(connectOptions.ca === null ? {} : { ca: connectOptions.ca }) }
   // Our own timer bounds the connection: undici's would fire up to a second late.
-  const direct = buildConnector({ timeout: 0, ...trust })
+  const build = buildConnector({ timeout: 0, ...trust })
+  const direct = (options: buildConnector.Options, callback: buildConnector.Callback): void => {
+    const socket: unknown = build(options, callback)
+    if (socket instanceof Duplex) destroyOn(signal, socket)
+  }
   return (options, callback) => {
     const done: buildConnector.Callback = (...result) => {
       if (result[0] === null) opened(result[1])
@@ -30,8 +38,9 @@ export function connectorOf(connectOptions: ConnectOptions, opened: (socket: Soc
       direct(options, done)
       return
     }
-    tunnel(connectOptions.proxy, `${options.hostname}:${options.port === '' ? '443' : options.port}`).then(
+    tunnel(connectOptions.proxy, `${options.hostname}:${options.port === '' ? '443' : options.port}`, signal).then(
       (httpSocket) => {
+        destroyOn(signal, httpSocket)
         direct({ ...options, httpSocket }, done)
       },
       (error: unknown) => {
@@ -41,8 +50,20 @@ export function connectorOf(connectOptions: ConnectOptions, opened: (socket: Soc
   }
 }
 
+/** A socket that is half open keeps the process alive. */
+function destroyOn(signal: AbortSignal, socket: Duplex): void {
+  const destroy = (): void => {
+    socket.destroy()
+  }
+  if (signal.aborted) destroy()
+  signal.addEventListener('abort', destroy)
+  socket.once('close', () => {
+    signal.removeEventListener('abort', destroy)
+  })
+}
+
 /** RFC 9110 9.3.6: https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6 */
-function tunnel(proxy: URL, authority: string): Promise<Socket> {
+function tunnel(proxy: URL, authority: string, signal: AbortSignal): Promise<Socket> {
   const credentials = proxy.username === '' ? null : `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
   return new Promise((resolve, reject) => {
     const request = (proxy.protocol === 'https:' ? httpsRequest : httpRequest)({
@@ -50,20 +71,32 @@ function tunnel(proxy: URL, authority: string): Promise<Socket> {
       port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : Number(proxy.port),
       method: 'CONNECT',
       path: authority,
+      agent: false,
+      signal,
       headers: {
         Host: authority,
         ...(credentials === null ? {} : { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
       },
     })
+    const refuse = (status: number | undefined): void => {
+      reject(Object.assign(new Error(`the proxy answered CONNECT with status ${String(status)}`), { code: 'EPROXY' }))
+    }
     request.once('connect', (response, socket) => {
       if (response.statusCode === 200) resolve(socket)
-      else reject(Object.assign(new Error(`the proxy answered CONNECT with status ${String(response.statusCode)}`), { code: 'EPROXY' }))
+      else {
+        socket.destroy()
+        refuse(response.statusCode)
+      }
     })
     request.once('response', (response) => {
       response.destroy()
-      reject(Object.assign(new Error(`the proxy answered CONNECT with status ${String(response.statusCode)}`), { code: 'EPROXY' }))
+      refuse(response.statusCode)
     })
-    request.once('error', reject)
+    request.on('error', (error) => {
+      const code: unknown = Reflect.get(error, 'code')
+      const isGarbage = typeof code === 'string' && code.startsWith('HPE_')
+      reject(isGarbage ? Object.assign(new Error('the proxy did not answer CONNECT with HTTP'), { code: 'EPROXY' }) : error)
+    })
     request.end()
   })
 }

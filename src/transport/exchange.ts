@@ -2,12 +2,15 @@
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { Field } from '../model/probe.ts'
-import type { End, Head, Limit, Piece } from '../model/transcript.ts'
+import type { End, Head, Piece } from '../model/transcript.ts'
+import { bodyPieces } from './body-pieces.ts'
 import type { Clock } from './clock.ts'
 import { endOf } from './end.ts'
 import { beyondHead, headTape, statusLine } from './head.ts'
+import type { Room } from './large-bodies.ts'
 import type { Limits } from './limits.ts'
 import type { PooledConnection } from './connection-pool.ts'
+import { timersOf } from './timers.ts'
 
 /** A request with its secrets in place. */
 export interface Outgoing {
@@ -18,8 +21,14 @@ export interface Outgoing {
   readonly hangUpAfter: number | null
 }
 
-/** What a piece of a stream says of its course: the answer has finished, goes on, or neither (a comment, a part of a line). */
-export type StreamState = 'finished' | 'said' | 'none'
+/**
+ * What a piece of a stream says of its course: the answer has finished, goes on, or neither (a comment, a part of a line).
+ * `events`: how many the body has had so far.
+ */
+export interface StreamState {
+  readonly state: 'finished' | 'said' | 'none'
+  readonly events: number
+}
 export type Watch = (piece: Uint8Array) => StreamState
 
 /** What crossed the wire, secrets and all. */
@@ -39,91 +48,103 @@ export interface Bounds {
   readonly watch: Watch
   readonly signal: AbortSignal
   readonly clock: Clock
+  /** For the body, beside those of other exchanges. */
+  readonly room: Room
 }
 
-export function exchange(pooled: PooledConnection, request: Outgoing, { limits, watch, signal, clock }: Bounds): Promise<Raw> {
+export function exchange(pooled: PooledConnection, request: Outgoing, { limits, watch, signal, clock, room }: Bounds): Promise<Raw> {
   return new Promise((resolve) => {
     const tape = headTape(limits.headBytes)
-    /** What cancels each limit that runs. */
-    const running = new Map<Limit, () => void>()
-    const pieces: Piece[] = []
+    const timers = timersOf(clock, (limit, ms) => {
+      settle({ kind: 'timeout', limit, ms })
+    })
+    const body = bodyPieces()
     let startedAt = clock.wallTime()
     let origin = clock.monotonicTime()
     let phase: 'connect' | 'request' | 'head' | 'body' = 'connect'
     let head: Head | null = null
     let trailers: readonly Field[] = []
     let received = 0
+    let pieces = 0
     let finished = false
     let settled = false
+    let pause: () => void = () => undefined
+    let resume: () => void = () => undefined
     const now = (): number => Math.round((clock.monotonicTime() - origin) * 1000)
 
     const settle = (end: End): void => {
       if (settled) return
       settled = true
-      for (const cancel of running.values()) cancel()
+      timers.stopAll()
       connected()
       signal.removeEventListener('abort', interrupted)
       pooled.tap = () => undefined
       const rawHead = head === null ? tape.bytes() : new Uint8Array(0)
-      resolve({ startedAt, head, rawHead, pieces, trailers, end, endedAt: phase === 'connect' ? 0 : now() })
-      if (end.kind !== 'complete') pooled.client.destroy(null).catch(() => undefined)
+      resolve({ startedAt, head, rawHead, pieces: body.all(), trailers, end, endedAt: phase === 'connect' ? 0 : now() })
+      if (end.kind !== 'complete') pooled.destroy()
     }
     const interrupted = (): void => {
       settle({ kind: 'hung-up', by: 'run' })
     }
-    const limit = (name: Limit, ms: number): void => {
-      lift(name)
-      const cancel = clock.setTimer(ms, () => {
-        settle({ kind: 'timeout', limit: name, ms })
-      })
-      running.set(name, cancel)
-    }
-    const lift = (name: Limit): void => {
-      running.get(name)?.()
-    }
     /** Until then undici does things of its own that a virtual clock cannot see. */
     let connected = (): void => undefined
 
+    /** Waits until there is room for the rest of a large body, unless there is. What an endpoint does meanwhile is not held against it. */
+    const makeRoom = (): void => {
+      if (settled || room.enter(received, goOn)) return
+      pause()
+      timers.stop('idle')
+      timers.stop('grace')
+    }
+    const goOn = (): void => {
+      if (settled) return
+      if (finished) timers.start('grace', limits.graceMs)
+      else timers.start('idle', limits.idleMs)
+      resume()
+    }
+
     const take = (chunk: Uint8Array): void => {
-      const room = limits.bodyBytes - received
-      // A copy: the chunk is a view of a much larger read buffer.
-      const bytes = new Uint8Array(chunk.subarray(0, Math.max(0, room)))
+      const bytes = chunk.subarray(0, Math.max(0, limits.bodyBytes - received))
+      body.add(now(), bytes)
       received += chunk.length
-      if (bytes.length > 0) pieces.push({ at: now(), bytes })
-      if (chunk.length > room) {
-        settle({ kind: 'too-large', part: 'body', bytes: limits.bodyBytes })
-        return
-      }
-      if (request.hangUpAfter !== null && received >= request.hangUpAfter) {
-        settle({ kind: 'hung-up', by: 'probe' })
-        return
-      }
-      const sign = watch(bytes)
-      if (sign === 'finished') {
+      pieces += 1
+      const { state, events } = watch(bytes)
+      const beyond = beyondLimits(limits, received, pieces, events)
+      if (beyond !== null) settle(beyond)
+      else if (request.hangUpAfter !== null && received >= request.hangUpAfter) settle({ kind: 'hung-up', by: 'probe' })
+      if (settled) return
+      if (state === 'finished') {
         finished = true
-        lift('idle')
+        timers.stop('idle')
       }
-      if (!finished) limit('idle', limits.idleMs)
-      else if (sign !== 'none') limit('grace', limits.graceMs)
+      if (!finished) timers.start('idle', limits.idleMs)
+      else if (state !== 'none') timers.start('grace', limits.graceMs)
+      makeRoom()
     }
 
     const handler: Dispatcher.DispatchHandler = {
-      onRequestStart: () => {
-        lift('connect')
+      onRequestStart: (controller) => {
+        timers.stop('connect')
         connected()
         startedAt = clock.wallTime()
         origin = clock.monotonicTime()
         phase = 'request'
-        limit('first-byte', limits.firstByteMs)
-        limit('exchange', limits.exchangeMs)
+        pause = () => {
+          controller.pause()
+        }
+        resume = () => {
+          controller.resume()
+        }
+        timers.start('first-byte', limits.firstByteMs)
+        timers.start('exchange', limits.exchangeMs)
       },
       onResponseStart: (controller, status) => {
         if (status < 200 || settled) return
-        lift('first-byte')
+        timers.stop('first-byte')
         tape.stop()
         head = { at: now(), status, ...statusLine(tape.bytes()), headers: fieldsOf(controller.rawHeaders) }
         phase = 'body'
-        limit('idle', limits.idleMs)
+        timers.start('idle', limits.idleMs)
         // undici passes over what follows the head of an answer to HEAD, where nothing may follow (RFC 9112 6.3).
         const beyond = request.method === 'HEAD' ? beyondHead(tape.bytes()) : none
         if (beyond.length > 0) take(beyond)
@@ -143,9 +164,11 @@ export function exchange(pooled: PooledConnection, request: Outgoing, { limits, 
     signal.addEventListener('abort', interrupted)
     pooled.tap = (bytes) => {
       if (phase === 'request') phase = 'head'
-      tape.hear(bytes)
+      // A head has to be over before more bytes arrive than it may have: interim ones (1xx) count.
+      if (head === null && tape.isFull()) settle({ kind: 'too-large', part: 'head', bytes: limits.headBytes })
+      else tape.hear(bytes)
     }
-    limit('connect', limits.connectMs)
+    timers.start('connect', limits.connectMs)
     if (signal.aborted) interrupted()
     else {
       void clock.hold(
@@ -156,6 +179,12 @@ export function exchange(pooled: PooledConnection, request: Outgoing, { limits, 
       dispatch(pooled, request, handler, settle)
     }
   })
+}
+
+function beyondLimits(limits: Limits, received: number, pieces: number, events: number): End | null {
+  if (received > limits.bodyBytes) return { kind: 'too-large', part: 'body', bytes: limits.bodyBytes }
+  if (events >= limits.events) return { kind: 'too-many', of: 'events', count: limits.events }
+  return pieces >= limits.pieces ? { kind: 'too-many', of: 'pieces', count: limits.pieces } : null
 }
 
 function dispatch(pooled: PooledConnection, request: Outgoing, handler: Dispatcher.DispatchHandler, settle: (end: End) => void): void {

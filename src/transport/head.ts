@@ -5,6 +5,8 @@ export interface HeadTape {
   readonly hear: (bytes: Uint8Array) => void
   readonly stop: () => void
   readonly bytes: () => Uint8Array
+  /** Whether it runs, and no more goes onto it. */
+  readonly isFull: () => boolean
 }
 
 export function headTape(most: number): HeadTape {
@@ -22,6 +24,7 @@ export function headTape(most: number): HeadTape {
       running = false
     },
     bytes: () => new Uint8Array(Buffer.concat(parts)),
+    isFull: () => running && length >= most,
   }
 }
 

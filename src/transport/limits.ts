@@ -1,4 +1,4 @@
-/** What the harness will wait for and hold. Each limit that runs out ends one exchange, and is told as the way it ended. */
+/** What the harness will wait for and hold. Each limit that runs out ends one exchange, and is reported as the way it ended. */
 export interface Limits {
   /** From the wish for a connection to its being there, TLS included, ms. */
   readonly connectMs: number
@@ -12,4 +12,11 @@ export interface Limits {
   readonly exchangeMs: number
   readonly bodyBytes: number
   readonly headBytes: number
+  /** Of the body as they arrive: each costs a call, whatever it holds. */
+  readonly pieces: number
+  /** Of an event stream. */
+  readonly events: number
 }
+
+/** Limits without an option: no response that a request of ours asks for comes near them. */
+export const fixedLimits: Pick<Limits, 'pieces' | 'events'> = { pieces: 500_000, events: 200_000 }

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest'
 import { blankProbe } from '../model/blank.support.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { StreamState } from './exchange.ts'
+import type { Watch } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { type Transport, type TransportOptions, sockets } from './transport.ts'
 
@@ -17,6 +17,8 @@ const short: Limits = {
   exchangeMs: 600,
   bodyBytes: 2000,
   headBytes: 4096,
+  pieces: 1000,
+  events: 100,
 }
 const open: (() => unknown)[] = []
 afterEach(async () => {
@@ -47,9 +49,13 @@ export const raw = (serve: (socket: Socket, request: string) => unknown): Promis
     }),
   )
 
-const saw = (piece: Uint8Array): StreamState => {
-  const text = Buffer.from(piece).toString('latin1')
-  return text.includes('[DONE]') ? 'finished' : text.includes('data') ? 'said' : 'none'
+const saw = (): Watch => {
+  let events = 0
+  return (piece) => {
+    const text = Buffer.from(piece).toString('latin1')
+    events += text.split('\n\n').length - 1
+    return { state: text.includes('[DONE]') ? 'finished' : text.includes('data') ? 'said' : 'none', events }
+  }
 }
 
 export function transportTo(port: number, options: Partial<TransportOptions> & { readonly scheme?: string } = {}): Transport {
@@ -59,7 +65,7 @@ export function transportTo(port: number, options: Partial<TransportOptions> & {
     headers: [],
     connectOptions: { insecure: false, ca: null, proxy: null },
     limits: short,
-    watch: () => saw,
+    watch: saw,
     imageHost: null,
     endRun: () => undefined,
     ...options,

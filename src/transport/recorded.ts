@@ -99,7 +99,7 @@ export function recorded(record: RunRecord): TransportFactory {
     open: (options) => {
       endRun = options.endRun
       // Secrets were masked before there was a record.
-      return { send, mask: maskOf([]), close: () => Promise.resolve() }
+      return { send, mask: maskOf([]), close: () => undefined }
     },
   }
 }

@@ -122,6 +122,26 @@ describe('every end is told for what it is', () => {
       { kind: 'too-large', part: 'head', bytes: 4096 },
     ],
     ['a body too large', (s) => s.write(reply('a'.repeat(5000))), { kind: 'too-large', part: 'body', bytes: 2000 }],
+    [
+      'a stream without an end',
+      (s) => s.write(`HTTP/1.1 200 OK\r\n\r\n${'data: 1\n\n'.repeat(150)}`),
+      { kind: 'too-many', of: 'events', count: 100 },
+    ],
+    [
+      'a body in tiny pieces without an end',
+      (s) => s.write(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${'1\r\na\r\n'.repeat(1500)}`),
+      { kind: 'too-many', of: 'pieces', count: 1000 },
+    ],
+    [
+      'interim responses without an end',
+      (s) => {
+        const more = (): void => {
+          if (!s.destroyed) s.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(50), () => setImmediate(more))
+        }
+        more()
+      },
+      { kind: 'too-large', part: 'head', bytes: 4096 },
+    ],
     ['open after its answer', (s) => s.write('HTTP/1.1 200 OK\r\n\r\ndata: [DONE]\n\n'), { kind: 'timeout', limit: 'grace', ms: 60 }],
     [
       'two framings at once',

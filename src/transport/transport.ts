@@ -7,6 +7,7 @@ import { type Clock, systemClock } from './clock.ts'
 import { type ConnectOptions, connectorOf } from './connector.ts'
 import { type Outgoing, type Raw, type Watch, exchange } from './exchange.ts'
 import type { ListeningHost, ImageRequest } from './image-host.ts'
+import { type Room, unlimitedRoom } from './large-bodies.ts'
 import type { Limits } from './limits.ts'
 import { type Connect, openConnectionPool } from './connection-pool.ts'
 import { type Mask, maskFields, maskOf } from './mask.ts'
@@ -35,10 +36,10 @@ export class NotRecorded extends Error {
 
 export interface Transport {
   /** Resolves with what happened. Rejects with NotRecorded alone, where a record has no such request. */
-  readonly send: (probe: Probe, id: string, signal: AbortSignal) => Promise<Transcript>
+  readonly send: (probe: Probe, id: string, signal: AbortSignal, room?: Room) => Promise<Transcript>
   /** Masks what did not come over the wire but may quote it: messages of errors. */
   readonly mask: Mask
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
 /** What carries the requests of a run, and the clock that it goes by: a run opens it with its own settings. */
@@ -53,7 +54,7 @@ export interface TransportFactory {
 export const sockets: TransportFactory = {
   clock: systemClock,
   known: null,
-  open: (options) => openTransport(options, systemClock, (opened) => connectorOf(options.connectOptions, opened)),
+  open: (options) => openTransport(options, systemClock, (opened, signal) => connectorOf(options.connectOptions, opened, signal)),
 }
 
 /**
@@ -73,11 +74,11 @@ function openTransport(options: TransportOptions, clock: Clock, connect: Connect
   const pool = openConnectionPool(baseUrl.origin, connect, limits)
   return {
     mask,
-    send: async (probe, id, signal) => {
+    send: async (probe, id, signal, room = unlimitedRoom) => {
       const outgoing = filled(probe, options)
       const pooled = pool.take(probe.connection)
       const registration = probe.offers.length === 0 ? undefined : options.imageHost?.register(probe.offers)
-      const raw = await exchange(pooled, outgoing, { limits, watch: options.watch(probe), signal, clock })
+      const raw = await exchange(pooled, outgoing, { limits, watch: options.watch(probe), signal, clock, room })
       const imageRequests = registration?.unregister() ?? []
       const connection = { ...pooled.state }
       pool.put(pooled, probe.connection, raw.end.kind === 'complete')

@@ -12,7 +12,7 @@ const hops = new Set(['connection', 'content-length', 'keep-alive', 'transfer-en
  * content coding undone, by Node, so that what happens is told by its version and not by the client's.
  */
 export function isWhole({ head, end }: Transcript): boolean {
-  if (end.kind === 'hung-up' || end.kind === 'too-large' || end.kind === 'malformed') return false
+  if (end.kind === 'hung-up' || end.kind === 'too-large' || end.kind === 'too-many' || end.kind === 'malformed') return false
   if (head === null) return true
   return (head.status < 300 || head.status >= 400) && !head.headers.some(([name]) => name.toLowerCase() === 'content-encoding')
 }

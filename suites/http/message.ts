@@ -32,6 +32,9 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
   return violated(`${answerInWords(reading)} for a valid request`, 'status 200', { kind: 'status' })
 })
 
+/** No answer to a request of ours has as many. A lower limit is the operator's own. */
+const ENDLESS_BYTES = 16 * 1024 * 1024
+
 const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { head, end, pieces } }): Observation => {
   if (head === null) return unobservable(endInWords(end))
   const received = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
@@ -41,6 +44,8 @@ const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { hea
       'a body that is framed to its end: as long as Content-Length says, or closed by the last chunk',
       { kind: 'end' },
     )
+  if (end.kind === 'too-many' || (end.kind === 'too-large' && end.bytes >= ENDLESS_BYTES))
+    return violated(endInWords(end), 'a body that comes to its end, and is no larger than what was asked for', { kind: 'end' })
   return end.kind === 'complete' ? holds : unobservable(endInWords(end))
 })
 
