@@ -28,7 +28,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, mounted, proof, ...clients, browser],
         },
       },
-      { extends: true, test: { name: 'proof', include: [proof, 'src/run/zz-*.test.ts'], setupFiles: 'src/run/proof-setup.support.ts' } },
+      { extends: true, test: { name: 'proof', include: [proof], setupFiles: 'src/run/proof-setup.support.ts' } },
       { extends: true, test: { name: 'clients', include: clients } },
       { extends: true, test: { name: 'browser', include: [browser], globalSetup: 'src/reporters/browser-setup.support.ts' } },
       { extends: true, test: { name: 'suites', include: [mounted] } },

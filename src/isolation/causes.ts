@@ -1,6 +1,7 @@
 /** Why requirements fail: each that does is in exactly one cause, and one fault of the endpoint is one cause. */
 import { type Cause, effects } from '../model/cause.ts'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
+import { least } from '../model/extremes.ts'
 import type { Finding } from '../model/finding.ts'
 import { isolatedBy } from '../protocol/isolation-names.ts'
 import { conditionsOf } from './conditions.ts'
@@ -27,7 +28,7 @@ export function causesOf(requirements: readonly RedRequirement[], evidence: Evid
   const valid = facts.filter(({ isCompletion, defect }) => isCompletion && defect === null).length
   return groupsOf(facts, symptomsOf(requirements, findings, facts))
     .map((group) => {
-      const severity = Math.min(...group.symptoms.map((one) => one.severity))
+      const severity = least(group.symptoms.map((one) => one.severity))
       const analysis = analysed(group, evidence)
       const naming = group.symptoms[0]?.requirement
       const effect = effectOf(analysis, valid)

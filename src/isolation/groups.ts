@@ -1,5 +1,6 @@
 /** Symptoms of one fault, gathered: what fails requests altogether first, then what is wrong with responses, from the connection to the content. */
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
+import { largest, least } from '../model/extremes.ts'
 import { isNearlyAll } from './split.ts'
 import type { Symptom } from './symptoms.ts'
 
@@ -89,14 +90,14 @@ function placeFor(symptom: Symptom, groups: readonly Group[], known: Known, rare
   const all = new Set(groups.filter(mayExplain(symptom)).flatMap(({ failed }) => [...failed]))
   if (!isNearlyAll(shared(symptom.failed, all), symptom.failed.size)) return -1
   const counts = groups.map((group) => (mayExplain(symptom)(group) ? shared(symptom.failed, group.failed) : 0))
-  return counts.indexOf(Math.max(...counts))
+  return counts.indexOf(largest(counts))
 }
 
 /** A failure is not explained by what only warns or is noted. */
 const mayExplain =
   ({ severity }: Symptom) =>
   ({ symptoms, kind }: Group): boolean =>
-    kind !== 'response' || Math.min(...symptoms.map((one) => one.severity)) <= severity
+    kind !== 'response' || least(symptoms.map((one) => one.severity)) <= severity
 
 function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySet<string>): boolean {
   const [first] = group.symptoms

@@ -1,5 +1,6 @@
 /** What the requests that fail have and those that do not fail lack: the smallest such set of features. */
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
+import { largest } from '../model/extremes.ts'
 import { placeOfFeature } from '../protocol/request-features.ts'
 
 export interface Split {
@@ -44,7 +45,7 @@ export const isPerfect = (split: Split): boolean => split.features.length > 0 &&
 export const commonFeatures = (facts: readonly ExchangeFacts[]): readonly string[] =>
   (facts[0]?.features ?? []).filter((feature) => facts.every(({ features }) => features.includes(feature)))
 
-const placeOf = ({ features }: Split): number => Math.max(...features.map(placeOfFeature))
+const placeOf = ({ features }: Split): number => largest(features.map(placeOfFeature))
 
 /** That with the fewest requests which did not fail; of equal ones the one that tells most. */
 const best = (splits: readonly Split[]): Split | null =>
