@@ -45,7 +45,7 @@ export function causesOf(requirements: readonly RedRequirement[], evidence: Evid
     .map(({ cause }) => cause)
 }
 
-function analysed(group: Group, { facts, suspects }: Evidence): Analysis {
+function analysed(group: Group, { facts, findings, suspects }: Evidence): Analysis {
   const failed = facts.filter(({ id }) => group.failed.has(id))
   const passed = facts.filter(({ id }) => group.passed.has(id) && !group.failed.has(id))
   const split = splitOf(failed, passed)
@@ -54,7 +54,11 @@ function analysed(group: Group, { facts, suspects }: Evidence): Analysis {
     return isolated === null ? fact.isRepeat && group.failed.has(fact.id) : group.failed.has(suspects[isolated.suspect - 1] ?? '')
   })
   const conditions = conditionsOf(isolating, ({ id }) => group.failed.has(id), passed.length === 0 || isPerfect(split))
-  return { group, failed, passed, split, conditions, isOnlyConcurrent: failed.every((one) => overlaps(one, facts)) }
+  const id = group.symptoms[0]?.requirement.id
+  const outcomes = findings.filter(({ requirement }) => requirement === id).map(({ observation }) => observation.outcome)
+  const violated = outcomes.filter((outcome) => outcome === 'violated').length
+  const comparisons = { failed: violated, sent: violated + outcomes.filter((outcome) => outcome === 'holds').length }
+  return { group, failed, passed, split, conditions, comparisons, isOnlyConcurrent: failed.every((one) => overlaps(one, facts)) }
 }
 
 const overlaps = (one: ExchangeFacts, facts: readonly ExchangeFacts[]): boolean =>

@@ -6,6 +6,7 @@ import { endInWords, responseInWords } from '../protocol/exchange-end.ts'
 import { featuresOf } from '../protocol/request-features.ts'
 import { type Reading, accepted, refused } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
+import { readUtf8 } from '../wire/utf8.ts'
 import { isUnanswered } from '../reading/unanswered.ts'
 
 /** Header fields by which an endpoint may tell requests apart. */
@@ -45,6 +46,9 @@ function outcomeOf(reading: Reading): ExchangeFacts['outcome'] {
   return refused(reading) ? 'refused' : 'other'
 }
 
+/** What clients need to put a response together. */
+const structure = /^\/choices(?:\/\*(?:\/index|\/(?:message|delta)(?:\/(?:content|role|tool_calls\b.*))?)?)?$/
+
 /** Cut, unfinished, with events that clients cannot read, or with choices whose structure departs from the schema. */
 function isDamaged(reading: Reading): boolean {
   const { transcript, completion, stream } = reading
@@ -57,5 +61,6 @@ function isDamaged(reading: Reading): boolean {
     (stream.undispatched.length > 0 || stream.items.some(({ kind }) => kind === 'foreign' || kind === 'error'))
   )
     return true
-  return reading.problems.some(({ pointer }) => pointer.startsWith('/choices'))
+  if (readUtf8(reading.body).invalidCount > 0) return true
+  return reading.problems.some(({ pattern }) => structure.test(pattern))
 }

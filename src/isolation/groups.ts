@@ -102,17 +102,24 @@ const mayExplain =
 function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySet<string>): boolean {
   const [first] = group.symptoms
   if (first === undefined || !mayExplain(symptom)(group)) return false
-  if (sharedParameter(group.failed, symptom.failed, known, rare)) return true
-  const common = shared(symptom.failed, group.failed)
-  if (symptom.isRelational && symptom.severity > first.severity) return common > 0
-  if (!isNearlyAll(common, symptom.failed.size)) return false
+  if (group.symptoms.some((one) => sharedParameter(one.clearest, symptom.clearest, known, rare))) return true
+  const common = [...symptom.failed].filter((id) => group.failed.has(id))
+  if (common.length === 0) return false
+  const areDamaged = isNearlyAll(common.filter((id) => known.get(id)?.isDamaged === true).length, common.length)
+  if (symptom.isRelational) {
+    if (symptom.severity > first.severity) return true
+    const isTouched = symptom.comparisons.every((ids) => ids.length <= MAX_COMPARED && ids.some((id) => group.failed.has(id)))
+    return isTouched && (areDamaged || first.layer < symptom.layer)
+  }
+  if (!isNearlyAll(common.length, symptom.failed.size)) return false
+  if (areDamaged) return true
   // Where it held in spite of the cause, the cause does not make it fail.
   const kept = shared(symptom.passed, group.failed)
-  if (!isNearlyAll(common, common + kept)) return false
-  if (symptom.layer === first.layer) return true
-  const damaged = [...symptom.failed].filter((id) => known.get(id)?.isDamaged === true).length
-  return isNearlyAll(damaged, symptom.failed.size)
+  return symptom.layer === first.layer && isNearlyAll(common.length, common.length + kept)
 }
+
+/** A finding that compares so many responses at most fails where one of them is wrong. */
+const MAX_COMPARED = 3
 
 /** Optional parameters that few requests have: two requirements that fail only with the same one fail because of it. */
 function rareFeatures(facts: readonly ExchangeFacts[]): ReadonlySet<string> {

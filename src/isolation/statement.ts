@@ -18,17 +18,18 @@ export interface Analysis {
   readonly passed: readonly ExchangeFacts[]
   readonly split: Split
   readonly conditions: Conditions
+  /** Of findings that rest on several exchanges. */
+  readonly comparisons: Count
   /** Whether each failure overlapped with another exchange. */
   readonly isOnlyConcurrent: boolean
 }
 
 export function formatCause(analysis: Analysis): CauseText {
-  const { conditions, isOnlyConcurrent } = analysis
+  const { group, split, conditions, isOnlyConcurrent } = analysis
   const shares = sharesOf(analysis)
-  const numbers = shares.map(
-    ({ what, failed, sent }) => `${String(failed)} of ${String(sent)}${conditions.isConfirmed ? '' : ' sent'} ${what}`,
-  )
-  const isSometimes = conditions.when === 'sometimes' && analysis.passed.length > 0
+  const isOpen = !conditions.isConfirmed && (group.kind !== 'response' || split.features.length > 0)
+  const numbers = shares.map(({ what, failed, sent }) => `${String(failed)} of ${String(sent)}${isOpen ? ' sent' : ''} ${what}`)
+  const isSometimes = conditions.when === 'sometimes' && analysis.passed.length > 0 && group.kind !== 'invalid'
   const also = isSometimes && isOnlyConcurrent ? ', only with concurrent requests' : ''
   const how = conditions.when === 'together' ? 'only when sent together: ' : isSometimes ? 'intermittent: ' : ''
   return { statement: `${subjectOf(analysis)}: ${how}${numbers.join(', ')}${also}`, shares }
@@ -36,8 +37,9 @@ export function formatCause(analysis: Analysis): CauseText {
 
 const share = (what: string, { failed, sent }: Count): readonly Share[] => (sent === 0 ? [] : [{ what, failed, sent }])
 
-function sharesOf({ conditions, split, failed, passed }: Analysis): readonly Share[] {
+function sharesOf({ group, conditions, split, failed, passed, comparisons }: Analysis): readonly Share[] {
   const { when, alone, together, afterRefusal } = conditions
+  if (group.kind === 'response' && group.symptoms[0]?.isRelational === true) return share('comparisons', comparisons)
   if (when === 'together') return [...share('when sent together', together), ...share('alone', alone)]
   if (when === 'after-refusal') return [...share('after a refused request', afterRefusal), ...share('alone', alone)]
   const all = { failed: failed.length, sent: failed.length + passed.length }

@@ -24,6 +24,10 @@ export interface Symptom {
   readonly failed: ReadonlySet<string>
   /** Ids of those in which it held. */
   readonly passed: ReadonlySet<string>
+  /** Ids of those that show it best, one a finding. */
+  readonly clearest: ReadonlySet<string>
+  /** The exchanges of each finding that rests on several. */
+  readonly comparisons: readonly (readonly string[])[]
   /** Whether only several exchanges show it together. */
   readonly isRelational: boolean
 }
@@ -31,6 +35,7 @@ export interface Symptom {
 const severities = { fail: 0, warn: 1, note: 2 } as const
 
 const layers: Readonly<Record<Area, number>> = {
+  errors: 1,
   http: 1,
   auth: 1,
   sse: 2,
@@ -38,7 +43,6 @@ const layers: Readonly<Record<Area, number>> = {
   schema: 4,
   finish: 5,
   usage: 5,
-  errors: 6,
   params: 6,
   tools: 6,
   vision: 6,
@@ -47,7 +51,7 @@ const layers: Readonly<Record<Area, number>> = {
 }
 const SUMMARY_LAYER = 7
 
-/** In the order in which they are explained: the earliest layer first, of one layer what is seen most. */
+/** In the order in which they are explained: what fails first, of that the earliest layer, of one layer what is seen most. */
 export function symptomsOf(
   requirements: readonly RedRequirement[],
   findings: readonly Finding[],
@@ -61,6 +65,8 @@ export function symptomsOf(
         requirement,
         severity: severities[requirement.verdict],
         layer: requirement.isSummary ? SUMMARY_LAYER : layers[requirement.area],
+        clearest: new Set([...violated.flatMap(({ exchanges }) => exchanges.slice(0, 1)), ...direct]),
+        comparisons: violated.filter(({ exchanges }) => !exchanges.some((id) => direct.includes(id))).map(({ exchanges }) => exchanges),
         failed: new Set([...violated.flatMap(({ exchanges }) => exchanges), ...direct]),
         passed: new Set(facts.filter((fact) => fact.held.includes(requirement.id)).map(({ id }) => id)),
         isRelational: direct.length === 0,
@@ -68,6 +74,6 @@ export function symptomsOf(
     })
     .sort(
       (a, b) =>
-        a.layer - b.layer || a.severity - b.severity || b.failed.size - a.failed.size || (a.requirement.id < b.requirement.id ? -1 : 1),
+        a.severity - b.severity || a.layer - b.layer || b.failed.size - a.failed.size || (a.requirement.id < b.requirement.id ? -1 : 1),
     )
 }

@@ -18,19 +18,17 @@ export interface Isolating {
 }
 
 const verdictOf: Readonly<Record<Level, RedRequirement['verdict']>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' }
-const summaries = new Set(core.flatMap(({ protocol }) => protocol))
-
-const redOf = ({ id, area, violation, breaks }: Requirement, verdict: RedRequirement['verdict']): RedRequirement => ({
-  id,
-  area,
-  verdict,
-  violation,
-  breaks,
-  isSummary: summaries.has(id),
-})
-
 export function isolatingOf(plan: Plan, requirements: readonly Requirement[], profile: Profile, store: ResultStore): Isolating {
   let known: readonly KnownSuspect[] = []
+  const summaries = new Set(core.filter(({ capability }) => profile.promises.includes(capability)).flatMap(({ protocol }) => protocol))
+  const redOf = ({ id, area, violation, breaks }: Requirement, verdict: RedRequirement['verdict']): RedRequirement => ({
+    id,
+    area,
+    verdict,
+    violation,
+    breaks,
+    isSummary: summaries.has(id),
+  })
   const breaches = breachesOf(plan.checks, profile)
   const { facts, findings } = store
   return {
