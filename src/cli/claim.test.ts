@@ -53,6 +53,6 @@ test('a run writes it on request, with what the configuration says and the diges
       .digest('hex'),
   })
   expect(reportIn(folder).transcripts).toEqual(claim.transcripts)
-  expect(readFileSync(join(folder, 'badge.svg'), 'utf8')).toContain('Conformant · ')
+  expect(readFileSync(join(folder, 'badge.svg'), 'utf8')).toContain('Conformant (standard tier) · ')
   expect((await cli(['report', join(folder, 'report.json'), '--format', 'claim', '--out', '-'])).out).toBe(text)
 })

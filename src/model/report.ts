@@ -161,6 +161,8 @@ export interface RunFacts {
   readonly endedEarly: string
   /** Faults of the harness itself, a sentence each. */
   readonly ownFaults: readonly string[]
+  /** Whether TLS certificates went unverified (--insecure). Absent: they did not. */
+  readonly insecure?: boolean
 }
 
 /** What the baseline let pass, and what is at fault in the file that says so. */

@@ -1,10 +1,10 @@
-/** badge.svg: verdict, counts and date in a strip, for a README. It fetches nothing, and runs nothing. */
+/** badge.svg: the headline in short and the date in a strip, for a README. It fetches nothing, and runs nothing. */
 import type { Report, RunVerdict } from '../model/report.ts'
 import { instant } from './figures.ts'
 import { baselineLines } from './gates.ts'
 import { type Html, markup } from './html-text.ts'
-import { headline, lacking, runVerdictName } from './headline.ts'
-import { cut } from './visible.ts'
+import { briefHeadline, headline } from './headline.ts'
+import { cut, visibleLine } from './visible.ts'
 
 /** Grounds on which white letters have a contrast of at least 4.5. */
 const grounds: Readonly<Record<RunVerdict, string>> = {
@@ -20,17 +20,13 @@ const grounds: Readonly<Record<RunVerdict, string>> = {
 /** Of a letter at 11 px, on average, px: the true width is the viewer's font's, and textLength makes it this. */
 const letter = 6.4
 const pad = 8
+/** UTF-16 units. */
+const MAX_SAID = 400
 
 export function drawBadge(report: Report): string {
-  const { counts, requirements, run } = report
-  const figures = [
-    `${String(counts.pass)} pass`,
-    ...(['fail', 'waived', 'warn'] as const).flatMap((name) => (counts[name] > 0 ? [`${String(counts[name])} ${name}`] : [])),
-  ]
+  const { requirements, run } = report
   const day = cut(instant(run.startedAt).slice(0, 10), 10)
-  const missing = lacking(report)
-  const without = missing.length === 0 ? '' : ` · without ${cut(missing.join(', '), 200)}`
-  const said = `${runVerdictName(report)} · ${figures.join(', ')}${without} · ${day}`
+  const said = visibleLine(`${cut(briefHeadline(report), MAX_SAID)} · ${day}`)
   const left = stripe('vision contract', 0, '#3c4048')
   const right = stripe(said, left.width, grounds[report.verdict])
   const failed = requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)

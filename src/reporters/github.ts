@@ -14,7 +14,7 @@ export const drawGithub = (report: Report): string =>
   [
     command(commandOf(report.regressions?.verdict ?? report.verdict), 'vision-conformance', headline(report)),
     ...(report.run.endedEarly === '' ? [] : [command('warning', 'The run ended early', report.run.endedEarly)]),
-    ...report.run.ownFaults.map((fault) => command('error', 'Fault of the harness, not of the endpoint', fault)),
+    ...report.run.ownFaults.map((fault) => command('error', 'Internal error, not a fault of the endpoint', fault)),
     ...(report.baseline?.problems ?? []).map((problem) => stale(report.baseline?.file ?? '', problem)),
     ...explainedCauses(report).map(causeAnnotation),
     ...unexplained(report).map(annotation),

@@ -95,8 +95,33 @@ function promisesInWords(capabilities: readonly ReportedCapability[]): readonly 
 
 export const headline = (report: Report): string => `${verdictTitle(report)}: ${verdictDetail(report)}`
 
-/** Why there is no badge of this run; null: there is one. A selection and a smoke run prove too little to be shown. */
+/** The headline in short: `Conformant (standard tier) · 219 passed, 0 failed · set 2026-12 · without tools`. */
+export function briefHeadline(report: Report): string {
+  const { counts, run } = report
+  const without = lacking(report)
+  const figures = [
+    `${String(counts.pass)} passed`,
+    `${String(counts.fail)} failed`,
+    ...(counts.waived === 0 ? [] : [`${String(counts.waived)} waived`]),
+    ...(counts.warn === 0 ? [] : [plural(counts.warn, 'warning')]),
+  ]
+  return [
+    verdictTitle(report),
+    figures.join(', '),
+    `set ${cut(run.requirementSet, MAX_LIST)}`,
+    ...(without.length === 0 ? [] : [`without ${listed(without)}`]),
+  ].join(' · ')
+}
+
+/** What makes the evidence doubtful though the endpoint be right; empty: nothing does. */
+export const uncertainty = ({ run }: Report): string =>
+  run.insecure === true
+    ? 'The certificate of the endpoint was not verified (--insecure), so this may not be the endpoint that it names.'
+    : ''
+
+/** Why there is no badge of this run; null: there is one. A selection, a smoke run and an unverified endpoint prove too little to be shown. */
 export function badgeWithheld({ run }: Report): string | null {
+  if (run.insecure === true) return 'the certificate of the endpoint was not verified (--insecure); use --ca FILE to trust its authority'
   if (run.selection !== null) return 'a selection (--only, --skip) is not a conformance verdict'
   return run.tier === 'smoke' ? 'the smoke tier is too small for one; use --tier standard' : null
 }

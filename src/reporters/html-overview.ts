@@ -4,7 +4,7 @@ import { verdicts } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
 import { counted, duration, grouped, instant, rounded } from './figures.ts'
 import { type Html, markup, nothing, seen } from './html-text.ts'
-import { verdictDetail, verdictTitle } from './headline.ts'
+import { uncertainty, verdictDetail, verdictTitle } from './headline.ts'
 import { type AreaSummary, countInWords, countsInWords, verdictSentence } from './report-summary.ts'
 import { cut } from './visible.ts'
 
@@ -59,7 +59,16 @@ const tally = ({ counts }: Report): Html =>
       .map((verdict) => markup`<li class="badge ${verdict}">${countInWords(counts, verdict)}</li>`)}
   </ul>`
 
-function drawAlerts({ run }: Report): Html {
+function drawAlerts(report: Report): Html {
+  const { run } = report
+  const doubt = uncertainty(report)
+  const unverified =
+    doubt === ''
+      ? nothing
+      : markup`<section class="alert" aria-labelledby="unverified">
+          <h2 id="unverified">The endpoint was not verified</h2>
+          <p>${doubt}</p>
+        </section>`
   const early =
     run.endedEarly === ''
       ? nothing
@@ -72,12 +81,12 @@ function drawAlerts({ run }: Report): Html {
     faults.length === 0
       ? nothing
       : markup`<section class="alert own" aria-labelledby="own">
-          <h2 id="own">Faults of the harness, not of the endpoint</h2>
+          <h2 id="own">Internal errors, not faults of the endpoint</h2>
           <ul>
             ${faults}
           </ul>
         </section>`
-  return markup`${early}${own}`
+  return markup`${early}${unverified}${own}`
 }
 
 /** What it took, and what names the run. */

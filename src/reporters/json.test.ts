@@ -103,6 +103,7 @@ const sample: Required<Report> = {
     reproduce: 'r',
     endedEarly: '',
     ownFaults: ['one'],
+    insecure: true,
   },
   verdict: 'not-conformant',
   counts: { pass: 0, fail: 1, warn: 0, note: 0, unsupported: 0, 'not-applicable': 0, inconclusive: 0, 'not-run': 0, waived: 0 },
@@ -136,7 +137,7 @@ const sample: Required<Report> = {
   transcripts: { count: 1, sha256: 'ab' },
 }
 /** Members that came after version 0.1.0: reports of that time lack them, and stay valid. */
-const later = ['target/organisation', 'target/contact', 'counterexamples', 'baseline', 'baseline/verdict', 'regressions', 'transcripts']
+const later = 'target/organisation target/contact run/insecure counterexamples baseline baseline/verdict regressions transcripts'.split(' ')
 /** Demanded of version 2 alone, by `then`. */
 const ofVersion2 = ['capabilities', 'causes', 'run/selection']
 

@@ -6,7 +6,7 @@ import { clientsInShort } from './line-breaks.ts'
 import { counted, instant } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
-import { verdictDetail, verdictTitle } from './headline.ts'
+import { uncertainty, verdictDetail, verdictTitle } from './headline.ts'
 import { areasOf, byReason, capital, clauseInWords, countsInWords, verdictNames, verdictSentence, worstFirst } from './report-summary.ts'
 import { withoutBase64 } from './visible.ts'
 
@@ -36,10 +36,12 @@ export function drawMarkdown(report: Report): string {
   return `${blocks.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function facts({ run, target }: Report): string {
+function facts(report: Report): string {
+  const { run, target } = report
   const alerts = [
+    ...(uncertainty(report) === '' ? [] : [`- **${plain(uncertainty(report))}**`]),
     ...(run.endedEarly === '' ? [] : [`- **The run ended early**: ${code(run.endedEarly, MAX_SEEN)}`]),
-    ...run.ownFaults.slice(0, 20).map((fault) => `- **Fault of the harness, not of the endpoint**: ${code(fault, MAX_SEEN)}`),
+    ...run.ownFaults.slice(0, 20).map((fault) => `- **Internal error, not a fault of the endpoint**: ${code(fault, MAX_SEEN)}`),
   ]
   return [
     `- Endpoint ${code(target.baseUrl, MAX_SEEN)}, ${target.model === '' ? 'no model known' : `model ${code(target.model, MAX_SEEN)}`}, profile ${code(target.profile, MAX_SEEN)}`,

@@ -4,7 +4,7 @@ import { explainedCauses, unexplained } from './causes.ts'
 import { wrapped } from './columns.ts'
 import { counted, duration, grouped } from './figures.ts'
 import { baselineLines, regressionSentence } from './gates.ts'
-import { headline } from './headline.ts'
+import { headline, uncertainty } from './headline.ts'
 import { type Paint, type Tone, toneOf } from './paint.ts'
 import { capital } from './report-summary.ts'
 import { cut, visibleLine } from './visible.ts'
@@ -40,6 +40,7 @@ export function drawVerdict(report: Report, width: number, paint: Paint): readon
     ...lines('quiet', cut(who, MAX_NAMES)),
     ...lines('quiet', work),
     ...(run.endedEarly === '' ? [] : lines('open', `The run ended early: ${run.endedEarly}`)),
+    ...(uncertainty(report) === '' ? [] : lines('open', uncertainty(report))),
     ...run.ownFaults.flatMap((fault) => lines('bad', `Internal error, not a fault of the endpoint: ${fault}`)),
     ...baselineLines(report).flatMap((line) => lines('bad', line)),
     ...(report.regressions === undefined ? [] : wrapped(visibleLine(regressionSentence(report)), width)),

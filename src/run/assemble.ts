@@ -31,7 +31,8 @@ export interface Assembling {
 }
 
 export function assembled(assembling: Assembling): Report {
-  const { settings, set, requirements, profile, plan, model, store, isolation, sender, startedAt, durationMs, early, transport } = assembling
+  const { settings, set, requirements, profile, plan, model, store, isolation, sender, startedAt, durationMs, early, transport } =
+    assembling
   const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => store.unsent.get(name) ?? [])
   const refusedBy = (names: readonly string[]): readonly Capability[] => names.flatMap((name) => store.refusals.get(name) ?? [])
   /** What scenarios need that were not played, and what that needs. */
@@ -89,6 +90,7 @@ export function assembled(assembling: Assembling): Report {
       reproduce: transport.mask.text(settings.reproduce).value,
       endedEarly: early,
       ownFaults: store.ownFaults.map((fault) => transport.mask.text(fault).value),
+      ...(settings.insecure && settings.baseUrl.startsWith('https:') ? { insecure: true } : {}),
     },
     counterexamples: store.counterexamples,
     exchange: (id) => {
