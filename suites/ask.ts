@@ -84,6 +84,22 @@ const standardHeaders: readonly Field[] = [
   ['Accept-Encoding', 'identity'],
 ]
 
+/**
+ * A question that is repeated since its answer was wrong is sent with no other request in flight: an endpoint that mixes concurrent requests is
+ * not to be taken for one that ignores what it was sent.
+ */
+export const connectionOf = (askedBefore: number): Connection => (askedBefore === 0 ? 'any' : 'alone')
+
+/** The same question with no other request in flight, where a check has to tell it from those that had company. */
+export const alone = (probe: Probe): Probe => ({
+  ...probe,
+  name: `${probe.name}${aloneSuffix}`,
+  purpose: `${probe.purpose} (repeated alone)`,
+  connection: 'alone',
+})
+export const isAlone = ({ probe }: Reading): boolean => probe.name.endsWith(aloneSuffix)
+const aloneSuffix = '-alone'
+
 /** The fields with one of them set to another value, or left out. */
 export const withField = (headers: readonly Field[], name: string, value: string | null): readonly Field[] => [
   ...headers.filter(([other]) => other.toLowerCase() !== name.toLowerCase()),

@@ -36,6 +36,7 @@ export const context = (): ScenarioContext => ({
   promises: profile?.promises ?? [],
   credential: ['Authorization', `Bearer ${keyPlaceholder}`],
   keyHasCase: true,
+  concurrency: 8,
   extraBody: {},
   imageHost: { url: 'http://127.0.0.1:7', inner: 'http://localhost:8' },
   chance: tameChance(),
@@ -87,9 +88,24 @@ const failing = (probe: Probe): Transcript => ({
 
 /** An answer that names the cells of a picture by its address: what brings a scenario to ask what only those who see one are asked. */
 function seeing(probe: Probe): Transcript {
-  const content = probe.offers.length === 0 ? 'beige' : (probe.images[0]?.cells ?? []).join(', ')
+  return naming(probe, probe.offers.length === 0 ? 'beige' : (probe.images[0]?.cells ?? []).join(', '))
+}
+
+const naming = (probe: Probe, content: string): Transcript => {
   const answer = { choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }] }
   return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
+}
+
+/** A server that takes every image for the first one: what brings a scenario to ask for another one alone. */
+function stuck(): (probe: Probe) => Transcript {
+  let first: readonly string[] | undefined
+  return (probe) => naming(probe, (first ??= probe.images[0]?.cells ?? []).join(', '))
+}
+
+/** A server that sees the first image alone. */
+function fading(): (probe: Probe) => Transcript {
+  let seen = 0
+  return (probe) => naming(probe, seen++ === 0 ? (probe.images[0]?.cells ?? []).join(', ') : 'beige')
 }
 
 /** A server that sees and fails on what it should refuse. */
@@ -111,7 +127,7 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 
 const scenarios = suites.flatMap((suite) => suite.scenarios)
 const played = scenarios.flatMap((scenario) =>
-  [stumbling, seeing, failing, dumb, obliging, silent].flatMap((answer) =>
+  [stuck(), fading(), stumbling, seeing, failing, dumb, obliging, silent].flatMap((answer) =>
     probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const),
   ),
 )

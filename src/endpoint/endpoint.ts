@@ -64,6 +64,7 @@ function serverOf(total: EndpointOptions, clock: EndpointClock): Server {
     fetchesImages: total.fetchesImages,
     stages: stagesOf(total),
     memory: new Map(),
+    inFlight: new Map(),
     clock,
   }
   return serverFor(setting, stampsOf(total.seed, clock))

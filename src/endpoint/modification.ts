@@ -20,6 +20,8 @@ export interface Context {
   readonly served: number
   /** What the endpoint remembers between requests, for faults of memory. */
   readonly memory: Map<string, unknown>
+  /** Bodies of the other requests that are in flight, the earliest first. */
+  readonly inFlight: () => readonly JsonObject[]
   /** Wall-clock time, ms since the Unix epoch. */
   readonly now: () => number
 }

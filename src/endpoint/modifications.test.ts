@@ -6,6 +6,7 @@ import { faults } from './faults/registry.ts'
 import type { Incoming } from './incoming.ts'
 import type { Seen } from './decoded-images.ts'
 import type { Fetched } from './fetch.ts'
+import type { JsonObject } from './json.ts'
 import { drawn } from './choose-variant.ts'
 import { battery, key, model } from './battery.support.ts'
 import { respond } from './pipeline.ts'
@@ -49,6 +50,7 @@ function endpointWith(stages: readonly Stages[]): (at: number) => Promise<string
     fetchesImages: true,
     stages: [imagesOnce, ...stages],
     memory: new Map<string, unknown>(),
+    inFlight: new Map<number, JsonObject>(),
     clock: machineClock,
   }
   let nth = 0

@@ -27,6 +27,8 @@ export interface Setting {
   readonly fetchesImages: boolean
   readonly stages: readonly Stages[]
   readonly memory: Map<string, unknown>
+  /** Bodies of the requests in flight by their numbers; whoever answers a request removes it. */
+  readonly inFlight: Map<number, JsonObject>
   readonly clock: EndpointClock
 }
 
@@ -40,8 +42,10 @@ export async function respond(incoming: Incoming, setting: Setting, nth: number,
     body,
     served: incoming.served,
     memory: setting.memory,
+    inFlight: () => [...setting.inFlight].flatMap(([other, sent]) => (other === nth ? [] : [sent])),
     now: setting.clock.wallTime,
   }
+  if (body !== null) setting.inFlight.set(nth, body)
   const made = forPages(incoming, await replyTo(incoming, setting, context, stamp))
   const reply = through(setting.stages, made, (one) => one.reply, context)
   const writes = writesOf(reply, setting.pace, codingFor(incoming))

@@ -26,7 +26,9 @@ export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => St
     serve({ request, response, clock: setting.clock }, before, async (incoming) => {
       const stamp = stampFor(incoming)
       return { writes: await respond(incoming, setting, nth, stamp), requestId: `req_${stamp.id.replace('chatcmpl-', '')}` }
-    }).catch(() => response.destroy())
+    })
+      .catch(() => response.destroy())
+      .finally(() => setting.inFlight.delete(nth))
   })
   server.on('clientError', refuseUnread)
   return server

@@ -18,8 +18,11 @@ export const swappedKeyPlaceholder = '{{key:swapcase}}'
  */
 export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent' | 'shrinking'
 
-/** Which connection carries the probe: any idle one, a new one closed afterwards, or the one of that name, opened at its first use. */
-export type Connection = 'any' | 'fresh' | `named:${string}`
+/**
+ * Which connection carries the probe: any idle one, a new one closed afterwards, or the one of that name, opened at its first use. `alone`: a
+ * new one, and no other request of the run is in flight.
+ */
+export type Connection = 'any' | 'fresh' | 'alone' | `named:${string}`
 
 /** When the client goes away: after so many bytes of body have arrived; null: it stays to the end. */
 export interface HangUp {

@@ -27,6 +27,8 @@ export interface ScenarioContext {
   readonly credential: Field | null
   /** Whether turning the case of the key's letters makes another key. */
   readonly keyHasCase: boolean
+  /** How many requests may be in flight at once. */
+  readonly concurrency: number
   /** Members that the operator wants in every request body. */
   readonly extraBody: Readonly<Record<string, unknown>>
   /** Null: the operator has not opted in. */

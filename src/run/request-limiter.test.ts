@@ -5,11 +5,14 @@ import { requestLimiterOf } from './request-limiter.ts'
 test('what is next goes before all that waits, and the rest in its order', async () => {
   const limiter = requestLimiterOf(1, null, new AbortController().signal, systemClock)
   const order: string[] = []
-  const act = (name: string, isNext = false): Promise<void> =>
-    limiter.through(() => {
-      order.push(name)
-      return Promise.resolve()
-    }, isNext)
+  const act = (name: string, isUrgent = false): Promise<void> =>
+    limiter.through(
+      () => {
+        order.push(name)
+        return Promise.resolve()
+      },
+      { isUrgent },
+    )
   await Promise.all([act('first'), act('second'), act('third'), act('on the same connection', true)])
   expect(order).toEqual(['first', 'on the same connection', 'second', 'third'])
 })
@@ -49,4 +52,22 @@ test('those that are inside while it is slowed leave before another enters', asy
   limiter.slow(0)
   await Promise.all(all)
   expect(order).toEqual([1, 2, 3, 4, 1, 1, 1, 1])
+})
+
+test('what is to be alone waits for those in flight, and nothing begins before it is over', async () => {
+  const limiter = requestLimiterOf(4, null, new AbortController().signal, systemClock)
+  let inFlight = 0
+  const act = (isAlone: boolean): Promise<number> =>
+    limiter.through(
+      async () => {
+        const company = ++inFlight
+        await new Promise(setImmediate)
+        inFlight -= 1
+        return company
+      },
+      { isAlone },
+    )
+  expect(await Promise.all([act(false), act(false), act(true), act(false), act(true), act(true), act(false), act(false)])).toEqual([
+    1, 2, 1, 1, 1, 1, 1, 2,
+  ])
 })

@@ -4,8 +4,8 @@ import { type Clock, sleep } from '../transport/clock.ts'
 
 /** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
 export interface RequestLimiter {
-  /** `urgent`: before those that wait already. */
-  readonly through: <T>(act: () => Promise<T>, urgent?: boolean) => Promise<T>
+  /** `isUrgent`: before those that wait already. `isAlone`: once nothing is in flight, and nothing begins before it is over. */
+  readonly through: <T>(act: () => Promise<T>, order?: { readonly isUrgent?: boolean; readonly isAlone?: boolean }) => Promise<T>
   /** Holds everything that has not begun for `ms`, and from then on lets half as many through at once, one at least. */
   readonly slow: (ms: number) => void
   /** Lets nothing through that has not begun, until what it gives is called. */
@@ -17,12 +17,14 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
   let inside = 0
   let notBefore = 0
   let isWaiting = false
+  let isClosed = false
   let pauses = 0
-  const waiting: (() => void)[] = []
+  const waiting: { readonly admitted: () => void; readonly isAlone: boolean }[] = []
 
   const admit = (): void => {
     const wait = notBefore - clock.monotonicTime()
-    if (isWaiting || pauses > 0 || inside >= width || waiting.length === 0) return
+    const [next] = waiting
+    if (isWaiting || isClosed || pauses > 0 || inside >= width || next === undefined || (next.isAlone && inside > 0)) return
     if (wait > 0 && !signal.aborted) {
       isWaiting = true
       void sleep(clock, wait, signal).then(() => {
@@ -33,20 +35,23 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
     }
     inside += 1
     if (rps !== null) notBefore = Math.max(notBefore, clock.monotonicTime()) + 1000 / rps
-    waiting.shift()?.()
+    isClosed = next.isAlone
+    waiting.shift()
+    next.admitted()
     admit()
   }
   return {
-    through: async (act, urgent = false) => {
-      await new Promise<void>((resolve) => {
-        if (urgent) waiting.unshift(resolve)
-        else waiting.push(resolve)
+    through: async (act, { isUrgent = false, isAlone = false } = {}) => {
+      await new Promise<void>((admitted) => {
+        if (isUrgent) waiting.unshift({ admitted, isAlone })
+        else waiting.push({ admitted, isAlone })
         admit()
       })
       try {
         return await act()
       } finally {
         inside -= 1
+        isClosed &&= !isAlone
         admit()
       }
     },

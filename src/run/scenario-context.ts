@@ -24,6 +24,7 @@ export const scenarioContextOf = (
   example: profile.example,
   credential: credentialOf(settings),
   keyHasCase: settings.key !== null && swapCase(settings.key) !== settings.key,
+  concurrency: settings.concurrency,
   extraBody: settings.extraBody,
   imageHost: imageHost === null ? null : { url: imageHost.url, inner: imageHost.inner },
   generation: { cases: settings.cases, shrinkRequests: settings.shrinkRequests, corpus: settings.corpus, breaches },

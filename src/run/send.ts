@@ -101,7 +101,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
         return { transcript: answer, wait: delay }
       },
       // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
-      attempt > 1 || probe.connection.startsWith('named:'),
+      { isUrgent: attempt > 1 || probe.connection.startsWith('named:'), isAlone: probe.connection === 'alone' },
     )
     if ('unsent' in transcript || isOver() || isLast) return transcript
     if (wait !== null) {
@@ -112,7 +112,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
-    return send({ ...probe, connection: 'fresh' }, urgent, MAX_ATTEMPTS)
+    return send({ ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' }, urgent, MAX_ATTEMPTS)
   }
   return { send: (probe, urgent = null) => send(probe, urgent), pause: limiter.pause, sent: () => ({ requests, retries }) }
 }

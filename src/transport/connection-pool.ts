@@ -67,7 +67,7 @@ export function openConnectionPool(origin: string, connect: Connect, limits: Lim
 
   return {
     take: (connection) => {
-      if (connection === 'fresh') return open()
+      if (isForOne(connection)) return open()
       if (connection === 'any') return idle.pop() ?? open()
       const pooled = named.get(connection) ?? open()
       named.set(connection, pooled)
@@ -77,7 +77,7 @@ export function openConnectionPool(origin: string, connect: Connect, limits: Lim
       pooled.tap = () => undefined
       pooled.state.served += 1
       if (usable && connection === 'any') idle.push(pooled)
-      else if (!usable || connection === 'fresh') {
+      else if (!usable || isForOne(connection)) {
         named.delete(connection)
         drop(pooled)
       }
@@ -88,3 +88,6 @@ export function openConnectionPool(origin: string, connect: Connect, limits: Lim
     },
   }
 }
+
+/** Whether it carries one request and is closed. */
+const isForOne = (connection: Connection): boolean => connection === 'fresh' || connection === 'alone'

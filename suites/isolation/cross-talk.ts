@@ -5,37 +5,49 @@ import { type Observation, holds, unobservable, violated } from '../../src/model
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isAssembled } from '../preconditions.ts'
+import { type Mixed, isAnswered, open } from './marks.ts'
 
-/** The nonce that a request asks to be repeated. */
+/** What a request holds and no other one does: a text to repeat, the word of the day, or the name of what to write about. */
+const holding = [/<text>([a-z]{12})<\/text>/, /The word of the day is ([a-z]{12})/, /about a place called ([a-z]{12})/]
+
 function nonceOf(reading: Reading): string {
-  const prompt = memberAt(reading.asked.body ?? undefined, 'messages', 0, 'content')
-  return typeof prompt === 'string' ? (/<text>(\w+)<\/text>/.exec(prompt)?.[1] ?? '') : ''
+  const sent = JSON.stringify(reading.asked.body?.['messages'] ?? null)
+  return holding.flatMap((pattern) => pattern.exec(sent)?.[1] ?? [])[0] ?? ''
 }
 
 const textOf = (reading: Reading): string => (reading.completion?.choices ?? []).map(({ content }) => content).join('\n')
+const tells = (reading: Reading, nonce: string): boolean => nonce !== '' && textOf(reading).includes(nonce)
 
-const apart = (requirement: RequirementId, scenario: ScenarioName): Relation => ({
+function mixedWords(readings: readonly Reading[]): Mixed | undefined {
+  return readings.filter(isAnswered).flatMap((reading) => {
+    const stranger = readings.find((other) => other !== reading && tells(reading, nonceOf(other)))
+    return stranger === undefined ? [] : [{ reading, stranger }]
+  })[0]
+}
+
+/** Of the first of the scenarios the answers have to be right; of the others none may hold what belongs to another request. */
+const apart = (requirement: RequirementId, ...scenarios: readonly [ScenarioName, ...ScenarioName[]]): Relation => ({
   requirement,
-  scenarios: [scenario],
+  scenarios,
   relate: (readings) => {
-    const answers = (readings[scenario] ?? []).filter((reading) => isAssembled(reading) === null)
-    for (const reading of answers) {
-      const stranger = answers.find((other) => other !== reading && textOf(reading).includes(nonceOf(other)))
-      if (stranger !== undefined) {
-        const saw = `${show(nonceOf(stranger))} of another request in the answer ${show(textOf(reading))}`
-        return {
-          observation: violated(saw, `only ${show(nonceOf(reading))}`, { kind: 'status' }),
-          exchanges: [reading.transcript.id, stranger.transcript.id],
-        }
+    const mixed = scenarios.map((name) => mixedWords(readings[name] ?? [])).find((found) => found !== undefined)
+    if (mixed !== undefined) {
+      const { reading, stranger } = mixed
+      const saw = `${show(nonceOf(stranger))} of ${stranger.probe.name} in the answer to ${reading.probe.name}: ${show(textOf(reading))}`
+      return {
+        observation: violated(saw, `only ${show(nonceOf(reading))}`, { kind: 'status' }),
+        exchanges: [reading.transcript.id, stranger.transcript.id],
       }
     }
-    const own = answers.filter((reading) => textOf(reading).includes(nonceOf(reading)))
-    const observation: Observation = own.length >= 2 ? holds : unobservable('two answers that repeat their text')
-    return { observation, exchanges: own.map(({ transcript }) => transcript.id) }
+    const mine = readings[scenarios[0]] ?? []
+    const isOwn = (reading: Reading): boolean => tells(reading, nonceOf(reading))
+    return {
+      observation: open(mine, isOwn, 'hold the word of their own request') ?? holds,
+      exchanges: mine.map(({ transcript }) => transcript.id),
+    }
   },
 })
 
@@ -67,7 +79,7 @@ function observe(before: Reading, left: Reading, after: Reading): Observation {
 }
 
 export const relations: readonly Relation[] = [
-  apart('ISO-001', 'isolation/together'),
+  apart('ISO-001', 'isolation/together', 'isolation/hang-up'),
   promptAfterHangUp,
   apart('ISO-003', 'isolation/turns'),
 ]

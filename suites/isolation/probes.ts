@@ -1,11 +1,16 @@
 import type { Connection, HangUp, Probe } from '../../src/model/probe.ts'
 import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, inSequence, traffic } from '../ask.ts'
-import { repeat, writeAbout } from '../prompts.ts'
+import { askForWord, repeat, wordOfTheDay, writeAbout } from '../prompts.ts'
+import { isConcurrent } from './marks.ts'
+import { word } from '../tools/conversation.ts'
+import { foreignId, madeCall } from '../tools/functions.ts'
 
 /** Letters that no other answer holds: long enough that no model writes them by itself. */
 const nonceLength = 12
 const together = 8
+/** Of them, those that tell their word in an earlier turn; the others tell it in the result of a call. */
+const conversations = 4
 
 const echo = (
   context: ScenarioContext,
@@ -27,17 +32,50 @@ const echo = (
 
 const hangUp: HangUp = { afterBytes: 400 }
 
+/** A word that one request alone holds, under a question that all of them share. */
+const askingForWord = (context: ScenarioContext, at: number): Probe => {
+  const answer = wordOfTheDay(context.chance.word(nonceLength))
+  const stream = at % 2 === 1
+  const isResult = at >= conversations
+  const more = stream ? { stream } : {}
+  const streaming = stream ? (['streaming'] as const) : []
+  const question = {
+    name: `isolation/together-${String(at + 1)}`,
+    area: 'isolation',
+    purpose: `${isResult ? 'The result of a call' : 'A conversation'}, ${String(at + 1)} of ${String(together)} at once`,
+    traits: ['model-dependent'],
+  } as const
+  return isResult
+    ? ask(context, {
+        ...question,
+        body: {
+          tools: [word],
+          messages: [
+            { role: 'user', content: askForWord },
+            { role: 'assistant', content: null, tool_calls: [madeCall(foreignId, 'get_word', {})] },
+            { role: 'tool', tool_call_id: foreignId, content: answer },
+          ],
+          ...more,
+        },
+        capabilities: ['tools', ...streaming],
+      })
+    : ask(context, {
+        ...question,
+        body: {
+          messages: [
+            { role: 'user', content: 'Choose a word of the day.' },
+            { role: 'assistant', content: answer },
+            { role: 'user', content: askForWord },
+          ],
+          ...more,
+        },
+        capabilities: streaming,
+      })
+}
+
 export const scenarios: readonly Scenario[] = [
   traffic('isolation/together', 'isolation', 'standard', (context) =>
-    Array.from({ length: together }, (_, at) =>
-      echo(
-        context,
-        `isolation/together-${String(at + 1)}`,
-        `Stream ${String(at + 1)} of ${String(together)} at once`,
-        context.chance.word(nonceLength),
-        true,
-      ),
-    ),
+    isConcurrent(context) ? Array.from({ length: together }, (_, at) => askingForWord(context, at)) : [],
   ),
   inSequence('isolation/turns', 'isolation', 'standard', (context) =>
     ['a', 'b', 'a', 'b'].map((line, at) =>
@@ -57,7 +95,7 @@ export const scenarios: readonly Scenario[] = [
       name: 'isolation/hang-up',
       area: 'isolation',
       purpose: 'A stream that the client leaves',
-      prompt: writeAbout('the sea', 300),
+      prompt: writeAbout(`a place called ${context.chance.word(nonceLength)}`, 300),
       body: { stream: true },
       capabilities: ['streaming'],
       connection: 'fresh',

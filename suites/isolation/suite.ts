@@ -1,6 +1,12 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { causes } from './causes.ts'
 import { relations } from './cross-talk.ts'
+import { imageRelations, imageScenarios } from './images.ts'
 import { scenarios } from './probes.ts'
 
-export const isolation: Suite = { area: 'isolation', scenarios: [...scenarios, causes], checks: [], relations }
+export const isolation: Suite = {
+  area: 'isolation',
+  scenarios: [...scenarios, ...imageScenarios, causes],
+  checks: [],
+  relations: [...relations, ...imageRelations],
+}

@@ -17,6 +17,7 @@ const context: ScenarioContext = {
   promises: ['text'],
   credential: null,
   keyHasCase: false,
+  concurrency: 8,
   extraBody: {},
   imageHost: null,
   chance: { seed: 0, path: '', int: () => 0, pick: ([value]) => value as never, word: () => '', shuffle: (values) => values },

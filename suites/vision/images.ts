@@ -39,6 +39,18 @@ export const solid = (colour: Colour): ImagePart => image(solidPng(colour))
 
 export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))
 
+/** Prime: so two grids of `drawApart` have at most two cells alike, whose places are so far from each other. */
+const step = 5
+
+/** Up to 25 grids, each as random as one alone, of which no two have more than two cells alike: no answer fits both. */
+export function drawApart(chance: Chance, count: number): readonly Cells[] {
+  const base = drawCells(chance)
+  const shift = (nth: number, place: number): number => (nth + Math.floor(nth / step) * place) % step
+  return Array.from({ length: count }, (_, nth) =>
+    base.map((cell, place) => colours[(colours.indexOf(cell) + shift(nth, place)) % colours.length] ?? cell),
+  )
+}
+
 /** Another colour in every cell. */
 export const otherCells = (chance: Chance, cells: Cells): Cells =>
   cells.map((cell) => colours[(colours.indexOf(cell) + 1 + chance.int(colours.length - 1)) % colours.length] ?? cell)

@@ -7,7 +7,7 @@ import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { ask } from '../ask.ts'
+import { ask, connectionOf } from '../ask.ts'
 import { callNext, colours, nameCalled } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { answerOf, textOf } from './answers.ts'
@@ -58,7 +58,7 @@ const scenario: Scenario = {
   repeats: 2 * (rounds - 1),
   *steps(context): ScenarioSteps {
     for (let asked = 0; asked < rounds; asked += 1) {
-      const readings = yield round(context)
+      const readings = yield round(context).map((probe) => ({ ...probe, connection: connectionOf(asked) }))
       if (!readings.some((reading) => isAssembled(reading) === null && place(reading) !== 'named')) return
     }
   },

@@ -7,7 +7,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
-import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
+import { ask, connectionOf, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { type Colour, nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../preconditions.ts'
 import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
@@ -66,6 +66,7 @@ const gridAt = (
           images: [showing(shown), ...further.map(showingOne)],
           traits: ['image', 'model-dependent'],
           capabilities: ['image-png', ...capabilities],
+          connection: connectionOf(asked),
         }),
       ]
       if (reading === undefined || isAssembled(reading) !== null || rightIn(reading) >= enough) return

@@ -44,6 +44,7 @@ const context = (seed: number, scenario: ScenarioName): ScenarioContext => {
     promises: profile.promises,
     credential: null,
     keyHasCase: false,
+    concurrency: 8,
     extraBody: {},
     imageHost: null,
     example: null,

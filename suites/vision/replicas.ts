@@ -4,7 +4,7 @@ import { type Reading, refused } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import { ask } from '../ask.ts'
+import { alone, ask, isAlone } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords, isAssembled } from '../preconditions.ts'
 import { textOf } from './answers.ts'
@@ -16,6 +16,9 @@ const name = 'vision/replicas'
 const connections = 10
 /** So many are asked before it is clear that this model reads no grids. */
 const MAX_ATTEMPTS = 3
+/** Asked again, each alone, after one answer that does not follow its image, or after several: until another does not either. */
+const againAfterOne = connections
+const againAfterMore = 2 * connections
 /** How often a model that is right in 85 % of the cells gives two such answers in twenty. */
 const bound = 0.0001
 
@@ -44,14 +47,20 @@ const scenario: Scenario = {
   area: 'vision',
   tier: 'standard',
   needs: [],
-  repeats: connections,
+  repeats: againAfterMore,
   *steps(context): ScenarioSteps {
     const asked: Reading[] = []
     for (let tried = 0; tried < MAX_ATTEMPTS && asked.every(answered) && !asked.some(isSeen); tried += 1)
       for (const one of yield [onItsOwn(context)]) asked.push(one)
     if (!asked.some(isSeen)) return
     for (const one of yield Array.from({ length: connections - asked.length }, () => onItsOwn(context))) asked.push(one)
-    if (asked.filter(isUnseen).length === 1) yield Array.from({ length: connections }, () => onItsOwn(context))
+    const unseen = asked.filter(isUnseen).length
+    const most = unseen === 0 ? 0 : unseen === 1 ? againAfterOne : againAfterMore
+    // What concurrent requests do to each other is another matter: a replica that is blind is so to a request that is alone.
+    for (let again = 0; again < most; again += 1) {
+      const [reading] = yield [alone(onItsOwn(context))]
+      if (reading === undefined || isUnseen(reading)) return
+    }
   },
 }
 
@@ -74,7 +83,11 @@ function observe(mine: readonly Reading[], unseen: readonly Reading[]): Observat
   const statistics = { hits: mine.filter(isSeen).length, draws: mine.length, bound }
   if (first === undefined)
     return mine.length < connections ? unobservable(`answers on ${String(connections)} connections`) : heldAt(statistics)
-  if (unseen.length === 1) return unobservable(`a second answer like the one in ${String(mine.length)} that does not follow its image`)
+  const alone = mine.filter(isAlone)
+  if (unseen.length === 1 || !unseen.some(isAlone))
+    return unobservable(
+      `${String(unseen.length)} of ${String(mine.length - alone.length)} answers do not follow their image, and none of ${String(alone.length)} to requests sent alone`,
+    )
   const words = answered(first) ? show(textOf(first)) : answerInWords(first)
   return violatedAt(
     statistics,

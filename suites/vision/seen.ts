@@ -58,6 +58,8 @@ function question(
 const trial = (context: ScenarioContext, name: string, purpose: string, limit = roomForShortAnswer, stream = false): Probe =>
   question(context, name, context.chance.pick(colours), purpose, limit, stream)
 
+const alone = (probe: Probe): Probe => ({ ...probe, connection: 'alone' })
+
 /** The first question on an image. */
 export const imageProbe = (context: ScenarioContext): Probe => trial(context, 'vision/plain', 'A question on a Base64 image, plain')
 
@@ -83,13 +85,13 @@ export const seenScenario: Scenario = {
       trials.filter((reading) => !answered(reading)).length < MAX_ATTEMPTS
     while (goesOn()) {
       const limit = trials.some(ranOut) ? raisedRoom : roomForShortAnswer
-      for (const again of yield [trial(context, 'vision/again', 'A question on a Base64 image, again', limit)]) trials.push(again)
+      for (const again of yield [alone(trial(context, 'vision/again', 'A question on a Base64 image, again', limit))]) trials.push(again)
     }
     if (sequential(hitsIn(trials)) !== 'blind') return
     const [first = 'red', second = 'green', ...rest] = context.chance.shuffle(colours)
     for (let pair = 0; pair < pairs; pair += 1) {
-      yield [question(context, 'vision/first', first, 'One image of a pair', roomForShortAnswer)]
-      yield [question(context, 'vision/second', second, 'The other image of a pair', roomForShortAnswer)]
+      yield [alone(question(context, 'vision/first', first, 'One image of a pair', roomForShortAnswer))]
+      yield [alone(question(context, 'vision/second', second, 'The other image of a pair', roomForShortAnswer))]
     }
     yield rest
       .slice(0, controls)

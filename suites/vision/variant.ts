@@ -11,7 +11,7 @@ import type { Capability, RequirementId, Tier } from '../../src/model/requiremen
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { ask, broken } from '../ask.ts'
+import { ask, broken, connectionOf } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
@@ -79,7 +79,7 @@ export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
 export function* trying(context: ScenarioContext, variant: Variant): Generator<readonly Probe[], readonly Reading[], readonly Reading[]> {
   const trials: Reading[] = []
   while (trials.length < tries) {
-    const [reading] = yield [probeOf(context, variant)]
+    const [reading] = yield [{ ...probeOf(context, variant), connection: connectionOf(trials.length) }]
     if (reading === undefined) return trials
     trials.push(reading)
     if (!(isBroken(reading) || (accepted(reading) && rightIn(reading) < variant.enough))) return trials

@@ -16,6 +16,7 @@ import { imageCompany } from './image-company.ts'
 import { imageCounts } from './image-counts.ts'
 import { imageForms } from './image-forms.ts'
 import { imageRefusals } from './image-refusals.ts'
+import { inFlightFaults } from './in-flight.ts'
 import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
 import { letIn } from './let-in.ts'
@@ -40,6 +41,7 @@ import { usage } from './usage.ts'
 
 export const faults: readonly Fault[] = [
   ...http,
+  ...inFlightFaults,
   ...keys,
   ...errors,
   ...structure,

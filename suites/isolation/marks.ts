@@ -1,0 +1,32 @@
+/** Whose answer an answer is: each request holds something that no other one holds, and a right answer shows it. */
+import type { Observation } from '../../src/model/finding.ts'
+import { notApplicable, unobservable } from '../../src/model/finding.ts'
+import { type Reading, refused } from '../../src/reading/reading.ts'
+import type { ScenarioContext } from '../../src/reading/suite.ts'
+import { isAssembled } from '../preconditions.ts'
+
+export const isAnswered = (reading: Reading): boolean => isAssembled(reading) === null
+
+export const isConcurrent = ({ concurrency }: ScenarioContext): boolean => concurrency > 1
+
+/** An answer that shows what only another request holds. */
+export interface Mixed {
+  readonly reading: Reading
+  readonly stranger: Reading
+}
+
+/** So many of the answers have to be their own request's: a model that errs now and then is not held up. */
+const ownShare = 0.75
+const MIN_ANSWERS = 3
+
+/** Why the answers do not show that requests are kept apart; null: they do. `what` names a right answer. */
+export function open(readings: readonly Reading[], isOwn: (reading: Reading) => boolean, what: string): Observation | null {
+  if (readings.length === 0) return unobservable('this run sends one request at a time (--concurrency)')
+  const answers = readings.filter(isAnswered)
+  const [trouble] = readings.filter((reading) => !refused(reading)).flatMap((reading) => isAssembled(reading) ?? [])
+  const lacking = [...new Set(readings.filter(refused).flatMap(({ probe }) => probe.capabilities))]
+  if (answers.length === 0 && lacking.length > 0) return notApplicable(`the endpoint refuses ${lacking.join(', ')}`)
+  if (answers.length < MIN_ANSWERS) return trouble ?? unobservable(`${String(MIN_ANSWERS)} answers`)
+  const own = answers.filter(isOwn).length
+  return own < ownShare * answers.length ? unobservable(`${String(own)} of ${String(answers.length)} answers ${what}`) : null
+}
