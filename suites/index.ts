@@ -4,7 +4,7 @@ import { errors } from './errors/suite.ts'
 import { finish } from './finish/suite.ts'
 import { again } from './generated/corpus.ts'
 import { generated } from './generated/suite.ts'
-import { plain } from './http/probes.ts'
+import { greeting, plain } from './http/probes.ts'
 import { http } from './http/suite.ts'
 import { isolation } from './isolation/suite.ts'
 import { params } from './params/suite.ts'
@@ -41,4 +41,6 @@ export const singleRequests = {
   image: imageProbe,
   /** A request that once showed a failure. */
   replay: again,
+  /** The least that can be asked: it is answered wherever a run could start. */
+  greeting,
 }

@@ -42,6 +42,17 @@ export function callFunction(name: string, values: Values): string {
   return spelled.length === 0 ? `Call the function ${name} without arguments.` : `Call the function ${name} with ${spelled.join(' and ')}.`
 }
 
+const jsonValue = '(?:"(?:[^"\\\\]|\\\\.)*"|-?\\d+)'
+const calledIn = new RegExp(`Call the function ([\\w-]+) (?:without arguments|with ((?:(?: and )?\\w+ set to ${jsonValue})+))\\.`, 'g')
+const setIn = new RegExp(`(\\w+) set to (${jsonValue})`, 'g')
+
+/** The calls that a prompt asks for in the words of `callFunction`. */
+export const callsAskedFor = (prompt: string): readonly { readonly name: string; readonly values: Values }[] =>
+  [...prompt.matchAll(calledIn)].map(([, name = '', spelled = '']) => ({
+    name,
+    values: Object.fromEntries([...spelled.matchAll(setIn)].map(([, key = '', value = '']) => [key, JSON.parse(value) as string | number])),
+  }))
+
 export const writeAbout = (subject: string, words: number): string => `Write at least ${String(words)} words about ${subject}.`
 
 /** What a model says in prose or in a fence unless it is held to JSON; the word JSON is in it, as JSON mode demands. */
@@ -49,6 +60,9 @@ export const asJson = 'Describe the sea in one sentence, as a JSON object with t
 
 /** A standing instruction that shows in any answer whether it was read. */
 export const onlyWord = (word: string): string => `Answer every message with the one word ${word}, and write nothing else.`
+
+/** Asks for nothing. */
+export const hi = 'Hi'
 
 /** Asks for no call. */
 export const sayHello = 'Say hello.'

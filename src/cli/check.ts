@@ -11,6 +11,7 @@ import { painter } from '../reporters/paint.ts'
 import { drawVerdictLine } from '../reporters/terminal-summary.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { UsageError } from '../options/usage-error.ts'
+import type { RunOptions } from '../options/run-options.ts'
 import { type Prepared, prepare } from '../run/prepare.ts'
 import { runPrepared } from '../run/run.ts'
 import { exitCodeOf } from '../verdict/run-verdict.ts'
@@ -46,10 +47,9 @@ export async function check(written: Written, args: readonly string[]): Promise<
   try {
     const options = runOptions(written, { environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null)
     // Before the output is opened: a usage error leaves the last report alone.
-    const prepared = prepare({
+    const prepared = reproducible(written, args, {
       ...options,
       ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
-      reproduce: ['npx vision-conformance', ...args.map(shellWord)].join(' '),
       signal: interrupt.signal,
       listen: (event) => {
         output.hear(event)
@@ -106,6 +106,17 @@ async function showCost(prepared: Prepared, { json, quiet, yes }: Written): Prom
   const cost = costInWords(prepared)
   if (process.stdin.isTTY && process.stderr.isTTY && yes !== true) await confirm(cost)
   else if (json !== true && quiet !== true) process.stderr.write(`${cost}\n`)
+}
+
+/** With the command that repeats the run: it names the seed and the nonce that were picked for it. */
+function reproducible({ seed, nonce }: Written, args: readonly string[], options: RunOptions): Prepared {
+  const prepared = prepare(options)
+  const { settings } = prepared
+  const picked = [
+    ...(seed === 'random' ? ['--seed', String(settings.seed)] : []),
+    ...(nonce === undefined || nonce === 'random' ? ['--nonce', settings.nonce] : []),
+  ]
+  return { ...prepared, settings: { ...settings, reproduce: ['npx vision-conformance', ...[...args, ...picked].map(shellWord)].join(' ') } }
 }
 
 /** Shows what a run would send, and what it would cost. */

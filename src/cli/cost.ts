@@ -24,8 +24,8 @@ export function costInWords({ settings, profile, plan }: Prepared): string {
   const imageHost = settings.imageHost === null ? null : addressesOf(settings.imageHost.url, 0, 0)
   const context = scenarioContextOf({ ...settings, key: settings.key ?? 'A-key' }, profile, settings.model ?? 'a-model', imageHost)
   const tokens = (prices: Prices): number =>
-    estimate(plan.scenarios, context, settings.seed, prices).reduce((total, { about }) => total + (about ?? 0), 0)
-  const requests = sum(estimate(plan.scenarios, context, settings.seed).map((area) => area.requests)).min
+    estimate(plan.scenarios, context, settings, prices).reduce((total, { about }) => total + (about ?? 0), 0)
+  const requests = sum(estimate(plan.scenarios, context, settings).map((area) => area.requests)).min
   const seconds = (response: number): number =>
     Math.max((requests * response) / settings.concurrency, settings.rps === null || settings.rps === Infinity ? 0 : requests / settings.rps)
   return `About ${String(requests)} requests, ${inShort(tokens(cheap))} to ${inShort(tokens(dear))} tokens, ${minutes(seconds(FAST_RESPONSE_S))} to ${minutes(seconds(SLOW_RESPONSE_S))} minutes; more where answers are unclear, requests fail or are rate-limited.`

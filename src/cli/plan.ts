@@ -18,7 +18,7 @@ export async function planned(options: RunOptions): Promise<string> {
   const { model, knobs, prices } =
     'prices' in measured ? measured : { model: settings.model ?? 'a-model', knobs: profile.knobs, prices: null }
   const context = scenarioContextOf({ ...settings, key: settings.key ?? 'A-key' }, { ...profile, knobs }, model, imageHost)
-  const areas = estimate(plan.scenarios, context, settings.seed, prices)
+  const areas = estimate(plan.scenarios, context, settings, prices)
   const whole = {
     area: 'in all',
     requests: sum(areas.map(({ requests }) => requests)),

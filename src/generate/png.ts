@@ -32,7 +32,7 @@ export function png(width: number, height: number, grid: Grid, level = 3): Uint8
 export const container = (chunks: readonly (readonly [type: string, data: Uint8Array])[]): Uint8Array =>
   joined([new Uint8Array(signature), ...chunks.map(([type, data]) => chunk(type, data)), chunk('IEND', new Uint8Array(0))])
 
-function chunk(type: string, data: Uint8Array): Uint8Array {
+export function chunk(type: string, data: Uint8Array): Uint8Array {
   const typed = joined([new TextEncoder().encode(type), data])
   return joined([new Uint8Array(uint32(data.length)), typed, new Uint8Array(uint32(crc32(typed)))])
 }

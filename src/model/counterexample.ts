@@ -14,7 +14,7 @@ interface Replayable {
 }
 
 export interface Counterexample extends Example {
-  /** `G-` and eight hexadecimal digits, of what it sends and what that shows: it keeps its name from run to run. */
+  /** `G-` and eight hexadecimal digits, of what it sends without the run's own words, and of what that shows: it keeps its name from run to run. */
   readonly id: string
   readonly request: Replayable
   /** The exchange in which it was sent again. */

@@ -143,7 +143,10 @@ export interface RunFacts {
   readonly id: string
   readonly startedAt: string
   readonly durationMs: number
+  /** Which requests were generated. */
   readonly seed: number
+  /** What the contents of requests were made from. Absent where the version that sent them had none. */
+  readonly nonce?: string
   readonly tier: Tier
   /** What was asked for, in words: `smoke, 34 of 181`. */
   readonly scope: string

@@ -97,6 +97,14 @@ export const seed: Kind<number | 'random'> = {
   type: "number | 'random'",
 }
 
+/** No hyphen first, so that no word is taken for a flag. */
+export const nonce: Kind<string> = {
+  schema: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)),
+  expected: '1 to 64 letters, digits, "_" or "-", or "random"',
+  reads: 'text',
+  type: 'string',
+}
+
 export const orNull = <T>(kind: Kind<T>, what: string): Kind<T | null> => ({
   ...kind,
   schema: v.nullable(kind.schema),

@@ -1,6 +1,6 @@
 /** Options that say what is tested, and how requests are made. */
 import { tiers } from '../model/requirement.ts'
-import { anyText, flag, names, orNull, seed, text, whole, word } from './kinds.ts'
+import { anyText, flag, names, nonce, orNull, seed, text, whole, word } from './kinds.ts'
 import * as kinds from './library-kinds.ts'
 import { apart, everywhere, libraryOnly, spokenOnly, writtenOnly } from './option.ts'
 
@@ -67,9 +67,16 @@ export const target = {
   }),
   seed: everywhere(seed, {
     group: 'What to test',
-    text: 'Random seed; "random" picks one',
+    text: 'Random seed, which picks the generated requests; "random" picks one',
     default: 1,
     placeholder: 'n',
+  }),
+  nonce: everywhere(nonce, {
+    group: 'What to test',
+    text: 'What the words, numbers, colours and images of the requests are made from; "random" picks a fresh one',
+    default: 'random',
+    placeholder: 'text',
+    input: true,
   }),
   plan: spokenOnly(flag, {
     group: 'What to test',

@@ -22,8 +22,10 @@ export interface RunOptions {
   readonly only?: readonly string[] | undefined
   /** Do not test these areas and requirements. */
   readonly skip?: readonly string[] | undefined
-  /** Random seed; "random" picks one. Default: `1`. */
+  /** Random seed, which picks the generated requests; "random" picks one. Default: `1`. */
   readonly seed?: number | 'random' | undefined
+  /** What the words, numbers, colours and images of the requests are made from; "random" picks a fresh one. Default: `random`. */
+  readonly nonce?: string | undefined
   /** Name of the endpoint in the report. */
   readonly product?: string | undefined
   /** Version of the endpoint in the report. */

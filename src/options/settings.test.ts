@@ -6,12 +6,13 @@ import type { RunOptions } from './run-options.ts'
 import { UsageError } from './usage-error.ts'
 
 const baseUrl = 'https://api.example.com/v1'
-const settings = (loose: Readonly<Record<string, unknown>>) => totalSettings({ baseUrl, ...loose }, { seed: 7, transport: sockets })
+const settings = (loose: Readonly<Record<string, unknown>>) =>
+  totalSettings({ baseUrl, ...loose }, { seed: 7, nonce: 'fresh', transport: sockets })
 
 /** The error that options are answered with. */
 function refused(loose: unknown): UsageError {
   try {
-    totalSettings(loose as RunOptions, { seed: 7, transport: sockets })
+    totalSettings(loose as RunOptions, { seed: 7, nonce: 'fresh', transport: sockets })
   } catch (error) {
     if (error instanceof UsageError) return error
     throw error

@@ -42,6 +42,8 @@ export interface RunSettings {
   readonly tier: Tier
   /** 31 bits. */
   readonly seed: number
+  /** What the contents of requests are made from. Empty in records of versions without it: contents come from the seed there. */
+  readonly nonce: string
   /** Generated requests per property. */
   readonly cases: number
   readonly shrinkRequests: number
@@ -84,8 +86,8 @@ export interface RunSettings {
 
 const inMs = (seconds: number): number => seconds * 1000
 
-/** `fallback`: the seed that "random" picks, 31 bits, and the transport where none is given. Throws a UsageError for the first option that is wrong. */
-export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'seed' | 'transport'>): RunSettings {
+/** `fallback`: the seed, 31 bits, and the nonce that "random" picks, and the transport where none is given. Throws a UsageError for the first option that is wrong. */
+export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'seed' | 'nonce' | 'transport'>): RunSettings {
   const given = readLibrary(loose)
   const { baseUrl } = given
   if (baseUrl === undefined) throw wrong('baseUrl', baseUrl, baseUrlKind)
@@ -106,6 +108,7 @@ export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'se
     skip: total.skip,
     tier: total.tier,
     seed: total.seed === 'random' ? fallback.seed : total.seed,
+    nonce: total.nonce === 'random' ? fallback.nonce : total.nonce,
     cases: given.cases ?? casesOfTier[total.tier],
     shrinkRequests: total.shrinkRequests,
     isolateRequests: total.isolateRequests,

@@ -33,8 +33,12 @@ export interface ScenarioContext {
   readonly extraBody: Readonly<Record<string, unknown>>
   /** Null: the operator has not opted in. */
   readonly imageHost: ImageHost | null
-  /** Drawn anew for each scenario from the seed and its name, so that a filter changes nothing. */
+  /** Which requests are generated: drawn anew for each scenario from the seed and its name. */
+  readonly draws: Chance
+  /** What requests contain: drawn anew for each scenario from the run's nonce and its name, so that a filter changes nothing. */
   readonly chance: Chance
+  /** What requests of several scenarios have in common: the same draws of one name in all of them. */
+  readonly shared: (name: string) => Chance
   readonly generation: Generation
   readonly isolation: Isolation
   /** Requests so far that ended in a server error, a cut connection or silence, by name. */
@@ -97,6 +101,8 @@ export interface Scenario {
   readonly last?: true
   /** Whether every run of its tier has it, though no check needs it. */
   readonly always?: true
+  /** Whether it sends requests of earlier runs, which stay as they were. */
+  readonly recorded?: true
   readonly steps: (context: ScenarioContext) => ScenarioSteps
 }
 

@@ -100,6 +100,7 @@ export function drawRun({ run, tool }: Report): Html {
     ['Tokens', markup`${grouped(run.promptTokens)} in, ${grouped(run.completionTokens)} out`],
     ['Tool', markup`${tool.name} ${seen(cut(tool.version, most))}`],
     ['Seed', code(String(run.seed))],
+    ...(run.nonce === undefined ? [] : [['Nonce', code(run.nonce)] as const]),
     ['Run', code(run.id)],
     ['Specification digest', code(run.specDigest)],
   ])

@@ -137,6 +137,7 @@ function properties(report: Report): readonly string[] {
     ['profile', target.profile],
     ['requirementSet', run.requirementSet],
     ['seed', String(run.seed)],
+    ...(run.nonce === undefined ? [] : [['nonce', run.nonce] as const]),
     ['reproduce', run.reproduce],
     ...(run.endedEarly === '' ? [] : [['endedEarly', run.endedEarly] as const]),
   ]

@@ -45,7 +45,7 @@ function facts(report: Report): string {
   ]
   return [
     `- Endpoint ${code(target.baseUrl, MAX_SEEN)}, ${target.model === '' ? 'no model known' : `model ${code(target.model, MAX_SEEN)}`}, profile ${code(target.profile, MAX_SEEN)}`,
-    `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, MAX_SEEN)}, tier ${run.tier}, seed ${String(run.seed)}, ${counted(run.requests, 'request')}`,
+    `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, MAX_SEEN)}, tier ${run.tier}, seed ${String(run.seed)}, ${run.nonce === undefined ? '' : `nonce ${code(run.nonce, MAX_SEEN)}, `}${counted(run.requests, 'request')}`,
     ...alerts,
   ].join('\n')
 }

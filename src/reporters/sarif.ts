@@ -43,6 +43,7 @@ export function drawSarif(report: Report): string {
             harm: shown(cause.harm),
             requirements: under.map(({ id }) => shown(id)),
           })),
+          ...(run.nonce === undefined ? {} : { nonce: shown(run.nonce) }),
         },
       },
     ],

@@ -80,6 +80,7 @@ export function assembled(assembling: Assembling): Report {
       startedAt: new Date(startedAt).toISOString(),
       durationMs: Math.round(durationMs),
       seed: settings.seed,
+      ...(settings.nonce === '' ? {} : { nonce: settings.nonce }),
       tier: settings.tier,
       selection: settings.only.length + settings.skip.length === 0 ? null : { only: settings.only, skip: settings.skip },
       ...sender.sent(),

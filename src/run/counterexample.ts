@@ -1,4 +1,5 @@
 import { hash } from '../generate/chance.ts'
+import { formOf } from '../generate/run-word.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Reading, refused } from '../reading/reading.ts'
@@ -17,7 +18,7 @@ export function counterexampleOf(reading: Reading, findings: readonly Finding[])
   if (example.found === '' && !reproduced) return null
   return {
     ...example,
-    id: `G-${named([...example.requirements, Buffer.from(body).toString('base64')].join('\n'))}`,
+    id: `G-${named([...example.requirements, Buffer.from(formOf(body)).toString('base64')].join('\n'))}`,
     request: { method, path: target, headers, body, defect },
     exchange: transcript.id,
     seed,

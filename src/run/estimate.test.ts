@@ -19,7 +19,7 @@ test.each(tiers)('the plan of %s and its run agree, and keep to the budget', asy
   const settings = settingsOf(options)
   const profile = profileNamed('openai')
   if (profile === undefined) throw new Error('there is no profile openai')
-  const areas = estimate(planOf(settings).scenarios, scenarioContextOf(settings, profile, 'embedded-1', null), settings.seed)
+  const areas = estimate(planOf(settings).scenarios, scenarioContextOf(settings, profile, 'embedded-1', null), settings)
   const { run: facts } = await run(options)
   await endpoint.close()
   const requests = sum(areas.map((area) => area.requests))
@@ -41,12 +41,7 @@ test('what a text and an image cost there foretells what the run will cost', asy
   const { run: facts } = await run(options)
   await endpoint.close()
   if (!('prices' in measured)) throw new Error(measured.missing)
-  const areas = estimate(
-    planOf(settings).scenarios,
-    scenarioContextOf(settings, profile, 'embedded-1', null),
-    settings.seed,
-    measured.prices,
-  )
+  const areas = estimate(planOf(settings).scenarios, scenarioContextOf(settings, profile, 'embedded-1', null), settings, measured.prices)
   const about = areas.reduce((total, area) => total + (area.about ?? 0), 0)
   const counted = facts.promptTokens + facts.completionTokens
   expect(about / counted).toBeGreaterThan(0.5)

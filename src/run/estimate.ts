@@ -1,9 +1,10 @@
 /** What a run will cost, before anything is sent: requests exactly, tokens within bounds, by area. */
 import { largest } from '../model/extremes.ts'
-import { chanceOf } from '../generate/chance.ts'
 import type { Probe } from '../model/probe.ts'
 import { type Area, areas } from '../model/requirement.ts'
 import type { Scenario, ScenarioContext } from '../reading/suite.ts'
+import type { RunSettings } from '../options/settings.ts'
+import { type UndrawnContext, contextFor } from './scenario-context.ts'
 import { type Prices, priceOf, weightOf } from './price.ts'
 
 export interface Range {
@@ -23,11 +24,11 @@ export interface AreaEstimate {
 /** Retries after overload come on top. */
 export function estimate(
   scenarios: readonly Scenario[],
-  context: Omit<ScenarioContext, 'chance'>,
-  seed: number,
+  context: UndrawnContext,
+  settings: Pick<RunSettings, 'nonce' | 'seed'>,
   prices: Prices | null = null,
 ): readonly AreaEstimate[] {
-  const priced = scenarios.map((scenario) => costOf(scenario, { ...context, chance: chanceOf(seed, scenario.name) }, prices))
+  const priced = scenarios.map((scenario) => costOf(scenario, contextFor(scenario.name, context, settings), prices))
   return areas.flatMap((area) => {
     const mine = priced.filter((one) => one.area === area)
     return mine.length === 0

@@ -64,7 +64,7 @@ export const models = (...names: readonly string[]): unknown => ({
 })
 
 /** Whether the request is one that comes before the run: a few tokens of chat. */
-export const isTrial = ({ body }: Pick<ReceivedRequest, 'body'>): boolean => body.toString().includes('"Hi"')
+export const isTrial = ({ body }: Pick<ReceivedRequest, 'body'>): boolean => /"Hi\b/.test(body.toString())
 
 /** A completion in the documented shape. */
 export const goodCompletion = {

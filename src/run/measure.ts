@@ -3,7 +3,8 @@
  * factor of a hundred, so that no table replaces asking.
  */
 import { largest } from '../model/extremes.ts'
-import { chanceOf } from '../generate/chance.ts'
+import { wordOf } from '../generate/nonce.ts'
+import { withWord } from '../generate/run-word.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Knobs, Profile } from '../model/profile.ts'
 import { type Reading, accepted, read } from '../reading/reading.ts'
@@ -16,7 +17,7 @@ import { StartFailure } from './start-failure.ts'
 import { preflight } from './preflight.ts'
 import { type Prices, weightOf } from './price.ts'
 import { transportTo } from './target.ts'
-import { scenarioContextOf } from './scenario-context.ts'
+import { contextFor, scenarioContextOf } from './scenario-context.ts'
 
 export interface Measured {
   /** What the run would ask, and how, as the preflight found. */
@@ -33,6 +34,7 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
   if (settings.key === null && settings.authentication !== null) return { missing: 'no key was given' }
   const transport = transportTo(settings, null)
   const clock = deadline(settings.signal, settings.maxMs, settings.transport.clock)
+  const word = wordOf(settings.nonce)
   let requests = 0
   let spent = 0
   const heard = (): void => {
@@ -40,14 +42,14 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
   }
   const asked = async (probe: Probe): Promise<Reading> => {
     heard()
-    const reading = read(await transport.send(probe, `${probe.name}#1`, clock.signal))
+    const reading = read(await transport.send(withWord(probe, word), `${probe.name}#1`, clock.signal))
     const { prompt, completion } = tokensOf(reading.completion)
     spent += prompt + completion
     return reading
   }
   try {
     const { model, knobs } = await preflight({ ...settings, signal: clock.signal }, profile, transport, heard)
-    const context = { ...scenarioContextOf(settings, { ...profile, knobs }, model, null), chance: chanceOf(settings.seed, 'plan') }
+    const context = contextFor('plan', scenarioContextOf(settings, { ...profile, knobs }, model, null), settings)
     const text = await asked(singleRequests.text(context))
     const image = await asked(singleRequests.image(context))
     const prices = pricesFrom(text, image)

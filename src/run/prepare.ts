@@ -1,5 +1,5 @@
 /** Everything that options decide before anything is sent. */
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { requirementsOf } from '../contract/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { RequirementSet, Requirement } from '../model/requirement.ts'
@@ -18,8 +18,11 @@ export interface Prepared {
   readonly plan: Plan
 }
 
+const NONCE_BYTES = 8
+
 /** Options validated and made total. Throws a UsageError for the first that is wrong. */
-export const settingsOf = (options: RunOptions): RunSettings => totalSettings(options, { seed: randomInt(2 ** 31), transport: sockets })
+export const settingsOf = (options: RunOptions): RunSettings =>
+  totalSettings(options, { seed: randomInt(2 ** 31), nonce: randomBytes(NONCE_BYTES).toString('hex'), transport: sockets })
 
 /** Throws a UsageError also for a profile, a requirement set or a filter that there is not. */
 export const prepare = (options: RunOptions): Prepared => preparedWith(settingsOf(options))

@@ -47,6 +47,7 @@ export async function judged({ tier = 'standard', only = [], cases, ...modificat
     key,
     transport: memory(endpoint.accept, clock),
     seed: 1,
+    nonce: 'proof',
     tier,
     only,
     imageHost,

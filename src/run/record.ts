@@ -11,7 +11,9 @@ import { settingsOf } from './prepare.ts'
 /** What no record holds: secrets, what leads to the endpoint, and functions. */
 const unrecorded = ['url', 'key', 'headers', 'ca', 'proxy', 'imageHost', 'transport', 'signal', 'listen'] as const
 
-type Recorded = Omit<RunSettings, (typeof unrecorded)[number]> & {
+type Recorded = Omit<RunSettings, (typeof unrecorded)[number] | 'nonce'> & {
+  /** Absent where the version that wrote it had none. */
+  readonly nonce?: string
   /** What scenarios have to know of the key: whether there is one, and whether turning the case of its letters makes another one. */
   readonly key: 'none' | 'with letters' | 'without letters'
 }
@@ -41,6 +43,7 @@ export function settingsOfRecord(record: RunRecord): RunSettings {
   return {
     ...settingsOf({ baseUrl: kept.baseUrl, tier: kept.tier }),
     ...kept,
+    nonce: kept.nonce ?? '',
     key: standIns[key],
     // JSON has no infinity.
     maxRequests: orInfinity(kept.maxRequests),

@@ -5,12 +5,11 @@ import { read, refused } from '../reading/reading.ts'
 import { isObject, readJson } from '../wire/json.ts'
 import { singleRequests, suites } from '../../suites/index.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
-import { chanceOf } from '../generate/chance.ts'
 import { breachesOf } from './breaches.ts'
 import { resolveProfile } from './resolve-profile.ts'
 import { settingsOf } from './prepare.ts'
 import { transportTo } from './target.ts'
-import { scenarioContextOf } from './scenario-context.ts'
+import { contextFor, scenarioContextOf } from './scenario-context.ts'
 
 export interface Replayed {
   /** Whether it shows what it showed. Null: no answer came that could tell. */
@@ -32,7 +31,7 @@ export async function replay(options: RunOptions, kept: Counterexample): Promise
     suites.flatMap(({ checks }) => checks),
     profile,
   )
-  const context = { ...scenarioContextOf(settings, profile, model, null, breaches), chance: chanceOf(settings.seed, kept.path) }
+  const context = contextFor(kept.path, scenarioContextOf(settings, profile, model, null, breaches), settings)
   try {
     const transcript = await transport.send(singleRequests.replay(context, kept), `${kept.id}#1`, settings.signal)
     settings.listen({ kind: 'transcript', transcript, order: null })

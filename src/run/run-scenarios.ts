@@ -1,19 +1,23 @@
 /** Runs scenarios, as many at once as the request limiter allows, each after those that it needs. */
-import { chanceOf } from '../generate/chance.ts'
+import { wordOf } from '../generate/nonce.ts'
+import { withWord } from '../generate/run-word.ts'
 import { largest } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Scenario, ScenarioContext } from '../reading/suite.ts'
+import type { Scenario } from '../reading/suite.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
 import { confirmLoss } from './loss.ts'
+import { singleRequests } from '../../suites/index.ts'
 import { allScenarios } from './plan.ts'
+import type { RunSettings } from '../options/settings.ts'
 import type { ResultStore } from './result-store.ts'
+import { type UndrawnContext, contextFor } from './scenario-context.ts'
 import type { Sender, Unsent, Urgent } from './send.ts'
 
 export interface ScenarioRun {
   readonly scenarios: readonly Scenario[]
-  readonly context: Omit<ScenarioContext, 'chance'>
-  readonly seed: number
+  readonly context: UndrawnContext
+  readonly settings: Pick<RunSettings, 'nonce' | 'seed'>
   readonly sender: Sender
   readonly store: ResultStore
   /** Whether the endpoint takes keys, and none was given to try it with. */
@@ -77,14 +81,17 @@ export async function runScenarios(options: ScenarioRun): Promise<void> {
   if (!store.wasBusyAfterRefusal()) for (const scenario of onBusy) options.over(scenario)
 }
 
-/** What is sent to see whether everything is lost, where nothing was served yet. */
-const plainest = ({ context, seed }: ScenarioRun): readonly Probe[] =>
-  allScenarios
+/** What is sent to see whether everything is lost, where nothing was served yet: the plainest requests, and a greeting, as before the run. */
+function plainest({ context, settings }: ScenarioRun): readonly Probe[] {
+  const probes = allScenarios
     .filter((scenario) => scenario.plainest === true)
     .flatMap(({ name, steps }) => {
-      const first = steps({ ...context, chance: chanceOf(seed, name) }).next([])
+      const first = steps(contextFor(name, context, settings)).next([])
       return first.done === true ? [] : first.value
     })
+  const greeting = singleRequests.greeting(contextFor('run/control', context, settings))
+  return [...probes, greeting].map((probe) => withWord(probe, wordOf(settings.nonce)))
+}
 
 interface Playing extends ScenarioRun {
   /** Its requests do not wait for others; null: they do. */
@@ -118,15 +125,16 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
 const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
 
 async function steps(scenario: Scenario, options: Playing): Promise<void> {
-  const { context, seed, sender, store, clock, signal, urgent, recorded } = options
-  const steps = scenario.steps({ ...context, chance: chanceOf(seed, scenario.name), unanswered: store.unanswered })
+  const { context, settings, sender, store, clock, signal, urgent, recorded } = options
+  const word = wordOf(settings.nonce)
+  const steps = scenario.steps({ ...contextFor(scenario.name, context, settings), unanswered: store.unanswered })
   let step = steps.next([])
   while (step.done !== true) {
     const pauseMs = largest(step.value.map((probe) => probe.pauseMs ?? 0))
     if (pauseMs > 0) await sleep(clock, pauseMs, signal)
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {
-        const transcript = await sender.send(probe, urgent)
+        const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent)
         if ('unsent' in transcript) return transcript
         const reading = store.record(scenario, transcript)
         await recorded()

@@ -140,7 +140,7 @@ async function played({
   await runScenarios({
     scenarios: plan.scenarios,
     context: { ...context, isolation: { ...context.isolation, suspects: isolation.suspects } },
-    seed: settings.seed,
+    settings,
     keyMissing: settings.key === null && settings.authentication !== null,
     sender,
     store,

@@ -2,6 +2,8 @@ import { type Field, keyPlaceholder } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Generation, ImageHost, ScenarioContext } from '../reading/suite.ts'
 import { swapCase } from '../transport/transport.ts'
+import { chanceOf } from '../generate/chance.ts'
+import { contentChance } from '../generate/nonce.ts'
 import type { RunSettings } from '../options/settings.ts'
 
 /** The field that carries the key, with the placeholder in its place; null: requests carry none. */
@@ -10,6 +12,9 @@ export function credentialOf({ authentication, key }: Pick<RunSettings, 'authent
   return authentication.scheme === 'bearer' ? ['Authorization', `Bearer ${keyPlaceholder}`] : [authentication.name, keyPlaceholder]
 }
 
+/** What the scenarios of a run have in common. */
+export type UndrawnContext = Omit<ScenarioContext, 'draws' | 'chance' | 'shared'>
+
 /** `breaches`: what the checks of the run see in an answer, for scenarios that look for the smallest request. */
 export const scenarioContextOf = (
   settings: RunSettings,
@@ -17,7 +22,7 @@ export const scenarioContextOf = (
   model: string,
   imageHost: ImageHost | null,
   breaches: Generation['breaches'] = () => [],
-): Omit<ScenarioContext, 'chance'> => ({
+): UndrawnContext => ({
   model,
   knobs: profile.knobs,
   promises: profile.promises,
@@ -30,4 +35,16 @@ export const scenarioContextOf = (
   generation: { cases: settings.cases, shrinkRequests: settings.shrinkRequests, corpus: settings.corpus, breaches },
   isolation: { requests: settings.isolateRequests, suspects: () => [] },
   unanswered: () => [],
+})
+
+/** The context of one scenario: two scenarios draw independently. */
+export const contextFor = (
+  scenario: string,
+  context: UndrawnContext,
+  { nonce, seed }: Pick<RunSettings, 'nonce' | 'seed'>,
+): ScenarioContext => ({
+  ...context,
+  draws: chanceOf(seed, scenario),
+  chance: contentChance(nonce, seed, scenario),
+  shared: (name) => contentChance(nonce, seed, `shared/${name}`),
 })

@@ -14,6 +14,7 @@ export const corpus: Scenario = {
   tier: 'standard',
   needs: ['http/plain'],
   repeats: 0,
+  recorded: true,
   *steps(context): ScenarioSteps {
     const batch = context.generation.corpus.map((kept) => again(context, kept))
     if (batch.length > 0) yield batch

@@ -41,7 +41,7 @@ export const defects: Scenario = {
   needs: ['http/plain'],
   repeats: 0,
   *steps(context): ScenarioSteps {
-    const drawn = drawnDefects({ ...scopeOf(context), extraBody: context.extraBody }, context.chance, context.generation.cases).filter(
+    const drawn = drawnDefects({ ...scopeOf(context), extraBody: context.extraBody }, context.draws, context.generation.cases).filter(
       ({ id, pointer }) => !dear.includes(id) && !(context.knobs.modelAdvisory && pointer === '/model'),
     )
     const valid = new Map(drawn.map((defect) => [JSON.stringify(defect.valid), controlProbeOf(context, defect)]))

@@ -37,7 +37,7 @@ const fieldsOf = (drawn: Drawn): readonly string[] => [
 
 /** The smallest request that shows the fault, by its fields beyond the least one; null: none of the cases met it. */
 function counterexample({ holds }: Condition, seed: number): readonly string[] | null {
-  const here = { ...context(), chance: chanceOf(seed, 'generated/valid') }
+  const here = { ...context(), draws: chanceOf(seed, 'generated/valid') }
   for (let at = 0; at < cases; at += 1) {
     const path = `generated/valid/${String(at)}`
     const drawn = requestAt(scopeOf(here), here, path)

@@ -25,14 +25,14 @@ export const scopeOf = ({ model, knobs }: ScenarioContext, without: readonly str
 export type Drawn = ReturnType<typeof drawn<ChatRequest>>
 
 /** The request of that path: the same for one seed, whatever else is drawn. */
-export const requestAt = (scope: Scope, { chance }: ScenarioContext, path: string): Drawn =>
-  drawn(requests(scope), chanceOf(chance.seed, path))
+export const requestAt = (scope: Scope, { draws }: ScenarioContext, path: string): Drawn =>
+  drawn(requests(scope), chanceOf(draws.seed, path))
 
 /** Names of what a drawn request holds beyond the least one. */
 export const featuresOf = ({ context }: Drawn): readonly string[] => takenOf(context).map(({ feature }) => feature.name)
 
-export const drawOf = ({ chance }: ScenarioContext, path: string, example: Example | null = null): Draw => ({
-  seed: chance.seed,
+export const drawOf = ({ draws }: ScenarioContext, path: string, example: Example | null = null): Draw => ({
+  seed: draws.seed,
   path,
   example,
 })

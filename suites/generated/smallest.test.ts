@@ -8,7 +8,7 @@ import { dumb, silent, context } from '../fixture-probes.support.ts'
 import { drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
 import { type Smallest, smallest } from './smallest.ts'
 
-const here = { ...context(), chance: chanceOf(1, 'generated/valid') }
+const here = { ...context(), draws: chanceOf(1, 'generated/valid') }
 const drawn = requestAt(scopeOf(here), here, 'generated/valid/2')
 const probeOf = (body: ChatRequest): Probe => validProbe(here, 'generated/valid', body, drawOf(here, 'generated/valid/2'))
 

@@ -28,7 +28,7 @@ export const texts: Scenario = {
     if (count === 0) return
     const drawn = Array.from({ length: count }, (_, at) => {
       const path = `${name}/${String(at)}`
-      return asked(context, name, path, drawnFrom(text, chanceOf(context.chance.seed, path)).value_)
+      return asked(context, name, path, drawnFrom(text, chanceOf(context.draws.seed, path)).value_)
     })
     const [first] = yield [asked(context, control, control, plainWords)]
     if (first === undefined || said(first).includes(plainWords)) yield drawn

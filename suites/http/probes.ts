@@ -1,7 +1,7 @@
 import type { Probe } from '../../src/model/probe.ts'
 import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, broken, inSequence, traffic } from '../ask.ts'
-import { countTo, writeAbout } from '../prompts.ts'
+import { countTo, hi, writeAbout } from '../prompts.ts'
 
 /** The plainest valid request: the twin of every defect that needs nothing more. */
 export const plain = (context: ScenarioContext): Probe =>
@@ -17,6 +17,10 @@ export const stream = (context: ScenarioContext): Probe =>
     body: { stream: true },
     capabilities: ['streaming'],
   })
+
+/** Less than that nobody asks: what an endpoint answers that answers anything. */
+export const greeting = (context: ScenarioContext): Probe =>
+  ask(context, { name: 'http/greeting', area: 'http', purpose: 'A greeting', prompt: hi, maxTokens: 16 })
 
 /** Long enough to show when its parts arrive. */
 export const long = (context: ScenarioContext): Probe =>

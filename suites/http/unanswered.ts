@@ -1,7 +1,7 @@
 /**
  * A request that is valid is answered, whatever it holds: RFC 9110 15.6 has 5xx for failures of the server alone. What failed is asked again on
  * a fresh connection between two control requests, so that neither an overload nor a restart is held against the request. The control request is
- * the plainest one, or its streamed form where the plainest one itself failed.
+ * the plainest one, its streamed form where the plainest one itself failed, or a greeting, as before the run, where both did.
  */
 import { largest } from '../../src/model/extremes.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
@@ -12,7 +12,7 @@ import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check, Readings, Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
 import { isSmall, isUnanswered, isUntimedOverload } from '../../src/reading/unanswered.ts'
 import { answerInWords } from '../preconditions.ts'
-import { plain, stream } from './probes.ts'
+import { greeting, plain, stream } from './probes.ts'
 
 /** Kinds of requests that are asked again: each costs three requests. */
 const MAX_ASKED_AGAIN = 4
@@ -44,7 +44,8 @@ export const unansweredScenario: Scenario = {
   last: true,
   *steps(context): ScenarioSteps {
     const failed = context.unanswered()
-    const simplest = failed.some(({ name }) => name === plain(context).name) ? stream(context) : plain(context)
+    const hasFailed = (probe: Probe): boolean => failed.some(({ name }) => name === probe.name)
+    const simplest = [plain(context), stream(context)].find((probe) => !hasFailed(probe)) ?? greeting(context)
     const control = (name: string, side: 'before' | 'after'): Probe => ({
       ...simplest,
       name: controlName(name, side),

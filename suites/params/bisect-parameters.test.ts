@@ -1,3 +1,4 @@
+import type { Chance } from '../../src/model/chance.ts'
 import { describe, expect, test } from 'vitest'
 import { blankTranscript } from '../../src/model/blank.support.ts'
 import { defaultKnobs } from '../../src/model/profile.ts'
@@ -10,6 +11,8 @@ import { type Part, together } from './bisect-parameters.ts'
 import { outcomeOf } from './outcomes.ts'
 import { nothingDrawn } from '../nothing-generated.support.ts'
 
+const first: Chance = { seed: 0, path: '', int: () => 0, pick: ([value]) => value as never, word: () => '', shuffle: (values) => values }
+
 const context: ScenarioContext = {
   model: 'm',
   knobs: defaultKnobs,
@@ -20,7 +23,9 @@ const context: ScenarioContext = {
   concurrency: 8,
   extraBody: {},
   imageHost: null,
-  chance: { seed: 0, path: '', int: () => 0, pick: ([value]) => value as never, word: () => '', shuffle: (values) => values },
+  draws: first,
+  chance: first,
+  shared: () => first,
   generation: nothingDrawn,
   isolation: { requests: 0, suspects: () => [] },
   unanswered: () => [],

@@ -4,7 +4,7 @@ import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
-import { isObject, readJson } from '../../src/wire/json.ts'
+import { type Json, isObject, memberAt, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { homeOf } from '../schema/rows.ts'
 import { checkOf, hasChunks, isAssembled, isWhole } from '../preconditions.ts'
@@ -167,7 +167,10 @@ const argumentsAreAnObject = whole('STR-018', callScenarios, (reading): Observat
 })
 
 const takesNone = (reading: Reading): boolean =>
-  reading.asked.functions.length === 1 && ['ping', 'get_word'].includes(reading.asked.functions[0] ?? '')
+  reading.asked.functions.length === 1 &&
+  isEmpty(memberAt(reading.asked.body ?? undefined, 'tools', 0, 'function', 'parameters', 'properties'))
+
+const isEmpty = (value: Json | undefined): boolean => isObject(value) && Object.keys(value).length === 0
 
 const noArgumentsIsEmptyObject = whole('STR-019', ['tools/no-arguments'], (reading): Observation => {
   if (!takesNone(reading)) return notApplicable('the function takes arguments')

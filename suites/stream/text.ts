@@ -121,9 +121,13 @@ const noCallStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation 
 const markup = /<\/?tool_calls?>|<function[=_]|\[TOOL_CALLS\]|<\|python_tag\|>|<｜tool|<\|tool_call|<arg_(?:key|value)>/g
 
 /** A call as the JSON that a model writes; where none may be made, that is an answer like any other. */
-const asJson = /^(?:```(?:json)?)?\[?\{(?:"type":"function",)?"name":"(?:get_weather|get_time|ping)"/
+const asJson = /^(?:```(?:json)?)?\[?\{(?:"type":"function",)?"name":"([\w-]+)"/
 /** So much of a text, its white space left out, shows whether a call begins it. */
 const MAX_BEGINNING = 4096
+
+/** Whether the text begins with a call of a function that was offered. */
+const beginsWithCall = (content: string, { toolChoice, functions }: Reading['asked']): boolean =>
+  toolChoice !== 'none' && functions.includes(asJson.exec(spaceless(content.slice(0, MAX_BEGINNING)))?.[1] ?? '')
 
 const offersTools = checkOf(
   (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('no tools were offered')),
@@ -133,8 +137,7 @@ const withTools: readonly ScenarioName[] = ['tools/auto', 'tools/parallel']
 const noCallMarkupInText = offersTools('STR-023', withTools, (reading): Observation => {
   const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
-    const isJson = reading.asked.toolChoice !== 'none' && asJson.test(spaceless(content.slice(0, MAX_BEGINNING)))
-    const found = firstUnquoted(content, markup, quoted) ?? (isJson ? { index: 0 } : undefined)
+    const found = firstUnquoted(content, markup, quoted) ?? (beginsWithCall(content, reading.asked) ? { index: 0 } : undefined)
     if (found !== undefined)
       return violated(
         `a call written into the text: ${show(content.slice(found.index))}`,

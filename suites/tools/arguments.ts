@@ -11,7 +11,7 @@ import { counted } from '../prompts.ts'
 import { checkOf, isAssembled, isWhole } from '../preconditions.ts'
 import { type Defiance, argumentsOf, atCall, callsOf, finishOf, insistent, nameOf, notDefied } from './answers.ts'
 import { type Misfit, misfit } from './schema-fit.ts'
-import { type Schema, askTools, asking, note } from './functions.ts'
+import { type Schema, askTools, asking, functionsOf } from './functions.ts'
 
 /** The schema that a request gives a function. */
 export function schemaOf({ asked }: Reading, name: string): Schema | null {
@@ -126,8 +126,8 @@ const cutCall = (context: ScenarioContext): Probe =>
   askTools(context, {
     name: 'tools/cut',
     purpose: 'A call that is longer than max_tokens',
-    prompt: asking({ name: 'note', values: { text: longText } }),
-    body: { tools: [note], stream: true },
+    prompt: asking({ name: functionsOf(context).note.function.name, values: { text: longText } }),
+    body: { tools: [functionsOf(context).note], stream: true },
     maxTokens: shortLimit,
     capabilities: ['token-limit'],
   })

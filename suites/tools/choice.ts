@@ -1,4 +1,5 @@
 /** Whether tool_choice and parallel_tool_calls act. OpenAI API description, CreateChatCompletionRequest: tool_choice, parallel_tool_calls. */
+import type { Tool } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -10,7 +11,9 @@ import { traffic } from '../ask.ts'
 import { sayHello } from '../prompts.ts'
 import { isWhole } from '../preconditions.ts'
 import { type Defiance, atCall, callsOf, contentOf, insistent, isFinished, nameOf, notDefied } from './answers.ts'
-import { askBoth, askTools, asking, naming, time, wantedWeather, weather } from './functions.ts'
+import { askBoth, askTools, asking, functionsOf, naming } from './functions.ts'
+
+const offered = (context: ScenarioContext): readonly Tool[] => [functionsOf(context).weather, functionsOf(context).time]
 
 /** The prompt asks for no call: without `required` there would be none. */
 const unasked =
@@ -20,7 +23,7 @@ const unasked =
       name: `tools/required-unasked${stream ? '-stream' : ''}`,
       purpose: `A call that is required and that the prompt does not ask for${stream ? ', streamed' : ''}`,
       prompt: sayHello,
-      body: { tools: [weather, time], tool_choice: 'required', ...(stream ? { stream } : {}) },
+      body: { tools: offered(context), tool_choice: 'required', ...(stream ? { stream } : {}) },
     })
 
 /** The prompt asks for the other function: a choice that is read as auto, or as required, shows. */
@@ -30,8 +33,8 @@ const other =
     askTools(context, {
       name: `tools/named-other${stream ? '-stream' : ''}`,
       purpose: `A call of a function that is named, where the prompt asks for another one${stream ? ', streamed' : ''}`,
-      prompt: asking(wantedWeather),
-      body: { tools: [weather, time], ...naming('get_time'), ...(stream ? { stream } : {}) },
+      prompt: asking(functionsOf(context).wantedWeather),
+      body: { tools: offered(context), ...naming(functionsOf(context).wantedTime.name), ...(stream ? { stream } : {}) },
     })
 
 const none =
@@ -40,8 +43,8 @@ const none =
     askTools(context, {
       name: `tools/none${stream ? '-stream' : ''}`,
       purpose: `No call, although the prompt asks for one${stream ? ', streamed' : ''}`,
-      prompt: asking(wantedWeather),
-      body: { tools: [weather, time], tool_choice: 'none', ...(stream ? { stream } : {}) },
+      prompt: asking(functionsOf(context).wantedWeather),
+      body: { tools: offered(context), tool_choice: 'none', ...(stream ? { stream } : {}) },
     })
 
 const single =
@@ -50,8 +53,8 @@ const single =
     askTools(context, {
       name: `tools/single${stream ? '-stream' : ''}`,
       purpose: `One call at most, although the prompt asks for two${stream ? ', streamed' : ''}`,
-      prompt: askBoth,
-      body: { tools: [weather, time], parallel_tool_calls: false, ...(stream ? { stream } : {}) },
+      prompt: askBoth(functionsOf(context)),
+      body: { tools: offered(context), parallel_tool_calls: false, ...(stream ? { stream } : {}) },
       capabilities: ['parallel-tools'],
     })
 
@@ -64,7 +67,7 @@ const makesNone: Defiance = (reading) =>
   callsOf(reading).length > 0 ? null : `no call, but ${contentOf(reading) === '' ? 'nothing' : `the text ${show(contentOf(reading))}`}`
 
 const makesAnother: Defiance = (reading) => {
-  const stray = callsOf(reading).find((call) => nameOf(call) !== 'get_time')
+  const stray = callsOf(reading).find((call) => nameOf(call) !== reading.asked.functions[1])
   return stray === undefined ? makesNone(reading) : `a call of ${show(nameOf(stray))}`
 }
 
@@ -121,7 +124,7 @@ export const choiceScenarios: readonly Scenario[] = modes.flatMap(([stream, suff
 
 export const choices: readonly Relation[] = modes.flatMap(([, suffix]) => [
   notDefied('TOOL-001', `tools/required-unasked${suffix}`, 'at least one call', makesNone, finished),
-  notDefied('TOOL-002', `tools/named-other${suffix}`, 'a call of get_time, and of nothing else', makesAnother, finished),
+  notDefied('TOOL-002', `tools/named-other${suffix}`, 'a call of the function that is named, and of nothing else', makesAnother, finished),
   atMost('TOOL-003', `tools/none${suffix}`, 'tools/auto', { most: 0, wanted: 'no call with tool_choice none' }),
   atMost('TOOL-004', `tools/single${suffix}`, 'tools/parallel', { most: 1, wanted: 'one call at most with parallel_tool_calls false' }),
 ])

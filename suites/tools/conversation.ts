@@ -13,9 +13,7 @@ import { askForWord, repeat } from '../prompts.ts'
 import { answerInWords, isWhole } from '../preconditions.ts'
 import { atCall, callsOf, contentOf, isFinished, MAX_QUESTIONS } from './answers.ts'
 import { isRefusalStatus } from '../../src/protocol/statuses.ts'
-import { askTools, foreignId, madeCall, tameId, tool } from './functions.ts'
-
-export const word = tool('get_word', 'Tells the word of the day', {})
+import { askTools, foreignId, functionsOf, madeCall, tameId } from './functions.ts'
 
 export interface ToolResult {
   readonly name: string
@@ -31,10 +29,10 @@ export const trip = (context: ScenarioContext, result: string, { name, purpose, 
     name,
     purpose,
     body: {
-      tools: [word],
+      tools: [functionsOf(context).word],
       messages: [
         { role: 'user', content: askForWord },
-        { role: 'assistant', ...content, tool_calls: [madeCall(id, 'get_word', {})] },
+        { role: 'assistant', ...content, tool_calls: [madeCall(id, functionsOf(context).word.function.name, {})] },
         { role: 'tool', tool_call_id: id, content: result },
       ],
       ...body,

@@ -1,5 +1,5 @@
 /** Other lawful spellings of a conversation with calls. OpenAI API description: ChatCompletionRequestAssistantMessage, ChatCompletionRequestToolMessage. */
-import type { Message, RequestMembers, ToolCall } from '../../src/contract/request.ts'
+import type { Message, RequestMembers } from '../../src/contract/request.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -9,8 +9,8 @@ import { broken, traffic, withMembers } from '../ask.ts'
 import { plain } from '../http/probes.ts'
 import { askForWord } from '../prompts.ts'
 import { contentOf } from './answers.ts'
-import { type ToolResult, isRepeated, isTurnedDown, refusal, takesTools, trip, word } from './conversation.ts'
-import { askTools, madeCall, tameId } from './functions.ts'
+import { type ToolResult, isRepeated, isTurnedDown, refusal, takesTools, trip } from './conversation.ts'
+import { askTools, functionsOf, madeCall, tameId } from './functions.ts'
 
 const otherId = 'b2C3d4E5f'
 
@@ -27,14 +27,18 @@ const spelled = (name: string, purpose: string, content: ToolResult['content']):
 })
 
 const conversation =
-  (name: string, purpose: string, calls: readonly ToolCall[], results: readonly Message[], prompt: string) =>
+  (name: string, purpose: string, ids: readonly string[], results: readonly Message[], prompt: string) =>
   (context: ScenarioContext): Probe =>
     askTools(context, {
       name,
       purpose,
       body: {
-        tools: [word],
-        messages: [{ role: 'user', content: prompt }, { role: 'assistant', content: null, tool_calls: calls }, ...results],
+        tools: [functionsOf(context).word],
+        messages: [
+          { role: 'user', content: prompt },
+          { role: 'assistant', content: null, tool_calls: ids.map((id) => madeCall(id, functionsOf(context).word.function.name, {})) },
+          ...results,
+        ],
       },
     })
 
@@ -56,7 +60,7 @@ const histories: readonly History[] = [
       conversation(
         'tools/two-results',
         'The results of two calls that were made at once',
-        [madeCall(tameId, 'get_word', {}), madeCall(otherId, 'get_word', {})],
+        [tameId, otherId],
         [
           { role: 'tool', tool_call_id: tameId, content: result },
           { role: 'tool', tool_call_id: otherId, content: result },
@@ -72,7 +76,7 @@ const histories: readonly History[] = [
       conversation(
         'tools/result-parts',
         'The result of a call as a list of text parts',
-        [madeCall(tameId, 'get_word', {})],
+        [tameId],
         [{ role: 'tool', tool_call_id: tameId, content: [{ type: 'text', text: result }] }],
         askForWord,
       )(context),

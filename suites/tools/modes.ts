@@ -4,11 +4,11 @@ import { type Observation, holds, unobservable, violated } from '../../src/model
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { type Json, isObject } from '../../src/wire/json.ts'
+import { type Json, isObject, memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
+import { callsAskedFor } from '../prompts.ts'
 import { isWhole } from '../preconditions.ts'
 import { argumentsOf, atCall, callsOf, MAX_QUESTIONS, nameOf } from './answers.ts'
-import type { Wanted } from './functions.ts'
 
 /** JSON text that is the same for the same value, however its members are ordered. */
 const canonical = (value: Json): string =>
@@ -30,20 +30,24 @@ function spelledOut(reading: Reading): string | null {
   return calls.length === 0 || calls.includes(null) ? null : calls.sort().join(', ')
 }
 
-const spelledBy = (wanted: readonly Wanted[]): string =>
-  wanted
+function promptOf({ asked }: Reading): string {
+  const content = memberAt(asked.body ?? undefined, 'messages', 0, 'content')
+  return typeof content === 'string' ? content : ''
+}
+
+const spelledBy = (reading: Reading): string =>
+  callsAskedFor(promptOf(reading))
     .map(({ name, values }) => `${name} ${canonical(values)}`)
     .sort()
     .join(', ')
 
 /** Whether an answer holds the calls that were spelled out in the prompt, and no others. */
-export const isSpelled = (reading: Reading, wanted: readonly Wanted[]): boolean =>
-  isWhole(reading) === null && spelledOut(reading) === spelledBy(wanted)
+export const isSpelled = (reading: Reading): boolean => isWhole(reading) === null && spelledOut(reading) === spelledBy(reading)
 
-function observe(plain: Reading | null, streams: readonly Reading[], wanted: readonly Wanted[]): Observation {
+function observe(plain: Reading | null, streams: readonly Reading[]): Observation {
   if (plain === null || streams.length === 0) return unobservable('a plain and a streamed answer')
-  if (!isSpelled(plain, wanted)) return unobservable('a plain answer with the calls that were spelled out')
-  if (streams.some((streamed) => isSpelled(streamed, wanted))) return holds
+  if (!isSpelled(plain)) return unobservable('a plain answer with the calls that were spelled out')
+  if (streams.some((streamed) => isSpelled(streamed))) return holds
   const others = streams.map(spelledOut)
   const [first] = streams
   const [other] = others
@@ -56,20 +60,20 @@ function observe(plain: Reading | null, streams: readonly Reading[], wanted: rea
   return streams.length < MAX_QUESTIONS
     ? unobservable('the same answer three times')
     : violated(
-        `plain ${show(spelledBy(wanted))}, streamed ${isCallless ? 'no call at all' : show(other)}`,
+        `plain ${show(spelledBy(plain))}, streamed ${isCallless ? 'no call at all' : show(other)}`,
         'the same calls',
         atCall(first, callsOf(first)[0]),
       )
 }
 
 /** Of one scenario that asks in both modes. */
-export const sameCalls = (scenario: ScenarioName, wanted: readonly Wanted[]): Relation => ({
+export const sameCalls = (scenario: ScenarioName): Relation => ({
   requirement: 'TOOL-014',
   scenarios: [scenario],
   relate: (readings) => {
     const plain = named(readings[scenario], scenario)
     const streams = (readings[scenario] ?? []).filter((reading) => reading.probe.name === `${scenario}-stream` && isWhole(reading) === null)
     const exchanges = [...streams.slice(0, 1), ...(plain === null ? [] : [plain])].map(({ transcript }) => transcript.id)
-    return { observation: observe(plain, streams, wanted), exchanges }
+    return { observation: observe(plain, streams), exchanges }
   },
 })

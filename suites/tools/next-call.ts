@@ -8,12 +8,13 @@ import { type Json, type JsonObject, isObject, listOf, memberAt, readJson } from
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { checkOf, isAssembled } from '../preconditions.ts'
 import { atCall, callsOf } from './answers.ts'
-import { askTools, asking, foreignId, madeCall, time, wantedTime, wantedWeather, weather } from './functions.ts'
+import { askTools, asking, foreignId, functionsOf, madeCall } from './functions.ts'
 
 /** Another call, after the result of the first: the call goes back as it came, whatever else the endpoint wrote on it. */
 export function* nextCall(context: ScenarioContext, plain: Reading): ScenarioSteps {
   if (plain.status !== null && !accepted(plain)) return
-  const made = sentBack(plain) ?? [madeCall(foreignId, 'get_weather', wantedWeather.values)]
+  const { weather, time, wantedWeather, wantedTime } = functionsOf(context)
+  const made = sentBack(plain) ?? [madeCall(foreignId, wantedWeather.name, wantedWeather.values)]
   const results = made.map((call): Message => ({ role: 'tool', tool_call_id: call.id, content: 'sunny, 21 degrees' }))
   yield [
     askTools(context, {
@@ -26,7 +27,7 @@ export function* nextCall(context: ScenarioContext, plain: Reading): ScenarioSte
           { role: 'assistant', content: null, tool_calls: made },
           ...results,
           // Templates there are in which a user speaks after an assistant alone.
-          { role: 'assistant', content: 'It is sunny in Paris.' },
+          { role: 'assistant', content: `It is sunny in ${String(wantedWeather.values['city'])}.` },
           { role: 'user', content: asking(wantedTime) },
         ],
       },

@@ -5,78 +5,70 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
 import { inBothModes } from '../ask.ts'
 import { MAX_QUESTIONS } from './answers.ts'
-import { type Wanted, askBoth, asking, naming, note, ping, time, wantedPing, wantedTime, wantedWeather, weather } from './functions.ts'
+import { type Functions, askBoth, asking, functionsOf, naming } from './functions.ts'
 import { isSpelled } from './modes.ts'
 import { nextCall } from './next-call.ts'
 
 interface Calling {
   readonly name: ScenarioName
   readonly purpose: string
-  readonly prompt: string
-  readonly body: RequestMembers
-  readonly wanted: readonly Wanted[]
+  readonly question: (functions: Functions) => { readonly prompt: string; readonly body: RequestMembers }
   readonly tier?: Tier
   readonly capabilities?: readonly Capability[]
 }
 
 /** What JSON has to escape, and what is cut apart where bytes are taken for letters. */
-const wantedNote: Wanted = { name: 'note', values: { text: 'She said "hi" \\ twice:\ncaf\u00e9, \u6771\u4eac, \ud83d\ude00.' } }
+const wantedNote = 'She said "hi" \\ twice:\ncaf\u00e9, \u6771\u4eac, \ud83d\ude00.'
 
 const calls: readonly Calling[] = [
   {
     name: 'tools/auto',
     purpose: 'A tool call',
-    prompt: asking(wantedWeather),
-    body: { tools: [weather, time] },
-    wanted: [wantedWeather],
+    question: ({ weather, time, wantedWeather }) => ({ prompt: asking(wantedWeather), body: { tools: [weather, time] } }),
   },
   {
     name: 'tools/parallel',
     purpose: 'Two tool calls at once',
-    prompt: askBoth,
-    body: { tools: [weather, time] },
-    wanted: [wantedWeather, wantedTime],
+    question: (functions) => ({ prompt: askBoth(functions), body: { tools: [functions.weather, functions.time] } }),
     capabilities: ['parallel-tools'],
   },
   {
     name: 'tools/no-arguments',
     purpose: 'A call without arguments',
-    prompt: asking(wantedPing),
-    body: { tools: [ping] },
-    wanted: [wantedPing],
+    question: ({ ping, wantedPing }) => ({ prompt: asking(wantedPing), body: { tools: [ping] } }),
   },
   {
     name: 'tools/required',
     purpose: 'A call that is required',
-    prompt: asking(wantedWeather),
-    body: { tools: [weather, time], tool_choice: 'required' },
-    wanted: [wantedWeather],
+    question: ({ weather, time, wantedWeather }) => ({
+      prompt: asking(wantedWeather),
+      body: { tools: [weather, time], tool_choice: 'required' },
+    }),
   },
   {
     name: 'tools/named',
     purpose: 'A call of a function that is named',
-    prompt: asking(wantedTime),
-    body: { tools: [weather, time], ...naming('get_time') },
-    wanted: [wantedTime],
+    question: ({ weather, time, wantedTime }) => ({
+      prompt: asking(wantedTime),
+      body: { tools: [weather, time], ...naming(wantedTime.name) },
+    }),
   },
   {
     name: 'tools/text',
     purpose: 'A call whose text has quotes, a backslash, a line break and letters of several bytes',
-    prompt: asking(wantedNote),
-    body: { tools: [note] },
-    wanted: [wantedNote],
+    question: ({ note }) => ({ prompt: asking({ name: note.function.name, values: { text: wantedNote } }), body: { tools: [note] } }),
     tier: 'full',
   },
 ]
 
 /** A streamed call that differs from an exact plain one is asked for again, so that the stream is blamed and not the model. */
-function* again(wanted: readonly Wanted[], [plain, streamed]: readonly Reading[]): ScenarioSteps {
-  if (plain === undefined || streamed === undefined || !isSpelled(plain, wanted)) return
+function* again([plain, streamed]: readonly Reading[]): ScenarioSteps {
+  if (plain === undefined || streamed === undefined || !isSpelled(plain)) return
   let last: Reading | undefined = streamed
-  for (let asked = 1; asked < MAX_QUESTIONS && last !== undefined && !isSpelled(last, wanted); asked += 1) [last] = yield [streamed.probe]
+  for (let asked = 1; asked < MAX_QUESTIONS && last !== undefined && !isSpelled(last); asked += 1) [last] = yield [streamed.probe]
 }
 
-export const scenarios: readonly Scenario[] = calls.map(({ wanted, tier = 'standard', capabilities = [], ...call }) => ({
+export const scenarios: readonly Scenario[] = calls.map(({ question, tier = 'standard', capabilities = [], ...call }) => ({
   name: call.name,
   area: 'tools',
   tier,
@@ -85,17 +77,15 @@ export const scenarios: readonly Scenario[] = calls.map(({ wanted, tier = 'stand
   *steps(context): ScenarioSteps {
     const pair = yield inBothModes(context, {
       ...call,
+      ...question(functionsOf(context)),
       area: 'tools',
       traits: ['model-dependent'],
       capabilities: ['tools', ...capabilities],
     })
-    yield* again(wanted, pair)
+    yield* again(pair)
     const [plain] = pair
     if (call.name === 'tools/auto' && plain !== undefined) yield* nextCall(context, plain)
   },
 }))
-
-/** What was asked for in each of the scenarios that ask in both modes. */
-export const wantedIn: Readonly<Record<string, readonly Wanted[]>> = Object.fromEntries(calls.map(({ name, wanted }) => [name, wanted]))
 
 export const callScenarios: readonly ScenarioName[] = calls.map(({ name }) => name)

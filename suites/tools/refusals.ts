@@ -1,5 +1,5 @@
 /** Requests with tools that are broken on purpose. OpenAI API description: ChatCompletionTool, FunctionObject, ChatCompletionToolChoiceOption. */
-import { type RequestMembers, type UncheckedMembers, unchecked } from '../../src/contract/request.ts'
+import { type RequestMembers, type Tool, type UncheckedMembers, unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -10,7 +10,7 @@ import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { askForWord } from '../prompts.ts'
 import { foreign, trip } from './conversation.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
-import { askTools, asking, foreignId, naming, time, wantedTime, wantedWeather, weather } from './functions.ts'
+import { type Functions, askTools, asking, foreignId, functionsOf, naming } from './functions.ts'
 
 interface Bad {
   readonly requirement: RequirementId
@@ -21,29 +21,38 @@ interface Bad {
   /** The scenario whose plain request is the valid twin: it has the scenario's name. */
   readonly control: ScenarioName
   readonly valid: (context: ScenarioContext) => Probe
-  readonly members: RequestMembers
+  readonly members: RequestMembers | ((functions: Functions) => RequestMembers)
 }
 
 /** The weather with members of its function that are no function's. */
-const onWeather = (members: UncheckedMembers): RequestMembers =>
-  unchecked({ tools: [{ ...weather, function: { ...weather.function, ...members } }, time] })
+const onWeather =
+  (members: UncheckedMembers) =>
+  ({ weather, time }: Functions): RequestMembers =>
+    unchecked({ tools: [{ ...weather, function: { ...weather.function, ...members } }, time] })
+
+const offered = (context: ScenarioContext): readonly Tool[] => [functionsOf(context).weather, functionsOf(context).time]
 
 const auto = (context: ScenarioContext): Probe =>
-  askTools(context, { name: 'tools/auto', purpose: '', prompt: asking(wantedWeather), body: { tools: [weather, time] } })
+  askTools(context, {
+    name: 'tools/auto',
+    purpose: '',
+    prompt: asking(functionsOf(context).wantedWeather),
+    body: { tools: offered(context) },
+  })
 const namedOne = (context: ScenarioContext): Probe =>
   askTools(context, {
     name: 'tools/named',
     purpose: '',
-    prompt: asking(wantedTime),
-    body: { tools: [weather, time], ...naming('get_time') },
+    prompt: asking(functionsOf(context).wantedTime),
+    body: { tools: offered(context), ...naming(functionsOf(context).wantedTime.name) },
   })
 
 const requiredOne = (context: ScenarioContext): Probe =>
   askTools(context, {
     name: 'tools/required',
     purpose: '',
-    prompt: asking(wantedWeather),
-    body: { tools: [weather, time], tool_choice: 'required' },
+    prompt: asking(functionsOf(context).wantedWeather),
+    body: { tools: offered(context), tool_choice: 'required' },
   })
 const answeredOne = (context: ScenarioContext): Probe => trip(context, 'sunny', foreign)
 
@@ -131,7 +140,7 @@ export const refusalScenarios: readonly Scenario[] = bad.map((one) =>
     one.tier,
     (context) => {
       const valid = one.valid(context)
-      const change = { body: withMembers(valid, one.members) }
+      const change = { body: withMembers(valid, typeof one.members === 'function' ? one.members(functionsOf(context)) : one.members) }
       return [broken(valid, { name: one.name, area: 'tools', purpose: one.purpose, defect: one.defect, change })]
     },
     [one.control],

@@ -9,10 +9,11 @@ import { isWhole } from '../preconditions.ts'
 import { type Defiance, argumentsOf, callsOf, insistent, isFinished, nameOf, notDefied } from './answers.ts'
 import { schemaOf } from './arguments.ts'
 import { misfit } from './schema-fit.ts'
-import { askTools, asking, weatherWith } from './functions.ts'
+import { type Functions, askTools, asking, functionsOf } from './functions.ts'
 
 /** The prompt asks for what the schema forbids: a number in words, and a member that it does not have. */
-const unfit = asking({ name: 'get_weather', values: { city: 'Paris', days: 'three', note: 'please' } })
+const unfit = ({ wantedWeather: { name, values } }: Functions): string =>
+  asking({ name, values: { ...values, days: 'three', note: 'please' } })
 
 const probe =
   (name: string, strict: boolean) =>
@@ -20,8 +21,8 @@ const probe =
     askTools(context, {
       name,
       purpose: strict ? 'Arguments against the schema of a strict function' : 'The same of a function that is not strict',
-      prompt: unfit,
-      body: { tools: [weatherWith({ strict })] },
+      prompt: unfit(functionsOf(context)),
+      body: { tools: [functionsOf(context).weatherWith({ strict })] },
       capabilities: strict ? ['json-schema'] : [],
     })
 

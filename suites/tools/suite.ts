@@ -6,7 +6,7 @@ import { conversationRelations, roundTrip } from './conversation.ts'
 import { historyRelations, historyScenarios } from './history.ts'
 import { sameCalls } from './modes.ts'
 import { newId } from './next-call.ts'
-import { callScenarios, scenarios, wantedIn } from './probes.ts'
+import { callScenarios, scenarios } from './probes.ts'
 import { refusalChecks, refusalScenarios } from './refusals.ts'
 import { strictRelation, strictScenarios } from './strict.ts'
 import { unfailing } from './unfailing.ts'
@@ -35,6 +35,6 @@ export const tools: Suite = {
     strictRelation,
     unfailing(calling),
     ...combinedToolRelations,
-    ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).map((name) => sameCalls(name, wantedIn[name] ?? [])),
+    ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).map((name) => sameCalls(name)),
   ],
 }

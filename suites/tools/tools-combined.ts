@@ -15,7 +15,7 @@ import { answerOf } from '../vision/answers.ts'
 import { type Hits, bound, heldAt, MAX_DRAWS, sequential, violatedAt } from '../vision/statistics.ts'
 import { argumentsOf, callsOf, contentOf } from './answers.ts'
 import { isTurnedDown, refusal, takesTools } from './conversation.ts'
-import { askTools, asking, time, tool, wantedWeather, weather } from './functions.ts'
+import { askTools, asking, functionsOf, tool } from './functions.ts'
 
 // ---------------------------------------------------------------- a response format
 
@@ -25,15 +25,15 @@ const withFormat = (context: ScenarioContext): readonly Probe[] => [
   askTools(context, {
     name: 'tools/with-format',
     purpose: 'A tool call, with response_format json_object',
-    prompt: `${asking(wantedWeather)} If you answer in words, answer as a JSON object.`,
-    body: { tools: [weather, time], ...jsonObject },
+    prompt: `${asking(functionsOf(context).wantedWeather)} If you answer in words, answer as a JSON object.`,
+    body: { tools: [functionsOf(context).weather, functionsOf(context).time], ...jsonObject },
     capabilities: ['json-object'],
   }),
   ask(context, {
     name: 'tools/format-alone',
     area: 'tools',
     purpose: 'An answer as a JSON object, without tools',
-    prompt: 'Answer as a JSON object with city set to "Paris".',
+    prompt: `Answer as a JSON object with city set to ${JSON.stringify(functionsOf(context).wantedWeather.values['city'])}.`,
     body: jsonObject,
     traits: ['model-dependent'],
     capabilities: ['json-object'],

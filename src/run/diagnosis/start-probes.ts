@@ -4,10 +4,12 @@ import type { Field, Probe } from '../../model/probe.ts'
 import { limitAndTemperature } from '../../protocol/request.ts'
 import { completionsPath } from '../../reading/request.ts'
 import { utf8Bytes } from '../../wire/utf8.ts'
+import { wordOf } from '../../generate/nonce.ts'
+import { withWord } from '../../generate/run-word.ts'
 import type { RunSettings } from '../../options/settings.ts'
 import { credentialOf } from '../scenario-context.ts'
 
-type StartSettings = Pick<RunSettings, 'authentication' | 'key' | 'extraBody'>
+type StartSettings = Pick<RunSettings, 'authentication' | 'key' | 'extraBody' | 'nonce'>
 
 const fresh: Pick<
   Probe,
@@ -42,20 +44,24 @@ export const listingProbe = (settings: StartSettings, path: string): Probe => ({
 })
 
 /** A few tokens: whether the key opens the endpoint, whether the model is served, and how it wants to be asked. */
-export const chatProbe = (settings: StartSettings, model: string, knobs: Knobs, isStream: boolean): Probe => ({
-  ...fresh,
-  name: isStream ? 'preflight/stream' : 'preflight/model',
-  purpose: isStream ? 'A few tokens, streamed, since plain they did not come' : 'A few tokens, before more are paid for',
-  method: 'POST',
-  path: completionsPath,
-  headers: [['Content-Type', 'application/json'], ...headersOf(settings, isStream ? 'text/event-stream' : 'application/json')],
-  body: utf8Bytes(
-    JSON.stringify({
-      model,
-      messages: [{ role: 'user', content: 'Hi' }],
-      ...limitAndTemperature(knobs, 16),
-      ...(isStream ? { stream: true } : {}),
-      ...settings.extraBody,
-    }),
-  ),
-})
+export const chatProbe = (settings: StartSettings, model: string, knobs: Knobs, isStream: boolean): Probe =>
+  withWord(
+    {
+      ...fresh,
+      name: isStream ? 'preflight/stream' : 'preflight/model',
+      purpose: isStream ? 'A few tokens, streamed, since plain they did not come' : 'A few tokens, before more are paid for',
+      method: 'POST',
+      path: completionsPath,
+      headers: [['Content-Type', 'application/json'], ...headersOf(settings, isStream ? 'text/event-stream' : 'application/json')],
+      body: utf8Bytes(
+        JSON.stringify({
+          model,
+          messages: [{ role: 'user', content: 'Hi' }],
+          ...limitAndTemperature(knobs, 16),
+          ...(isStream ? { stream: true } : {}),
+          ...settings.extraBody,
+        }),
+      ),
+    },
+    wordOf(settings.nonce),
+  )
