@@ -3,8 +3,7 @@ import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, inSequence, traffic } from '../ask.ts'
 import { askForWord, repeat, wordOfTheDay, writeAbout } from '../prompts.ts'
 import { isConcurrent } from './marks.ts'
-import { word } from '../tools/conversation.ts'
-import { foreignId, madeCall } from '../tools/functions.ts'
+import { foreignId, functionsOf, madeCall } from '../tools/functions.ts'
 
 /** Letters that no other answer holds: long enough that no model writes them by itself. */
 const nonceLength = 12
@@ -49,10 +48,10 @@ const askingForWord = (context: ScenarioContext, at: number): Probe => {
     ? ask(context, {
         ...question,
         body: {
-          tools: [word],
+          tools: [functionsOf(context).word],
           messages: [
             { role: 'user', content: askForWord },
-            { role: 'assistant', content: null, tool_calls: [madeCall(foreignId, 'get_word', {})] },
+            { role: 'assistant', content: null, tool_calls: [madeCall(foreignId, functionsOf(context).word.function.name, {})] },
             { role: 'tool', tool_call_id: foreignId, content: answer },
           ],
           ...more,
