@@ -46,8 +46,16 @@ export interface Fetch {
   readonly url: string
   /** Fields in order and as spelled, secrets masked. */
   readonly headers: readonly Field[]
-  /** How many of them held a secret of eight characters or more. */
+  /** How many of them held the key, or another secret that is long enough not to stand there by chance. */
   readonly echoes: number
+}
+
+/** Content codings that were undone before a body was stored, since a secret was found under them. */
+export interface UndoneCoding {
+  /** Outermost first, as the bytes showed them, whatever the label says. */
+  readonly codings: readonly string[]
+  /** Why the content was not kept; null: the pieces are the content. */
+  readonly problem: string | null
 }
 
 /** What crossed the wire in one exchange. Secrets are masked, byte for byte, before this value exists. */
@@ -67,11 +75,13 @@ export interface Transcript {
   /** The head's bytes where they could not be parsed; empty otherwise. */
   readonly rawHead: Uint8Array
   readonly pieces: readonly Piece[]
+  /** Null or absent: the pieces are what crossed the wire. */
+  readonly undone?: UndoneCoding | null
   readonly trailers: readonly Field[]
   readonly end: End
   /** µs since the request began. */
   readonly endedAt: number
-  /** How many times a secret was masked in the response. */
+  /** How many times the key that the request presented was masked in the response. */
   readonly echoes: number
   /** What was fetched from the run's image host meanwhile, in order. */
   readonly fetched: readonly Fetch[]

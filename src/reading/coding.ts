@@ -1,6 +1,6 @@
 /** Content codings: RFC 9110 8.4.1, https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1. They are undone here alone, and only to be read. */
 import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib'
-import type { Piece } from '../model/transcript.ts'
+import type { Piece, UndoneCoding } from '../model/transcript.ts'
 
 export interface Decoded {
   readonly bytes: Uint8Array
@@ -33,6 +33,17 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
     return { bytes, ends, problem: complete ? openEnd(raw, coding[0] ?? '') : null }
   } catch (error) {
     return { bytes: raw, ends: rawEnds, problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A body whose coding was undone before it was stored. `codings`: what the response names. */
+export function decodedBefore(pieces: readonly Piece[], { codings: shown, problem }: UndoneCoding, codings: readonly string[]): Decoded {
+  const named = codings.filter((name) => name !== 'identity').map((name) => name.replace(/^x-/, ''))
+  const label = named.length === 0 ? 'labelled as not coded' : `labelled ${named.join(', ')}`
+  return {
+    bytes: joined(pieces),
+    ends: endsOf(pieces),
+    problem: problem ?? (named.join() === shown.toReversed().join() ? null : `the body is coded with ${shown.join(', ')}, and ${label}`),
   }
 }
 

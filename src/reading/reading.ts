@@ -4,7 +4,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { type MediaType, isJsonType, listed, mediaType, valuesOf } from '../wire/http.ts'
 import { type JsonObject, type JsonText, isObject, memberAt, readJson } from '../wire/json.ts'
 import { readUtf8 } from '../wire/utf8.ts'
-import { decode } from './coding.ts'
+import { decode, decodedBefore } from './coding.ts'
 import { type Completion, assemblePlain, assembleStream } from '../protocol/completion.ts'
 import { type RequestFacts, requestFactsOf } from './request.ts'
 import { isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
@@ -51,7 +51,12 @@ export function read(transcript: Transcript): Reading {
   const headers = transcript.head?.headers ?? []
   const header = (name: string): readonly string[] => valuesOf(headers, name)
   const asked = lazy(() => requestFactsOf(transcript.probe))
-  const decoded = lazy(() => decode(transcript.pieces, listed(header('content-encoding')), transcript.end.kind === 'complete'))
+  const decoded = lazy(() => {
+    const codings = listed(header('content-encoding'))
+    return transcript.undone == null
+      ? decode(transcript.pieces, codings, transcript.end.kind === 'complete')
+      : decodedBefore(transcript.pieces, transcript.undone, codings)
+  })
   const json = lazy(() => readJson(decoded().bytes))
   const type = lazy(() => mediaType(header('content-type').at(-1) ?? ''))
   const stream = lazy(() => readStream(decoded().bytes))

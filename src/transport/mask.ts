@@ -1,81 +1,133 @@
 /** Secrets are masked before a transcript exists, byte for byte, so that every offset still holds. */
 import type { Field } from '../model/probe.ts'
+import type { Piece, UndoneCoding } from '../model/transcript.ts'
+import { type Undone, undone } from '../secrets/content.ts'
+import { type Needle, type Range, find, masked, needleOf } from '../secrets/search.ts'
+
+export interface Secrets {
+  /** The key that requests present; null: none. */
+  readonly key: string | null
+  /** Passwords of the way to the endpoint, and secret parts of its URL. */
+  readonly passwords: readonly string[]
+  /** Values of the operator's own header fields. */
+  readonly values: readonly string[]
+}
+
+export const noSecrets: Secrets = { key: null, passwords: [], values: [] }
 
 export interface Masked<T> {
   readonly value: T
-  /** How many times a secret was masked. */
+  /** How many times the key that was presented was masked. */
   readonly times: number
 }
 
-export interface Mask {
-  /** For fields, URLs and reasons: every secret, however short. */
-  readonly text: (text: string) => Masked<string>
-  /** For bodies: secrets of eight characters or more; shorter ones would be found in innocent text. */
-  readonly bytes: (bytes: Uint8Array) => Masked<Uint8Array>
+export interface MaskedBody extends Masked<readonly Piece[]> {
+  /** What the pieces are: content whose coding was undone to mask a secret in it; null: what crossed the wire. */
+  readonly undone: UndoneCoding | null
 }
 
-/** Shorter secrets are masked in fields alone. */
-const shortest = 8
-/** A Base64 or hexadecimal spelling is only told from chance if it is as long as this. */
-const shortestCoded = 10
+export interface Mask {
+  /** For URLs and reasons: the key and passwords however short, values of header fields from 16 characters on. */
+  readonly text: (text: string) => Masked<string>
+  /** As `text`; a value of a header field however short where it is a whole field value. */
+  readonly fields: (fields: readonly Field[]) => Masked<readonly Field[]>
+  /** Keys and passwords of eight characters or more; shorter ones would be found in innocent text. */
+  readonly bytes: (bytes: Uint8Array) => Masked<Uint8Array>
+  /** As `bytes`, over the borders of pieces, in texts that were sent in parts, and under content codings. `labels`: those that the response names. */
+  readonly body: (pieces: readonly Piece[], labels: readonly string[]) => MaskedBody
+}
 
-/** Masks each secret in any case, as percent, JSON, Base64 (at each alignment, both alphabets) and hexadecimal text spell it. */
-export function maskOf(secrets: readonly string[]): Mask {
-  const short = secrets.filter((secret) => secret !== '')
-  const long = short.filter((secret) => secret.length >= shortest)
-  const anywhere = patternOf(short)
-  const inBodies = patternOf(long)
+/** Shorter keys and passwords are masked in fields alone. */
+const SHORTEST_IN_BODY = 8
+/** Shorter values of header fields are masked as whole field values alone. */
+const SHORTEST_VALUE = 16
+
+/** Values of `Authorization` and the like: the credentials are secret without their scheme too. */
+const credentialsIn = (value: string): readonly string[] => {
+  const [, credentials] = /^[A-Za-z][\w-]*\s+(\S+)$/.exec(value.trim()) ?? []
+  return credentials === undefined ? [value] : [value, credentials]
+}
+
+/** What is looked for in bodies and in everything that is written. */
+export function needlesOf({ key, passwords, values }: Secrets): readonly Needle[] {
+  const keys = [...(key === null ? [] : [key]), ...passwords].filter(({ length }) => length >= SHORTEST_IN_BODY)
+  const long = values.flatMap(credentialsIn).filter(({ length }) => length >= SHORTEST_VALUE)
+  return [...new Set([...keys, ...long])].map(needleOf)
+}
+
+export function maskOf(secrets: Secrets): Mask {
+  const { key, passwords, values } = secrets
+  const short = [...(key === null ? [] : [key]), ...passwords].filter((one) => one !== '' && one.length < SHORTEST_IN_BODY)
+  const inBodies = needlesOf(secrets)
+  const inFields = [...inBodies, ...short.map(needleOf)]
+  const whole = new Set(values.flatMap(credentialsIn).map((value) => value.trim().toLowerCase()))
+
+  const timesOf = (ranges: readonly Range[], found: ReadonlySet<string>): number =>
+    key !== null && key.length >= SHORTEST_IN_BODY && found.has(key) ? ranges.length : 0
+  const over = (bytes: Uint8Array, needles: readonly Needle[], parts = false): Masked<Uint8Array> => {
+    const { ranges, secrets: found } = find(bytes, needles, parts)
+    return ranges.length === 0 ? { value: bytes, times: 0 } : { value: masked(bytes, ranges), times: timesOf(ranges, found) }
+  }
+  const bytes = (given: Uint8Array): Masked<Uint8Array> => over(given, inBodies)
   return {
-    text: (text) => masked(text, anywhere),
-    bytes: (bytes) => {
-      if (inBodies === null) return { value: bytes, times: 0 }
-      const { value, times } = masked(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'), inBodies)
-      return { value: times === 0 ? bytes : new Uint8Array(Buffer.from(value, 'latin1')), times }
+    text: (text) => {
+      const { value, times } = over(Buffer.from(text, 'utf8'), inFields)
+      return { value: Buffer.from(value).toString('utf8'), times }
+    },
+    fields: (fields) => {
+      const lines = fields.flat()
+      const { value, times } = over(Buffer.from(lines.join('\n'), 'latin1'), inFields)
+      const text = Buffer.from(value).toString('latin1')
+      let from = 0
+      const cut = lines.map((line) => text.slice(from, (from += line.length + 1) - 1))
+      const masked = fields.map(([, given], at): Field => {
+        const [name = '', value = ''] = [cut[2 * at], cut[2 * at + 1]]
+        return [name, whole.has(given.trim().toLowerCase()) ? '*'.repeat(value.length) : value]
+      })
+      return { value: masked, times }
+    },
+    bytes,
+    body: (pieces, labels) => {
+      if (inBodies.length === 0 || pieces.length === 0) return { value: pieces, times: 0, undone: null }
+      const whole = Buffer.concat(pieces.map(({ bytes }) => bytes))
+      const search = (given: Uint8Array): Masked<Uint8Array> => over(given, inBodies, true)
+      const content = undone(whole, labels)
+      const stored = content === null ? null : underCodings(content, pieces, search)
+      if (stored !== null) return stored
+      const { value, times } = search(whole)
+      return { value: value === whole ? pieces : recut(value, pieces), times, undone: null }
     },
   }
 }
 
-export const maskFields = (mask: Mask, fields: readonly Field[]): Masked<readonly Field[]> => {
-  let times = 0
-  const value = fields.map(([name, text]): Field => {
-    const found = mask.text(text)
-    times += found.times
-    return [name, found.value]
+/** Content is stored in place of what carried it only where a secret is in it, or may be. Null: there is none in it. */
+function underCodings(content: Undone, pieces: readonly Piece[], mask: (bytes: Uint8Array) => Masked<Uint8Array>): MaskedBody | null {
+  const { bytes, codings, unreadable } = content
+  if (unreadable !== null) {
+    // What cannot be searched is not kept.
+    const value = pieces.map(({ at, bytes: piece }) => ({ at, bytes: new Uint8Array(piece.length).fill(0x2a) }))
+    return { value, times: 0, undone: { codings, problem: `not kept, since it cannot be searched for the API key: ${unreadable}` } }
+  }
+  const { value, times } = mask(bytes)
+  if (value === bytes) return null
+  return { value: contentPieces(value, pieces), times, undone: { codings, problem: null } }
+}
+
+/** The content in as many pieces as carried it, each with its share: how much of it each held is not known without decoding it piece by piece. */
+function contentPieces(content: Uint8Array, pieces: readonly Piece[]): readonly Piece[] {
+  const length = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  let arrived = 0
+  let from = 0
+  return pieces.map(({ at, bytes }) => {
+    arrived += bytes.length
+    const to = Math.round((arrived / length) * content.length)
+    const piece = content.subarray(from, to)
+    from = to
+    return { at, bytes: piece }
   })
-  return { value, times }
 }
 
-function masked(text: string, pattern: RegExp | null): Masked<string> {
-  if (pattern === null) return { value: text, times: 0 }
-  let times = 0
-  const value = text.replace(pattern, (found) => {
-    times += 1
-    return '*'.repeat(found.length)
-  })
-  return { value, times }
-}
-
-function patternOf(secrets: readonly string[]): RegExp | null {
-  const spellings = new Set(secrets.flatMap(spellingsOf))
-  if (spellings.size === 0) return null
-  const longestFirst = [...spellings].sort((a, b) => b.length - a.length)
-  return new RegExp(longestFirst.map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'), 'gi')
-}
-
-function spellingsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret, 'utf8')
-  const json = JSON.stringify(secret).slice(1, -1)
-  const escapedUnits = secret.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  const coded = [bytes.toString('hex'), escapedUnits, ...base64Cores(bytes)].filter((text) => text.length >= shortestCoded)
-  return [bytes.toString('latin1'), encodeURIComponent(secret), json, json.replaceAll('/', '\\/'), ...coded].filter((text) => text !== '')
-}
-
-/** What Base64 makes of the bytes at each of the three places in a group, without the characters that its neighbours share. */
-function base64Cores(bytes: Buffer): readonly string[] {
-  return [0, 1, 2].flatMap((lead) => {
-    const padded = Buffer.concat([Buffer.alloc(lead), bytes])
-    const from = Math.ceil((lead * 8) / 6)
-    const to = Math.floor((padded.length * 8) / 6)
-    return [padded.toString('base64').slice(from, to), padded.toString('base64url').slice(from, to)]
-  })
+function recut(whole: Uint8Array, pieces: readonly Piece[]): readonly Piece[] {
+  let from = 0
+  return pieces.map(({ at, bytes }) => ({ at, bytes: whole.subarray(from, (from += bytes.length)) }))
 }

@@ -139,6 +139,7 @@ function transcriptOf(written: Exchange): Transcript {
     head,
     rawHead: bytesOfText(written.rawHead),
     pieces: written.pieces.map(({ at, bytes }) => ({ at, bytes: bytesOfText(bytes) })),
+    ...(written.undone == null ? {} : { undone: written.undone }),
     trailers,
     end,
     endedAt,

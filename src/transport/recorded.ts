@@ -5,7 +5,7 @@ import type { Probe } from '../model/probe.ts'
 import type { RecordedExchange, RunRecord } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type VirtualClock, virtualClock } from './clock.ts'
-import { maskOf } from './mask.ts'
+import { maskOf, noSecrets } from './mask.ts'
 import { NotRecorded, type TransportFactory, type TransportOptions } from './transport.ts'
 
 /** A record's times are whole milliseconds. */
@@ -99,7 +99,7 @@ export function recorded(record: RunRecord): TransportFactory {
     open: (options) => {
       endRun = options.endRun
       // Secrets were masked before there was a record.
-      return { send, mask: maskOf([]), close: () => undefined }
+      return { send, mask: maskOf(noSecrets), close: () => undefined }
     },
   }
 }

@@ -1,8 +1,7 @@
 /** Probe to transcript, over sockets or within the process. Nothing is decoded, followed or retried, and no secret leaves. */
-import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
 import type { ImageAddresses, Preflight, RunStop } from '../model/record.ts'
-import type { Fetch, Piece, Transcript } from '../model/transcript.ts'
+import type { Fetch, Transcript } from '../model/transcript.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type ConnectOptions, connectorOf } from './connector.ts'
 import { type Outgoing, type Raw, type Watch, exchange } from './exchange.ts'
@@ -10,7 +9,8 @@ import type { ListeningHost, ImageRequest } from './image-host.ts'
 import { type Room, unlimitedRoom } from './large-bodies.ts'
 import type { Limits } from './limits.ts'
 import { type Connect, openConnectionPool } from './connection-pool.ts'
-import { type Mask, maskFields, maskOf } from './mask.ts'
+import { type Mask, maskOf } from './mask.ts'
+import { secretsOf } from './secrets-of.ts'
 import { type ConnectionHandler, connectTo } from './memory-connection.ts'
 
 export interface TransportOptions {
@@ -69,8 +69,8 @@ export const memory = (accept: ConnectionHandler, clock: Clock): TransportFactor
 })
 
 function openTransport(options: TransportOptions, clock: Clock, connect: Connect): Transport {
-  const { baseUrl, key, limits } = options
-  const mask = maskOf([...(key === null ? [] : [key]), ...options.headers.map(([, value]) => value)])
+  const { baseUrl, limits } = options
+  const mask = maskOf(secretsOf(options))
   const pool = openConnectionPool(baseUrl.origin, connect, limits)
   return {
     mask,
@@ -119,66 +119,43 @@ interface Context {
 }
 
 function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, connection, mask, imageRequests }: Context): Transcript {
-  const fields = maskFields(mask, raw.head?.headers ?? [])
+  const fields = mask.fields(raw.head?.headers ?? [])
   const reason = mask.text(raw.head?.reason ?? '')
-  const trailers = maskFields(mask, raw.trailers)
+  const trailers = mask.fields(raw.trailers)
   const rawHead = mask.bytes(raw.rawHead)
-  const body = maskPieces(mask, raw.pieces, fields.value)
+  const labels = fields.value.flatMap(([name, value]) =>
+    name.toLowerCase() === 'content-encoding' ? value.toLowerCase().split(/[\s,]+/) : [],
+  )
+  const body = mask.body(raw.pieces, labels)
+  const times = fields.times + reason.times + trailers.times + rawHead.times + body.times
   return {
     id,
     probe,
     url: mask.text(`${origin}${outgoing.path}`).value,
-    sent: maskFields(mask, outgoing.headers).value,
+    sent: mask.fields(outgoing.headers).value,
     startedAt: raw.startedAt,
     connection,
     head: raw.head === null ? null : { ...raw.head, reason: reason.value, headers: fields.value },
     rawHead: rawHead.value,
     pieces: body.value,
+    ...(body.undone === null ? {} : { undone: body.undone }),
     trailers: trailers.value,
     end: maskEnd(mask, raw.end),
     endedAt: raw.endedAt,
-    echoes: fields.times + reason.times + trailers.times + rawHead.times + body.times,
+    // What the request itself says in the open is no secret that the endpoint returns.
+    echoes: times === 0 || mask.bytes(probe.body).times > 0 ? 0 : times,
     fetched: imageRequests.map((imageRequest) => fetchOf(imageRequest, raw.startedAt, mask)),
   }
 }
 
 function fetchOf({ time, method, url, headers }: ImageRequest, startedAt: number, mask: Mask): Fetch {
   // A short secret is found in innocent fields too.
-  const echoes = headers.filter(([, value]) => mask.bytes(Buffer.from(value, 'latin1')).times > 0).length
-  return { at: Math.max(0, time - startedAt) * 1000, method, url, headers: maskFields(mask, headers).value, echoes }
+  const echoes = headers.filter(([, value]) => {
+    const bytes = Buffer.from(value, 'latin1')
+    return mask.bytes(bytes).value !== bytes
+  }).length
+  return { at: Math.max(0, time - startedAt) * 1000, method, url, headers: mask.fields(headers).value, echoes }
 }
 
 const maskEnd = (mask: Mask, end: Transcript['end']): Transcript['end'] =>
   'detail' in end ? { ...end, detail: mask.text(end.detail).value } : end
-
-/** Masks over the borders of pieces, and leaves the borders where they were. */
-function maskPieces(
-  mask: Mask,
-  pieces: readonly Piece[],
-  fields: readonly Field[],
-): { readonly value: readonly Piece[]; readonly times: number } {
-  const whole = Buffer.concat(pieces.map(({ bytes }) => bytes))
-  const plain = mask.bytes(whole)
-  if (plain.times > 0) return { value: recut(plain.value, pieces), times: plain.times }
-  const coded = fields.some(([name, value]) => name.toLowerCase() === 'content-encoding' && value.toLowerCase() === 'gzip')
-  const inside = coded ? maskCoded(mask, whole) : null
-  const last = pieces.at(-1)
-  return inside === null || last === undefined
-    ? { value: pieces, times: 0 }
-    : { value: [{ at: last.at, bytes: inside.value }], times: inside.times }
-}
-
-function recut(whole: Uint8Array, pieces: readonly Piece[]): readonly Piece[] {
-  let from = 0
-  return pieces.map(({ at, bytes }) => ({ at, bytes: whole.subarray(from, (from += bytes.length)) }))
-}
-
-/** A secret under a content coding: the body is coded anew without it, at the cost of its pieces. Null: there is none. */
-function maskCoded(mask: Mask, whole: Uint8Array): { readonly value: Uint8Array; readonly times: number } | null {
-  try {
-    const { value, times } = mask.bytes(gunzipSync(whole, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 * 1024 }))
-    return times === 0 ? null : { value: new Uint8Array(gzipSync(value)), times }
-  } catch {
-    return null
-  }
-}

@@ -1,0 +1,127 @@
+/** Where secrets lie in bytes, under whatever common coding. One pass for each way to read them: the time is linear in their length. */
+import { SHORTEST_BASE64, fromBase64, fromHex, fromNumbers, longestRuns, longestText, withoutZeros } from './codings.ts'
+import { fromQuotedPrintable, hasEscapes, hasQuotedPrintable, unescaped } from './escapes.ts'
+import { joined } from './joined.ts'
+import { type Range, type View, inOrder, viewOf, viewThrough } from './view.ts'
+
+export type { Range } from './view.ts'
+
+export interface Needle {
+  readonly secret: string
+  /** Its spellings as bytes in lower case: as it is, reversed, and in Base64 whose case was lost. */
+  readonly spellings: readonly Buffer[]
+  /** Whether codings that leave no letter of it are looked through: a short text is found in them by chance. */
+  readonly isLong: boolean
+}
+
+export interface Found {
+  readonly ranges: readonly Range[]
+  /** The secrets that were found. */
+  readonly secrets: ReadonlySet<string>
+}
+
+/** Encoded forms are looked for from this length on, characters. */
+const SHORTEST_ENCODED = 10
+/** Digits of such a secret in hexadecimal. */
+const SHORTEST_HEX = 20
+/** Characters in a row that make a text of decoded bytes. */
+const SHORTEST_TEXT = 16
+
+/** Escapes within escapes, and codings within codings. */
+const MAX_ESCAPES = 4
+const MAX_CODINGS = 3
+/** All that is read for one search, as a multiple of its bytes: what nests further is made to keep us busy. */
+const MAX_WORK = 80
+const LEAST_WORK = 2 ** 20
+
+const lower: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte))
+
+function folded(bytes: Uint8Array): Buffer {
+  const out = Buffer.allocUnsafe(bytes.length)
+  for (let at = 0; at < bytes.length; at += 1) out[at] = lower[bytes[at] ?? 0] ?? 0
+  return out
+}
+
+export function needleOf(secret: string): Needle {
+  const isLong = secret.length >= SHORTEST_ENCODED
+  const plain = [secret, secret.toLowerCase(), secret.toUpperCase()].map((text) => Buffer.from(text, 'utf8'))
+  const reversed = Buffer.from([...secret].reverse().join(''), 'utf8')
+  const all = [...plain, Buffer.from(secret, 'latin1'), reversed, ...(isLong ? base64Cores(Buffer.from(secret, 'utf8')) : [])]
+  const spellings = new Map(all.map((bytes) => [folded(bytes).toString('latin1'), folded(bytes)]))
+  return { secret, spellings: [...spellings.values()].filter(({ length }) => length > 0), isLong }
+}
+
+/** What Base64 makes of the bytes at each of the three places in a group, without the characters that its neighbours share. */
+function base64Cores(bytes: Buffer): readonly Buffer[] {
+  return [0, 1, 2].flatMap((lead) => {
+    const padded = Buffer.concat([Buffer.alloc(lead), bytes])
+    const from = Math.ceil((lead * 8) / 6)
+    const to = Math.floor((padded.length * 8) / 6)
+    return [padded.toString('base64').slice(from, to), padded.toString('base64url').slice(from, to)].map((text) => Buffer.from(text))
+  })
+}
+
+interface Search {
+  readonly needles: readonly Needle[]
+  readonly ranges: Range[]
+  readonly secrets: Set<string>
+  work: number
+}
+
+/** `parts`: texts that an answer sends in parts are joined as well. */
+export function find(bytes: Uint8Array, needles: readonly Needle[], parts = false): Found {
+  const search: Search = { needles, ranges: [], secrets: new Set(), work: Math.max(LEAST_WORK, bytes.length * MAX_WORK) }
+  if (needles.length === 0 || bytes.length === 0) return search
+  const view = viewOf(bytes)
+  look(search, view, MAX_ESCAPES, MAX_CODINGS)
+  if (parts) look(search, viewThrough(view, joined), MAX_ESCAPES, MAX_CODINGS)
+  return { ranges: inOrder(search.ranges), secrets: search.secrets }
+}
+
+function look(search: Search, view: View, escapes: number, codings: number): void {
+  const { bytes } = view
+  search.work -= bytes.length
+  if (search.work < 0) return
+  take(search, view, codings < MAX_CODINGS)
+  // What is decoded where nothing was coded is noise, in which escapes stand by chance.
+  if (codings < MAX_CODINGS && longestText(bytes) < SHORTEST_TEXT) return
+  if (escapes > 0 && hasEscapes(bytes)) look(search, viewThrough(view, unescaped), escapes - 1, codings)
+  else if (codings > 0 && search.needles.some(({ isLong }) => isLong)) lookInside(search, view, escapes, codings - 1)
+}
+
+function lookInside(search: Search, view: View, escapes: number, codings: number): void {
+  const { bytes } = view
+  const runs = longestRuns(bytes)
+  if (runs.base64 >= SHORTEST_BASE64)
+    for (let lead = 0; lead < 4; lead += 1) look(search, viewThrough(view, fromBase64(lead)), escapes, codings)
+  if (runs.hex >= SHORTEST_HEX) for (let lead = 0; lead < 2; lead += 1) look(search, viewThrough(view, fromHex(lead)), escapes, codings)
+  if (runs.numbers >= SHORTEST_ENCODED) look(search, viewThrough(view, fromNumbers, true), escapes, codings)
+  if (hasQuotedPrintable(bytes)) look(search, viewThrough(view, fromQuotedPrintable), 0, codings)
+  if (codings === MAX_CODINGS - 1 && bytes.includes(0)) look(search, viewThrough(view, withoutZeros), escapes, 0)
+}
+
+function take(search: Search, view: View, isCoded: boolean): void {
+  const text = folded(view.bytes)
+  const hits: Range[] = []
+  for (const { secret, spellings, isLong } of search.needles) {
+    if (isCoded && !isLong) continue
+    for (const spelling of spellings)
+      for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + spelling.length)) {
+        hits.push({ from: at, to: at + spelling.length })
+        search.secrets.add(secret)
+      }
+  }
+  if (hits.length > 0) for (const range of view.origin(inOrder(hits))) search.ranges.push(range)
+}
+
+/** The same bytes with asterisks over the ranges. Blanks and line breaks stay, and so do lists of numbers: they become ones. */
+export function masked(bytes: Uint8Array, ranges: readonly Range[]): Uint8Array {
+  const out = new Uint8Array(bytes)
+  for (const { from, to, isList } of ranges)
+    for (let at = from; at < to; at += 1) {
+      const byte = out[at] ?? 0
+      if (isList !== true && byte > 0x20) out[at] = 0x2a
+      if (isList === true && byte >= 0x30 && byte <= 0x39) out[at] = 0x31
+    }
+  return out
+}

@@ -1,0 +1,33 @@
+import type { Secrets } from './mask.ts'
+import type { TransportOptions } from './transport.ts'
+
+/** Members of a query that hold a secret, by their names. */
+const secretName = /key|token|secret|passw|signature|^sig$|auth|credential|^code$/i
+
+/** What no transcript of a transport may hold. */
+export const secretsOf = ({
+  key,
+  headers,
+  baseUrl,
+  connectOptions,
+}: Pick<TransportOptions, 'key' | 'headers' | 'baseUrl' | 'connectOptions'>): Secrets => ({
+  key,
+  passwords: [...secretsIn(baseUrl), ...(connectOptions.proxy === null ? [] : secretsIn(connectOptions.proxy))],
+  values: headers.map(([, value]) => value),
+})
+
+/** The password of a URL, and the values of its query that are secret by their name, as they are and as they are spelled. */
+export function secretsIn(url: URL): readonly string[] {
+  const query = [...url.searchParams].flatMap(([name, value]) => (secretName.test(name) ? [value] : []))
+  const { username, password } = url
+  const basic = password === '' ? [] : [`${decoded(username)}:${decoded(password)}`]
+  return [...(password === '' ? [] : [decoded(password), password]), ...basic, ...query].filter((text) => text !== '')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
