@@ -19,17 +19,22 @@ type Recorded = Omit<RunSettings, (typeof unrecorded)[number] | 'nonce'> & {
 }
 
 export function recordedSettings(settings: RunSettings, mask: Mask, images: ImageAddresses | null): Pick<RunRecord, 'settings' | 'images'> {
-  const { key, baseUrl, reproduce } = settings
+  const { key, baseUrl, reproduce, extraBody } = settings
   return {
     settings: {
       ...Object.fromEntries(Object.entries(settings).filter(([name]) => !unrecorded.some((one) => one === name))),
       baseUrl: mask.text(baseUrl).value,
       reproduce: mask.text(reproduce).value,
+      // As in the requests that it was part of.
+      extraBody: maskedJson(extraBody, mask),
       key: key === null ? 'none' : swapCase(key) === key ? 'without letters' : 'with letters',
     },
     images: images === null ? null : { url: images.url, inner: images.inner },
   }
 }
+
+const maskedJson = (value: RunSettings['extraBody'], mask: Mask): RunSettings['extraBody'] =>
+  JSON.parse(Buffer.from(mask.own(Buffer.from(JSON.stringify(value)))).toString()) as RunSettings['extraBody']
 
 const standIns: Readonly<Record<Recorded['key'], string | null>> = { none: null, 'with letters': 'k', 'without letters': '0' }
 

@@ -65,7 +65,7 @@ function entityAt(source: Uint8Array, at: number): number {
   return 0
 }
 
-const short = new Map([...'"\'\\/`'].map((character) => [character.charCodeAt(0), character.charCodeAt(0)]))
+const short = new Map(Array.from('"\'\\/`').map((character) => [character.charCodeAt(0), character.charCodeAt(0)]))
 for (const [letter, code] of [['n', 10], ['r', 13], ['t', 9], ['b', 8], ['f', 12]] as const) short.set(letter.charCodeAt(0), code) // prettier-ignore
 
 function backslashAt(source: Uint8Array, at: number): number {
@@ -91,7 +91,8 @@ function backslashAt(source: Uint8Array, at: number): number {
 }
 
 function escapeAt(source: Uint8Array, at: number): number {
-  switch (source[at]) {
+  const byte = source[at] ?? 0
+  switch (byte) {
     case PERCENT: {
       const code = number(source, at + 1, at + 3, 16)
       return code < 0 ? 0 : packed(code, 3)

@@ -6,7 +6,7 @@ import type { Walk } from './view.ts'
 
 /** One place: what stands in it, and the places below it. */
 interface Place {
-  /** Begin and end of each text, in turns. */
+  /** Begin and end of each text, in turns; the end of a number is negative. */
   readonly texts: number[]
   readonly below: Map<string, Place>
 }
@@ -29,13 +29,17 @@ export const joined: Walk = (source, emit) => {
   const open: Place[] = [places]
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     for (let at = 0; at < place.texts.length; at += 2) {
-      const [from = 0, to = 0] = [place.texts[at], place.texts[at + 1]]
+      const [from = 0, end = 0] = [place.texts[at], place.texts[at + 1]]
+      const to = Math.abs(end)
       for (let byte = from; byte < to; byte += 1) emit(source[byte] ?? 0, byte, byte + 1)
       // Numbers are no digits of one number.
-      if (isNumber(source[to - 1] ?? 0) && source[from - 1] !== QUOTE) emit(SEPARATOR, to, to)
+      if (end < 0) emit(SEPARATOR, to, to)
     }
-    if (place.texts.length > 0) emit(0, place.texts.at(-1) ?? 0, place.texts.at(-1) ?? 0)
-    open.push(...place.below.values())
+    if (place.texts.length > 0) {
+      const end = Math.abs(place.texts.at(-1) ?? 0)
+      emit(0, end, end)
+    }
+    for (const below of place.below.values()) open.push(below)
   }
 }
 
@@ -115,8 +119,7 @@ function readTexts(collector: Collector, from: number, end: number, root: Place)
       return
     }
     const closed = open.pop()
-    if (closed?.list !== null && closed !== undefined)
-      merge(collector, placeBelow(collector, closed.list, `#${closed.index}`), closed.place)
+    if (closed?.list !== null && closed !== undefined) merge(placeBelow(collector, closed.list, `#${closed.index}`), closed.place)
   }
   for (let at = from; at < end; at += 1) {
     const byte = source[at] ?? 0
@@ -142,7 +145,7 @@ function readTexts(collector: Collector, from: number, end: number, root: Place)
       let to = at
       while (to < end && isNumber(source[to] ?? 0)) to += 1
       if (last?.name === 'index' && to - at < 10) last.index = Buffer.from(source.subarray(at, to)).toString('latin1')
-      here().texts.push(at, to)
+      here().texts.push(at, -to)
       at = to - 1
     }
   }
@@ -156,7 +159,7 @@ function endOfString(source: Uint8Array, from: number, end: number): number {
   return Math.min(at, end)
 }
 
-function merge(collector: Collector, into: Place, from: Place): void {
+function merge(into: Place, from: Place): void {
   const open: [Place, Place][] = [[into, from]]
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     const [target, place] = pair
@@ -167,5 +170,4 @@ function merge(collector: Collector, into: Place, from: Place): void {
       else if (there !== undefined && there !== below) open.push([there, below])
     }
   }
-  void collector
 }

@@ -45,7 +45,7 @@ function folded(bytes: Uint8Array): Buffer {
 export function needleOf(secret: string): Needle {
   const isLong = secret.length >= SHORTEST_ENCODED
   const plain = [secret, secret.toLowerCase(), secret.toUpperCase()].map((text) => Buffer.from(text, 'utf8'))
-  const reversed = Buffer.from([...secret].reverse().join(''), 'utf8')
+  const reversed = Buffer.from(Array.from(secret).reverse().join(''), 'utf8')
   const all = [...plain, Buffer.from(secret, 'latin1'), reversed, ...(isLong ? base64Cores(Buffer.from(secret, 'utf8')) : [])]
   const spellings = new Map(all.map((bytes) => [folded(bytes).toString('latin1'), folded(bytes)]))
   return { secret, spellings: [...spellings.values()].filter(({ length }) => length > 0), isLong }

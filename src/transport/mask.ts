@@ -31,6 +31,8 @@ export interface Mask {
   readonly text: (text: string) => Masked<string>
   /** As `text`; a value of a header field however short where it is a whole field value. */
   readonly fields: (fields: readonly Field[]) => Masked<readonly Field[]>
+  /** What we send ourselves: secrets as they are, and no other forms of them. */
+  readonly own: (bytes: Uint8Array) => Uint8Array
   /** Keys and passwords of eight characters or more; shorter ones would be found in innocent text. */
   readonly bytes: (bytes: Uint8Array) => Masked<Uint8Array>
   /** As `bytes`, over the borders of pieces, in texts that were sent in parts, and under content codings. `labels`: those that the response names. */
@@ -42,10 +44,11 @@ const SHORTEST_IN_BODY = 8
 /** Shorter values of header fields are masked as whole field values alone. */
 const SHORTEST_VALUE = 16
 
-/** Values of `Authorization` and the like: the credentials are secret without their scheme too. */
+/** Values of `Authorization` and the like: the credentials are secret without their scheme too, and those of Basic (RFC 7617 2) as they are. */
 const credentialsIn = (value: string): readonly string[] => {
-  const [, credentials] = /^[A-Za-z][\w-]*\s+(\S+)$/.exec(value.trim()) ?? []
-  return credentials === undefined ? [value] : [value, credentials]
+  const [, scheme = '', credentials] = /^([A-Za-z][\w-]*)\s+(\S+)$/.exec(value.trim()) ?? []
+  if (credentials === undefined) return [value]
+  return [value, credentials, ...(scheme.toLowerCase() === 'basic' ? [Buffer.from(credentials, 'base64').toString()] : [])]
 }
 
 /** What is looked for in bodies and in everything that is written. */
@@ -86,6 +89,10 @@ export function maskOf(secrets: Secrets): Mask {
       })
       return { value: masked, times }
     },
+    own: (given) =>
+      inBodies.some(({ secret }) => Buffer.from(given.buffer, given.byteOffset, given.length).includes(secret))
+        ? bytes(given).value
+        : given,
     bytes,
     body: (pieces, labels) => {
       if (inBodies.length === 0 || pieces.length === 0) return { value: pieces, times: 0, undone: null }

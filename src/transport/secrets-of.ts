@@ -1,18 +1,20 @@
 import type { Secrets } from './mask.ts'
-import type { TransportOptions } from './transport.ts'
+import type { Field } from '../model/probe.ts'
 
 /** Members of a query that hold a secret, by their names. */
 const secretName = /key|token|secret|passw|signature|^sig$|auth|credential|^code$/i
 
+export interface SecretBearers {
+  readonly key: string | null
+  readonly headers: readonly Field[]
+  readonly baseUrl: URL
+  readonly proxy: URL | null
+}
+
 /** What no transcript of a transport may hold. */
-export const secretsOf = ({
+export const secretsOf = ({ key, headers, baseUrl, proxy }: SecretBearers): Secrets => ({
   key,
-  headers,
-  baseUrl,
-  connectOptions,
-}: Pick<TransportOptions, 'key' | 'headers' | 'baseUrl' | 'connectOptions'>): Secrets => ({
-  key,
-  passwords: [...secretsIn(baseUrl), ...(connectOptions.proxy === null ? [] : secretsIn(connectOptions.proxy))],
+  passwords: [...secretsIn(baseUrl), ...(proxy === null ? [] : secretsIn(proxy))],
   values: headers.map(([, value]) => value),
 })
 

@@ -70,7 +70,7 @@ export const memory = (accept: ConnectionHandler, clock: Clock): TransportFactor
 
 function openTransport(options: TransportOptions, clock: Clock, connect: Connect): Transport {
   const { baseUrl, limits } = options
-  const mask = maskOf(secretsOf(options))
+  const mask = maskOf(secretsOf({ ...options, proxy: options.connectOptions.proxy }))
   const pool = openConnectionPool(baseUrl.origin, connect, limits)
   return {
     mask,
@@ -127,10 +127,11 @@ function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, 
     name.toLowerCase() === 'content-encoding' ? value.toLowerCase().split(/[\s,]+/) : [],
   )
   const body = mask.body(raw.pieces, labels)
+  const asked = mask.own(probe.body)
   const times = fields.times + reason.times + trailers.times + rawHead.times + body.times
   return {
     id,
-    probe,
+    probe: asked === probe.body ? probe : { ...probe, body: asked },
     url: mask.text(`${origin}${outgoing.path}`).value,
     sent: mask.fields(outgoing.headers).value,
     startedAt: raw.startedAt,
@@ -143,7 +144,7 @@ function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, 
     end: maskEnd(mask, raw.end),
     endedAt: raw.endedAt,
     // What the request itself says in the open is no secret that the endpoint returns.
-    echoes: times === 0 || mask.bytes(probe.body).times > 0 ? 0 : times,
+    echoes: asked === probe.body ? times : 0,
     fetched: imageRequests.map((imageRequest) => fetchOf(imageRequest, raw.startedAt, mask)),
   }
 }

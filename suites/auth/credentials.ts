@@ -6,6 +6,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
+import { find, needleOf } from '../../src/secrets/search.ts'
 import { wrongKey } from './probes.ts'
 
 /** Checks that what one probe presents does not open the door. */
@@ -29,12 +30,14 @@ const wrongKeyIsRefused: Check = {
   },
 }
 
-const overRefusals = checkOf((reading) => {
+const judgesRefusal = (reading: Reading): Observation | null => {
   if (reading.probe.defect !== 'credentials') return notApplicable('the credentials were in order')
   const headless = hasHead(reading)
   if (headless !== null) return headless
   return isClientError(reading.status) ? null : unobservable('the request was not refused')
-})
+}
+const overRefusals = checkOf(judgesRefusal)
+const wrongKeyNeedles = [needleOf(wrongKey)]
 
 const status401 = checkOf((reading) => {
   if (!['auth/no-key', 'auth/wrong-key'].includes(reading.probe.name))
@@ -55,16 +58,20 @@ const challenge = overRefusals('AUTH-010', ['auth/no-key', 'auth/wrong-key'], (r
     : holds
 })
 
-const unrepeated = overRefusals('AUTH-012', ['auth/wrong-key'], (reading): Observation => {
-  const text = new TextDecoder('latin1', { fatal: true }).decode(reading.body)
-  const at = text.indexOf(wrongKey)
-  if (at === -1 && reading.transcript.echoes === 0) return holds
-  return violated('the whole key repeated in the refusal', 'none of it, or its first and last few characters', {
-    kind: 'bytes',
-    from: Math.max(at, 0),
-    to: at === -1 ? reading.body.length : at + wrongKey.length,
-  })
-})
+const notReturned = checkOf((reading) => (reading.transcript.echoes > 0 ? null : judgesRefusal(reading)))(
+  'AUTH-012',
+  ['auth/wrong-key'],
+  (reading): Observation => {
+    const { transcript, body, probe } = reading
+    const wanted = 'none of it, or its first and last few characters'
+    if (transcript.echoes > 0) return violated('the endpoint returned the API key', wanted, { kind: 'bytes', from: 0, to: body.length })
+    if (probe.name !== 'auth/wrong-key') return holds
+    const [repeated] = find(body, wrongKeyNeedles, true).ranges
+    return repeated === undefined
+      ? holds
+      : violated('the rejection repeats the whole key that was presented', wanted, { kind: 'bytes', from: repeated.from, to: repeated.to })
+  },
+)
 
 /**
  * Spellings that a server should read as the key; that it refuses them is worth a note. A server that lets everybody in shows nothing.
@@ -111,7 +118,7 @@ export const credentials: readonly Check[] = [
   keptOut('AUTH-013', 'auth/swapped-case', 'the key with its case turned'),
   status401,
   challenge,
-  unrepeated,
+  notReturned,
   beforeStream,
 ]
 

@@ -190,9 +190,31 @@ export const keys: readonly Fault[] = [
     variants: {
       'in the message': repeating((token) => `Incorrect API key provided: ${token}.`),
       'with its scheme': repeating((token) => `Unknown credentials: Bearer ${token}`),
+      'percent-encoded': repeating((token) => `No account for ?key=${percentEncoded(token)}.`),
+    },
+  }),
+  fault({
+    id: 'key-returned',
+    title: 'Every response repeats the key that opened the door',
+    target: 'AUTH-012',
+    variants: {
+      'in a trace field': returning((token) => ['X-Request-Key', token]),
+      'in Base64': returning((token) => ['X-Session', Buffer.from(`user:${token}`).toString('base64')]),
+      "as a field's name": returning((token) => [`X-${token.replace(/[^\w-]/g, '')}`, '1']),
     },
   }),
 ]
+
+const percentEncoded = (text: string): string => [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+
+function returning(field: (token: string) => readonly [name: string, value: string]): Stages {
+  return {
+    reply: (reply, { incoming }) => {
+      const token = tokenOf(incoming.headers['authorization'] ?? '')
+      return token === '' || reply.refusal?.reason === 'key' ? reply : { ...reply, headers: [...reply.headers, field(token)] }
+    },
+  }
+}
 
 /** What was presented, remembered from the door to the reply. */
 function repeating(message: (token: string) => string): Stages {
