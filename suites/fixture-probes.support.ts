@@ -113,6 +113,18 @@ function fading(): (probe: Probe) => Transcript {
 /** A server that sees and fails on what it should refuse. */
 const stumbling = (probe: Probe): Transcript => (probe.defect === null ? seeing(probe) : failing(probe))
 
+/** A stream that arrives at once after a second: what brings a scenario to ask whether it is held back each time. */
+const buffering = (probe: Probe): Transcript => ({
+  ...dumb(probe),
+  head: { at: 1, version: 'HTTP/1.1', status: 200, reason: 'OK', headers: [['Content-Type', 'text/event-stream']] },
+  pieces: [
+    {
+      at: 1_000_000,
+      bytes: utf8Bytes('data: {"choices":[{"index":0,"delta":{"content":"beige"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'),
+    },
+  ],
+})
+
 const MAX_BATCHES = 100
 
 /** What a scenario asks of an endpoint that answers like that. */
@@ -129,7 +141,7 @@ function probesOf(scenario: Scenario, answer: (probe: Probe) => Transcript): rea
 
 const scenarios = suites.flatMap((suite) => suite.scenarios)
 const played = scenarios.flatMap((scenario) =>
-  [stuck(), fading(), stumbling, seeing, failing, dumb, obliging, silent].flatMap((answer) =>
+  [buffering, stuck(), fading(), stumbling, seeing, failing, dumb, obliging, silent].flatMap((answer) =>
     probesOf(scenario, answer).map((probe) => [probe, scenario.name] as const),
   ),
 )

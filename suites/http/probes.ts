@@ -35,9 +35,6 @@ export const long = (context: ScenarioContext): Probe =>
 
 const longWords = 200
 
-const gzipAllowed = (probe: Probe): Probe['headers'] =>
-  probe.headers.map(([name, value]) => [name, name === 'Accept-Encoding' ? 'gzip' : value])
-
 export const scenarios = [
   { ...traffic('http/plain', 'http', 'smoke', (context) => [plain(context)]), plainest: true as const },
   { ...traffic('http/stream', 'http', 'smoke', (context) => [stream(context)]), plainest: true as const },
@@ -56,16 +53,6 @@ export const scenarios = [
     ],
     ['http/plain'],
   ),
-  traffic('http/gzip', 'http', 'standard', (context) => [
-    { ...plain(context), name: 'http/gzip', purpose: 'A plain answer, gzip allowed', headers: gzipAllowed(plain(context)) },
-    {
-      ...long(context),
-      name: 'http/gzip-stream',
-      area: 'http',
-      purpose: 'A long streamed answer, gzip allowed',
-      headers: gzipAllowed(long(context)),
-    },
-  ]),
   traffic('http/close', 'http', 'standard', (context) => [
     {
       ...plain(context),

@@ -1,7 +1,7 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { afterRefusal, afterRefusalScenario } from './after-refusal.ts'
 import { browsers, errorsAreReadable } from './browsers.ts'
-import { flushed } from './flush.ts'
+import { flushed, gzipScenario } from './flush.ts'
 import { requestIds } from './ids.ts'
 import { keepAlive } from './keep-alive.ts'
 import { labels } from './labels.ts'
@@ -15,7 +15,7 @@ import { unusual } from './edge-case-checks.ts'
 
 export const http: Suite = {
   area: 'http',
-  scenarios: [...scenarios, ...edgeCaseScenarios, unansweredScenario, afterRefusalScenario],
+  scenarios: [...scenarios, gzipScenario, ...edgeCaseScenarios, unansweredScenario, afterRefusalScenario],
   checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...unansweredChecks],
   relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...unansweredRelations, afterRefusal],
 }
