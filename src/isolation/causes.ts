@@ -4,6 +4,7 @@ import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import { least } from '../model/extremes.ts'
 import type { Finding } from '../model/finding.ts'
 import { isolatedBy } from '../protocol/isolation-names.ts'
+import { withHistory } from './history.ts'
 import { conditionsOf } from './conditions.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { effectOf, harmOf } from './harm.ts'
@@ -24,12 +25,13 @@ export interface Evidence {
 const MAX_EXCHANGES = 6
 
 export function causesOf(requirements: readonly RedRequirement[], evidence: Evidence): readonly Cause[] {
-  const { facts, findings } = evidence
+  const facts = withHistory(evidence.facts)
+  const { findings } = evidence
   const valid = facts.filter(({ isCompletion, defect }) => isCompletion && defect === null).length
   return groupsOf(facts, symptomsOf(requirements, findings, facts))
     .map((group) => {
       const severity = least(group.symptoms.map((one) => one.severity))
-      const analysis = analysed(group, evidence)
+      const analysis = analysed(group, { ...evidence, facts })
       const naming = group.symptoms[0]?.requirement
       const effect = effectOf(analysis, valid)
       const cause: Cause = {
@@ -62,7 +64,7 @@ function analysed(group: Group, { facts, findings, suspects }: Evidence): Analys
 }
 
 const overlaps = (one: ExchangeFacts, facts: readonly ExchangeFacts[]): boolean =>
-  facts.some((other) => other !== one && other.startedAt < one.endedAt && one.startedAt < other.endedAt)
+  facts.some((other) => other !== one && other.startedAt <= one.endedAt && one.startedAt <= other.endedAt)
 
 /** What isolation sent comes first, then what findings show. */
 function cited({ failed, passed }: Analysis, { isKept }: Evidence): readonly string[] {

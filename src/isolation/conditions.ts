@@ -9,7 +9,8 @@ export interface Count {
 }
 
 export interface Conditions {
-  readonly when: 'always' | 'together' | 'after-refusal' | 'sometimes'
+  /** `unknown`: nothing was sent to find out, and the requests that failed have nothing to themselves. */
+  readonly when: 'always' | 'together' | 'after-refusal' | 'sometimes' | 'unknown'
   /** Whether requests were sent to find out. */
   readonly isConfirmed: boolean
   readonly alone: Count
@@ -25,7 +26,7 @@ export function conditionsOf(isolating: readonly ExchangeFacts[], fails: (fact: 
   }
   const [alone, together, afterRefusal] = [under('alone'), under('together'), under('after-refusal')]
   const whenOf = (): Conditions['when'] => {
-    if (alone.sent === 0) return isAlways ? 'always' : 'sometimes'
+    if (alone.sent === 0) return isAlways ? 'always' : 'unknown'
     if (alone.failed > 0) return isNearlyAll(alone.failed, alone.sent) ? 'always' : 'sometimes'
     if (afterRefusal.failed > 0) return 'after-refusal'
     return together.failed > 0 ? 'together' : 'sometimes'

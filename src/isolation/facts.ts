@@ -14,7 +14,7 @@ const tellingFields = ['accept', 'accept-encoding', 'content-type', 'transfer-en
 
 /** `findings`: what the checks saw in this exchange alone. */
 export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'last'>, findings: readonly Finding[]): ExchangeFacts {
-  const { transcript, probe, asked, status } = reading
+  const { transcript, probe, asked } = reading
   const having = (outcome: Observation['outcome']): readonly RequirementId[] => [
     ...new Set(findings.flatMap(({ requirement, observation }) => (observation.outcome === outcome ? [requirement] : []))),
   ]
@@ -29,7 +29,7 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
     defect: probe.defect,
     isCompletion: asked.isCompletion,
     outcome: outcomeOf(reading),
-    response: status === 200 && transcript.end.kind !== 'complete' ? endInWords(transcript.end) : responseInWords(status, transcript.end),
+    response: responseOf(reading),
     isDamaged: isDamaged(reading),
     violated: having('violated'),
     held: having('holds'),
@@ -44,6 +44,13 @@ function outcomeOf(reading: Reading): ExchangeFacts['outcome'] {
   if (isUnanswered(reading)) return 'unanswered'
   if (accepted(reading)) return 'accepted'
   return refused(reading) ? 'refused' : 'other'
+}
+
+export const emptyResponse = 'status 200 without a body'
+
+function responseOf({ status, transcript, shape, asked }: Reading): string {
+  if (status === 200 && transcript.end.kind !== 'complete') return endInWords(transcript.end)
+  return status === 200 && shape === 'none' && asked.isCompletion ? emptyResponse : responseInWords(status, transcript.end)
 }
 
 /** What clients need to put a response together. */

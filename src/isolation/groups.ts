@@ -1,6 +1,7 @@
 /** Symptoms of one fault, gathered: what fails requests altogether first, then what is wrong with responses, from the connection to the content. */
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import { largest, least } from '../model/extremes.ts'
+import { emptyResponse } from './facts.ts'
 import { isNearlyAll } from './split.ts'
 import type { Symptom } from './symptoms.ts'
 
@@ -47,7 +48,7 @@ function failures(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[])
   return [
     ...groupsOf(
       'unanswered',
-      valid.filter(({ outcome }) => outcome === 'unanswered'),
+      valid.filter(({ outcome, response }) => outcome === 'unanswered' || response === emptyResponse),
       served,
     ),
     ...groupsOf(
@@ -79,7 +80,11 @@ type Known = ReadonlyMap<string, ExchangeFacts>
 /** The place of the group that explains the symptom; -1: none does. */
 function placeFor(symptom: Symptom, groups: readonly Group[], known: Known, rare: ReadonlySet<string>): number {
   const covering = groups.findIndex(
-    (group) => group.kind !== 'response' && isNearlyAll(shared(symptom.failed, group.failed), symptom.failed.size),
+    (group) =>
+      group.kind !== 'response' &&
+      isNearlyAll(shared(symptom.clearest, group.failed), symptom.clearest.size) &&
+      // A finding cites the requests that it compares as well.
+      2 * shared(symptom.failed, group.failed) >= symptom.failed.size,
   )
   if (covering >= 0) return covering
   const explaining = groups.findIndex((group) => group.kind === 'response' && explains(group, symptom, known, rare))

@@ -1,7 +1,8 @@
 /** A cause in words: what fails, and how often with and without what it hangs on. */
 import type { Share } from '../model/cause.ts'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
-import { featureNamed } from '../protocol/request-features.ts'
+import { afterRefusal, featureNamed } from '../protocol/request-features.ts'
+import { emptyResponse } from './facts.ts'
 import type { Conditions, Count } from './conditions.ts'
 import type { Group } from './groups.ts'
 import { type Split, isPerfect } from './split.ts'
@@ -30,7 +31,8 @@ export function formatCause(analysis: Analysis): CauseText {
   const isOpen = !conditions.isConfirmed && (group.kind !== 'response' || split.features.length > 0)
   const numbers = shares.map(({ what, failed, sent }) => `${String(failed)} of ${String(sent)}${isOpen ? ' sent' : ''} ${what}`)
   const isSometimes = conditions.when === 'sometimes' && analysis.passed.length > 0 && group.kind !== 'invalid'
-  const also = isSometimes && isOnlyConcurrent ? ', only with concurrent requests' : ''
+  const also =
+    isSometimes && isOnlyConcurrent && conditions.alone.sent > 0 && conditions.alone.failed === 0 ? ', only with concurrent requests' : ''
   const how = conditions.when === 'together' ? 'only when sent together: ' : isSometimes ? 'intermittent: ' : ''
   return { statement: `${subjectOf(analysis)}: ${how}${numbers.join(', ')}${also}`, shares }
 }
@@ -74,14 +76,15 @@ function subjectOf({ group, failed, split, conditions }: Analysis): string {
   const [symptom] = group.symptoms
   const violation = symptom?.requirement.violation ?? 'requests fail'
   if (group.kind === 'response')
-    return conditions.when === 'after-refusal' ? `${violation}, after a refused request on the same connection` : violation
+    return conditions.when === 'after-refusal' ? `${featureNamed(afterRefusal).requests} fail (${violation})` : violation
   const fate = fateOf(group.kind, failed)
+  const isAfterRefusal = conditions.when === 'after-refusal' || (isPerfect(split) && split.features.includes(afterRefusal))
+  if (isAfterRefusal) return `${featureNamed(afterRefusal).requests} ${fate}`
   if (group.kind === 'invalid') return `invalid requests ${fate}`
-  return `${requestsOf(split, conditions)} ${fate}`
+  return `${requestsOf(split)} ${fate}`
 }
 
-function requestsOf(split: Split, { when }: Conditions): string {
-  if (when === 'after-refusal') return 'requests after a refused one on the same connection'
+function requestsOf(split: Split): string {
   if (!isPerfect(split) && split.features.length === 0) return 'valid requests'
   const [first = '', ...rest] = split.features
   // Of two features the stream goes before the noun: `streamed requests with an image`.
@@ -92,6 +95,8 @@ function requestsOf(split: Split, { when }: Conditions): string {
 
 /** `fail with status 500`. */
 function fateOf(kind: Group['kind'], failed: readonly ExchangeFacts[]): string {
+  if (failed.every(({ response }) => response === emptyResponse)) return 'get a response without a body'
+  if (failed.every(({ response }) => response.startsWith('the response was not HTTP'))) return 'get a malformed response'
   const statuses = [...new Set(failed.map(({ response }) => /^status (\d+)/.exec(response)?.[1] ?? ''))]
   if (!statuses.includes('')) {
     const words = `status ${statuses.join(' or ')}`

@@ -31,9 +31,11 @@ export function suspectsOf(red: readonly RedRequirement[], { facts, findings, pr
       .sort((a, b) => a.features.length - b.features.length)
     const probe = smallest === undefined ? undefined : probes.get(smallest.id)
     if (smallest === undefined || probe === undefined) return []
-    const { features } = splitOf(...decided(group, facts))
+    const [failed, passed] = decided(group, facts)
+    const split = splitOf(failed, passed)
+    const isSteady = passed.length === 0 || isPerfect(split)
     const failsAlone = facts.some((one) => one.isRepeat && group.failed.has(one.id) && one.features.join() === smallest.features.join())
-    return [{ exchange: smallest.id, probe, likely: features, failsAlone, shows: shownBy(group, breaches) }]
+    return [{ exchange: smallest.id, probe, likely: split.features, isSteady, failsAlone, shows: shownBy(group, breaches) }]
   })
 }
 

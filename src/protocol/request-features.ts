@@ -1,5 +1,22 @@
 /** What a request for a completion holds, by name, and the same request without it: what a fault of the endpoint may hang on. */
-import { type Json, type JsonObject, isObject, listOf, memberAt } from '../wire/json.ts'
+import { type Json, type JsonObject, isObject } from '../wire/json.ts'
+import {
+  addressesOf,
+  imagesOf,
+  isImage,
+  isOfCalls,
+  isSystem,
+  messagesOf,
+  omit,
+  onTexts,
+  partsOf,
+  shortText,
+  textsOf,
+  withMessages,
+  withoutCalls,
+  withoutImages,
+  withoutParts,
+} from './request-edits.ts'
 
 export interface RequestFeature {
   /** `image`, `parameter logprobs`: unique. */
@@ -20,65 +37,7 @@ interface Draft extends RequestFeature {
 
 /** Characters of text in all messages from which a request counts as long. */
 const LONG_TEXT = 4000
-const shortText = 'Say hello.'
 
-const messagesOf = (body: JsonObject): readonly JsonObject[] => listOf(body['messages']).filter(isObject)
-const partsOf = (message: JsonObject): readonly JsonObject[] => listOf(message['content']).filter(isObject)
-const isImage = ({ type }: JsonObject): boolean => type === 'image_url'
-const imagesOf = (body: JsonObject): readonly JsonObject[] => messagesOf(body).flatMap(partsOf).filter(isImage)
-const addressesOf = (body: JsonObject): readonly string[] => imagesOf(body).map((part) => textOf(memberAt(part, 'image_url', 'url')))
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
-const textsOf = (body: JsonObject): readonly string[] =>
-  messagesOf(body).flatMap((message) => [textOf(message['content']), ...partsOf(message).map(({ text }) => textOf(text))])
-
-const omit = (body: JsonObject, ...names: readonly string[]): JsonObject =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)))
-const withMessages = (body: JsonObject, messages: readonly JsonObject[]): JsonObject => ({
-  ...body,
-  messages: messages.some(({ role }) => role === 'user') ? messages : [...messages, { role: 'user', content: shortText }],
-})
-const onMessages = (body: JsonObject, edit: (message: JsonObject) => JsonObject): JsonObject =>
-  withMessages(body, messagesOf(body).map(edit))
-
-/** Every text of the messages, edited; images stay. */
-const onTexts =
-  (edit: (text: string) => string) =>
-  (body: JsonObject): JsonObject =>
-    onMessages(body, (message) => ({
-      ...message,
-      ...(typeof message['content'] === 'string' ? { content: edit(message['content']) } : {}),
-      ...(Array.isArray(message['content'])
-        ? { content: partsOf(message).map((part) => (typeof part['text'] === 'string' ? { ...part, text: edit(part['text']) } : part)) }
-        : {}),
-    }))
-
-const withoutImages = (body: JsonObject): JsonObject =>
-  onMessages(body, (message) => {
-    if (!Array.isArray(message['content'])) return message
-    const content = partsOf(message).filter((part) => !isImage(part))
-    return { ...message, content: content.length === 0 ? [{ type: 'text', text: shortText }] : content }
-  })
-
-const withoutParts = (body: JsonObject): JsonObject =>
-  onMessages(withoutImages(body), (message) =>
-    Array.isArray(message['content'])
-      ? {
-          ...message,
-          content: partsOf(message)
-            .map(({ text }) => textOf(text))
-            .join('\n'),
-        }
-      : message,
-  )
-
-const isOfCalls = (message: JsonObject): boolean => message['role'] === 'tool' || 'tool_calls' in message
-const withoutCalls = (body: JsonObject): JsonObject =>
-  withMessages(
-    body,
-    messagesOf(body).filter((message) => !isOfCalls(message)),
-  )
-
-const isSystem = ({ role }: JsonObject): boolean => role === 'system' || role === 'developer'
 const hasText = (pattern: RegExp) => (body: JsonObject) => textsOf(body).some((text) => pattern.test(text))
 const withText = (name: string, what: string, pattern: RegExp, replacement: string): Draft => ({
   name,
@@ -199,36 +158,60 @@ const namedElsewhere = ['model', 'messages', 'stream', 'tools']
 
 const parameterPrefix = 'parameter '
 
-const parameter = (name: string): RequestFeature => ({
-  name: `${parameterPrefix}${name}`,
-  requests: `requests with ${name}`,
-  with: `with ${name}`,
-  others: 'without',
-  without: (body) => omit(body, name),
-})
-
-/** What a body holds, the most telling first. */
-export const featuresOf = (body: JsonObject): readonly RequestFeature[] => [
-  ...drafts.filter(({ isIn }) => isIn(body)),
-  ...Object.keys(body)
-    .filter((name) => !namedElsewhere.includes(name))
-    .map(parameter),
-]
-
-/** The feature of that name. */
-export const featureNamed = (name: string): RequestFeature =>
-  drafts.find((draft) => draft.name === name) ??
-  (name.startsWith(parameterPrefix) ? parameter(name.slice(parameterPrefix.length)) : plainly(name))
-
-const plainly = (name: string): RequestFeature => ({
+const plainly = (name: string, words: string): RequestFeature => ({
   name,
-  requests: `requests with ${name}`,
-  with: `with ${name}`,
+  requests: `requests with ${words}`,
+  with: `with ${words}`,
   others: 'without',
   without: null,
 })
 
+const parameter = (name: string): RequestFeature => ({
+  ...plainly(`${parameterPrefix}${name}`, name),
+  // What needs it goes with it.
+  without: (body) => omit(body, name, ...(name === 'logprobs' ? ['top_logprobs'] : [])),
+})
+
+/** Texts of this length are values that a server may tell apart: `json_schema`. */
+const MAX_VALUE_LENGTH = 20
+
+/** `parameter temperature: 0`, of a parameter with a short value. */
+function valued(name: string, value: Json): readonly RequestFeature[] {
+  const shown = isObject(value) ? value['type'] : value
+  const isShort = typeof shown === 'string' ? shown.length <= MAX_VALUE_LENGTH : typeof shown === 'number' || typeof shown === 'boolean'
+  return isShort || shown === null
+    ? [plainly(`${parameterPrefix}${name}: ${JSON.stringify(shown)}`, `${name} ${JSON.stringify(shown)}`)]
+    : []
+}
+
+/** What a body holds, the most telling first. */
+export const featuresOf = (body: JsonObject): readonly RequestFeature[] => [
+  ...drafts.filter(({ isIn }) => isIn(body)),
+  ...Object.entries(body)
+    .filter(([name]) => !namedElsewhere.includes(name))
+    .flatMap(([name, value]) => [parameter(name), ...valued(name, value)]),
+]
+
+/** Not in a request itself: a refused one came before it on its connection. */
+export const afterRefusal = 'after a refusal'
+
+const history: RequestFeature = {
+  name: afterRefusal,
+  requests: 'requests after a refused one on the same connection',
+  with: 'after a refused one',
+  others: 'otherwise',
+  without: null,
+}
+
+/** The feature of that name. */
+export function featureNamed(name: string): RequestFeature {
+  if (name === afterRefusal) return history
+  const words = name.startsWith(parameterPrefix) ? name.slice(parameterPrefix.length).replace(': ', ' ') : name
+  return drafts.find((draft) => draft.name === name) ?? plainly(name, words)
+}
+
 const places = new Map(drafts.map(({ name }, at) => [name, at]))
 
-/** How telling a feature is by its name: lower is more. */
-export const placeOfFeature = (name: string): number => places.get(name) ?? drafts.length
+/** How telling a feature is by its name: lower is more. A parameter tells more than one value of it. */
+export const placeOfFeature = (name: string): number =>
+  places.get(name) ?? drafts.length + (name.startsWith(parameterPrefix) ? Number(name.includes(': ')) : 2)

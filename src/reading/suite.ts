@@ -50,6 +50,8 @@ export interface Suspect {
   readonly probe: Probe
   /** Names of the features that the failures have in common, and other requests lack. */
   readonly likely: readonly string[]
+  /** Whether nearly all requests with these features failed: what fails once alone then fails always. */
+  readonly isSteady: boolean
   /** Whether it was sent again by itself already, and failed. */
   readonly failsAlone: boolean
   /** Whether a response shows the same failure. */

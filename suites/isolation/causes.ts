@@ -50,9 +50,19 @@ function* isolate(context: ScenarioContext, suspect: Suspect, number: number, bu
   }
   const search: Search = { suspect, send }
   const [first] = suspect.failsAlone ? [] : ((yield* send('alone', [{}])) ?? [])
-  if (suspect.failsAlone || (first !== undefined && suspect.shows(first))) yield* reduce(search)
-  else if (first !== undefined) yield* company(context, search)
+  if (suspect.failsAlone || (first !== undefined && suspect.shows(first))) {
+    if (suspect.isSteady || (yield* failsAgain(search))) yield* reduce(search)
+  } else if (first !== undefined) yield* company(context, search)
   return left
+}
+
+/** Whether what failed alone fails each time; what does not would mislead the search for what it hangs on. */
+function* failsAgain({ suspect, send }: Search): Steps<boolean> {
+  for (let at = 1; at < ALONE; at += 1) {
+    const [answer] = (yield* send('alone', [{}])) ?? []
+    if (answer === undefined || !suspect.shows(answer)) return false
+  }
+  return true
 }
 
 const words: Readonly<Record<Condition, string>> = {

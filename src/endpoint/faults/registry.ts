@@ -4,6 +4,7 @@ import { bytes } from './bytes.ts'
 import { callsAsText } from './calls-as-text.ts'
 import { calls } from './calls.ts'
 import { choices } from './choices.ts'
+import { conditions } from './conditions.ts'
 import { ending } from './ending.ts'
 import { envelope } from './envelope.ts'
 import { errors } from './errors.ts'
@@ -57,6 +58,7 @@ export const faults: readonly Fault[] = [
   ...usage,
   ...unanswered,
   ...lost,
+  ...conditions,
   ...streamErrors,
   ...figures,
   ...inStreams,

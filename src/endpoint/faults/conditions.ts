@@ -1,0 +1,81 @@
+/** Requests that fail under a condition that is not in what is being tested: what their text holds, what came before, what else is under way. */
+import { imagesIn } from '../image-parts.ts'
+import { type JsonObject, objectsOf, textOf } from '../json.ts'
+import { type Context, type Fault, type Stages, fault } from '../modification.ts'
+import type { Writes } from '../writes.ts'
+
+const textsOf = (body: JsonObject): readonly string[] =>
+  objectsOf(body['messages']).flatMap(({ content }) => [textOf(content), ...objectsOf(content).map(({ text }) => textOf(text))])
+const hasQuotes = ({ body }: Context): boolean => body !== null && textsOf(body).some((text) => text.includes('"'))
+
+const failing: Partial<Writes> = { status: 500, pieces: [], framing: 'length' }
+const cutting: Partial<Writes> = { end: 'unanswered' }
+
+/** Of responses that are not refusals. */
+const whereAccepted = (matches: (context: Context) => boolean, change: Partial<Writes>): Stages => ({
+  writes: (writes, context) => (writes.status === 200 && matches(context) ? { ...writes, ...change } : writes),
+})
+
+/** One in so many of the requests that match. */
+const everyOne =
+  (count: number, matches: (context: Context) => boolean) =>
+  (context: Context): boolean => {
+    if (!matches(context)) return false
+    const turn = Number(context.memory.get('turn') ?? 0) + 1
+    context.memory.set('turn', turn)
+    return turn % count === 0
+  }
+
+const hasImage = ({ body }: Context): boolean => body !== null && imagesIn(body).length > 0
+
+/** Requests that arrive this soon after another are under way beside it, ms. */
+const AT_ONCE_MS = 5
+
+function isBesideOthers({ memory, now }: Context): boolean {
+  const before = Number(memory.get('arrived') ?? -Infinity)
+  memory.set('arrived', now())
+  return now() - before < AT_ONCE_MS
+}
+
+/** What a refused request leaves on its connection stands before the next response. */
+const leaving = (left: string): Stages => ({
+  writes: (writes, { memory, served, path }) => {
+    if (!path.endsWith('/chat/completions')) return writes
+    const isAfterRefusal = served > 0 && memory.get('was-refused') === true
+    memory.set('was-refused', writes.status >= 400)
+    return isAfterRefusal ? { ...writes, rawHead: `${left}HTTP/1.1 200 OK\r\n` } : writes
+  },
+})
+
+export const conditions: readonly Fault[] = [
+  fault({
+    id: 'quoted-text-unanswered',
+    title: 'Quotation marks in a text fail the server',
+    target: 'HTTP-024',
+    variants: { 'status 500': whereAccepted(hasQuotes, failing), 'a cut connection': whereAccepted(hasQuotes, cutting) },
+  }),
+  fault({
+    id: 'every-third-image-unanswered',
+    title: 'Every third request with an image fails the server',
+    target: 'HTTP-024',
+    variants: {
+      'status 500': whereAccepted(everyOne(3, hasImage), failing),
+      'status 502': whereAccepted(everyOne(3, hasImage), { ...failing, status: 502 }),
+    },
+  }),
+  fault({
+    id: 'body-left-by-refusal',
+    title: 'A refused request leaves bytes on its connection, before the next response',
+    target: 'HTTP-001',
+    variants: { 'the end of its body': leaving('"}]}'), 'a line break and a word': leaving('\r\nnull') },
+  }),
+  fault({
+    id: 'bodies-lost-under-load',
+    title: 'Beside other requests one response in many has no body',
+    target: 'SCH-001',
+    variants: {
+      'one in 57': whereAccepted(everyOne(57, isBesideOthers), { pieces: [] }),
+      'one in 31': whereAccepted(everyOne(31, isBesideOthers), { pieces: [] }),
+    },
+  }),
+]
