@@ -187,6 +187,7 @@ const incoming = (body: string, more: Partial<Incoming> = {}): Incoming => ({
   query: '',
   headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
   body: Buffer.from(body),
+  connection: 1,
   served: 0,
   ...more,
 })

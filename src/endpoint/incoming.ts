@@ -8,6 +8,8 @@ export interface Incoming {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** Null: more than the endpoint reads. */
   readonly body: Uint8Array | null
+  /** The number of its connection. */
+  readonly connection: number
   /** How many requests its connection had carried before. */
   readonly served: number
 }

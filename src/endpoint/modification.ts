@@ -16,6 +16,8 @@ export interface Context {
   readonly incoming: Incoming
   /** The body as it was sent, where it was a JSON object; null: it was not. */
   readonly body: JsonObject | null
+  /** The number of the connection. */
+  readonly connection: number
   /** How many requests the connection had carried before. */
   readonly served: number
   /** What the endpoint remembers between requests, for faults of memory. */

@@ -16,14 +16,15 @@ const keepAliveMs = 75_000
 
 export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => Stamp): Server {
   let requests = 0
-  const served = new WeakMap<object, number>()
+  let connections = 0
+  const known = new WeakMap<object, Place>()
   const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
     const nth = ++requests
-    const before = served.get(request.socket) ?? 0
-    served.set(request.socket, before + 1)
+    const place = known.get(request.socket) ?? { connection: ++connections, served: 0 }
+    known.set(request.socket, { ...place, served: place.served + 1 })
     response.on('error', () => undefined)
     // What fails here is the connection, or a fault of our own; both end with the connection.
-    serve({ request, response, clock: setting.clock }, before, async (incoming) => {
+    serve({ request, response, clock: setting.clock }, place, async (incoming) => {
       const stamp = stampFor(incoming)
       return { writes: await respond(incoming, setting, nth, stamp), requestId: `req_${stamp.id.replace('chatcmpl-', '')}` }
     })
@@ -33,6 +34,9 @@ export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => St
   server.on('clientError', refuseUnread)
   return server
 }
+
+/** Which connection carries a request, and how many it carried before. */
+type Place = Pick<Incoming, 'connection' | 'served'>
 
 interface Serving {
   readonly request: IncomingMessage
@@ -45,9 +49,9 @@ interface Answered {
   readonly requestId: string
 }
 
-async function serve(serving: Serving, served: number, answer: (incoming: Incoming) => Promise<Answered>): Promise<void> {
+async function serve(serving: Serving, place: Place, answer: (incoming: Incoming) => Promise<Answered>): Promise<void> {
   const { request, response, clock } = serving
-  const incoming = await read(request, served)
+  const incoming = await read(request, place)
   // Images are decoded and fetched outside of virtual time.
   const { writes, requestId } = await clock.hold(answer(incoming))
   const isNamed = writes.headers.some(([name]) => name.toLowerCase() === 'x-request-id')
@@ -58,7 +62,7 @@ async function serve(serving: Serving, served: number, answer: (incoming: Incomi
 /** Of what is too large the rest is let pass, so that the client gets to read the answer; and of that no more than this. */
 const MAX_DRAINED = 8 * MAX_BODY_BYTES
 
-async function read(request: IncomingMessage, served: number): Promise<Incoming> {
+async function read(request: IncomingMessage, place: Place): Promise<Incoming> {
   const pieces: Buffer[] = []
   let length = 0
   for await (const piece of request as AsyncIterable<Buffer>) {
@@ -70,7 +74,7 @@ async function read(request: IncomingMessage, served: number): Promise<Incoming>
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   )
-  return { method: request.method ?? '', path, query, headers, body: length > MAX_BODY_BYTES ? null : Buffer.concat(pieces), served }
+  return { method: request.method ?? '', path, query, headers, body: length > MAX_BODY_BYTES ? null : Buffer.concat(pieces), ...place }
 }
 
 async function play({ request, response, clock }: Serving, writes: Writes): Promise<void> {

@@ -13,8 +13,8 @@ export interface Split {
 
 /** With this share of failures a feature counts as the cause; below it the failure is intermittent. */
 const NEARLY_ALL = 0.9
-/** A feature that is not nearly always met by a failure is worth telling if failures are this much more frequent with it. */
-const TELLING = 1.5
+/** A feature that not nearly always fails is told if chance would rarely leave all failures to the requests that have it. */
+const RARELY = 0.05
 
 export const isNearlyAll = (part: number, whole: number): boolean => whole > 0 && part >= NEARLY_ALL * whole
 
@@ -36,10 +36,9 @@ export function splitOf(failed: readonly ExchangeFacts[], passed: readonly Excha
   if (single !== null && isPerfect(single)) return single
   const pair = best(common.flatMap((a, at) => common.slice(at + 1).map((b) => splitBy([a, b]))))
   if (pair !== null && isPerfect(pair)) return pair
-  return single !== null && rateOf(single) >= TELLING * rateOf(none) ? single : none
+  return single !== null && (single.sentWith / none.sentWith) ** failed.length < RARELY ? single : none
 }
 
-const rateOf = ({ failedWith, sentWith }: Split): number => failedWith / sentWith
 export const isPerfect = (split: Split): boolean => split.features.length > 0 && isNearlyAll(split.failedWith, split.sentWith)
 
 export const commonFeatures = (facts: readonly ExchangeFacts[]): readonly string[] =>

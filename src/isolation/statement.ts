@@ -28,14 +28,23 @@ export interface Analysis {
 export function formatCause(analysis: Analysis): CauseText {
   const { group, split, conditions, isOnlyConcurrent } = analysis
   const shares = sharesOf(analysis)
-  const isOpen = !conditions.isConfirmed && (group.kind !== 'response' || split.features.length > 0)
-  const numbers = shares.map(({ what, failed, sent }) => `${String(failed)} of ${String(sent)}${isOpen ? ' sent' : ''} ${what}`)
+  const isOpen = !conditions.isConfirmed && split.features.length > 0
+  const isOnly = conditions.when === 'together' || conditions.when === 'after-refusal'
+  const numbers = isOnly ? onlyThen(shares) : shares.map((one) => `${countOf(one)}${isOpen ? ' sent' : ''} ${one.what}`)
   const isSometimes = conditions.when === 'sometimes' && analysis.passed.length > 0 && group.kind !== 'invalid'
   const also =
     isSometimes && isOnlyConcurrent && conditions.alone.sent > 0 && conditions.alone.failed === 0 ? ', only with concurrent requests' : ''
   const how = conditions.when === 'together' ? 'only when sent together: ' : isSometimes ? 'intermittent: ' : ''
   return { statement: `${subjectOf(analysis)}: ${how}${numbers.join(', ')}${also}`, shares }
 }
+
+const countOf = ({ failed, sent }: Count): string => `${String(failed)} of ${String(sent)}`
+
+/** `9 of 16, alone 0 of 4`. */
+const onlyThen = ([first, ...others]: readonly Share[]): readonly string[] => [
+  ...(first === undefined ? [] : [countOf(first)]),
+  ...others.map((one) => `${one.what} ${countOf(one)}`),
+]
 
 const share = (what: string, { failed, sent }: Count): readonly Share[] => (sent === 0 ? [] : [{ what, failed, sent }])
 
@@ -45,7 +54,7 @@ function sharesOf({ group, conditions, split, failed, passed, comparisons }: Ana
   if (when === 'together') return [...share('when sent together', together), ...share('alone', alone)]
   if (when === 'after-refusal') return [...share('after a refused request', afterRefusal), ...share('alone', alone)]
   const all = { failed: failed.length, sent: failed.length + passed.length }
-  if (split.features.length === 0) return share(nounOf([...failed, ...passed]), all)
+  if (split.features.length === 0) return share(isOfValid(group) ? 'valid requests' : nounOf([...failed, ...passed]), all)
   return [
     ...share(withWords(split.features), { failed: split.failedWith, sent: split.sentWith }),
     ...share(split.features.length === 1 ? featureNamed(split.features[0] ?? '').others : 'without both', {
@@ -54,6 +63,8 @@ function sharesOf({ group, conditions, split, failed, passed, comparisons }: Ana
     }),
   ]
 }
+
+const isOfValid = ({ kind }: Group): boolean => kind === 'unanswered' || kind === 'refused'
 
 /** `with an image and stream`. */
 function withWords(features: readonly string[]): string {
@@ -75,10 +86,9 @@ function nounOf(facts: readonly ExchangeFacts[]): string {
 function subjectOf({ group, failed, split, conditions }: Analysis): string {
   const [symptom] = group.symptoms
   const violation = symptom?.requirement.violation ?? 'requests fail'
-  if (group.kind === 'response')
-    return conditions.when === 'after-refusal' ? `${featureNamed(afterRefusal).requests} fail (${violation})` : violation
-  const fate = fateOf(group.kind, failed)
   const isAfterRefusal = conditions.when === 'after-refusal' || (isPerfect(split) && split.features.includes(afterRefusal))
+  if (group.kind === 'response') return isAfterRefusal ? `${featureNamed(afterRefusal).requests} fail (${violation})` : violation
+  const fate = fateOf(group.kind, failed)
   if (isAfterRefusal) return `${featureNamed(afterRefusal).requests} ${fate}`
   if (group.kind === 'invalid') return `invalid requests ${fate}`
   return `${requestsOf(split)} ${fate}`

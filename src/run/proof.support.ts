@@ -83,6 +83,7 @@ export const tierOf = ({ target, tier }: Fault): Tier =>
 export function proveFaults(mine: readonly Fault[]): void {
   const killers = new Map<string, Set<string>>()
   const proven = variantsOf(mine.filter((fault) => isWhole || tierOf(fault) === 'standard'))
+  const shown: Shown[] = []
   let before = 0
   beforeAll(async () => {
     for (const tier of new Set(proven.map(([, fault]) => tierOf(fault)))) expect(redIn(await cleanRun(tier))).toEqual([])
@@ -91,10 +92,14 @@ export function proveFaults(mine: readonly Fault[]): void {
   describe('each fault turns red what it lists, and nothing else', () => {
     test.each(proven)('%s', { timeout }, async (name, fault, variant) => {
       const report = await judged({ faults: [name], tier: tierOf(fault), only: fault.scope })
+      shown.push({ name, report, clean: fault.scope.length > 0 ? null : await cleanRun(tierOf(fault)) })
       for (const id of redIn(report)) killers.set(id, (killers.get(id) ?? new Set()).add(fault.id))
       expect(report.run.ownFaults).toEqual([])
       expect(redIn(report)).toEqual([...new Set([...fault.expectedViolations, ...variant.sideEffects])].sort())
     })
+  })
+  test('one fault reads as one cause', () => {
+    expectCauses(shown)
   })
   test('most exchanges are those of the clean run, and were examined there', () => {
     expect(reusedFindings() - before).toBeGreaterThan(50 * proven.length)
@@ -106,6 +111,34 @@ export function proveFaults(mine: readonly Fault[]): void {
   })
 }
 
+interface Shown {
+  readonly name: string
+  readonly report: Report
+  /** The run without the fault; null: the proof is confined to some requirements. */
+  readonly clean: Report | null
+}
+
+/** Requirements beside the first cause. */
+const MAX_OUTSIDE = 2
+const MAX_TIMES_AS_MANY_REQUESTS = 1.5
+
+function expectCauses(shown: readonly Shown[]): void {
+  const counts = shown.map(({ report }) => report.causes.length).sort((a, b) => a - b)
+  expect(counts[Math.floor(counts.length / 2)]).toBe(1)
+  const faulty = shown.flatMap(({ name, report, clean }) => {
+    const named = report.causes.flatMap(({ requirements: ids }) => ids)
+    const outside = redIn(report).length - (report.causes[0]?.requirements.length ?? 0)
+    return [
+      ...(named.toSorted().join() === redIn(report).join() ? [] : [`${name}: ${named.join()} in causes, ${redIn(report).join()} red`]),
+      ...(outside > MAX_OUTSIDE ? [`${name}: ${String(outside)} requirements beside the first cause`] : []),
+      ...(clean !== null && report.run.requests > MAX_TIMES_AS_MANY_REQUESTS * clean.run.requests
+        ? [`${name}: ${String(report.run.requests)} requests, ${String(clean.run.requests)} without it`]
+        : []),
+    ]
+  })
+  expect(faulty).toEqual([])
+}
+
 export function proveVariations(variations: readonly Variation[]): void {
   describe('each variation turns nothing red but what it notes', () => {
     test.each(variantsOf(variations.filter(({ tier }) => isWhole || tier === 'standard')))('%s', { timeout }, async (name, variation) => {
@@ -115,6 +148,7 @@ export function proveVariations(variations: readonly Variation[]): void {
           verdict === 'fail' || (red.includes(verdict) && !variation.expectedViolations.some((expected) => expected === id)),
       )
       expect(flagged.map(({ id, findings }) => [id, findings[0]?.saw])).toEqual([])
+      expect(report.causes.flatMap(({ requirements: ids }) => ids).toSorted()).toEqual(redIn(report))
       expect(report.run.ownFaults).toEqual([])
     })
   })

@@ -1,7 +1,7 @@
 /** Requests that fail under a condition that is not in what is being tested: what their text holds, what came before, what else is under way. */
 import { imagesIn } from '../image-parts.ts'
 import { type JsonObject, objectsOf, textOf } from '../json.ts'
-import { type Context, type Fault, type Stages, fault } from '../modification.ts'
+import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
 import type { Writes } from '../writes.ts'
 
 const textsOf = (body: JsonObject): readonly string[] =>
@@ -28,21 +28,14 @@ const everyOne =
 
 const hasImage = ({ body }: Context): boolean => body !== null && imagesIn(body).length > 0
 
-/** Requests that arrive this soon after another are under way beside it, ms. */
-const AT_ONCE_MS = 5
-
-function isBesideOthers({ memory, now }: Context): boolean {
-  const before = Number(memory.get('arrived') ?? -Infinity)
-  memory.set('arrived', now())
-  return now() - before < AT_ONCE_MS
-}
+const isPlainBesideOthers = ({ body, inFlight }: Context): boolean => body !== null && body['stream'] !== true && inFlight().length > 0
 
 /** What a refused request leaves on its connection stands before the next response. */
 const leaving = (left: string): Stages => ({
-  writes: (writes, { memory, served, path }) => {
-    if (!path.endsWith('/chat/completions')) return writes
-    const isAfterRefusal = served > 0 && memory.get('was-refused') === true
-    memory.set('was-refused', writes.status >= 400)
+  writes: (writes, { memory, connection }) => {
+    const place = `refused on ${String(connection)}`
+    const isAfterRefusal = memory.get(place) === true
+    memory.set(place, writes.status >= 400)
     return isAfterRefusal ? { ...writes, rawHead: `${left}HTTP/1.1 200 OK\r\n` } : writes
   },
 })
@@ -52,12 +45,17 @@ export const conditions: readonly Fault[] = [
     id: 'quoted-text-unanswered',
     title: 'Quotation marks in a text fail the server',
     target: 'HTTP-024',
-    variants: { 'status 500': whereAccepted(hasQuotes, failing), 'a cut connection': whereAccepted(hasQuotes, cutting) },
+    variants: {
+      'status 500': violating(whereAccepted(hasQuotes, failing), 'TOOL-025'),
+      'a cut connection': whereAccepted(hasQuotes, cutting),
+    },
   }),
   fault({
     id: 'every-third-image-unanswered',
     title: 'Every third request with an image fails the server',
     target: 'HTTP-024',
+    // Few requests, so that it does not hang on the order of all others which ones fail.
+    scope: ['HTTP-024', 'PAR-035', 'PAR-036', 'VIS-001'],
     variants: {
       'status 500': whereAccepted(everyOne(3, hasImage), failing),
       'status 502': whereAccepted(everyOne(3, hasImage), { ...failing, status: 502 }),
@@ -67,15 +65,17 @@ export const conditions: readonly Fault[] = [
     id: 'body-left-by-refusal',
     title: 'A refused request leaves bytes on its connection, before the next response',
     target: 'HTTP-001',
+    sideEffects: ['ERR-008'],
     variants: { 'the end of its body': leaving('"}]}'), 'a line break and a word': leaving('\r\nnull') },
   }),
   fault({
     id: 'bodies-lost-under-load',
     title: 'Beside other requests one response in many has no body',
     target: 'SCH-001',
+    scope: ['SCH-001', 'http', 'sse'],
     variants: {
-      'one in 57': whereAccepted(everyOne(57, isBesideOthers), { pieces: [] }),
-      'one in 31': whereAccepted(everyOne(31, isBesideOthers), { pieces: [] }),
+      'one in 7': whereAccepted(everyOne(7, isPlainBesideOthers), { pieces: [] }),
+      'one in 5': whereAccepted(everyOne(5, isPlainBesideOthers), { pieces: [] }),
     },
   }),
 ]
