@@ -81,6 +81,8 @@ export interface Transcript {
   readonly end: End
   /** µs since the request began. */
   readonly endedAt: number
+  /** The longest time that this process did not read meanwhile, ms: what arrived then seems to arrive at once. Absent: less than 50 ms. */
+  readonly stalledMs?: number
   /** How many times the key that the request presented was masked in the response. */
   readonly echoes: number
   /** What was fetched from the run's image host meanwhile, in order. */

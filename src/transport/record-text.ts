@@ -140,6 +140,7 @@ function transcriptOf(written: Exchange): Transcript {
     rawHead: bytesOfText(written.rawHead),
     pieces: written.pieces.map(({ at, bytes }) => ({ at, bytes: bytesOfText(bytes) })),
     ...(written.undone == null ? {} : { undone: written.undone }),
+    ...(written.stalledMs === undefined ? {} : { stalledMs: written.stalledMs }),
     trailers,
     end,
     endedAt,

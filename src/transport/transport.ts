@@ -9,6 +9,7 @@ import type { ListeningHost, ImageRequest } from './image-host.ts'
 import { type Room, unlimitedRoom } from './large-bodies.ts'
 import type { Limits } from './limits.ts'
 import { type Connect, openConnectionPool } from './connection-pool.ts'
+import { type StallWatch, watchStalls } from './stall.ts'
 import { type Mask, maskOf } from './mask.ts'
 import { secretsOf } from './secrets-of.ts'
 import { type ConnectionHandler, connectTo } from './memory-connection.ts'
@@ -54,7 +55,8 @@ export interface TransportFactory {
 export const sockets: TransportFactory = {
   clock: systemClock,
   known: null,
-  open: (options) => openTransport(options, systemClock, (opened, signal) => connectorOf(options.connectOptions, opened, signal)),
+  open: (options) =>
+    openTransport(options, systemClock, (opened, signal) => connectorOf(options.connectOptions, opened, signal), watchStalls()),
 }
 
 /**
@@ -65,10 +67,11 @@ export const sockets: TransportFactory = {
 export const memory = (accept: ConnectionHandler, clock: Clock): TransportFactory => ({
   clock,
   known: null,
-  open: (options) => openTransport(options, clock, connectTo(accept)),
+  open: (options) => openTransport(options, clock, connectTo(accept), null),
 })
 
-function openTransport(options: TransportOptions, clock: Clock, connect: Connect): Transport {
+/** `stalls`: null where time is virtual, and nothing is late. */
+function openTransport(options: TransportOptions, clock: Clock, connect: Connect, stalls: StallWatch | null): Transport {
   const { baseUrl, limits } = options
   const mask = maskOf(secretsOf({ ...options, proxy: options.connectOptions.proxy }))
   const pool = openConnectionPool(baseUrl.origin, connect, limits)
@@ -78,13 +81,20 @@ function openTransport(options: TransportOptions, clock: Clock, connect: Connect
       const outgoing = filled(probe, options)
       const pooled = pool.take(probe.connection)
       const registration = probe.offers.length === 0 ? undefined : options.imageHost?.register(probe.offers)
+      const began = clock.monotonicTime()
       const raw = await exchange(pooled, outgoing, { limits, watch: options.watch(probe), signal, clock, room })
       const imageRequests = registration?.unregister() ?? []
       const connection = { ...pooled.state }
       pool.put(pooled, probe.connection, raw.end.kind === 'complete')
-      return transcriptOf(raw, probe, outgoing, { id, origin: baseUrl.origin, connection, mask, imageRequests })
+      return transcriptOf(raw, probe, outgoing, {
+        ...{ id, origin: baseUrl.origin, connection, mask, imageRequests },
+        stalledMs: stalls?.longestSince(began) ?? 0,
+      })
     },
-    close: pool.close,
+    close: () => {
+      stalls?.close()
+      pool.close()
+    },
   }
 }
 
@@ -116,9 +126,11 @@ interface Context {
   readonly connection: Transcript['connection']
   readonly mask: Mask
   readonly imageRequests: readonly ImageRequest[]
+  readonly stalledMs: number
 }
 
-function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, connection, mask, imageRequests }: Context): Transcript {
+function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, context: Context): Transcript {
+  const { id, origin, connection, mask, imageRequests, stalledMs } = context
   const fields = mask.fields(raw.head?.headers ?? [])
   const reason = mask.text(raw.head?.reason ?? '')
   const trailers = mask.fields(raw.trailers)
@@ -143,6 +155,7 @@ function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, { id, origin, 
     trailers: trailers.value,
     end: maskEnd(mask, raw.end),
     endedAt: raw.endedAt,
+    ...(stalledMs === 0 ? {} : { stalledMs }),
     // What the request itself says in the open is no secret that the endpoint returns.
     echoes: asked === probe.body ? times : 0,
     fetched: imageRequests.map((imageRequest) => fetchOf(imageRequest, raw.startedAt, mask)),

@@ -1,6 +1,6 @@
 /** A content coding holds nothing back: advice of RFC 9110 8.4 as streams need it, https://www.rfc-editor.org/rfc/rfc9110#section-8.4 */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { least } from '../../src/model/extremes.ts'
+import { largest, least } from '../../src/model/extremes.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
@@ -74,9 +74,11 @@ function observe(bare: readonly Reading[], coded: readonly Reading[]): Observati
   if ([...without, ...withCoding].includes(null)) return unobservable('text in both streams')
   const spread = least(without.map((one) => (one?.last ?? 0) - (one?.first ?? 0)))
   if (spread < worthwhile) return unobservable('the response was over too soon to tell')
+  const stalledMs = largest(coded.map(({ transcript }) => transcript.stalledMs ?? 0))
   const bursts = withCoding.filter((one) => (one?.last ?? 0) - (one?.first ?? 0) <= spread / burstPart)
   const [burst] = bursts
   if (burst == null || bursts.length < withCoding.length) return holds
+  if (stalledMs * 1000 > spread / 2) return unobservable(`this machine was busy for ${String(stalledMs)} ms meanwhile`)
   if (coded.length < 2) return unobservable('one compressed stream arrived in a burst, which a busy machine can cause')
   return violated(
     `all chunks at ${String(Math.round(burst.first / 1000))} ms, twice of two; without a coding they arrive over ${String(Math.round(spread / 1000))} ms`,
