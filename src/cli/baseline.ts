@@ -1,5 +1,5 @@
 /** --baseline, --update-baseline and --regressions-from: the files, and the day. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { fileProblems } from '../contract/file-problems.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
@@ -9,6 +9,8 @@ import { cut, visibleLine } from '../reporters/visible.ts'
 import { UsageError } from '../options/usage-error.ts'
 import type { Baseline, LinedEntry } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
+import { MAX_WRITTEN_BYTES, textOf } from './bounded-file.ts'
+import { writtenWhole } from './guarded-output.ts'
 import { readReport } from './report-file.ts'
 import { readYaml, formatProblem } from './yaml-lines.ts'
 
@@ -37,9 +39,9 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 function contents(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return textOf(path, MAX_WRITTEN_BYTES)
   } catch (error) {
-    throw new UsageError(`${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, 'baseline')
+    throw new UsageError(`${path} ${error instanceof Error ? error.message : String(error)}`, 'baseline')
   }
 }
 
@@ -91,6 +93,5 @@ export const drawnBaseline = (entries: readonly BaselineEntry[]): string =>
 /** Writes the entries of the report into its baseline; gives the files written. A run that ended early knows too little. */
 export function writeBaseline({ baseline, run }: Report): readonly string[] {
   if (baseline === undefined || run.endedEarly !== '') return []
-  writeFileSync(baseline.file, drawnBaseline(baseline.entries))
-  return [baseline.file]
+  return [writtenWhole(baseline.file, drawnBaseline(baseline.entries))]
 }

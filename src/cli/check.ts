@@ -21,6 +21,7 @@ import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
 import { saveFailingRequests } from './corpus-files.ts'
 import { openOutput, writtenLines } from './output.ts'
+import { guarded, print, printCommands, warn } from './guarded-output.ts'
 import { planned } from './plan.ts'
 import { noProgress, progressOn } from './progress.ts'
 import { type Environment, runOptions } from './settings.ts'
@@ -58,13 +59,13 @@ export async function check(written: Written, args: readonly string[]): Promise<
     })
     const output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
     if (!isLoopback(options.baseUrl)) await showCost(prepared, written)
-    if (!quiet && !(json && !process.stderr.isTTY)) progress = progressOn(process.stderr, options.baseUrl)
+    if (!quiet && !(json && !process.stderr.isTTY)) progress = progressOn(process.stderr, guarded(options.baseUrl))
     const { report, files, notes, faults } = output.finish(await runPrepared(prepared))
     const kept = written.corpus === undefined ? [] : saveFailingRequests(written.corpus, report)
     const renewed = prepared.settings.baseline?.renewUntil == null ? [] : writeBaseline(report)
-    print(report, { out, json, quiet, verbose, files: [...files, ...renewed, ...kept], isGithub: wantsGithub(written.github, environment) })
-    for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
-    for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
+    say(report, { out, json, quiet, verbose, files: [...files, ...renewed, ...kept], isGithub: wantsGithub(written.github, environment) })
+    for (const note of notes) warn(note)
+    for (const fault of faults) warn(fault)
     return exitCodeOf(report, faults.length, failOn)
   } finally {
     progress.close()
@@ -83,7 +84,7 @@ interface Printing {
 }
 
 /** What a run says in the end. GitHub reads its commands from both streams: beside JSON they go to the other one. */
-function print(report: Report, { out, json, quiet, verbose, files, isGithub }: Printing): void {
+function say(report: Report, { out, json, quiet, verbose, files, isGithub }: Printing): void {
   const environment: Environment = process.env
   const style = styleOf(process.stdout, environment)
   const reportFile = join(out, 'report.json')
@@ -92,8 +93,9 @@ function print(report: Report, { out, json, quiet, verbose, files, isGithub }: P
     : quiet
       ? `${drawVerdictLine(report, painter(style.colour))}\n`
       : `${drawTerminal(report, { ...style, verbose, reportFile })}\n${writtenLines(files)}`
-  process.stdout.write(isGithub && !json ? asPlainLines(text) : text)
-  if (isGithub) (json ? process.stderr : process.stdout).write(formatGithub(report, out, environment))
+  if (isGithub && !json) printCommands(asPlainLines(text))
+  else print(text)
+  if (isGithub) printCommands(formatGithub(report, out, environment), json ? process.stderr : process.stdout)
 }
 
 function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', boolean>>): void {
@@ -105,7 +107,7 @@ function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', bo
 async function showCost(prepared: Prepared, { json, quiet, yes }: Written): Promise<void> {
   const cost = costInWords(prepared)
   if (process.stdin.isTTY && process.stderr.isTTY && yes !== true) await confirm(cost)
-  else if (json !== true && quiet !== true) process.stderr.write(`${cost}\n`)
+  else if (json !== true && quiet !== true) print(`${cost}\n`, process.stderr)
 }
 
 /** With the command that repeats the run: it names the seed and the nonce that were picked for it. */
@@ -124,7 +126,7 @@ export async function plan(written: Written): Promise<void> {
   const { baseUrl } = written
   const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
   try {
-    process.stdout.write(
+    print(
       await planned(
         runOptions(written, { environment: process.env, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
       ),

@@ -43,8 +43,9 @@ function list(root: Command): void {
     .description('List requirements, faults, variations or profiles.')
   addOptions(command, listOptions)
   command.action(async (what: string) => {
+    const { print } = await import('./guarded-output.ts')
     const { list: listed } = await import('./list.ts')
-    process.stdout.write(listed(what, given(command, listOptions)))
+    print(listed(what, given(command, listOptions)))
   })
 }
 
@@ -54,8 +55,9 @@ function explain(root: Command): void {
     .argument('<id>', 'The id of a requirement, or the name of a profile')
     .description('Show a requirement: its source, the clients that break, how to fix it, and examples. Or show a profile.')
     .action(async (id: string) => {
+      const { print } = await import('./guarded-output.ts')
       const { explain: explained } = await import('./explain.ts')
-      process.stdout.write(explained(id))
+      print(explained(id))
     })
 }
 

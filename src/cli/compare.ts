@@ -9,7 +9,9 @@ import { summaryOf } from '../reporters/compare-summary.ts'
 import { visibleLine } from '../reporters/visible.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { compare } from '../verdict/compare.ts'
-import { madeFolder, writtenLines, writtenWhole } from './output.ts'
+import { guardEnvironment } from './settings.ts'
+import { print, writtenWhole } from './guarded-output.ts'
+import { madeFolder, writtenLines } from './output.ts'
 import { readReport } from './report-file.ts'
 
 const formats: readonly { readonly name: 'html' | 'md'; readonly file: string; readonly draw: (comparison: Comparison) => string }[] = [
@@ -22,14 +24,15 @@ export function compareFiles(
   paths: readonly string[],
   { format: named = [], out = compareOptions.out.default }: WrittenOf<typeof compareOptions>,
 ): number {
+  guardEnvironment(process.env)
   const chosen = named.length === 0 ? formats : formats.filter(({ name }) => named.includes(name))
   if (paths.length < 2) throw new UsageError('compare takes two reports or more')
   const comparison = compare(paths.map((path) => readReport(path, 'compare')))
-  if (out === '-') for (const { draw } of chosen) process.stdout.write(draw(comparison))
+  if (out === '-') for (const { draw } of chosen) print(draw(comparison))
   else {
     const folder = madeFolder(out)
     const files = chosen.map(({ file, draw }) => writtenWhole(join(folder, file), draw(comparison)))
-    process.stdout.write(`${summaryOf(comparison)}\n${changed(comparison)}${writtenLines(files)}`)
+    print(`${summaryOf(comparison)}\n${changed(comparison)}${writtenLines(files)}`)
   }
   return (comparison.changes?.broke.length ?? 0) > 0 ? 1 : 0
 }

@@ -1,6 +1,6 @@
 /** --config FILE: options of a run, in YAML or JSON. */
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { FileProblem, MAX_WRITTEN_BYTES, textOf } from './bounded-file.ts'
+import { readYaml } from './yaml-lines.ts'
 import { readFileMembers } from '../options/read.ts'
 import type { Written } from '../options/schema.ts'
 import { UsageError } from '../options/usage-error.ts'
@@ -18,11 +18,11 @@ export function configuration(path: string): Written {
 
 function parsed(path: string): unknown {
   try {
-    return parse(readFileSync(path, 'utf8'))
+    const { value, broken } = readYaml(textOf(path, MAX_WRITTEN_BYTES))
+    if (broken !== null) throw new UsageError(`${path}:${String(broken.line)}: ${broken.sentence}`, 'config')
+    return value
   } catch (error) {
-    const code: unknown = Reflect.get(Object(error), 'code')
-    const isFileError = code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR'
-    const reason = isFileError ? code : error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-    throw new UsageError(`${path} cannot be read (${reason})`, 'config')
+    if (error instanceof FileProblem) throw new UsageError(`${path} ${error.message}`, 'config')
+    throw error
   }
 }

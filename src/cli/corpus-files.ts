@@ -1,9 +1,13 @@
 /** Counterexamples as they stand in a report and in the files of a corpus. */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
+import { MAX_RECORD_BYTES, textOf } from './bounded-file.ts'
+import { writtenWhole } from './guarded-output.ts'
 import { suggestion } from '../options/nearest.ts'
+import { whyNotReplayed } from '../run/replayable.ts'
+import { cut, visibleLine } from '../reporters/visible.ts'
 import { UsageError } from '../options/usage-error.ts'
 
 /** Those of a folder, in the order of their names; a folder that is not there yet holds none. Throws a UsageError for a file that is none. */
@@ -29,8 +33,7 @@ export function saveFailingRequests(folder: string, { counterexamples = [] }: Re
   mkdirSync(folder, { recursive: true })
   return lasting.map((one) => {
     const path = join(folder, `${one.id}.json`)
-    writeFileSync(path, `${JSON.stringify(one, null, 2)}\n`)
-    return path
+    return writtenWhole(path, `${JSON.stringify(one, null, 2)}\n`)
   })
 }
 
@@ -48,7 +51,7 @@ export function counterexampleOf({ counterexamples = [] }: Report, id: string): 
 
 function parsed(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(textOf(path, MAX_RECORD_BYTES))
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -57,8 +60,12 @@ function parsed(path: string): unknown {
 function counterexampleFrom(value: unknown, path: string): Counterexample {
   if (!isCounterexample(value)) throw new UsageError(`${path}: this is no counterexample`)
   const { body } = value.request
+  const problem = whyNotReplayed(value.request)
+  if (problem !== null) throw new UsageError(`${path}: ${visibleLine(cut(problem, MAX_PROBLEM))}`)
   return { ...value, request: { ...value.request, body: Buffer.from(body.text, body.encoding === 'base64' ? 'base64' : 'utf8') } }
 }
+
+const MAX_PROBLEM = 300
 
 function isCounterexample(value: unknown): value is ReportedCounterexample {
   const { id, kind, requirements, features, path, request } = Object(value) as Readonly<Record<string, unknown>>

@@ -1,8 +1,9 @@
 /** --github: what GitHub shows of a step: annotations, a summary, outputs. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 import { randomUUID } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../model/report.ts'
+import { withoutCommands } from '../reporters/visible.ts'
+import { append } from './guarded-output.ts'
 import { drawGithub } from '../reporters/github.ts'
 import { drawMarkdown } from '../reporters/markdown.ts'
 
@@ -15,18 +16,18 @@ export const wantsGithub = (asked: boolean | undefined, environment: Environment
 /** A text in which no line is taken for a command, whatever an endpoint wrote: the word that ends this is drawn anew each time. */
 export function asPlainLines(text: string): string {
   const word = randomUUID()
-  return `::stop-commands::${word}\n${text}::${word}::\n`
+  return `::stop-commands::${word}\n${withoutCommands(text)}::${word}::\n`
 }
 
 /** The annotations, for standard output. The summary and the outputs go where the environment says; `out` is the folder of the run. */
 export function formatGithub(report: Report, out: string, environment: Environment): string {
-  append(environment['GITHUB_STEP_SUMMARY'], drawMarkdown(report))
-  append(environment['GITHUB_OUTPUT'], outputs(report, out))
+  appendTo(environment['GITHUB_STEP_SUMMARY'], drawMarkdown(report))
+  appendTo(environment['GITHUB_OUTPUT'], outputs(report, out))
   return drawGithub(report)
 }
 
-function append(path: string | undefined, text: string): void {
-  if (path !== undefined && path !== '') appendFileSync(path, text)
+function appendTo(path: string | undefined, text: string): void {
+  if (path !== undefined && path !== '') append(path, text)
 }
 
 function outputs({ counts, verdict }: Report, out: string): string {

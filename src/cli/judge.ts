@@ -1,5 +1,6 @@
 /** `judge FILE`: the report of a finished run, made anew from its transcripts.ndjson. Nothing is sent. */
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
+import { FileProblem, MAX_RECORD_BYTES, textOf } from './bounded-file.ts'
 import { dirname, join, resolve } from 'node:path'
 import type { RunRecord } from '../model/record.ts'
 import type { judgeOptions } from '../options/command-options.ts'
@@ -10,30 +11,33 @@ import { judge } from '../run/judge.ts'
 import { RecordError, readRecord } from '../transport/record-text.ts'
 import { exitCodeOf } from '../verdict/run-verdict.ts'
 import { DEFAULT_FORMATS } from './formats.ts'
+import { print, warn } from './guarded-output.ts'
+import { guardEnvironment } from './settings.ts'
 import { madeFolder, recordName, writeReports, writtenLines } from './output.ts'
 import { styleOf } from './terminal-style.ts'
 
 /** Gives the exit code, as that of a run; throws a UsageError for what the user got wrong. */
 export async function judged(path: string, options: WrittenOf<typeof judgeOptions>): Promise<number> {
+  guardEnvironment(process.env)
   const record = recordIn(path)
   const report = await judge(record, options)
   const folder = madeFolder(options.out ?? 'reports/judged')
   const { files, notes, faults } = writeReports(folder, DEFAULT_FORMATS, report)
   const copy = join(folder, recordName)
   if (resolve(dirname(path)) !== resolve(folder)) copyFileSync(path, copy)
-  process.stdout.write(
+  print(
     `${drawTerminal(report, { ...styleOf(process.stdout, process.env), reportFile: join(folder, 'report.json') })}\n${writtenLines([...files, copy])}`,
   )
-  for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
-  for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
+  for (const note of notes) warn(note)
+  for (const fault of faults) warn(fault)
   return exitCodeOf(report, faults.length, 'fail')
 }
 
 function recordIn(path: string): RunRecord {
   try {
-    return readRecord(readFileSync(path, 'utf8'))
+    return readRecord(textOf(path, MAX_RECORD_BYTES))
   } catch (error) {
-    const reason = error instanceof RecordError ? error.message : `cannot be read (${String(Reflect.get(Object(error), 'code'))})`
-    throw new UsageError(`judge: ${path} ${reason}`)
+    if (error instanceof RecordError || error instanceof FileProblem) throw new UsageError(`judge: ${path} ${error.message}`)
+    throw error
   }
 }

@@ -1,5 +1,5 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
-import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { RunStop } from '../model/record.ts'
@@ -7,6 +7,7 @@ import type { Reporter } from '../reporters/registry.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
+import { guarded, writtenWhole } from './guarded-output.ts'
 import { recorder } from '../transport/record-text.ts'
 
 export interface Output {
@@ -23,7 +24,7 @@ export const recordName = 'transcripts.ndjson'
 export function openOutput(folder: string, formats: readonly Reporter[]): Output {
   const path = join(folder, recordName)
   assertWritable(folder)
-  const record = recorder(version)
+  const record = recorder(version, guarded)
   let file: number | null = null
   const write = (text: string): void => {
     file ??= opened(folder, path)
@@ -103,13 +104,6 @@ export function madeFolder(folder: string): string {
   } catch (error) {
     throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
   }
-}
-
-/** Under another name first, so that no reader finds half of it. */
-export function writtenWhole(path: string, text: string): string {
-  writeFileSync(`${path}.part`, text)
-  renameSync(`${path}.part`, path)
-  return path
 }
 
 function assertWritable(folder: string): void {

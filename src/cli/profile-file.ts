@@ -1,11 +1,11 @@
 /** --profile ./FILE: a profile of the operator's own, in YAML or JSON, held to spec/profile.schema.json. */
-import { readFileSync } from 'node:fs'
 import { profileNamed, profiles, requirements } from '../contract/catalogue.ts'
 import { fileProblems } from '../contract/file-problems.ts'
 import { problems } from '../contract/validate.ts'
 import { type Profile, type ProfileFile, profileFrom } from '../model/profile.ts'
 import { suggestion } from '../options/nearest.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { MAX_WRITTEN_BYTES, textOf } from './bounded-file.ts'
 import { readYaml, formatProblem } from './yaml-lines.ts'
 
 /** The name as it is, or the profile of the file where it is a path. Throws a UsageError with the first thing that is wrong. */
@@ -14,9 +14,9 @@ export const profileOf = (given: string): string | Profile =>
 
 function contents(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return textOf(path, MAX_WRITTEN_BYTES)
   } catch (error) {
-    throw new UsageError(`${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, 'profile')
+    throw new UsageError(`${path} ${error instanceof Error ? error.message : String(error)}`, 'profile')
   }
 }
 

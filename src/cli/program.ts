@@ -23,8 +23,8 @@ export async function program(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     // A message may quote an endpoint, its models for one.
-    const { visibleLine } = await import('../reporters/visible.ts')
-    process.stderr.write(`vision-conformance: ${visibleLine(sentenceOf(error))}\n`)
+    const [{ visibleLine }, { warn }] = await Promise.all([import('../reporters/visible.ts'), import('./guarded-output.ts')])
+    warn(visibleLine(sentenceOf(error)))
     return error instanceof UsageError ? 2 : error instanceof Error && error.name === 'StartFailure' ? 3 : 4
   }
 }

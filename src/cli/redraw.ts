@@ -2,6 +2,8 @@
 import { dirname } from 'node:path'
 import type { reportOptions } from '../options/command-options.ts'
 import type { WrittenOf } from '../options/option.ts'
+import { print, printCommands, warn } from './guarded-output.ts'
+import { guardEnvironment } from './settings.ts'
 import { madeFolder, writeReports, writtenLines } from './output.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
@@ -13,23 +15,24 @@ export function redraw(
   path: string,
   { format: named = [], out = dirname(path), verbose = false }: WrittenOf<typeof reportOptions>,
 ): number {
+  guardEnvironment(process.env)
   const formats = named.length === 0 ? DEFAULT_FORMATS.filter(({ name }) => name !== 'json') : formatsNamed(named)
   const report = readReport(path, 'report')
   if (verbose) {
-    process.stdout.write(drawTerminal(report, { ...styleOf(process.stdout, process.env), verbose, reportFile: path }))
+    print(drawTerminal(report, { ...styleOf(process.stdout, process.env), verbose, reportFile: path }))
     return 0
   }
   if (out === '-') {
     for (const { draw, file, withheld } of formats) {
       const reason = withheld?.(report) ?? null
-      if (reason === null) process.stdout.write(draw(report))
-      else process.stderr.write(`vision-conformance: ${file} is not written: ${reason}\n`)
+      if (reason === null) printCommands(draw(report))
+      else warn(`${file} is not written: ${reason}`)
     }
     return 0
   }
   const { files, notes, faults } = writeReports(madeFolder(out), formats, report)
-  process.stdout.write(writtenLines(files))
-  for (const note of notes) process.stderr.write(`vision-conformance: ${note}\n`)
-  for (const fault of faults) process.stderr.write(`vision-conformance: ${fault}\n`)
+  print(writtenLines(files))
+  for (const note of notes) warn(note)
+  for (const fault of faults) warn(fault)
   return faults.length === 0 ? 0 : 4
 }

@@ -1,16 +1,25 @@
 /** Sends a counterexample of a report again, and says whether it still shows what it showed. */
 import { requirementOf } from '../contract/catalogue.ts'
 import type { Written } from '../options/schema.ts'
+import { cut, visibleLine } from '../reporters/visible.ts'
 import { replay } from '../run/replay.ts'
 import { counterexampleOf } from './corpus-files.ts'
 import { readReport } from './report-file.ts'
+import { UsageError } from '../options/usage-error.ts'
+import { print } from './guarded-output.ts'
 import { runOptions } from './settings.ts'
 
 /** Gives the exit code: 1 where it still shows, 0 where it does not, 3 where nothing was answered. */
 export async function replayed(path: string, id: string, written: Written): Promise<number> {
   const report = readReport(path, 'replay')
   const kept = counterexampleOf(report, id)
-  const baseUrl = written.baseUrl ?? report.target.baseUrl
+  const { baseUrl } = written
+  // A report is data, whoever wrote it: the key goes nowhere that it names.
+  if (baseUrl === undefined)
+    throw new UsageError(
+      `name the endpoint with --base-url; the report was made against ${visibleLine(cut(report.target.baseUrl, MAX_URL))}`,
+      'baseUrl',
+    )
   const { still, violated, answer } = await replay(
     runOptions(written, { environment: process.env, today: new Date() }, baseUrl, null),
     kept,
@@ -18,8 +27,10 @@ export async function replayed(path: string, id: string, written: Written): Prom
   const was = kept.kind === 'refusal' ? `refused: ${kept.features.join(', ')}` : titles(kept.requirements)
   const now = still === null ? `could not be told: ${answer}` : still ? `still so, ${answer}` : `no longer so, ${answer}`
   const others = violated.filter((one) => !kept.requirements.includes(one))
-  process.stdout.write(`${kept.id}  ${was}\n${now}\n${still === false && others.length > 0 ? `Violated now: ${titles(others)}\n` : ''}`)
+  print(`${kept.id}  ${was}\n${now}\n${still === false && others.length > 0 ? `Violated now: ${titles(others)}\n` : ''}`)
   return still === null ? 3 : still ? 1 : 0
 }
+
+const MAX_URL = 300
 
 const titles = (ids: readonly string[]): string => ids.map((id) => `${id} ${requirementOf(id)?.title ?? ''}`).join('; ')

@@ -1,5 +1,5 @@
 /** A report.json of an earlier run, read and held to spec/report.schema.json. */
-import { readFileSync } from 'node:fs'
+import { FileProblem, MAX_RECORD_BYTES, textOf } from './bounded-file.ts'
 import { problems } from '../contract/validate.ts'
 import type { Report } from '../model/report.ts'
 import { type ReportOfVersion1, upgraded } from '../verdict/upgrade.ts'
@@ -19,9 +19,8 @@ export function readReport(path: string, what: string): Report {
 
 function parsed(path: string, refuse: (sentence: string) => never): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(textOf(path, MAX_RECORD_BYTES))
   } catch (error) {
-    const reason: unknown = Reflect.get(Object(error), 'code')
-    return refuse(typeof reason === 'string' ? `cannot be read (${reason})` : 'is not JSON')
+    return refuse(error instanceof FileProblem ? error.message : 'is not JSON')
   }
 }

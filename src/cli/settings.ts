@@ -6,13 +6,21 @@ import type { RunOptions } from '../options/run-options.ts'
 import { type Written, sharedOf } from '../options/schema.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { proxyFor } from '../transport/connector.ts'
+import { noSecrets } from '../transport/mask.ts'
+import { secretsOf } from '../transport/secrets-of.ts'
 import { baselineOf, earlierOf } from './baseline.ts'
 import { corpusIn } from './corpus-files.ts'
+import { guardSecrets } from './guarded-output.ts'
 import { profileOf } from './profile-file.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const keyVariable = 'VISION_CONFORMANCE_API_KEY'
+
+/** Also of commands that need no key: it is in nothing that they write. */
+export const guardEnvironment = (environment: Environment): void => {
+  guardSecrets({ ...noSecrets, key: environment[keyVariable]?.trim() ?? null })
+}
 
 /** The machine's own, as data. */
 export interface Surroundings {
@@ -28,15 +36,20 @@ export function runOptions(
   embeddedKey: string | null,
 ): RunOptions {
   const { header, profile, corpus, ca } = written
+  const key = written.auth === false ? null : (embeddedKey ?? keyOf(written, environment))
+  const headers = header?.map((given) => fieldOf(given, environment))
+  const proxy = URL.canParse(baseUrl) ? proxyFor(new URL(baseUrl), environment) : null
+  guardEnvironment(environment)
+  if (URL.canParse(baseUrl)) guardSecrets(secretsOf({ key, headers: headers ?? [], baseUrl: new URL(baseUrl), proxy }))
   return {
     ...sharedOf(written),
     baseUrl,
     profile: profile === undefined ? undefined : profileOf(profile),
-    key: written.auth === false ? null : (embeddedKey ?? keyOf(written, environment)),
-    headers: header?.map((given) => fieldOf(given, environment)),
+    key,
+    headers,
     corpus: corpus === undefined ? undefined : corpusIn(corpus),
     ca: ca === undefined ? undefined : contents(ca, 'ca'),
-    proxy: URL.canParse(baseUrl) ? proxyFor(new URL(baseUrl), environment) : null,
+    proxy,
     baseline: baselineOf(written, today),
     regressionsFrom: earlierOf(written),
   }

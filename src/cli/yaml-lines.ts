@@ -12,21 +12,29 @@ export interface YamlFile {
   readonly broken: { readonly line: number; readonly sentence: string } | null
 }
 
+const MAX_ALIASES = 100
+
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const lineOf = (pointer: string): number => lineIn(document, lines, pointer)
   const [error] = document.errors
-  return error === undefined
-    ? { value: document.toJS(), lineOf, broken: null }
-    : {
-        value: null,
-        lineOf,
-        broken: {
-          line: error.linePos?.[0].line ?? 1,
-          sentence: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, ''),
-        },
-      }
+  if (error === undefined) {
+    try {
+      return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), lineOf, broken: null }
+    } catch {
+      // Aliases of aliases: a few lines that stand for gigabytes.
+      return { value: null, lineOf, broken: { line: 1, sentence: 'it has too many aliases' } }
+    }
+  }
+  return {
+    value: null,
+    lineOf,
+    broken: {
+      line: error.linePos?.[0].line ?? 1,
+      sentence: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, ''),
+    },
+  }
 }
 
 export const formatProblem = ({ wanted, word, known }: FileProblem): string => `${wanted}${word === null ? '' : suggestion(word, known)}`

@@ -118,7 +118,7 @@ export const compareOptions = {
 const { baseUrl, model, profile, apiKeyEnv, apiKeyFile, auth, authHeader, insecure, ca } = options
 
 export const replayOptions = {
-  baseUrl: { ...baseUrl, text: 'Base URL of the endpoint', defaultText: 'that of the report' },
+  baseUrl: { ...baseUrl, text: 'Base URL of the endpoint; no report says where the key goes', defaultText: 'none' },
   model: { ...model, defaultText: 'that of the request' },
   profile,
   apiKeyEnv,

@@ -3,7 +3,7 @@ import type { BaselineProblem } from '../model/baseline.ts'
 import type { Report, ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
 import { type ExplainedCause, explainedCauses, unexplained } from './causes.ts'
 import { headline } from './headline.ts'
-import { cut, visibleLine } from './visible.ts'
+import { cut, visibleLine, withoutCommands } from './visible.ts'
 
 type Command = 'error' | 'warning' | 'notice'
 
@@ -53,4 +53,4 @@ const command = (name: Command, title: string, message: string, place = ''): str
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-const data = (text: string): string => visibleLine(cut(text, most)).replaceAll('%', '%25')
+const data = (text: string): string => withoutCommands(visibleLine(cut(text, most))).replaceAll('%', '%25')

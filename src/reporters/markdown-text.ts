@@ -11,19 +11,27 @@ const fence = (text: string, shortest: number): string =>
     ),
   )
 
-/** One line of an endpoint's text as a code span, fit for a table's cell too: there a bar is escaped even in code (GFM 4.10). */
+/**
+ * One line of an endpoint's text as a code span, fit for a table's cell too: there a bar ends even code (GFM 4.10), and a backslash before it is read in more than
+ * one way. So it stands as its escape.
+ */
 export function code(text: string, most: number, where: 'cell' | 'line' = 'line'): string {
   const line = visibleLine(cut(text, most)).trim()
   if (line === '') return ''
   const ticks = fence(line, 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   const span = `${ticks}${pad}${line}${pad}${ticks}`
-  return where === 'cell' ? span.replaceAll('|', '\\|') : span
+  return where === 'cell' ? span.replaceAll('|', '\\u007c') : span
 }
 
-/** A text of ours, every character that could be markup or begin a link escaped by a backslash (GFM 6.1, 6.9). */
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' }
+
+/**
+ * A text of ours, every character that could be markup or begin a link escaped: those of HTML and tables by entities, which all renderers know, the others by a
+ * backslash (GFM 6.1, 6.9).
+ */
 export const plain = (text: string, most = 1500): string =>
-  visibleLine(cut(text, most)).replace(/[\\`*_[\]<>&|~#!@$]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+  visibleLine(cut(text, most)).replace(/[\\`*_[\]<>&|~#!@$]|:(?=\/\/)|(?<=www)\./gi, (character) => entities[character] ?? `\\${character}`)
 
 /** Lines as they are, in a block of code. */
 export function block(text: string, most: number): string {

@@ -11,7 +11,8 @@ const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8'))
 const heading = (id = least.id): readonly string[] => [
   'Minimal failing requests. To send one again, to reproduce a failure or verify a',
   'fix:',
-  `  npx vision-conformance replay report.json ${id}`,
+  `  npx vision-conformance replay report.json ${id} \\`,
+  '    --base-url https://staging.example.com/v1',
 ]
 const drawn = (counterexamples: readonly ReportedCounterexample[], columns = 80, isAll = false): readonly string[] =>
   drawFailingRequests({ ...report, counterexamples }, 'report.json', isAll, columns, painter(false))
@@ -43,9 +44,9 @@ test.each<readonly [string, Partial<ReportedCounterexample>, readonly string[]]>
 test('the first ten are shown, and how many more there are, unless all are asked for', () => {
   const many = Array.from({ length: 23 }, (_, at) => ({ ...least, id: `G-${String(at).padStart(8, '0')}` }))
   const lines = drawn(many)
-  expect(lines.slice(3, -1).map((line) => line.slice(0, 10))).toEqual(many.slice(0, 10).map(({ id }) => id))
+  expect(lines.slice(4, -1).map((line) => line.slice(0, 10))).toEqual(many.slice(0, 10).map(({ id }) => id))
   expect(lines.at(-1)).toBe('            and 13 more in report.json')
-  expect(drawn(many, 80, true)).toHaveLength(26)
+  expect(drawn(many, 80, true)).toHaveLength(27)
 })
 
 test('they stand between what was violated and what stayed open', () => {
@@ -58,7 +59,7 @@ test('they stand between what was violated and what stayed open', () => {
 test.each([40, 60, 80])('whatever an endpoint or a file put there fits %d columns, and acts on nothing', (columns) => {
   const hostile = '\u001b[31m\u202e\u0000\ud800]]></script>\r\n'.repeat(200)
   for (const line of drawn([{ ...least, id: hostile, requirements: [hostile], features: [hostile] }], columns)) {
-    if (!line.startsWith('  npx ')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
+    if (!line.startsWith('  npx ') && !line.startsWith('    --base-url ')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
     expect(line).not.toMatch(/[\u0000-\u001f\u202e]|\p{Cs}/u)
   }
 })

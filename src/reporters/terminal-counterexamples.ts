@@ -1,4 +1,5 @@
 /** Minimal failing requests found by random testing, in a line or two each, under the command that sends one again. */
+import { shellWord } from '../protocol/shell.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { filled, fitted, wrapped } from './columns.ts'
 import type { Paint } from './paint.ts'
@@ -10,9 +11,11 @@ const MAX_HELD = 200
 /** `G-0a1b2c3d` and two blanks. */
 const label = 12
 
+const MAX_URL = 300
+
 /** No line where random testing found nothing. */
 export function drawFailingRequests(
-  { counterexamples = [] }: Report,
+  { counterexamples = [], target }: Report,
   reportFile: string,
   isAll: boolean,
   width: number,
@@ -24,7 +27,8 @@ export function drawFailingRequests(
   const more = counterexamples.length - shown.length
   return [
     ...wrapped('Minimal failing requests. To send one again, to reproduce a failure or verify a fix:', width),
-    `  npx vision-conformance replay ${reportFile} ${isId(first.id) ? first.id : 'ID'}`,
+    `  npx vision-conformance replay ${reportFile} ${isId(first.id) ? first.id : 'ID'} \\`,
+    `    --base-url ${visibleLine(cut(shellWord(target.baseUrl), MAX_URL))}`,
     ...shown.flatMap((example) => {
       const [line = '', ...rest] = wrapped(visibleLine(formatFailingRequest(example)), width - label)
       return [

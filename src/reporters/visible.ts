@@ -22,6 +22,16 @@ export const visibleLine = (text: string): string => text.replace(unseen, escape
 export const visible = (text: string): string =>
   text.replace(unseen, (character) => (character === '\n' || character === '\t' ? character : escaped(character)))
 
+/**
+ * What machines that run CI take from a log for a command: `##vso[` of Azure Pipelines and `##[` of GitHub wherever they stand, `##teamcity[`, `::` of
+ * GitHub at the beginning of a line, markers of GitLab's sections. One character of each is escaped, as JSON would.
+ */
+export const withoutCommands = (text: string): string =>
+  text
+    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '\\u0023#')
+    .replace(/^([ \t]*):(?=:)/gm, '$1\\u003a')
+    .replace(/section_(?=(?:start|end):)/g, 'section\\u005f')
+
 /** Text in turns with what had to be escaped in it, in order: for formats that can set escapes apart. */
 export function withEscapes(text: string): readonly { readonly text: string; readonly isEscape: boolean }[] {
   const parts: { readonly text: string; readonly isEscape: boolean }[] = []

@@ -14,14 +14,15 @@ export interface Recorder {
   readonly close: (stop: RunStop | null) => { readonly footer: string; readonly recorded: RunRecord['recorded'] }
 }
 
-export function recorder(version: string): Recorder {
+/** `filter`: the last look at each line before it is digested and written; it keeps JSON what it is. */
+export function recorder(version: string, filter: (text: string) => string = (text) => text): Recorder {
   const digest = createHash('sha256')
   let count = 0
   return {
     header: ({ startedAt, ...rest }) =>
-      entry({ kind: 'header', schema: recordSchema, version, startedAt: new Date(startedAt).toISOString(), ...rest }),
+      filter(entry({ kind: 'header', schema: recordSchema, version, startedAt: new Date(startedAt).toISOString(), ...rest })),
     exchange: (transcript, order) => {
-      const text = entry({ kind: 'transcript', order, ...transcript })
+      const text = filter(entry({ kind: 'transcript', order, ...transcript }))
       digest.update(text)
       count += 1
       return text
