@@ -28,7 +28,7 @@ describe('--config', () => {
     ['apiKey: sk-1', /: there is no option "apiKey": set the environment variable VISION_CONFORMANCE_API_KEY/],
     ['plan: true', /: there is no option "plan"/],
     ['- a', /: expected an object of options, got \["a"\]\n$/],
-    ['a: [', /cannot be read/],
+    ['a: [', /c\.yaml:1: Flow sequence/],
   ])('%j: one sentence, exit 2', async (text, sentence) => {
     const { code, err } = await cli(['--config', config(text)])
     expect(code).toBe(2)

@@ -71,7 +71,7 @@ test.skipIf(!existsSync('/dev/full'))('a standard output that is full ends nothi
 })
 
 test.each([
-  ['aliases of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(at)}`).join(',')}]`).join('\n')}\n`, /too many aliases/],
+  ['aliases of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefghi').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(at)}`).join(',')}]`).join('\n')}\n`, /too many aliases/],
   ['two megabytes', `tier: smoke\n# ${'x'.repeat(2 * 1024 * 1024)}\n`, /is larger than 1 MiB/],
   ['a name that every object has', '__proto__: 1\ntier: smoke\n', /__proto__/],
   ['another one', 'constructor: 1\n', /constructor/],
