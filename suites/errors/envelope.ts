@@ -5,7 +5,7 @@ import { type Reading, envelopeOf, isJsonAnswer } from '../../src/reading/readin
 import type { Check } from '../../src/reading/suite.ts'
 import { show, showBytes } from '../../src/reading/words.ts'
 import { type Json, isObject } from '../../src/wire/json.ts'
-import { isClientError } from '../../src/protocol/statuses.ts'
+import { isOverload } from '../../src/protocol/statuses.ts'
 import { checkOf } from '../preconditions.ts'
 
 const triggers: readonly ScenarioName[] = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
@@ -14,9 +14,9 @@ const isJudged = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')
   const { status } = reading
   if (status === 413) return notApplicable('the answer speaks of the size of the body, and may come from an edge: ERR-031 judges it')
-  if (status === 429) return notApplicable('the answer speaks of overload, and may come from an edge')
+  if (isOverload(status)) return notApplicable('the answer speaks of overload, and may come from an edge')
   if (reading.probe.traits.includes('unusual')) return notApplicable('few clients ask in this way: an edge may refuse it')
-  return isClientError(status) ? null : notApplicable('the answer was no 4xx')
+  return (status ?? 0) >= 400 ? null : notApplicable('the answer was no error')
 })
 
 const errorHasEnvelope = isJudged('ERR-001', triggers, (reading): Observation => {

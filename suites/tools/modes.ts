@@ -1,14 +1,15 @@
 /** Plain and streamed calls, held against each other once their fragments are joined. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
-import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { type Json, isObject, memberAt } from '../../src/wire/json.ts'
+import { type Json, isObject, memberAt, readJson } from '../../src/wire/json.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { named } from '../ask.ts'
 import { callsAskedFor } from '../prompts.ts'
 import { isWhole } from '../preconditions.ts'
-import { argumentsOf, atCall, callsOf, MAX_QUESTIONS, nameOf } from './answers.ts'
+import { argumentsOf, atCall, callsOf, finishOf, isFinished, MAX_QUESTIONS, nameOf } from './answers.ts'
 
 /** JSON text that is the same for the same value, however its members are ordered. */
 const canonical = (value: Json): string =>
@@ -77,3 +78,42 @@ export const sameCalls = (scenario: ScenarioName): Relation => ({
     return { observation: observe(plain, streams), exchanges }
   },
 })
+
+/** Streams whose arguments do not parse, of which one may be the model's doing. */
+const MIN_UNPARSEABLE = 2
+
+/** The model itself says that it came to an end: a stream that just stops is for the requirements on ends. */
+const isEnded = (reading: Reading): boolean => isFinished(reading) && typeof finishOf(reading) === 'string'
+
+/** Of one scenario that asks in both modes: JSON that is whole in a plain response is whole in a stream. */
+export const wholeArguments = (scenario: ScenarioName): Relation => ({
+  requirement: 'STR-020',
+  scenarios: [scenario],
+  relate: (readings) => {
+    const plain = named(readings[scenario], scenario)
+    const streams = (readings[scenario] ?? []).filter(
+      (reading) => reading.probe.name === `${scenario}-stream` && isEnded(reading) && callsOf(reading).length > 0,
+    )
+    const exchanges = [...streams.slice(0, MIN_UNPARSEABLE), ...(plain === null ? [] : [plain])].map(({ transcript }) => transcript.id)
+    return { observation: observeArguments(plain, streams), exchanges }
+  },
+})
+
+function observeArguments(plain: Reading | null, streams: readonly Reading[]): Observation {
+  const [first] = streams
+  if (plain === null || first === undefined) return notApplicable('no call was streamed')
+  if (!isSpelled(plain)) return notApplicable('the plain response does not have the calls that were spelled out')
+  const broken = streams.flatMap((reading) => callsOf(reading).find((call) => !parses(call.arguments)) ?? [])
+  const [call] = broken
+  if (broken.length < streams.length || call === undefined) return notApplicable('streamed arguments parse')
+  return broken.length < MIN_UNPARSEABLE
+    ? unobservable('a second stream whose arguments do not parse')
+    : violated(
+        `streamed arguments that do not parse, in ${String(broken.length)} of ${String(broken.length)} streams: ${show(call.arguments)}`,
+        'the JSON that the plain response has',
+        atCall(first, call),
+      )
+}
+
+/** Arguments that are no string add up to nothing: their type is for another requirement. */
+const parses = (text: string): boolean => text === '' || readJson(utf8Bytes(text)).value !== undefined

@@ -4,7 +4,7 @@ import { combinedToolRelations, combinedToolScenarios } from './tools-combined.t
 import { choiceScenarios, choices } from './choice.ts'
 import { conversationRelations, roundTrip } from './conversation.ts'
 import { historyRelations, historyScenarios } from './history.ts'
-import { sameCalls } from './modes.ts'
+import { sameCalls, wholeArguments } from './modes.ts'
 import { newId } from './next-call.ts'
 import { callScenarios, scenarios } from './probes.ts'
 import { refusalChecks, refusalScenarios } from './refusals.ts'
@@ -35,6 +35,6 @@ export const tools: Suite = {
     strictRelation,
     unfailing(calling),
     ...combinedToolRelations,
-    ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).map((name) => sameCalls(name)),
+    ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).flatMap((name) => [sameCalls(name), wholeArguments(name)]),
   ],
 }

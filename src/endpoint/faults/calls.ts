@@ -184,6 +184,7 @@ export const calls: readonly Fault[] = [
     title: 'The last fragment of the arguments is lost',
     entry: 'S102',
     target: 'STR-018',
+    sideEffects: ['STR-020'],
     variants: {
       dropped: onCalls((opening, rest) => [opening, ...rest.slice(0, -1)]),
       emptied: onCalls((opening, rest) => [

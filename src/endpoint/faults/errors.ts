@@ -1,6 +1,6 @@
 /** The shape and the status of refusals. OpenAI API description: ErrorResponse. */
 import type { RequirementId } from '../../generated/names.ts'
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { labelled, onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
 import type { Refusal } from '../refusal.ts'
@@ -148,7 +148,16 @@ export const errors: readonly Fault[] = [
     entry: 'V156',
     target: 'ERR-008',
     variants: {
-      'in words': crashed((reply) => ({ ...labelled(reply, 'text/plain'), body: { kind: 'text', text: 'Internal Server Error' } })),
+      'in words': violating(
+        crashed((reply) => ({ ...labelled(reply, 'text/plain'), body: { kind: 'text', text: 'Internal Server Error' } })),
+        'ERR-001',
+        'ERR-002',
+      ),
+      'as an event stream, with a string for error': violating(
+        crashed((reply) => withBody(labelled(reply, 'text/event-stream'), { error: 'Internal server error' })),
+        'ERR-001',
+        'ERR-002',
+      ),
       'in the envelope': crashed((reply) =>
         withBody(reply, { error: { message: 'Internal server error', type: 'server_error', param: null, code: null } }),
       ),

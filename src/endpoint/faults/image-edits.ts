@@ -1,5 +1,5 @@
 /** What faults of images are made of. */
-import type { Stages } from '../modification.ts'
+import { type Stages, violating } from '../modification.ts'
 import { onRefusals } from '../edits.ts'
 import { onImages, refusingImages, urlOf } from '../image-parts.ts'
 import { type Json, type JsonObject, isObject } from '../json.ts'
@@ -24,10 +24,13 @@ export const readingPast = (picks: (url: string) => boolean): Stages => ({
 })
 
 /** What would be refused for that parameter is the server's failure instead. */
-export const failingOver = (param: RegExp): Readonly<Record<string, Stages>> => ({
+export const failingOver = (param: RegExp): Readonly<Record<string, Stages | ReturnType<typeof violating>>> => ({
   'in the envelope': onRefusals((reply, refusal) => (param.test(refusal.param ?? '') ? { ...reply, status: 500 } : reply)),
-  'in words': onRefusals((reply, refusal) =>
-    param.test(refusal.param ?? '') ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+  'in words': violating(
+    onRefusals((reply, refusal) =>
+      param.test(refusal.param ?? '') ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+    ),
+    'ERR-001',
   ),
 })
 

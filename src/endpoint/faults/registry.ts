@@ -2,6 +2,7 @@
 import type { Fault } from '../modification.ts'
 import { bytes } from './bytes.ts'
 import { callsAsText } from './calls-as-text.ts'
+import { callArguments } from './call-arguments.ts'
 import { calls } from './calls.ts'
 import { choices } from './choices.ts'
 import { conditions } from './conditions.ts'
@@ -68,6 +69,7 @@ export const faults: readonly Fault[] = [
   ...refusals,
   ...params,
   ...calls,
+  ...callArguments,
   ...callsAsText,
   ...tools,
   ...toolHistory,

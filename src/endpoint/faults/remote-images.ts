@@ -1,5 +1,5 @@
 /** Faults over images by address, which show only where the endpoint fetches any. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { onRefusals } from '../edits.ts'
 import { type Fetching, fetchImage, isRemote, DEFAULT_FETCHING } from '../fetch.ts'
 import type { Policy } from '../policy.ts'
@@ -100,8 +100,11 @@ export const remoteImages: readonly Fault[] = [
     sideEffects: ['ERR-008'],
     variants: {
       'in the envelope': onRefusals((reply, { message }) => (isUnfetched.test(message) ? { ...reply, status: 500 } : reply)),
-      'in words': onRefusals((reply, { message }) =>
-        isUnfetched.test(message) ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+      'in words': violating(
+        onRefusals((reply, { message }) =>
+          isUnfetched.test(message) ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+        ),
+        'ERR-001',
       ),
     },
   }),
