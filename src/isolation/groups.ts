@@ -41,9 +41,9 @@ function failures(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[])
     bySignature(failed).map((same) => ({ kind, failed: idsOf(same), passed, symptoms: [] }))
   const invalid = facts.filter(({ defect }) => defect !== null)
   const invalidUnanswered = invalid.filter(({ outcome }) => outcome === 'unanswered')
-  const alike = bySignature(invalid.filter(({ id, outcome }) => outcome !== 'unanswered' && blamed.has(id))).filter(
-    (same) => new Set(same.map(({ defect }) => defect)).size >= MANY_DEFECTS && isNearlyAll(2 * same.length, invalid.length),
-  )
+  const alike = bySignature(
+    invalid.filter(({ id, outcome, response }) => outcome !== 'unanswered' && !/^status 4/.test(response) && blamed.has(id)),
+  ).filter((same) => new Set(same.map(({ defect }) => defect)).size >= MANY_DEFECTS && isNearlyAll(2 * same.length, invalid.length))
   const answered = (failed: readonly ExchangeFacts[]): ReadonlySet<string> => idsOf(invalid.filter((one) => !failed.includes(one)))
   return [
     ...groupsOf(
@@ -114,7 +114,8 @@ function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySe
   if (symptom.isRelational) {
     if (symptom.severity > first.severity) return true
     const isTouched = symptom.comparisons.every((ids) => ids.length <= MAX_COMPARED && ids.some((id) => group.failed.has(id)))
-    return isTouched && (areDamaged || first.layer < symptom.layer)
+    const isWithin = first.layer === symptom.layer && [...symptom.clearest].every((id) => group.failed.has(id))
+    return isTouched && (areDamaged || isWithin || first.layer < symptom.layer)
   }
   if (!isNearlyAll(common.length, symptom.failed.size)) return false
   if (areDamaged) return true

@@ -3,7 +3,7 @@ import type { Effect } from '../model/cause.ts'
 import type { RedRequirement } from './symptoms.ts'
 import type { Group } from './groups.ts'
 import type { Analysis } from './statement.ts'
-import { isNearlyAll } from './split.ts'
+import { commonFeatures, isNearlyAll } from './split.ts'
 
 const imageFeatures = ['image', 'several images', 'JPEG image', 'GIF image', 'WebP image', 'image by URL']
 const toolFeatures = ['tools', 'tool results', 'parameter tool_choice', 'parameter parallel_tool_calls']
@@ -12,7 +12,9 @@ const toolFeatures = ['tools', 'tool results', 'parameter tool_choice', 'paramet
 export function effectOf({ group, split, failed, passed, conditions }: Analysis, valid: number): Effect {
   const isFailure = group.kind === 'unanswered' || group.kind === 'refused'
   if (isFailure && isNearlyAll(failed.length, valid)) return 'nothing-works'
-  const has = (names: readonly string[]): boolean => split.features.some((name) => names.includes(name))
+  // What is wrong with responses to such requests alone is about them.
+  const features = isFailure ? split.features : [...split.features, ...commonFeatures(failed)]
+  const has = (names: readonly string[]): boolean => features.some((name) => names.includes(name))
   const areas = group.symptoms.slice(0, 1).map(({ requirement }) => requirement.area)
   const isOf = (...names: readonly RedRequirement['area'][]): boolean => !isFailure && areas.some((area) => names.includes(area))
   if (has(imageFeatures) || isOf('vision')) return 'images'
@@ -24,12 +26,12 @@ export function effectOf({ group, split, failed, passed, conditions }: Analysis,
 }
 
 const failing: Readonly<Record<Effect, string>> = {
-  'nothing-works': 'Clients get no response to any request',
-  images: 'Clients that send images get no response to them',
-  streams: 'Clients that stream get no response',
-  tools: 'Clients that offer tools get no response',
-  billing: 'Clients get no response',
-  other: 'Clients that send such requests get no response',
+  'nothing-works': 'Clients get no completion for any request',
+  images: 'Clients that send images get no completion',
+  streams: 'Clients that stream get no completion',
+  tools: 'Clients that offer tools get no completion',
+  billing: 'Clients get no completion',
+  other: 'Clients that send such requests get no completion',
 }
 
 const misleading: Readonly<Record<Effect, string>> = {
