@@ -3,7 +3,7 @@ import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import { largest, least } from '../model/extremes.ts'
 import { emptyResponse } from './facts.ts'
 import { isNearlyAll } from './split.ts'
-import type { Symptom } from './symptoms.ts'
+import { FRAMING_LAYER, type Symptom } from './symptoms.ts'
 
 export interface Group {
   /** `unanswered`, `refused`: valid requests get no completion. `invalid`: invalid requests are treated alike. `response`: what is in a response. */
@@ -121,7 +121,7 @@ function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySe
   if (areDamaged) return true
   // Where it held in spite of the cause, the cause does not make it fail.
   const kept = shared(symptom.passed, group.failed)
-  return symptom.layer === first.layer && isNearlyAll(common.length, common.length + kept)
+  return (symptom.layer === first.layer || first.layer <= FRAMING_LAYER) && isNearlyAll(common.length, common.length + kept)
 }
 
 /** A finding that compares so many responses at most fails where one of them is wrong. */

@@ -50,6 +50,8 @@ const layers: Readonly<Record<Area, number>> = {
   generated: 8,
 }
 const SUMMARY_LAYER = 7
+/** Up to here the bytes of a response are framed: what is wrong with that may hide all that lies in it. */
+export const FRAMING_LAYER = 2
 
 /** In the order in which they are explained: what fails first, of that the earliest layer, of one layer what is seen most. */
 export function symptomsOf(

@@ -134,6 +134,10 @@ test('a search keeps its budget, and none sends nothing', () => {
   expect(searched({ hangsOn: ['image'], requests: 0 })).toEqual([])
 })
 
+test('where nothing failed nothing is sent', () => {
+  expect(causes.steps({ ...context(), isolation: { requests: 40, suspects: () => [] } }).next([]).done).toBe(true)
+})
+
 test('its requests count for nothing by themselves', () => {
   for (const { probe } of searched({ hangsOn: ['image'] }))
     expect(probe).toMatchObject({ area: 'isolation', draw: null, traits: ['shrinking'] })
