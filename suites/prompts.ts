@@ -2,6 +2,8 @@
  * What is said to the model, all of it. Plain, literal and few, so that the smallest model and any stub can follow.
  * The last text part of the last user message carries the instruction.
  */
+import type { ScenarioContext } from '../src/reading/suite.ts'
+
 export type Separator = 'a comma and a space' | 'a space' | 'a line break' | 'a hyphen'
 const written: Readonly<Record<Separator, string>> = { 'a comma and a space': ', ', 'a space': ' ', 'a line break': '\n', 'a hyphen': '-' }
 
@@ -10,6 +12,18 @@ export type Colour = (typeof colours)[number]
 
 export const countTo = (last: number, separator: Separator = 'a comma and a space'): string =>
   `Count from 1 to ${String(last)}. Write the numbers as digits, separated by ${separator}. Write nothing else.`
+
+type Shared = Pick<ScenarioContext, 'shared'>
+
+/** A count of a few numbers, the same one in all requests of a run. */
+export const shortCount = ({ shared }: Shared): string => countTo(shared('short count').pick([5, 4, 6, 7, 8]))
+
+/** A count that takes a stream of several chunks. */
+export const longerCount = ({ shared }: Shared): string => countTo(shared('longer count').pick([12, 11, 13, 14, 15]))
+
+/** What a run writes about at length. */
+export const subjectOf = ({ shared }: Shared): string =>
+  shared('subject').pick(['the sea', 'the wind', 'the rain', 'a river', 'a garden', 'a bridge', 'a harbour', 'the night'])
 
 export const counted = (last: number, separator: Separator = 'a comma and a space'): string =>
   Array.from({ length: last }, (_, at) => String(at + 1)).join(written[separator])

@@ -1,11 +1,11 @@
 import type { Probe } from '../../src/model/probe.ts'
 import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, broken, inSequence, traffic } from '../ask.ts'
-import { countTo, hi, writeAbout } from '../prompts.ts'
+import { hi, longerCount, shortCount, subjectOf, writeAbout } from '../prompts.ts'
 
 /** The plainest valid request: the twin of every defect that needs nothing more. */
 export const plain = (context: ScenarioContext): Probe =>
-  ask(context, { name: 'http/plain', area: 'http', purpose: 'A plain answer to a short text', prompt: countTo(5) })
+  ask(context, { name: 'http/plain', area: 'http', purpose: 'A plain answer to a short text', prompt: shortCount(context) })
 
 /** The plainest valid request to stream. */
 export const stream = (context: ScenarioContext): Probe =>
@@ -13,7 +13,7 @@ export const stream = (context: ScenarioContext): Probe =>
     name: 'http/stream',
     area: 'http',
     purpose: 'A streamed answer to a short text',
-    prompt: countTo(12),
+    prompt: longerCount(context),
     body: { stream: true },
     capabilities: ['streaming'],
   })
@@ -28,7 +28,7 @@ export const long = (context: ScenarioContext): Probe =>
     name: 'stream/long',
     area: 'stream',
     purpose: 'A long streamed answer',
-    prompt: writeAbout('the sea', longWords),
+    prompt: writeAbout(subjectOf(context), longWords),
     body: { stream: true },
     capabilities: ['streaming'],
   })

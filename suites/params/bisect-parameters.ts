@@ -6,7 +6,7 @@ import type { Capability, Tier } from '../../src/model/requirement.ts'
 import { accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask } from '../ask.ts'
-import { countTo } from '../prompts.ts'
+import { shortCount } from '../prompts.ts'
 import { controlSuffix, isFailure } from './outcomes.ts'
 
 export interface Part {
@@ -48,7 +48,7 @@ export const together = ({ name, tier, purpose, parts, whole, twice, beside }: T
         name: `${name}${suffix}`,
         area: 'params',
         purpose: what,
-        prompt: countTo(5),
+        prompt: shortCount(context),
         body: { ...bare, ...body },
         capabilities,
       })

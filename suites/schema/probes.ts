@@ -1,6 +1,6 @@
 import type { Scenario } from '../../src/reading/suite.ts'
 import { inBothModes, traffic } from '../ask.ts'
-import { countTo } from '../prompts.ts'
+import { shortCount } from '../prompts.ts'
 
 export const scenarios: readonly Scenario[] = [
   traffic('schema/logprobs', 'schema', 'standard', (context) =>
@@ -8,7 +8,7 @@ export const scenarios: readonly Scenario[] = [
       name: 'schema/logprobs',
       area: 'schema',
       purpose: 'Log probabilities',
-      prompt: countTo(5),
+      prompt: shortCount(context),
       body: { logprobs: true, top_logprobs: 2 },
       capabilities: ['logprobs'],
     }),

@@ -6,7 +6,7 @@ import { show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 
 /** Where no request is asked twice: a cache in front may give back an answer, its id included. */
-const scenarios: readonly ScenarioName[] = [
+export const differentlyAsked: readonly ScenarioName[] = [
   'http/plain',
   'http/stream',
   'usage/stream',
@@ -24,9 +24,9 @@ const scenarios: readonly ScenarioName[] = [
 /** As many requests, as many completions, as many ids: the first answer of each of these scenarios, all asked for different things. */
 export const unique: Relation = {
   requirement: 'SCH-010',
-  scenarios,
+  scenarios: differentlyAsked,
   relate: (readings) => {
-    const all = scenarios.flatMap((name) => readings[name]?.slice(0, 1) ?? []).filter((reading) => idOf(reading) !== '')
+    const all = differentlyAsked.flatMap((name) => readings[name]?.slice(0, 1) ?? []).filter((reading) => idOf(reading) !== '')
     const seen = new Map<string, Reading>()
     for (const reading of all) {
       const id = idOf(reading)
@@ -49,7 +49,7 @@ export const unique: Relation = {
 }
 
 /** Empty: there is none, or the answer is no completion. */
-function idOf(reading: Reading): string {
+export function idOf(reading: Reading): string {
   if (reading.completion === null) return ''
   const id = reading.shape === 'stream' ? reading.stream.chunks[0]?.value['id'] : memberAt(reading.json.value, 'id')
   return typeof id === 'string' ? id : ''

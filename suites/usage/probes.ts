@@ -1,7 +1,7 @@
 import type { Probe } from '../../src/model/probe.ts'
 import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, traffic } from '../ask.ts'
-import { countTo } from '../prompts.ts'
+import { shortCount } from '../prompts.ts'
 
 /** The question of `http/plain` again, so that its prompt must count the same. */
 const streamed = (context: ScenarioContext, name: string, purpose: string, options: Readonly<Record<string, boolean>>): Probe =>
@@ -9,7 +9,7 @@ const streamed = (context: ScenarioContext, name: string, purpose: string, optio
     name,
     area: 'usage',
     purpose,
-    prompt: countTo(5),
+    prompt: shortCount(context),
     body: { stream: true, stream_options: options },
     capabilities: ['stream-usage'],
   })

@@ -51,6 +51,22 @@ const idsFor = (draw: (nth: number) => number): Stages => ({
   completion: (completion, { nth }) => ({ ...completion, id: `chatcmpl-${String(draw(nth))}` }),
 })
 
+/** The last completion for a request whose last message begins like that, and which asks for as much: all of it, its id included. */
+const replaying: Stages = {
+  completion: (completion, { body, memory }) => {
+    const { messages, ...members } = body ?? {}
+    const last = objectsOf(messages).at(-1)?.['content'] ?? null
+    const beginning = JSON.stringify(last).slice(0, 'Count from 1 to'.length)
+    const key = `replayed ${beginning} ${JSON.stringify({ ...members, max_tokens: null })}`
+    if (!memory.has(key)) memory.set(key, completion)
+    return memory.get(key) as typeof completion
+  },
+}
+
+const ofAge = (seconds: number): Stages => ({
+  reply: (reply) => (reply.refusal === null ? { ...reply, headers: [...reply.headers, ['Age', String(seconds)]] } : reply),
+})
+
 export const figures: readonly Fault[] = [
   fault({
     id: 'logprobs-above-zero',
@@ -113,5 +129,13 @@ export const figures: readonly Fault[] = [
     title: 'Ids come again',
     target: 'SCH-010',
     variants: { 'after eight': idsFor((nth) => nth % 8), 'after four': idsFor((nth) => nth % 4) },
+  }),
+  fault({
+    id: 'responses-replayed',
+    title: 'Responses are those to other requests',
+    target: 'SCH-027',
+    // What it answers is wrong everywhere.
+    scope: ['SCH-027'],
+    variants: { 'for the same beginning': replaying, 'an hour old': ofAge(3600), 'a few seconds old': ofAge(7) },
   }),
 ]

@@ -116,6 +116,14 @@ export const framing: readonly Variation[] = [
     },
   }),
   variation({
+    id: 'age-told',
+    title: 'Responses have an Age, as those of content networks that store nothing do',
+    variants: {
+      '0': { reply: (reply) => ({ ...reply, headers: [...reply.headers, ['Age', '0']] }) },
+      'a second, rounded up': { reply: (reply) => ({ ...reply, headers: [...reply.headers, ['Age', '1']] }) },
+    },
+  }),
+  variation({
     id: 'other-headers',
     title: 'Streams have fewer or more header fields',
     variants: {

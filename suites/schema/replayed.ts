@@ -1,0 +1,67 @@
+/**
+ * A response is made for its own request. RFC 9110 9.3.3: a POST is never answered from a stored response,
+ * https://www.rfc-editor.org/rfc/rfc9110#section-9.3.3; RFC 9111 5.1 has Age, https://www.rfc-editor.org/rfc/rfc9111#section-5.1
+ */
+import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Check, Relation } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { checkOf, isAnswered } from '../preconditions.ts'
+import { idOf, differentlyAsked } from './unique.ts'
+
+/** An age is in whole seconds, and clocks round, s. */
+const ROUNDING_S = 1
+
+const aged = checkOf(isAnswered)('SCH-027', ['http/plain', 'http/stream'], (reading): Observation => {
+  const [text = ''] = reading.header('age')
+  if (!/^\d+$/.test(text)) return notApplicable('the response has no Age')
+  const elapsedS = (reading.transcript.head?.at ?? 0) / 1_000_000
+  return Number(text) <= elapsedS + ROUNDING_S
+    ? holds
+    : violated(`Age: ${text}, ${elapsedS.toFixed(1)} s after the request began`, 'a response that was made for this request', {
+        kind: 'header',
+        name: 'Age',
+      })
+})
+
+const bytesOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+/**
+ * Two responses of one id and the same bytes, to different requests; null: there are none. An id that other bodies have as well, or that all
+ * responses have, identifies none.
+ */
+function replayed(all: readonly Reading[]): readonly [later: Reading, earlier: Reading] | null {
+  const firsts = new Map<string, Reading>()
+  const bodies = new Map<string, Set<string>>()
+  const pairs: (readonly [Reading, Reading])[] = []
+  for (const reading of all) {
+    const [id, body] = [idOf(reading), bytesOf(reading.body)]
+    const of = bodies.get(id) ?? new Set()
+    bodies.set(id, of.add(body))
+    const first = firsts.get(body)
+    if (first === undefined) firsts.set(body, reading)
+    else if (bytesOf(first.probe.body) !== bytesOf(reading.probe.body)) pairs.push([reading, first])
+  }
+  return bodies.size === 1 ? null : (pairs.find(([reading]) => bodies.get(idOf(reading))?.size === 1) ?? null)
+}
+
+const notTwice: Relation = {
+  requirement: 'SCH-027',
+  scenarios: differentlyAsked,
+  relate: (readings) => {
+    const all = differentlyAsked.flatMap((name) => readings[name] ?? []).filter((reading) => idOf(reading) !== '')
+    const [first, second] = all
+    if (first === undefined || second === undefined)
+      return { observation: notApplicable('there are no two responses with an id'), exchanges: [] }
+    const found = replayed(all)
+    if (found === null) return { observation: holds, exchanges: [second.transcript.id, first.transcript.id] }
+    const saw = `the response ${show(idOf(found[0]))}, byte for byte the same, to two different requests`
+    return {
+      observation: violated(saw, 'a response of its own for each request', { kind: 'pointer', pointer: '/id' }),
+      exchanges: found.map(({ transcript }) => transcript.id),
+    }
+  },
+}
+
+export const replayedChecks: readonly Check[] = [aged]
+export const replayedRelations: readonly Relation[] = [notTwice]
