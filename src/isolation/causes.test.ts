@@ -129,6 +129,11 @@ describe('what isolation shows', () => {
     ])
   })
 
+  test('or after any other request', () => {
+    const facts = [...isolated('alone', 4, {}), ...isolated('after-refusal', 1, failing), ...isolated('after-another', 1, failing)]
+    expect(statements(run(facts))).toEqual(['requests after another on the same connection fail with status 500: 1 of 1, alone 0 of 4'])
+  })
+
   test('or now and then', () => {
     expect(statements(run([...isolated('alone', 1, failing), ...isolated('alone', 2, {})]))).toEqual([
       'valid requests fail with status 500: intermittent: 2 of 13 valid requests',

@@ -72,7 +72,25 @@ export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Sym
     if (group === undefined) groups.push({ kind: 'response', failed: symptom.failed, passed: symptom.passed, symptoms: [symptom] })
     else groups[at] = { ...group, symptoms: [...group.symptoms, symptom] }
   }
-  return groups.filter(({ kind, symptoms: mine }) => mine.length > 0 || (isOpen && kind !== 'response'))
+  return merged(groups, known, rare).filter(({ kind, symptoms: mine }) => mine.length > 0 || (isOpen && kind !== 'response'))
+}
+
+/** Groups of responses, each joined to one that is seen more often and explains all of it. */
+function merged(groups: readonly Group[], known: Known, rare: ReadonlySet<string>): readonly Group[] {
+  const joined = [...groups]
+  for (const group of groups) {
+    if (group.kind !== 'response') continue
+    const isWider = (other: Group): boolean =>
+      other.kind === 'response' &&
+      other.failed.size > group.failed.size &&
+      group.symptoms.every((symptom) => explains(other, symptom, known, rare))
+    const at = joined.findIndex(isWider)
+    const wider = joined[at]
+    if (wider === undefined) continue
+    joined[at] = { ...wider, symptoms: [...wider.symptoms, ...group.symptoms] }
+    joined.splice(joined.indexOf(group), 1)
+  }
+  return joined
 }
 
 type Known = ReadonlyMap<string, ExchangeFacts>

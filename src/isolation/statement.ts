@@ -29,7 +29,7 @@ export function formatCause(analysis: Analysis): CauseText {
   const { group, split, conditions, isOnlyConcurrent } = analysis
   const shares = sharesOf(analysis)
   const isOpen = !conditions.isConfirmed && split.features.length > 0
-  const isOnly = conditions.when === 'together' || conditions.when === 'after-refusal'
+  const isOnly = ['together', 'after-refusal', 'after-another'].includes(conditions.when)
   const numbers = isOnly ? onlyThen(shares) : shares.map((one) => `${countOf(one)}${isOpen ? ' sent' : ''} ${one.what}`)
   const isSometimes = conditions.when === 'sometimes' && analysis.passed.length > 0 && group.kind !== 'invalid'
   const also =
@@ -49,9 +49,10 @@ const onlyThen = ([first, ...others]: readonly Share[]): readonly string[] => [
 const share = (what: string, { failed, sent }: Count): readonly Share[] => (sent === 0 ? [] : [{ what, failed, sent }])
 
 function sharesOf({ group, conditions, split, failed, passed, comparisons }: Analysis): readonly Share[] {
-  const { when, alone, together, afterRefusal } = conditions
+  const { when, alone, together, afterRefusal, afterAnother } = conditions
   if (group.kind === 'response' && group.symptoms[0]?.isRelational === true) return share('comparisons', comparisons)
   if (when === 'together') return [...share('when sent together', together), ...share('alone', alone)]
+  if (when === 'after-another') return [...share('after another request', afterAnother), ...share('alone', alone)]
   if (when === 'after-refusal') return [...share('after a refused request', afterRefusal), ...share('alone', alone)]
   const all = { failed: failed.length, sent: failed.length + passed.length }
   if (split.features.length === 0) return share(isOfValid(group) ? 'valid requests' : nounOf([...failed, ...passed]), all)
@@ -86,12 +87,19 @@ function nounOf(facts: readonly ExchangeFacts[]): string {
 function subjectOf({ group, failed, split, conditions }: Analysis): string {
   const [symptom] = group.symptoms
   const violation = symptom?.requirement.violation ?? 'requests fail'
-  const isAfterRefusal = conditions.when === 'after-refusal' || (isPerfect(split) && split.features.includes(afterRefusal))
-  if (group.kind === 'response') return isAfterRefusal ? `${featureNamed(afterRefusal).requests} fail (${violation})` : violation
+  const before = predecessorOf(split, conditions)
+  if (group.kind === 'response') return before === null ? violation : `${before} fail (${violation})`
   const fate = fateOf(group.kind, failed)
-  if (isAfterRefusal) return `${featureNamed(afterRefusal).requests} ${fate}`
+  if (before !== null) return `${before} ${fate}`
   if (group.kind === 'invalid') return `invalid requests ${fate}`
   return `${requestsOf(split)} ${fate}`
+}
+
+/** What came before on the connection, where requests fail because of that; null: it does not matter. */
+function predecessorOf(split: Split, { when }: Conditions): string | null {
+  if (when === 'after-another') return 'requests after another on the same connection'
+  const isAfterRefusal = when === 'after-refusal' || (isPerfect(split) && split.features.includes(afterRefusal))
+  return isAfterRefusal ? featureNamed(afterRefusal).requests : null
 }
 
 function requestsOf(split: Split): string {

@@ -1,6 +1,6 @@
 /** Names of the requests that isolate a cause: they say what was tried, so that a record can be judged again. */
 
-export type Condition = 'alone' | 'reduced' | 'together' | 'refusal' | 'after-refusal'
+export type Condition = 'alone' | 'reduced' | 'together' | 'refusal' | 'after-refusal' | 'another' | 'after-another'
 
 const isolationScenario = 'isolation/causes'
 
@@ -10,7 +10,7 @@ export const isolationName = (suspect: number, condition: Condition, at: number)
 
 /** Which suspect a request is about, by its place from 1, and what was tried; null: it isolates nothing. */
 export function isolatedBy(name: string): { readonly suspect: number; readonly condition: Condition } | null {
-  const found = /^isolation\/causes-(\d+)-(alone|reduced|together|refusal|after-refusal)-\d+$/.exec(name)
+  const found = /^isolation\/causes-(\d+)-(alone|reduced|together|refusal|after-refusal|another|after-another)-\d+$/.exec(name)
   return found === null ? null : { suspect: Number(found[1]), condition: found[2] as Condition }
 }
 

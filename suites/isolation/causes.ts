@@ -71,6 +71,8 @@ const words: Readonly<Record<Condition, string>> = {
   together: 'sent again beside others at once',
   refusal: 'a refused request before it',
   'after-refusal': 'sent again after a refused request on the same connection',
+  another: 'sent again before another request on one connection',
+  'after-another': 'sent again after another request on the same connection',
 }
 
 const again = (probe: Probe, condition: Condition): Probe => ({
@@ -140,7 +142,14 @@ function* company(context: ScenarioContext, { suspect, send }: Search): Steps<nu
   const body = utf8Bytes(JSON.stringify({ model: context.model }))
   yield* send('refusal', [{ body, defect: '/messages', control: null, connection }])
   const [after] = (yield* send('after-refusal', [{ connection }])) ?? []
-  if (after === undefined || suspect.shows(after)) return null
+  if (after === undefined) return null
+  if (suspect.shows(after)) {
+    // It may be any request before it, and not the refusal.
+    const reused: Connection = `${connection}-again`
+    yield* send('another', [{ connection: reused }])
+    yield* send('after-another', [{ connection: reused }])
+    return null
+  }
   for (let round = 0; round < 2; round += 1) {
     const answers = yield* send(
       'together',
