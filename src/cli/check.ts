@@ -20,16 +20,17 @@ import { confirm, costInWords, isLoopback } from './cost.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
 import { saveFailingRequests } from './corpus-files.ts'
+import type { Host } from './host.ts'
 import { openOutput, writtenLines } from './output.ts'
 import { guarded, print, printCommands, warn } from './guarded-output.ts'
 import { planned } from './plan.ts'
 import { noProgress, progressOn } from './progress.ts'
-import { type Environment, runOptions } from './settings.ts'
+import { runOptions } from './settings.ts'
 import { styleOf } from './terminal-style.ts'
 
 /** Gives the exit code. Throws a UsageError for what the operator got wrong, and a StartFailure where no chat request was served: no report is written then. */
-export async function check(written: Written, args: readonly string[]): Promise<number> {
-  const environment: Environment = process.env
+export async function check(written: Written, args: readonly string[], host: Host): Promise<number> {
+  const { environment, stderr } = host
   const { baseUrl } = written
   const { out, format, failOn, json, quiet, verbose } = withDefaults(written, schema)
   assertOneOutput({ json, quiet, verbose })
@@ -37,6 +38,7 @@ export async function check(written: Written, args: readonly string[]): Promise<
   const interrupt = new AbortController()
   let progress = noProgress
   const release = onSignals(
+    host,
     (name) => {
       interrupt.abort(name)
       progress.say('Interrupted: the report is written. Press Ctrl-C again to stop at once.')
@@ -52,20 +54,25 @@ export async function check(written: Written, args: readonly string[]): Promise<
       ...options,
       ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
       signal: interrupt.signal,
+      transport: host.transport,
       listen: (event) => {
         output.hear(event)
         progress.hear(event)
       },
     })
     const output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
-    if (!isLoopback(options.baseUrl)) await showCost(prepared, written)
-    if (!quiet && !(json && !process.stderr.isTTY)) progress = progressOn(process.stderr, guarded(options.baseUrl))
+    if (!isLoopback(options.baseUrl)) await showCost(prepared, written, host)
+    if (!quiet && !(json && !stderr.isTTY)) progress = progressOn(stderr, environment, guarded(options.baseUrl))
     const { report, files, notes, faults } = output.finish(await runPrepared(prepared))
     const kept = written.corpus === undefined ? [] : saveFailingRequests(written.corpus, report)
     const renewed = prepared.settings.baseline?.renewUntil == null ? [] : writeBaseline(report)
-    say(report, { out, json, quiet, verbose, files: [...files, ...renewed, ...kept], isGithub: wantsGithub(written.github, environment) })
-    for (const note of notes) warn(note)
-    for (const fault of faults) warn(fault)
+    say(
+      report,
+      { out, json, quiet, verbose, files: [...files, ...renewed, ...kept], isGithub: wantsGithub(written.github, environment) },
+      host,
+    )
+    for (const note of notes) warn(note, stderr)
+    for (const fault of faults) warn(fault, stderr)
     return exitCodeOf(report, faults.length, failOn)
   } finally {
     progress.close()
@@ -84,18 +91,17 @@ interface Printing {
 }
 
 /** What a run says in the end. GitHub reads its commands from both streams: beside JSON they go to the other one. */
-function say(report: Report, { out, json, quiet, verbose, files, isGithub }: Printing): void {
-  const environment: Environment = process.env
-  const style = styleOf(process.stdout, environment)
+function say(report: Report, { out, json, quiet, verbose, files, isGithub }: Printing, { environment, stdout, stderr }: Host): void {
+  const style = styleOf(stdout, environment)
   const reportFile = join(out, 'report.json')
   const text = json
     ? drawJson(report)
     : quiet
       ? `${drawVerdictLine(report, painter(style.colour))}\n`
       : `${drawTerminal(report, { ...style, verbose, reportFile })}\n${writtenLines(files)}`
-  if (isGithub && !json) printCommands(asPlainLines(text))
-  else print(text)
-  if (isGithub) printCommands(formatGithub(report, out, environment), json ? process.stderr : process.stdout)
+  if (isGithub && !json) printCommands(asPlainLines(text), stdout)
+  else print(text, stdout)
+  if (isGithub) printCommands(formatGithub(report, out, environment), json ? stderr : stdout)
 }
 
 function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', boolean>>): void {
@@ -104,10 +110,10 @@ function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', bo
 }
 
 /** Asks on a terminal; elsewhere, and with --yes, the run goes on. */
-async function showCost(prepared: Prepared, { json, quiet, yes }: Written): Promise<void> {
+async function showCost(prepared: Prepared, { json, quiet, yes }: Written, { ask, stderr }: Host): Promise<void> {
   const cost = costInWords(prepared)
-  if (process.stdin.isTTY && process.stderr.isTTY && yes !== true) await confirm(cost)
-  else if (json !== true && quiet !== true) print(`${cost}\n`, process.stderr)
+  if (ask !== null && stderr.isTTY && yes !== true) await confirm(cost, ask)
+  else if (json !== true && quiet !== true) print(`${cost}\n`, stderr)
 }
 
 /** With the command that repeats the run: it names the seed and the nonce that were picked for it. */
@@ -122,14 +128,15 @@ function reproducible({ seed, nonce }: Written, args: readonly string[], options
 }
 
 /** Shows what a run would send, and what it would cost. */
-export async function plan(written: Written): Promise<void> {
+export async function plan(written: Written, host: Host): Promise<void> {
   const { baseUrl } = written
   const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
   try {
     print(
       await planned(
-        runOptions(written, { environment: process.env, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
+        runOptions(written, { environment: host.environment, today: new Date() }, baseUrl ?? embedded?.url ?? '', embedded?.key ?? null),
       ),
+      host.stdout,
     )
   } finally {
     await embedded?.close()
@@ -146,19 +153,14 @@ async function embeddedEndpoint(
 }
 
 /** The first signal ends the run with its report; the second ends the process. */
-function onSignals(first: (name: string) => void, second: () => void): () => void {
-  const names = ['SIGINT', 'SIGTERM'] as const
+function onSignals(host: Host, first: (name: string) => void, second: () => void): () => void {
   let seen = false
-  const hear = (name: string): void => {
+  return host.onSignals((name) => {
     if (seen) {
       second()
-      process.exit(3)
+      host.exit(3)
     }
     seen = true
     first(name)
-  }
-  for (const name of names) process.on(name, hear)
-  return () => {
-    for (const name of names) process.off(name, hear)
-  }
+  })
 }

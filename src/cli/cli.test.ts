@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { closedPort, goodCompletion, isTrial, json, models, target } from '../run/loopback.support.ts'
-import { cli, key, reportIn } from './command.support.ts'
+import { memoryTarget, memoryUrl } from '../run/memory-target.support.ts'
+import { cli, key, reportIn, spawned } from './command.support.ts'
 
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
-  const { code, out, folder } = await cli(['--tier', 'smoke'])
+  const { code, out, folder } = await spawned(['--tier', 'smoke'])
   expect(code).toBe(0)
   expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/m)
   expect(out.trimEnd().split('\n').at(-1)).toMatch(/^Written to \S+: report\.json, report\.html, junit\.xml, transcripts\.ndjson$/)
@@ -26,6 +27,7 @@ test('a URL alone is the base URL, and run is the command that needs no name', a
 test('help is a command, also of a command, and within 80 columns', async () => {
   const root = await cli(['help'])
   expect(root.out).toBe((await cli(['--help'])).out)
+  expect(root.out).toBe((await spawned(['--help'])).out)
   expect((await cli(['help', 'run'])).out).toMatch(/^Usage: vision-conformance run /)
   for (const args of [['help'], ['help', 'serve'], ['replay', '--help']]) {
     const { code, out } = await cli(args)
@@ -131,17 +133,17 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run, and the report says 
     else if (isTrial(asked)) json(response, 200, goodCompletion)
     else if (!isSent) isSent = child?.kill(name) ?? false
   })
-  const { code, folder } = await cli(['--base-url', url], {}, (process) => (child = process))
+  const { code, folder } = await spawned(['--base-url', url], (process) => (child = process))
   expect(code).toBe(3)
   expect(reportIn(folder)).toMatchObject({ verdict: 'partial', run: { endedEarly: `interrupted: ${name}` }, counts: { pass: 0 } })
 })
 
 test('the limit on the whole run ends it, and the report says so', async () => {
-  const url = await target((asked, response) => {
+  const transport = memoryTarget((response, asked) => {
     if (asked.path.endsWith('/models')) json(response, 200, models('m'))
     else if (isTrial(asked)) json(response, 200, goodCompletion)
   })
-  const { code, folder } = await cli(['--base-url', url, '--max-time', '1'])
+  const { code, folder } = await cli(['--base-url', memoryUrl, '--max-time', '1'], { transport })
   expect(code).toBe(3)
   expect(reportIn(folder)).toMatchObject({ verdict: 'partial', run: { endedEarly: "the run's limit of 1 s ran out" } })
 })
@@ -155,7 +157,7 @@ test('no key is in anything that is written, although the endpoint repeats it ev
     else
       json(response, 400, { error: { message: `bad ${sent} ${Buffer.from(sent).toString('base64')}`, type: 'x', param: null, code: null } })
   })
-  const { out, err, folder } = await cli(['--base-url', url, '--header', 'X-Tenant=@TENANT'], { TENANT: tenant })
+  const { out, err, folder } = await cli(['--base-url', url, '--header', 'X-Tenant=@TENANT'], { variables: { TENANT: tenant } })
   const all = [out, err, ...readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))]
   for (const secret of [key, tenant, Buffer.from(key).toString('base64').slice(2, -4)])
     for (const text of all) expect(text).not.toContain(secret)
@@ -170,8 +172,14 @@ test('what is filtered out is not sent', async () => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { kind: string; id?: string; transcripts?: number })
-  expect(lines.flatMap(({ id }) => id ?? [])).toEqual(['preflight/models#1', 'preflight/model#2', 'http/plain#1', 'auth/no-key#1'])
-  expect([lines[0]?.kind, lines.at(-1)]).toMatchObject(['header', { kind: 'footer', transcripts: 4 }])
+  expect(lines.flatMap(({ id }) => id ?? [])).toEqual([
+    'preflight/models#1',
+    'preflight/model#2',
+    'http/plain#1',
+    'auth/wrong-key#1',
+    'auth/no-key#1',
+  ])
+  expect([lines[0]?.kind, lines.at(-1)]).toMatchObject(['header', { kind: 'footer', transcripts: 5 }])
 })
 
 test('a budget of requests is kept', async () => {
@@ -185,7 +193,7 @@ test('a budget of requests is kept', async () => {
 
 test('serve says where, and serves there', async () => {
   let status = 0
-  const { out, err, code } = await cli(['serve', '--port', '0'], {}, (child) => {
+  const { out, err, code } = await spawned(['serve', '--port', '0'], (child) => {
     child.stdout?.on('data', (line) => {
       const asked = fetch(`${String(line).trim()}/models`, { headers: { Authorization: 'Bearer vision-conformance' } })
       void asked
@@ -203,7 +211,7 @@ test('explain tells a requirement whole, with bytes that hold and bytes that vio
   const { code, out } = await cli(['explain', 'str-001'])
   expect(code).toBe(0)
   for (const part of [
-    'STR-001  The stream is closed by data: [DONE]',
+    'STR-001  The stream ends with [DONE]',
     'MUST',
     'What the documents say',
     'Who breaks',

@@ -1,10 +1,13 @@
-/** The built command line, for tests. */
+/** The command line, for tests: in this process, or as it is built. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { Report } from '../model/report.ts'
+import type { TransportFactory } from '../transport/transport.ts'
+import type { Host, TextStream } from './host.ts'
+import { program } from './program.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -20,20 +23,54 @@ export interface Ended {
 
 export const key = 'sk-a-key-of-tests-0123456789'
 
-/** Runs the built command line; `spawned` is handed the process at once. */
-export function cli(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-  spawned?: (child: ChildProcess) => void,
-): Promise<Ended> {
+/** The arguments, with a folder of this test for what a run writes, unless they name one. */
+function placed(args: readonly string[], folder: string): readonly string[] {
+  const writes = !['serve', 'list', 'explain', 'report', 'compare', 'replay', 'judge', 'help'].includes(args[0] ?? '')
+  return writes && !args.includes('--out') ? [...args, '--out', folder] : args
+}
+
+interface Surroundings {
+  readonly variables?: Readonly<Record<string, string>>
+  readonly transport?: TransportFactory
+  /** Is handed what sends the command line a signal. */
+  readonly signalled?: (send: (name: string) => void) => void
+}
+
+/** Runs the command line in this process. */
+export async function cli(args: readonly string[], { variables = {}, transport, signalled }: Surroundings = {}): Promise<Ended> {
   const folder = folderFor()
-  const place = ['serve', 'list', 'explain', 'report', 'compare', 'replay', 'judge', 'help'].includes(args[0] ?? '')
-    ? []
-    : ['--out', folder, ...args].slice(args.includes('--out') ? 2 : 0, 2)
-  const child = spawn(process.execPath, ['dist/cli.js', ...args, ...place], {
-    env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: key, ...environment },
+  let out = ''
+  let err = ''
+  const listeners = new Set<(name: string) => void>()
+  const stream = (write: (text: string) => void): TextStream => ({ write, isTTY: false, columns: 80 })
+  const host: Host = {
+    environment: { VISION_CONFORMANCE_API_KEY: key, ...variables },
+    stdout: stream((text) => (out += text)),
+    stderr: stream((text) => (err += text)),
+    ask: null,
+    onSignals: (hear) => {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
+    exit: (code) => {
+      throw new Error(`ended at once with ${String(code)}`)
+    },
+    transport,
+  }
+  signalled?.((name) => {
+    for (const hear of listeners) hear(name)
   })
-  spawned?.(child)
+  const code = await program(['node', 'vision-conformance', ...placed(args, folder)], host)
+  return { code, out, err, folder }
+}
+
+/** Runs the built command line in a process of its own; `started` is handed it at once. */
+export function spawned(args: readonly string[], started: (child: ChildProcess) => void = () => undefined): Promise<Ended> {
+  const folder = folderFor()
+  const child = spawn(process.execPath, ['dist/cli.js', ...placed(args, folder)], {
+    env: { PATH: process.env['PATH'], VISION_CONFORMANCE_API_KEY: key },
+  })
+  started(child)
   let out = ''
   let err = ''
   child.stdout.on('data', (data) => (out += String(data)))

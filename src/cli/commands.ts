@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander'
 import { compareOptions, judgeOptions, listOptions, replayOptions, reportOptions, serveOptions } from '../options/command-options.ts'
 import { UsageError } from '../options/usage-error.ts'
+import type { Host } from './host.ts'
 import { addOptions, given } from './option-flags.ts'
 
 type Done = (code: number) => void
@@ -17,26 +18,26 @@ export function refuseKey(command: Command): void {
   })
 }
 
-export function addCommands(root: Command, done: Done): void {
-  serve(root)
-  list(root)
-  explain(root)
-  replay(root, done)
-  judge(root, done)
-  report(root, done)
-  compare(root, done)
+export function addCommands(root: Command, host: Host, done: Done): void {
+  serve(root, host)
+  list(root, host)
+  explain(root, host)
+  replay(root, host, done)
+  judge(root, host, done)
+  report(root, host, done)
+  compare(root, host, done)
 }
 
-function serve(root: Command): void {
+function serve(root: Command, host: Host): void {
   const command = root.command('serve').description('Start the mock server (the embedded endpoint), with or without fault injection.')
   addOptions(command, serveOptions)
   command.action(async () => {
     const { serve: served } = await import('./serve.ts')
-    await served(given(command, serveOptions))
+    await served(given(command, serveOptions), host)
   })
 }
 
-function list(root: Command): void {
+function list(root: Command, host: Host): void {
   const command = root
     .command('list')
     .argument('[what]', 'requirements, faults, variations or profiles', 'requirements')
@@ -45,11 +46,11 @@ function list(root: Command): void {
   command.action(async (what: string) => {
     const { print } = await import('./guarded-output.ts')
     const { list: listed } = await import('./list.ts')
-    print(listed(what, given(command, listOptions)))
+    print(listed(what, given(command, listOptions)), host.stdout)
   })
 }
 
-function explain(root: Command): void {
+function explain(root: Command, host: Host): void {
   root
     .command('explain')
     .argument('<id>', 'The id of a requirement, or the name of a profile')
@@ -57,11 +58,11 @@ function explain(root: Command): void {
     .action(async (id: string) => {
       const { print } = await import('./guarded-output.ts')
       const { explain: explained } = await import('./explain.ts')
-      print(explained(id))
+      print(explained(id), host.stdout)
     })
 }
 
-function replay(root: Command, done: Done): void {
+function replay(root: Command, host: Host, done: Done): void {
   const command = root
     .command('replay')
     .argument('<report>', 'A report.json')
@@ -73,11 +74,11 @@ function replay(root: Command, done: Done): void {
   refuseKey(command)
   command.action(async (path: string, id: string) => {
     const { replayed } = await import('./replay.ts')
-    done(await replayed(path, id, given(command, replayOptions)))
+    done(await replayed(path, id, given(command, replayOptions), host))
   })
 }
 
-function judge(root: Command, done: Done): void {
+function judge(root: Command, host: Host, done: Done): void {
   const command = root
     .command('judge')
     .argument('<transcripts>', 'The transcripts.ndjson of a run')
@@ -85,20 +86,20 @@ function judge(root: Command, done: Done): void {
   addOptions(command, judgeOptions)
   command.action(async (path: string) => {
     const { judged } = await import('./judge.ts')
-    done(await judged(path, given(command, judgeOptions)))
+    done(await judged(path, given(command, judgeOptions), host))
   })
 }
 
-function report(root: Command, done: Done): void {
+function report(root: Command, host: Host, done: Done): void {
   const command = root.command('report').argument('<file>', 'The report.json of a run').description('Write a report in other formats.')
   addOptions(command, reportOptions)
   command.action(async (file: string) => {
     const { redraw } = await import('./redraw.ts')
-    done(redraw(file, given(command, reportOptions)))
+    done(redraw(file, given(command, reportOptions), host))
   })
 }
 
-function compare(root: Command, done: Done): void {
+function compare(root: Command, host: Host, done: Done): void {
   const command = root
     .command('compare')
     .argument('<files...>', 'The report.json of two or more runs')
@@ -108,6 +109,6 @@ function compare(root: Command, done: Done): void {
   addOptions(command, compareOptions)
   command.action(async (files: readonly string[]) => {
     const { compareFiles } = await import('./compare.ts')
-    done(compareFiles(files, given(command, compareOptions)))
+    done(compareFiles(files, given(command, compareOptions), host))
   })
 }

@@ -11,6 +11,7 @@ import { UsageError } from '../options/usage-error.ts'
 import { compare } from '../verdict/compare.ts'
 import { guardEnvironment } from './settings.ts'
 import { print, writtenWhole } from './guarded-output.ts'
+import type { Host } from './host.ts'
 import { madeFolder, writtenLines } from './output.ts'
 import { readReport } from './report-file.ts'
 
@@ -23,16 +24,17 @@ const formats: readonly { readonly name: 'html' | 'md'; readonly file: string; r
 export function compareFiles(
   paths: readonly string[],
   { format: named = [], out = compareOptions.out.default }: WrittenOf<typeof compareOptions>,
+  { environment, stdout }: Host,
 ): number {
-  guardEnvironment(process.env)
+  guardEnvironment(environment)
   const chosen = named.length === 0 ? formats : formats.filter(({ name }) => named.includes(name))
   if (paths.length < 2) throw new UsageError('compare takes two reports or more')
   const comparison = compare(paths.map((path) => readReport(path, 'compare')))
-  if (out === '-') for (const { draw } of chosen) print(draw(comparison))
+  if (out === '-') for (const { draw } of chosen) print(draw(comparison), stdout)
   else {
     const folder = madeFolder(out)
     const files = chosen.map(({ file, draw }) => writtenWhole(join(folder, file), draw(comparison)))
-    print(`${summaryOf(comparison)}\n${changed(comparison)}${writtenLines(files)}`)
+    print(`${summaryOf(comparison)}\n${changed(comparison)}${writtenLines(files)}`, stdout)
   }
   return (comparison.changes?.broke.length ?? 0) > 0 ? 1 : 0
 }

@@ -1,5 +1,4 @@
 /** What a run costs, shown before anything is sent to another machine. */
-import { createInterface } from 'node:readline/promises'
 import { inShort } from '../reporters/progress.ts'
 import { estimate, sum } from '../run/estimate.ts'
 import type { Prepared } from '../run/prepare.ts'
@@ -35,12 +34,7 @@ const minutes = (seconds: number): string =>
   `${String(Math.floor(Math.round(seconds) / 60))}:${String(Math.round(seconds) % 60).padStart(2, '0')}`
 
 /** Asks on a terminal whether to go on; the empty answer is yes. Throws a UsageError where the answer is no: nothing was sent. */
-export async function confirm(cost: string): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    const answer = await terminal.question(`${cost}\nGo on? [Y/n] `)
-    if (/^\s*n/i.test(answer)) throw new UsageError('nothing was sent. --yes goes on without asking, --tier smoke sends less')
-  } finally {
-    terminal.close()
-  }
+export async function confirm(cost: string, ask: (question: string) => Promise<string>): Promise<void> {
+  const answer = await ask(`${cost}\nGo on? [Y/n] `)
+  if (/^\s*n/i.test(answer)) throw new UsageError('nothing was sent. --yes goes on without asking, --tier smoke sends less')
 }

@@ -6,8 +6,7 @@ import { withoutCommands } from '../reporters/visible.ts'
 import { append } from './guarded-output.ts'
 import { drawGithub } from '../reporters/github.ts'
 import { drawMarkdown } from '../reporters/markdown.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from './host.ts'
 
 /** As was asked, else whether this runs there. */
 export const wantsGithub = (asked: boolean | undefined, environment: Environment): boolean =>

@@ -5,6 +5,7 @@
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { core, profiles, requirements } from '../contract/catalogue.ts'
 import { withoutCommands } from '../reporters/visible.ts'
+import { type TextStream } from './host.ts'
 import { type Needle, find, masked } from '../secrets/search.ts'
 import { type Secrets, needlesOf } from '../transport/mask.ts'
 
@@ -30,16 +31,16 @@ export function guarded(text: string): string {
 }
 
 /** What a person or a log reads. A stream that is closed or full ends nothing: the reports matter more. */
-export function print(text: string, stream: NodeJS.WritableStream = process.stdout): void {
+export function print(text: string, stream: Pick<TextStream, 'write'>): void {
   write(withoutCommands(text), stream)
 }
 
 /** Commands of our own for the machine that reads the log: what they quote is escaped by who made them. */
-export function printCommands(text: string, stream: NodeJS.WritableStream = process.stdout): void {
+export function printCommands(text: string, stream: Pick<TextStream, 'write'>): void {
   write(text, stream)
 }
 
-function write(text: string, stream: NodeJS.WritableStream): void {
+function write(text: string, stream: Pick<TextStream, 'write'>): void {
   try {
     stream.write(guarded(text))
   } catch {
@@ -47,8 +48,8 @@ function write(text: string, stream: NodeJS.WritableStream): void {
   }
 }
 
-export const warn = (sentence: string): void => {
-  print(`vision-conformance: ${sentence}\n`, process.stderr)
+export const warn = (sentence: string, stderr: Pick<TextStream, 'write'>): void => {
+  print(`vision-conformance: ${sentence}\n`, stderr)
 }
 
 /** Under another name first, so that no reader finds half of it, and what was there stays if the disk is full. */

@@ -13,12 +13,13 @@ import { exitCodeOf } from '../verdict/run-verdict.ts'
 import { DEFAULT_FORMATS } from './formats.ts'
 import { print, warn } from './guarded-output.ts'
 import { guardEnvironment } from './settings.ts'
+import type { Host } from './host.ts'
 import { madeFolder, recordName, writeReports, writtenLines } from './output.ts'
 import { styleOf } from './terminal-style.ts'
 
 /** Gives the exit code, as that of a run; throws a UsageError for what the user got wrong. */
-export async function judged(path: string, options: WrittenOf<typeof judgeOptions>): Promise<number> {
-  guardEnvironment(process.env)
+export async function judged(path: string, options: WrittenOf<typeof judgeOptions>, host: Host): Promise<number> {
+  guardEnvironment(host.environment)
   const record = recordIn(path)
   const report = await judge(record, options)
   const folder = madeFolder(options.out ?? 'reports/judged')
@@ -26,10 +27,11 @@ export async function judged(path: string, options: WrittenOf<typeof judgeOption
   const copy = join(folder, recordName)
   if (resolve(dirname(path)) !== resolve(folder)) copyFileSync(path, copy)
   print(
-    `${drawTerminal(report, { ...styleOf(process.stdout, process.env), reportFile: join(folder, 'report.json') })}\n${writtenLines([...files, copy])}`,
+    `${drawTerminal(report, { ...styleOf(host.stdout, host.environment), reportFile: join(folder, 'report.json') })}\n${writtenLines([...files, copy])}`,
+    host.stdout,
   )
-  for (const note of notes) warn(note)
-  for (const fault of faults) warn(fault)
+  for (const note of notes) warn(note, host.stderr)
+  for (const fault of faults) warn(fault, host.stderr)
   return exitCodeOf(report, faults.length, 'fail')
 }
 

@@ -5,18 +5,19 @@ import { type Written, options } from '../options/schema.ts'
 import { flagOf } from '../options/spelling.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
+import type { Host, TextStream } from './host.ts'
 import { addCommands, refuseKey } from './commands.ts'
 import { addOptions, given } from './option-flags.ts'
 
 /** Runs one command line; gives the exit code. */
-export async function program(argv: readonly string[]): Promise<number> {
+export async function program(argv: readonly string[], host: Host): Promise<number> {
   let code = 0
   const done = (result: number): void => {
     code = result
   }
   const args = argv.slice(2)
   try {
-    const root = commands(args, done)
+    const root = commands(args, host, done)
     assertCommand(root, args[0])
     await root.parseAsync(args, { from: 'user' })
     return code
@@ -24,7 +25,7 @@ export async function program(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     // A message may quote an endpoint, its models for one.
     const [{ visibleLine }, { warn }] = await Promise.all([import('../reporters/visible.ts'), import('./guarded-output.ts')])
-    warn(visibleLine(sentenceOf(error)))
+    warn(visibleLine(sentenceOf(error)), host.stderr)
     return error instanceof UsageError ? 2 : error instanceof Error && error.name === 'StartFailure' ? 3 : 4
   }
 }
@@ -34,7 +35,7 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function commands(args: readonly string[], done: (code: number) => void): Command {
+function commands(args: readonly string[], host: Host, done: (code: number) => void): Command {
   const root = new Command('vision-conformance')
     .description(
       'Tests an endpoint against the OpenAI Chat Completions API, including image input and streaming, and records the evidence.',
@@ -46,16 +47,22 @@ function commands(args: readonly string[], done: (code: number) => void): Comman
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      getOutHelpWidth: () => columnsOf(host.stdout),
+      getErrHelpWidth: () => columnsOf(host.stderr),
       outputError: (text, write) => {
         write(text.replace(/^error: /, 'vision-conformance: ').replace(/\n\(Did/, ' (did'))
       },
     })
-  runsOn(root, args, done)
-  runsOn(root.command('run').description('Test an endpoint; without a command the same.'), args, done)
-  addCommands(root, done)
+  runsOn(root, args, host, done)
+  runsOn(root.command('run').description('Test an endpoint; without a command the same.'), args, host, done)
+  addCommands(root, host, done)
   root.addHelpText('after', exitCodes)
   return root
 }
+
+const columnsOf = ({ isTTY, columns }: TextStream): number => (isTTY ? columns : 80)
 
 const exitCodes = `
 Exit codes: 0 conformant (also with warnings), 1 not conformant, 2 usage error,
@@ -64,7 +71,7 @@ The API key is read from VISION_CONFORMANCE_API_KEY. Without a URL the embedded
 endpoint is tested.`
 
 /** A run, as the root and as a command of its own. */
-function runsOn(command: Command, args: readonly string[], done: (code: number) => void): void {
+function runsOn(command: Command, args: readonly string[], host: Host, done: (code: number) => void): void {
   command.argument('[url]', 'Base URL of the endpoint, the same as --base-url')
   addOptions(command, options)
   refuseKey(command)
@@ -72,8 +79,8 @@ function runsOn(command: Command, args: readonly string[], done: (code: number) 
     assertCommand(self, url)
     const written = await withFile(withUrl(given(self, options), url))
     const { check, plan } = await import('./check.ts')
-    if (written.plan === true) await plan(written)
-    else done(await check(written, args))
+    if (written.plan === true) await plan(written, host)
+    else done(await check(written, args, host))
   })
 }
 

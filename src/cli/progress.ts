@@ -2,6 +2,7 @@
 import type { AreaProgress, RunEvent } from '../model/run-event.ts'
 import { drawProgress } from '../reporters/progress.ts'
 import { verdictNames } from '../reporters/report-summary.ts'
+import type { Environment, TextStream } from './host.ts'
 import { styleOf } from './terminal-style.ts'
 
 export interface ProgressDisplay {
@@ -19,10 +20,10 @@ const CLEAR_LINE = '\r\u001b[2K'
 export const noProgress: ProgressDisplay = { hear: () => undefined, say: () => undefined, close: () => undefined }
 
 /** `target`: the base URL, for as long as the run has not started. */
-export const progressOn = (stream: NodeJS.WriteStream, target: string): ProgressDisplay =>
-  stream.isTTY ? redrawn(stream, target) : inLines(stream)
+export const progressOn = (stream: TextStream, environment: Environment, target: string): ProgressDisplay =>
+  stream.isTTY ? redrawn(stream, environment, target) : inLines(stream)
 
-function redrawn(stream: NodeJS.WriteStream, target: string): ProgressDisplay {
+function redrawn(stream: TextStream, environment: Environment, target: string): ProgressDisplay {
   const began = performance.now()
   let areas: readonly AreaProgress[] = []
   let [requests, tokens, asking, isOpen] = [0, 0, target, true]
@@ -34,7 +35,7 @@ function redrawn(stream: NodeJS.WriteStream, target: string): ProgressDisplay {
       tokens,
       asking,
       elapsedMs: performance.now() - began,
-      ...styleOf(stream, process.env),
+      ...styleOf(stream, environment),
     })
     stream.write(`${CLEAR_LINE}${line}`)
   }
@@ -63,7 +64,7 @@ function redrawn(stream: NodeJS.WriteStream, target: string): ProgressDisplay {
   }
 }
 
-function inLines(stream: NodeJS.WriteStream): ProgressDisplay {
+function inLines(stream: TextStream): ProgressDisplay {
   const reported = new Set<string>()
   const report = ({ area, done, total, worst }: AreaProgress): void => {
     if (done < total || reported.has(area)) return

@@ -113,8 +113,8 @@ describe('the recipe for GitHub', { timeout: 120_000 }, () => {
     expect(ran.code).toBe(1)
     const [, word = ''] = /^::stop-commands::(\S+)\n/.exec(ran.out) ?? []
     const [plain = '', commands = ''] = ran.out.split(`\n::${word}::\n`)
-    expect(plain).toContain('FAIL STR-001')
-    expect(commands).toMatch(/^::error title=STR-001 /m)
+    expect(plain).toMatch(/^ +fails +STR-001 /m)
+    expect(commands).toMatch(/^::error title=.*Requirements: STR-001\.$/m)
     expect(
       commands
         .trimEnd()

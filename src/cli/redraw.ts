@@ -7,6 +7,7 @@ import { guardEnvironment } from './settings.ts'
 import { madeFolder, writeReports, writtenLines } from './output.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
+import type { Host } from './host.ts'
 import { readReport } from './report-file.ts'
 import { styleOf } from './terminal-style.ts'
 
@@ -14,25 +15,26 @@ import { styleOf } from './terminal-style.ts'
 export function redraw(
   path: string,
   { format: named = [], out = dirname(path), verbose = false }: WrittenOf<typeof reportOptions>,
+  { environment, stdout, stderr }: Host,
 ): number {
-  guardEnvironment(process.env)
+  guardEnvironment(environment)
   const formats = named.length === 0 ? DEFAULT_FORMATS.filter(({ name }) => name !== 'json') : formatsNamed(named)
   const report = readReport(path, 'report')
   if (verbose) {
-    print(drawTerminal(report, { ...styleOf(process.stdout, process.env), verbose, reportFile: path }))
+    print(drawTerminal(report, { ...styleOf(stdout, environment), verbose, reportFile: path }), stdout)
     return 0
   }
   if (out === '-') {
     for (const { draw, file, withheld } of formats) {
       const reason = withheld?.(report) ?? null
-      if (reason === null) printCommands(draw(report))
-      else warn(`${file} is not written: ${reason}`)
+      if (reason === null) printCommands(draw(report), stdout)
+      else warn(`${file} is not written: ${reason}`, stderr)
     }
     return 0
   }
   const { files, notes, faults } = writeReports(madeFolder(out), formats, report)
-  print(writtenLines(files))
-  for (const note of notes) warn(note)
-  for (const fault of faults) warn(fault)
+  print(writtenLines(files), stdout)
+  for (const note of notes) warn(note, stderr)
+  for (const fault of faults) warn(fault, stderr)
   return faults.length === 0 ? 0 : 4
 }

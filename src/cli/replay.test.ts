@@ -91,9 +91,10 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (name) => {
     const healthy = await startEndpoint({ apiKey: key })
     let asked = 0
+    let interrupt: ((name: string) => void) | undefined
     const url = await target(async ({ method, path, headers, body }, response) => {
       asked += 1
-      if (asked === 60) child?.kill(name)
+      if (asked === 60) interrupt?.(name)
       const answer = await fetch(`${healthy.url}${path.replace('/v1', '')}`, {
         method,
         headers: {
@@ -106,8 +107,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       response.writeHead(answer.status, Object.fromEntries(answer.headers))
       response.end(Buffer.from(await answer.arrayBuffer()))
     })
-    let child: { kill: (name: NodeJS.Signals) => boolean } | undefined
-    const { code, folder } = await cli(['--only', 'generated', '--cases', '200', '--base-url', url], {}, (spawned) => (child = spawned))
+    const { code, folder } = await cli(['--only', 'generated', '--cases', '200', '--base-url', url], {
+      signalled: (send) => (interrupt = send),
+    })
     await healthy.close()
     const { verdict, run, counts } = reportIn(folder)
     expect([code, verdict, run.endedEarly, counts.fail]).toEqual([3, 'partial', `interrupted: ${name}`, 0])

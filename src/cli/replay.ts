@@ -4,13 +4,14 @@ import type { Written } from '../options/schema.ts'
 import { cut, visibleLine } from '../reporters/visible.ts'
 import { replay } from '../run/replay.ts'
 import { counterexampleOf } from './corpus-files.ts'
+import type { Host } from './host.ts'
 import { readReport } from './report-file.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { print } from './guarded-output.ts'
 import { runOptions } from './settings.ts'
 
 /** Gives the exit code: 1 where it still shows, 0 where it does not, 3 where nothing was answered. */
-export async function replayed(path: string, id: string, written: Written): Promise<number> {
+export async function replayed(path: string, id: string, written: Written, host: Host): Promise<number> {
   const report = readReport(path, 'replay')
   const kept = counterexampleOf(report, id)
   const { baseUrl } = written
@@ -21,13 +22,13 @@ export async function replayed(path: string, id: string, written: Written): Prom
       'baseUrl',
     )
   const { still, violated, answer } = await replay(
-    runOptions(written, { environment: process.env, today: new Date() }, baseUrl, null),
+    runOptions(written, { environment: host.environment, today: new Date() }, baseUrl, null),
     kept,
   )
   const was = kept.kind === 'refusal' ? `refused: ${kept.features.join(', ')}` : titles(kept.requirements)
   const now = still === null ? `could not be told: ${answer}` : still ? `still so, ${answer}` : `no longer so, ${answer}`
   const others = violated.filter((one) => !kept.requirements.includes(one))
-  print(`${kept.id}  ${was}\n${now}\n${still === false && others.length > 0 ? `Violated now: ${titles(others)}\n` : ''}`)
+  print(`${kept.id}  ${was}\n${now}\n${still === false && others.length > 0 ? `Violated now: ${titles(others)}\n` : ''}`, host.stdout)
   return still === null ? 3 : still ? 1 : 0
 }
 

@@ -5,13 +5,14 @@ import { type Modified, unknownIn } from '../endpoint/choose-variant.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
 import { variations } from '../endpoint/variations/registry.ts'
+import type { Host } from './host.ts'
 import { suggestion } from '../options/nearest.ts'
 import { UsageError } from '../options/usage-error.ts'
 
 const model = 'embedded-1'
 
 /** Serves until a signal comes. */
-export async function serve(given: WrittenOf<typeof serveOptions>): Promise<void> {
+export async function serve(given: WrittenOf<typeof serveOptions>, { stdout, stderr, onSignals }: Host): Promise<void> {
   const { apiKey, host, port, latency, tokenLatency, fetchImages, fault, variation, seed } = withDefaults(given, serveOptions)
   const endpoint = await started({
     host,
@@ -25,14 +26,14 @@ export async function serve(given: WrittenOf<typeof serveOptions>): Promise<void
     variations: known(variation, 'variation', variations),
     seed: seed === 'random' ? randomInt(2 ** 31) : seed,
   })
-  process.stdout.write(`${endpoint.url}\n`)
+  stdout.write(`${endpoint.url}\n`)
   const key = apiKey === '' ? 'no API key' : `API key ${apiKey}`
-  process.stderr.write(`Listening on ${endpoint.url} (model ${model}, ${key}). Press Ctrl-C to stop.\n`)
+  stderr.write(`Listening on ${endpoint.url} (model ${model}, ${key}). Press Ctrl-C to stop.\n`)
   await new Promise<void>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const)
-      process.once(name, () => {
-        resolve()
-      })
+    const release = onSignals(() => {
+      release()
+      resolve()
+    })
   })
   await endpoint.close()
 }

@@ -11,9 +11,8 @@ import { secretsOf } from '../transport/secrets-of.ts'
 import { baselineOf, earlierOf } from './baseline.ts'
 import { corpusIn } from './corpus-files.ts'
 import { guardSecrets } from './guarded-output.ts'
+import type { Environment } from './host.ts'
 import { profileOf } from './profile-file.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 

@@ -2,7 +2,7 @@
 import { type ServerResponse, createServer } from 'node:http'
 import type { Report } from '../model/report.ts'
 import { type Clock, virtualClock } from '../transport/clock.ts'
-import { memory } from '../transport/transport.ts'
+import { type TransportFactory, memory } from '../transport/transport.ts'
 import { type ReceivedRequest, json, models, received } from './loopback.support.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
@@ -11,16 +11,26 @@ export type Answer = (response: ServerResponse, asked: ReceivedRequest) => void
 
 export const memoryUrl = 'http://target.invalid/v1'
 
-/** A run for the model `m`, with a key, against a server that answers in that way. */
-export function against(answer: Answer, options: Partial<RunOptions> = {}, clock: Clock = virtualClock(Date.now())): Promise<Report> {
+/** Carries requests to a server that answers in that way. */
+export function memoryTarget(answer: Answer, clock: Clock = virtualClock(Date.now())): TransportFactory {
   const server = createServer((request, response) => {
     received(request, (asked) => {
       answer(response, asked)
     })
   })
-  const transport = memory((connection) => server.emit('connection', connection), clock)
-  return run({ baseUrl: memoryUrl, key: 'sk-a-key-of-tests-0123456789', model: 'm', cases: 0, transport, ...options })
+  return memory((connection) => server.emit('connection', connection), clock)
 }
+
+/** A run for the model `m`, with a key, against a server that answers in that way. */
+export const against = (answer: Answer, options: Partial<RunOptions> = {}, clock?: Clock): Promise<Report> =>
+  run({
+    baseUrl: memoryUrl,
+    key: 'sk-a-key-of-tests-0123456789',
+    model: 'm',
+    cases: 0,
+    transport: memoryTarget(answer, clock),
+    ...options,
+  })
 
 export const always =
   (status: number, type: string, body: string, headers: Readonly<Record<string, string>> = {}): Answer =>
