@@ -55,10 +55,19 @@ export async function validatorsFrom(document, own) {
     logLevel: 'silent',
   })
   // ajv's notes to its own compiler, of no use to a compiled validator.
-  const bundled = (outputFiles[0]?.text ?? '').replace(/^ *\w+\.code = .*\n/gm, '')
+  const bundled = bounded((outputFiles[0]?.text ?? '').replace(/^ *\w+\.code = .*\n/gm, ''))
   if (/\brequire\s*\(|^import /m.test(bundled)) throw new Error('the bundled validators still import something')
   return note + bundled
 }
+
+/** Departures of one value that are collected: an endpoint may send a hundred thousand, and like ones say nothing new. */
+const MAX_DEPARTURES = 1000
+
+/**
+ * ajv collects every error there is. Beyond the bound a value stays invalid, and what else is wrong is passed over.
+ * @param {string} code
+ */
+const bounded = (code) => code.replaceAll('vErrors.push(', `vErrors.length < ${String(MAX_DEPARTURES)} && vErrors.push(`)
 
 /** @param {Readonly<Record<string, unknown>>} document @param {string} name */
 const schemaOf = (document, name) => /** @type {object} */ (standalone(document, name))
@@ -92,7 +101,7 @@ export interface Departure {
 export interface Validator {
   (value: unknown): boolean
   /** Of the last call. */
-  errors: readonly Departure[] | null
+  errors: readonly (Departure | undefined)[] | null
 }
 
 ${[...Object.keys(kinds), ...ownKinds].map((kind) => `export declare const ${kind}: Validator`).join('\n')}

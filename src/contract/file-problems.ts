@@ -20,6 +20,7 @@ export function fileProblems(kind: keyof typeof judges, value: unknown): readonl
   const judge = judges[kind]
   if (judge(value)) return []
   const found = (judge.errors ?? [])
+    .filter((one) => one !== undefined)
     .filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
     .map((one) => problemOf(kind, value, one))
   return [...found.filter(({ word }) => word !== null), ...found.filter(({ word }) => word === null)]

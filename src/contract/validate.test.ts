@@ -19,3 +19,10 @@ test('values without problems share one list, and a later call does not change a
   problems('chunk', { ...chunk, created: 'x' })
   expect(first.map(({ pointer }) => pointer)).toEqual(['/id'])
 })
+
+test('of a value with a hundred thousand departures a bounded number is told, and it stays invalid', () => {
+  const choices = Array.from({ length: 100_000 }, () => ({}))
+  const found = problems('completion', { id: '1', object: 'chat.completion', created: 1, model: 'm', choices })
+  expect(found.length).toBeGreaterThan(100)
+  expect(found.length).toBeLessThanOrEqual(1000)
+})

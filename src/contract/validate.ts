@@ -26,7 +26,8 @@ export function problems(kind: Kind, value: unknown): readonly Problem[] {
   if (judge(value)) return none
   const found = new Map<string, Problem>()
   for (const departure of judge.errors ?? []) {
-    if (isEcho(departure)) continue
+    // Beyond the number that is collected there may be holes.
+    if (departure === undefined || isEcho(departure)) continue
     const problem = problemOf(departure)
     const before = found.get(problem.pointer)
     if (before === undefined || rank(problem) < rank(before)) found.set(problem.pointer, problem)

@@ -68,6 +68,9 @@ interface Choice {
   lastSaidAt: number | null
 }
 
+/** Of choices and of calls of one choice no more are put together: none is asked for hundreds. */
+export const MAX_ASSEMBLED = 1000
+
 /** Joins chunks as clients do: by choice index, and by tool-call index within it. Null: there is no chunk. */
 export function assembleStream(chunks: readonly { readonly value: JsonObject }[]): Completion | null {
   if (chunks.length === 0) return null
@@ -97,6 +100,7 @@ function take(value: JsonObject, part: 'delta' | 'message', at: number, choices:
   for (const [place, item] of listOf(value['choices']).entries()) {
     if (!isObject(item)) continue
     const index = typeof item['index'] === 'number' ? item['index'] : place
+    if (choices.size >= MAX_ASSEMBLED && !choices.has(index)) continue
     const choice = choices.get(index) ?? newChoice(index, at)
     choices.set(index, choice)
     note(choice.finishes, at, item['finish_reason'])
@@ -118,6 +122,7 @@ function takeSaid(said: JsonObject, part: 'delta' | 'message', at: number, choic
     spoke(choice, at)
     // Only the calls of deltas have an index; in a message it is the vendor's own.
     const index = part === 'delta' && typeof item['index'] === 'number' ? item['index'] : place
+    if (choice.calls.size >= MAX_ASSEMBLED && !choice.calls.has(index)) continue
     const call = choice.calls.get(index) ?? newCall(index, at)
     choice.calls.set(index, call)
     takeCall(item, at, call)

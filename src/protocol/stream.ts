@@ -22,6 +22,8 @@ type Chunk = Extract<Item, { kind: 'chunk' }>
 
 export interface StreamReading extends EventStream {
   readonly bytes: Uint8Array
+  /** How many JSON values were made of its events. */
+  readonly values: number
   /** Dispatched events in order. */
   readonly items: readonly Item[]
   /** The chunks among them, numbered by their place here. */
@@ -32,22 +34,43 @@ export interface StreamReading extends EventStream {
 
 export const sentinel = '[DONE]'
 
+/** More values are not made of the events of one stream: each takes some hundred bytes. 100,000 usual chunks have fewer. */
+const MAX_VALUES = 1_200_000
+
 export function readStream(bytes: Uint8Array): StreamReading {
   const stream = readEventStream(bytes)
-  const items = stream.events.filter(dispatched).map((event) => itemOf(bytes, event))
+  let values = 0
+  let { cut } = stream
+  const items: Item[] = []
+  for (const event of stream.events) {
+    if (!dispatched(event)) continue
+    if (values > MAX_VALUES) {
+      cut = { at: event.from, after: `${String(MAX_VALUES)} values` }
+      break
+    }
+    const { item, made } = itemOf(bytes, event)
+    values += made
+    items.push(item)
+  }
   return {
     ...stream,
+    cut,
     bytes,
+    values,
     items,
     chunks: items.filter((item) => item.kind === 'chunk'),
     undispatched: stream.events.filter((event) => !dispatched(event)),
   }
 }
 
-function itemOf(bytes: Uint8Array, event: StreamEvent): Item {
+function itemOf(bytes: Uint8Array, event: StreamEvent): { readonly item: Item; readonly made: number } {
   const data = dataOf(bytes, event)
-  if (data.length === sentinel.length && readUtf8(data).text === sentinel) return { kind: 'done', event }
+  if (data.length === sentinel.length && readUtf8(data).text === sentinel) return { item: { kind: 'done', event }, made: 0 }
   const json = readJson(data)
+  return { item: itemOfJson(bytes, event, json), made: json.values }
+}
+
+function itemOfJson(bytes: Uint8Array, event: StreamEvent, json: JsonText): Item {
   if (json.value === undefined) return { kind: 'foreign', event, value: undefined, problem: json.fault?.problem ?? 'is not JSON' }
   if (!isObject(json.value)) return { kind: 'foreign', event, value: json.value, problem: 'is JSON, but no object' }
   const name = nameOf(bytes, event)

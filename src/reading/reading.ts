@@ -38,13 +38,21 @@ export interface Reading {
   readonly completion: Completion | null
   /** Where the answer, or each chunk of it, departs from the schema. */
   readonly problems: readonly Located[]
+  /** How many JSON values were made of the body so far: each takes some hundred bytes as long as the reading is kept. */
+  readonly values: number
   /** When the byte before this offset of `body` had arrived, µs since the request began. */
   readonly arrival: (offset: number) => number
 }
 
-function lazy<T>(make: () => T): () => T {
+interface Lazy<T> {
+  (): T
+  /** Undefined where it was not needed yet. */
+  readonly soFar: () => T | undefined
+}
+
+function lazy<T>(make: () => T): Lazy<T> {
   let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
+  return Object.assign(() => (made ??= { value: make() }).value, { soFar: () => made?.value })
 }
 
 export function read(transcript: Transcript): Reading {
@@ -89,6 +97,9 @@ export function read(transcript: Transcript): Reading {
     },
     get stream() {
       return stream()
+    },
+    get values() {
+      return (json.soFar()?.values ?? 0) + (stream.soFar()?.values ?? 0)
     },
     get completion() {
       return completion()

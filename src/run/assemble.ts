@@ -95,10 +95,8 @@ export function assembled(assembling: Assembling): Report {
     },
     counterexamples: store.counterexamples,
     exchange: (id) => {
-      const reading = store.cited.get(id)
-      if (reading === undefined) return null
-      const { transcript, body } = reading
-      return { transcript, body, startedAt: new Date(transcript.startedAt).toISOString() }
+      const kept = store.cited.get(id)
+      return kept === undefined ? null : { ...kept, startedAt: new Date(kept.transcript.startedAt).toISOString() }
     },
   })
 }

@@ -1,7 +1,8 @@
 /** Readings to findings. Every selected check is asked of every reading; a check that throws is a fault of ours, told as such. */
-import type { Finding, Observation } from '../model/finding.ts'
+import { type Finding, type Observation, unobservable } from '../model/finding.ts'
 import type { Check, Readings, Relation } from '../reading/suite.ts'
 import type { Reading } from '../reading/reading.ts'
+import { type Clock, nextTurn } from '../transport/clock.ts'
 
 export interface Examined {
   readonly findings: readonly Finding[]
@@ -12,6 +13,38 @@ export function examine(checks: readonly Check[], reading: Reading): Examined {
   const exchanges = [reading.transcript.id]
   return collected(checks, ({ requirement, observe }) => ({ requirement, exchanges, observation: observe(reading) }))
 }
+
+/** Processor time that judging one exchange may take, ms. */
+const MAX_JUDGING_MS = 2000
+/** Processor time after which others have their turn, ms. */
+const SLICE_MS = 50
+
+/** As `examine`, for large bodies: other exchanges and timers go on meanwhile, and an exchange that takes too long is set aside. */
+export async function examineInTurns(checks: readonly Check[], reading: Reading, clock: Clock): Promise<Examined> {
+  const findings: Finding[] = []
+  const ownFaults: string[] = []
+  let spentMs = 0
+  let sliceMs = 0
+  for (const check of checks) {
+    if (spentMs > MAX_JUDGING_MS) {
+      findings.push({ requirement: check.requirement, exchanges: [reading.transcript.id], observation: setAside })
+      continue
+    }
+    const began = clock.processorTime()
+    const found = examine([check], reading)
+    const taken = clock.processorTime() - began
+    spentMs += taken
+    sliceMs += taken
+    for (const finding of found.findings) findings.push(finding)
+    for (const fault of found.ownFaults) ownFaults.push(fault)
+    if (sliceMs < SLICE_MS) continue
+    sliceMs = 0
+    await clock.hold(nextTurn())
+  }
+  return { findings, ownFaults }
+}
+
+const setAside = unobservable(`judging the response took more than ${String(MAX_JUDGING_MS / 1000)} s of processor time: it was set aside`)
 
 export const relate = (relations: readonly Relation[], readings: Readings): Examined =>
   collected(relations, ({ requirement, relate: judge }) => ({ requirement, ...judge(readings) }))

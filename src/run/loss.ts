@@ -133,6 +133,7 @@ export async function confirmLoss({ loss, sender, fallbacks, clock, signal }: Lo
     if (delay > 0) await sleep(clock, delay, signal)
     for (const probe of loss.controls(fallbacks)) {
       const transcript = await sender.send(probe, { withinMs: loss.silenceMs() })
+      if (!('unsent' in transcript)) sender.release(transcript)
       if (!loss.isSuspected()) return
       last = 'unsent' in transcript ? null : read(transcript)
       if (last !== null && outcomeOf(last) === 'served') {

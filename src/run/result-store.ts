@@ -3,7 +3,7 @@ import type { ScenarioName } from '../generated/registries.ts'
 import { problems } from '../contract/validate.ts'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Evidence, Finding } from '../model/finding.ts'
 import type { Capability } from '../model/requirement.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -15,15 +15,19 @@ import { isUnanswered, isUntimedOverload } from '../reading/unanswered.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { tokensOf } from '../protocol/usage.ts'
-import { examine, relate } from './examine.ts'
+import { examine, examineInTurns, relate } from './examine.ts'
 import { type LossWatch, watchForLoss } from './loss.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { isBusy, isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
+import { type KeptExchange, keptExchange } from '../verdict/exchange.ts'
+import type { Clock } from '../transport/clock.ts'
+import { SMALL_BODY } from '../transport/large-bodies.ts'
+import { bulkKeeper, lengthOf, withoutValues } from './bulk.ts'
 import type { Plan } from './plan.ts'
 
 export interface ResultStore {
   /** Examines a transcript and keeps what it shows; gives its reading back. */
-  readonly record: (scenario: Scenario, transcript: Transcript) => Reading
+  readonly record: (scenario: Scenario, transcript: Transcript) => Promise<Reading>
   /** Examines an answer that put a request off, by those checks alone that are about it. */
   readonly recordRetried: (transcript: Transcript) => void
   /** Puts what was found into the order of the plan, whatever the order of arrival, and examines what several exchanges show together. */
@@ -51,17 +55,17 @@ export interface ResultStore {
   readonly ownFaults: readonly string[]
   readonly unsent: ReadonlyMap<string, string>
   readonly refusals: ReadonlyMap<string, readonly Capability[]>
-  readonly cited: ReadonlyMap<string, Reading>
+  readonly cited: ReadonlyMap<string, KeptExchange>
   readonly counterexamples: readonly Counterexample[]
   readonly tokens: { prompt: number; completion: number }
 }
 
-export function openResultStore(plan: Plan): ResultStore {
+export function openResultStore(plan: Plan, clock: Clock): ResultStore {
   const findings: Finding[] = []
   const ownFaults: string[] = []
   const unsent = new Map<string, string>()
   const refusals = new Map<string, readonly Capability[]>()
-  const cited = new Map<string, Reading>()
+  const cited = new Map<string, KeptExchange>()
   const outcomes = new Map<string, string | null>()
   const served = new Set<string>()
   const counterexamples: Counterexample[] = []
@@ -81,17 +85,29 @@ export function openResultStore(plan: Plan): ResultStore {
   }
   const servedKinds = new Set<string>()
   const loss = watchForLoss()
+  const withoutBulk = bulkKeeper()
   const facts: ExchangeFacts[] = []
   const failures = new Map<string, Probe>()
   let rateLimited = 0
 
   const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
     for (const fault of found.ownFaults) if (!ownFaults.includes(fault)) ownFaults.push(fault)
-    for (const finding of found.findings) {
-      findings.push(finding)
-      const reading = finding.observation.outcome === 'violated' ? find(finding.exchanges[0] ?? '') : undefined
-      if (reading !== undefined) cited.set(reading.transcript.id, reading)
+    const evidence = new Map<string, Evidence[]>()
+    for (const { exchanges, observation } of found.findings)
+      if (observation.outcome === 'violated') {
+        const id = exchanges[0] ?? ''
+        evidence.set(id, [...(evidence.get(id) ?? []), ...observation.evidence])
+      }
+    for (const finding of found.findings) findings.push(finding)
+    for (const [id, places] of evidence) {
+      const reading = find(id)
+      if (reading !== undefined) cite(reading, places)
     }
+  }
+  /** Of a large body only what the first findings point at is kept. */
+  const cite = (reading: Reading, evidence: readonly Evidence[] = []): void => {
+    const { id } = reading.transcript
+    if (!cited.has(id)) cited.set(id, keptExchange(reading.transcript, reading.body, evidence))
   }
 
   const remember = (scenario: Scenario, reading: Reading, found: readonly Finding[]): void => {
@@ -100,7 +116,7 @@ export function openResultStore(plan: Plan): ResultStore {
     const { probe } = reading
     const mayFail = fact.violated.length > 0 || fact.outcome !== 'accepted'
     if (fact.isCompletion && mayFail && probe.defect === null && probe.body.length <= MAX_KEPT_BODY) failures.set(fact.id, probe)
-    if (isIsolating(probe.name)) cited.set(fact.id, reading)
+    if (isIsolating(probe.name)) cite(reading)
   }
 
   /** Its findings go, of either outcome, and its scenarios count as not run. */
@@ -117,21 +133,21 @@ export function openResultStore(plan: Plan): ResultStore {
   }
 
   return {
-    record: (scenario, transcript) => {
+    record: async (scenario, transcript) => {
       const reading = read(transcript)
       const { probe } = transcript
       origin.set(transcript.id, scenario.name)
       if (probe.defect === null && reading.asked.isCompletion)
         for (const { pointer, wanted } of problems('request', reading.asked.body))
           ownFaults.push(`our request ${probe.name} breaks the contract: ${pointer} should be ${wanted}`)
-      const examined = examine(plan.checks, reading)
+      const isLarge = lengthOf(transcript.pieces) > SMALL_BODY
+      const examined = isLarge ? await examineInTurns(plan.checks, reading, clock) : examine(plan.checks, reading)
       if (!probe.traits.includes('shrinking')) take(examined, () => reading)
       const shown = counterexampleOf(reading, examined.findings)
       if (shown !== null) {
         counterexamples.push(shown)
-        cited.set(transcript.id, reading)
+        cite(reading)
       }
-      if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(reading)
       if (isSuccess(reading.status)) served.add(scenario.name)
       remember(scenario, reading, examined.findings)
       outcomes.set(scenario.name, accepted(reading) ? null : (outcomes.get(scenario.name) ?? outcomeText(reading)))
@@ -152,7 +168,9 @@ export function openResultStore(plan: Plan): ResultStore {
       const { prompt, completion } = tokensOf(reading.completion)
       tokens.prompt += prompt
       tokens.completion += completion
-      return reading
+      const light = withoutBulk(reading)
+      if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(light)
+      return light
     },
     recordRetried: (transcript) => {
       const reading = read(transcript)
@@ -169,7 +187,10 @@ export function openResultStore(plan: Plan): ResultStore {
         Object.values(kept)
           .flat()
           .find(({ transcript }) => transcript.id === id)
-      take(relate(plan.relations, readings), find)
+      for (const relation of plan.relations) {
+        take(relate([relation], readings), find)
+        for (const name of relation.scenarios) kept[name] = (kept[name] ?? []).map(withoutValues)
+      }
     },
     skip: (scenario, reason) => {
       unsent.set(scenario.name, reason)

@@ -136,7 +136,9 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
       step.value.map(async (probe): Promise<Reading | Unsent> => {
         const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent)
         if ('unsent' in transcript) return transcript
-        const reading = store.record(scenario, transcript)
+        const reading = await store.record(scenario, transcript).finally(() => {
+          sender.release(transcript)
+        })
         await recorded()
         return reading
       }),

@@ -39,7 +39,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
   const transport = transportTo(settings, listener, limit.end)
-  const store = openResultStore(plan)
+  const store = openResultStore(plan, clock)
   const onTranscript = (transcript: Transcript, order: ExchangeOrder | null = null): void => {
     if (order !== null) store.loss.ended(transcript.id, order.sent)
     settings.listen({ kind: 'transcript', transcript, order })
@@ -55,9 +55,9 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   }
   const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal, clock)
   const sending: Pick<Transport, 'send'> = {
-    send: (probe, id, ended) => {
+    send: (probe, id, ended, room) => {
       settings.listen({ kind: 'request', name: probe.name })
-      return transport.send(probe, id, ended)
+      return transport.send(probe, id, ended, room)
     },
   }
   const sender: Sender = senderOf({ transport: sending, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })

@@ -6,8 +6,10 @@ import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { isBusy } from '../protocol/statuses.ts'
 import { read } from '../reading/reading.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
-import { type Clock, sleep } from '../transport/clock.ts'
+import { type Clock, nextTurn, sleep } from '../transport/clock.ts'
+import { SMALL_BODY, largeBodies } from '../transport/large-bodies.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
+import { lengthOf } from './bulk.ts'
 import { type RequestLimiter, deadline } from './request-limiter.ts'
 
 export interface Sender {
@@ -15,6 +17,8 @@ export interface Sender {
   readonly send: (probe: Probe, urgent?: Urgent | null) => Promise<Transcript | Unsent>
   /** Sends nothing that is not urgent, until what it gives is called. */
   readonly pause: () => () => void
+  /** To be called once what `send` gave was judged: only then others with large bodies go on. */
+  readonly release: (transcript: Transcript) => void
   readonly sent: () => { readonly requests: number; readonly retries: number }
 }
 
@@ -52,6 +56,14 @@ export interface Sending {
 }
 
 export function senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited }: Sending): Sender {
+  const bodies = largeBodies()
+  /** What ends the turn of each exchange that has a large body. */
+  const turns = new Map<string, () => void>()
+  const release = ({ id }: Pick<Transcript, 'id'>): void => {
+    turns.get(id)?.()
+    turns.delete(id)
+    bodies.leave(id)
+  }
   const counts = new Map<string, number>()
   let requests = 0
   let retries = 0
@@ -69,10 +81,13 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     const order = { sent: requests, after: ended, attempt }
     const limit = urgent === null ? null : deadline(signal, urgent.withinMs, clock)
     try {
-      const transcript = await transport.send(probe, `${probe.name}#${String(count)}`, limit?.signal ?? signal)
-      await turn()
+      const id = `${probe.name}#${String(count)}`
+      const transcript = await transport.send(probe, id, limit?.signal ?? signal, bodies.roomOf(id))
+      const endTurn = await turn()
       ended += 1
       onTranscript(transcript, order)
+      if (isLarge(transcript)) turns.set(id, endTurn)
+      else endTurn()
       return transcript
     } catch (error) {
       if (!(error instanceof NotRecorded)) throw error
@@ -107,34 +122,36 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     if (wait !== null) {
       retries += 1
       rateLimited(transcript)
+      release(transcript)
       const next = await send(probe, urgent, attempt + 1)
       return 'unsent' in next ? transcript : next
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
+    release(transcript)
     return send({ ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' }, urgent, MAX_ATTEMPTS)
   }
-  return { send: (probe, urgent = null) => send(probe, urgent), pause: limiter.pause, sent: () => ({ requests, retries }) }
+  return { send: (probe, urgent = null) => send(probe, urgent), pause: limiter.pause, release, sent: () => ({ requests, retries }) }
 }
 
 /**
  * What ends is looked at one after the other, each with all that follows from it before the next: so a record of the order is all it takes to
  * follow a run again.
  */
-function turnsBy(clock: Clock): () => Promise<void> {
+function turnsBy(clock: Clock): () => Promise<() => void> {
   let last = Promise.resolve()
   return () => {
-    last = clock.hold(
-      last.then(
-        () =>
-          new Promise((resolve) => {
-            setImmediate(resolve)
-          }),
-      ),
-    )
-    return last
+    let end = (): void => undefined
+    const over = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    const begun = clock.hold(last.then(nextTurn))
+    last = begun.then(() => over)
+    return begun.then(() => end)
   }
 }
+
+const isLarge = ({ pieces }: Transcript): boolean => lengthOf(pieces) > SMALL_BODY
 
 interface RetryDelay {
   readonly ms: number

@@ -5,6 +5,8 @@ export interface Clock {
   readonly wallTime: () => number
   /** Monotonic time, ms since some moment; fractions are kept. */
   readonly monotonicTime: () => number
+  /** Processor time that this process has taken so far, ms; a virtual clock counts none. */
+  readonly processorTime: () => number
   /** Calls `act` once, `ms` from now; gives what cancels it. */
   readonly setTimer: (ms: number, act: () => void) => () => void
   /**
@@ -17,6 +19,10 @@ export interface Clock {
 export const systemClock: Clock = {
   wallTime: () => Date.now(),
   monotonicTime: () => performance.now(),
+  processorTime: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  },
   setTimer: (ms, act) => {
     const timer = setTimeout(act, ms)
     return () => {
@@ -83,6 +89,7 @@ export function virtualClock(startMs: number, quiet?: (clock: VirtualClock) => b
   const clock: VirtualClock = {
     wallTime: () => startMs + Math.floor(now),
     monotonicTime: () => now,
+    processorTime: () => 0,
     setTimer: (ms, act) => {
       const timer = { due: now + Math.max(0, ms), act }
       const later = timers.findIndex(({ due }) => due > timer.due)
@@ -111,6 +118,12 @@ export function virtualClock(startMs: number, quiet?: (clock: VirtualClock) => b
   }
   return clock
 }
+
+/** Resolves once the event loop has turned: timers and sockets have had their turn. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 
 /** Resolves after `ms`, or as soon as the signal aborts; never rejects. */
 export const sleep = (clock: Clock, ms: number, signal: AbortSignal): Promise<void> =>

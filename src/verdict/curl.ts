@@ -9,7 +9,7 @@ const swapped = `"$(printf %s ${variable} | tr a-zA-Z A-Za-z)"`
 const longest = 64 * 1024
 
 /** A POSIX command line that sends the request again, the key being a variable. */
-export function curlLine(transcript: Transcript): string {
+export function curlLine(transcript: Omit<Transcript, 'pieces'>): string {
   const { probe } = transcript
   const fields = fieldsOf(transcript).map((field) => `-H ${quoted(field.join(': '))}`)
   const { feed, flag } = bodyOf(transcript)
@@ -18,7 +18,7 @@ export function curlLine(transcript: Transcript): string {
   return [`${feed}curl -sS ${how} ${quoted(urlOf(transcript))}`, ...fields, ...(flag === '' ? [] : [flag])].join(' \\\n  ')
 }
 
-function bodyOf({ probe: { body, method }, id }: Transcript): { readonly feed: string; readonly flag: string } {
+function bodyOf({ probe: { body, method }, id }: Pick<Transcript, 'probe' | 'id'>): { readonly feed: string; readonly flag: string } {
   if (body.length === 0 && method !== 'POST') return { feed: '', flag: '' }
   if (body.length > longest) return { feed: '', flag: `--data-binary @body.json  # the body of exchange ${id} in transcripts.ndjson` }
   const { text, invalidCount } = readUtf8(body)
@@ -28,7 +28,7 @@ function bodyOf({ probe: { body, method }, id }: Transcript): { readonly feed: s
 }
 
 /** The probe's own fields, with the key as a variable, and those of the operator's, masked as they are. */
-function fieldsOf({ probe, sent }: Transcript): readonly Field[] {
+function fieldsOf({ probe, sent }: Pick<Transcript, 'probe' | 'sent'>): readonly Field[] {
   const own = new Map(probe.headers.map(([name, value]) => [name.toLowerCase(), value]))
   const hasKey = (value: string | undefined): value is string =>
     value !== undefined && (value.includes(keyPlaceholder) || value.includes(swappedKeyPlaceholder))
@@ -39,7 +39,7 @@ function fieldsOf({ probe, sent }: Transcript): readonly Field[] {
 }
 
 /** Where the key is in the path, the path as planned stands in for the masked one. */
-function urlOf({ url, probe }: Transcript): string {
+function urlOf({ url, probe }: Pick<Transcript, 'url' | 'probe'>): string {
   if (!probe.path.includes(keyPlaceholder)) return url
   return `${url.slice(0, url.indexOf(probe.path.split('?')[0] ?? ''))}${probe.path}`
 }

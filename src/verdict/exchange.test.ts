@@ -6,7 +6,7 @@ import { type Probe, keyPlaceholder } from '../model/probe.ts'
 import type { ReportedBytes } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { curlLine } from './curl.ts'
-import { reportedCounterexample, reportedExchange } from './exchange.ts'
+import { keptExchange, reportedCounterexample, reportedExchange } from './exchange.ts'
 
 const sentBody = new TextEncoder().encode('{"it":"isn\'t $HOME `x` \\\\"}')
 const transcript = (change: Partial<Probe> = {}): Transcript =>
@@ -77,7 +77,7 @@ test.each([
 })
 
 const shown = (body: Uint8Array, ...evidence: readonly Evidence[]): ReportedBytes =>
-  reportedExchange({ transcript: transcript(), startedAt: '', body, evidence }).body
+  reportedExchange({ ...keptExchange(transcript(), body, evidence), startedAt: '', evidence }).body
 
 test('a short body stands whole, a long one from a little before what is pointed at', () => {
   expect(shown(new TextEncoder().encode('abc'))).toEqual({ encoding: 'utf-8', text: 'abc', from: 0, length: 3 })
@@ -103,6 +103,28 @@ test('the end of a long body is cut, what points nowhere shows its beginning, an
   expect(shown(whole, { kind: 'bytes', from: 9000, to: 9001 })).toMatchObject({ from: 0, length: 32_768, text: 'x'.repeat(32_768) })
 })
 
+test('of a large body the part is kept that is shown, wherever it lies', () => {
+  const large = new TextEncoder().encode('0123456789'.repeat(50_000))
+  for (const from of [0, 500, 9000, 250_003, 499_990]) {
+    const evidence = [{ kind: 'bytes', from, to: from + 1 }] as const
+    expect(keptExchange(transcript(), large, evidence).body.bytes.length).toBeLessThan(100_000)
+    const cut = shown(large, ...evidence)
+    expect(cut).toMatchObject({ from: Math.max(0, from - 1024), length: 500_000 })
+    expect(cut.text).toBe('0123456789'.repeat(50_000).slice(cut.from, cut.from + 32_768))
+  }
+})
+
+test('of many pieces neighbours are put together, and no byte is lost', () => {
+  const pieces = Array.from({ length: 5001 }, (_, at) => ({ at, bytes: new Uint8Array(2) }))
+  const kept = keptExchange({ ...transcript(), pieces }, new Uint8Array(0), []).pieces
+  expect([kept.length, kept.reduce((sum, { bytes }) => sum + bytes, 0), kept[0], kept.at(-1)]).toEqual([
+    1667,
+    10_002,
+    { at: 2, bytes: 6 },
+    { at: 5000, bytes: 6 },
+  ])
+})
+
 test('no character is cut in two, at either end', () => {
   for (const character of ['é', '日', '🌍']) {
     const bytes = new TextEncoder().encode(`a${character.repeat(20_000)}`)
@@ -116,14 +138,17 @@ test('no character is cut in two, at either end', () => {
 
 test('an exchange is told with its facts; of one without a head the bytes that came in its place', () => {
   const answered = reportedExchange({
-    transcript: {
-      ...transcript(),
-      head: { at: 1, version: 'HTTP/1.1', status: 503, reason: '', headers: [['Retry-After', '1']] },
-      pieces: [{ at: 7, bytes: new Uint8Array(3) }],
-      endedAt: 9,
-    },
+    ...keptExchange(
+      {
+        ...transcript(),
+        head: { at: 1, version: 'HTTP/1.1', status: 503, reason: '', headers: [['Retry-After', '1']] },
+        pieces: [{ at: 7, bytes: new Uint8Array(3) }],
+        endedAt: 9,
+      },
+      new TextEncoder().encode('abc'),
+      [],
+    ),
     startedAt: '2026-09-01T00:00:00Z',
-    body: new TextEncoder().encode('abc'),
     evidence: [],
   })
   expect(answered).toMatchObject({
@@ -143,7 +168,7 @@ test('an exchange is told with its facts; of one without a head the bytes that c
     end: { kind: 'complete' },
   })
   const headless = { ...transcript(), head: null, rawHead: new TextEncoder().encode('HTTP/9') }
-  expect(reportedExchange({ transcript: headless, startedAt: '', body: new Uint8Array(0), evidence: [] })).toMatchObject({
+  expect(reportedExchange({ ...keptExchange(headless, new Uint8Array(0), []), startedAt: '', evidence: [] })).toMatchObject({
     status: null,
     headers: [],
     body: { text: 'HTTP/9' },

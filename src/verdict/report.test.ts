@@ -5,6 +5,7 @@ import { type Evidence, type Finding, holds, notApplicable, unobservable, violat
 import { type Profile, defaultKnobs } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { RequirementId } from '../model/requirement.ts'
+import { keptExchange } from './exchange.ts'
 import { type Evidenced, reportOf } from './report.ts'
 
 const profile: Profile = {
@@ -59,7 +60,7 @@ const reported = (change: Partial<Evidenced> = {}): Report =>
     run,
     counterexamples: [],
     causesOf: () => [],
-    exchange: (id) => ({ transcript: blankTranscript({ id }), startedAt: run.startedAt, body: new Uint8Array(0) }),
+    exchange: (id) => ({ ...keptExchange(blankTranscript({ id }), new Uint8Array(0), []), startedAt: run.startedAt }),
     ...change,
   })
 
@@ -130,7 +131,7 @@ describe('exchanges', () => {
         found('SSE-002', bad('early', { kind: 'bytes', from: 20_000, to: 20_001 }), 'x#1'),
         found('SSE-002', holds, 'x#2'),
       ],
-      exchange: (id) => ({ transcript: blankTranscript({ id }), startedAt: run.startedAt, body }),
+      exchange: (id) => ({ ...keptExchange(blankTranscript({ id }), body, []), startedAt: run.startedAt }),
     })
     expect(report.exchanges.map(({ id, body: shown }) => [id, shown.from])).toEqual([['x#1', 20_000 - 1024]])
   })

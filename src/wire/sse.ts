@@ -25,6 +25,11 @@ export interface StreamEvent extends Range {
   readonly terminated: boolean
 }
 
+/** More events of one stream are not read. */
+export const MAX_EVENTS = 200_000
+/** Nor more lines that are data, comments or unknown, which an event may have without end. */
+const MAX_LINES = 400_000
+
 export interface EventStream {
   /** A byte order mark before the first line, which decoding strips. */
   readonly bom: boolean
@@ -33,6 +38,8 @@ export interface EventStream {
   /** Lines whose field name the standard does not know; clients ignore them. */
   readonly unknown: readonly Range[]
   readonly terminators: { readonly lf: number; readonly cr: number; readonly crlf: number }
+  /** Where reading ended because the stream has too much of something, and of what; null: it was read whole. */
+  readonly cut: { readonly at: number; readonly after: string } | null
 }
 
 const LF = 0x0a
@@ -63,24 +70,32 @@ export function* linesOf(bytes: Uint8Array): Generator<Line> {
   }
 }
 
-/** Reads a whole body. Total: any bytes at all are an event stream. */
+/** Reads a body, whole unless it has more events or lines than are read. Total: any bytes at all are an event stream. */
 export function readEventStream(bytes: Uint8Array): EventStream {
   const events: StreamEvent[] = []
   const comments: Range[] = []
   const unknown: Range[] = []
   const terminators = { lf: 0, cr: 0, crlf: 0 }
   let block = emptyBlock(0)
+  let lines = 0
+  let cut: EventStream['cut'] = null
   for (const line of linesOf(bytes)) {
+    if (events.length >= MAX_EVENTS) cut = { at: line.from, after: `${String(MAX_EVENTS)} events` }
+    else if (lines >= MAX_LINES) cut = { at: line.from, after: `${String(MAX_LINES)} lines` }
+    if (cut !== null) break
     if (line.next - line.to === 2) terminators.crlf += 1
     else if (line.next > line.to) terminators[bytes[line.to] === LF ? 'lf' : 'cr'] += 1
     if (line.to === line.from) {
       if (!block.empty) events.push(closed(block, line.next, true))
       block = emptyBlock(line.next)
-    } else if (bytes[line.from] === COLON) comments.push({ from: line.from, to: line.to })
+      continue
+    }
+    lines += 1
+    if (bytes[line.from] === COLON) comments.push({ from: line.from, to: line.to })
     else if (!takeField(bytes, line, block)) unknown.push({ from: line.from, to: line.to })
   }
-  if (!block.empty) events.push(closed(block, bytes.length, false))
-  return { bom: bomAt(bytes, 0), events, comments, unknown, terminators }
+  if (!block.empty && cut === null) events.push(closed(block, bytes.length, false))
+  return { bom: bomAt(bytes, 0), events, comments, unknown, terminators, cut }
 }
 
 interface Block {

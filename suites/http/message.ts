@@ -35,7 +35,8 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
 /** No answer to a request of ours has as many. A lower limit is the operator's own. */
 const ENDLESS_BYTES = 16 * 1024 * 1024
 
-const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { head, end, pieces } }): Observation => {
+const framed = always('HTTP-005', [...basic, 'http/close'], (reading): Observation => {
+  const { head, end, pieces } = reading.transcript
   if (head === null) return unobservable(endInWords(end))
   const received = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
   if (end.kind === 'cut')
@@ -46,7 +47,15 @@ const framed = always('HTTP-005', [...basic, 'http/close'], ({ transcript: { hea
     )
   if (end.kind === 'too-many' || (end.kind === 'too-large' && end.bytes >= ENDLESS_BYTES))
     return violated(endInWords(end), 'a body that comes to its end, and is no larger than what was asked for', { kind: 'end' })
-  return end.kind === 'complete' ? holds : unobservable(endInWords(end))
+  if (end.kind !== 'complete') return unobservable(endInWords(end))
+  const cut = reading.shape === 'stream' ? reading.stream.cut : null
+  return cut === null
+    ? holds
+    : violated(
+        `a stream of more than ${cut.after}, which is where reading it ended`,
+        'a stream that comes to its end, and is no larger than what was asked for',
+        atBytes({ from: cut.at, to: cut.at }),
+      )
 })
 
 const uncoded = checkOf(hasHead)('HTTP-006', basic, (reading): Observation => {

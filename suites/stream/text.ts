@@ -4,7 +4,7 @@ import { type Observation, holds, notApplicable, unobservable, violated } from '
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
-import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
+import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, isAssembled } from '../preconditions.ts'
 import { spaceless } from './probes.ts'
 
@@ -15,14 +15,19 @@ interface Fragment {
   readonly text: string
 }
 
-/** The fragments of one choice's content that are not empty. */
-function fragmentsOf(reading: Reading, index: number): readonly Fragment[] {
-  return reading.stream.chunks.flatMap(({ value }, chunk) => {
-    return listOf(value['choices']).flatMap((choice) => {
-      const text = (memberAt(choice, 'index') ?? 0) === index ? memberAt(choice, 'delta', 'content') : undefined
-      return typeof text === 'string' && text !== '' ? [{ chunk, text }] : []
-    })
-  })
+/** The fragments of each choice's content that are not empty, by its index. */
+function fragmentsIn(reading: Reading): ReadonlyMap<Json, readonly Fragment[]> {
+  const found = new Map<Json, Fragment[]>()
+  for (const [chunk, { value }] of reading.stream.chunks.entries())
+    for (const choice of listOf(value['choices'])) {
+      const index = memberAt(choice, 'index') ?? 0
+      const text = memberAt(choice, 'delta', 'content')
+      if (typeof text !== 'string' || text === '') continue
+      const fragments = found.get(index)
+      if (fragments === undefined) found.set(index, [{ chunk, text }])
+      else fragments.push({ chunk, text })
+    }
+  return found
 }
 
 /** A count never comes back to how it began, so that a later fragment that begins like the whole text before it repeats it. */
@@ -34,8 +39,9 @@ const enoughFragments = 4
 const deltaIsNewText = checkOf(hasChunks)('STR-012', basic, (reading): Observation => {
   const said = (reading.completion?.choices ?? []).filter(({ content }) => content !== '')
   if (said.length === 0) return notApplicable('the stream has no text')
+  const fragmentsOf = fragmentsIn(reading)
   for (const { index } of said) {
-    const fragments = fragmentsOf(reading, index)
+    const fragments = fragmentsOf.get(index) ?? []
     const grows = fragments.every(
       ({ text }, at) => at === 0 || (text.length > (fragments[at - 1]?.text.length ?? 0) && text.startsWith(fragments[at - 1]?.text ?? '')),
     )
