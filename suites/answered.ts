@@ -5,7 +5,7 @@ import type { RequirementId } from '../src/model/requirement.ts'
 import { isCredentialError, isSuccess, speaksOfRequest } from '../src/protocol/statuses.ts'
 import { type Reading, accepted } from '../src/reading/reading.ts'
 import type { Check, Relation } from '../src/reading/suite.ts'
-import { answerInWords, hasHead, isWhole } from './preconditions.ts'
+import { answerInWords, hasHead, isOfOtherKind, isWhole } from './preconditions.ts'
 
 /** `what` names the request in a finding: "a request with a JPEG image". Server errors, cut connections and silence leave it undecided: that answers are owed is a requirement of its own. */
 function observe(reading: Reading, what: string): Observation {
@@ -27,6 +27,18 @@ export const answersCheck = (requirement: RequirementId, name: ScenarioName, wha
   observe: (reading): Observation =>
     reading.probe.name === name && reading.probe.defect === null ? observe(reading, what) : notApplicable(`it is not ${what}`),
 })
+
+/** As `answersCheck`, and the answer is of the kind that was asked for: plain, or a stream. */
+export function answersInKind(requirement: RequirementId, name: ScenarioName, what: string): Check {
+  const check = answersCheck(requirement, name, what)
+  return {
+    ...check,
+    observe: (reading): Observation =>
+      reading.probe.name === name && isOfOtherKind(reading)
+        ? unobservable(reading.asked.stream ? 'the answer is no stream' : 'the answer came as a stream')
+        : check.observe(reading),
+  }
+}
 
 /** One of the requests that `isOne` names is answered: the others may fail for another reason, their stream for one. */
 export const someAnswered = (

@@ -98,16 +98,20 @@ const naming = (probe: Probe, content: string): Transcript => {
   return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
 }
 
+/** Plain requests alone are answered: a stream has no body. */
+const plainly = (probe: Probe, content: string): Transcript =>
+  probe.traits.includes('stream') ? { ...dumb(probe), pieces: [] } : naming(probe, content)
+
 /** A server that takes every image for the first one: what brings a scenario to ask for another one alone. */
 function stuck(): (probe: Probe) => Transcript {
   let first: readonly string[] | undefined
-  return (probe) => naming(probe, (first ??= probe.images[0]?.cells ?? []).join(', '))
+  return (probe) => plainly(probe, (first ??= probe.images[0]?.cells ?? []).join(', '))
 }
 
 /** A server that sees the first image alone. */
 function fading(): (probe: Probe) => Transcript {
   let seen = 0
-  return (probe) => naming(probe, seen++ === 0 ? (probe.images[0]?.cells ?? []).join(', ') : 'beige')
+  return (probe) => plainly(probe, seen++ === 0 ? (probe.images[0]?.cells ?? []).join(', ') : 'beige')
 }
 
 /** A server that sees and fails on what it should refuse. */

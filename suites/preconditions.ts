@@ -82,11 +82,26 @@ export const hasEnd: Precondition = (reading) => {
   return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(endInWords(end))
 }
 
+/**
+ * A whole answer of the other kind than the request asked for: that it is the other kind has requirements of its own, and what it says is judged.
+ */
+export function isOfOtherKind(reading: Reading): boolean {
+  const { asked, shape, completion, transcript } = reading
+  const isOther = asked.stream ? shape === 'other' : shape === 'stream'
+  return isOther && isAnswered(reading) === null && transcript.end.kind === 'complete' && (completion?.choices.length ?? 0) > 0
+}
+
 /** An answer of either kind, assembled. */
-export const isAssembled: Precondition = (reading) => (reading.asked.stream ? hasChunks(reading) : isCompletion(reading))
+export const isAssembled: Precondition = (reading) => {
+  if (isOfOtherKind(reading)) return null
+  return reading.asked.stream ? hasChunks(reading) : isCompletion(reading)
+}
 
 /** An answer of either kind that came to its end. */
-export const isWhole: Precondition = (reading) => (reading.asked.stream ? hasEnd(reading) : isCompletion(reading))
+export const isWhole: Precondition = (reading) => {
+  if (isOfOtherKind(reading)) return null
+  return reading.asked.stream ? hasEnd(reading) : isCompletion(reading)
+}
 
 /** A request broken on purpose got an answer that speaks of it. */
 export const isRefusable: Precondition = (reading) =>

@@ -7,7 +7,6 @@ import type { Reading } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
 import { confirmLoss } from './loss.ts'
-import { singleRequests } from '../../suites/index.ts'
 import { allScenarios } from './plan.ts'
 import type { RunSettings } from '../options/settings.ts'
 import type { ResultStore } from './result-store.ts'
@@ -81,7 +80,7 @@ export async function runScenarios(options: ScenarioRun): Promise<void> {
   if (!store.wasBusyAfterRefusal()) for (const scenario of onBusy) options.over(scenario)
 }
 
-/** What is sent to see whether everything is lost, where nothing was served yet: the plainest requests, and a greeting, as before the run. */
+/** What is sent to see whether everything is lost, where nothing was served yet. A greeting, as before the run, would show too little. */
 function plainest({ context, settings }: ScenarioRun): readonly Probe[] {
   const probes = allScenarios
     .filter((scenario) => scenario.plainest === true)
@@ -89,8 +88,7 @@ function plainest({ context, settings }: ScenarioRun): readonly Probe[] {
       const first = steps(contextFor(name, context, settings)).next([])
       return first.done === true ? [] : first.value
     })
-  const greeting = singleRequests.greeting(contextFor('run/control', context, settings))
-  return [...probes, greeting].map((probe) => withWord(probe, wordOf(settings.nonce)))
+  return probes.map((probe) => withWord(probe, wordOf(settings.nonce)))
 }
 
 interface Playing extends ScenarioRun {

@@ -172,6 +172,8 @@ const keepsMeaning: Relation = {
       const open = unanswered(reading)
       if (open !== null || isRefusal(reading)) return open ?? holds
       if (!observable.includes(bad.parameter)) return unobservable('whether the value was read')
+      if (bad.parameter === 'stream' && readings['http/plain']?.some(({ shape }) => shape === 'stream') === true)
+        return unobservable('a plain answer where none else was asked for')
       if (!accepted(reading)) return unobservable('a completion')
       const other = turned(reading, bad)
       return other === null

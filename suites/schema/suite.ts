@@ -1,12 +1,12 @@
 import type { Suite } from '../../src/reading/suite.ts'
-import { answersCheck } from '../answered.ts'
+import { answersInKind } from '../answered.ts'
 import { fields } from './fields.ts'
 import { replayedChecks, replayedRelations } from './replayed.ts'
 import { scenarios } from './probes.ts'
 import { texts } from './text.ts'
 import { unique } from './unique.ts'
 
-const textAnswered = answersCheck('SCH-026', 'http/plain', 'a plain text request')
+const textAnswered = answersInKind('SCH-026', 'http/plain', 'a plain text request')
 
 export const schema: Suite = {
   area: 'schema',

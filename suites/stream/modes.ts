@@ -7,8 +7,11 @@ import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
-import { isAssembled, isWhole } from '../preconditions.ts'
+import { isAssembled, isOfOtherKind, isWhole } from '../preconditions.ts'
 import { repeated, repeats, spaceless, textOf } from './probes.ts'
+
+const isPlainAnswer = (reading: Reading): boolean => isAssembled(reading) === null && !isOfOtherKind(reading)
+const isStreamed = (reading: Reading): boolean => reading.asked.stream && isWhole(reading) === null && !isOfOtherKind(reading)
 
 type Judge = (plain: Reading, streamed: Reading) => Observation
 
@@ -22,7 +25,7 @@ const compared = (
   scenarios,
   relate: (readings) => {
     const [plain = null, streamed = null] = pick(readings)
-    if (plain === null || streamed === null || isAssembled(plain) !== null || isWhole(streamed) !== null)
+    if (plain === null || streamed === null || !isPlainAnswer(plain) || !isStreamed(streamed))
       return { observation: unobservable('a plain and a streamed answer'), exchanges: [] }
     return { observation: judge(plain, streamed), exchanges: [streamed.transcript.id, plain.transcript.id] }
   },
@@ -87,9 +90,9 @@ const nothingLost: Relation = {
   scenarios: ['stream/repeat'],
   relate: (readings) => {
     const [plain = null] = firstPair(readings)
-    const streams = (readings['stream/repeat'] ?? []).filter((reading) => reading.asked.stream && isWhole(reading) === null)
+    const streams = (readings['stream/repeat'] ?? []).filter(isStreamed)
     const [first] = streams
-    if (plain === null || first === undefined || isAssembled(plain) !== null)
+    if (plain === null || first === undefined || !isPlainAnswer(plain))
       return { observation: unobservable('a plain and a streamed answer'), exchanges: [] }
     const exchanges = [first.transcript.id, plain.transcript.id]
     const seen = streams.map((streamed) => judgeRepeat(plain, streamed))

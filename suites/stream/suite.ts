@@ -1,5 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
-import { answersCheck } from '../answered.ts'
+import { answersInKind } from '../answered.ts'
 import { calls } from './calls.ts'
 import { streamLifecycle } from './stream-lifecycle.ts'
 import { modes } from './modes.ts'
@@ -7,7 +7,7 @@ import { headComesBeforeText, pace, streamIsNotBuffered } from './pace.ts'
 import { scenarios } from './probes.ts'
 import { texts } from './text.ts'
 
-const streamAnswered = answersCheck('STR-032', 'http/stream', 'a request to stream')
+const streamAnswered = answersInKind('STR-032', 'http/stream', 'a request to stream')
 
 export const stream: Suite = {
   area: 'stream',

@@ -8,7 +8,7 @@ import { type Json, isObject, memberAt, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { named } from '../ask.ts'
 import { callsAskedFor } from '../prompts.ts'
-import { isWhole } from '../preconditions.ts'
+import { isOfOtherKind, isWhole } from '../preconditions.ts'
 import { argumentsOf, atCall, callsOf, finishOf, isFinished, MAX_QUESTIONS, nameOf } from './answers.ts'
 
 /** JSON text that is the same for the same value, however its members are ordered. */
@@ -47,7 +47,7 @@ export const isSpelled = (reading: Reading): boolean => isWhole(reading) === nul
 
 function observe(plain: Reading | null, streams: readonly Reading[]): Observation {
   if (plain === null || streams.length === 0) return unobservable('a plain and a streamed answer')
-  if (!isSpelled(plain)) return unobservable('a plain answer with the calls that were spelled out')
+  if (!isSpelled(plain) || isOfOtherKind(plain)) return unobservable('a plain answer with the calls that were spelled out')
   if (streams.some((streamed) => isSpelled(streamed))) return holds
   const others = streams.map(spelledOut)
   const [first] = streams
@@ -73,7 +73,9 @@ export const sameCalls = (scenario: ScenarioName): Relation => ({
   scenarios: [scenario],
   relate: (readings) => {
     const plain = named(readings[scenario], scenario)
-    const streams = (readings[scenario] ?? []).filter((reading) => reading.probe.name === `${scenario}-stream` && isWhole(reading) === null)
+    const streams = (readings[scenario] ?? []).filter(
+      (reading) => reading.probe.name === `${scenario}-stream` && isWhole(reading) === null && !isOfOtherKind(reading),
+    )
     const exchanges = [...streams.slice(0, 1), ...(plain === null ? [] : [plain])].map(({ transcript }) => transcript.id)
     return { observation: observe(plain, streams), exchanges }
   },
@@ -83,7 +85,7 @@ export const sameCalls = (scenario: ScenarioName): Relation => ({
 const MIN_UNPARSEABLE = 2
 
 /** The model itself says that it came to an end: a stream that just stops is for the requirements on ends. */
-const isEnded = (reading: Reading): boolean => isFinished(reading) && typeof finishOf(reading) === 'string'
+const isEnded = (reading: Reading): boolean => isFinished(reading) && !isOfOtherKind(reading) && typeof finishOf(reading) === 'string'
 
 /** Of one scenario that asks in both modes: JSON that is whole in a plain response is whole in a stream. */
 export const wholeArguments = (scenario: ScenarioName): Relation => ({
@@ -102,7 +104,7 @@ export const wholeArguments = (scenario: ScenarioName): Relation => ({
 function observeArguments(plain: Reading | null, streams: readonly Reading[]): Observation {
   const [first] = streams
   if (plain === null || first === undefined) return notApplicable('no call was streamed')
-  if (!isSpelled(plain)) return notApplicable('the plain response does not have the calls that were spelled out')
+  if (!isSpelled(plain) || isOfOtherKind(plain)) return notApplicable('the plain response does not have the calls that were spelled out')
   const broken = streams.flatMap((reading) => callsOf(reading).find((call) => !parses(call.arguments)) ?? [])
   const [call] = broken
   if (broken.length < streams.length || call === undefined) return notApplicable('streamed arguments parse')

@@ -51,7 +51,7 @@ export const fields: readonly Fault[] = [
     title: 'Every answer is a stream',
     entry: 'S027',
     target: 'STR-029',
-    sideEffects: ['PAR-023', 'PAR-024'],
+    sideEffects: ['PAR-024'],
     variants: {
       'whatever the flag says': understood((body) => ({ ...body, stream: true })),
       'unless the flag is false': understood((body) => (body['stream'] === false ? body : { ...body, stream: true })),
