@@ -3,7 +3,10 @@ import { type Socket, createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { blankProbe } from '../model/blank.support.ts'
 import { keyPlaceholder } from '../model/probe.ts'
+import { virtualClock } from './clock.ts'
+import type { Limits } from './limits.ts'
 import { afterwards, bodyOf, key, listen, raw, reply, send, transportTo } from './loopback.support.ts'
+import { memory } from './transport.ts'
 
 describe('what crosses the wire is kept as it was', () => {
   test('the request goes to the base path, key in place, and is told masked', async () => {
@@ -32,13 +35,16 @@ describe('what crosses the wire is kept as it was', () => {
   })
 
   test('pieces, each with the time of its arrival', async () => {
-    const port = await raw((socket) => {
-      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n')
-      afterwards(60, () => socket.write('3\r\ntwo\r\n0\r\nX-Sum: 9\r\n\r\n'))
-    })
-    const { pieces, end, trailers } = await send(transportTo(port))
+    const clock = virtualClock(0)
+    const over = memory((connection) => {
+      connection.once('data', () => {
+        connection.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n')
+        clock.setTimer(60, () => connection.write('3\r\ntwo\r\n0\r\nX-Sum: 9\r\n\r\n'))
+      })
+    }, clock)
+    const { pieces, end, trailers } = await send(transportTo(0, { over }))
     expect(pieces.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['one', 'two'])
-    expect((pieces[1]?.at ?? 0) - (pieces[0]?.at ?? 0)).toBeGreaterThan(40_000)
+    expect((pieces[1]?.at ?? 0) - (pieces[0]?.at ?? 0)).toBe(60_000)
     expect(end).toEqual({ kind: 'complete' })
     expect(trailers).toEqual([['x-sum', '9']])
   })
@@ -89,12 +95,6 @@ describe('requests as few clients send them', () => {
 
 describe('every end is told for what it is', () => {
   const ends: readonly (readonly [string, (socket: Socket) => unknown, unknown])[] = [
-    ['silence', () => undefined, { kind: 'timeout', limit: 'first-byte', ms: 150 }],
-    [
-      'a head and then silence',
-      (s) => s.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc'),
-      { kind: 'timeout', limit: 'idle', ms: 150 },
-    ],
     ['closed before the head', (s) => s.end(), { kind: 'cut', during: 'request', detail: 'the other side closed the connection' }],
     ['reset before the head', (s) => s.resetAndDestroy(), { kind: 'cut', during: 'request' }],
     ['closed within the head', (s) => s.end('HTTP/1.1 200 OK\r\nX: 1\r\n'), { kind: 'cut', during: 'head' }],
@@ -142,7 +142,6 @@ describe('every end is told for what it is', () => {
       },
       { kind: 'too-large', part: 'head', bytes: 4096 },
     ],
-    ['open after its answer', (s) => s.write('HTTP/1.1 200 OK\r\n\r\ndata: [DONE]\n\n'), { kind: 'timeout', limit: 'grace', ms: 60 }],
     [
       'two framings at once',
       (s) => s.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'),
@@ -155,15 +154,35 @@ describe('every end is told for what it is', () => {
     expect(transcript.end).toMatchObject(want as object)
   })
 
-  test('one that never ends is cut by the limit on the whole', async () => {
-    const port = await raw((socket) => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n')
-      const drip = setInterval(() => socket.write(': hush\n'), 20)
-      socket.on('close', () => {
-        clearInterval(drip)
-      })
-    })
-    expect((await send(transportTo(port))).end).toEqual({ kind: 'timeout', limit: 'exchange', ms: 600 })
+  const late: readonly (readonly [string, (socket: Socket) => unknown, Partial<Limits>, unknown])[] = [
+    ['silence', () => undefined, { firstByteMs: 50 }, { kind: 'timeout', limit: 'first-byte', ms: 50 }],
+    [
+      'a head and then silence',
+      (s) => s.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc'),
+      { idleMs: 50 },
+      { kind: 'timeout', limit: 'idle', ms: 50 },
+    ],
+    [
+      'open after its answer',
+      (s) => s.write('HTTP/1.1 200 OK\r\n\r\ndata: [DONE]\n\n'),
+      { graceMs: 50 },
+      { kind: 'timeout', limit: 'grace', ms: 50 },
+    ],
+    [
+      'one that never ends',
+      (s) => {
+        s.write('HTTP/1.1 200 OK\r\n\r\n')
+        const drip = setInterval(() => s.write(': hush\n'), 5)
+        s.on('close', () => {
+          clearInterval(drip)
+        })
+      },
+      { exchangeMs: 50 },
+      { kind: 'timeout', limit: 'exchange', ms: 50 },
+    ],
+  ]
+  test.each(late)('%s is cut by its limit', async (_, serve, limits, want) => {
+    expect((await send(transportTo(await raw(serve), { limits }))).end).toEqual(want)
   })
 
   test('the bytes that no parser takes are kept', async () => {
