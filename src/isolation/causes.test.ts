@@ -76,6 +76,17 @@ describe('requests that fail', () => {
     expect(cause?.exchanges).toContain(facts[0]?.id)
   })
 
+  test('are told by the feature of most of them, if others fail without it for a cause of their own', () => {
+    const facts = [...many(9, { features: ['image'], ...failing }), ...many(2, failing), ...many(6, {})]
+    expect(statements({ requirements: [answered], facts, findings: [finding('HTTP-024', facts[0]?.id ?? '')] })).toEqual([
+      'requests with an image fail with status 500: 9 of 9 sent with an image, 2 of 8 sent without',
+    ])
+    const half = [...many(6, { features: ['image'], ...failing }), ...many(5, failing), ...many(6, {})]
+    expect(statements({ requirements: [answered], facts: half, findings: [finding('HTTP-024', half[0]?.id ?? '')] })).toEqual([
+      'valid requests fail with status 500: 11 of 17 valid requests',
+    ])
+  })
+
   test('are told by two features where neither suffices', () => {
     const facts = [
       ...many(3, { features: ['image', 'stream'], ...failing }),

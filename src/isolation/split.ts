@@ -8,27 +8,33 @@ export interface Split {
   readonly features: readonly string[]
   readonly failedWith: number
   readonly sentWith: number
+  readonly failedWithout: number
   readonly sentWithout: number
 }
 
 /** With this share of failures a feature counts as the cause; below it the failure is intermittent. */
 const NEARLY_ALL = 0.9
+/** A feature that fails nearly always is the cause of this share of the failures at least; the others have a cause of their own. */
+const MOST = 0.8
 /** A feature that not nearly always fails is told if chance would rarely leave all failures to the requests that have it. */
 const RARELY = 0.05
 
 export const isNearlyAll = (part: number, whole: number): boolean => whole > 0 && part >= NEARLY_ALL * whole
 
-/** Every failure has the features; of the sets for which that is so, the one with the fewest others. */
+/** The features that tell failures best from the rest: with the fewest requests on the wrong side. */
 export function splitOf(failed: readonly ExchangeFacts[], passed: readonly ExchangeFacts[]): Split {
-  const none: Split = { features: [], failedWith: failed.length, sentWith: failed.length + passed.length, sentWithout: 0 }
-  const common = commonFeatures(failed)
+  const none: Split = { features: [], failedWith: failed.length, sentWith: failed.length + passed.length, failedWithout: 0, sentWithout: 0 }
+  const common = mostFeatures(failed)
   const splitBy = (features: readonly string[]): Split => {
-    const passedWith = passed.filter((one) => features.every((feature) => one.features.includes(feature))).length
+    const having = (facts: readonly ExchangeFacts[]): number =>
+      facts.filter((one) => features.every((feature) => one.features.includes(feature))).length
+    const [failedWith, passedWith] = [having(failed), having(passed)]
     return {
       features,
-      failedWith: failed.length,
-      sentWith: failed.length + passedWith,
-      sentWithout: passed.length - passedWith,
+      failedWith,
+      sentWith: failedWith + passedWith,
+      failedWithout: failed.length - failedWith,
+      sentWithout: failed.length - failedWith + passed.length - passedWith,
     }
   }
   if (passed.length === 0) return none
@@ -36,7 +42,8 @@ export function splitOf(failed: readonly ExchangeFacts[], passed: readonly Excha
   if (single !== null && isPerfect(single)) return single
   const pair = best(common.flatMap((a, at) => common.slice(at + 1).map((b) => splitBy([a, b]))))
   if (pair !== null && isPerfect(pair)) return pair
-  return single !== null && (single.sentWith / none.sentWith) ** failed.length < RARELY ? single : none
+  const shared = best(commonFeatures(failed).map((feature) => splitBy([feature])))
+  return shared !== null && (shared.sentWith / none.sentWith) ** failed.length < RARELY ? shared : none
 }
 
 export const isPerfect = (split: Split): boolean => split.features.length > 0 && isNearlyAll(split.failedWith, split.sentWith)
@@ -44,9 +51,20 @@ export const isPerfect = (split: Split): boolean => split.features.length > 0 &&
 export const commonFeatures = (facts: readonly ExchangeFacts[]): readonly string[] =>
   (facts[0]?.features ?? []).filter((feature) => facts.every(({ features }) => features.includes(feature)))
 
+/** Features that most of them have. */
+function mostFeatures(facts: readonly ExchangeFacts[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { features } of facts) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= MOST * facts.length).map(([feature]) => feature)
+}
+
 const placeOf = ({ features }: Split): number => largest(features.map(placeOfFeature))
 
-/** That with the fewest requests which did not fail; of equal ones the one that tells most. */
+/** Requests that did not fail although they have the features, and those that failed without. */
+const misplaced = ({ failedWith, sentWith, failedWithout }: Split): number => sentWith - failedWith + failedWithout
+
+/** That with the fewest on the wrong side; of equal ones the one that tells most. */
 const best = (splits: readonly Split[]): Split | null =>
-  [...splits].sort((a, b) => a.sentWith - b.sentWith || placeOf(a) - placeOf(b) || (a.features.join() < b.features.join() ? -1 : 1))[0] ??
-  null
+  [...splits].sort(
+    (a, b) => misplaced(a) - misplaced(b) || placeOf(a) - placeOf(b) || (a.features.join() < b.features.join() ? -1 : 1),
+  )[0] ?? null

@@ -59,7 +59,7 @@ function sharesOf({ group, conditions, split, failed, passed, comparisons }: Ana
   return [
     ...share(withWords(split.features), { failed: split.failedWith, sent: split.sentWith }),
     ...share(split.features.length === 1 ? featureNamed(split.features[0] ?? '').others : 'without both', {
-      failed: 0,
+      failed: split.failedWithout,
       sent: split.sentWithout,
     }),
   ]
