@@ -117,6 +117,15 @@ describe('requests that fail', () => {
   })
 })
 
+test('what only a comparison shows is told in its words', () => {
+  const facts = [exchange({ outcome: 'other', response: 'status 503' }), ...many(4, {})]
+  const observation = violated('valid requests are refused after an invalid one: status 503', 'a completion')
+  const findings = [{ requirement: 'HTTP-024', exchanges: [facts[0]?.id ?? ''], observation }] as const
+  expect(statements({ requirements: [answered], facts, findings })).toEqual([
+    'valid requests are refused after an invalid one: 1 of 5 valid requests',
+  ])
+})
+
 describe('what isolation shows', () => {
   const isolated = (condition: Parameters<typeof isolationName>[1], count: number, change: Partial<ExchangeFacts>) =>
     Array.from({ length: count }, (_, at) => exchange({ probe: isolationName(1, condition, at + 1), ...change }))

@@ -51,7 +51,9 @@ function analysed(group: Group, { facts, findings, suspects }: Evidence): Analys
   const failed = facts.filter(({ id }) => group.failed.has(id))
   const passed = facts.filter(({ id }) => group.passed.has(id) && !group.failed.has(id))
   const split = splitOf(failed, passed)
-  const isolating = facts.filter((fact) => {
+  // A check that has no say in a request that was changed tells nothing of it.
+  const decided = [...failed, ...passed]
+  const isolating = decided.filter((fact) => {
     const isolated = isolatedBy(fact.probe)
     return isolated === null ? fact.isRepeat && group.failed.has(fact.id) : group.failed.has(suspects[isolated.suspect - 1] ?? '')
   })
@@ -60,7 +62,25 @@ function analysed(group: Group, { facts, findings, suspects }: Evidence): Analys
   const outcomes = findings.filter(({ requirement }) => requirement === id).map(({ observation }) => observation.outcome)
   const violated = outcomes.filter((outcome) => outcome === 'violated').length
   const comparisons = { failed: violated, sent: violated + outcomes.filter((outcome) => outcome === 'holds').length }
-  return { group, failed, passed, split, conditions, comparisons, isOnlyConcurrent: failed.every((one) => overlaps(one, facts)) }
+  return {
+    group,
+    failed,
+    passed,
+    split,
+    conditions,
+    comparisons,
+    clause: clauseOf(group, findings),
+    isOnlyConcurrent: failed.every((one) => overlaps(one, facts)),
+  }
+}
+
+/** The beginning of a finding that compares requests and says in words what they show: `valid requests are refused after an invalid one`. */
+function clauseOf({ symptoms: [symptom] }: Group, findings: readonly Finding[]): string | null {
+  if (symptom?.isRelational !== true) return null
+  const found = findings.find(
+    ({ requirement, observation }) => requirement === symptom.requirement.id && observation.outcome === 'violated',
+  )
+  return found?.observation.outcome === 'violated' ? (/^([a-z][^:"\d]+): /.exec(found.observation.saw)?.[1] ?? null) : null
 }
 
 const overlaps = (one: ExchangeFacts, facts: readonly ExchangeFacts[]): boolean =>

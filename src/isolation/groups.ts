@@ -1,6 +1,7 @@
 /** Symptoms of one fault, gathered: what fails requests altogether first, then what is wrong with responses, from the connection to the content. */
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import { largest, least } from '../model/extremes.ts'
+import { isIsolating } from '../protocol/isolation-names.ts'
 import { emptyResponse } from './facts.ts'
 import { isNearlyAll } from './split.ts'
 import { FRAMING_LAYER, type Symptom } from './symptoms.ts'
@@ -53,7 +54,10 @@ function failures(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[])
     ),
     ...groupsOf(
       'refused',
-      valid.filter(({ id, outcome, response }) => outcome !== 'unanswered' && /^status [45]/.test(response) && blamed.has(id)),
+      valid.filter(
+        ({ id, probe, outcome, response }) =>
+          outcome !== 'unanswered' && /^status [45]/.test(response) && (blamed.has(id) || isIsolating(probe)),
+      ),
       served,
     ),
     ...groupsOf('invalid', invalidUnanswered, answered(invalidUnanswered)),

@@ -40,7 +40,8 @@ export function splitOf(failed: readonly ExchangeFacts[], passed: readonly Excha
   if (passed.length === 0) return none
   const single = best(common.map((feature) => splitBy([feature])))
   if (single !== null && isPerfect(single)) return single
-  const pair = best(common.flatMap((a, at) => common.slice(at + 1).map((b) => splitBy([a, b]))))
+  // One failure shares everything with itself.
+  const pair = failed.length < 2 ? null : best(common.flatMap((a, at) => common.slice(at + 1).map((b) => splitBy([a, b]))))
   if (pair !== null && isPerfect(pair)) return pair
   const shared = best(commonFeatures(failed).map((feature) => splitBy([feature])))
   return shared !== null && (shared.sentWith / none.sentWith) ** failed.length < RARELY ? shared : none

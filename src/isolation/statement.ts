@@ -21,6 +21,8 @@ export interface Analysis {
   readonly conditions: Conditions
   /** Of findings that rest on several exchanges. */
   readonly comparisons: Count
+  /** What a finding says that compares requests; null: it begins with no such clause. */
+  readonly clause: string | null
   /** Whether each failure overlapped with another exchange. */
   readonly isOnlyConcurrent: boolean
 }
@@ -84,13 +86,20 @@ function nounOf(facts: readonly ExchangeFacts[]): string {
   return noun(every(({ features }) => !features.includes('stream')) ? 'plain responses' : 'responses')
 }
 
-function subjectOf({ group, failed, split, conditions }: Analysis): string {
+/** So many refusals are about what the requests have in common; fewer are told in the words of the requirement. */
+const FEW = 3
+
+function subjectOf({ group, failed, passed, split, conditions, clause }: Analysis): string {
   const [symptom] = group.symptoms
   const violation = symptom?.requirement.violation ?? 'requests fail'
   const before = predecessorOf(split, conditions)
   if (group.kind === 'response') return before === null ? violation : `${before} fail (${violation})`
   const fate = fateOf(group.kind, failed)
   if (before !== null) return `${before} ${fate}`
+  if (clause !== null && split.features.length === 0 && conditions.when === 'unknown') return clause
+  const hasWords = split.features.length > 0 || passed.length === 0
+  const isTelling = hasWords && (conditions.isConfirmed || (isPerfect(split) && failed.length >= FEW))
+  if (group.kind === 'refused' && !isTelling) return violation
   if (group.kind === 'invalid') return `invalid requests ${fate}`
   return `${requestsOf(split)} ${fate}`
 }

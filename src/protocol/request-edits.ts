@@ -59,4 +59,5 @@ export const withoutCalls = (body: JsonObject): JsonObject =>
     messagesOf(body).filter((message) => !isOfCalls(message)),
   )
 
-export const isSystem = ({ role }: JsonObject): boolean => role === 'system' || role === 'developer'
+export const isSystem = ({ role }: JsonObject): boolean => role === 'system'
+export const isDeveloper = ({ role }: JsonObject): boolean => role === 'developer'

@@ -3,6 +3,7 @@ import { type Json, type JsonObject, isObject } from '../wire/json.ts'
 import {
   addressesOf,
   imagesOf,
+  isDeveloper,
   isImage,
   isOfCalls,
   isSystem,
@@ -46,6 +47,18 @@ const withText = (name: string, what: string, pattern: RegExp, replacement: stri
   others: 'without',
   isIn: hasText(pattern),
   without: onTexts((text) => text.replace(new RegExp(pattern.source, `${pattern.flags}g`), replacement)),
+})
+const withRole = (name: string, what: string, isOfRole: (message: JsonObject) => boolean): Draft => ({
+  name,
+  requests: `requests with ${what}`,
+  with: `with ${what}`,
+  others: 'without',
+  isIn: (body) => messagesOf(body).some(isOfRole),
+  without: (body) =>
+    withMessages(
+      body,
+      messagesOf(body).filter((message) => !isOfRole(message)),
+    ),
 })
 const withImageOf = (name: string, what: string, isIn: (addresses: readonly string[]) => boolean): Draft => ({
   name,
@@ -107,25 +120,19 @@ const drafts: readonly Draft[] = [
     isIn: (body) => messagesOf(body).some((message) => Array.isArray(message['content']) && !partsOf(message).some(isImage)),
     without: withoutParts,
   },
-  {
-    name: 'system message',
-    requests: 'requests with a system message',
-    with: 'with a system message',
-    others: 'without',
-    isIn: (body) => messagesOf(body).some(isSystem),
-    without: (body) =>
-      withMessages(
-        body,
-        messagesOf(body).filter((message) => !isSystem(message)),
-      ),
-  },
+  withRole('system message', 'a system message', isSystem),
+  withRole('developer message', 'a developer message', isDeveloper),
   {
     name: 'earlier turns',
     requests: 'requests with earlier turns',
     with: 'with earlier turns',
     others: 'without',
     isIn: (body) => messagesOf(body).some(({ role }) => role === 'assistant'),
-    without: (body) => withMessages(withoutCalls(body), [...messagesOf(body).filter(isSystem), ...messagesOf(body).slice(-1)]),
+    without: (body) =>
+      withMessages(withoutCalls(body), [
+        ...messagesOf(body).filter((message) => isSystem(message) || isDeveloper(message)),
+        ...messagesOf(body).slice(-1),
+      ]),
   },
   {
     name: 'long text',

@@ -23,7 +23,7 @@ const cases: readonly (readonly [fault: FaultName, statement: string, effect: Ef
   ],
   [
     'temperature-zero-refused:with-400',
-    'requests with temperature 0 are refused with status 400: 1 of 1 sent with temperature 0, 0 of * sent without',
+    'values within the range of a sampling parameter are rejected: 1 of 1 sent with temperature 0, 0 of * sent without',
     'other',
   ],
 ]
