@@ -21,7 +21,7 @@ import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
 import { saveFailingRequests } from './corpus-files.ts'
 import type { Host } from './host.ts'
-import { openOutput, writtenLines } from './output.ts'
+import { type Output, openOutput, writtenLines } from './output.ts'
 import { guarded, print, printCommands, warn } from './guarded-output.ts'
 import { planned } from './plan.ts'
 import { noProgress, progressOn } from './progress.ts'
@@ -37,6 +37,7 @@ export async function check(written: Written, args: readonly string[], host: Hos
   const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
   const interrupt = new AbortController()
   let progress = noProgress
+  let output: Output | null = null
   const release = onSignals(
     host,
     (name) => {
@@ -56,11 +57,11 @@ export async function check(written: Written, args: readonly string[], host: Hos
       signal: interrupt.signal,
       transport: host.transport,
       listen: (event) => {
-        output.hear(event)
+        output?.hear(event)
         progress.hear(event)
       },
     })
-    const output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
+    output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
     if (!isLoopback(options.baseUrl)) await showCost(prepared, written, host)
     if (!quiet && !(json && !stderr.isTTY)) progress = progressOn(stderr, environment, guarded(options.baseUrl))
     const { report, files, notes, faults } = output.finish(await runPrepared(prepared))
@@ -76,6 +77,7 @@ export async function check(written: Written, args: readonly string[], host: Hos
     return exitCodeOf(report, faults.length, failOn)
   } finally {
     progress.close()
+    output?.close()
     release()
     await embedded?.close()
   }

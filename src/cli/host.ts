@@ -17,7 +17,7 @@ export interface Host {
   readonly stderr: TextStream
   /** Asks somebody at a terminal, and gives what they answer; null: nobody can be asked. */
   readonly ask: ((question: string) => Promise<string>) | null
-  /** Calls `hear` with the name of every SIGINT and SIGTERM; gives what ends that. */
+  /** Calls `hear` with the name of every SIGINT, SIGTERM and SIGHUP; gives what ends that. */
   readonly onSignals: (hear: (name: string) => void) => () => void
   /** Ends the process at once. */
   readonly exit: (code: number) => void
@@ -35,7 +35,7 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-const signals = ['SIGINT', 'SIGTERM'] as const
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 export const processHost: Host = {
   environment: process.env,

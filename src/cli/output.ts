@@ -1,18 +1,21 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
-import { accessSync, closeSync, constants, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { RunStop } from '../model/record.ts'
-import type { Reporter } from '../reporters/registry.ts'
+import { type Reporter, reporters } from '../reporters/registry.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
 import { guarded, writtenWhole } from './guarded-output.ts'
+import { dropPrevious, lockFolder, previousName, setAside } from './output-folder.ts'
 import { recorder } from '../transport/record-text.ts'
 
 export interface Output {
   /** Writes what a record holds of an event. */
   readonly hear: (event: RunEvent) => void
+  /** Lets go of the folder: whatever happened, another run may write there. */
+  readonly close: () => void
   /** Writes each report whole or not at all; gives the report as it was written. One that cannot be drawn is a fault of ours, and keeps none of the others. */
   readonly finish: (report: Report) => Written & { readonly report: Report }
 }
@@ -23,13 +26,24 @@ export const recordName = 'transcripts.ndjson'
 /** Throws a UsageError where the folder cannot be written. Until a run has started nothing is: a failed start leaves the last report alone. */
 export function openOutput(folder: string, formats: readonly Reporter[]): Output {
   const path = join(folder, recordName)
-  assertWritable(folder)
+  const unlock = lockFolder(madeFolder(folder))
   const record = recorder(version, guarded)
   let file: number | null = null
+  /** Why the record could not be written to its end, a sentence; null: it could. A full disk does not end a run. */
+  let fault: string | null = null
   const write = (text: string): void => {
-    file ??= opened(folder, path)
-    writeSync(file, text)
+    if (fault !== null) return
+    try {
+      if (file === null) setAside(folder, [recordName, ...reporters.map((one) => one.file)])
+      file ??= openSync(path, 'w')
+      // Straight to the system: what has ended is kept if this process is killed.
+      for (const bytes = Buffer.from(text); written < bytes.length;) written += writeSync(file, bytes, written)
+      written = 0
+    } catch (error) {
+      fault = `${recordName} could not be written to its end (${codeOf(error)}): the run cannot be judged again`
+    }
   }
+  let written = 0
   /** Exchanges of the preflight, which the header tells the result of; null: it is written. */
   let before: string[] | null = []
   let stop: RunStop | null = null
@@ -49,9 +63,13 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
       write(footer)
       if (file !== null) closeSync(file)
       const complete = { ...report, transcripts: recorded }
-      const { files, ...rest } = writeReports(folder, formats, complete)
-      return { ...rest, files: [...files, path], report: complete }
+      const { files, notes, faults } = writeReports(folder, formats, complete)
+      const all = [...(fault === null ? [] : [fault]), ...faults]
+      if (all.length === 0) dropPrevious(folder)
+      else all.push(`what the run before wrote is in ${join(folder, previousName)}`)
+      return { notes, faults: all, files: fault === null ? [...files, path] : files, report: complete }
     },
+    close: unlock,
   }
 }
 
@@ -79,7 +97,10 @@ export function writeReports(folder: string, formats: readonly Reporter[], repor
     try {
       files.push(writtenWhole(join(folder, file), draw(report)))
     } catch (error) {
-      faults.push(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+      const code = codeOf(error)
+      faults.push(
+        `${file} could not be written${code === '' ? `: ${error instanceof Error ? error.message : String(error)}` : ` (${code})`}`,
+      )
     }
   }
   return { files, notes, faults }
@@ -106,19 +127,8 @@ export function madeFolder(folder: string): string {
   }
 }
 
-function assertWritable(folder: string): void {
-  madeFolder(folder)
-  try {
-    accessSync(folder, constants.W_OK)
-  } catch (error) {
-    throw new UsageError(`--out: ${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`)
-  }
-}
-
-function opened(folder: string, path: string): number {
-  try {
-    return openSync(path, 'w')
-  } catch (error) {
-    throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')
-  }
+/** Of the system, `ENOSPC`; empty: it is no fault of the system's. */
+function codeOf(error: unknown): string {
+  const code: unknown = Reflect.get(Object(error), 'code')
+  return typeof code === 'string' ? code : ''
 }
