@@ -10,7 +10,7 @@ export interface Undone {
 }
 
 /** Bytes of content that are searched at most. */
-export const MAX_CONTENT = 16 * 1024 * 1024
+const MAX_CONTENT = 16 * 1024 * 1024
 const MAX_NESTED = 4
 
 type Decode = (bytes: Uint8Array) => Uint8Array

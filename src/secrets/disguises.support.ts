@@ -1,7 +1,7 @@
 /** Ways in which an endpoint may return a key, each as bytes of a response. For tests only. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 
-export interface Returned {
+interface Returned {
   readonly body: Buffer
   readonly headers?: readonly (readonly [name: string, value: string])[]
   /** What stands for the key in these bytes: none of it may be found in anything that is written. */

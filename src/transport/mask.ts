@@ -15,13 +15,13 @@ export interface Secrets {
 
 export const noSecrets: Secrets = { key: null, passwords: [], values: [] }
 
-export interface Masked<T> {
+interface Masked<T> {
   readonly value: T
   /** How many times the key that was presented was masked. */
   readonly times: number
 }
 
-export interface MaskedBody extends Masked<readonly Piece[]> {
+interface MaskedBody extends Masked<readonly Piece[]> {
   /** What the pieces are: content whose coding was undone to mask a secret in it; null: what crossed the wire. */
   readonly undone: UndoneCoding | null
 }

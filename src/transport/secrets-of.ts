@@ -19,7 +19,7 @@ export const secretsOf = ({ key, headers, baseUrl, proxy }: SecretBearers): Secr
 })
 
 /** The password of a URL, and the values of its query that are secret by their name, as they are and as they are spelled. */
-export function secretsIn(url: URL): readonly string[] {
+function secretsIn(url: URL): readonly string[] {
   const query = [...url.searchParams].flatMap(([name, value]) => (secretName.test(name) ? [value] : []))
   const { username, password } = url
   const basic = password === '' ? [] : [`${decoded(username)}:${decoded(password)}`]
