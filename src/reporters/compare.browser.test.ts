@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { compare } from '../verdict/compare.ts'
-import { launched } from './browser.support.ts'
+import { launched, newPage } from './browser.support.ts'
 import { drawComparePage } from './compare-page.ts'
 
 const browser = await launched()
@@ -28,8 +28,7 @@ async function opened(
   name: keyof typeof pages,
   javaScriptEnabled: boolean,
 ): Promise<{ readonly page: Page; readonly heard: readonly string[] }> {
-  if (browser === null) throw new Error('no browser')
-  const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1100, height: 800 } })
+  const page = await newPage(browser, { javaScriptEnabled, viewport: { width: 1100, height: 800 } })
   const heard: string[] = []
   const address = pathToFileURL(join(folder, `${name}.html`)).href
   page.on('request', (request) => {

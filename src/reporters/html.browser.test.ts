@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
-import { launched } from './browser.support.ts'
+import { launched, newPage } from './browser.support.ts'
 import { flooded, places } from './flooded.support.ts'
 import { drawHtml } from './html.ts'
 
@@ -55,8 +55,7 @@ interface Opened {
 }
 
 async function opened(name: string, options: BrowserContextOptions = {}, fragment = ''): Promise<Opened> {
-  if (browser === null) throw new Error('no browser')
-  const page = await browser.newPage(options)
+  const page = await newPage(browser, options)
   const address = pathToFileURL(join(folder, `${name}.html`)).href
   const heard: string[] = []
   page.on('request', (request) => {

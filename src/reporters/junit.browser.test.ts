@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
-import { launched } from './browser.support.ts'
+import { launched, newPage } from './browser.support.ts'
 import { drawJunit } from './junit.ts'
 
 const browser = await launched()
@@ -13,8 +13,7 @@ afterAll(() => browser?.close())
 
 describe.skipIf(browser === null)(`junit.xml in the XML parser of a browser${skipped}`, () => {
   test.each(goldens)('%s is well-formed', async (name) => {
-    if (browser === null) throw new Error('no browser')
-    const page = await browser.newPage()
+    const page = await newPage(browser)
     const faultOf = (xml: string): Promise<unknown> =>
       page.evaluate(
         `new DOMParser().parseFromString(${JSON.stringify(xml)}, 'application/xml').querySelector('parsererror')?.textContent ?? ''`,
