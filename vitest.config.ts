@@ -14,8 +14,8 @@ export default defineConfig({
     // Makes what is missing or stale in src/generated.
     globalSetup: 'scripts/generate/vitest-setup.js',
     // Nothing is proven by these: they end a test that hangs. A loaded machine takes many times as long as an idle one.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: '100%',
     // No test leaves anything behind in a module, and loading all of them anew for each file takes a minute of two cores.
     isolate: false,

@@ -100,4 +100,4 @@ test('no identifier was replaced in its folder, and is there again', () => {
     )
   })
   expect(returned).toEqual([])
-}, 60_000)
+})

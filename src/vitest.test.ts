@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { startVitest } from 'vitest/node'
 import { startEndpoint } from './endpoint/endpoint.ts'
 
-test('a requirement is a test: it fails with what was seen, and is skipped with the reason', { timeout: 60_000 }, async () => {
+test('a requirement is a test: it fails with what was seen, and is skipped with the reason', async () => {
   const endpoint = await startEndpoint({ apiKey: 'sk-a-key-of-tests-0123456789', faults: ['no-done'] })
   // Within the project, so that its modules resolve; git ignores the folder.
   const folder = mkdtempSync('reports/vitest-')

@@ -92,7 +92,7 @@ test('the action brings the version that it stands beside', () => {
   expect(action.inputs['version']?.default).toBe((JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }).version)
 })
 
-describe('the recipe for GitHub', { timeout: 120_000 }, () => {
+describe('the recipe for GitHub', () => {
   const steps = github.flatMap((job) => job.steps)
   const step = steps.find(({ run }) => run !== undefined)
   const run = (url: string): Promise<Ran> =>
@@ -125,7 +125,7 @@ describe('the recipe for GitHub', { timeout: 120_000 }, () => {
   })
 })
 
-test('the recipe for GitLab passes for a conformant endpoint, with the files that it keeps', { timeout: 120_000 }, async () => {
+test('the recipe for GitLab passes for a conformant endpoint, with the files that it keeps', async () => {
   const [job] = gitlab
   if (job === undefined) throw new Error('no recipe')
   const ran = await shell(job.script.join('\n'), { VISION_CONFORMANCE_API_KEY: key, ...filled(job.variables, {}, healthy.url) })
@@ -134,7 +134,7 @@ test('the recipe for GitLab passes for a conformant endpoint, with the files tha
   for (const path of [...job.artifacts.paths, job.artifacts.reports.junit]) expect(existsSync(join(ran.folder, path))).toBe(true)
 })
 
-describe('action.yml', { timeout: 120_000 }, () => {
+describe('action.yml', () => {
   const step = action.runs.steps.find(({ run }) => run !== undefined)
   const run = (inputs: Readonly<Record<string, string>>): Promise<Ran> => {
     const defaults = Object.entries(action.inputs).map(([name, input]) => [`inputs.${name}`, input.default ?? ''])

@@ -47,25 +47,21 @@ test('nothing is left to fill in', () => {
   expect(open.filter((file) => file !== 'suites/recorded-fixture.support.ts')).toEqual([])
 })
 
-test(
-  'a new requirement is seven files, each of which says what to fill in, and its fixtures are judged as they say',
-  { timeout: 120_000 },
-  async () => {
-    const said = script('new-requirement', 'usage')
-    const files =
-      said
-        .split('\n\n')[0]
-        ?.split('\n')
-        .map((line) => line.split(/ {2,}/)[0] ?? '') ?? []
-    const id = /USE-\d{3}/.exec(said)?.[0] ?? ''
-    expect(files).toHaveLength(7)
-    for (const file of files.filter((one) => !one.endsWith('suite.ts')))
-      expect(readFileSync(join(copy, file), 'utf8'), file).toContain('FILL IN')
-    expect(readFileSync(join(copy, 'src/generated/names.ts'), 'utf8')).toContain(`| "${id}"`)
-    expect(readFileSync(join(copy, 'src/generated/registries.ts'), 'utf8')).toContain(`| "${id.toLowerCase()}-violated"`)
-    expect(await outcomes(id)).toEqual(['holds', 'violated'])
-  },
-)
+test('a new requirement is seven files, each of which says what to fill in, and its fixtures are judged as they say', async () => {
+  const said = script('new-requirement', 'usage')
+  const files =
+    said
+      .split('\n\n')[0]
+      ?.split('\n')
+      .map((line) => line.split(/ {2,}/)[0] ?? '') ?? []
+  const id = /USE-\d{3}/.exec(said)?.[0] ?? ''
+  expect(files).toHaveLength(7)
+  for (const file of files.filter((one) => !one.endsWith('suite.ts')))
+    expect(readFileSync(join(copy, file), 'utf8'), file).toContain('FILL IN')
+  expect(readFileSync(join(copy, 'src/generated/names.ts'), 'utf8')).toContain(`| "${id}"`)
+  expect(readFileSync(join(copy, 'src/generated/registries.ts'), 'utf8')).toContain(`| "${id.toLowerCase()}-violated"`)
+  expect(await outcomes(id)).toEqual(['holds', 'violated'])
+})
 
 /** What the suites of the copy see of the requirement in its two fixtures. */
 async function outcomes(id: string): Promise<readonly string[]> {
@@ -89,7 +85,7 @@ test.each([[[]], [['no-such-area']], [['sse', 'stream']]])('new-requirement want
   expect(() => script('new-requirement', ...options)).toThrow('usage: npm run new-requirement AREA')
 })
 
-test('a fixture from recorded traffic has what shows the finding, and no more', { timeout: 120_000 }, async () => {
+test('a fixture from recorded traffic has what shows the finding, and no more', async () => {
   const clock = virtualClock(Date.now())
   const key = 'sk-a-key-of-tests-0123456789'
   const { url, accept } = memoryEndpoint({ apiKey: key, faults: ['done-quoted:double-quotes'] }, clock)

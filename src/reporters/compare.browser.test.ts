@@ -80,7 +80,7 @@ test.skipIf(browser === null)(`with scripts it is searched, and sorted by each c
   await page.close()
 })
 
-test.skipIf(browser === null)(`axe-core finds nothing, in light and in dark${skipped}`, { timeout: 60_000 }, async () => {
+test.skipIf(browser === null)(`axe-core finds nothing, in light and in dark${skipped}`, async () => {
   const { page } = await opened('four', true)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -75,7 +75,7 @@ async function expectTheSame({ report, text }: Recorded): Promise<void> {
   expect(bytesOf(again)).toBe(bytesOf(report))
 }
 
-describe('the version that recorded a run gives its report again, byte for byte', { timeout: 120_000 }, () => {
+describe('the version that recorded a run gives its report again, byte for byte', () => {
   test.each<readonly [string, Options]>([
     ['the contract is kept', {}],
     ['requests are generated', { cases: 5, only: ['generated'] }],
@@ -163,7 +163,7 @@ describe('the version that recorded a run gives its report again, byte for byte'
   })
 })
 
-describe('a record that does not hold what is asked', { timeout: 60_000 }, () => {
+describe('a record that does not hold what is asked', () => {
   const entriesOf = (
     text: string,
   ): readonly { readonly kind: string; readonly probe?: { readonly name: string; readonly path: string } }[] =>

@@ -67,7 +67,7 @@ const samples: readonly (readonly [string, Options])[] = [
   ['seven-byte-pieces', { variations: ['seven-byte-pieces'], only: ['http', 'stream', 'sse'] }],
 ]
 
-describe('a run in memory reports what a run over sockets reports', { timeout: 60_000 }, () => {
+describe('a run in memory reports what a run over sockets reports', () => {
   test.each(samples)('%s', async (name, options) => {
     expect(essence(await inMemory(options), name)).toEqual(essence(await overSockets(options), name))
   })

@@ -84,7 +84,7 @@ const chatIn = ({ transcripts }: Heard): readonly Transcript[] =>
   transcripts.filter(({ probe }) => probe.path === completionsPath && probe.body.length > 0)
 const formsIn = (of: Heard): readonly string[] => chatIn(of).map(({ probe }) => `${probe.name} ${byBody(formOf(probe.body))}`)
 
-describe('two runs with one seed', { timeout: 240_000 }, () => {
+describe('two runs with one seed', () => {
   const first = ofEndpoint({ nonce: 'first' })
   const second = ofEndpoint({ nonce: 'second' })
 
@@ -111,7 +111,7 @@ describe('two runs with one seed', { timeout: 240_000 }, () => {
   })
 })
 
-describe('a proxy that remembers the answers of an earlier run, and fails on everything else', { timeout: 240_000 }, () => {
+describe('a proxy that remembers the answers of an earlier run, and fails on everything else', () => {
   const before = ofEndpoint({ tier: 'smoke', nonce: 'before' })
 
   test.each([
@@ -129,19 +129,19 @@ describe('a proxy that remembers the answers of an earlier run, and fails on eve
   })
 })
 
-test('seed and nonce together give the same bytes', { timeout: 60_000 }, async () => {
+test('seed and nonce together give the same bytes', async () => {
   const sent = async (nonce: string): Promise<readonly string[]> =>
     (await ofEndpoint({ tier: 'smoke', cases: 3, nonce })).transcripts.map(({ probe }) => `${probe.name} ${byBody(probe.body)}`).sort()
   expect(await sent('one')).toEqual(await sent('one'))
 })
 
-test('without a nonce each run has one of its own', { timeout: 60_000 }, async () => {
+test('without a nonce each run has one of its own', async () => {
   const [one, other] = await Promise.all([ofEndpoint({ tier: 'smoke' }), ofEndpoint({ tier: 'smoke', nonce: 'random' })])
   expect(one.report.run.nonce).toMatch(/^[0-9a-f]{16}$/)
   expect(one.report.run.nonce).not.toBe(other.report.run.nonce)
 })
 
-test('a record of a version without a nonce is judged as it was: contents came from the seed', { timeout: 60_000 }, async () => {
+test('a record of a version without a nonce is judged as it was: contents came from the seed', async () => {
   const clock = virtualClock(startMs)
   const { url, accept } = memoryEndpoint({ apiKey: key }, clock)
   const written = recorder('0.0.0')

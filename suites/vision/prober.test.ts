@@ -118,7 +118,7 @@ describe('no honest stub is ever called wrong', () => {
     ['one token an image', reads(0.95, undefined, 1)],
     ['verbose, in two languages', reads(0.9, verbose)],
     ['a text-only one that says so', textOnly],
-  ])('%s', { timeout: 120_000 }, (name, stub) => {
+  ])('%s', (name, stub) => {
     const seen = outcomes(stub, runs)
     const wrong = seen.flatMap((one) =>
       [...one].filter(([id, { outcome }]) => outcome === 'violated' && id.startsWith('VIS-')).map(([id]) => id),
@@ -142,7 +142,7 @@ describe('every mutant is caught', () => {
     ['cached by text', cached, 'VIS-006', 1],
     ['red and blue exchanged', exchanged, 'VIS-054', 0.95],
     ['every fifth request blind', everyFifth, 'VIS-010', 0.85],
-  ])('%s', { timeout: 120_000 }, (name, stub, id, least) => {
+  ])('%s', (name, stub, id, least) => {
     const count = id === 'VIS-010' ? runs / 2 : runs / 8
     const seen = outcomes(stub, count)
     const caught = share(seen, id, 'violated')
