@@ -80,3 +80,8 @@ test.each([
   const { code, err } = await cli(['--config', fileWith('config.yaml', text)])
   expect([code, err]).toEqual([2, expect.stringMatching(message)])
 }) // prettier-ignore
+
+test('a key that was typed where a command belongs is not printed', async () => {
+  const { code, err } = await cli([key.replaceAll('/', '')], { variables: { VISION_CONFORMANCE_API_KEY: key.replaceAll('/', '') } })
+  expect([code, err]).toEqual([2, expect.stringMatching(/there is no command "\*+"/)])
+})

@@ -24,7 +24,13 @@ export async function program(argv: readonly string[], host: Host): Promise<numb
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     // A message may quote an endpoint, its models for one.
-    const [{ visibleLine }, { warn }] = await Promise.all([import('../reporters/visible.ts'), import('./guarded-output.ts')])
+    const [{ visibleLine }, { warn }, { guardEnvironment }] = await Promise.all([
+      import('../reporters/visible.ts'),
+      import('./guarded-output.ts'),
+      import('./settings.ts'),
+    ])
+    // A key may have been typed where a command or an option belongs.
+    guardEnvironment(host.environment)
     warn(visibleLine(sentenceOf(error)), host.stderr)
     return error instanceof UsageError ? 2 : error instanceof Error && error.name === 'StartFailure' ? 3 : 4
   }
