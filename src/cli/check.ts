@@ -1,6 +1,6 @@
 /** The run as a command: the endpoint (the embedded one if none is named), progress, reports, summary, exit code. */
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { Report } from '../model/report.ts'
 import { type Written, options as schema } from '../options/schema.ts'
 import { withDefaults } from '../options/option.ts'
@@ -54,6 +54,7 @@ export async function check(written: Written, args: readonly string[], host: Hos
     const prepared = reproducible(written, args, {
       ...options,
       ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
+      source: sourceOf(written.config, environment),
       signal: interrupt.signal,
       transport: host.transport,
       listen: (event) => {
@@ -104,6 +105,13 @@ function say(report: Report, { out, json, quiet, verbose, files, isGithub }: Pri
   if (isGithub && !json) printCommands(asPlainLines(text), stdout)
   else print(text, stdout)
   if (isGithub) printCommands(formatGithub(report, out, environment), json ? stderr : stdout)
+}
+
+/** The file of this repository that asks for the run: the configuration, else the workflow that runs it; empty: unknown. */
+function sourceOf(config: string | undefined, environment: Host['environment']): string {
+  const workflow = /^[^/]+\/[^/]+\/([^@]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
+  const path = config === undefined ? (workflow ?? environment['CI_CONFIG_PATH'] ?? '') : relative(process.cwd(), config)
+  return path.startsWith('..') || isAbsolute(path) ? '' : path.replaceAll('\\', '/')
 }
 
 function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', boolean>>): void {

@@ -1,5 +1,6 @@
 import type { Cause } from './cause.ts'
 import type { BaselineEntry, BaselineProblem } from './baseline.ts'
+import type { EndpointFacts } from './endpoint-facts.ts'
 import type { Evidence, Statistics } from './finding.ts'
 import type { Example } from './example.ts'
 import type { Field } from './probe.ts'
@@ -73,6 +74,10 @@ export interface ReportedRequirement {
   readonly exercised: number
   readonly violated: number
   readonly findings: readonly ReportedFinding[]
+  /** Of a requirement that passed: the id of an exchange in which it held. */
+  readonly proof?: string
+  /** How long the exchanges took that decided it, together. */
+  readonly durationMs?: number
 }
 
 /** Bytes as the report shows them: text where they are UTF-8, else Base64; cut to what shows the finding. */
@@ -160,6 +165,8 @@ export interface RunFacts {
   readonly specDigest: string
   /** The command line that runs this again. */
   readonly reproduce: string
+  /** Path within the repository of the file that asked for the run: the configuration, else the workflow. */
+  readonly source?: string
   /** Why the run ended before its time (interrupted, out of budget, target lost); empty: it did not. */
   readonly endedEarly: string
   /** Faults of the harness itself, a sentence each. */
@@ -219,4 +226,5 @@ export interface Report {
   readonly baseline?: BaselineFacts
   readonly regressions?: Regressions
   readonly transcripts?: Recorded
+  readonly facts?: EndpointFacts
 }

@@ -89,7 +89,7 @@ export const connection = {
 } as const
 
 /** Names of the reporters; a test holds them to the registry. */
-export const formats = ['json', 'html', 'junit', 'md', 'sarif', 'badge', 'github', 'claim'] as const
+export const formats = ['json', 'html', 'junit', 'md', 'sarif', 'badge', 'github', 'claim', 'ctrf', 'codequality', 'http'] as const
 
 export const output = {
   out: writtenOnly(text('the path of a directory'), {
@@ -101,7 +101,7 @@ export const output = {
   }),
   format: writtenOnly(words(formats), {
     group: 'Reports',
-    text: 'Further report formats: md, sarif, badge, claim, github',
+    text: 'Further report formats: md, sarif, ctrf, codequality, http, badge, claim, github',
     default: [],
     placeholder: 'name,...',
   }),
@@ -158,6 +158,10 @@ export const verdict = {
 
 export const hooks = {
   reproduce: libraryOnly(anyText, { text: 'Command that repeats the run, for the report', default: '' }),
+  source: libraryOnly(anyText, {
+    text: 'Path within the repository of the file that asks for the run (configuration or workflow), for SARIF and code quality',
+    default: '',
+  }),
   transport: libraryOnly(orNull(kinds.transport, 'sockets'), {
     text: 'What carries the requests, and the clock of the run',
     default: null,

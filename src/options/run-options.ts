@@ -98,6 +98,8 @@ export interface RunOptions {
   readonly regressionsFrom?: Earlier | null | undefined
   /** Command that repeats the run, for the report. */
   readonly reproduce?: string | undefined
+  /** Path within the repository of the file that asks for the run (configuration or workflow), for SARIF and code quality. */
+  readonly source?: string | undefined
   /** What carries the requests, and the clock of the run. Default: sockets, by the clock of the machine. */
   readonly transport?: TransportFactory | null | undefined
   /** Ends the run early; the report says so, with the reason. */

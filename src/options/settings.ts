@@ -77,6 +77,8 @@ export interface RunSettings {
   readonly contact: string
   /** The command that repeats the run. */
   readonly reproduce: string
+  /** Path within a repository of the file that asks for the run; empty: unknown. */
+  readonly source: string
   /** What carries the requests, and the clock of the run. */
   readonly transport: TransportFactory
   /** Ends the run early; its reason is a sentence. */
@@ -142,6 +144,7 @@ export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'se
     organisation: total.organisation,
     contact: total.contact,
     reproduce: total.reproduce,
+    source: total.source,
     transport: total.transport ?? fallback.transport,
     signal: total.signal ?? new AbortController().signal,
     listen: total.listen ?? (() => undefined),

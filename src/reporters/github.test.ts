@@ -16,10 +16,12 @@ describe.each(readdirSync('fixtures/reports'))('annotations of %s', (file) => {
 
   test('number one for the run, one for each cause, one for each violation that none explains, one for each fault of ours', () => {
     const early = report.run.endedEarly === '' ? 0 : 1
-    const told = [...explainedCauses(report), ...unexplained(report)]
-    expect(lines).toHaveLength(1 + early + report.run.ownFaults.length + told.length)
+    const annotated = [...explainedCauses(report), ...unexplained(report)]
+    expect(lines).toHaveLength(1 + early + report.run.ownFaults.length + annotated.length)
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(
-      told.filter(({ verdict }) => verdict === 'fail').length + report.run.ownFaults.length + (report.verdict === 'not-conformant' ? 1 : 0),
+      annotated.filter(({ verdict }) => verdict === 'fail').length +
+        report.run.ownFaults.length +
+        (report.verdict === 'not-conformant' ? 1 : 0),
     )
   })
 })

@@ -28,7 +28,7 @@ export const lacking = ({ capabilities }: Report): readonly string[] =>
   capabilities.flatMap(({ name, named, status }) => (status === 'refused' && named ? [name] : []))
 
 /** `Not conformant`: the verdict alone. */
-export function runVerdictName(report: Report): string {
+function runVerdictName(report: Report): string {
   const { run, verdict } = report
   if (run.selection !== null) return verdict === 'partial' ? 'Selection undecided' : names[verdict]
   const waived = verdict === 'not-conformant' ? waivedCore(report) : []

@@ -7,7 +7,9 @@ import { effects } from '../model/cause.ts'
 import { type Report, type ReportedExchange, type ReportedRequirement, capabilityStatuses } from '../model/report.ts'
 import type { End } from '../model/transcript.ts'
 import { counterexample } from './counterexample.support.ts'
+import { endpointFacts } from './endpoint-facts.support.ts'
 import { drawJson } from './json.ts'
+import { changed, placesOf } from './value-places.support.ts'
 
 interface Schema {
   readonly $ref?: string
@@ -80,6 +82,8 @@ const requirement: Required<ReportedRequirement> = {
   exercised: 1,
   violated: 1,
   findings: [{ saw: 's', wanted: 'w', exchange: 'a#1', evidence: Object.values(evidence) }],
+  proof: 'a#1',
+  durationMs: 1.5,
 }
 const entry = { requirement: 'SSE-004', case: 'sse/plain', reason: 'r', owner: 'o', link: 'l', expires: '2027-01-31' }
 const sample: Required<Report> = {
@@ -91,6 +95,7 @@ const sample: Required<Report> = {
     startedAt: '2026-10-05T08:14:02.000Z',
     durationMs: 1.5,
     seed: 1,
+    nonce: 'n',
     tier: 'smoke',
     scope: 'smoke, 1 of 181',
     selection: { only: ['sse'], skip: ['SSE-001'] },
@@ -103,6 +108,7 @@ const sample: Required<Report> = {
     reproduce: 'r',
     endedEarly: '',
     ownFaults: ['one'],
+    source: '.github/workflows/ci.yml',
     insecure: true,
   },
   verdict: 'not-conformant',
@@ -135,31 +141,23 @@ const sample: Required<Report> = {
   },
   regressions: { since: 'r.json', broke: ['SSE-004'], mended: ['SSE-005'], fresh: ['SSE-006'], verdict: 'partial' },
   transcripts: { count: 1, sha256: 'ab' },
+  facts: endpointFacts,
 }
 /** Members that came after version 0.1.0: reports of that time lack them, and stay valid. */
-const later = 'target/organisation target/contact run/insecure counterexamples baseline baseline/verdict regressions transcripts'.split(' ')
+const later = [
+  ...[
+    'target/organisation',
+    'target/contact',
+    'run/nonce',
+    'run/source',
+    'run/insecure',
+    'requirements/0/proof',
+    'requirements/0/durationMs',
+  ],
+  ...['counterexamples', 'baseline', 'baseline/verdict', 'regressions', 'transcripts', 'facts'],
+]
 /** Demanded of version 2 alone, by `then`. */
 const ofVersion2 = ['capabilities', 'causes', 'run/selection']
-
-/** Every place of the value, as the keys that lead to it. */
-const placesOf = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
-  value === null || typeof value !== 'object'
-    ? [path]
-    : [path, ...Object.entries(value).flatMap(([key, member]) => placesOf(member, [...path, key]))]
-
-/** A copy with the place changed; `undefined` drops it. */
-function changed(value: unknown, [key = '', ...rest]: readonly string[], to: (old: unknown) => unknown): unknown {
-  if (Array.isArray(value))
-    return value.map((item: unknown, index) => (String(index) === key ? (rest.length === 0 ? to(item) : changed(item, rest, to)) : item))
-  const members = Object.entries(value as Readonly<Record<string, unknown>>)
-  return Object.fromEntries(
-    members.flatMap(([name, member]) => {
-      if (name !== key) return [[name, member]]
-      const next = rest.length === 0 ? to(member) : changed(member, rest, to)
-      return next === undefined ? [] : [[name, next]]
-    }),
-  )
-}
 
 const ofAnotherType = (old: unknown): unknown =>
   typeof old === 'string' ? 7 : Array.isArray(old) ? {} : typeof old === 'object' ? [] : 'seven'

@@ -125,6 +125,14 @@ describe('a case of junit.xml', () => {
     if (element === 'skipped') expect(found?.skipped?.message).toBe(row?.because)
   })
 
+  test('has the time of the exchanges that decided it', () => {
+    const report = load('failing.json')
+    const requirements = report.requirements.map((one) => ({ ...one, durationMs: 1234.5 }))
+    const drawn = drawJunit({ ...report, requirements })
+    expect(drawn.match(/<testcase classname="\w+" name="[A-Z]+-\d+ [^"]*" time="1\.235"/g)).toHaveLength(requirements.length)
+    expect(drawn.match(/<testcase (?!.*time=)/)).toBeNull()
+  })
+
   test('of a cause comes first, with the requirements that it explains', () => {
     const [suite] = failing.testsuites.testsuite
     expect(suite?.testcase.map(({ failure }) => failure?.message)).toEqual(load('failing.json').causes.map(({ statement }) => statement))

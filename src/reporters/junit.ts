@@ -31,7 +31,7 @@ export function drawJunit(report: Report): string {
   const attributes = [
     attribute('name', 'vision-conformance'),
     counts(causes.length + requirements.length + errors + stale, failing + outcome('failed') + stale, errors, outcome('skipped')),
-    attribute('time', String(run.durationMs / 1000)),
+    seconds(run.durationMs),
   ]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -56,8 +56,9 @@ const counts = (tests: number, failures: number, errors: number, skipped: number
 function areaSuite(report: Report, { area, requirements }: AreaSummary): readonly string[] {
   const outcome = (wanted: Outcome): number => requirements.filter(({ verdict }) => outcomes[verdict] === wanted).length
   const count = counts(requirements.length, outcome('failed'), 0, outcome('skipped'))
+  const time = requirements.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
   return [
-    `  <testsuite ${attribute('name', area)} ${count} ${attribute('timestamp', report.run.startedAt)}>`,
+    `  <testsuite ${attribute('name', area)} ${count} ${seconds(time)} ${attribute('timestamp', report.run.startedAt)}>`,
     ...properties(report),
     ...requirements.flatMap((requirement) => testcase(report, requirement)),
     '  </testsuite>',
@@ -74,12 +75,12 @@ function causeSuite({ run }: Report, causes: readonly ExplainedCause[]): readonl
     `  <testsuite name="causes" ${counts(causes.length, failing, 0, 0)} ${attribute('timestamp', run.startedAt)}>`,
     ...causes.flatMap((one) => {
       const { cause, number, verdict } = one
-      const told = text(causeStory(one))
+      const story = text(causeStory(one))
       return [
-        `    <testcase classname="causes" ${attribute('name', `cause ${String(number)}: ${cause.statement}`)}>`,
+        `    <testcase classname="causes" ${attribute('name', `cause ${String(number)}: ${cause.statement}`)} time="0">`,
         isFailing(one)
-          ? `      <failure ${attribute('message', cause.statement)} type="cause">${told}</failure>`
-          : `      <system-out>${text(`${verdict}: `)}${told}</system-out>`,
+          ? `      <failure ${attribute('message', cause.statement)} type="cause">${story}</failure>`
+          : `      <system-out>${text(`${verdict}: `)}${story}</system-out>`,
         '    </testcase>',
       ]
     }),
@@ -98,6 +99,9 @@ function causeStory({ cause, exchange, finding, requirements }: ExplainedCause):
   ].join('\n')
 }
 
+/** How long the exchanges took that decided it. One exchange decides many requirements, so the times of cases add up to more than the run's. */
+const seconds = (ms = 0): string => attribute('time', String(Math.round(ms) / 1000))
+
 /** An entry of the baseline that is itself at fault fails, so that a CI server shows which line to change. */
 function baselineSuite(report: Report): readonly string[] {
   const lines = baselineLines(report)
@@ -105,7 +109,7 @@ function baselineSuite(report: Report): readonly string[] {
   return [
     `  <testsuite name="baseline" ${counts(lines.length, lines.length, 0, 0)} ${attribute('timestamp', report.run.startedAt)}>`,
     ...lines.flatMap((line) => [
-      `    <testcase classname="baseline" ${attribute('name', line)}>`,
+      `    <testcase classname="baseline" ${attribute('name', line)} time="0">`,
       `      <failure ${attribute('message', line)} type="baseline">${text(line)}</failure>`,
       '    </testcase>',
     ]),
@@ -119,7 +123,7 @@ function ownSuite({ run }: Report): readonly string[] {
   return [
     `  <testsuite name="harness" ${counts(count, 0, count, 0)} ${attribute('timestamp', run.startedAt)}>`,
     ...run.ownFaults.flatMap((fault, index) => [
-      `    <testcase classname="harness" name="fault of the harness ${String(index + 1)}">`,
+      `    <testcase classname="harness" name="internal error ${String(index + 1)}" time="0">`,
       `      <error ${attribute('message', fault)} type="harness">${text(fault)}</error>`,
       '    </testcase>',
     ]),
@@ -150,7 +154,7 @@ function properties(report: Report): readonly string[] {
 
 function testcase(report: Report, requirement: ReportedRequirement): readonly string[] {
   const { id, title, area, verdict } = requirement
-  const open = `    <testcase ${attribute('classname', area)} ${attribute('name', `${id} ${title}`)}`
+  const open = `    <testcase ${attribute('classname', area)} ${attribute('name', `${id} ${title}`)} ${seconds(requirement.durationMs)}`
   const inner = outcomeOf(report, requirement)
   return inner === '' || verdict === 'pass' ? [`${open}/>`] : [`${open}>`, `      ${inner}`, '    </testcase>']
 }

@@ -2,16 +2,19 @@
 import type { Report } from '../model/report.ts'
 import { drawBadge } from './badge.ts'
 import { drawClaim } from './claim.ts'
+import { drawCodeQuality } from './code-quality.ts'
+import { drawCtrf } from './ctrf.ts'
 import { drawGithub } from './github.ts'
 import { badgeWithheld, claimWithheld } from './headline.ts'
 import { drawHtml } from './html.ts'
+import { drawHttpFile } from './http-file.ts'
 import { drawJson } from './json.ts'
 import { drawJunit } from './junit.ts'
 import { drawMarkdown } from './markdown.ts'
 import { drawSarif } from './sarif.ts'
 
 export interface Reporter {
-  readonly name: 'json' | 'html' | 'junit' | 'md' | 'sarif' | 'badge' | 'claim' | 'github'
+  readonly name: 'json' | 'html' | 'junit' | 'md' | 'sarif' | 'badge' | 'claim' | 'github' | 'ctrf' | 'codequality' | 'http'
   /** The name of its file in the folder of a run. */
   readonly file: string
   /** Whether each run writes it, or only one that is asked to. */
@@ -29,5 +32,8 @@ export const reporters: readonly Reporter[] = [
   { name: 'sarif', file: 'report.sarif', written: 'on request', draw: drawSarif },
   { name: 'badge', file: 'badge.svg', written: 'on request', draw: drawBadge, withheld: badgeWithheld },
   { name: 'claim', file: 'claim.json', written: 'on request', draw: drawClaim, withheld: claimWithheld },
+  { name: 'ctrf', file: 'ctrf.json', written: 'on request', draw: drawCtrf },
+  { name: 'codequality', file: 'gl-code-quality.json', written: 'on request', draw: drawCodeQuality },
+  { name: 'http', file: 'failing.http', written: 'on request', draw: drawHttpFile },
   { name: 'github', file: 'annotations.txt', written: 'on request', draw: drawGithub },
 ]

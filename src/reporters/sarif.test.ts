@@ -19,6 +19,7 @@ interface Result {
   readonly level: string
   readonly message: { readonly text: string }
   readonly suppressions?: readonly unknown[]
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[]
 }
 interface Log {
   readonly runs: readonly [
@@ -81,6 +82,19 @@ test.each([
   expect(rows.length).toBeGreaterThan(0)
   const results = logOf(load('failing.json')).runs[0].results
   for (const row of rows) expect(results.find(({ ruleId }) => ruleId === row.id)?.level).toBe(level)
+})
+
+test('a result points at the file that asked for the run, by a relative reference', () => {
+  const report = load('failing.json')
+  const paths = (source: string | undefined): readonly (string | undefined)[] => [
+    ...new Set(
+      logOf({ ...report, run: source === undefined ? report.run : { ...report.run, source } }).runs[0].results.flatMap(({ locations }) =>
+        locations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri),
+      ),
+    ),
+  ]
+  expect(paths('.github/workflows/a b.yml')).toEqual(['.github/workflows/a%20b.yml'])
+  expect(paths(undefined)).toEqual(['transcripts.ndjson'])
 })
 
 test('the causes are properties of the run, and begin the message of what they explain', () => {

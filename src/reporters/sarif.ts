@@ -7,10 +7,11 @@ import { baselineLines } from './gates.ts'
 import { shownJson } from './json.ts'
 import { headline } from './headline.ts'
 import { capital, isViolation, worstFirst } from './report-summary.ts'
-import { cut, visible } from './visible.ts'
+import { cut, visible, visibleLine } from './visible.ts'
 
 const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { MUST: 'error', SHOULD: 'warning', MAY: 'note' }
 const most = 4000
+const recordFile = 'transcripts.ndjson'
 
 /** report.sarif: a rule for each requirement, a result for each violation that is told; what is waived is suppressed. */
 export function drawSarif(report: Report): string {
@@ -28,7 +29,12 @@ export function drawSarif(report: Report): string {
         invocations: [invocation(report)],
         columnKind: 'utf16CodeUnits',
         results: results.flatMap((requirement) =>
-          resultsOf(requirement, rules.indexOf(requirement.id), report.causes[(causes.get(requirement.id) ?? 0) - 1]?.statement ?? null),
+          resultsOf(
+            requirement,
+            rules.indexOf(requirement.id),
+            run.source ?? recordFile,
+            report.causes[(causes.get(requirement.id) ?? 0) - 1]?.statement ?? null,
+          ),
         ),
         properties: {
           verdict: report.verdict,
@@ -70,7 +76,7 @@ function ruleOf({ id, area, fix, level, sources, text, tier, title }: ReportedRe
 }
 
 /** 3.27 result. `cause`: the statement of the cause that explains it; null: none does. */
-function resultsOf(requirement: ReportedRequirement, ruleIndex: number, cause: string | null): readonly object[] {
+function resultsOf(requirement: ReportedRequirement, ruleIndex: number, source: string, cause: string | null): readonly object[] {
   const { because, findings, id, level, verdict } = requirement
   const reported: readonly (ReportedFinding | null)[] = findings.length === 0 ? [null] : findings
   return reported.map((finding) => ({
@@ -80,7 +86,7 @@ function resultsOf(requirement: ReportedRequirement, ruleIndex: number, cause: s
     message: message(
       `${cause === null ? '' : `${capital(cut(cause, 500))}. `}${finding === null ? because : `Saw ${finding.saw}; wanted ${finding.wanted}.`}`,
     ),
-    locations: [location(finding?.exchange ?? '')],
+    locations: [location(source, finding?.exchange ?? '')],
     // 3.27.17: the numbers of exchanges differ from run to run, the cases do not.
     partialFingerprints: { 'requirementAndCase/v1': `${shown(id)} ${shown((finding?.exchange ?? '').replace(/#\d+$/, ''))}` },
     ...(verdict === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted', justification: shown(because) }] } : {}),
@@ -88,11 +94,14 @@ function resultsOf(requirement: ReportedRequirement, ruleIndex: number, cause: s
   }))
 }
 
-/** 3.28: code scanning wants an artifact; it is the file that holds the exchange. */
-const location = (exchange: string): object => ({
-  physicalLocation: { artifactLocation: { uri: 'transcripts.ndjson' }, region: { startLine: 1 } },
+/** 3.28: code scanning shows a result at a file of the repository: the one that asks for the run. Without one, the file that holds the exchange. */
+const location = (source: string, exchange: string): object => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(source) }, region: { startLine: 1 } },
   ...(exchange === '' ? {} : { logicalLocations: [{ fullyQualifiedName: shown(exchange), kind: 'exchange' }] }),
 })
+
+/** 3.4.4: a relative reference; what a path may hold and a URI may not is encoded. */
+const uriOf = (path: string): string => visibleLine(cut(path, 500)).split('/').map(encodeURIComponent).join('/')
 
 /** 3.20 invocation: what went wrong with the run itself is a notification (3.58). */
 function invocation(report: Report): object {

@@ -40,6 +40,7 @@ export function assembled(assembling: Assembling): Report {
     plan.scenarios
       .filter(({ name }) => names.includes(name) && store.unsent.has(name))
       .flatMap(({ needs }) => [...needs, ...neededBy(needs)])
+  const durations = new Map(store.facts.map(({ id, startedAt, endedAt }) => [id, endedAt - startedAt]))
   return reportOf({
     requirements,
     findings: store.findings,
@@ -89,13 +90,17 @@ export function assembled(assembling: Assembling): Report {
       requirementSet: set === null ? requirementSet : set.isDraft ? `${set.name} (draft)` : set.name,
       specDigest,
       reproduce: transport.mask.text(settings.reproduce).value,
+      ...(settings.source === '' ? {} : { source: settings.source }),
       endedEarly: early,
       ownFaults: store.ownFaults.map((fault) => transport.mask.text(fault).value),
       ...(settings.insecure && settings.baseUrl.startsWith('https:') ? { insecure: true } : {}),
     },
     counterexamples: store.counterexamples,
+    proofOf: store.proofs.of,
+    durationMsOf: (ids) => ids.reduce((sum, id) => sum + (durations.get(id) ?? 0), 0),
+    facts: store.endpointFacts(),
     exchange: (id) => {
-      const kept = store.cited.get(id)
+      const kept = store.cited.get(id) ?? store.proofs.find(id)
       return kept === undefined ? null : { ...kept, startedAt: new Date(kept.transcript.startedAt).toISOString() }
     },
   })

@@ -9,10 +9,12 @@ import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
+import type { EndpointFacts } from '../model/endpoint-facts.ts'
 import { factsOf } from '../isolation/facts.ts'
+import { factCollector } from './endpoint-facts.ts'
+import { type Proofs, proofStore } from './proofs.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
 import { isUnanswered, isUntimedOverload } from '../reading/unanswered.ts'
-import { responseInWords } from '../protocol/exchange-end.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { tokensOf } from '../protocol/usage.ts'
 import { examine, examineInTurns, relate } from './examine.ts'
@@ -23,6 +25,7 @@ import { type KeptExchange, keptExchange } from '../verdict/exchange.ts'
 import type { Clock } from '../transport/clock.ts'
 import { SMALL_BODY } from '../transport/large-bodies.ts'
 import { bulkKeeper, lengthOf, withoutValues } from './bulk.ts'
+import { keepOnly, kindOf, outcomeText } from './outcomes.ts'
 import type { Plan } from './plan.ts'
 
 export interface ResultStore {
@@ -56,6 +59,9 @@ export interface ResultStore {
   readonly unsent: ReadonlyMap<string, string>
   readonly refusals: ReadonlyMap<string, readonly Capability[]>
   readonly cited: ReadonlyMap<string, KeptExchange>
+  /** Exchanges that show that requirements held. */
+  readonly proofs: Pick<Proofs, 'of' | 'find'>
+  readonly endpointFacts: () => EndpointFacts
   readonly counterexamples: readonly Counterexample[]
   readonly tokens: { prompt: number; completion: number }
 }
@@ -66,12 +72,16 @@ export function openResultStore(plan: Plan, clock: Clock): ResultStore {
   const unsent = new Map<string, string>()
   const refusals = new Map<string, readonly Capability[]>()
   const cited = new Map<string, KeptExchange>()
+  const collector = factCollector()
   const outcomes = new Map<string, string | null>()
   const served = new Set<string>()
   const counterexamples: Counterexample[] = []
   const kept: Partial<Record<ScenarioName, Reading[]>> = {}
   /** The scenario that each exchange belongs to. */
   const origin = new Map<string, string>()
+  const places = new Map<string, number>(plan.scenarios.map(({ name }, at) => [name, at]))
+  const placeOf = (exchange: string): number => places.get(origin.get(exchange) ?? '') ?? plan.scenarios.length
+  const proofs = proofStore(placeOf)
   const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
   const tokens = { prompt: 0, completion: 0 }
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
@@ -99,6 +109,7 @@ export function openResultStore(plan: Plan, clock: Clock): ResultStore {
         evidence.set(id, [...(evidence.get(id) ?? []), ...observation.evidence])
       }
     for (const finding of found.findings) findings.push(finding)
+    proofs.offerAll(found.findings, find)
     for (const [id, places] of evidence) {
       const reading = find(id)
       if (reading !== undefined) cite(reading, places)
@@ -127,6 +138,7 @@ export function openResultStore(plan: Plan, clock: Clock): ResultStore {
     keepOnly(findings, (finding) => !isAfter(finding))
     keepOnly(counterexamples, ({ exchange }) => !loss.isAfter(exchange))
     keepOnly(facts, ({ id }) => !loss.isAfter(id))
+    proofs.forget(loss.isAfter)
     for (const [name, readings] of Object.entries(kept))
       kept[name as ScenarioName] = readings.filter(({ transcript }) => !loss.isAfter(transcript.id))
     for (const [exchange, scenario] of origin) if (loss.isAfter(exchange) && !unsent.has(scenario)) unsent.set(scenario, reason)
@@ -140,6 +152,7 @@ export function openResultStore(plan: Plan, clock: Clock): ResultStore {
       if (probe.defect === null && reading.asked.isCompletion)
         for (const { pointer, wanted } of problems('request', reading.asked.body))
           ownFaults.push(`our request ${probe.name} breaks the contract: ${pointer} should be ${wanted}`)
+      collector.add(reading)
       const isLarge = lengthOf(transcript.pieces) > SMALL_BODY
       const examined = isLarge ? await examineInTurns(plan.checks, reading, clock) : examine(plan.checks, reading)
       if (!probe.traits.includes('shrinking')) take(examined, () => reading)
@@ -179,8 +192,7 @@ export function openResultStore(plan: Plan, clock: Clock): ResultStore {
     },
     close: () => {
       forgetWhatFollowedALoss()
-      const rank = new Map<string, number>(plan.scenarios.map(({ name }, at) => [name, at]))
-      const rankOf = ({ exchanges: [id = ''] }: Finding): number => rank.get(origin.get(id) ?? '') ?? plan.scenarios.length
+      const rankOf = ({ exchanges: [id = ''] }: Finding): number => placeOf(id)
       findings.sort((a, b) => rankOf(a) - rankOf(b))
       const readings: Readings = kept
       const find = (id: string): Reading | undefined =>
@@ -222,6 +234,8 @@ export function openResultStore(plan: Plan, clock: Clock): ResultStore {
     unsent,
     refusals,
     cited,
+    proofs,
+    endpointFacts: collector.facts,
     counterexamples,
     tokens,
   }
@@ -232,19 +246,3 @@ const MAX_RATE_LIMITED = 3
 
 /** Of requests that may be sent again, bytes: an image of a usual size and a few words. */
 const MAX_KEPT_BODY = 64 * 1024
-
-/** Filters in place: others hold the list. */
-function keepOnly<T>(list: T[], isKept: (item: T) => boolean): void {
-  const kept = list.filter(isKept)
-  list.length = 0
-  for (const item of kept) list.push(item)
-}
-/** What a server that is never too busy for one kind of request may lack for another. */
-const kindOf = ({ traits }: Probe): string =>
-  traits
-    .filter((trait) => trait === 'stream' || trait === 'image' || trait === 'tools')
-    .sort()
-    .join(' ')
-
-const outcomeText = (reading: Reading): string =>
-  `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`

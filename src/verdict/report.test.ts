@@ -1,70 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { blankRequirement, blankTranscript } from '../model/blank.support.ts'
 import type { Counterexample } from '../model/counterexample.ts'
-import { type Evidence, type Finding, holds, notApplicable, unobservable, violated } from '../model/finding.ts'
-import { type Profile, defaultKnobs } from '../model/profile.ts'
-import type { Report } from '../model/report.ts'
-import type { RequirementId } from '../model/requirement.ts'
+import { type Finding, holds, notApplicable, unobservable } from '../model/finding.ts'
 import { keptExchange } from './exchange.ts'
-import { type Evidenced, reportOf } from './report.ts'
-
-const profile: Profile = {
-  name: 'openai',
-  title: '',
-  promises: [],
-  levels: {},
-  models: [],
-  readings: [],
-  example: null,
-  knobs: defaultKnobs,
-}
-
-const run: Evidenced['run'] = {
-  id: 'r-1',
-  startedAt: '2026-09-01T00:00:00Z',
-  durationMs: 5,
-  seed: 7,
-  tier: 'smoke',
-  selection: null,
-  requests: 3,
-  retries: 0,
-  promptTokens: 1,
-  completionTokens: 2,
-  requirementSet: '',
-  specDigest: '',
-  reproduce: '',
-  endedEarly: '',
-  ownFaults: [],
-}
-
-const found = (requirement: RequirementId, observation: Finding['observation'], exchange: string): Finding => ({
-  requirement,
-  observation,
-  exchanges: [exchange],
-})
-const bad = (saw: string, ...evidence: readonly Evidence[]): Finding['observation'] => violated(saw, 'something else', ...evidence)
-
-const reported = (change: Partial<Evidenced> = {}): Report =>
-  reportOf({
-    requirements: [blankRequirement({ id: 'SSE-001', title: 'First' }), blankRequirement({ id: 'SSE-002', level: 'SHOULD' })],
-    findings: [],
-    circumstances: () => ({ outOfScope: null, outsideSet: null, isTrigger: () => true, unsent: [], refused: [], refusedBefore: [] }),
-    profile,
-    core: [],
-    strict: false,
-    baseline: null,
-    suggest: () => '',
-    earlier: null,
-    tool: { name: 'vision-conformance', version: '0.0.0' },
-    target: { baseUrl: 'http://127.0.0.1:1/v1', model: 'm-1', profile: 'openai', product: '', version: '' },
-    run,
-    counterexamples: [],
-    causesOf: () => [],
-    exchange: (id) => ({ ...keptExchange(blankTranscript({ id }), new Uint8Array(0), []), startedAt: run.startedAt }),
-    ...change,
-  })
+import type { Evidenced } from './report.ts'
+import { bad, found, reported, run } from './report.support.ts'
 
 describe('requirements', () => {
+  test('that passed have an exchange as proof, which the report holds, and all have the time of their exchanges, each once', () => {
+    const { requirements, exchanges } = reported({
+      findings: [found('SSE-001', holds, 'x#1'), found('SSE-002', bad('b'), 'x#2'), found('SSE-002', bad('b'), 'x#2')],
+      proofOf: (id) => (id === 'SSE-001' ? 'x#1' : 'x#9'),
+      durationMsOf: (ids) => ids.length * 10.4,
+    })
+    expect(requirements.map(({ proof, durationMs }) => [proof, durationMs])).toEqual([
+      ['x#1', 10],
+      [undefined, 10],
+    ])
+    expect(exchanges.map(({ id }) => id)).toEqual(['x#2', 'x#1'])
+  })
+
   test('stand in their order, each with the verdict of its own findings, and are counted by it', () => {
     const { requirements, counts, verdict } = reported({
       findings: [found('SSE-002', bad('b'), 'x#2'), found('SSE-001', holds, 'x#1'), found('SSE-002', holds, 'x#3')],
@@ -99,6 +54,7 @@ describe('requirements', () => {
       exercised: 0,
       violated: 0,
       findings: [],
+      durationMs: 0,
     })
   })
 

@@ -1,6 +1,7 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
 import type { Cause } from '../model/cause.ts'
 import type { Counterexample } from '../model/counterexample.ts'
+import type { EndpointFacts } from '../model/endpoint-facts.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
 import { interleaveGroups } from '../model/finding-groups.ts'
 import type { Profile } from '../model/profile.ts'
@@ -43,6 +44,11 @@ export interface Evidenced {
   readonly target: Target
   readonly run: Omit<RunFacts, 'scope'>
   readonly counterexamples: readonly Counterexample[]
+  /** The id of an exchange in which the requirement held; null: none is kept. */
+  readonly proofOf: (requirement: string) => string | null
+  /** How long these exchanges took together. */
+  readonly durationMsOf: (exchanges: readonly string[]) => number
+  readonly facts: EndpointFacts
   /** The exchange of that id, with what is needed to show it. */
   readonly exchange: (id: string) => Omit<Cited, 'evidence'> | null
 }
@@ -66,10 +72,13 @@ export function reportOf(evidenced: Evidenced): Report {
   const capabilities = capabilitiesOf(waived?.requirements ?? alone, profile, evidenced.core)
   const judged = (waived?.requirements ?? alone).map(({ requirement, findings, judgement }) => {
     const { verdict, level, because, inScope, exercised, violated, statistics } = judgement
+    const proof = evidenced.proofOf(requirement.id)
     const reported: ReportedRequirement = {
       ...shownRow(requirement),
       ...{ verdict, level, because, exercised, violated, statistics },
       findings: interleaveGroups(findings.flatMap(reportedFindings)).slice(0, MAX_FINDINGS),
+      ...(verdict === 'pass' && proof !== null ? { proof } : {}),
+      durationMs: Math.round(evidenced.durationMsOf([...new Set(findings.flatMap(({ exchanges }) => exchanges))])),
     }
     return { inScope, reported }
   })
@@ -96,6 +105,7 @@ export function reportOf(evidenced: Evidenced): Report {
       const found = exchange(id)
       return found === null ? [] : [reportedExchange({ ...found, evidence })]
     }),
+    facts: evidenced.facts,
     counterexamples: evidenced.counterexamples.flatMap((one) => {
       const found = exchange(one.exchange)
       return found === null ? [] : [reportedCounterexample(one, found.transcript)]
@@ -157,7 +167,8 @@ function citations(
   const cited = new Map<string, readonly Evidence[]>()
   for (const { findings } of requirements)
     for (const { exchange, evidence } of findings) cited.set(exchange, [...(cited.get(exchange) ?? []), ...evidence])
-  for (const id of [...counterexamples.map(({ exchange }) => exchange), ...causes.flatMap(({ exchanges }) => exchanges)])
+  const proofs = requirements.flatMap(({ proof }) => proof ?? [])
+  for (const id of [...counterexamples.map(({ exchange }) => exchange), ...causes.flatMap(({ exchanges }) => exchanges), ...proofs])
     if (!cited.has(id)) cited.set(id, [])
   return cited
 }
