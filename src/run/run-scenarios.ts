@@ -6,6 +6,7 @@ import type { Probe } from '../model/probe.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
+import { singleRequests } from '../../suites/index.ts'
 import { confirmLoss } from './loss.ts'
 import { allScenarios } from './plan.ts'
 import type { RunSettings } from '../options/settings.ts'
@@ -80,7 +81,7 @@ export async function runScenarios(options: ScenarioRun): Promise<void> {
   if (!store.wasBusyAfterRefusal()) for (const scenario of onBusy) options.over(scenario)
 }
 
-/** What is sent to see whether everything is lost, where nothing was served yet. A greeting, as before the run, would show too little. */
+/** What is sent to see whether everything is lost, where nothing was served yet: the plainest requests, and a greeting, which was served before the run. */
 function plainest({ context, settings }: ScenarioRun): readonly Probe[] {
   const probes = allScenarios
     .filter((scenario) => scenario.plainest === true)
@@ -88,7 +89,8 @@ function plainest({ context, settings }: ScenarioRun): readonly Probe[] {
       const first = steps(contextFor(name, context, settings)).next([])
       return first.done === true ? [] : first.value
     })
-  return probes.map((probe) => withWord(probe, wordOf(settings.nonce)))
+  const greeting = singleRequests.greeting(contextFor('run/control', context, settings))
+  return [...probes, greeting].map((probe) => withWord(probe, wordOf(settings.nonce)))
 }
 
 interface Playing extends ScenarioRun {

@@ -26,23 +26,21 @@ const aged = checkOf(isAnswered)('SCH-027', ['http/plain', 'http/stream'], (read
 
 const bytesOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
-/**
- * Two responses of one id and the same bytes, to different requests; null: there are none. An id that other bodies have as well, or that all
- * responses have, identifies none.
- */
-function replayed(all: readonly Reading[]): readonly [later: Reading, earlier: Reading] | null {
+type Pair = readonly [later: Reading, earlier: Reading]
+
+/** Responses of the same bytes to different requests, and whether the id says that they are one: other responses have other ids. */
+function replayed(all: readonly Reading[]): { readonly pairs: readonly Pair[]; readonly isIdentified: (pair: Pair) => boolean } {
   const firsts = new Map<string, Reading>()
   const bodies = new Map<string, Set<string>>()
-  const pairs: (readonly [Reading, Reading])[] = []
+  const pairs: Pair[] = []
   for (const reading of all) {
     const [id, body] = [idOf(reading), bytesOf(reading.body)]
-    const of = bodies.get(id) ?? new Set()
-    bodies.set(id, of.add(body))
+    bodies.set(id, (bodies.get(id) ?? new Set()).add(body))
     const first = firsts.get(body)
     if (first === undefined) firsts.set(body, reading)
     else if (bytesOf(first.probe.body) !== bytesOf(reading.probe.body)) pairs.push([reading, first])
   }
-  return bodies.size === 1 ? null : (pairs.find(([reading]) => bodies.get(idOf(reading))?.size === 1) ?? null)
+  return { pairs, isIdentified: ([reading]) => bodies.size > 1 && bodies.get(idOf(reading))?.size === 1 }
 }
 
 const notTwice: Relation = {
@@ -53,12 +51,18 @@ const notTwice: Relation = {
     const [first, second] = all
     if (first === undefined || second === undefined)
       return { observation: notApplicable('there are no two responses with an id'), exchanges: [] }
-    const found = replayed(all)
-    if (found === null) return { observation: holds, exchanges: [second.transcript.id, first.transcript.id] }
-    const saw = `the response ${show(idOf(found[0]))}, byte for byte the same, to two different requests`
+    const { pairs, isIdentified } = replayed(all)
+    const found = pairs.find(isIdentified)
+    if (found !== undefined) {
+      const saw = `the response ${show(idOf(found[0]))}, byte for byte the same, to two different requests`
+      return {
+        observation: violated(saw, 'a response of its own for each request', { kind: 'pointer', pointer: '/id' }),
+        exchanges: found.map(({ transcript }) => transcript.id),
+      }
+    }
     return {
-      observation: violated(saw, 'a response of its own for each request', { kind: 'pointer', pointer: '/id' }),
-      exchanges: found.map(({ transcript }) => transcript.id),
+      observation: pairs.length === 0 ? holds : notApplicable('ids do not tell responses apart'),
+      exchanges: [second.transcript.id, first.transcript.id],
     }
   },
 }
