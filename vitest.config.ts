@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const mounted = 'suites/conformance.test.ts'
 /** The embedded endpoint with each fault and variation, judged by whole runs. */
 const proof = 'src/run/proof-*.test.ts'
+/** Writes docs/proof.md: `npm run proof-table`. */
+const table = 'src/run/table.test.ts'
 /** What official clients make of the embedded endpoint and of fixtures. */
 const clients = ['src/witness/*.test.ts', 'src/endpoint/clients.test.ts']
 /** Pages in a headless browser. */
@@ -25,10 +27,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'suites/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, mounted, proof, ...clients, browser],
+          exclude: [...configDefaults.exclude, mounted, proof, table, ...clients, browser],
         },
       },
       { extends: true, test: { name: 'proof', include: [proof], setupFiles: 'src/run/proof-setup.support.ts' } },
+      { extends: true, test: { name: 'table', include: [table], setupFiles: 'src/run/proof-setup.support.ts' } },
       { extends: true, test: { name: 'clients', include: clients } },
       { extends: true, test: { name: 'browser', include: [browser], globalSetup: 'src/reporters/browser-setup.support.ts' } },
       { extends: true, test: { name: 'suites', include: [mounted] } },
