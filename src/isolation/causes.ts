@@ -86,10 +86,15 @@ function clauseOf({ symptoms: [symptom] }: Group, findings: readonly Finding[]):
 const overlaps = (one: ExchangeFacts, facts: readonly ExchangeFacts[]): boolean =>
   facts.some((other) => other !== one && other.startedAt <= one.endedAt && one.startedAt <= other.endedAt)
 
+/** Those with the fewest features first, whatever the order in which they arrived. */
+const simplest = (facts: readonly ExchangeFacts[]): readonly ExchangeFacts[] =>
+  [...facts].sort((a, b) => a.features.length - b.features.length || (a.id < b.id ? -1 : 1))
+
 /** What isolation sent comes first, then what findings show. */
 function cited({ failed, passed }: Analysis, { isKept }: Evidence): readonly string[] {
+  const simplestFirst = simplest(failed)
   const isIsolating = ({ probe }: ExchangeFacts): boolean => isolatedBy(probe) !== null
-  return [...failed.filter(isIsolating).slice(0, 2), ...passed.filter(isIsolating).slice(0, 1), ...failed]
+  return [...simplestFirst.filter(isIsolating).slice(0, 2), ...simplest(passed).filter(isIsolating).slice(0, 1), ...simplestFirst]
     .map(({ id }) => id)
     .filter((id, at, all) => all.indexOf(id) === at && isKept(id))
     .slice(0, MAX_EXCHANGES)

@@ -27,7 +27,7 @@ function bySignature(facts: readonly ExchangeFacts[]): readonly (readonly Exchan
     if (found === undefined) groups.set(signatureOf(fact), [fact])
     else found.push(fact)
   }
-  return [...groups.values()].sort((a, b) => b.length - a.length)
+  return [...groups].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1)).map(([, same]) => same)
 }
 
 /** Invalid requests of this many kinds with one answer are treated alike, whatever makes them invalid. */

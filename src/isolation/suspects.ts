@@ -28,7 +28,7 @@ export function suspectsOf(red: readonly RedRequirement[], { facts, findings, pr
     if (!isOpen(group, facts)) return []
     const [smallest] = facts
       .filter(({ id }) => group.failed.has(id) && probes.has(id))
-      .sort((a, b) => a.features.length - b.features.length)
+      .sort((a, b) => a.features.length - b.features.length || (a.id < b.id ? -1 : 1))
     const probe = smallest === undefined ? undefined : probes.get(smallest.id)
     if (smallest === undefined || probe === undefined) return []
     const [failed, passed] = decided(group, facts)

@@ -58,7 +58,7 @@ export interface Suspect {
   readonly shows: (reading: Reading) => boolean
 }
 
-export interface Isolation {
+interface Isolation {
   /** Requests that the search for causes may cost. */
   readonly requests: number
   /** The failures so far that the run leaves open, the most frequent first. */
