@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { chanceOf } from '../../src/generate/chance.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { read } from '../../src/reading/reading.ts'
+import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { isObject, readJson } from '../../src/wire/json.ts'
 import { dumb, probes, context } from '../fixture-probes.support.ts'
 import { type Condition, drawnConditions } from './drawn-faults.support.ts'
@@ -35,31 +36,42 @@ const fieldsOf = (drawn: Drawn): readonly string[] => [
   ...new Set(featuresOf(drawn).map((name) => (name.includes('image') ? 'images' : name))),
 ]
 
-/** The smallest request that shows the fault, by its fields beyond the least one; null: none of the cases met it. */
-function counterexample({ holds }: Condition, seed: number): readonly string[] | null {
-  const here = { ...context(), draws: chanceOf(seed, 'generated/valid') }
-  for (let at = 0; at < cases; at += 1) {
+const contextAt = (seed: number): ScenarioContext => ({ ...context(), draws: chanceOf(seed, 'generated/valid') })
+
+interface Case {
+  readonly path: string
+  readonly drawn: Drawn
+}
+
+/** The cases of a seed, drawn once for all conditions. */
+const casesOf = (here: ScenarioContext): readonly Case[] =>
+  Array.from({ length: cases }, (_, at) => {
     const path = `generated/valid/${String(at)}`
-    const drawn = requestAt(scopeOf(here), here, path)
-    if (!holds(drawn.value_)) continue
-    const probeOf = (body: ChatRequest): Probe => validProbe(here, 'generated/valid', body, drawOf(here, path))
-    const search = smallest({
-      arbitrary: requests(scopeOf(here)),
-      drawn,
-      reading: read(dumb(probeOf(drawn.value_))),
-      probeOf,
-      shows: ({ probe }) => holds(bodyOf(probe)),
-      budget: 60,
-    })
-    let act = search.next([])
-    while (act.done !== true) act = search.next(act.value.map((probe) => read(dumb(probe))))
-    return fieldsOf(act.value.drawn)
-  }
-  return null
+    return { path, drawn: requestAt(scopeOf(here), here, path) }
+  })
+
+/** The smallest request that shows the fault, by its fields beyond the least one; null: none of the cases met it. */
+function counterexample({ holds }: Condition, seed: number, all: readonly Case[]): readonly string[] | null {
+  const first = all.find(({ drawn }) => holds(drawn.value_))
+  if (first === undefined) return null
+  const here = contextAt(seed)
+  const probeOf = (body: ChatRequest): Probe => validProbe(here, 'generated/valid', body, drawOf(here, first.path))
+  const search = smallest({
+    arbitrary: requests(scopeOf(here)),
+    drawn: first.drawn,
+    reading: read(dumb(probeOf(first.drawn.value_))),
+    probeOf,
+    shows: ({ probe }) => holds(bodyOf(probe)),
+    budget: 60,
+  })
+  let act = search.next([])
+  while (act.done !== true) act = search.next(act.value.map((probe) => read(dumb(probe))))
+  return fieldsOf(act.value.drawn)
 }
 
 test.each(seeds)('at seed %i at least 18 of them are found, and each shrinks to two fields beyond the least request at most', (seed) => {
-  const found = conditions.map((condition) => [condition.as, counterexample(condition, seed)] as const)
+  const all = casesOf(contextAt(seed))
+  const found = conditions.map((condition) => [condition.as, counterexample(condition, seed, all)] as const)
   const missed = found.flatMap(([as, fields]) => (fields === null ? [as] : []))
   lines.push(
     `seed ${String(seed)}: ${String(found.length - missed.length)} of ${String(found.length)}${missed.length === 0 ? '' : `, not ${missed.join('; ')}`}`,

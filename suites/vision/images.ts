@@ -27,14 +27,22 @@ export type Cells = readonly Colour[]
 export const image = (url: string): ImagePart => ({ type: 'image_url', image_url: { url } })
 export const text = (words: string): TextPart => ({ type: 'text', text: words })
 
-/** `length`: pixels a side. Each is made once: a picture takes longer than the rest of its probe. */
-export function solidPng(colour: Colour, level?: number, length = side): string {
-  const key = `${colour}/${String(level)}/${String(length)}`
-  const made = solids.get(key) ?? dataUri('image/png', png(length, length, [[paint[colour]]], level))
-  solids.set(key, made)
+/** How many pictures are kept, the latest made: those of two runs. */
+const MAX_KEPT = 500
+const kept = new Map<string, string>()
+
+/** Each is made once: a picture takes longer than the rest of its probe, and is shown again by control requests and by the next run. */
+function once(key: string, make: () => Uint8Array): string {
+  const made = kept.get(key) ?? dataUri('image/png', make())
+  kept.set(key, made)
+  const [oldest] = kept.keys()
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
   return made
 }
-const solids = new Map<string, string>()
+
+/** `length`: pixels a side. */
+export const solidPng = (colour: Colour, level?: number, length = side): string =>
+  once(`${colour}/${String(level)}/${String(length)}`, () => png(length, length, [[paint[colour]]], level))
 export const solid = (colour: Colour): ImagePart => image(solidPng(colour))
 
 export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))
@@ -58,7 +66,7 @@ export const otherCells = (chance: Chance, cells: Cells): Cells =>
 export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
   Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
 
-export const gridPng = (cells: Cells): string => dataUri('image/png', png(gridSide, gridSide, painted(cells)))
+export const gridPng = (cells: Cells): string => once(cells.join(), () => png(gridSide, gridSide, painted(cells)))
 export const grid = (cells: Cells): ImagePart => image(gridPng(cells))
 
 /** What a picture of these cells shows, whatever its format. */

@@ -1,5 +1,5 @@
 /** The prober is proven: against mutants that it has to call blind, and honest stubs that it must not. Each run has a seed of its own. */
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Chance } from '../../src/model/chance.ts'
 import type { Observation } from '../../src/model/finding.ts'
 import { colours } from '../prompts.ts'
@@ -105,33 +105,47 @@ const textOnly: Stub = ({ images }) =>
 
 const runs = 200
 
-const outcomes = (stub: Stub, count: number): readonly ReadonlyMap<string, Observation>[] =>
-  Array.from({ length: count }, (_, seed) => observed(stub, seed + 1, scenarios))
+type Outcomes = readonly ReadonlyMap<string, Observation>[]
+
+/** What each stub's runs see. The runs of one seed come one after the other: they show the same images, which are made once. */
+function outcomes(stubs: readonly Stub[], count: number): readonly Outcomes[] {
+  const bySeed = Array.from({ length: count }, (_, seed) => stubs.map((stub) => observed(stub, seed + 1, scenarios)))
+  return stubs.map((_, at) => bySeed.flatMap((seen) => seen[at] ?? []))
+}
 
 const share = (seen: readonly ReadonlyMap<string, Observation>[], id: string, outcome: Observation['outcome']): number =>
   seen.filter((one) => one.get(id)?.outcome === outcome).length / seen.length
 
 describe('no honest stub is ever called wrong', () => {
-  test.each<[string, Stub]>([
+  const honest: readonly (readonly [string, Stub])[] = [
     ['a noisy model, right in 85 %', reads(0.85)],
     ['a slow one that reasons', reasons],
     ['one token an image', reads(0.95, undefined, 1)],
     ['verbose, in two languages', reads(0.9, verbose)],
     ['a text-only one that says so', textOnly],
-  ])('%s', (name, stub) => {
-    const seen = outcomes(stub, runs)
+  ]
+  let all: readonly Outcomes[] = []
+  beforeAll(() => {
+    all = outcomes(
+      honest.map(([, stub]) => stub),
+      runs,
+    )
+  })
+
+  test.each(honest.map(([name], at) => [name, at] as const))('%s', (name, at) => {
+    const seen = all[at] ?? []
     const wrong = seen.flatMap((one) =>
       [...one].filter(([id, { outcome }]) => outcome === 'violated' && id.startsWith('VIS-')).map(([id]) => id),
     )
     console.log(
       `${name}: VIS-001 holds in ${String(100 * share(seen, 'VIS-001', 'holds'))} % of ${String(runs)} runs, ${String(wrong.length)} rows violated`,
     )
-    expect(wrong).toEqual([])
+    expect([seen.length, wrong]).toEqual([runs, []])
   })
 })
 
 describe('every mutant is caught', () => {
-  test.each<[string, Stub, string, number]>([
+  const mutants: readonly (readonly [string, Stub, string, number])[] = [
     ['the image dropped', says('I see no image here.'), 'VIS-001', 1],
     ['a refusal in words', says('I am sorry, but I cannot view images.'), 'VIS-001', 1],
     ['always red', says('Red'), 'VIS-001', 0.95],
@@ -141,12 +155,24 @@ describe('every mutant is caught', () => {
     ['the last image only', seesOnly((images) => images.slice(-1)), 'VIS-005', 1],
     ['cached by text', cached, 'VIS-006', 1],
     ['red and blue exchanged', exchanged, 'VIS-054', 0.95],
-    ['every fifth request blind', everyFifth, 'VIS-010', 0.85],
-  ])('%s', (name, stub, id, least) => {
-    const count = id === 'VIS-010' ? runs / 2 : runs / 8
-    const seen = outcomes(stub, count)
+  ]
+  /** Caught the least often, so by the most runs. */
+  const rare: (typeof mutants)[number] = ['every fifth request blind', everyFifth, 'VIS-010', 0.85]
+  let all: readonly Outcomes[] = []
+  beforeAll(() => {
+    all = [
+      ...outcomes(
+        mutants.map(([, stub]) => stub),
+        runs / 8,
+      ),
+      ...outcomes([everyFifth], runs / 2),
+    ]
+  })
+
+  test.each([...mutants, rare].map(([name, , id, least], at) => [name, at, id, least] as const))('%s', (name, at, id, least) => {
+    const seen = all[at] ?? []
     const caught = share(seen, id, 'violated')
-    console.log(`${name}: ${id} violated in ${String(Math.round(100 * caught))} % of ${String(count)} runs`)
+    console.log(`${name}: ${id} violated in ${String(Math.round(100 * caught))} % of ${String(seen.length)} runs`)
     expect(caught).toBeGreaterThanOrEqual(least)
     if (!['VIS-001', 'VIS-054'].includes(id)) expect(share(seen, 'VIS-001', 'holds')).toBeGreaterThan(0.7)
   })
