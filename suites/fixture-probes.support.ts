@@ -44,8 +44,12 @@ export const context = (): ScenarioContext => ({
   shared: () => tameChance(),
   generation: { ...nothingDrawn, cases: 40 },
   isolation: { requests: 0, suspects: () => [] },
-  unanswered: () => [imageProbe(context())],
+  unanswered: () => [imageProbe(context()), ...toolProbes()],
 })
+
+/** The first request that asks for a call. */
+const toolProbes = (): readonly Probe[] =>
+  scenarios.flatMap((scenario) => (scenario.name === 'tools/auto' ? (scenario.steps(context()).next([]).value ?? []).slice(0, 1) : []))
 
 export const silent = (probe: Probe): Transcript =>
   blankTranscript({

@@ -107,6 +107,7 @@ export async function battery(): Promise<readonly Incoming[]> {
     user('Hello.', { n: '2' }),
     user('Hello.', { stream: 'no' }),
     user('Hello.', { top_logprobs: 2 }),
+    user('Hello.', { top_logprobs: null }),
     user('Hello.', { model: '' }),
     user('Count from 1 to 12.', { stop: '4' }),
     user('Count from 1 to 12.', { stop: ['11'] }),
@@ -171,6 +172,7 @@ export async function battery(): Promise<readonly Incoming[]> {
     ...oddities(model, incoming),
     incoming('{}', { path: '/v1/nothing' }),
     incoming('{}', { method: 'PUT' }),
+    incoming('', { method: 'GET' }),
     incoming(JSON.stringify({ model, ...user('Hello.') }), { served: 1 }),
     incoming(JSON.stringify({ model, ...user('Hello.') }), { served: 2 }),
     ...[false, true].map((stream) =>

@@ -57,6 +57,7 @@ describe('a stream', () => {
     expect(assembled).toEqual({
       streamed: true,
       usages: [{ chunk: 7, value: { total_tokens: 3 } }],
+      indexes: [0, 1],
       choices: [
         {
           index: 0,

@@ -42,6 +42,8 @@ export interface Completion {
   readonly choices: readonly AssembledChoice[]
   /** `usage` wherever it is neither null nor absent. */
   readonly usages: readonly Seen<Json>[]
+  /** Every index of a choice, as it was sent. */
+  readonly indexes: readonly number[]
 }
 
 interface Call {
@@ -76,9 +78,44 @@ export function assembleStream(chunks: readonly { readonly value: JsonObject }[]
   if (chunks.length === 0) return null
   const choices = new Map<number, Choice>()
   const usages: Seen<Json>[] = []
-  for (const [at, { value }] of chunks.entries()) take(value, 'delta', at, choices, usages)
-  return finished(true, choices, usages)
+  const indexes = indexesIn(chunks)
+  const isOne = countsChunks(chunks, indexes)
+  for (const [at, { value }] of chunks.entries()) take(isOne ? underIndex0(value) : value, 'delta', at, choices, usages)
+  const assembled = finished(true, choices, usages)
+  // Which of several choices a chunk belongs to cannot be told: one role and one end are kept.
+  const single = ({ roles, finishes, ...choice }: AssembledChoice): AssembledChoice => ({
+    ...choice,
+    roles: roles.slice(0, 1),
+    finishes: finishes.slice(-1),
+  })
+  return isOne ? { ...assembled, indexes, choices: assembled.choices.map(single) } : assembled
 }
+
+const choicesIn = ({ value }: { readonly value: JsonObject }): readonly JsonObject[] => listOf(value['choices']).filter(isObject)
+
+const indexesIn = (chunks: readonly { readonly value: JsonObject }[]): readonly number[] => [
+  ...new Set(chunks.flatMap(choicesIn).flatMap(({ index }) => (typeof index === 'number' ? [index] : []))),
+]
+
+/** One chunk came under each index, and most of them have neither a role nor a finish reason: the index counts chunks, and not choices. */
+function countsChunks(chunks: readonly { readonly value: JsonObject }[], indexes: readonly number[]): boolean {
+  const all = chunks.flatMap(choicesIn)
+  const ends = ({ finish_reason: finish }: JsonObject): boolean => (finish ?? null) !== null
+  const opens = ({ delta }: JsonObject): boolean => typeof memberAt(delta, 'role') === 'string'
+  const areFew = (some: readonly JsonObject[]): boolean => some.length * 2 <= all.length
+  return (
+    indexes.length > 1 &&
+    all.length === indexes.length &&
+    areFew(all.filter(ends)) &&
+    areFew(all.filter(opens)) &&
+    !all.some((one) => ends(one) && opens(one))
+  )
+}
+
+const underIndex0 = (value: JsonObject): JsonObject => ({
+  ...value,
+  choices: choicesIn({ value }).map((choice) => ({ ...choice, index: 0 })),
+})
 
 /** The completion that a JSON body holds. Null: it has no `choices`. */
 export function assemblePlain(body: Json | undefined): Completion | null {
@@ -179,6 +216,7 @@ function append(parts: string[], value: Json | undefined): void {
 const finished = (streamed: boolean, choices: Map<number, Choice>, usages: readonly Seen<Json>[]): Completion => ({
   streamed,
   usages,
+  indexes: [...choices.keys()].sort((a, b) => a - b),
   choices: [...choices.values()]
     .sort((a, b) => a.index - b.index)
     .map((choice) => ({

@@ -178,21 +178,21 @@ describe('a record that does not hold what is asked', () => {
 
   test('has its requirements not run, which say so, and all others as they were', async () => {
     const { report, text } = await inMemory({ only: ['http', 'AUTH-001'] })
-    const kept = entriesOf(text).filter(({ kind, probe }) => kind !== 'footer' && probe?.name !== 'http/method')
+    const kept = entriesOf(text).filter(({ kind, probe }) => kind !== 'footer' && probe?.name !== 'http/chunked')
     const judged = await judge(readRecord(textOf(kept)))
     const changed = [...verdictsOf(report)].filter(([id, [verdict]]) => verdictsOf(judged).get(id)?.[0] !== verdict)
-    expect(changed.map(([id]) => id)).toEqual(['HTTP-009', 'HTTP-010'])
-    expect(verdictsOf(judged).get('HTTP-009')).toEqual(['not-run', 'the record has no such request (http/method)'])
+    expect(changed.map(([id]) => id)).toEqual(['HTTP-018'])
+    expect(verdictsOf(judged).get('HTTP-018')).toEqual(['not-run', 'the record has no such request (http/chunked)'])
   })
 
   test('answers no request but that which was sent', async () => {
-    const { text } = await inMemory({ only: ['HTTP-009'] })
+    const { text } = await inMemory({ only: ['HTTP-018'] })
     const other = entriesOf(text).flatMap((entry) =>
       entry.kind === 'footer'
         ? []
-        : [entry.probe?.name === 'http/method' ? { ...entry, probe: { ...entry.probe, path: '/elsewhere' } } : entry],
+        : [entry.probe?.name === 'http/chunked' ? { ...entry, probe: { ...entry.probe, path: '/elsewhere' } } : entry],
     )
-    expect(verdictsOf(await judge(readRecord(textOf(other)))).get('HTTP-009')?.[0]).toBe('not-run')
+    expect(verdictsOf(await judge(readRecord(textOf(other)))).get('HTTP-018')?.[0]).toBe('not-run')
   })
 
   test('is followed as far as it goes: of a run that was killed, what had ended counts', async () => {

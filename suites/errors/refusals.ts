@@ -54,11 +54,14 @@ const status400 = checkOf((reading) => {
 
 const strangers: readonly ScenarioName[] = ['errors/unknown-model', 'errors/unknown-model-streamed'] as const
 
+/** OpenAI answers so where a project has no access to a model: its clients tell by the code. */
+const isModelHidden = (reading: Reading): boolean => reading.status === 403 && envelopeOf(reading)?.['code'] === 'model_not_found'
+
 const unknownModelStatus = checkOf((reading) => {
   if (!isNamed(reading, strangers)) return notApplicable('the request was not one for a model that does not exist')
   return hasHead(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not refused'))
 })('ERR-020', strangers, (reading): Observation =>
-  reading.status === 404 || reading.status === 400
+  reading.status === 404 || reading.status === 400 || isModelHidden(reading)
     ? holds
     : violated(`a model that does not exist: ${answerInWords(reading)}`, 'status 404 or 400', { kind: 'status' }),
 )

@@ -8,13 +8,10 @@ import { named } from '../ask.ts'
 import { counted } from '../prompts.ts'
 import { checkOf, isWhole } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
-import { longCount, stopCount, stopText } from './probes.ts'
+import { stopCount, stopText } from './probes.ts'
 import { atFinish } from './reasons.ts'
 
 const firstChoice = (reading: Reading): AssembledChoice | null => reading.completion?.choices[0] ?? null
-
-/** Whether the count was left off on its way: the text begins as it should, and does not reach the last number. */
-const leftOff = (text: string, last: number): boolean => text.trim() !== '' && !text.includes(String(last)) && text.includes('1')
 
 const cutAtLimit = checkOf((reading) =>
   reading.probe.name.startsWith('finish/length') ? isWhole(reading) : notApplicable('no short limit was asked for'),
@@ -24,9 +21,8 @@ const cutAtLimit = checkOf((reading) =>
   if (choice === null || finish === undefined) return unobservable('the answer has no finish_reason')
   if (finish.value === 'length') return holds
   const spent = countsOf(reading)?.completion
-  // More than the limit means that it was ignored: USE-008 tells.
-  const cut = spent === undefined ? leftOff(choice.content, longCount) : spent === reading.asked.maxTokens
-  if (!cut) return unobservable('the answer was not cut at the limit')
+  // Without a count nobody can tell an answer that was cut from a model that stopped. More than the limit means that it was ignored: USE-008 tells.
+  if (spent !== reading.asked.maxTokens) return unobservable('the answer was not cut at the limit')
   return violated(
     `finish_reason ${show(finish.value)} on an answer cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
     'length',
@@ -35,6 +31,33 @@ const cutAtLimit = checkOf((reading) =>
 })
 
 export const limits: readonly Check[] = [cutAtLimit]
+
+/** A stream without a count was cut if it ends where the plain response was cut. */
+const cutAlike: Relation = {
+  requirement: 'FIN-006',
+  scenarios: ['finish/length', 'finish/length-stream'],
+  relate: (readings) => {
+    const plain = named(readings['finish/length'], 'finish/length')
+    const streamed = named(readings['finish/length-stream'], 'finish/length-stream')
+    if (plain === null || streamed === null) return { observation: notApplicable('one mode alone was asked for'), exchanges: [] }
+    const exchanges = [streamed.transcript.id, plain.transcript.id]
+    const [one, other] = [plain, streamed].map((reading) => (isWhole(reading) === null ? firstChoice(reading) : null))
+    const finish = other?.finishes.at(-1)
+    const isCut = one?.finishes.at(-1)?.value === 'length' && one.content !== '' && one.content === other?.content
+    if (other == null || finish === undefined || !isCut) return { observation: notApplicable('the responses differ'), exchanges }
+    return {
+      observation:
+        finish.value === 'length'
+          ? holds
+          : violated(
+              `finish_reason ${show(finish.value)} on a stream that ends where the plain response was cut: ${show(other.content)}`,
+              'length',
+              atFinish(streamed, other, finish),
+            ),
+      exchanges,
+    }
+  },
+}
 
 type Judge = (reading: Reading, choice: AssembledChoice) => Observation
 
@@ -116,4 +139,4 @@ const leavesOut: Relation = {
     }),
 }
 
-export const stops: readonly Relation[] = [saysStop, leavesOut]
+export const stops: readonly Relation[] = [cutAlike, saysStop, leavesOut]

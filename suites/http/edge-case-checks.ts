@@ -57,5 +57,6 @@ export const unusual: readonly Check[] = [
   served('HTTP-018', ['http/chunked'], ['http/chunked'], [], []),
   served('HTTP-019', ['http/labels'], ['http/charset', 'http/label-case'], ['http/labels'], []),
   served('HTTP-020', ['http/labels', 'http/accepts'], ['http/accept-any', 'http/accept-none'], ['http/labels'], []),
+  served('HTTP-020', ['http/accept-stream'], ['http/accept-stream'], [], []),
   served('HTTP-020', ['http/accepts'], ['http/accept-json'], [], [notAcceptable]),
 ]

@@ -96,14 +96,14 @@ const labels: Scenario = {
 }
 
 export const edgeCaseScenarios: readonly Scenario[] = [
-  traffic('http/head', 'http', 'standard', (context) => [withoutBody(plain(context), 'http/head', 'HEAD')], ['http/plain']),
   traffic(
-    'http/methods',
+    'http/head',
     'http',
-    'full',
-    (context) => [withoutBody(plain(context), 'http/get', 'GET'), withoutBody(plain(context), 'http/delete', 'DELETE')],
+    'standard',
+    (context) => [withoutBody(plain(context), 'http/head', 'HEAD'), withoutBody(plain(context), 'http/get', 'GET')],
     ['http/plain'],
   ),
+  traffic('http/methods', 'http', 'full', (context) => [withoutBody(plain(context), 'http/delete', 'DELETE')], ['http/plain']),
   traffic(
     'http/slashes',
     'http',
@@ -123,6 +123,20 @@ export const edgeCaseScenarios: readonly Scenario[] = [
   traffic('http/origin', 'http', 'full', (context) => [fromPage(context)], ['http/plain']),
   traffic('http/chunked', 'http', 'standard', (context) => [chunked(context)], ['http/plain']),
   labels,
+  traffic(
+    'http/accept-stream',
+    'http',
+    'standard',
+    (context) => [
+      unusual(
+        stream(context),
+        'http/accept-stream',
+        'A stream asked for, and an event stream alone accepted',
+        accepting(stream(context), 'text/event-stream'),
+      ),
+    ],
+    ['http/stream'],
+  ),
   traffic(
     'http/accepts',
     'http',

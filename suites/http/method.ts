@@ -4,6 +4,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
 import { responseInWords } from '../../src/protocol/exchange-end.ts'
 import { isClientError } from '../../src/protocol/statuses.ts'
+import { memberAt } from '../../src/wire/json.ts'
 import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
 
 const isMethodProbe = checkOf((reading) => {
@@ -11,9 +12,11 @@ const isMethodProbe = checkOf((reading) => {
   return reading.status === null || reading.status === 429 ? unobservable(responseInWords(reading.status, reading.transcript.end)) : null
 })
 
-const refused = isMethodProbe('HTTP-009', ['http/method', 'http/methods'], (reading): Observation => {
+const refused = isMethodProbe('HTTP-009', ['http/method', 'http/head', 'http/methods'], (reading): Observation => {
   const status = reading.status ?? 0
-  return isClientError(status) || status === 501
+  // OpenAI lists stored completions here.
+  const isList = reading.probe.method === 'GET' && memberAt(reading.json.value, 'object') === 'list'
+  return isClientError(status) || status === 501 || isList
     ? holds
     : violated(`${reading.probe.method} was answered with ${answerInWords(reading)}`, 'status 405 or 404', { kind: 'status' })
 })

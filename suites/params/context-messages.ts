@@ -48,6 +48,8 @@ const places: readonly Place[] = [
 
 const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
 const isHeard = (reading: Reading, word: string): boolean => contentOf(reading).toLowerCase().includes(word.toLowerCase())
+/** Who repeats the question has the word as well, where it stands in it. */
+const repeatsQuestion = (reading: Reading): boolean => contentOf(reading).includes(askForWord)
 const isDeaf = (reading: Reading, word: string): boolean => isAssembled(reading) === null && !isHeard(reading, word)
 
 const conversation = (context: ScenarioContext, name: string, purpose: string, messages: readonly Message[]): Probe =>
@@ -96,7 +98,7 @@ function observe(mine: readonly Reading[], control: Reading | null, lost: string
   const word = wordIn(first)
   if (mine.some((reading) => isHeard(reading, word))) return holds
   if (mine.length < hearings) return unobservable(`${String(hearings)} answers`)
-  if (control === null || !accepted(control) || !isHeard(control, word))
+  if (control === null || !accepted(control) || !isHeard(control, word) || repeatsQuestion(control))
     return unobservable('a control answer that says the word where the user says it')
   return violated(
     `status 200, and ${show(contentOf(first))}: ${lost} passed over in ${String(mine.length)} of ${String(mine.length)} answers, and the same words in the last message were heard`,

@@ -59,6 +59,7 @@ export const otherBounds: readonly Part[] = [
   { name: 'stop', shown: 'stop of one text in an array', body: { stop: ['zq'] }, capability: 'stop' },
 ]
 
+/** The description contradicts itself on null for top_logprobs: it is not asked for. */
 const nullable: readonly (keyof ChatRequest)[] = [
   'temperature',
   'top_p',
@@ -68,7 +69,6 @@ const nullable: readonly (keyof ChatRequest)[] = [
   'stop',
   'logit_bias',
   'logprobs',
-  'top_logprobs',
   'seed',
   'stream',
   'stream_options',

@@ -21,7 +21,9 @@ const honoured = checkOf((reading) =>
   if (choice === undefined) return unobservable('the answer has no choice')
   const spent = countsOf(reading)?.completion
   const { content } = choice
-  if ((spent !== undefined && spent > shortLimit) || content.includes(String(longCount)))
+  // A model that repeats its prompt names the last number as well.
+  const isCounted = /^\s*1\D/.test(content) && content.includes(String(longCount))
+  if ((spent !== undefined && spent > shortLimit) || isCounted)
     return violated(
       `status 200, and an answer of ${spent === undefined ? `${String(content.length)} characters` : `${String(spent)} tokens`} that ends ${show(content.slice(-20))}: the limit of ${String(shortLimit)} was passed over`,
       `an answer cut at ${String(shortLimit)} tokens, with finish_reason length`,

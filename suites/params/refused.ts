@@ -25,18 +25,27 @@ const controls: readonly ScenarioName[] = [
   'schema/logprobs',
   'usage/stream',
   'params/bounds',
+  'stream/choices',
 ]
 
 /** What every endpoint has, or may not be silent about. */
 const always = ['n', 'messages', 'max_tokens']
 const defaults: Readonly<Record<string, unknown>> = { temperature: 1, top_p: 1, presence_penalty: 0, frequency_penalty: 0 }
 
+/** Two choices were asked for, and one came: that is told by the requirement on choices, and nothing follows from other values. */
+const readsNoCount = (readings: Readings): boolean =>
+  (readings['stream/choices'] ?? []).some(
+    (reading) => !reading.asked.stream && accepted(reading) && reading.completion?.choices.length === 1,
+  )
+
 const hasParameter = (readings: Readings, { parameter }: Bad): boolean =>
-  always.includes(parameter) ||
-  allOf(readings, controls).some((reading) => {
-    const given = bodyOf(reading, parameter) ?? null
-    return reading.probe.defect === null && accepted(reading) && given !== null && given !== defaults[parameter]
-  })
+  parameter === 'n' && readsNoCount(readings)
+    ? false
+    : always.includes(parameter) ||
+      allOf(readings, controls).some((reading) => {
+        const given = bodyOf(reading, parameter) ?? null
+        return reading.probe.defect === null && accepted(reading) && given !== null && given !== defaults[parameter]
+      })
 
 const isOfBad = (reading: Reading, { name }: Bad): boolean => reading.probe.name === name
 

@@ -147,10 +147,17 @@ const nulls: Check = checkOf(hasChunks)('SCH-025', [...streamedOnes, 'tools/auto
 const single: Check = checkOf(isAssembled)('SCH-014', [...plainOnes, ...streamedOnes], (reading): Observation => {
   const { n } = reading.asked
   if (n !== 1) return notApplicable('several choices were asked for')
-  const [first, ...others] = reading.completion?.choices ?? []
+  const [first] = reading.completion?.choices ?? []
   if (first === undefined) return unobservable('the answer has no choice')
-  const count = 1 + others.length
+  const indexes = reading.completion?.indexes ?? []
+  const count = reading.completion?.choices.length ?? 0
   const evidence = reading.shape === 'stream' ? inChunk(reading, 0, '/choices') : ({ kind: 'pointer', pointer: '/choices' } as const)
+  if (indexes.length > 1 && count === 1)
+    return violated(
+      `the index counts the chunks of one choice, from ${String(indexes[0])} to ${String(indexes.at(-1))}`,
+      'index 0 in each chunk: it tells choices apart',
+      evidence,
+    )
   if (count > 1) return violated(`${String(count)} choices for one that was asked for`, 'one choice', evidence)
   // What is no index at all is the schema's matter.
   return first.index <= 0 ? holds : violated(`one choice, under index ${String(first.index)}`, 'one choice, under index 0', evidence)

@@ -1,6 +1,7 @@
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
-import { inBothModes, traffic } from '../ask.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { inBothModes, traffic, withMembers } from '../ask.ts'
 import { long } from '../http/probes.ts'
 import { countTo, repeat } from '../prompts.ts'
 
@@ -36,6 +37,10 @@ const repeatScenario: Scenario = {
   },
 }
 
+/** A stream with usage, as the official clients ask for it: that of several choices may come more than once. */
+const countingUsage = (probe: Probe): Probe =>
+  probe.traits.includes('stream') ? { ...probe, body: withMembers(probe, { stream_options: { include_usage: true } }) } : probe
+
 /** How far each of several choices counts. */
 export const choicesCount = 5
 
@@ -49,7 +54,7 @@ export const scenarios: readonly Scenario[] = [
       prompt: countTo(choicesCount),
       body: { n: 2 },
       capabilities: ['many-choices'],
-    }),
+    }).map((probe) => (context.promises.includes('stream-usage') ? countingUsage(probe) : probe)),
   ),
   traffic('stream/long', 'stream', 'standard', (context) => [long(context)]),
 ]

@@ -128,7 +128,7 @@ const roleSentOnce = checkOf(hasChunks)('STR-010', basic, (reading): Observation
 const allChoicesAreSent = checkOf(isWhole)('STR-011', ['stream/choices'], (reading): Observation => {
   const { n } = reading.asked
   if (n === 1) return notApplicable('one choice was asked for')
-  const indexes = (reading.completion?.choices ?? []).map(({ index }) => index)
+  const indexes = reading.completion?.indexes ?? []
   if (indexes.length === 0) return unobservable('the answer has no choice')
   const missing = Array.from({ length: n }, (_, index) => index).filter((index) => !indexes.includes(index))
   const isWholeSet = missing.length === 0 && indexes.length === n

@@ -82,11 +82,19 @@ function firstUnquoted(text: string, pattern: RegExp, request: string): RegExpEx
   return undefined
 }
 
+/** Whether the text begins as it was asked for: a model that writes what it likes writes tokens of templates too. */
+function isAsAsked(reading: Reading, content: string): boolean {
+  const prompt = JSON.stringify(reading.asked.body?.['messages'] ?? null)
+  const repeated = /<text>([^<]+)<\/text>"/.exec(prompt)?.[1]
+  if (repeated !== undefined) return JSON.stringify(content).includes(repeated)
+  return /Count from 1 to/.test(prompt) && /^\s*1\D{1,3}2\D{1,3}3\b/.test(content)
+}
+
 const noControlTokens = checkOf(isAssembled)('STR-022', ['http/plain', 'http/stream'], (reading): Observation => {
   const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
     const token = firstUnquoted(content, controlTokens, quoted)
-    if (token !== undefined)
+    if (token !== undefined && isAsAsked(reading, content))
       return violated(
         `${show(token[0])} in the text of choice ${String(index)}`,
         'text without the tokens of the template',
@@ -140,10 +148,18 @@ const offersTools = checkOf(
 )
 const withTools: readonly ScenarioName[] = ['tools/auto', 'tools/parallel']
 
+/** A name that is no longer may be in any text. */
+const MAX_CHANCE_NAME = 3
+
 const noCallMarkupInText = offersTools('STR-023', withTools, (reading): Observation => {
   const quoted = JSON.stringify(reading.asked.body)
   for (const { content, index } of reading.completion?.choices ?? []) {
-    const found = firstUnquoted(content, markup, quoted) ?? (beginsWithCall(content, reading.asked) ? { index: 0 } : undefined)
+    const marked = firstUnquoted(content, markup, quoted)
+    // A call names its function; a model that writes markup of its own accord does not.
+    const isCall =
+      marked !== undefined &&
+      reading.asked.functions.some((name) => name.length > MAX_CHANCE_NAME && content.slice(marked.index).includes(name))
+    const found = isCall ? marked : beginsWithCall(content, reading.asked) ? { index: 0 } : undefined
     if (found !== undefined)
       return violated(
         `a call written into the text: ${show(content.slice(found.index))}`,

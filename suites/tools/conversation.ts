@@ -145,6 +145,9 @@ const takesAnyId = over('TOOL-009', 'tools/round-trip', (trips) => {
     : { observation: unobservable('an answer that rests on the conversation'), shown: first }
 })
 
+/** Who repeats the whole question has the word as well. */
+const MAX_WORDS_BESIDE = 20
+
 const usesResult = over('TOOL-010', 'tools/round-trip', (trips) => {
   const [first] = trips
   const result = first === undefined ? '' : resultIn(first)
@@ -155,7 +158,7 @@ const usesResult = over('TOOL-010', 'tools/round-trip', (trips) => {
   const control = withName(trips, 'tools/result-control')
   const shown = inWords[0] ?? first
   if (shown === undefined || inWords.length < MAX_QUESTIONS - 1) return { observation: unobservable('an answer in words'), shown }
-  return control !== undefined && tells(control, result)
+  return control !== undefined && tells(control, result) && contentOf(control).length <= result.length + MAX_WORDS_BESIDE
     ? {
         observation: violated(
           `${show(contentOf(shown))} after a result that is ${show(result)}; asked to repeat it, the model does`,

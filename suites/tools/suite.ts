@@ -9,7 +9,7 @@ import { newId } from './next-call.ts'
 import { callScenarios, scenarios } from './probes.ts'
 import { refusalChecks, refusalScenarios } from './refusals.ts'
 import { strictRelation, strictScenarios } from './strict.ts'
-import { unfailing } from './unfailing.ts'
+import { unfailing, withoutToolsScenario } from './unfailing.ts'
 
 const calling = [...callScenarios, ...choiceScenarios.map(({ name }) => name)]
 
@@ -25,6 +25,7 @@ export const tools: Suite = {
     ...historyScenarios,
     ...strictScenarios,
     ...combinedToolScenarios,
+    withoutToolsScenario,
   ],
   checks: [newId, ...argumentChecks(callScenarios), ...refusalChecks],
   relations: [

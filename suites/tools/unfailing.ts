@@ -2,27 +2,61 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted, refused } from '../../src/reading/reading.ts'
-import type { Relation } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
+import { withMembers } from '../ask.ts'
 import { isServerFailure } from '../../src/protocol/statuses.ts'
 import { answerInWords } from '../preconditions.ts'
 
 /** One failure may be of the moment. */
 const MIN_FAILURES = 2
 
-/** They ask for no call: a server that fails here too, in the same mode, does not fail because of tools. */
-const controls = { plain: 'http/plain', streamed: 'http/stream' } as const
+const controlOf = ({ asked: { stream } }: Reading): string => (stream ? streamedControl : plainControl)
+const plainControl = 'tools/left-out'
+const streamedControl = 'tools/left-out-stream'
+
+/** A request that failed, sent again with all that it has but its tools: whatever it says may be what fails. */
+export const withoutToolsScenario: Scenario = {
+  name: 'tools/left-out',
+  area: 'tools',
+  tier: 'standard',
+  needs: [],
+  repeats: 2,
+  last: true,
+  *steps(context): ScenarioSteps {
+    const failed = context
+      .unanswered()
+      .filter(({ area, defect, traits }) => area === 'tools' && defect === null && traits.includes('tools'))
+    const [plain, streamed] = [false, true].map((stream) => failed.find(({ traits }) => traits.includes('stream') === stream))
+    const controls = [
+      [plainControl, plain],
+      [streamedControl, streamed],
+    ] as const
+    const again = controls.flatMap(([name, probe]) =>
+      probe === undefined
+        ? []
+        : [
+            {
+              ...probe,
+              name,
+              purpose: `${probe.purpose} (repeated without tools)`,
+              body: withMembers(probe, { tools: undefined, tool_choice: undefined, parallel_tool_calls: undefined }),
+              traits: probe.traits.filter((trait) => trait !== 'tools'),
+              capabilities: probe.capabilities.filter((name) => name === 'streaming'),
+            },
+          ],
+    )
+    if (again.length > 0) yield again
+  },
+}
 
 /** `calling`: the scenarios that ask for calls. */
 export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
   requirement: 'TOOL-025',
-  scenarios: [...calling, controls.plain, controls.streamed],
+  scenarios: [...calling, withoutToolsScenario.name],
   relate: (readings) => {
     const asked = calling.flatMap((name) => readings[name] ?? [])
-    const answered = {
-      plain: (readings[controls.plain] ?? []).filter(accepted),
-      streamed: (readings[controls.streamed] ?? []).filter(accepted),
-    }
-    const controlsOf = ({ asked: { stream } }: Reading): readonly Reading[] => (stream ? answered.streamed : answered.plain)
+    const controls = (readings[withoutToolsScenario.name] ?? []).filter(accepted)
+    const controlsOf = (reading: Reading): readonly Reading[] => controls.filter(({ probe }) => probe.name === controlOf(reading))
     const allFailed = asked.filter(({ status }) => isServerFailure(status))
     const failed = allFailed.filter((reading) => controlsOf(reading).length > 0)
     const exchanges = (failed.length > 0 ? failed : asked).map(({ transcript }) => transcript.id)
@@ -38,7 +72,7 @@ export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
       }
     }
     if (allFailed.length >= MIN_FAILURES && failed.length === 0)
-      return { observation: unobservable('a request without tools that is answered'), exchanges }
+      return { observation: unobservable('the same request without tools that is answered'), exchanges }
     if (asked.some(accepted)) return { observation: holds, exchanges }
     return {
       observation: asked.some(refused)

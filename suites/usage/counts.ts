@@ -145,6 +145,9 @@ export const counts: readonly Check[] = [
   detailsAreWithinCounts,
 ]
 
+/** More than any chat template adds to one short message. */
+const MAX_TEMPLATE_TOKENS = 512
+
 export const samePrompt: Relation = {
   requirement: 'USE-009',
   scenarios: ['http/plain', 'usage/stream'],
@@ -155,6 +158,16 @@ export const samePrompt: Relation = {
     if (plain === null || streamed === null || one == null || other == null)
       return { observation: unobservable('counts of both answers'), exchanges: [] }
     const exchanges = [streamed.transcript.id, plain.transcript.id]
+    const most = plain.probe.body.length + MAX_TEMPLATE_TOKENS
+    if (one.prompt === other.prompt && one.prompt > most)
+      return {
+        observation: violated(
+          `prompt_tokens is ${String(one.prompt)} for a body of ${String(plain.probe.body.length)} bytes: a hidden prompt is billed, or the count is wrong`,
+          `at most ${String(most)}: a token for each byte, and ${String(MAX_TEMPLATE_TOKENS)} for the template`,
+          at(plain, one.seen.chunk, '/usage/prompt_tokens'),
+        ),
+        exchanges: [plain.transcript.id, streamed.transcript.id],
+      }
     if (one.prompt === other.prompt) return { observation: holds, exchanges }
     const saw = `one prompt counted as ${String(one.prompt)} tokens plain and ${String(other.prompt)} streamed`
     return { observation: violated(saw, 'the same count', at(streamed, other.seen.chunk, '/usage/prompt_tokens')), exchanges }

@@ -3,6 +3,7 @@ import { type Observation, holds, notApplicable, violated } from '../../src/mode
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show, times } from '../../src/reading/words.ts'
+import { type Json, memberAt } from '../../src/wire/json.ts'
 import { checkOf, hasChunks, hasEnd, isAfterDone } from '../preconditions.ts'
 
 const usages = (reading: Reading): NonNullable<Reading['completion']>['usages'] => reading.completion?.usages ?? []
@@ -34,7 +35,13 @@ const usageHasItsOwnChunk = asked('USE-010', ['usage/stream'], (reading): Observ
     : violated(`usage on ${chunkName(reading, last.chunk)}, and more chunks after it`, wanted, inChunk(reading, last.chunk, '/usage'))
 })
 
-const usageIsNullElsewhere = asked('USE-006', ['usage/stream'], (reading): Observation => {
+const contradicts = (one: Json, other: Json): boolean =>
+  ['prompt_tokens', 'completion_tokens'].some((name) => {
+    const [here, there] = [memberAt(one, name), memberAt(other, name)]
+    return typeof here === 'number' && typeof there === 'number' && here !== there
+  })
+
+const usageIsNullElsewhere = asked('USE-006', ['usage/stream', 'stream/choices'], (reading): Observation => {
   if (usages(reading).length === 0) return notApplicable('the stream has no usage')
   const [last, again] = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) === 0 && !isAfterDone(reading, chunk))
   if (last !== undefined && again !== undefined)
@@ -45,7 +52,14 @@ const usageIsNullElsewhere = asked('USE-006', ['usage/stream'], (reading): Obser
     )
   const early = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) > 0)
   const [first] = early
-  if (first === undefined || early.length < 2) return holds
+  if (first !== undefined && early.length === 1 && reading.asked.n === 1 && last !== undefined && contradicts(first.value, last.value))
+    return violated(
+      `usage of ${show(first.value)} on ${chunkName(reading, first.chunk)}, and of ${show(last.value)} on ${chunkName(reading, last.chunk)}`,
+      'one usage, on the last chunk: clients take either',
+      inChunk(reading, first.chunk, '/usage'),
+    )
+  // A finish chunk may have it, one for each choice.
+  if (first === undefined || early.length <= Math.max(reading.asked.n, 1)) return holds
   return violated(
     `usage of ${show(first.value)} on ${chunkName(reading, first.chunk)}, ${times(early.length)} before the end`,
     'null, or no usage, on all chunks but the last',

@@ -3,12 +3,13 @@ import type { RequestMembers } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { imagePlaceholder } from '../../src/model/profile.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Check, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { ask, traffic } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
-import { answerInWords, checkOf, hasHead } from '../preconditions.ts'
-import { isCredentialError } from '../../src/protocol/statuses.ts'
+import { answerInWords, hasHead } from '../preconditions.ts'
+import { isCredentialError, isSuccess } from '../../src/protocol/statuses.ts'
 import { drawCells, gridPng, showing } from './images.ts'
 
 const trigger = 'vision/example'
@@ -37,9 +38,26 @@ export const exampleScenario: Scenario = traffic(trigger, 'vision', 'standard', 
   context.example === null ? [] : [exampleOf(context, context.example)],
 )
 
-export const exampleAnswered: Check = checkOf((reading) =>
-  reading.probe.name === trigger ? hasHead(reading) : notApplicable('the request is not the documented example'),
-)('VIS-040', [trigger], (reading): Observation => {
+/** A request that nobody can serve: whoever answers it answers everything, and shows nothing by it. */
+const unservable = 'errors/not-json'
+
+export const exampleAnswered: Relation = {
+  requirement: 'VIS-040',
+  scenarios: [trigger, unservable],
+  relate: (readings) => {
+    const [reading] = readings[trigger] ?? []
+    if (reading === undefined) return { observation: notApplicable('the profile has no example'), exchanges: [] }
+    const observation = hasHead(reading) ?? observe(reading)
+    const answersAnything = (readings[unservable] ?? []).some(({ status }) => isSuccess(status))
+    return {
+      observation:
+        observation.outcome === 'holds' && answersAnything ? unobservable('the endpoint answers malformed JSON too') : observation,
+      exchanges: [reading.transcript.id],
+    }
+  },
+}
+
+function observe(reading: Reading): Observation {
   const { status, probe, transcript, completion } = reading
   if (isCredentialError(status)) return unobservable(`the credentials were refused with status ${String(status)}`)
   if (status !== 200)
@@ -49,4 +67,4 @@ export const exampleAnswered: Check = checkOf((reading) =>
   if (completion !== null && completion.choices.length > 0) return holds
   // What a 200 has to hold is for other rows.
   return unobservable(transcript.end.kind === 'complete' ? 'the body holds no completion' : endInWords(transcript.end))
-})
+}

@@ -38,6 +38,8 @@ const onItsOwn = (context: ScenarioContext): Probe => {
 }
 
 const answered = (reading: Reading): boolean => isAssembled(reading) === null
+/** One replica may refuse what the others read. */
+const isDecided = (reading: Reading): boolean => answered(reading) || refused(reading)
 const isSeen = (reading: Reading): boolean => answered(reading) && rightIn(reading) >= enough
 /** A replica that refuses images where others read them is blind as well. */
 const isUnseen = (reading: Reading): boolean => refused(reading) || (answered(reading) && isBlind(reading))
@@ -50,7 +52,7 @@ const scenario: Scenario = {
   repeats: againAfterMore,
   *steps(context): ScenarioSteps {
     const asked: Reading[] = []
-    for (let tried = 0; tried < MAX_ATTEMPTS && asked.every(answered) && !asked.some(isSeen); tried += 1)
+    for (let tried = 0; tried < MAX_ATTEMPTS && asked.every(isDecided) && !asked.some(isSeen); tried += 1)
       for (const one of yield [onItsOwn(context)]) asked.push(one)
     if (!asked.some(isSeen)) return
     for (const one of yield Array.from({ length: connections - asked.length }, () => onItsOwn(context))) asked.push(one)

@@ -6,7 +6,7 @@ import { type Reading, refused } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { ask, raisedRoom, roomForShortAnswer } from '../ask.ts'
-import { type Colour, colours, nameColour } from '../prompts.ts'
+import { type Colour, colours, nameColour, repeat } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { answerOf, ranOut, textOf } from './answers.ts'
@@ -28,6 +28,15 @@ function sideOf(reading: Reading): Hits {
   const answer = answerOf(reading)
   return answer === null ? [] : [answer === solidIn(reading)]
 }
+
+const textName = 'vision/text'
+/** Words to repeat; a model that does not repeat most of them talks nonsense, with images or without. */
+const texts = 3
+const MIN_REPEATED = 2
+const isRepeated = (reading: Reading): boolean =>
+  reading.probe.name === textName &&
+  answered(reading) &&
+  JSON.stringify(reading.asked.body).includes(`<text>${textOf(reading).trim()}</text>`)
 
 const pairs = 5
 const controls = 4
@@ -74,7 +83,7 @@ export const seenScenario: Scenario = {
   area: 'vision',
   tier: 'smoke',
   needs: [],
-  repeats: MAX_DRAWS - 3 + 2 * pairs + controls,
+  repeats: MAX_DRAWS - 3 + 2 * pairs + controls + texts,
   *steps(context): ScenarioSteps {
     const trials = [...(yield opening(context))]
     const goesOn = (): boolean =>
@@ -96,19 +105,31 @@ export const seenScenario: Scenario = {
     yield rest
       .slice(0, controls)
       .map((colour) => question(context, `${controlName}${colour}`, null, `No image; the answer would be ${colour}`, roomForShortAnswer))
+    const words = context.shared(textName)
+    yield Array.from({ length: texts }, () =>
+      ask(context, {
+        name: textName,
+        area: 'vision',
+        purpose: 'A word to repeat, without an image: whether the model does what it is asked',
+        prompt: repeat(words.word(8)),
+        traits: ['model-dependent'],
+      }),
+    )
   },
 }
+
+const exchanged = (colour: string): string => (colour === 'red' ? 'blue' : colour === 'blue' ? 'red' : colour)
 
 /** What the paired answers and the controls say against blindness; null: nothing. */
 function doubt(readings: readonly Reading[]): string | null {
   const paired = readings.filter((reading) => isPaired(reading) && answered(reading))
   if (paired.length < 2 * pairs) return 'answers to the paired images'
   const images = paired.map((reading) => solidIn(reading) ?? '')
-  const chance = permutationTest(
-    images,
-    paired.map((reading) => answerOf(reading) ?? ''),
-  )
+  const answers = paired.map((reading) => answerOf(reading) ?? '')
+  // Red for blue and blue for red follow the image as well.
+  const chance = Math.min(permutationTest(images, answers), permutationTest(images, answers.map(exchanged)))
   if (chance <= significance) return `agreement: most answers were wrong, and yet they followed the image (${chance.toFixed(4)} by chance)`
+  if (readings.filter(isRepeated).length < MIN_REPEATED) return 'a model that repeats a word when it is asked to'
   const reported = readings.filter((reading) => isControl(reading) && `${controlName}${answerOf(reading) ?? ''}` === reading.probe.name)
   return reported.length >= leakyControls ? 'a question that does not tell its own answer' : null
 }
@@ -142,7 +163,7 @@ function price(readings: readonly Reading[]): string {
   const [shown, bare] = [counts(isTrial), counts(isControl)]
   if (shown.length === 0 || bare.length === 0) return ''
   return largest(shown) <= largest(bare)
-    ? `; with the image no more prompt_tokens than without it (${String(largest(shown))}): it was dropped`
+    ? `; with the image no more prompt_tokens than without it (${String(largest(shown))}): it was dropped, or the count is wrong`
     : `; ${String(largest(shown) - largest(bare))} prompt_tokens more with the image than without it: it was counted`
 }
 

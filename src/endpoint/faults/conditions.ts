@@ -46,7 +46,7 @@ export const conditions: readonly Fault[] = [
     title: 'Quotation marks in a text fail the server',
     target: 'HTTP-024',
     variants: {
-      'status 500': violating(whereAccepted(hasQuotes, failing), 'TOOL-025'),
+      'status 500': violating(whereAccepted(hasQuotes, failing), 'ERR-001'),
       'a cut connection': whereAccepted(hasQuotes, cutting),
     },
   }),

@@ -178,8 +178,8 @@ export const sight: readonly Fault[] = [
     title: 'One replica of five refuses images',
     entry: 'V011',
     target: 'VIS-010',
-    // What one replica serves and another refuses is a valid request refused; the one JPEG of a run is among them.
-    sideEffects: ['HTTP-002', 'VIS-020'],
+    // What one replica serves and another refuses is a valid request refused; the one image with a head in capitals is among them.
+    sideEffects: ['HTTP-002', 'VIS-024'],
     variants: {
       'as not supported': fifthRefuses('This model does not support image input.'),
       'as unknown parts': fifthRefuses('Unknown part type image_url.'),

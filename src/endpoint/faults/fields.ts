@@ -126,7 +126,6 @@ export const fields: readonly Fault[] = [
     title: 'n is ignored',
     entry: 'V077',
     target: 'STR-011',
-    sideEffects: ['PAR-019', 'PAR-023', 'PAR-024'],
     variants: { 'not read': ignoring('n'), 'with a warning': warning('n') },
   }),
   fault({

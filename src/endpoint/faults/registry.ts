@@ -10,6 +10,7 @@ import { ending } from './ending.ts'
 import { envelope } from './envelope.ts'
 import { errors } from './errors.ts'
 import { fields } from './fields.ts'
+import { fieldCases } from './field-cases.ts'
 import { figures } from './figures.ts'
 import { finish } from './finish.ts'
 import { framing } from './framing.ts'
@@ -62,6 +63,7 @@ export const faults: readonly Fault[] = [
   ...conditions,
   ...streamErrors,
   ...figures,
+  ...fieldCases,
   ...inStreams,
   ...unheard,
   ...fields,

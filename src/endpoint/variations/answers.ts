@@ -200,4 +200,26 @@ export const answers: readonly Variation[] = [
       ),
     },
   }),
+  variation({
+    id: 'unknown-model-403',
+    title: 'A model that does not exist is a 403: the project has no access to it',
+    variants: {
+      'with its name': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 403 } : reply)),
+      "in OpenAI's words": onRefusals((reply, { reason }) =>
+        reason === 'model'
+          ? withBody(
+              { ...reply, status: 403 },
+              {
+                error: {
+                  message: 'Project does not have access to model.',
+                  type: 'invalid_request_error',
+                  param: null,
+                  code: 'model_not_found',
+                },
+              },
+            )
+          : reply,
+      ),
+    },
+  }),
 ]

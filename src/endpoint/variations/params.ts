@@ -111,6 +111,32 @@ export const params: readonly Variation[] = [
     },
   }),
   variation({
+    id: 'temperature-one-alone',
+    title: 'A temperature other than 1 is refused',
+    variants: {
+      'with its name': lacking({ temperature: only(1) }),
+      'in other words': {
+        policy: (policy) => ({
+          ...policy,
+          objects: (body) =>
+            'temperature' in body && body['temperature'] !== null && body['temperature'] !== 1
+              ? refuse('unsupported', "Unsupported value: 'temperature' does not support this value with this model.", {
+                  code: 'unsupported_value',
+                })
+              : policy.objects(body),
+        }),
+      },
+    },
+  }),
+  variation({
+    id: 'top-logprobs-null-refused',
+    title: 'null for top_logprobs is refused',
+    variants: {
+      'with 422': refusingNull(422),
+      'with 400': refusingNull(400),
+    },
+  }),
+  variation({
     id: 'window-told',
     title: 'The list of models tells how much they hold',
     tier: 'full',
@@ -168,3 +194,15 @@ export const params: readonly Variation[] = [
     },
   }),
 ]
+
+function refusingNull(status: number): Stages {
+  return {
+    policy: (policy) => ({
+      ...policy,
+      objects: (body) =>
+        'top_logprobs' in body && body['top_logprobs'] === null
+          ? refuse('unsupported', 'none is not an allowed value', { status, param: 'top_logprobs' })
+          : policy.objects(body),
+    }),
+  }
+}

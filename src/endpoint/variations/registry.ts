@@ -6,6 +6,7 @@ import { choices } from './choices.ts'
 import { chunks } from './chunks.ts'
 import { framing } from './framing.ts'
 import { images } from './images.ts'
+import { models } from './models.ts'
 import { params } from './params.ts'
 import { requests } from './requests.ts'
 import { tools } from './tools.ts'
@@ -18,6 +19,7 @@ export const variations: readonly Variation[] = [
   ...tools,
   ...answers,
   ...params,
+  ...models,
   ...requests,
   ...images,
 ]
