@@ -18,7 +18,7 @@ export interface ExplainedCause {
   readonly requirements: readonly ReportedRequirement[]
   /** The worst of its requirements. */
   readonly verdict: Verdict
-  /** What shows it: the exchange and, where the requirement that names the fault was found in one, its finding. */
+  /** What shows it: an exchange, and the finding that quotes that exchange; null: the report holds none. */
   readonly exchange: ReportedExchange | null
   readonly finding: ReportedFinding | null
 }
@@ -29,9 +29,19 @@ export function explainedCauses({ causes, exchanges, requirements }: Report): re
   const shownBy = new Map(exchanges.map((exchange) => [exchange.id, exchange]))
   return causes.map((cause, at) => {
     const under = [...new Set(cause.requirements)].flatMap((id) => byId.get(id) ?? [])
-    const finding = under.flatMap(({ findings }) => findings)[0] ?? null
-    const [exchange] = [...cause.exchanges, finding?.exchange ?? ''].flatMap((id) => shownBy.get(id) ?? [])
-    return { cause, number: at + 1, requirements: under, verdict: worstOf(under), exchange: exchange ?? null, finding }
+    const findings = under.flatMap((one) => one.findings)
+    // The exchange that is shown is the one that the finding quotes.
+    const quoted = cause.exchanges.flatMap((id) => findings.find(({ exchange }) => exchange === id) ?? [])
+    const finding = quoted.find(({ exchange }) => shownBy.has(exchange)) ?? null
+    const shown = finding?.exchange ?? [...cause.exchanges, findings[0]?.exchange ?? ''].find((id) => shownBy.has(id)) ?? ''
+    return {
+      cause,
+      number: at + 1,
+      requirements: under,
+      verdict: worstOf(under),
+      exchange: shownBy.get(shown) ?? null,
+      finding: finding ?? findings.find(({ exchange }) => exchange === shown) ?? null,
+    }
   })
 }
 

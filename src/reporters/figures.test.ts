@@ -34,8 +34,9 @@ test.each([
 
 test.each([
   [0, '0'],
-  [0.02, '0.02'],
-  [0.5, '0.5'],
+  [0.0011, '1 in 909'],
+  [0.5, '1 in 2'],
+  [1, '1 in 1'],
   [0.00004, '1 in 25\u00a0000'],
 ])('a probability of %d is %s', (given, want) => {
   expect(probability(given)).toBe(want)

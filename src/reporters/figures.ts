@@ -25,9 +25,8 @@ export function rounded(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)))
 }
 
-/** A probability: `0.02`, `1 in 1 000 000` where it is small. */
-export const probability = (value: number): string =>
-  value > 0 && value < 0.001 ? `1 in ${grouped(Math.round(1 / value))}` : rounded(value, 4)
+/** A probability in one format: `1 in 909`, `1 in 1 000 000`. */
+export const probability = (value: number): string => (value > 0 ? `1 in ${grouped(Math.max(1, Math.round(1 / value)))}` : '0')
 
 /** An ISO 8601 instant in UTC as `2026-08-14 09:12:33 UTC`; any other text as it is. */
 export function instant(iso: string): string {

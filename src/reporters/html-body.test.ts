@@ -14,6 +14,8 @@ const marked = (html: string | undefined): readonly string[] =>
   [...(html ?? '').matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, inner]) => inner ?? '')
 const text = (html: string | undefined): string => (html ?? '').replace(/<[^>]*>/g, '').replace(/^\n/, '')
 
+const showing = { limit: 5000, range: null }
+
 describe('an excerpt marks the bytes in question', () => {
   const table: readonly (readonly [name: string, body: ReportedBytes, from: number, to: number, marks: readonly string[]])[] = [
     ['in text', utf8('data: : ping\n\n'), 6, 12, [': ping']],
@@ -71,10 +73,10 @@ describe('a dump in hexadecimal', () => {
 
 describe('a body', () => {
   test('keeps a line feed that it begins with: parsers drop the first of a pre element', () => {
-    expect(bodyHtml(utf8('\n\nx'), 'Body').markup).toContain('>\n\n\nx</pre>')
+    expect(bodyHtml(utf8('\n\nx'), 'Body', showing).markup).toContain('>\n\n\nx</pre>')
   })
   test('has its Base64 elided', () => {
-    expect(text(bodyHtml(utf8(`{"url":"data:image/png;base64,${'iVBORw0KGgoAAAAN'.repeat(20)}"}`), 'Body').markup)).toContain(
+    expect(text(bodyHtml(utf8(`{"url":"data:image/png;base64,${'iVBORw0KGgoAAAAN'.repeat(20)}"}`), 'Body', showing).markup)).toContain(
       'base64,iVBORw0KGgoAAAAN…[320 characters of Base64]',
     )
   })
@@ -83,9 +85,16 @@ describe('a body', () => {
     ['is shown in part', utf8('abc', 5, 100), true],
     ['is whole', utf8('abc'), false],
   ])('that %s says whether it is cut', (_, body, want) => {
-    expect(bodyHtml(body, 'Body').markup.includes('whole in transcripts.ndjson')).toBe(want)
+    expect(bodyHtml(body, 'Body', showing).markup.includes('whole in transcripts.ndjson')).toBe(want)
+  })
+  test('that is JSON is laid out', () => {
+    expect(text(bodyHtml(utf8('{"a":[1]}'), 'Body', showing).markup)).toContain('{\n  &quot;a&quot;: [\n    1\n  ]\n}')
+  })
+  test('that is cut shows the bytes in question all the same', () => {
+    const shown = bodyHtml(utf8(`${'x'.repeat(9000)}decisive${'y'.repeat(9000)}`), 'Body', { limit: 5000, range: { from: 9000, to: 9008 } })
+    expect(marked(shown.markup)).toEqual(['decisive'])
   })
   test('that is empty says so', () => {
-    expect(text(bodyHtml(utf8(''), 'Body of the response').markup)).toBe('Body of the response: empty')
+    expect(text(bodyHtml(utf8(''), 'Body of the response', showing).markup)).toBe('Body of the response: empty')
   })
 })

@@ -3,8 +3,9 @@
  * The line feed that opens each pre element is dropped by parsers, so that a body's own first one is not: WHATWG HTML 13.2.6.4.7.
  */
 import type { ReportedBytes } from '../model/report.ts'
-import { bytesOf, textAndRaw } from './bytes.ts'
+import { bytesOf, isWhole, textAndRaw } from './bytes.ts'
 import { grouped, size } from './figures.ts'
+import { laidOut } from './json-layout.ts'
 import { type Html, markup, nothing, seen, setApart } from './html-text.ts'
 import { withoutBase64 } from './visible.ts'
 
@@ -16,8 +17,7 @@ export interface Range {
 
 const before = 200
 const after = 160
-const MAX_MARKED = 900
-const MAX_SHOWN = 5000
+const MAX_MARKED = 4000
 const hexRows = 8
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
@@ -76,19 +76,35 @@ export function hexDump(body: ReportedBytes, range: Range): Html | null {
 
 const ascii = (byte: number): string => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·')
 
-/** A body from where the report shows it, Base64 elided; says what of it is not here. */
-export function bodyHtml(body: ReportedBytes, name: string): Html {
+/** How much of a body is shown, UTF-16 units; from which place on, if it is longer, and what its neighbours are. */
+export interface Showing {
+  readonly limit: number
+  /** What a finding points at: whatever is cut, this is not. Null: nothing in this body. */
+  readonly range: Range | null
+}
+
+/** A body from where the report shows it, JSON laid out, Base64 elided; says what of it is not here. */
+export function bodyHtml(body: ReportedBytes, name: string, { limit, range }: Showing): Html {
   if (body.length === 0) return markup`<p class="label">${name}: empty</p>`
   const bytes = bytesOf(body)
   const text = body.encoding === 'utf-8' ? withoutBase64(body.text) : null
-  const shown =
-    text === null
-      ? shownHtml(bytes.subarray(0, atCharacter(bytes, MAX_SHOWN)))
-      : seen(text.slice(0, MAX_SHOWN).replace(/[\ud800-\udbff]$/, ''))
-  const isCut = (text?.length ?? bytes.length) > MAX_SHOWN || body.from > 0 || body.from + bytes.length < body.length
-  const note = isCut ? markup`<p class="none">Cut here; whole in transcripts.ndjson.</p>` : nothing
+  const whole = text !== null && isWhole(body) && text.length <= limit ? laidOut(text) : null
+  const { shown, isCut } = text === null ? cutBytes(bytes, limit) : cutText(whole ?? text, Math.max(limit, whole?.length ?? 0))
+  const rest = isCut && range !== null ? excerpt(body, range) : null
+  const isPart = isCut || body.from > 0 || body.from + bytes.length < body.length
   return markup`<p class="label">${name}: ${size(body.length)}${body.from > 0 ? `, shown from byte ${grouped(body.from)}` : ''}</p>
     <pre class="wire" tabindex="0" role="group" aria-label="${name}">
 ${shown}</pre>
-    ${note}`
+    ${rest === null ? nothing : markup`<p class="label">In what is cut, the bytes in question</p>${rest}`}
+    ${isPart ? markup`<p class="none">Cut here; whole in transcripts.ndjson.</p>` : nothing}`
 }
+
+const cutText = (text: string, limit: number): { readonly shown: Html; readonly isCut: boolean } => ({
+  shown: seen(text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')),
+  isCut: text.length > limit,
+})
+
+const cutBytes = (bytes: Uint8Array, limit: number): { readonly shown: Html; readonly isCut: boolean } => ({
+  shown: shownHtml(bytes.subarray(0, atCharacter(bytes, limit))),
+  isCut: bytes.length > limit,
+})

@@ -13,13 +13,13 @@ test('what is folded says already which requirement it shows, and by what', () =
   expect(drawn({ kind: 'refusal', requirements: [] })).toContain('</code> Refused<span class="holds">stream</span>')
 })
 
-test('the way to it is told, and where there was none, that', () => {
-  expect(drawn()).toContain('1 request on the way, from 2\u00a0453 to 15 bytes')
-  expect(drawn({ steps: [] })).toContain('no step: it was the smallest at once')
+test('how it was minimised is shown, and that it need not be', () => {
+  expect(drawn()).toContain('in 1 request, from 2\u00a0453 to 15 bytes')
+  expect(drawn({ steps: [] })).toContain('not needed (case')
 })
 
 test('the request stands whole, and so does the command that sends it again', () => {
-  expect(drawn()).toContain('{&quot;stream&quot;:true}')
+  expect(drawn()).toContain('{  &quot;stream&quot;: true}')
   expect(drawn()).toContain('npx vision-conformance replay report.json G-0a1b2c3d')
   expect(drawn({ id: 'G-0a1b2c3d; rm' })).not.toContain('replay report.json')
 })

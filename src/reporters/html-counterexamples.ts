@@ -1,4 +1,4 @@
-/** The smallest requests that chance led to: what each shows, how it was come by, and how it is sent again. */
+/** Minimal failing requests found by random testing: what each shows, how it was minimised, and how it is sent again. */
 import { largest } from '../model/extremes.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { counted, grouped } from './figures.ts'
@@ -7,35 +7,46 @@ import { copyable } from './html-exchange.ts'
 import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
 import { cut } from './visible.ts'
 
-const most = 20
+const MAX_SHOWN = 20
 const MAX_BODY = 12_000
 
-/** Nothing where no request was drawn that showed anything. */
+const isId = (id: string): boolean => /^G-[0-9a-f]{8}$/.test(id)
+
+/** Links to the minimal failing requests that show the requirement; nothing where there is none. */
+export function failingRequestLinks({ counterexamples = [] }: Report, requirement: string): Html {
+  const mine = counterexamples.slice(0, MAX_SHOWN).filter(({ id, requirements }) => isId(id) && requirements.includes(requirement))
+  return markup`${mine.map(({ id }) => markup`<a href="#${id}"><code>${id}</code></a> `)}`
+}
+
+/** Nothing where random testing found nothing. */
 export function drawFailingRequests({ counterexamples = [] }: Report): Html {
   if (counterexamples.length === 0) return nothing
-  const rest =
-    counterexamples.length > most ? markup`<p class="none">And ${counterexamples.length - most} more in report.json.</p>` : nothing
+  const more = counterexamples.length - MAX_SHOWN
+  const rest = more > 0 ? markup`<p class="none">And ${more} more in report.json.</p>` : nothing
   return markup`<section aria-labelledby="drawn">
-    <h2 id="drawn">Counterexamples</h2>
-    <p>Requests drawn by chance, each shrunk to the smallest that still shows the same: what to send while mending.</p>
-    ${counterexamples.slice(0, most).map(drawOne)} ${rest}
+    <h2 id="drawn">Minimal failing requests</h2>
+    <p>Found by random testing. Use them to reproduce a failure and to verify a fix.</p>
+    ${counterexamples.slice(0, MAX_SHOWN).map(drawOne)} ${rest}
   </section>`
 }
 
 function drawOne(example: ReportedCounterexample): Html {
   const { features, id, kind, path, reproduced, request, requirements, seed, steps } = example
-  const holds = features.length === 0 ? 'nothing beyond the least request' : features.join(', ')
+  const holds = features.length === 0 ? 'nothing beyond the simplest request' : features.join(', ')
   const shows = kind === 'refusal' ? 'Refused' : requirements.join(' ')
   const facts: readonly (readonly [string, Html])[] = [
-    ['Shows', kind === 'refusal' ? seen('it is refused, which is lawful where the profile does not promise it') : linked(requirements)],
-    ['Holds', seen(cut(holds, 300))],
     [
-      'Came by',
-      markup`${steps.length === 0 ? 'no step: it was the smallest at once' : `${counted(steps.length, 'request')} on the way${smaller(example)}`}; drawn as <code>${seen(cut(path, 200))}</code> at seed ${grouped(seed)}`,
+      'Requirements',
+      kind === 'refusal' ? seen('none: it is refused, which is permitted where the profile does not promise it') : linked(requirements),
     ],
-    ['Sent again', seen(reproduced ? 'it showed the same at once' : 'it did not show the same')],
+    ['Contains', seen(cut(holds, 300))],
+    [
+      'Minimised',
+      markup`${steps.length === 0 ? 'not needed' : `in ${counted(steps.length, 'request')}${smaller(example)}`} (case <code>${seen(cut(path, 200))}</code>, seed ${grouped(seed)})`,
+    ],
+    ['Sent again', seen(reproduced ? 'it failed again' : 'it did not fail again')],
   ]
-  return markup`<details class="counterexample">
+  return markup`<details class="counterexample"${isId(id) ? markup` id="${id}"` : nothing}>
     <summary>
       <h3><code>${seen(cut(id, 20))}</code> ${seen(cut(shows, 60))}<span class="holds">${seen(cut(holds, 120))}</span></h3>
     </summary>
@@ -49,8 +60,8 @@ function drawOne(example: ReportedCounterexample): Html {
             </div>`,
         )}
       </dl>
-      ${request.body.length > MAX_BODY ? markup`<p class="none">The request is ${grouped(request.body.length)} bytes long; report.json has it.</p>` : bodyHtml(request.body, 'Request of the counterexample')}
-      ${/^G-[0-9a-f]{8}$/.test(id) ? copyable(`npx vision-conformance replay report.json ${id}`, `Command that sends ${id} again`) : nothing}
+      ${request.body.length > MAX_BODY ? markup`<p class="none">The request is ${grouped(request.body.length)} bytes long; report.json has it.</p>` : bodyHtml(request.body, 'Body of the request', { limit: MAX_BODY, range: null })}
+      ${isId(id) ? copyable(`npx vision-conformance replay report.json ${id}`, `Command that sends ${id} again`) : nothing}
     </div>
   </details>`
 }

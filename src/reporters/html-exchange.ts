@@ -19,26 +19,26 @@ const MAX_CURL = 24_000
 
 export const exchangeAnchor = (id: string): string => `exchange-${anchor(id)}`
 
-/** `evidence`: what is marked in it. */
-export function drawExchange(exchange: ReportedExchange, evidence: readonly Evidence[], range: Range | null): Html {
+/** `evidence`: what is marked in it. `limit`: of each body, UTF-16 units. */
+export function drawExchange(exchange: ReportedExchange, evidence: readonly Evidence[], range: Range | null, limit: number): Html {
   const { id, purpose, request, status, headers, body } = exchange
   const named = evidence.flatMap((one) => (one.kind === 'header' ? [one.name.toLowerCase()] : []))
   return markup`<details class="exchange" id="${exchangeAnchor(id)}">
     <summary>Exchange <code>${seen(id)}</code> <span class="brief">${briefly(exchange)}</span></summary>
     <div class="inside">
       <p>${seen(cut(purpose, 600))}</p>
-      ${thumbnails(request.body)}
+      <div class="answered">${thumbnails(request.body)}<div>${writtenHtml(body)}</div></div>
       <h4>Request</h4>
       <p class="line"><code>${seen(request.method)} ${seen(cut(request.url, 600))}</code></p>
       ${fields(request.headers, 'Header fields of the request', [])}
-      ${bodyHtml(request.body, 'Body of the request')}
+      ${bodyHtml(request.body, 'Body of the request', { limit, range: null })}
       <h4>Response</h4>
       <p class="line">
         ${status === null ? 'No status' : markup`Status <code>${status}</code>`}; ${seen(cut(endInWords(exchange.end), 400))}. Sent
         ${instant(exchange.startedAt)}, over after ${duration(exchange.durationUs)}.
       </p>
-      ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)} ${writtenHtml(body)}
-      ${bodyHtml(body, 'Body of the response')}
+      ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)}
+      ${bodyHtml(body, 'Body of the response', { limit, range })}
       <h4>Send it again</h4>
       ${curlHtml(request.curl, id)}
     </div>

@@ -28,19 +28,19 @@ export const drawBrief = (finding: ReportedFinding, most = MAX_TEXT): Html =>
     </div>
   </dl>`
 
-export function drawFinding(finding: ReportedFinding, exchange: ReportedExchange | undefined, place: Place): Html {
+export function drawFinding(finding: ReportedFinding, exchange: ReportedExchange | undefined, place: Place, limit: number): Html {
   const evidence = finding.evidence.slice(0, MAX_EVIDENCE).map((item) => (exchange === undefined ? nothing : drawEvidence(item, exchange)))
-  return markup`<div class="finding">${drawBrief(finding)}${evidence}${whereabouts(finding, exchange, place)}</div>`
+  return markup`<div class="finding">${drawBrief(finding)}${evidence}${whereabouts(finding, exchange, place, limit)}</div>`
 }
 
-function whereabouts(finding: ReportedFinding, exchange: ReportedExchange | undefined, place: Place): Html {
+function whereabouts(finding: ReportedFinding, exchange: ReportedExchange | undefined, place: Place, limit: number): Html {
   const id = markup`<code>${seen(finding.exchange)}</code>`
   if (exchange === undefined) return markup`<p class="none">Exchange ${id} is in transcripts.ndjson.</p>`
   switch (place.kind) {
     case 'here':
-      return drawExchange(exchange, finding.evidence, rangeOf(finding))
+      return drawExchange(exchange, finding.evidence, rangeOf(finding), limit)
     case 'at':
-      return markup`<p class="none">Seen in <a href="#${exchangeAnchor(exchange.id)}">exchange ${id}</a>, shown at ${seen(place.host)}.</p>`
+      return markup`<p class="none seen">Seen in <a href="#${exchangeAnchor(exchange.id)}">exchange ${id}</a>, shown at ${seen(place.host)}.</p>`
     case 'left-out':
       return markup`<p class="none">Exchange ${id} is left out to keep this page small; it is in report.json.</p>`
   }

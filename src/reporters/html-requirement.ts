@@ -14,12 +14,22 @@ const MAX_TEXT = 1500
 const MAX_BRIEF = 1
 const MAX_BREAKS = 20
 
-/** A requirement with its findings as drawn; null: there was no room for them. `cause`: the number of the cause that explains it. */
-export function drawRequirement(requirement: ReportedRequirement, findings: Html | null, cause: number | null): Html {
+interface Context {
+  /** As drawn; null: there was no room for them, or there are none. */
+  readonly findings: Html | null
+  /** The number of the cause that explains it; null: none does. */
+  readonly cause: number | null
+  /** Links to the minimal failing requests that show it. */
+  readonly failingRequests: Html
+  /** Whether this run did not ask for it. */
+  readonly isBeyond: boolean
+}
+
+export function drawRequirement(requirement: ReportedRequirement, { findings, cause, failingRequests, isBeyond }: Context): Html {
   const { id, level, title, verdict } = requirement
   const isOpen = isViolation(verdict) && verdict !== 'note'
   const open = isOpen ? markup` open` : nothing
-  return markup`<details class="requirement" id="${anchor(id)}" data-verdict="${verdict}" data-level="${level}"${open}>
+  return markup`<details class="requirement${isBeyond ? ' beyond' : ''}" id="${anchor(id)}" data-verdict="${verdict}" data-level="${level}"${open}>
     <summary>
       <span class="badge ${verdict}">${verdictNames[verdict]}</span>
       <h3><code>${seen(id)}</code> ${seen(cut(title, 300))}</h3>
@@ -28,16 +38,16 @@ export function drawRequirement(requirement: ReportedRequirement, findings: Html
     <div class="inside">
       <p class="because">${seen(because(requirement))}${cause === null ? nothing : markup` Explained by ${causeReference(cause)}.`}</p>
       <p class="text">${prose(cut(requirement.text, MAX_TEXT))}</p>
-      ${findings ?? briefly(requirement)} ${facts(requirement)}
+      ${findings ?? briefly(requirement)} ${facts(requirement, failingRequests)}
     </div>
   </details>`
 }
 
-/** As a sentence. A violation's own reason counts occasions, and its findings say the rest. */
+/** As a sentence. A violation's own reason counts responses, and its findings say the rest. */
 function because({ because, exercised, modelDependent, verdict, violated }: ReportedRequirement): string {
-  if (!isViolation(verdict) || !because.startsWith('violated in')) return capital(cut(because, MAX_TEXT)).replace(/[^.!?]$/, '$&.')
+  if (!isViolation(verdict) || !because.startsWith('failed in')) return capital(cut(because, MAX_TEXT)).replace(/[^.!?]$/, '$&.')
   const depends = modelDependent ? ' It depends on what the model writes.' : ''
-  return `Violated in ${grouped(violated)} of ${counted(exercised, 'occasion')}.${depends}`
+  return `Failed in ${grouped(violated)} of ${counted(exercised, 'response')}.${depends}`
 }
 
 function briefly({ findings }: ReportedRequirement): Html {
@@ -47,10 +57,11 @@ function briefly({ findings }: ReportedRequirement): Html {
     <p class="none">The exchanges are left out to keep this page small; they are in report.json.</p>`
 }
 
-function facts(requirement: ReportedRequirement): Html {
+function facts(requirement: ReportedRequirement, failingRequests: Html): Html {
   const { breaks, fix, id, sources, statistics, tier, verdict } = requirement
   const rows: readonly (readonly [string, Html])[] = [
     ['Fix', verdict === 'pass' || fix === '' ? nothing : prose(cut(fix, MAX_TEXT))],
+    ['Minimal failing requests', failingRequests],
     ['Who breaks', breaksHtml(breaks)],
     ['Required by', list(sources.slice(0, 20).map((source) => link(source.link, clauseInWords(source))))],
     ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
@@ -76,17 +87,21 @@ const list = (items: readonly Html[]): Html =>
         ${items.map((item) => markup`<li>${item}</li>`)}
       </ul>`
 
+/** The public thread that shows it. A test of this project is nothing that a reader can open. */
+const threadOf = (shown: string): Html =>
+  /^https?:/.test(shown) ? markup` <span class="shown">${link(shown, cut(shown.replace(/^https?:\/\//, ''), 200))}</span>` : nothing
+
 /** A client, and under it what happens to it. */
 function breaksHtml(breaks: ReportedRequirement['breaks']): Html {
   return list(
     byClient(breaks.slice(0, MAX_BREAKS)).map(
       ({ client, harms }) =>
         markup`<strong>${seen(cut(client, 200))}</strong> ${list(
-          harms.map(({ how, shown }) => markup`${seen(cut(how, 600))} <span class="shown">${link(shown, cut(shown, 200))}</span>`),
+          harms.map(({ how, shown }) => markup`${seen(cut(how, 600))}${threadOf(shown)}`),
         )}`,
     ),
   )
 }
 
 const statisticsHtml = ({ hits, draws, bound }: Statistics): Html =>
-  markup`${grouped(hits)} of ${counted(draws, 'draw')}; probability by chance alone: at most ${probability(bound)}`
+  markup`${grouped(hits)} of ${counted(draws, 'answer')} right; error probability at most ${probability(bound)}`

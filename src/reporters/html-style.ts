@@ -54,7 +54,8 @@ svg .inconclusive,svg .waived{fill:var(--open-bar)}svg .unsupported,svg .not-app
 .first{padding-left:0;list-style:none;margin:0}
 .first>li{padding:.45rem 0;border-top:1px solid var(--line);display:grid;grid-template-columns:6rem 1fr;gap:.1rem 1rem;align-items:baseline}
 .first .told{grid-column:2;margin:0;font-size:.9375rem}.first .told div{grid-template-columns:6.5rem 1fr;padding:0}.first dd{color:var(--soft)}.first h3{font-weight:600}
-.first>li:target{outline:2px solid var(--link);outline-offset:4px;border-radius:4px}.under{list-style:none;padding:0;margin:0}.under li{padding:.1rem 0}.proof{grid-column:2;min-width:0}
+.first>li:target{outline:2px solid var(--link);outline-offset:4px;border-radius:4px}.under{list-style:none;padding:0;margin:0}.under li{padding:.1rem 0}.proof{grid-column:2;min-width:0}#supported~.facts>div{grid-template-columns:minmax(8rem,16rem) 1fr}
+.answered{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;align-items:flex-start}.answered>div{flex:1 1 18rem;min-width:0}.answered>div:empty{display:none}.glossary{margin-top:3rem}.glossary>summary{font-size:1.3rem;font-weight:650;letter-spacing:-.01em}
 nav{max-width:64rem;margin:1.25rem auto 0;padding:0 clamp(1rem,4vw,2.5rem);display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9375rem}
 .changes{list-style:none;padding:0;margin:.3rem 0}.changes li{padding:.25rem 0}h3+.changes{margin-top:.3rem}section>h3{margin-top:1rem}
 .sight{font-size:.9375rem;margin-top:.8rem}.sight caption{color:var(--soft);padding-bottom:.4rem;font-size:.875rem}
@@ -120,8 +121,12 @@ pre.hex{white-space:pre;tab-size:2}
 .told div,.facts>div{grid-template-columns:1fr;padding:.3rem 0}.first>li{grid-template-columns:1fr}.first .told,.first .proof{grid-column:1}.first .told div{grid-template-columns:1fr}.first .told div{padding:.1rem 0}.first dt{font-size:.75rem}
 .areas thead,.sight thead{display:none}.sight tr{display:block;border-top:1px solid var(--line);padding:.5rem 0}.sight th,.sight td{display:block;border:0;padding:.1rem 0}.areas tr{display:grid;grid-template-columns:1fr;border-top:1px solid var(--line);padding:.5rem 0}.areas th,.areas td,.areas td:last-child,.areas th:first-child{border:0;padding:.1rem 0;width:auto}
 .fields tr{display:block;border-top:1px solid var(--line);padding:.2rem 0}.fields th,.fields td{display:block;border:0;padding:0;width:auto}.command pre{padding-right:.9rem;padding-top:3rem}}
-@media print{:root{--page:#fff;--inset:#fff;font-size:9.5pt}header,main,footer{max-width:none;padding:0}#filter,.skip,.copy,nav{display:none}.base64{max-width:100%;white-space:normal;word-break:break-all}
-pre{max-height:none;overflow:visible}pre.hex{white-space:pre-wrap}.requirement>summary{break-after:avoid}h2,h3,h4{break-after:avoid}.finding .told,.first .told{break-inside:avoid}.requirement::details-content{content-visibility:visible;display:block}
-*{print-color-adjust:exact;-webkit-print-color-adjust:exact}dd li>a[href^=http]::after{content:" (" attr(href) ")";color:var(--soft);font-size:.9em}}
+@media print{:root{--page:#fff;--inset:#fff;font-size:9pt}header,main,footer{max-width:none;padding:0}#filter,.skip,.copy,nav,.exchange,.dump,.none.seen,.glossary,.deep{display:none}.base64{max-width:100%;white-space:normal;word-break:break-all}
+body{line-height:1.4}h2{margin:1.4rem 0 .5rem}p{max-width:none}pre.wire{max-height:none;overflow:visible;padding:.4rem .6rem}pre.hex{white-space:pre-wrap}h2,h3,h4{break-after:avoid}.finding .told,.first .told,.verdict{break-inside:avoid}
+.verdict{margin:.8rem 0;padding:.8rem 1rem}header{padding-top:0}.counterexample{border:0;margin:0}.counterexample>summary{padding:.1rem 0}.first>li{grid-template-columns:5rem 1fr;padding:.3rem 0}
+.requirement{border:0;border-radius:0;margin:0;break-inside:avoid}.requirement>summary,.requirement[open]>summary{padding:.08rem 0;border:0;grid-template-columns:5.6rem 1fr auto;break-after:auto}.requirement>.inside{padding:.1rem 0 .5rem 6.6rem}
+.requirement h3{font-size:.9rem}.requirement .badge{padding:.02rem .4rem;font-size:.75rem}.requirement[data-verdict=fail],.requirement[data-verdict=warn]{break-inside:auto;margin:.5rem 0}.requirement[data-verdict=fail]>summary{break-after:avoid}
+section.area{columns:2;column-gap:1.5rem}section.area>h2{font-size:1.05rem;margin:.7rem 0 .2rem;column-span:all}.requirement.beyond{display:none}.requirement[data-verdict=fail],.requirement[data-verdict=warn]{column-span:all}.requirement:not([data-verdict=fail],[data-verdict=warn]) .inside,.requirement:not([data-verdict=fail],[data-verdict=warn]) .level{display:none}.told div,.facts>div{padding:.1rem 0}.facts{margin:.3rem 0 0;padding:.3rem 0 0}.requirement .text,.requirement .facts .shown,.facts>div:has(.deep){display:none}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 ${filterStyle}
 `

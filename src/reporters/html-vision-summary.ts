@@ -37,14 +37,14 @@ function answer(rows: readonly ReportedRequirement[]): Html {
 function table(rows: readonly ReportedRequirement[]): Html {
   return markup`<table class="sight">
     <caption>
-      What was violated, and what was decided by repeated draws
+      What failed, and what was decided by repeated questions
     </caption>
     <thead>
       <tr>
         <th scope="col">Requirement</th>
         <th scope="col">Verdict</th>
-        <th scope="col">Draws</th>
-        <th scope="col">By chance alone</th>
+        <th scope="col">Right answers</th>
+        <th scope="col">Probability if the image were ignored</th>
       </tr>
     </thead>
     <tbody>

@@ -226,12 +226,4 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
     expect(await copied('#exchange-vision_2forder_233')).toBe(exchange?.request.curl)
     await page.close()
   })
-
-  test('printed, a report needs no click to be read', async () => {
-    const { page } = await opened('failing')
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('#FIN-001 .text').isVisible()).toBe(true)
-    expect(await page.locator('#filter').isVisible()).toBe(false)
-    await page.close()
-  })
 })

@@ -94,7 +94,7 @@ describe('report.html', () => {
 
   test('shows images of a request, statistics, clients that break, and a header field in question', () => {
     expect(cause(page, 1).match(/<img src="data:image\/png;base64,/g)).toHaveLength(3)
-    expect(requirement(page, 'VIS-004')).toContain('3 of 12 draws; probability by chance alone: at most 1 in 25\u00a0000')
+    expect(requirement(page, 'VIS-004')).toContain('3 of 12 answers right; error probability at most 1 in 25\u00a0000')
     expect(requirement(page, 'SSE-001')).toContain('<strong>openai-python 3.22.1</strong>')
     expect(requirement(page, 'ERR-011')).toContain('Content-Type: <mark>text/html</mark>')
     expect(requirement(page, 'AUTH-007')).toContain('<code>www-authenticate</code>, which is absent')
@@ -154,7 +154,7 @@ describe('a requirement whose findings are alike', () => {
     evidence: [],
   })
   const drawn = (findings: Report['requirements'][number]['findings']): string =>
-    requirement(drawHtml({ ...failing, requirements: [{ ...row, findings }] }), 'SSE-001')
+    requirement(drawHtml({ ...failing, causes: [], requirements: [{ ...row, findings }] }), 'SSE-001')
 
   test('tells the first whole, and the others by what differs and where', () => {
     const shown = drawn([

@@ -4,8 +4,10 @@ import { areaTitles } from '../model/requirement.ts'
 import { causeNumbers } from './causes.ts'
 import { type Rendered, renderWithinBudget } from './html-page-budget.ts'
 import { drawChanges } from './html-changes.ts'
+import { drawFacts } from './html-facts.ts'
+import { drawGlossary } from './html-glossary.ts'
 import { copyable } from './html-exchange.ts'
-import { drawFailingRequests } from './html-counterexamples.ts'
+import { drawFailingRequests, failingRequestLinks } from './html-counterexamples.ts'
 import { drawFilter } from './html-filter.ts'
 import { drawFirst } from './html-first.ts'
 import { drawHead } from './html-head.ts'
@@ -16,7 +18,7 @@ import { drawVisionSummary } from './html-vision-summary.ts'
 import { style } from './html-style.ts'
 import { type Html, markup, nothing, seen, verbatim, weight } from './html-text.ts'
 import { verdictTitle } from './headline.ts'
-import { type AreaSummary, areasOf, countsInWords } from './report-summary.ts'
+import { type AreaSummary, areasOf, countsInWords, isOutOfScope } from './report-summary.ts'
 import { cut } from './visible.ts'
 
 /** Bytes; what does not fit stays in report.json and transcripts.ndjson. */
@@ -34,6 +36,7 @@ function drawPage(report: Report, rendered: Rendered): Html {
   const changes = drawChanges(report)
   const sight = drawVisionSummary(report)
   const drawn = drawFailingRequests(report)
+  const supported = drawFacts(report)
   const title = `${productName(report)}: ${verdictTitle(report)}`
   return markup`<!doctype html>
     <html lang="en">
@@ -46,9 +49,11 @@ function drawPage(report: Report, rendered: Rendered): Html {
           ['changes', 'Since the earlier run', changes],
           ['areas', 'By area', null],
           ['sight', 'Images', sight],
-          ['drawn', 'Counterexamples', drawn],
+          ['supported', 'What it supports', supported],
+          ['drawn', 'Minimal failing requests', drawn],
           ['again', 'Run it again', null],
           ['requirements', 'Requirements', null],
+          ['glossary', 'Glossary', null],
         ])}
         <main>
           ${first}${changes}
@@ -56,7 +61,7 @@ function drawPage(report: Report, rendered: Rendered): Html {
             <h2 id="areas">By area</h2>
             ${drawAreaTable(summaries)}
           </section>
-          ${sight}${drawn}
+          ${sight}${supported}${drawn}
           <section aria-labelledby="again">
             <h2 id="again">Run it again</h2>
             ${copyable(cut(report.run.reproduce, 4000), 'Command that runs this again')} ${drawRun(report)}
@@ -65,12 +70,13 @@ function drawPage(report: Report, rendered: Rendered): Html {
             <h2 id="requirements" tabindex="-1">Requirements</h2>
             ${drawFilter(report)}
           </section>
-          ${[...summaries].sort((a, b) => verdicts.indexOf(a.worst) - verdicts.indexOf(b.worst)).map((summary) => drawArea(summary, rendered.findings, causes))}
+          ${[...summaries].sort((a, b) => verdicts.indexOf(a.worst) - verdicts.indexOf(b.worst)).map((summary) => drawArea(report, summary, rendered.findings, causes))}
+          ${drawGlossary()}
         </main>
         <footer>
           <p>
             Every requirement was judged from recorded exchanges. MUST: a violation makes the endpoint not conformant. SHOULD: a violation
-            is a warning. MAY: a violation is a note. What depends on the model is decided by repeated draws.
+            is a warning. MAY: a violation is a note. What depends on the model is decided by repeated questions.
           </p>
           <p>${seen(report.schema)}, drawn from report.json by ${report.tool.name} ${seen(report.tool.version)}.</p>
         </footer>
@@ -86,12 +92,18 @@ const drawWays = (ways: readonly (readonly [id: string, name: string, part: Html
   </nav>`
 
 function drawArea(
+  report: Report,
   { area, counts, requirements }: AreaSummary,
   findings: ReadonlyMap<string, Html>,
   causes: ReadonlyMap<string, number>,
 ): Html {
   const drawn = requirements.map((requirement) =>
-    drawRequirement(requirement, findings.get(requirement.id) ?? null, causes.get(requirement.id) ?? null),
+    drawRequirement(requirement, {
+      findings: findings.get(requirement.id) ?? null,
+      cause: causes.get(requirement.id) ?? null,
+      failingRequests: failingRequestLinks(report, requirement.id),
+      isBeyond: isOutOfScope(report, requirement),
+    }),
   )
   return markup`<section class="area" id="in-${area}" aria-labelledby="area-${area}">
     <h2 id="area-${area}">${areaTitles[area]} <span>${countsInWords(counts)}</span></h2>

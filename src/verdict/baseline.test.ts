@@ -18,7 +18,16 @@ const judged = (
 ): JudgedRequirement => ({
   requirement: requirement(id),
   findings: found(id, cases),
-  judgement: { verdict, level: 'MUST', because: 'violated in 1 of 2', inScope, exercised: 2, violated: 1, statistics: null, lacking: [] },
+  judgement: {
+    verdict,
+    level: 'MUST',
+    because: 'failed in 1 of 2 responses',
+    inScope,
+    exercised: 2,
+    violated: 1,
+    statistics: null,
+    lacking: [],
+  },
 })
 const entry = (requirement: string, line: number, change: Partial<LinedEntry> = {}): LinedEntry => ({
   requirement,
@@ -47,7 +56,7 @@ describe('a failure', () => {
     const { requirements, problems } = waived([fails], entry('SSE-001', 4))
     expect(requirements[0]?.judgement).toMatchObject({
       verdict: 'waived',
-      because: 'waived until 2027-01-31 by team-gateway: the proxy is old, https://issues.example/7; violated in 1 of 2',
+      because: 'waived until 2027-01-31 by team-gateway: the proxy is old, https://issues.example/7; failed in 1 of 2 responses',
     })
     expect(problems).toEqual([])
   })

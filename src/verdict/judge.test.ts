@@ -81,15 +81,15 @@ describe('a row', () => {
     expect(judge(requirement, found(holds, bad, idle), inScope, profile)).toMatchObject({
       exercised: 2,
       violated: 1,
-      because: 'violated in 1 of 2',
+      because: 'failed in 1 of 2 responses',
     })
     expect(judge(requirement, found(idle, open, open), inScope, profile).because).toBe('Undecided: a stream')
   })
 })
 
 test.each<[readonly Observation[], Partial<Circumstances>, Partial<Requirement>, string]>([
-  [[bad, holds], {}, {}, 'violated in 1 of 2'],
-  [[holds, holds, idle], {}, {}, 'held in all 2'],
+  [[bad, holds], {}, {}, 'failed in 1 of 2 responses'],
+  [[holds, holds, idle], {}, {}, 'passed (2 of 2)'],
   [[], {}, {}, 'nothing that was sent gave it occasion'],
   [[idle, notApplicable('b'), notApplicable('b')], {}, {}, 'b'],
   [[notApplicable('a'), notApplicable('b')], {}, {}, 'a'],

@@ -34,6 +34,9 @@ export interface Judgement {
 
 const ofLevel: Readonly<Record<Level, Verdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' }
 
+const failedIn = (failed: number, all: number): string =>
+  `failed in ${String(failed)} of ${String(all)} ${all === 1 ? 'response' : 'responses'}`
+
 export function judge(requirement: Requirement, findings: readonly Finding[], circumstances: Circumstances, profile: Profile): Judgement {
   const judgement = judgedAlone(requirement, findings, circumstances, profile)
   return circumstances.outsideSet === null ? judgement : unscored(judgement, circumstances.outsideSet)
@@ -69,9 +72,8 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
     return conclude('not-applicable', `the profile ${profile.name} does not hold it: ${override.because}`, false)
   if (requirement.excluded !== null) return conclude('not-applicable', `no check stands behind it: ${requirement.excluded}`, false)
   if (circumstances.outOfScope !== null) return conclude('not-run', circumstances.outOfScope, false)
-  if (violated.length > 0)
-    return conclude(ofLevel[level], `violated in ${String(violated.length)} of ${String(violated.length + held.length)}`)
-  if (held.length > 0) return conclude('pass', `held in all ${String(held.length)}`)
+  if (violated.length > 0) return conclude(ofLevel[level], failedIn(violated.length, violated.length + held.length))
+  if (held.length > 0) return conclude('pass', `passed (${String(held.length)} of ${String(held.length)})`)
   const own = circumstances.refused.filter((name) => requirement.capability === null || name === requirement.capability)
   // What the profile promises is to be tried, and stays open where it could not be.
   const before = requirement.capability !== null && profile.promises.includes(requirement.capability) ? [] : circumstances.refusedBefore
