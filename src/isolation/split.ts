@@ -24,7 +24,7 @@ export const isNearlyAll = (part: number, whole: number): boolean => whole > 0 &
 /** The features that tell failures best from the rest: with the fewest requests on the wrong side. */
 export function splitOf(failed: readonly ExchangeFacts[], passed: readonly ExchangeFacts[]): Split {
   const none: Split = { features: [], failedWith: failed.length, sentWith: failed.length + passed.length, failedWithout: 0, sentWithout: 0 }
-  const common = mostFeatures(failed)
+  const common = commonFeatures(failed)
   const splitBy = (features: readonly string[]): Split => {
     const having = (facts: readonly ExchangeFacts[]): number =>
       facts.filter((one) => features.every((feature) => one.features.includes(feature))).length
@@ -38,14 +38,21 @@ export function splitOf(failed: readonly ExchangeFacts[], passed: readonly Excha
     }
   }
   if (passed.length === 0) return none
-  const single = best(common.map((feature) => splitBy([feature])))
+  const single = best(mostFeatures(failed).map((feature) => splitBy([feature])))
   if (single !== null && isPerfect(single)) return single
   // One failure shares everything with itself.
-  const pair = failed.length < 2 ? null : best(common.flatMap((a, at) => common.slice(at + 1).map((b) => splitBy([a, b]))))
+  const pairs =
+    failed.length < 2
+      ? []
+      : common.flatMap((a, at) => common.slice(at + 1).map((b) => [splitBy([a]), splitBy([b]), splitBy([a, b])] as const))
+  const pair = best(pairs.filter(([a, b, both]) => isNeeded(a, both) && isNeeded(b, both)).map(([, , both]) => both))
   if (pair !== null && isPerfect(pair)) return pair
-  const shared = best(commonFeatures(failed).map((feature) => splitBy([feature])))
+  const shared = best(common.map((feature) => splitBy([feature])))
   return shared !== null && (shared.sentWith / none.sentWith) ** failed.length < RARELY ? shared : none
 }
+
+/** Whether the second feature leaves at most half of those that pass with the first: what nearly every request has adds nothing. */
+const isNeeded = (alone: Split, both: Split): boolean => 2 * (both.sentWith - both.failedWith) <= alone.sentWith - alone.failedWith
 
 export const isPerfect = (split: Split): boolean => split.features.length > 0 && isNearlyAll(split.failedWith, split.sentWith)
 

@@ -35,9 +35,9 @@ export interface Symptom {
 const severities = { fail: 0, warn: 1, note: 2 } as const
 
 const layers: Readonly<Record<Area, number>> = {
-  errors: 1,
   http: 1,
   auth: 1,
+  errors: 1.5,
   sse: 2,
   stream: 3,
   schema: 4,

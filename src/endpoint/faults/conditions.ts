@@ -2,18 +2,27 @@
 import { imagesIn } from '../image-parts.ts'
 import { type JsonObject, objectsOf, textOf } from '../json.ts'
 import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
+import { refuse } from '../refusal.ts'
 import type { Writes } from '../writes.ts'
+import { refusing } from './refusals.ts'
 
 const textsOf = (body: JsonObject): readonly string[] =>
   objectsOf(body['messages']).flatMap(({ content }) => [textOf(content), ...objectsOf(content).map(({ text }) => textOf(text))])
-const hasQuotes = ({ body }: Context): boolean => body !== null && textsOf(body).some((text) => text.includes('"'))
-
-const failing: Partial<Writes> = { status: 500, pieces: [], framing: 'length' }
-const cutting: Partial<Writes> = { end: 'unanswered' }
+const hasQuotes = (body: JsonObject): boolean => textsOf(body).some((text) => text.includes('"'))
 
 /** Of responses that are not refusals. */
 const whereAccepted = (matches: (context: Context) => boolean, change: Partial<Writes>): Stages => ({
   writes: (writes, context) => (writes.status === 200 && matches(context) ? { ...writes, ...change } : writes),
+})
+
+const failingWhere = (status: number, matches: (context: Context) => boolean): Stages => ({
+  policy: (policy, context) => {
+    const fails = matches(context)
+    return {
+      ...policy,
+      objects: (body) => (fails ? refuse('unsupported', 'Internal server error', { status }) : policy.objects(body)),
+    }
+  },
 })
 
 /** One in so many of the requests that match. */
@@ -46,8 +55,8 @@ export const conditions: readonly Fault[] = [
     title: 'Quotation marks in a text fail the server',
     target: 'HTTP-024',
     variants: {
-      'status 500': violating(whereAccepted(hasQuotes, failing), 'ERR-001'),
-      'a cut connection': whereAccepted(hasQuotes, cutting),
+      'status 500': violating(refusing(500, 'Internal server error', hasQuotes), 'TOOL-025'),
+      'a cut connection': whereAccepted(({ body }) => body !== null && hasQuotes(body), { end: 'unanswered' }),
     },
   }),
   fault({
@@ -57,8 +66,8 @@ export const conditions: readonly Fault[] = [
     // Few requests, so that it does not hang on the order of all others which ones fail.
     scope: ['HTTP-024', 'PAR-035', 'PAR-036', 'VIS-001'],
     variants: {
-      'status 500': whereAccepted(everyOne(3, hasImage), failing),
-      'status 502': whereAccepted(everyOne(3, hasImage), { ...failing, status: 502 }),
+      'status 500': failingWhere(500, everyOne(3, hasImage)),
+      'status 502': failingWhere(502, everyOne(3, hasImage)),
     },
   }),
   fault({
