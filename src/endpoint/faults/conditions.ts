@@ -1,7 +1,7 @@
 /** Requests that fail under a condition that is not in what is being tested: what their text holds, what came before, what else is under way. */
 import { imagesIn } from '../image-parts.ts'
 import { type JsonObject, objectsOf, textOf } from '../json.ts'
-import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
+import { type Context, type Fault, type Stages, fault } from '../modification.ts'
 import { refuse } from '../refusal.ts'
 import type { Writes } from '../writes.ts'
 import { refusing } from './refusals.ts'
@@ -55,7 +55,7 @@ export const conditions: readonly Fault[] = [
     title: 'Quotation marks in a text fail the server',
     target: 'HTTP-024',
     variants: {
-      'status 500': violating(refusing(500, 'Internal server error', hasQuotes), 'TOOL-025'),
+      'status 500': refusing(500, 'Internal server error', hasQuotes),
       'a cut connection': whereAccepted(({ body }) => body !== null && hasQuotes(body), { end: 'unanswered' }),
     },
   }),
