@@ -36,7 +36,7 @@ function outcome(changes: Readonly<Record<string, Change>>, profile: Profile = o
   const all = judged(changes)
   const capabilities = capabilitiesOf(all, profile, core)
   const counted = all.map(({ requirement, judgement }) => ({ ...requirement, ...judgement }))
-  const verdict = runVerdict({ requirements: counted, capabilities, strict: false, isSelection: false })
+  const verdict = runVerdict({ requirements: counted, capabilities, strict: false, isSelection: false, isCutShort: false })
   return { verdict, capabilities, of: (name: string) => capabilities.find((one) => one.name === name) }
 }
 

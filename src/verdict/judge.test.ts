@@ -158,7 +158,7 @@ describe('a run', () => {
     ['nothing was decided', [counted('not-applicable'), counted('inconclusive', { level: 'MAY' })], false, 'partial'],
     ['0 of 0', [], false, 'partial'],
   ])('%s', (_, requirements, strict, want) => {
-    expect(runVerdict({ requirements, strict, capabilities: [], isSelection: false })).toBe(want)
+    expect(runVerdict({ requirements, strict, capabilities: [], isSelection: false, isCutShort: false })).toBe(want)
   })
 
   test.each([

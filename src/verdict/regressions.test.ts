@@ -5,7 +5,13 @@ import { regressionsOf } from './regressions.ts'
 const requirement = (id: string, verdict: Verdict) => ({ id, verdict, level: 'MUST', modelDependent: false, inScope: true }) as const
 const since = (before: readonly Verdict[], after: readonly Verdict[]) =>
   regressionsOf(
-    { requirements: after.map((verdict, at) => requirement(String(at), verdict)), capabilities: [], strict: false, isSelection: false },
+    {
+      requirements: after.map((verdict, at) => requirement(String(at), verdict)),
+      capabilities: [],
+      strict: false,
+      isSelection: false,
+      isCutShort: false,
+    },
     { file: 'r.json', requirements: before.map((verdict, at) => requirement(String(at), verdict)) },
   )
 
@@ -42,7 +48,13 @@ const capability = (status: CapabilityStatus, ...requirements: readonly string[]
 })
 const withPromise = (promise: ReportedCapability, after: Verdict, isSelection = false) =>
   regressionsOf(
-    { requirements: [requirement('0', after), requirement('1', 'pass')], capabilities: [promise], strict: false, isSelection },
+    {
+      requirements: [requirement('0', after), requirement('1', 'pass')],
+      capabilities: [promise],
+      strict: false,
+      isSelection,
+      isCutShort: false,
+    },
     { file: 'r.json', requirements: [requirement('0', 'fail'), requirement('1', 'fail')] },
   ).verdict
 
@@ -61,13 +73,14 @@ test('a promise that fails anew fails the run, though another of its requirement
     capabilities: [capability('failed', '0', '1')],
     strict: false,
     isSelection: false,
+    isCutShort: false,
   }
   const earlier = { file: 'r.json', requirements: [requirement('0', 'pass'), requirement('1', 'fail')] }
   expect(regressionsOf(judged, earlier).verdict).toBe('not-conformant')
 })
 
 test('of a selection what is lost fails the selection', () => {
-  const judged = { requirements: [requirement('0', 'unsupported')], capabilities: [], strict: false, isSelection: true }
+  const judged = { requirements: [requirement('0', 'unsupported')], capabilities: [], strict: false, isSelection: true, isCutShort: false }
   expect(regressionsOf(judged, { file: 'r.json', requirements: [requirement('0', 'pass')] }).verdict).toBe('selection-failed')
 })
 

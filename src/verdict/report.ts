@@ -87,7 +87,7 @@ export function reportOf(evidenced: Evidenced): Report {
   const isStale = waived !== null && waived.problems.length > 0
   const isSelection = run.selection !== null
   const gated = (verdict: RunVerdict): RunVerdict => (isStale ? (isSelection ? 'selection-failed' : 'not-conformant') : verdict)
-  const outcomes = { requirements: counted, capabilities, strict, isSelection }
+  const outcomes = { requirements: counted, capabilities, strict, isSelection, isCutShort: run.endedEarly !== '' }
   const regressions = earlier === null ? null : regressionsOf(outcomes, earlier)
   const causes = evidenced.causesOf(judged.filter(({ inScope }) => inScope).map(({ reported }) => reported))
   const cited = citations(all, evidenced.counterexamples, causes)

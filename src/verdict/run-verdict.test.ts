@@ -15,6 +15,7 @@ const outcomes = (change: Partial<Outcomes> = {}): Outcomes => ({
   capabilities: [],
   strict: false,
   isSelection: false,
+  isCutShort: false,
   ...change,
 })
 
@@ -53,6 +54,12 @@ test.each<[Verdict, RunVerdict]>([
   ['not-applicable', 'partial'],
 ])('a run of one requirement that is %s is %s', (verdict, want) => {
   expect(runVerdict(outcomes({ requirements: [counted(verdict)] }))).toBe(want)
+})
+
+test('a run that ended before its time is partial at best', () => {
+  expect(runVerdict(outcomes({ isCutShort: true }))).toBe('partial')
+  expect(runVerdict(outcomes({ isCutShort: true, isSelection: true }))).toBe('partial')
+  expect(runVerdict(outcomes({ isCutShort: true, requirements: [counted('fail')] }))).toBe('not-conformant')
 })
 
 test('waivers are named before warnings', () => {

@@ -12,13 +12,15 @@ export interface Outcomes {
   readonly strict: boolean
   /** Whether --only or --skip was used: then promises are not asked for, and the verdict is none of conformance. */
   readonly isSelection: boolean
+  /** Whether the run ended before its time: then it is partial at best, whatever had been decided. */
+  readonly isCutShort: boolean
 }
 
 /**
  * A failure outranks partial; partial is a MUST within scope that was not run, or was left open by something other than the model, or a
  * promised capability that was not shown. A promise whose core requirement is waived is not kept. A run that decided nothing is never conformant.
  */
-export function runVerdict({ requirements, capabilities, strict, isSelection }: Outcomes): RunVerdict {
+export function runVerdict({ requirements, capabilities, strict, isSelection, isCutShort }: Outcomes): RunVerdict {
   const within = requirements.filter(({ inScope }) => inScope)
   const has = (verdict: Verdict): boolean => within.some((requirement) => requirement.verdict === verdict)
   const promised = isSelection ? [] : capabilities.filter((capability) => capability.promised).map(({ status }) => status)
@@ -28,7 +30,7 @@ export function runVerdict({ requirements, capabilities, strict, isSelection }: 
       level === 'MUST' && (verdict === 'not-run' || (verdict === 'inconclusive' && (strict || !modelDependent))),
   )
   const isUnshown = promised.includes('undecided') || promised.includes('not-shown')
-  if (isOpen || isUnshown || !within.some(({ verdict }) => decided.includes(verdict))) return 'partial'
+  if (isCutShort || isOpen || isUnshown || !within.some(({ verdict }) => decided.includes(verdict))) return 'partial'
   if (isSelection) return 'selection-passed'
   return has('waived') ? 'conformant-with-waivers' : has('warn') ? 'conformant-with-warnings' : 'conformant'
 }
