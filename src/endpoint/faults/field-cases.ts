@@ -1,11 +1,10 @@
 /** What gateways and servers were seen to do, reduced to the smallest behaviour. */
-import { inFunction, isChunk, onSteps } from '../edits.ts'
-import { type JsonObject, isObject, numberOf, objectsOf, textOf } from '../json.ts'
+import { isChunk, onSteps } from '../edits.ts'
+import { type JsonObject, isObject, numberOf, objectsOf } from '../json.ts'
 import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
 import { refuse } from '../refusal.ts'
 import { jsonReply, refusalReply } from '../reply.ts'
 import type { Step } from '../reply.ts'
-import { callOf, onCalls, holding } from './call-edits.ts'
 
 /** Prompts that are longer than what was sent, as where a gateway adds its own. */
 const withHiddenPrompt = (tokens: number): Stages => ({
@@ -35,23 +34,6 @@ const failingWhere = (matches: (context: Context) => boolean, status = 500): Sta
     matches(context) && reply.status === 200 ? refusalReply(refuse('unsupported', 'Internal server error', { status })) : reply,
 })
 const acceptsStreamsAlone = ({ incoming }: Context): boolean => /^\s*text\/event-stream\s*$/i.test(incoming.headers['accept'] ?? '')
-
-/** The fragments of a call's arguments, each with what came before it. */
-const cumulativeAfter = (plain: number): Stages =>
-  onCalls((opening, rest) => {
-    let before = ''
-    return [
-      opening,
-      ...rest.map((step, at) => {
-        const named = callOf(step)['function']
-        before += isObject(named) ? textOf(named['arguments']) : ''
-        return holding(
-          step,
-          inFunction(callOf(step), (one) => ({ ...one, arguments: at < plain ? textOf(one['arguments']) : before })),
-        )
-      }),
-    ]
-  })
 
 export const fieldCases: readonly Fault[] = [
   fault({
@@ -96,12 +78,6 @@ export const fieldCases: readonly Fault[] = [
             : reply,
       },
     },
-  }),
-  fault({
-    id: 'streamed-arguments-cumulative',
-    title: 'Fragments of arguments repeat what came before them',
-    target: 'STR-018',
-    variants: { 'each of them': cumulativeAfter(0), 'from the third on': cumulativeAfter(2) },
   }),
   fault({
     id: 'index-counts-chunks',
