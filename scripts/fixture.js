@@ -7,11 +7,10 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { ensureGenerated } from './generate/ensure.js'
+import { asScript } from './script.js'
 
-const root = join(import.meta.dirname, '..')
-
-/** The tests' own code, which is TypeScript: bundled into a folder from which the packages can be found. */
-async function load() {
+/** The tests' own code, which is TypeScript: bundled into a folder from which the packages can be found. @param {string} root */
+export async function load(root) {
   await ensureGenerated(root, { typesToo: false })
   const outfile = join(root, 'node_modules', `.fixture-${randomBytes(6).toString('hex')}.mjs`)
   const contents = `export * from './suites/recorded-fixture.support.ts'
@@ -33,15 +32,16 @@ async function load() {
   }
 }
 
-async function main() {
-  const [path, ids, requirement, ...more] = process.argv.slice(2)
+/** @param {import('./script.js').Call} call @param {typeof load} [loadTools] */
+export async function main({ root, args, say, complain }, loadTools = load) {
+  const [path, ids, requirement, ...more] = args
   if (path === undefined || ids === undefined || requirement === undefined || more.length > 0) {
-    console.error(
+    complain(
       'usage: npm run fixture TRANSCRIPTS EXCHANGE[,EXCHANGE] REQUIREMENT, as reports/latest/transcripts.ndjson http/stream#1 STR-001',
     )
     return 2
   }
-  const { readRecord, recordedFixture, printed, requirementOf } = await load()
+  const { readRecord, recordedFixture, printed, requirementOf } = await loadTools(root)
   const area = requirementOf(requirement)?.area
   if (area === undefined) throw new Error(`there is no requirement ${requirement}`)
   /** @type {{ exchanges: readonly { transcript: { id: string } }[] }} */
@@ -57,13 +57,8 @@ async function main() {
   if (existsSync(join(root, file))) throw new Error(`${file} is there already: rename it first`)
   mkdirSync(dirname(join(root, file)), { recursive: true })
   writeFileSync(join(root, file), printed(fixture))
-  console.log(`wrote ${file}: say in its first line what it shows, and rename it for that. Then: npx vitest run suites/fixtures.test.ts`)
+  say(`wrote ${file}: say in its first line what it shows, and rename it for that. Then: npx vitest run suites/fixtures.test.ts`)
   return 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await asScript(import.meta, main)

@@ -4,11 +4,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureGenerated } from './generate/ensure.js'
+import { asScript } from './script.js'
 
-const root = join(import.meta.dirname, '..')
-
-/** @param {boolean} check */
-async function bringUpToDate(check) {
+/** @param {import('./script.js').Call} call @param {boolean} check */
+async function bringUpToDate({ root, say, complain }, check) {
   const { committed } = await import('./generate/committed.js')
   let isStale = false
   for (const { file, make } of committed) {
@@ -16,30 +15,27 @@ async function bringUpToDate(check) {
     const text = await make(root)
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
     isStale = true
-    if (check) console.error(`${file} is stale: run npm run generate`)
+    if (check) complain(`${file} is stale: run npm run generate`)
     else {
       writeFileSync(path, text)
-      console.log(`wrote ${file}`)
+      say(`wrote ${file}`)
     }
   }
   return check && isStale ? 1 : 0
 }
 
-async function main() {
-  const [option, ...more] = process.argv.slice(2)
+/** @param {import('./script.js').Call} call */
+export async function main(call) {
+  const { root, args, say, complain } = call
+  const [option, ...more] = args
   if (more.length > 0 || !(option === undefined || option === '--check' || option === '--ignored')) {
-    console.error(`usage: node scripts/generate.js [--check | --ignored]`)
+    complain(`usage: node scripts/generate.js [--check | --ignored]`)
     return 2
   }
-  if (option === '--check') return bringUpToDate(true)
-  if (option === undefined) await bringUpToDate(false)
-  for (const file of await ensureGenerated(root)) console.log(`wrote ${file}`)
+  if (option === '--check') return bringUpToDate(call, true)
+  if (option === undefined) await bringUpToDate(call, false)
+  for (const file of await ensureGenerated(root)) say(`wrote ${file}`)
   return 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await asScript(import.meta, main)

@@ -6,28 +6,27 @@ import { format, resolveConfig } from 'prettier'
 import { readCatalogue } from './generate/catalogue.js'
 import { ensureGenerated } from './generate/ensure.js'
 import { readAreas } from './generate/vocabulary.js'
+import { asScript } from './script.js'
 
-const root = join(import.meta.dirname, '..')
+/** @param {string} root @param {string} file */
+const readText = (root, file) => readFileSync(join(root, file), 'utf8')
 
-/** @param {string} file */
-const readText = (file) => readFileSync(join(root, file), 'utf8')
-
-/** @param {string} file @param {string} text */
-async function write(file, text) {
+/** @param {string} root @param {string} file @param {string} text */
+async function write(root, file, text) {
   const path = join(root, file)
   const isCode = /\.(ts|yaml)$/.test(file)
   writeFileSync(path, isCode ? await format(text, { ...(await resolveConfig(path)), filepath: path }) : text)
 }
 
-/** The text with the one place replaced. @param {string} file @param {RegExp} place @param {(...found: string[]) => string} by */
-function edited(file, place, by) {
-  const text = readText(file)
+/** The text with the one place replaced. @param {string} root @param {string} file @param {RegExp} place @param {(...found: string[]) => string} by */
+function edited(root, file, place, by) {
+  const text = readText(root, file)
   if (!place.test(text)) throw new Error(`${file} has no place for it: ${place.source} was not found`)
   return text.replace(place, by)
 }
 
-/** One more than the highest number that the area ever had. @param {string} prefix */
-function nextId(prefix) {
+/** One more than the highest number that the area ever had. @param {string} root @param {string} prefix */
+function nextId(root, prefix) {
   const { requirements, sets } = readCatalogue(root)
   const ids = [...requirements.map(({ id }) => id), ...sets.flatMap(({ requirements: of }) => Object.keys(of))]
   const numbers = ids.filter((id) => id.startsWith(`${prefix}-`)).map((id) => Number(id.slice(prefix.length + 1)))
@@ -110,11 +109,11 @@ const faultList = /^export const \w+: readonly Fault\[\] = \[$/m
 /** The longest that a file of faults may be, so that the draft fits. */
 const mostLines = 220
 
-/** The file of faults that has most of this area's, and room. @param {string} prefix */
-function faultFile(prefix) {
+/** The file of faults that has most of this area's, and room. @param {string} root @param {string} prefix */
+function faultFile(root, prefix) {
   const folder = 'src/endpoint/faults'
   const ranked = readdirSync(join(root, folder))
-    .map((name) => ({ file: `${folder}/${name}`, text: readText(`${folder}/${name}`) }))
+    .map((name) => ({ file: `${folder}/${name}`, text: readText(root, `${folder}/${name}`) }))
     .filter(({ text }) => faultList.test(text) && text.split('\n').length <= mostLines)
     .map(({ file, text }) => ({ file, count: text.split(`target: '${prefix}-`).length }))
     .sort((a, b) => b.count - a.count || (a.file < b.file ? -1 : 1))
@@ -123,32 +122,34 @@ function faultFile(prefix) {
   return best.file
 }
 
-async function main() {
+/** @param {import('./script.js').Call} call */
+export async function main({ root, args, say, complain }) {
   const areas = readAreas(root)
-  const [name, ...more] = process.argv.slice(2)
+  const [name, ...more] = args
   const area = areas.find((one) => one.name === name)
   if (area === undefined || more.length > 0) {
-    console.error(`usage: npm run new-requirement AREA, where AREA is one of ${areas.map((one) => one.name).join(', ')}`)
+    complain(`usage: npm run new-requirement AREA, where AREA is one of ${areas.map((one) => one.name).join(', ')}`)
     return 2
   }
-  const id = nextId(area.prefix)
+  const id = nextId(root, area.prefix)
   const checkName = id.toLowerCase().replace('-', '')
-  const [rows, suite, faults] = [`spec/requirements/${area.name}.yaml`, `suites/${area.name}/suite.ts`, faultFile(area.prefix)]
+  const [rows, suite, faults] = [`spec/requirements/${area.name}.yaml`, `suites/${area.name}/suite.ts`, faultFile(root, area.prefix)]
   const fixtures = (/** @type {string} */ outcome) => `fixtures/transcripts/${area.name}/${id}-${outcome}-fill-in.txt`
-  const registered = edited(suite, /checks: (?:(\[\])|(\[)|(\w+))/, (_, none, list, one) =>
+  const registered = edited(root, suite, /checks: (?:(\[\])|(\[)|(\w+))/, (_, none, list, one) =>
     none !== undefined ? `checks: [${checkName}]` : list !== undefined ? `checks: [${checkName}, ` : `checks: [${checkName}, ...${one}]`,
   )
   /** @type {readonly (readonly [file: string, text: string, what: string])[]} */
   const drafts = [
-    [rows, `${readText(rows).trimEnd()}\n${requirement(id)}`, 'the requirement'],
+    [rows, `${readText(root, rows).trimEnd()}\n${requirement(id)}`, 'the requirement'],
     [fixtures('holds'), fixture(id, false), 'bytes that hold'],
     [fixtures('violated'), fixture(id, true), 'bytes that violate'],
     [`suites/${area.name}/${id.toLowerCase()}.ts`, check(id, checkName), 'the check'],
     [suite, `import { ${checkName} } from './${id.toLowerCase()}.ts'\n${registered}`, 'where the check is registered'],
-    [faults, edited(faults, faultList, (start) => `${start}${fault(id)}`), 'a fault with two variants'],
+    [faults, edited(root, faults, faultList, (start) => `${start}${fault(id)}`), 'a fault with two variants'],
     [
       'CHANGELOG.md',
       edited(
+        root,
         'CHANGELOG.md',
         unreleased,
         (section) => `${section.trimEnd()}\n- FILL IN (${id}): what changes for somebody whose endpoint was passing.\n\n`,
@@ -156,18 +157,11 @@ async function main() {
       'what changes for users',
     ],
   ]
-  for (const [file, text] of drafts) await write(file, `${text.trimEnd()}\n`)
+  for (const [file, text] of drafts) await write(root, file, `${text.trimEnd()}\n`)
   await ensureGenerated(root)
-  for (const [file, , what] of drafts) console.log(`${file.padEnd(58)} ${what}`)
-  console.log(
-    `\nFill in what says FILL IN, then: npx vitest run suites/fixtures.test.ts src/run/proof-rest.test.ts src/contract/scaffolds.test.ts`,
-  )
+  for (const [file, , what] of drafts) say(`${file.padEnd(58)} ${what}`)
+  say(`\nFill in what says FILL IN, then: npx vitest run suites/fixtures.test.ts src/run/proof-rest.test.ts src/contract/scaffolds.test.ts`)
   return 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await asScript(import.meta, main)

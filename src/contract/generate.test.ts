@@ -1,11 +1,11 @@
 // scripts/generate.js on a copy of the project: what it makes of rows, and that it stops at a bad one.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { type Ended, script, scriptModule } from './script.support.ts'
 
 const project = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'generate-'))
@@ -66,36 +66,8 @@ const write = (area: string, requirements: unknown): void => {
 
 const generated = (name: string): string => readFileSync(join(copy, 'src/generated', name), 'utf8')
 
-const { ensureGenerated } = (await import(pathToFileURL(join(project, 'scripts/generate/ensure.js')).href)) as {
-  readonly ensureGenerated: (root: string) => Promise<readonly string[]>
-}
-
 /** What the script does and says, in this process: the compilers are loaded once. */
-const run = async (): Promise<Ended> => {
-  try {
-    const written = await ensureGenerated(copy)
-    return { code: 0, said: written.map((file) => `wrote ${file}\n`).join('') }
-  } catch (error) {
-    return { code: 1, said: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-interface Ended {
-  readonly code: number
-  readonly said: string
-}
-
-function script(name: string, options: readonly string[]): Ended {
-  try {
-    return {
-      code: 0,
-      said: execFileSync(process.execPath, [`scripts/${name}.js`, ...options], { cwd: copy, encoding: 'utf8', stdio: 'pipe' }),
-    }
-  } catch (error) {
-    const { status, stderr } = error as { readonly status: number; readonly stderr: string }
-    return { code: status, said: stderr }
-  }
-}
+const run = (): Promise<Ended> => script('generate', copy, ['--ignored'])
 
 test.each([
   [
@@ -181,15 +153,15 @@ test('a module that was edited or deleted is made again, and a file of an older 
 test('--check names a file in git that is stale and leaves it; without it the file is brought up to date', async () => {
   write('sse', [requirement])
   await run()
-  const generate = (...options: readonly string[]): Ended => script('generate', options)
+  const generate = (...options: readonly string[]): Promise<Ended> => script('generate', copy, options)
   const schema = join(copy, 'spec/report.schema.json')
   const current = readFileSync(schema, 'utf8')
-  expect(generate('--check').code).toBe(0)
+  expect((await generate('--check')).code).toBe(0)
   const stale = current.replace('"isolation",', '')
   writeFileSync(schema, stale)
-  expect(generate('--check')).toEqual({ code: 1, said: 'spec/report.schema.json is stale: run npm run generate\n' })
+  expect(await generate('--check')).toEqual({ code: 1, said: 'spec/report.schema.json is stale: run npm run generate\n' })
   expect(readFileSync(schema, 'utf8')).toBe(stale)
-  expect(generate().said).toContain('wrote spec/report.schema.json')
+  expect((await generate()).said).toContain('wrote spec/report.schema.json')
   expect(readFileSync(schema, 'utf8')).toBe(current)
 })
 
@@ -205,39 +177,49 @@ test('a oneOf whose branches are not told apart stops it', async () => {
 
 describe('a requirement set', () => {
   const file = join(copy, 'spec/frozen/2026-02.yaml')
-  /** What the rows are called, without the compilers, which take a second. */
-  const madeSet = (): string => {
-    const code = `import { catalogueModule, readCatalogue } from './scripts/generate/catalogue.js'
-      console.log(/requirementSet = '([^']+)'/.exec(catalogueModule(readCatalogue('.'), {}))[1])`
-    return execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: copy, encoding: 'utf8' }).trim()
+  /** What the rows are called. */
+  const madeSet = async (): Promise<string | undefined> => {
+    const { catalogueModule, readCatalogue } = await scriptModule<{
+      readonly readCatalogue: (root: string) => unknown
+      readonly catalogueModule: (catalogue: unknown, openapi: object) => string
+    }>('generate/catalogue')
+    return /requirementSet = '([^']+)'/.exec(catalogueModule(readCatalogue(copy), {}))?.[1]
   }
   afterEach(() => {
     rmSync(file, { force: true })
   })
 
-  test('is a draft until it is written, once, of the requirements with a check; it names them until one is added or changed', () => {
+  test('is a draft until it is written, once, of the requirements with a check; it names them until one is added or changed', async () => {
     write('sse', [requirement, { ...requirement, id: 'SSE-003', excluded: 'nothing to see' }])
-    expect(madeSet()).toBe('2026-02 (draft)')
-    expect(script('freeze', ['2026-02'])).toMatchObject({ code: 0 })
+    expect(await madeSet()).toBe('2026-02 (draft)')
+    expect(await script('freeze', copy, ['2026-02'])).toMatchObject({ code: 0 })
     expect(readFileSync(file, 'utf8')).toContain('\nSSE-002: { level: MUST, tier: smoke }\n')
     expect(readFileSync(file, 'utf8')).not.toContain('SSE-003')
-    expect(madeSet()).toBe('2026-02')
+    expect(await madeSet()).toBe('2026-02')
     for (const requirements of [[requirement, { ...requirement, id: 'SSE-004' }], [{ ...requirement, level: 'SHOULD' }]]) {
       write('sse', requirements)
-      expect(madeSet()).toBe('unreleased')
+      expect(await madeSet()).toBe('unreleased')
     }
-    expect(script('freeze', ['2026-02'])).toMatchObject({ code: 1, said: expect.stringContaining('never written again') as string })
+    expect(await script('freeze', copy, ['2026-02'])).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('never written again') as string,
+    })
     expect(readFileSync(file, 'utf8')).not.toContain('SSE-004')
   })
 
   test('keeps its rows: one that is taken back or renumbered stops the work', async () => {
     write('sse', [requirement])
-    script('freeze', ['2026-02'])
+    await script('freeze', copy, ['2026-02'])
     write('sse', [{ ...requirement, id: 'SSE-001' }])
     expect(await run()).toMatchObject({ code: 1, said: expect.stringContaining('spec/frozen/2026-02.yaml: SSE-002 must stay') as string })
   })
 
-  test.each([[[]], [['november']], [['2026-13']]])('is named by its month: %j', (options) => {
-    expect(script('freeze', options).code).toBe(2)
+  test.each([[[]], [['november']], [['2026-13']]])('is named by its month: %j', async (options) => {
+    expect((await script('freeze', copy, options)).code).toBe(2)
   })
+})
+
+test('node runs the script, and gets its exit code', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.js', '--no-such'], { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([2, 'usage: node scripts/generate.js [--check | --ignored]\n'])
 })

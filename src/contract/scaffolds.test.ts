@@ -1,5 +1,4 @@
 // `npm run new-requirement AREA` and `npm run fixture`, in a copy of the project; and that nothing is left to fill in.
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +11,7 @@ import { run } from '../run/run.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { recorder } from '../transport/record-text.ts'
 import { memory } from '../transport/transport.ts'
+import { type Ended, script, scriptModule } from './script.support.ts'
 
 const project = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'scaffolds-'))
@@ -32,9 +32,6 @@ afterAll(() => {
   rmSync(copy, { recursive: true })
 })
 
-const script = (name: string, ...options: readonly string[]): string =>
-  execFileSync(process.execPath, [`scripts/${name}.js`, ...options], { cwd: copy, encoding: 'utf8', stdio: 'pipe' })
-
 const filesIn = (folder: string, root: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 
@@ -48,7 +45,7 @@ test('nothing is left to fill in', () => {
 })
 
 test('a new requirement is seven files, each of which says what to fill in, and its fixtures are judged as they say', async () => {
-  const said = script('new-requirement', 'usage')
+  const { said } = await script('new-requirement', copy, ['usage'])
   const files =
     said
       .split('\n\n')[0]
@@ -66,10 +63,12 @@ test('a new requirement is seven files, each of which says what to fill in, and 
 /** What the suites of the copy see of the requirement in its two fixtures. */
 async function outcomes(id: string): Promise<readonly string[]> {
   const contents = `import { readFileSync } from 'node:fs'
-    import { probes } from './suites/fixture-probes.support.ts'
+    import { probesOf, silent } from './suites/tame-context.support.ts'
     import { parsed } from './suites/fixture.support.ts'
     import { suites } from './suites/index.ts'
     import { read } from './src/reading/reading.ts'
+    const plain = suites.flatMap(({ scenarios }) => scenarios).find(({ name }) => name === 'http/plain')
+    const probes = new Map(probesOf(plain, silent).map((probe) => [probe.name, probe]))
     const check = suites.flatMap(({ checks }) => checks).find(({ requirement }) => requirement === '${id}')
     export const outcomes = ['holds', 'violated'].map((name) => {
       const { transcripts } = parsed(readFileSync('${copy}/fixtures/transcripts/usage/${id}-' + name + '-fill-in.txt', 'utf8'), probes)
@@ -81,8 +80,9 @@ async function outcomes(id: string): Promise<readonly string[]> {
   return ((await import(pathToFileURL(outfile).href)) as { readonly outcomes: readonly string[] }).outcomes
 }
 
-test.each([[[]], [['no-such-area']], [['sse', 'stream']]])('new-requirement wants one area: %j', (options) => {
-  expect(() => script('new-requirement', ...options)).toThrow('usage: npm run new-requirement AREA')
+test.each([[[]], [['no-such-area']], [['sse', 'stream']]])('new-requirement wants one area: %j', async (options) => {
+  const { code, said } = await script('new-requirement', copy, options)
+  expect([code, said]).toEqual([2, expect.stringMatching(/^usage: npm run new-requirement AREA/)])
 })
 
 test('a fixture from recorded traffic has what shows the finding, and no more', async () => {
@@ -107,7 +107,10 @@ test('a fixture from recorded traffic has what shows the finding, and no more', 
   })
   const path = join(copy, 'transcripts.ndjson')
   writeFileSync(path, [...lines, record.close(null).footer].join(''))
-  script('fixture', 'transcripts.ndjson', 'http/stream#1', 'SSE-001')
+  const { load } = await scriptModule<{ readonly load: (root: string) => Promise<unknown> }>('fixture')
+  const tools = await load(copy)
+  const fixture = (id: string): Promise<Ended> => script('fixture', copy, [path, id, 'SSE-001'], () => tools)
+  expect(await fixture('http/stream#1')).toMatchObject({ code: 0 })
   const file = join(copy, 'fixtures/transcripts/sse/SSE-001-violated-recorded.txt')
   const text = readFileSync(file, 'utf8')
   expect(text).toContain('data: "[DONE]"\\n\\n')
@@ -117,5 +120,5 @@ test('a fixture from recorded traffic has what shows the finding, and no more', 
   expect(stream?.pieces.length).toBeGreaterThan(10)
   expect(text.match(/^@/gm)?.length).toBeLessThan(6)
   expect(text).not.toContain('Date:')
-  expect(() => script('fixture', 'transcripts.ndjson', 'http/stream#9', 'SSE-001')).toThrow('has no exchange http/stream#9')
+  expect(await fixture('http/stream#9')).toEqual({ code: 1, said: expect.stringContaining('has no exchange http/stream#9') as string })
 })

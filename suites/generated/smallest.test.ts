@@ -4,7 +4,7 @@ import { requests } from '../../src/generate/arbitraries/requests.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { read } from '../../src/reading/reading.ts'
-import { dumb, silent, context } from '../fixture-probes.support.ts'
+import { dumb, silent, context } from '../tame-context.support.ts'
 import { drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
 import { type Smallest, smallest } from './smallest.ts'
 

@@ -6,7 +6,7 @@ import { type Reading, read } from '../../src/reading/reading.ts'
 import type { Suspect } from '../../src/reading/suite.ts'
 import { type JsonObject, isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
-import { context } from '../fixture-probes.support.ts'
+import { context } from '../tame-context.support.ts'
 import { causes } from './causes.ts'
 
 const parts = [

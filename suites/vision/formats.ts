@@ -3,11 +3,10 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import { pictures } from '../../src/generated/images.ts'
 import { type Kind, pngOf } from '../../src/generate/png-kinds.ts'
-import { dataUri } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { textOf } from './answers.ts'
-import { type Cells, drawCells, gridSide, painted, showing } from './images.ts'
+import { type Cells, drawCells, gridSide, painted, pngOnce, showing } from './images.ts'
 import { enough } from './statistics.ts'
 import {
   type Outcome,
@@ -59,7 +58,11 @@ const png =
   (kind: Kind, draw: (context: ScenarioContext) => Cells) =>
   (context: ScenarioContext, question: string): Pictured => {
     const cells = draw(context)
-    return picturing(question, dataUri('image/png', pngOf(kind, gridSide, gridSide, painted(cells))), showing(cells))
+    return picturing(
+      question,
+      pngOnce(`${kind}/${cells.join()}`, () => pngOf(kind, gridSide, gridSide, painted(cells))),
+      showing(cells),
+    )
   }
 
 /** Cells of a picture without colours: six dark, three light, so that naming one of the two throughout is not enough. */

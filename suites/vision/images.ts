@@ -31,9 +31,13 @@ export const text = (words: string): TextPart => ({ type: 'text', text: words })
 const MAX_KEPT = 500
 const kept = new Map<string, string>()
 
-/** Each is made once: a picture takes longer than the rest of its probe, and is shown again by control requests and by the next run. */
-function once(key: string, make: () => Uint8Array): string {
+/** Longer ones are not kept. */
+const MAX_KEPT_LENGTH = 64 * 1024
+
+/** A PNG, made once: it takes longer than the rest of its probe, and is shown again by control requests and by the next run. `key` names all that it is made of. */
+export function pngOnce(key: string, make: () => Uint8Array): string {
   const made = kept.get(key) ?? dataUri('image/png', make())
+  if (made.length > MAX_KEPT_LENGTH) return made
   kept.set(key, made)
   const [oldest] = kept.keys()
   if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
@@ -42,7 +46,7 @@ function once(key: string, make: () => Uint8Array): string {
 
 /** `length`: pixels a side. */
 export const solidPng = (colour: Colour, level?: number, length = side): string =>
-  once(`${colour}/${String(level)}/${String(length)}`, () => png(length, length, [[paint[colour]]], level))
+  pngOnce(`${colour}/${String(level)}/${String(length)}`, () => png(length, length, [[paint[colour]]], level))
 export const solid = (colour: Colour): ImagePart => image(solidPng(colour))
 
 export const drawCells = (chance: Chance): Cells => Array.from({ length: across * across }, () => chance.pick(colours))
@@ -66,7 +70,7 @@ export const otherCells = (chance: Chance, cells: Cells): Cells =>
 export const painted = (cells: Cells): readonly (readonly Rgb[])[] =>
   Array.from({ length: across }, (_, row) => cells.slice(across * row, across * (row + 1)).map((cell) => paint[cell]))
 
-export const gridPng = (cells: Cells): string => once(cells.join(), () => png(gridSide, gridSide, painted(cells)))
+export const gridPng = (cells: Cells): string => pngOnce(cells.join(), () => png(gridSide, gridSide, painted(cells)))
 export const grid = (cells: Cells): ImagePart => image(gridPng(cells))
 
 /** What a picture of these cells shows, whatever its format. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Observation } from '../../src/model/finding.ts'
 import type { Fetch, Transcript } from '../../src/model/transcript.ts'
 import { read } from '../../src/reading/reading.ts'
-import { probes, silent } from '../fixture-probes.support.ts'
+import { probes } from '../fixture-probes.support.ts'
+import { silent } from '../tame-context.support.ts'
 import { isKeptOut, remotes } from './remote.ts'
 
 /** What is fetched of a redirect, by an endpoint at that address, from an image host at that one. */

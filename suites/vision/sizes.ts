@@ -1,10 +1,10 @@
 /** Images from one pixel to millions, and bodies of megabytes. Endpoints may have limits: they say so with a 4xx. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
-import { dataUri, png } from '../../src/generate/png.ts'
+import { png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Colour, colours } from '../prompts.ts'
-import { type Cells, drawCells, painted, showing } from './images.ts'
+import { type Cells, drawCells, painted, pngOnce, showing } from './images.ts'
 import { type Variant, isAnsweredOrRefused, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 /** Cells, and how a picture is made of them. */
@@ -24,7 +24,11 @@ const sized = (
     purpose,
     body: (context, question) => {
       const cells = draw(context)
-      return picturing(question, dataUri('image/png', sampleImage(cells)), showing(cells))
+      return picturing(
+        question,
+        pngOnce(`${name}/${cells.join()}`, () => sampleImage(cells)),
+        showing(cells),
+      )
     },
     ...more,
   })
