@@ -7,11 +7,11 @@ const failing = 'fixtures/reports/failing.json'
 const worse = (): string =>
   fileWith('worse.json', readFileSync(failing, 'utf8').replace(/("id": "HTTP-001"[\s\S]*?"verdict": )"pass"/, '$1"fail"'))
 
-test('two runs of one target: what broke makes the exit code 1, what was mended does not', async () => {
+test('two runs of one target: regressions make the exit code 1, fixes do not', async () => {
   const broke = await cli(['compare', failing, worse(), '--out', '-', '--format', 'md'])
-  expect([broke.code, broke.out]).toEqual([1, expect.stringMatching(/## What broke\n\n- HTTP-001 /)])
+  expect([broke.code, broke.out]).toEqual([1, expect.stringMatching(/## Regressions\n\n- HTTP-001 /)])
   const mended = await cli(['compare', worse(), failing, '--out', '-', '--format', 'md'])
-  expect([mended.code, mended.out]).toEqual([0, expect.stringMatching(/## What was mended\n\n- HTTP-001 /)])
+  expect([mended.code, mended.out]).toEqual([0, expect.stringMatching(/## Fixed\n\n- HTTP-001 /)])
 })
 
 test('several targets: a page and Markdown, exit 0', async () => {

@@ -1,5 +1,6 @@
 /** `compare A B …`: several reports side by side. */
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { compareOptions } from '../options/command-options.ts'
 import type { WrittenOf } from '../options/option.ts'
 import type { Comparison } from '../model/comparison.ts'
@@ -29,7 +30,10 @@ export function compareFiles(
   guardEnvironment(environment)
   const chosen = named.length === 0 ? formats : formats.filter(({ name }) => named.includes(name))
   if (paths.length < 2) throw new UsageError('compare takes two reports or more')
-  const comparison = compare(paths.map((path) => readReport(path, 'compare')))
+  const comparison = compare(
+    paths.map((path) => readReport(path, 'compare')),
+    paths.map((path) => pageBeside(path, out === '-' ? '.' : out)),
+  )
   if (out === '-') for (const { draw } of chosen) print(draw(comparison), stdout)
   else {
     const folder = madeFolder(out)
@@ -39,8 +43,14 @@ export function compareFiles(
   return (comparison.changes?.broke.length ?? 0) > 0 ? 1 : 0
 }
 
+/** The address of report.html beside a report.json, as seen from the folder of the comparison; null: there is none. */
+function pageBeside(path: string, folder: string): string | null {
+  const page = join(dirname(path), 'report.html')
+  return existsSync(page) ? relative(folder, page).split(/[\\/]/).map(encodeURIComponent).join('/') : null
+}
+
 function changed({ changes }: Comparison): string {
   if (changes === null) return ''
   const line = (name: string, ids: readonly string[]): string => (ids.length === 0 ? '' : `${name}: ${visibleLine(ids.join(' '))}\n`)
-  return line('broke', changes.broke) + line('mended', changes.mended)
+  return line('regressions', changes.broke) + line('fixed', changes.mended)
 }

@@ -1,5 +1,5 @@
 import type { RunVerdict, Verdict } from './report.ts'
-import type { Area, Level } from './requirement.ts'
+import type { Area, Level, Tier } from './requirement.ts'
 
 /** A run as one column of a matrix. */
 export interface ComparedRun {
@@ -13,6 +13,12 @@ export interface ComparedRun {
   readonly scope: string
   readonly verdict: RunVerdict
   readonly counts: Readonly<Record<Verdict, number>>
+  readonly tier: Tier
+  readonly isSelection: boolean
+  /** Names of capabilities that the endpoint refuses, as headlines list them. */
+  readonly lacking: readonly string[]
+  /** Address of its page relative to the comparison, for links to its requirements; null: there is none. */
+  readonly page: string | null
 }
 
 export interface ComparedRequirement {

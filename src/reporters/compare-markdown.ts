@@ -1,10 +1,10 @@
 /** compare.md: the matrix for a ticket or a terminal. */
 import type { ComparedRequirement, Comparison } from '../model/comparison.ts'
 import { areaTitles } from '../model/requirement.ts'
-import { changeLists, nameOf, spelledVerdict, summaryOf } from './compare-summary.ts'
+import { areaCells, changeLists, comparedName, lackOf, nameOf, summaryOf, verdictOf } from './compare-summary.ts'
 import { instant } from './figures.ts'
 import { code, plain } from './markdown-text.ts'
-import { countsInWords, verdictNames } from './report-summary.ts'
+import { countsInWords } from './report-summary.ts'
 
 export function drawCompareMarkdown(comparison: Comparison): string {
   const { rows, runs } = comparison
@@ -22,10 +22,14 @@ export function drawCompareMarkdown(comparison: Comparison): string {
         code(run.model, 200, 'cell'),
         code(run.baseUrl, 200, 'cell'),
         plain(instant(run.startedAt), 40),
-        `${spelledVerdict(run.verdict)}: ${code(run.scope, 60, 'cell')}`,
+        [verdictOf(run), ...(lackOf(run) === '' ? [] : [code(lackOf(run), 300, 'cell')])].join(', '),
         countsInWords(run.counts),
       ]),
     ),
+    `## By area\n\n${table(
+      ['area', ...runs.map((_, at) => `run ${String(at + 1)}`)],
+      areaCells(comparison).map(({ area, cells }) => [areaTitles[area], ...cells.map(({ counts }) => counts.join(', '))]),
+    )}`,
     ...changeLists(comparison).map(
       ({ heading, ids }) => `## ${heading}\n\n${ids.map((id) => `- ${plain(id)} ${plain(titles.get(id) ?? '', 200)}`).join('\n')}`,
     ),
@@ -41,7 +45,7 @@ const matrix = ({ runs }: Comparison, rows: readonly ComparedRequirement[]): str
       `${plain(id)} ${plain(title, 200)}`,
       areaTitles[area],
       level,
-      ...verdicts.map((verdict) => (verdict === null ? 'unknown' : verdictNames[verdict])),
+      ...verdicts.map(comparedName),
     ]),
   )
 

@@ -22,8 +22,9 @@ let sorted = { at: -1, up: true }
 for (const [at, head] of [...document.querySelectorAll('#matrix thead th')].entries()) {
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = head.textContent
-  head.replaceChildren(button)
+  const name = head.querySelector('.name')
+  button.textContent = name.textContent
+  name.replaceChildren(button)
   button.addEventListener('click', () => {
     sorted = { at, up: sorted.at === at ? !sorted.up : true }
     for (const other of document.querySelectorAll('#matrix thead th')) other.removeAttribute('aria-sort')

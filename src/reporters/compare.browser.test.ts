@@ -91,3 +91,17 @@ test.skipIf(browser === null)(`axe-core finds nothing, in light and in dark${ski
   }
   await page.close()
 })
+
+test.skipIf(browser === null)(
+  `at 360 px four targets fit, the page does not scroll sideways, and each verdict is in view${skipped}`,
+  async () => {
+    const { page } = await opened('four', false)
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    for (const table of ['#matrix', '.by-area']) {
+      const box = await page.locator(`${table} tbody tr`).first().locator('td').last().boundingBox()
+      expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(360)
+    }
+    await page.close()
+  },
+)

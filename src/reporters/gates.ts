@@ -17,5 +17,5 @@ export function regressionSentence({ regressions }: Report): string {
   const { broke, fresh, mended, since, verdict } = regressions
   const named = (count: string, ids: readonly string[]): string => `${count}${ids.length === 0 ? '' : ` (${ids.join(' ')})`}`
   const gate = verdict === 'not-conformant' || verdict === 'selection-failed' ? 'The exit code is 1.' : 'What failed before does not gate.'
-  return `Since ${since}: ${named(`${counted(broke.length, 'requirement')} broke`, broke)}, ${named(`${String(mended.length)} mended`, mended)}, ${named(`${String(fresh.length)} violated and not asked before`, fresh)}. ${gate}`
+  return `Since ${since}: ${named(counted(broke.length, 'regression'), broke)}, ${named(`${String(mended.length)} fixed`, mended)}, ${named(`${counted(fresh.length, 'failure')} in newly tested requirements`, fresh)}. ${gate}`
 }

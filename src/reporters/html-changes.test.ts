@@ -12,10 +12,10 @@ describe('against an earlier run', () => {
     ...failing,
     regressions: { since: 'old.json', broke: [first.id], mended: [second.id], fresh: [], verdict: 'not-conformant' },
   })
-  test('the page lists what broke and what was mended, and names the run', () => {
+  test('the page lists regressions and fixes, and names the run', () => {
     const section = page.split('<h2 id="changes">')[1]?.split('</section>')[0] ?? ''
-    expect([...section.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name]) => name)).toEqual(['Broken (1)', 'Mended (1)'])
-    expect(section).toContain('Since old.json: 1 requirement broke')
+    expect([...section.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name]) => name)).toEqual(['Regressions (1)', 'Fixed (1)'])
+    expect(section).toContain('Since old.json: 1 regression')
     expect(section).toContain(first.id)
     expect(section).toContain(second.id)
   })

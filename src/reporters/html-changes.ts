@@ -1,4 +1,4 @@
-/** What changed against the earlier run that this one was held against: what broke, what was mended, and what is violated and was not asked before. */
+/** What changed since the earlier run that this one is compared with. */
 import type { Report } from '../model/report.ts'
 import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
 import { regressionSentence } from './gates.ts'
@@ -14,7 +14,7 @@ export function drawChanges(report: Report): Html {
   return markup`<section aria-labelledby="changes">
     <h2 id="changes">Since the earlier run</h2>
     <p>${seen(cut(regressionSentence(report), 2000))}</p>
-    ${list('Broken', broke, report)} ${list('Violated, and not asked before', fresh, report)} ${list('Mended', mended, report)}
+    ${list('Regressions', broke, report)} ${list('Failures in newly tested requirements', fresh, report)} ${list('Fixed', mended, report)}
   </section>`
 }
 

@@ -68,9 +68,9 @@ describe.each([
     expect(drawn.replace(/`[^`]*`/g, '')).not.toContain('<img')
   })
 
-  test('says what broke and what was mended', () => {
+  test('says what is a regression and what was fixed', () => {
     const drawn = draw(compare([given({ 'SSE-001': 'fail', 'USE-001': 'pass' }), given({ 'SSE-001': 'pass', 'USE-001': 'fail' })]))
-    expect(drawn).toMatch(/What broke[\s\S]*USE-001[\s\S]*What was mended[\s\S]*SSE-001/)
-    expect(drawn).toContain('2 runs, 2 requirements: 2 differ. From the first run to the second 1 broke, 1 were mended')
+    expect(drawn).toMatch(/Regressions[\s\S]*USE-001[\s\S]*Fixed[\s\S]*SSE-001/)
+    expect(drawn).toContain('2 runs, 2 requirements: 2 differ. From the first run to the second: 1 regression, 1 fixed, 0 failures in')
   })
 })

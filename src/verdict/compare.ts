@@ -4,12 +4,12 @@ import type { ComparedRequirement, ComparedRun, Comparison } from '../model/comp
 import { type Report, type Verdict, verdicts } from '../model/report.ts'
 import { changesBetween } from './changes.ts'
 
-/** The reports in the order of the columns; of two runs of one target the earlier is to come first. */
-export function compare(reports: readonly Report[]): Comparison {
+/** The reports in the order of the columns; of two runs of one target the earlier is to come first. `pages`: an address for each, null: none. */
+export function compare(reports: readonly Report[], pages: readonly (string | null)[] = []): Comparison {
   const [before, after, ...more] = reports
   const isPair = before !== undefined && after !== undefined && more.length === 0 && isSameTarget(before, after)
   return {
-    runs: reports.map(runOf),
+    runs: reports.map((report, at) => runOf(report, pages[at] ?? null)),
     rows: rowsOf(reports),
     changes: isPair ? changesBetween(before.requirements, after.requirements) : null,
   }
@@ -19,7 +19,7 @@ export function compare(reports: readonly Report[]): Comparison {
 const isSameTarget = ({ target: one }: Report, { target: other }: Report): boolean =>
   one.model === other.model && (one.baseUrl === other.baseUrl || (one.product !== '' && one.product === other.product))
 
-const runOf = ({ counts, run, target, verdict }: Report): ComparedRun => ({
+const runOf = ({ capabilities, counts, run, target, verdict }: Report, page: string | null): ComparedRun => ({
   product: target.product,
   version: target.version,
   baseUrl: target.baseUrl,
@@ -30,6 +30,10 @@ const runOf = ({ counts, run, target, verdict }: Report): ComparedRun => ({
   scope: run.scope,
   verdict,
   counts,
+  tier: run.tier,
+  isSelection: run.selection !== null,
+  lacking: capabilities.flatMap(({ name, named, status }) => (status === 'refused' && named ? [name] : [])),
+  page,
 })
 
 function rowsOf(reports: readonly Report[]): readonly ComparedRequirement[] {
