@@ -103,7 +103,8 @@ export function scanJson(bytes: Uint8Array, from = 0, path: readonly string[] | 
 function readValue(scan: Scan): boolean {
   const { bytes, path, steps } = scan
   const at = (scan.at = spaceEnd(bytes, scan.at))
-  if ((scan.values += 1) > MAX_VALUES) return fail(scan, { at, problem: `has more than ${String(MAX_VALUES)} values, which are not read` })
+  if ((scan.values += 1) > MAX_VALUES)
+    return fail(scan, { at, problem: `has more than ${String(MAX_VALUES)} values, which are not read`, isLimit: true })
   // What the path leads to, or through, once more: what was found before under the same name is lost.
   if (path !== null && steps >= 0) {
     scan.place = steps === path.length ? { from: at, to: at } : null

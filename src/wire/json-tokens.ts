@@ -5,6 +5,8 @@ export interface JsonFault {
   /** Byte offset. */
   readonly at: number
   readonly problem: string
+  /** It is JSON so far, and more than is read. */
+  readonly isLimit?: true
 }
 
 const QUOTE = 0x22

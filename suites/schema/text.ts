@@ -11,6 +11,8 @@ const text = checkOf(
 )('SCH-001', ['http/plain', 'vision/seen'], (reading): Observation => {
   const { fault, bom, invalidUtf8At, value } = reading.json
   const wanted = 'one JSON object in UTF-8, without a byte order mark'
+  // Long log probabilities are lawful: that they are not read is no fault of the endpoint.
+  if (fault?.isLimit === true) return unobservable(`the body ${fault.problem}`)
   if (fault !== null) {
     const near = { from: Math.max(0, fault.at - 10), to: Math.min(reading.body.length, fault.at + 20) }
     return violated(`the body ${fault.problem}, at byte ${String(fault.at)}, near ${showBytes(reading.body, near)}`, wanted, atBytes(near))
