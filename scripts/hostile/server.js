@@ -79,7 +79,7 @@ export const event = (delta, finish = null) =>
   `data: ${JSON.stringify(envelope('chat.completion.chunk', [{ index: 0, delta, logprobs: null, finish_reason: finish }]))}\n\n`
 
 /** @param {Wire} wire @param {Asked} asked */
-export async function answerWell(wire, { stream }) {
+async function answerWell(wire, { stream }) {
   if (stream)
     await wire.write(reply('text/event-stream', `${event({ role: 'assistant', content: 'Hello' })}${event({}, 'stop')}data: [DONE]\n\n`))
   else await wire.write(reply('application/json', completion()))

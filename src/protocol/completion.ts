@@ -71,7 +71,7 @@ interface Choice {
 }
 
 /** Of choices and of calls of one choice no more are put together: none is asked for hundreds. */
-export const MAX_ASSEMBLED = 1000
+const MAX_ASSEMBLED = 1000
 
 /** Joins chunks as clients do: by choice index, and by tool-call index within it. Null: there is no chunk. */
 export function assembleStream(chunks: readonly { readonly value: JsonObject }[]): Completion | null {

@@ -13,11 +13,11 @@ test('success and client errors are whole classes', () => {
 test('a refusal is a 4xx, except those about credentials, payment, permission, time and rate', () => {
   const others = [401, 402, 403, 408, 425, 429]
   expect(among(isRefusalStatus)).toEqual(range(400, 499).filter((status) => !others.includes(status)))
-  expect(among((status) => !speaksOfRequest(status))).toEqual([null, ...others, 502, 503, 504])
+  expect(among((status) => !speaksOfRequest(status))).toEqual([null, ...others, 502, 503, 504, 529])
 })
 
 test('overload, server failures and credential errors are told apart', () => {
-  expect(among(isOverload)).toEqual([429, 502, 503, 504])
-  expect(among(isServerFailure)).toEqual(range(500, 599).filter((status) => status !== 503 && status !== 504))
+  expect(among(isOverload)).toEqual([429, 502, 503, 504, 529])
+  expect(among(isServerFailure)).toEqual(range(500, 599).filter((status) => ![503, 504, 529].includes(status)))
   expect(among(isCredentialError)).toEqual([401, 403])
 })

@@ -7,12 +7,14 @@ import type { RunOptions } from '../options/run-options.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
+/** The nonce is in each request, and so in what it is answered. */
+const fixed = { key, cases: 0, nonce: 'of-this-test' }
 type Options = Partial<RunOptions> & Pick<Partial<EndpointOptions>, 'faults' | 'variations' | 'tokenMs' | 'latencyMs'>
 
 async function overSockets({ faults = [], variations = [], tokenMs = 1, latencyMs = 0, ...options }: Options): Promise<Report> {
   const endpoint = await startEndpoint({ apiKey: key, faults, variations, tokenMs, latencyMs })
   try {
-    return await run({ baseUrl: endpoint.url, key, cases: 0, ...options })
+    return await run({ ...fixed, baseUrl: endpoint.url, ...options })
   } finally {
     await endpoint.close()
   }
@@ -21,13 +23,13 @@ async function overSockets({ faults = [], variations = [], tokenMs = 1, latencyM
 function inMemory({ faults = [], variations = [], tokenMs = 1, latencyMs = 0, ...options }: Options): Promise<Report> {
   const clock = virtualClock(Date.now())
   const { url, accept } = memoryEndpoint({ apiKey: key, faults, variations, tokenMs, latencyMs }, clock)
-  return run({ baseUrl: url, key, cases: 0, transport: memory(accept, clock), ...options })
+  return run({ ...fixed, baseUrl: url, transport: memory(accept, clock), ...options })
 }
 
 /** What arrives at one instant in memory takes some milliseconds over a socket: whether it was held back is told of these only there. */
 const timeless = new Map([['HTTP-013', ['close-delimited', 'seven-byte-pieces']]])
 
-/** What a report says of each requirement, and of the answers it rests on, without what is never the same twice. */
+/** What a report says of each requirement, and of the responses that findings quote, without what is never the same twice: which of many responses proves a pass is whichever came first. */
 const essence = ({ verdict, requirements, exchanges }: Report, name: string): unknown => ({
   verdict,
   requirements: requirements
@@ -40,12 +42,14 @@ const essence = ({ verdict, requirements, exchanges }: Report, name: string): un
       violated,
       findings: findings.map(({ saw, wanted, exchange }) => [withoutTimes(saw), wanted, exchange]),
     })),
-  exchanges: exchanges.map(({ id, status, headers, end }) => [
-    id,
-    status,
-    headers.map(([field, value]) => [field, unrepeatable.includes(field.toLowerCase()) ? '' : value]),
-    end,
-  ]),
+  exchanges: exchanges
+    .filter(({ id }) => requirements.some(({ findings }) => findings.some(({ exchange }) => exchange === id)))
+    .map(({ id, status, headers, end }) => [
+      id,
+      status,
+      headers.map(([field, value]) => [field, unrepeatable.includes(field.toLowerCase()) ? '' : value]),
+      end,
+    ]),
 })
 
 /** `content-length`: what is compressed holds the time. */

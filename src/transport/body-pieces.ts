@@ -2,7 +2,7 @@
 import type { Piece } from '../model/transcript.ts'
 
 /** So many pieces are kept apart. Beyond that neighbours are joined, those first that arrived at the same time. */
-export const MAX_PIECES_APART = 10_000
+const MAX_PIECES_APART = 10_000
 
 const SMALLEST_BLOCK = 1024
 const LARGEST_BLOCK = 64 * 1024

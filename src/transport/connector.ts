@@ -24,9 +24,10 @@ export function connectorOf(
 ): buildConnector.connector {
   const trust = { rejectUnauthorized: !connectOptions.insecure, ...(connectOptions.ca === null ? {} : { ca: connectOptions.ca }) }
   // Our own timer bounds the connection: undici's would fire up to a second late.
-  const build = buildConnector({ timeout: 0, ...trust })
+  // The types of undici hide that it returns the socket, which may never connect.
+  const build: (...of: Parameters<buildConnector.connector>) => unknown = buildConnector({ timeout: 0, ...trust })
   const direct = (options: buildConnector.Options, callback: buildConnector.Callback): void => {
-    const socket: unknown = build(options, callback)
+    const socket = build(options, callback)
     if (socket instanceof Duplex) destroyOn(signal, socket)
   }
   return (options, callback) => {

@@ -25,7 +25,7 @@ export interface Outgoing {
  * What a piece of a stream says of its course: the answer has finished, goes on, or neither (a comment, a part of a line).
  * `events`: how many the body has had so far.
  */
-export interface StreamState {
+interface StreamState {
   readonly state: 'finished' | 'said' | 'none'
   readonly events: number
 }

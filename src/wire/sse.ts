@@ -26,7 +26,7 @@ export interface StreamEvent extends Range {
 }
 
 /** More events of one stream are not read. */
-export const MAX_EVENTS = 200_000
+const MAX_EVENTS = 200_000
 /** Nor more lines that are data, comments or unknown, which an event may have without end. */
 const MAX_LINES = 400_000
 
