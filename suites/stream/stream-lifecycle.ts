@@ -85,7 +85,10 @@ const constant = (requirement: RequirementId, member: 'id' | 'created' | 'model'
 
 const roleIsSent = checkOf(hasChunks)('STR-009', basic, (reading): Observation => {
   const choices = reading.completion?.choices ?? []
-  const mute = choices.find(({ roles, firstSaidAt }) => roles[0] === undefined || (firstSaidAt !== null && roles[0].chunk > firstSaidAt))
+  const hasEnded = hasEnd(reading) === null
+  const mute = choices.find(({ roles: [first], firstSaidAt }) =>
+    first === undefined ? hasEnded || firstSaidAt !== null : firstSaidAt !== null && first.chunk > firstSaidAt,
+  )
   if (mute !== undefined) {
     const saw =
       mute.roles[0] === undefined
@@ -97,7 +100,8 @@ const roleIsSent = checkOf(hasChunks)('STR-009', basic, (reading): Observation =
       inChunk(reading, mute.firstAt, '/choices/0/delta'),
     )
   }
-  return choices.length > 0 ? holds : unobservable('no chunk has a choice')
+  if (choices.length === 0) return unobservable('no chunk has a choice')
+  return hasEnded || choices.every(({ roles }) => roles.length > 0) ? holds : unobservable('the stream ended before the first text')
 })
 
 const roleIsInFirstDelta = checkOf(hasChunks)('STR-031', basic, (reading): Observation => {

@@ -35,7 +35,9 @@ const usageHasItsOwnChunk = asked('USE-010', ['usage/stream'], (reading): Observ
     : violated(`usage on ${chunkName(reading, last.chunk)}, and more chunks after it`, wanted, inChunk(reading, last.chunk, '/usage'))
 })
 
+/** Of two usages that are whole: a count that is missing is for the requirement on counts. */
 const contradicts = (one: Json, other: Json): boolean =>
+  ['prompt_tokens', 'completion_tokens', 'total_tokens'].every((name) => typeof memberAt(one, name) === 'number') &&
   ['prompt_tokens', 'completion_tokens'].some((name) => {
     const [here, there] = [memberAt(one, name), memberAt(other, name)]
     return typeof here === 'number' && typeof there === 'number' && here !== there

@@ -149,7 +149,7 @@ export const finish: readonly Fault[] = [
     title: 'A stream is given up, and ends with abort as if it were whole',
     entry: 'S130',
     target: 'FIN-001',
-    sideEffects: ['FIN-006', 'STR-021'],
+    sideEffects: ['STR-021'],
     variants: { 'after two tokens': abortedAfter(2), 'after three tokens': abortedAfter(3) },
   }),
   fault({
