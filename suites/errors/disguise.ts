@@ -42,7 +42,7 @@ const overErrors = checkOf(
   (reading) => isStream(reading) ?? (errorsOf(reading).length === 0 ? notApplicable('the stream brought no error') : null),
 )
 
-const earlyErrorIsAStatus = checkOf(isStream)('ERR-016', ['http/stream'], (reading): Observation => {
+const earlyErrorIsAStatus = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
   const [first] = errorsOf(reading)
   return first === undefined || saidBefore(reading, first)
     ? holds
