@@ -103,7 +103,10 @@ describe('the version that recorded a run gives its report again, byte for byte'
       fetchesImages: true,
       imageHost: 'http://127.0.0.1:0',
     })
-    expect(recorded.report.requirements.find(({ id }) => id === 'VIS-047')).toMatchObject({ because: expect.stringContaining('failed') as string, verdict: 'fail' })
+    expect(recorded.report.requirements.find(({ id }) => id === 'VIS-047')).toMatchObject({
+      because: expect.stringContaining('failed') as string,
+      verdict: 'fail',
+    })
     await expectTheSame(recorded)
   })
 
