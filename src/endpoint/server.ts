@@ -144,12 +144,9 @@ async function* bodiesOf(
     )
   for (const { bytes, delayMs } of pieces) {
     await settled((done) => {
-      gzip.write(bytes, done)
+      gzip.write(bytes, flushed ? undefined : done)
+      if (flushed) gzip.flush(constants.Z_SYNC_FLUSH, done)
     })
-    if (flushed)
-      await settled((done) => {
-        gzip.flush(constants.Z_SYNC_FLUSH, done)
-      })
     yield { bytes: Buffer.concat(made.splice(0)), delayMs }
   }
   await settled((done) => {

@@ -12,7 +12,7 @@ const SKIPPED = -2
 /** Passed over at the beginning of a line alone: else all prose would be Base64. */
 const SPACE = -3
 /** Fewer characters of Base64 hide no secret. */
-export const SHORTEST_BASE64 = 13
+const SHORTEST_BASE64 = 13
 
 /** Of a byte in Base64, both alphabets (RFC 4648 4 and 5). Line breaks are passed over. */
 const sextets: Int8Array = Int8Array.from({ length: 256 }, (_, byte) => {

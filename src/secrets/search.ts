@@ -1,5 +1,5 @@
 /** Where secrets lie in bytes, under whatever common coding. One pass for each way to read them: the time is linear in their length. */
-import { SHORTEST_BASE64, fromBase64, fromHex, fromNumbers, longestRuns, longestText, withoutZeros } from './codings.ts'
+import { fromBase64, fromHex, fromNumbers, longestRuns, longestText, withoutZeros } from './codings.ts'
 import { fromQuotedPrintable, hasEscapes, hasQuotedPrintable, unescaped } from './escapes.ts'
 import { joined } from './joined.ts'
 import { type Range, type View, inOrder, viewOf, viewThrough } from './view.ts'
@@ -22,8 +22,6 @@ export interface Found {
 
 /** Encoded forms are looked for from this length on, characters. */
 const SHORTEST_ENCODED = 10
-/** Digits of such a secret in hexadecimal. */
-const SHORTEST_HEX = 20
 /** Characters in a row that make a text of decoded bytes. */
 const SHORTEST_TEXT = 16
 
@@ -63,6 +61,8 @@ function base64Cores(bytes: Buffer): readonly Buffer[] {
 
 interface Search {
   readonly needles: readonly Needle[]
+  /** Characters of the shortest secret that is looked for in codings; Infinity: of none. */
+  readonly shortest: number
   readonly ranges: Range[]
   readonly secrets: Set<string>
   work: number
@@ -70,13 +70,17 @@ interface Search {
 
 /** `parts`: texts that an answer sends in parts are joined as well. */
 export function find(bytes: Uint8Array, needles: readonly Needle[], parts = false): Found {
-  const search: Search = { needles, ranges: [], secrets: new Set(), work: Math.max(LEAST_WORK, bytes.length * MAX_WORK) }
+  const work = Math.max(LEAST_WORK, bytes.length * MAX_WORK)
+  const search: Search = { needles, shortest: shortestOf(needles), ranges: [], secrets: new Set(), work }
   if (needles.length === 0 || bytes.length === 0) return search
   const view = viewOf(bytes)
   look(search, view, MAX_ESCAPES, MAX_CODINGS)
   if (parts) look(search, viewThrough(view, joined), MAX_ESCAPES, MAX_CODINGS)
   return { ranges: inOrder(search.ranges), secrets: search.secrets }
 }
+
+const shortestOf = (needles: readonly Needle[]): number =>
+  needles.reduce((least, { secret, isLong }) => (isLong ? Math.min(least, secret.length) : least), Infinity)
 
 function look(search: Search, view: View, escapes: number, codings: number): void {
   const { bytes } = view
@@ -86,16 +90,18 @@ function look(search: Search, view: View, escapes: number, codings: number): voi
   // What is decoded where nothing was coded is noise, in which escapes stand by chance.
   if (codings < MAX_CODINGS && longestText(bytes) < SHORTEST_TEXT) return
   if (escapes > 0 && hasEscapes(bytes)) look(search, viewThrough(view, unescaped), escapes - 1, codings)
-  else if (codings > 0 && search.needles.some(({ isLong }) => isLong)) lookInside(search, view, escapes, codings - 1)
+  else if (codings > 0 && search.shortest < Infinity) lookInside(search, view, escapes, codings - 1)
 }
 
 function lookInside(search: Search, view: View, escapes: number, codings: number): void {
   const { bytes } = view
   const runs = longestRuns(bytes)
-  if (runs.base64 >= SHORTEST_BASE64)
+  // Three bytes are four characters of Base64, and one byte is two digits: a shorter run hides no secret.
+  if (runs.base64 >= Math.floor((search.shortest * 4) / 3))
     for (let lead = 0; lead < 4; lead += 1) look(search, viewThrough(view, fromBase64(lead)), escapes, codings)
-  if (runs.hex >= SHORTEST_HEX) for (let lead = 0; lead < 2; lead += 1) look(search, viewThrough(view, fromHex(lead)), escapes, codings)
-  if (runs.numbers >= SHORTEST_ENCODED) look(search, viewThrough(view, fromNumbers, true), escapes, codings)
+  if (runs.hex >= 2 * search.shortest)
+    for (let lead = 0; lead < 2; lead += 1) look(search, viewThrough(view, fromHex(lead)), escapes, codings)
+  if (runs.numbers >= search.shortest) look(search, viewThrough(view, fromNumbers, true), escapes, codings)
   if (hasQuotedPrintable(bytes)) look(search, viewThrough(view, fromQuotedPrintable), 0, codings)
   if (codings === MAX_CODINGS - 1 && bytes.includes(0)) look(search, viewThrough(view, withoutZeros), escapes, 0)
 }
