@@ -3,18 +3,19 @@ import type { ScenarioName } from '../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../src/model/finding.ts'
 import type { RequirementId } from '../src/model/requirement.ts'
 import { isCredentialError, isSuccess, speaksOfRequest } from '../src/protocol/statuses.ts'
-import { type Reading, accepted } from '../src/reading/reading.ts'
+import { type Reading, accepted, isRefusedAsMissing } from '../src/reading/reading.ts'
 import type { Check, Relation } from '../src/reading/suite.ts'
 import { answerInWords, hasHead, isOfOtherKind, isWhole } from './preconditions.ts'
 
 /** `what` names the request in a finding: "a request with a JPEG image". Server errors, cut connections and silence leave it undecided: that answers are owed is a requirement of its own. */
 function observe(reading: Reading, what: string): Observation {
+  const { capabilities } = reading.probe
+  if (isRefusedAsMissing(reading)) return notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
   const headless = hasHead(reading)
   if (headless !== null) return headless
   const { status } = reading
   if (isSuccess(status)) return isWhole(reading) ?? (accepted(reading) ? holds : unobservable('the response has no choice'))
   if (isCredentialError(status) || !speaksOfRequest(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
-  const { capabilities } = reading.probe
   return capabilities.length > 0
     ? notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
     : violated(`${answerInWords(reading)} for ${what}`, 'status 200 and a complete response', { kind: 'status' })

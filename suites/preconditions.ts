@@ -31,13 +31,11 @@ export const hasHead: Precondition = (reading) => {
 export const isAnswered: Precondition = (reading) => {
   if (!reading.asked.isCompletion) return notApplicable('the request is not one for a completion')
   if (reading.probe.defect !== null) return notApplicable('the request was broken on purpose')
+  const { capabilities } = reading.probe
+  if (refused(reading) && capabilities.length > 0) return notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
   const headless = hasHead(reading)
   if (headless !== null) return headless
-  if (isSuccess(reading.status)) return null
-  const { capabilities } = reading.probe
-  return refused(reading) && capabilities.length > 0
-    ? notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
-    : unobservable(`the request was answered with status ${String(reading.status)}`)
+  return isSuccess(reading.status) ? null : unobservable(`the request was answered with status ${String(reading.status)}`)
 }
 
 /** A valid request not to stream was answered with a body that is no event stream. */

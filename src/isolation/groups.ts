@@ -46,20 +46,16 @@ function failures(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[])
     invalid.filter(({ id, outcome, response }) => outcome !== 'unanswered' && !/^status 4/.test(response) && blamed.has(id)),
   ).filter((same) => new Set(same.map(({ defect }) => defect)).size >= MANY_DEFECTS && isNearlyAll(2 * same.length, invalid.length))
   const answered = (failed: readonly ExchangeFacts[]): ReadonlySet<string> => idsOf(invalid.filter((one) => !failed.includes(one)))
+  const unanswered = valid.filter(({ outcome, response }) => outcome === 'unanswered' || response === emptyResponse)
+  // A 501 is a failure for what is promised, and a refusal for the rest: where it is both, it is one fault.
+  const statuses = new Set(unanswered.map(signatureOf).filter((signature) => signature.startsWith('status 5')))
+  const failed = [...unanswered, ...valid.filter((one) => !unanswered.includes(one) && statuses.has(signatureOf(one)))]
+  const refused = valid.filter(
+    (one) => !failed.includes(one) && /^status [45]/.test(one.response) && (blamed.has(one.id) || isIsolating(one.probe)),
+  )
   return [
-    ...groupsOf(
-      'unanswered',
-      valid.filter(({ outcome, response }) => outcome === 'unanswered' || response === emptyResponse),
-      served,
-    ),
-    ...groupsOf(
-      'refused',
-      valid.filter(
-        ({ id, probe, outcome, response }) =>
-          outcome !== 'unanswered' && /^status [45]/.test(response) && (blamed.has(id) || isIsolating(probe)),
-      ),
-      served,
-    ),
+    ...groupsOf('unanswered', failed, served),
+    ...groupsOf('refused', refused, served),
     ...groupsOf('invalid', invalidUnanswered, answered(invalidUnanswered)),
     ...alike.map((same): Group => ({ kind: 'invalid', failed: idsOf(same), passed: answered(same), symptoms: [] })),
   ]

@@ -32,5 +32,8 @@ export const speaksOfRequest = (status: Status): boolean => status !== null && !
 /** A 4xx about the request itself: the one rule for what counts as a refusal, whatever the body. */
 export const isRefusalStatus = (status: Status): boolean => isClientError(status) && speaksOfRequest(status)
 
+/** The server lacks what the request needs: RFC 9110 15.6.2. */
+export const isNotImplemented = (status: Status): boolean => status === 501
+
 /** The server failed on a request: any 5xx, except overload (503, 529) and a gateway that stopped waiting (504). */
 export const isServerFailure = (status: Status): boolean => status !== null && status >= 500 && !isBusy(status) && status !== 504

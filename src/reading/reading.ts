@@ -7,7 +7,7 @@ import { readUtf8 } from '../wire/utf8.ts'
 import { decode, decodedBefore } from './coding.ts'
 import { type Completion, assemblePlain, assembleStream } from '../protocol/completion.ts'
 import { type RequestFacts, requestFactsOf } from './request.ts'
-import { isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
+import { isNotImplemented, isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
 import { type StreamReading, arrivalOf, readStream } from '../protocol/stream.ts'
 
 /** A problem of a chunk or of a plain body, with the first place where it was seen and how often it was. */
@@ -146,8 +146,15 @@ function locate(shape: Reading['shape'], stream: () => StreamReading, json: () =
 /** A 2xx whose body holds at least one choice, or a stream whose chunks do. */
 export const accepted = (reading: Reading): boolean => isSuccess(reading.status) && (reading.completion?.choices.length ?? 0) > 0
 
-/** A 4xx about the request, with the documented envelope: what counts as a clear refusal. */
-export const refused = (reading: Reading): boolean => isRefusalStatus(reading.status) && envelopeOf(reading) !== null
+/** A 501 in answer to a valid request that needs what the profile does not promise: a refusal with the wrong status, and no failure. */
+export const isRefusedAsMissing = ({ status, probe }: Reading): boolean =>
+  isNotImplemented(status) && probe.defect === null && probe.capabilities.length > 0
+
+/** A refusal of the request, in whatever shape. */
+export const isRefusal = (reading: Reading): boolean => isRefusalStatus(reading.status) || isRefusedAsMissing(reading)
+
+/** A refusal with the documented envelope: what counts as a clear refusal. */
+export const refused = (reading: Reading): boolean => isRefusal(reading) && envelopeOf(reading) !== null
 
 /** The error object of the documented envelope, null where the body has none with a message. */
 export function envelopeOf(reading: Reading): JsonObject | null {

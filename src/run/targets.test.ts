@@ -59,6 +59,7 @@ const labelled: Readonly<Record<string, string>> = {
   ...wellFormed,
   'HTTP-002': 'its status is 200, whatever comes with it',
   'HTTP-024': 'it answers everything with 200',
+  'HTTP-025': 'and nothing with 501',
   'HTTP-007': 'it names no other charset than UTF-8',
   'HTTP-008': 'it has one Content-Type',
 }

@@ -2,7 +2,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
+import { type Reading, envelopeOf, isRefusedAsMissing } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
@@ -34,7 +34,9 @@ const answered: Check = {
     if (!isDrawn(reading) || reading.probe.defect !== null) return notApplicable('the request was not a valid one that was drawn')
     return isClientError(reading.status) && !isOverload(reading.status) && envelopeOf(reading) === null
       ? violated(`a refusal without an error object: ${answerInWords(reading)}`, 'an error that says what is not taken', { kind: 'status' })
-      : unanswered(reading, 'a valid request')
+      : isRefusedAsMissing(reading)
+        ? holds
+        : unanswered(reading, 'a valid request')
   },
 }
 

@@ -8,6 +8,7 @@ import { labels } from './labels.ts'
 import { message } from './message.ts'
 import { method } from './method.ts'
 import { edgeCaseScenarios } from './edge-case-requests.ts'
+import { notImplemented } from './not-implemented.ts'
 import { retryAfter } from './retry-after.ts'
 import { scenarios } from './probes.ts'
 import { unansweredChecks, unansweredRelations, unansweredScenario } from './unanswered.ts'
@@ -16,6 +17,6 @@ import { unusual } from './edge-case-checks.ts'
 export const http: Suite = {
   area: 'http',
   scenarios: [...scenarios, gzipScenario, ...edgeCaseScenarios, unansweredScenario, afterRefusalScenario],
-  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...unansweredChecks],
+  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...unansweredChecks, notImplemented],
   relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...unansweredRelations, afterRefusal],
 }

@@ -1,13 +1,12 @@
 /** A prompt longer than the window. OpenAI guide, Error codes: https://platform.openai.com/docs/guides/error-codes */
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
+import { type Reading, accepted, envelopeOf, isRefusal } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { countsOf } from '../usage/counts.ts'
 import { answerInWords } from '../preconditions.ts'
-import { isRefusal } from './outcomes.ts'
 
 const scenario = 'params/overflow'
 

@@ -1,10 +1,9 @@
 /** The role developer. OpenAI API description, ChatCompletionRequestDeveloperMessage: https://platform.openai.com/docs/api-reference/chat/create */
 import { holds, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, accepted } from '../../src/reading/reading.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
-import { isRefusal } from './outcomes.ts'
 import { answerInWords } from '../preconditions.ts'
 import { developerTrials, ordered } from './probes.ts'
 

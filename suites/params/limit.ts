@@ -1,13 +1,13 @@
 /** max_completion_tokens. OpenAI API description, CreateChatCompletionRequest: https://platform.openai.com/docs/api-reference/chat/create */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { accepted } from '../../src/reading/reading.ts'
+import { accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { longCount } from '../finish/probes.ts'
 import { answerInWords, checkOf, isWhole } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
-import { bodyOf, isRefusal } from './outcomes.ts'
+import { bodyOf } from './outcomes.ts'
 import { shortLimit } from './probes.ts'
 
 const isShort = [`finish/length`, `finish/length-stream`, 'params/max-completion-tokens']

@@ -1,10 +1,11 @@
 /** How lawful requests fared, by what was in their bodies. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import { accepted } from '../../src/reading/reading.ts'
+import { accepted, isRefusal } from '../../src/reading/reading.ts'
+import { isPromised } from '../../src/reading/unanswered.ts'
 import type { Readings } from '../../src/reading/suite.ts'
 import { type Json, memberAt } from '../../src/wire/json.ts'
-import { isRefusalStatus } from '../../src/protocol/statuses.ts'
+import { isNotImplemented } from '../../src/protocol/statuses.ts'
 
 /**
  * `refused`: a 4xx that speaks of the request, in whatever shape. `failed`: a 5xx, or no answer, twice, while a control was answered.
@@ -17,13 +18,12 @@ export interface ParameterOutcome {
   readonly reading: Reading
 }
 
-export const isRefusal = ({ status }: Reading): boolean => isRefusalStatus(status)
-
 /** What may be the request's doing, if it comes again and only to this request. */
-export const isFailure = ({ status, transcript: { end } }: Reading): boolean =>
-  status === null
-    ? end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout' || end.kind === 'unreachable'
-    : status >= 500 && status !== 501
+export function isFailure(reading: Reading): boolean {
+  const { status, transcript } = reading
+  if (status === null) return ['cut', 'malformed', 'timeout', 'unreachable'].includes(transcript.end.kind)
+  return status >= 500 && (!isNotImplemented(status) || isPromised(reading))
+}
 
 /** How the request of that name fared. `controls`: plain requests asked after it failed. */
 export function outcomeOf(all: readonly Reading[], name: string): ParameterOutcome | null {

@@ -2,7 +2,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, accepted } from '../../src/reading/reading.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
@@ -13,7 +13,7 @@ import { answerInWords } from '../preconditions.ts'
 import { countsOf } from '../usage/counts.ts'
 import { type Bad, type Kind, bads, fifthStops, scenariosOf } from './defects.ts'
 import { speaksOfRequest } from '../../src/protocol/statuses.ts'
-import { allOf, bodyOf, isFailure, isRefusal } from './outcomes.ts'
+import { allOf, bodyOf, isFailure } from './outcomes.ts'
 
 /** Valid requests that show whether the endpoint has a parameter at all. */
 const controls: readonly ScenarioName[] = [

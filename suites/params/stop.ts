@@ -1,12 +1,12 @@
 /** stop in its documented forms. OpenAI API description, StopConfiguration: https://platform.openai.com/docs/api-reference/chat/create */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, accepted } from '../../src/reading/reading.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { answerInWords, isWhole } from '../preconditions.ts'
-import { allOf, isRefusal } from './outcomes.ts'
+import { allOf } from './outcomes.ts'
 import { aloneStop, fourStops } from './probes.ts'
 
 const scenarios: readonly ScenarioName[] = ['finish/stop-control', 'params/stop']

@@ -4,7 +4,7 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import { type Reading, accepted } from '../../src/reading/reading.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
@@ -12,7 +12,6 @@ import { ask } from '../ask.ts'
 import { askForWord, repeat } from '../prompts.ts'
 import { answerInWords, isWhole } from '../preconditions.ts'
 import { atCall, callsOf, contentOf, isFinished, MAX_QUESTIONS } from './answers.ts'
-import { isRefusalStatus } from '../../src/protocol/statuses.ts'
 import { askTools, foreignId, functionsOf, madeCall, tameId } from './functions.ts'
 
 export interface ToolResult {
@@ -95,7 +94,7 @@ const resultIn = ({ asked }: Reading): string => {
   return typeof text === 'string' ? text : ''
 }
 
-export const isTurnedDown = (reading: Reading | undefined): boolean => reading !== undefined && isRefusalStatus(reading.status)
+export const isTurnedDown = (reading: Reading | undefined): boolean => reading !== undefined && isRefusal(reading)
 
 /** Whether a request with tools was accepted at all, so that what is refused is refused for what it says. */
 export const takesTools = (readings: readonly Reading[] | undefined): boolean => (readings ?? []).some(accepted)

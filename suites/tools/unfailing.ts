@@ -1,7 +1,7 @@
 /** What may be refused in words, and must not fail: requests with tools. RFC 9110 15.5 and 15.6. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, accepted, refused } from '../../src/reading/reading.ts'
+import { type Reading, accepted, isRefusedAsMissing, refused } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
 import { withMembers } from '../ask.ts'
 import { isServerFailure } from '../../src/protocol/statuses.ts'
@@ -57,7 +57,7 @@ export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
     const asked = calling.flatMap((name) => readings[name] ?? [])
     const controls = (readings[withoutToolsScenario.name] ?? []).filter(accepted)
     const controlsOf = (reading: Reading): readonly Reading[] => controls.filter(({ probe }) => probe.name === controlOf(reading))
-    const allFailed = asked.filter(({ status }) => isServerFailure(status))
+    const allFailed = asked.filter((reading) => isServerFailure(reading.status) && !isRefusedAsMissing(reading))
     const failed = allFailed.filter((reading) => controlsOf(reading).length > 0)
     const exchanges = (failed.length > 0 ? failed : asked).map(({ transcript }) => transcript.id)
     const [first] = failed

@@ -8,7 +8,7 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { ImageContent, Offer, Probe } from '../../src/model/probe.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
-import { type Reading, accepted } from '../../src/reading/reading.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { ask, broken, connectionOf } from '../ask.ts'
@@ -17,7 +17,7 @@ import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
 import { drawCells, gridPng, image, showing, shownIn, text } from './images.ts'
 import { unseen, defaults } from './places.ts'
-import { isRefusalStatus, isServerFailure } from '../../src/protocol/statuses.ts'
+import { isServerFailure } from '../../src/protocol/statuses.ts'
 import { cells, enough as MAX_CELLS, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
 
 /** Members of a body, and what its images show; none: they show nothing that anybody could name. */
@@ -150,7 +150,7 @@ export type Outcome =
 
 export function outcomeOf({ name, enough }: Variant, readings: readonly Reading[]): Outcome {
   const trials = readings.filter(({ probe }) => probe.name === name)
-  const refusal = trials.find(({ status }) => isRefusalStatus(status))
+  const refusal = trials.find(isRefusal)
   if (refusal !== undefined) return { kind: 'refused', by: refusal }
   const answered = trials.filter(accepted)
   const right = largest(answered.map(rightIn), 0)

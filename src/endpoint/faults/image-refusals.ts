@@ -54,10 +54,9 @@ export const imageRefusals: readonly Fault[] = [
     entry: 'V020',
     tier: 'full',
     target: 'VIS-025',
-    sideEffects: ['VIS-026'],
     variants: {
-      '501': refusingImages(501, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)),
-      '500': violating(refusingImages(500, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)), 'HTTP-024'),
+      '501': violating(refusingImages(501, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)), 'HTTP-025'),
+      '500': violating(refusingImages(500, 'unsupported data URL', typed(/^data:[^;,]+;[^,]*;base64,/i)), 'HTTP-024', 'VIS-026'),
     },
   }),
   fault({

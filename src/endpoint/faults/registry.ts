@@ -24,6 +24,7 @@ import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
 import { letIn } from './let-in.ts'
 import { lost } from './lost.ts'
+import { notImplemented } from './not-implemented.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { rare } from './rare.ts'
@@ -59,6 +60,7 @@ export const faults: readonly Fault[] = [
   ...finish,
   ...usage,
   ...unanswered,
+  ...notImplemented,
   ...lost,
   ...conditions,
   ...streamErrors,

@@ -9,8 +9,8 @@ import { refusing } from './refusals.ts'
 /** Longer than any limit of a client, ms. */
 const foreverMs = 3_600_000
 
-const hasImage = (body: JsonObject): boolean => JSON.stringify(body['messages'] ?? null).includes('"image_url"')
-const isStreamed = (body: JsonObject): boolean => body['stream'] === true
+export const hasImage = (body: JsonObject): boolean => JSON.stringify(body['messages'] ?? null).includes('"image_url"')
+export const isStreamed = (body: JsonObject): boolean => body['stream'] === true
 
 const isMalformed = ({ incoming, body }: Context): boolean =>
   incoming.method === 'POST' && body === null && (incoming.body?.length ?? 0) > 0
