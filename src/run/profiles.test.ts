@@ -3,26 +3,25 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { profileIn } from '../cli/profile-file.ts'
 import { requirementSets, profiles, requirements, requirementsOf } from '../contract/catalogue.ts'
-import { startEndpoint } from '../endpoint/endpoint.ts'
+import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import type { Report } from '../model/report.ts'
 import type { Profile } from '../model/profile.ts'
 import { tiers } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { exitCodeOf } from '../verdict/run-verdict.ts'
+import { virtualClock } from '../transport/clock.ts'
+import { memory } from '../transport/transport.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { planOf } from './plan.ts'
 import { run } from './run.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
 
-async function judged(options: Partial<RunOptions>, faults: readonly FaultId[] = []): Promise<Report> {
-  const endpoint = await startEndpoint({ apiKey: key, tokenMs: 1, faults })
-  try {
-    return await run({ key, cases: 0, ...options, baseUrl: endpoint.url })
-  } finally {
-    await endpoint.close()
-  }
+function judged(options: Partial<RunOptions>, faults: readonly FaultId[] = []): Promise<Report> {
+  const clock = virtualClock(Date.now())
+  const { url, accept } = memoryEndpoint({ apiKey: key, tokenMs: 1, faults }, clock)
+  return run({ key, cases: 0, ...options, baseUrl: url, transport: memory(accept, clock) })
 }
 
 const verdictOf = (report: Report, id: string): readonly [string, string] => {
