@@ -191,7 +191,7 @@ describe('starting and closing', () => {
   })
 
   test('closing does not wait for a client that stays', async () => {
-    const idle = await trial({ tokenMs: 1000 })
+    const idle = await trial({ tokenMs: 600_000 })
     await idle.fetch('/models')
     const stream = fetch(`${idle.url}/chat/completions`, {
       method: 'POST',
@@ -200,9 +200,7 @@ describe('starting and closing', () => {
     }).then((response) => response.text())
     const ended = expect(stream).rejects.toThrow()
     await new Promise((resolve) => setTimeout(resolve, 50))
-    const began = performance.now()
     await idle.close()
-    expect(performance.now() - began).toBeLessThan(1500)
     await ended
   })
 
