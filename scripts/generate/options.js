@@ -117,6 +117,7 @@ const ofJson = ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { type:
 const typeImports = {
   Profile: '../model/profile.ts',
   Counterexample: '../model/counterexample.ts',
+  CurlWords: '../model/curl-words.ts',
   RunEvent: '../model/run-event.ts',
   TransportFactory: '../transport/transport.ts',
   Baseline: '../verdict/baseline.ts',

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { closedPort, goodCompletion, isTrial, json, models, target } from '../run/loopback.support.ts'
 import { memoryTarget, memoryUrl } from '../run/memory-target.support.ts'
-import { cli, key, reportIn, spawned } from './command.support.ts'
+import { cli, filesIn, key, reportIn, spawned } from './command.support.ts'
 
 test('without a base URL the embedded endpoint is checked, and its report written', async () => {
   const { code, out, folder } = await spawned(['--tier', 'smoke'])
@@ -158,7 +158,7 @@ test('no key is in anything that is written, although the endpoint repeats it ev
       json(response, 400, { error: { message: `bad ${sent} ${Buffer.from(sent).toString('base64')}`, type: 'x', param: null, code: null } })
   })
   const { out, err, folder } = await cli(['--base-url', url, '--header', 'X-Tenant=@TENANT'], { variables: { TENANT: tenant } })
-  const all = [out, err, ...readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))]
+  const all = [out, err, ...filesIn(folder).map((path) => readFileSync(path, 'utf8'))]
   for (const secret of [key, tenant, Buffer.from(key).toString('base64').slice(2, -4)])
     for (const text of all) expect(text).not.toContain(secret)
   expect(readFileSync(join(folder, 'transcripts.ndjson'), 'utf8')).toContain('*'.repeat(key.length))
@@ -195,7 +195,7 @@ test('serve says where, and serves there', async () => {
   let status = 0
   const { out, err, code } = await spawned(['serve', '--port', '0'], (child) => {
     child.stdout?.on('data', (line) => {
-      const asked = fetch(`${String(line).trim()}/models`, { headers: { Authorization: 'Bearer vision-conformance' } })
+      const asked = fetch(`${String(line).trim()}/models`, { headers: { Authorization: 'Bearer embedded-key' } })
       void asked
         .then((response) => (status = response.status))
         .catch(() => undefined)
@@ -204,7 +204,7 @@ test('serve says where, and serves there', async () => {
   })
   expect([status, code]).toEqual([200, 0])
   expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1\n$/)
-  expect(err).toMatch(/^Listening on http:\S+ \(model embedded-1, API key vision-conformance\)\. Press Ctrl-C to stop\.\n$/)
+  expect(err).toMatch(/^Listening on http:\S+ \(model embedded-1, API key embedded-key\)\. Press Ctrl-C to stop\.\n$/)
 })
 
 test('explain tells a requirement whole, with bytes that hold and bytes that violate', async () => {

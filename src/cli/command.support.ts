@@ -1,6 +1,6 @@
 /** The command line, for tests: in this process, or as it is built. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
@@ -83,6 +83,12 @@ export function spawned(args: readonly string[], started: (child: ChildProcess) 
 }
 
 export const reportIn = (folder: string): Report => JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
+
+/** The paths of all files in a folder and in those within it. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => join(parentPath, name))
 
 /** An empty folder, which is gone after the test. */
 export function folderFor(): string {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { disguises } from '../secrets/disguises.support.ts'
 import { needleOf, find } from '../secrets/search.ts'
 import { goodCompletion, isTrial, json, models, target } from '../run/loopback.support.ts'
-import { cli, fileWith, folderFor } from './command.support.ts'
+import { cli, fileWith, filesIn, folderFor } from './command.support.ts'
 import { guardSecrets, guarded } from './guarded-output.ts'
 
 const key = 'sk-Guarded-Key/0123456789+abc_XYZ'
@@ -57,7 +57,7 @@ test('a run against an endpoint that returns the key everywhere: no file and no 
   )
   const texts = [
     ...[unnamed, named].flatMap(({ out, err }) => [out, err]),
-    ...[summary, outputs, ...readdirSync(named.folder).map((file) => join(named.folder, file))].map((file) => readFileSync(file, 'utf8')),
+    ...[summary, outputs, ...filesIn(named.folder)].map((file) => readFileSync(file, 'utf8')),
   ]
   for (const text of texts) expect(find(Buffer.from(text), needles).ranges).toEqual([])
   expect(named.out).toContain('the endpoint returned the API key')

@@ -26,8 +26,13 @@ function isOwnWord(secret: string): boolean {
 export function guarded(text: string): string {
   if (needles.size === 0) return text
   const bytes = Buffer.from(text, 'utf8')
+  const safe = guardedBytes(bytes)
+  return safe === bytes ? text : Buffer.from(safe).toString('utf8')
+}
+
+function guardedBytes(bytes: Uint8Array): Uint8Array {
   const { ranges } = find(bytes, [...needles.values()])
-  return ranges.length === 0 ? text : Buffer.from(masked(bytes, ranges)).toString('utf8')
+  return ranges.length === 0 ? bytes : masked(bytes, ranges)
 }
 
 /** What a person or a log reads. A stream that is closed or full ends nothing: the reports matter more. */
@@ -53,10 +58,10 @@ export const warn = (sentence: string, stderr: Pick<TextStream, 'write'>): void 
 }
 
 /** Under another name first, so that no reader finds half of it, and what was there stays if the disk is full. */
-export function writtenWhole(path: string, text: string): string {
+export function writtenWhole(path: string, content: string | Uint8Array): string {
   const part = `${path}.part`
   try {
-    writeFileSync(part, guarded(text))
+    writeFileSync(part, typeof content === 'string' ? guarded(content) : guardedBytes(content))
     renameSync(part, path)
     return path
   } catch (error) {

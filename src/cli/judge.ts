@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs'
 import { FileProblem, MAX_RECORD_BYTES, textOf } from './bounded-file.ts'
 import { dirname, join, resolve } from 'node:path'
 import type { RunRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
 import type { judgeOptions } from '../options/command-options.ts'
 import type { WrittenOf } from '../options/option.ts'
 import { UsageError } from '../options/usage-error.ts'
@@ -15,15 +16,27 @@ import { print, warn } from './guarded-output.ts'
 import { guardEnvironment } from './settings.ts'
 import type { Host } from './host.ts'
 import { madeFolder, recordName, writeReports, writtenLines } from './output.ts'
+import { lockFolder } from './output-folder.ts'
+import { type RequestFiles, requestFiles } from './request-files.ts'
 import { styleOf } from './terminal-style.ts'
 
 /** Gives the exit code, as that of a run; throws a UsageError for what the user got wrong. */
 export async function judged(path: string, options: WrittenOf<typeof judgeOptions>, host: Host): Promise<number> {
   guardEnvironment(host.environment)
   const record = recordIn(path)
-  const report = await judge(record, options)
+  const requests = requestFiles()
+  const report = await judge(record, { ...options, listen: requests.hear })
   const folder = madeFolder(options.out ?? 'reports/judged')
-  const { files, notes, faults } = writeReports(folder, DEFAULT_FORMATS, report)
+  const unlock = lockFolder(folder)
+  try {
+    return written(path, folder, report, requests, host)
+  } finally {
+    unlock()
+  }
+}
+
+function written(path: string, folder: string, report: Report, requests: RequestFiles, host: Host): number {
+  const { files, notes, faults } = writeReports(folder, DEFAULT_FORMATS, report, requests)
   const copy = join(folder, recordName)
   if (resolve(dirname(path)) !== resolve(folder)) copyFileSync(path, copy)
   print(

@@ -9,6 +9,7 @@ import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
 import { guarded, writtenWhole } from './guarded-output.ts'
 import { dropPrevious, lockFolder, previousName, setAside } from './output-folder.ts'
+import { type RequestFiles, requestFiles, requestsName } from './request-files.ts'
 import { recorder } from '../transport/record-text.ts'
 
 export interface Output {
@@ -28,13 +29,14 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
   const path = join(folder, recordName)
   const unlock = lockFolder(madeFolder(folder))
   const record = recorder(version, guarded)
+  const requests = requestFiles()
   let file: number | null = null
   /** Why the record could not be written to its end, a sentence; null: it could. A full disk does not end a run. */
   let fault: string | null = null
   const write = (text: string): void => {
     if (fault !== null) return
     try {
-      if (file === null) setAside(folder, [recordName, ...reporters.map((one) => one.file)])
+      if (file === null) setAside(folder, [recordName, requestsName, ...reporters.map((one) => one.file)])
       file ??= openSync(path, 'w')
       // Straight to the system: what has ended is kept if this process is killed.
       for (const bytes = Buffer.from(text); written < bytes.length;) written += writeSync(file, bytes, written)
@@ -49,6 +51,7 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
   let stop: RunStop | null = null
   return {
     hear: (event) => {
+      requests.hear(event)
       if (event.kind === 'transcript') {
         const text = record.exchange(event.transcript, event.order)
         if (before === null) write(text)
@@ -63,7 +66,7 @@ export function openOutput(folder: string, formats: readonly Reporter[]): Output
       write(footer)
       if (file !== null) closeSync(file)
       const complete = { ...report, transcripts: recorded }
-      const { files, notes, faults } = writeReports(folder, formats, complete)
+      const { files, notes, faults } = writeReports(folder, formats, complete, requests)
       const all = [...(fault === null ? [] : [fault]), ...faults]
       if (all.length === 0) dropPrevious(folder)
       else all.push(`what the run before wrote is in ${join(folder, previousName)}`)
@@ -81,11 +84,21 @@ export interface Written {
   readonly faults: readonly string[]
 }
 
-/** Draws the formats into a folder that is there; one that cannot be drawn keeps none of the others. */
-export function writeReports(folder: string, formats: readonly Reporter[], report: Report): Written {
+/** Draws the formats into a folder that is there, and puts the bodies of requests beside them; one that cannot be drawn keeps none of the others. */
+export function writeReports(folder: string, formats: readonly Reporter[], report: Report, requests: RequestFiles | null = null): Written {
   const files: string[] = []
   const faults: string[] = []
   const notes: string[] = []
+  const attempt = (name: string, write: () => readonly string[]): void => {
+    try {
+      for (const path of write()) files.push(path)
+    } catch (error) {
+      const code = codeOf(error)
+      faults.push(
+        `${name} could not be written${code === '' ? `: ${error instanceof Error ? error.message : String(error)}` : ` (${code})`}`,
+      )
+    }
+  }
   for (const { file, draw, withheld } of formats) {
     const reason = withheld?.(report) ?? null
     if (reason !== null) {
@@ -94,15 +107,9 @@ export function writeReports(folder: string, formats: readonly Reporter[], repor
       notes.push(`${file} is not written: ${reason}`)
       continue
     }
-    try {
-      files.push(writtenWhole(join(folder, file), draw(report)))
-    } catch (error) {
-      const code = codeOf(error)
-      faults.push(
-        `${file} could not be written${code === '' ? `: ${error instanceof Error ? error.message : String(error)}` : ` (${code})`}`,
-      )
-    }
+    attempt(file, () => [writtenWhole(join(folder, file), draw(report))])
   }
+  if (requests !== null) attempt(requestsName, () => requests.write(folder))
   return { files, notes, faults }
 }
 

@@ -1,10 +1,12 @@
 /** From the command line, the environment and the files that they name to the options of the library. */
 import { readFileSync } from 'node:fs'
+import type { CurlWords } from '../model/curl-words.ts'
 import type { Field } from '../model/probe.ts'
 import { flagOf } from '../options/spelling.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { type Written, sharedOf } from '../options/schema.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { shellWord } from '../protocol/shell.ts'
 import { proxyFor } from '../transport/connector.ts'
 import { noSecrets } from '../transport/mask.ts'
 import { secretsOf } from '../transport/secrets-of.ts'
@@ -49,6 +51,7 @@ export function runOptions(
     corpus: corpus === undefined ? undefined : corpusIn(corpus),
     ca: ca === undefined ? undefined : contents(ca, 'ca'),
     proxy,
+    curl: curlWordsOf(written),
     baseline: baselineOf(written, today),
     regressionsFrom: earlierOf(written),
   }
@@ -63,6 +66,22 @@ function keyOf({ apiKeyFile, apiKeyEnv }: Written, environment: Environment): st
   if (apiKeyEnv !== undefined) throw new UsageError(`the environment variable ${apiKeyEnv} is not set`, 'apiKeyEnv')
   return null
 }
+
+/** How a shell of the operator gets at what no report holds. */
+function curlWordsOf({ apiKeyEnv, apiKeyFile, ca, header = [], insecure }: Written): Partial<CurlWords> {
+  return {
+    files: true,
+    ...(apiKeyEnv === undefined ? {} : { key: variable(apiKeyEnv) }),
+    ...(apiKeyFile === undefined ? {} : { key: `"$(cat ${shellWord(apiKeyFile)})"` }),
+    headers: header.map((given): Field => {
+      const at = given.indexOf('=@')
+      return [given.slice(0, at), variable(given.slice(at + 2))]
+    }),
+    flags: [...(insecure === true ? ['-k'] : []), ...(ca === undefined ? [] : [`--cacert ${shellWord(ca)}`])],
+  }
+}
+
+const variable = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `"$${name}"` : `"$(printenv ${shellWord(name)})"`)
 
 function fieldOf(given: string, environment: Environment): Field {
   const at = given.indexOf('=@')

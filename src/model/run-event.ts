@@ -25,4 +25,6 @@ export type RunEvent =
   | { readonly kind: 'request'; readonly name: string }
   /** `tokens`: used so far, as the endpoint counts them. */
   | { readonly kind: 'progress'; readonly areas: readonly AreaProgress[]; readonly tokens: number }
+  /** Bodies of the requests that the report shows, by the files that its curl lines send. It comes before the report, where `curl.files` is set. */
+  | { readonly kind: 'requests'; readonly bodies: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'finished'; readonly report: Report }

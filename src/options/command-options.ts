@@ -20,7 +20,7 @@ export const serveOptions = {
   apiKey: spokenOnly(anyText, {
     group: 'Listening',
     text: 'API key that requests must carry; an empty one: none',
-    default: 'vision-conformance',
+    default: 'embedded-key',
     placeholder: 'key',
   }),
   latency: spokenOnly(decimal(0, 600_000), {

@@ -1,6 +1,7 @@
 /** Kinds of values that need a word of their own: secrets, JSON, and what no file can hold. */
 import * as v from 'valibot'
 import type { Counterexample } from '../model/counterexample.ts'
+import type { CurlWords } from '../model/curl-words.ts'
 import type { Field } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { RunEvent } from '../model/run-event.ts'
@@ -132,6 +133,16 @@ export const earlier = value(
   'Earlier',
   'an earlier run: file and requirements',
   (given): given is Earlier => isObject(given) && isText(given['file']) && Array.isArray(given['requirements']),
+)
+
+export const curl = value(
+  'Partial<CurlWords>',
+  'members key, headers, flags and files',
+  (given): given is Partial<CurlWords> =>
+    isObject(given) &&
+    (given['key'] === undefined || isText(given['key'])) &&
+    [given['headers'], given['flags']].every((list) => list === undefined || Array.isArray(list)) &&
+    (given['files'] === undefined || typeof given['files'] === 'boolean'),
 )
 
 export const transport = value(

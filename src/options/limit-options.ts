@@ -158,6 +158,11 @@ export const verdict = {
 
 export const hooks = {
   reproduce: libraryOnly(anyText, { text: 'Command that repeats the run, for the report', default: '' }),
+  curl: libraryOnly(orNull(kinds.curl, 'the defaults'), {
+    text: 'How curl lines of the report get at keys and bodies',
+    default: null,
+    defaultText: 'the key from VISION_CONFORMANCE_API_KEY, the body in the line',
+  }),
   source: libraryOnly(anyText, {
     text: 'Path within the repository of the file that asks for the run (configuration or workflow), for SARIF and code quality',
     default: '',

@@ -1,6 +1,7 @@
 /** Made by `npm run generate` from src/options/schema.ts. Edit that. */
 import type { Profile } from '../model/profile.ts'
 import type { Counterexample } from '../model/counterexample.ts'
+import type { CurlWords } from '../model/curl-words.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import type { TransportFactory } from '../transport/transport.ts'
 import type { Baseline } from '../verdict/baseline.ts'
@@ -98,6 +99,8 @@ export interface RunOptions {
   readonly regressionsFrom?: Earlier | null | undefined
   /** Command that repeats the run, for the report. */
   readonly reproduce?: string | undefined
+  /** How curl lines of the report get at keys and bodies. Default: the key from VISION_CONFORMANCE_API_KEY, the body in the line. */
+  readonly curl?: Partial<CurlWords> | null | undefined
   /** Path within the repository of the file that asks for the run (configuration or workflow), for SARIF and code quality. */
   readonly source?: string | undefined
   /** What carries the requests, and the clock of the run. Default: sockets, by the clock of the machine. */

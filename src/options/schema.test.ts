@@ -33,7 +33,7 @@ test('what the library calls by another name is listed, with the reason', () => 
   const named = (place: 'written' | 'value'): readonly string[] =>
     entries.filter(([, option]) => option[place] === null).map(([name]) => name)
   // A key is a value in the library, and never written elsewhere. Headers come one by one on the command line.
-  expect(named('written')).toEqual(['key', 'headers', 'proxy', 'reproduce', 'source', 'transport', 'signal', 'listen'])
+  expect(named('written')).toEqual(['key', 'headers', 'proxy', 'reproduce', 'curl', 'source', 'transport', 'signal', 'listen'])
   // Where reports are written, and what the exit code is, is the program's alone.
   expect(named('value')).toEqual([
     'plan',

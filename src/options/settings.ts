@@ -1,5 +1,6 @@
 /** What a run does: options made total. Nothing after this sees an option that is absent, or a value that was not checked. */
 import type { Counterexample } from '../model/counterexample.ts'
+import { type CurlWords, defaultCurlWords } from '../model/curl-words.ts'
 import type { Field } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Tier } from '../model/requirement.ts'
@@ -77,6 +78,7 @@ export interface RunSettings {
   readonly contact: string
   /** The command that repeats the run. */
   readonly reproduce: string
+  readonly curl: CurlWords
   /** Path within a repository of the file that asks for the run; empty: unknown. */
   readonly source: string
   /** What carries the requests, and the clock of the run. */
@@ -144,6 +146,7 @@ export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'se
     organisation: total.organisation,
     contact: total.contact,
     reproduce: total.reproduce,
+    curl: { ...defaultCurlWords, ...total.curl },
     source: total.source,
     transport: total.transport ?? fallback.transport,
     signal: total.signal ?? new AbortController().signal,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Report, Verdict } from '../model/report.ts'
+import type { Report, ReportedFinding, Verdict } from '../model/report.ts'
 import { causeNumbers, explainedCauses, unexplained } from './causes.ts'
 
 const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
@@ -32,6 +32,23 @@ test('what shows it is the first of its exchanges that the report holds, else th
   expect(explainedCauses(report).map(({ exchange }) => exchange?.id)).toEqual(['vision/order#3', 'stream/long#1'])
   const without = { ...report, causes: report.causes.map((one) => ({ ...one, exchanges: ['gone#1'] })) }
   expect(explainedCauses(without).map(({ exchange }) => exchange?.id)).toEqual(['vision/order#3', 'stream/long#1'])
+})
+
+test('what it shows is a finding of the requirement that names it, though another one quotes an exchange that is cited before', () => {
+  const [exchange] = report.exchanges
+  if (exchange === undefined) throw new Error('the golden is empty')
+  const finding = (saw: string, id: string): ReportedFinding => ({ saw, wanted: 'w', exchange: id, evidence: [] })
+  const requirements = [
+    { ...row, id: 'A-001', verdict: 'fail' as const, findings: [finding('of A', 'a#1')] },
+    { ...row, id: 'B-001', verdict: 'fail' as const, findings: [finding('of B', 'b#1')] },
+  ]
+  const shown = explainedCauses({
+    ...report,
+    causes: [{ ...cause, requirements: ['A-001', 'B-001'], exchanges: ['b#1'] }],
+    requirements,
+    exchanges: ['a#1', 'b#1'].map((id) => ({ ...exchange, id })),
+  })
+  expect(shown.map(({ exchange, finding }) => [exchange?.id, finding?.saw])).toEqual([['a#1', 'of A']])
 })
 
 test('a requirement is explained by the first cause that names it, and what none names stands alone, failures first', () => {

@@ -30,8 +30,11 @@ export function explainedCauses({ causes, exchanges, requirements }: Report): re
   return causes.map((cause, at) => {
     const under = [...new Set(cause.requirements)].flatMap((id) => byId.get(id) ?? [])
     const findings = under.flatMap((one) => one.findings)
-    // The exchange that is shown is the one that the finding quotes.
-    const quoted = cause.exchanges.flatMap((id) => findings.find(({ exchange }) => exchange === id) ?? [])
+    // The exchange that is shown is the one that the finding quotes, and the finding is of the requirement that names the fault, if it has one.
+    const own = under[0]?.findings ?? []
+    const cited = (some: readonly ReportedFinding[]): readonly ReportedFinding[] =>
+      cause.exchanges.flatMap((id) => some.find(({ exchange }) => exchange === id) ?? [])
+    const quoted = [...cited(own), ...own, ...cited(findings)]
     const finding = quoted.find(({ exchange }) => shownBy.has(exchange)) ?? null
     const shown = finding?.exchange ?? [...cause.exchanges, findings[0]?.exchange ?? ''].find((id) => shownBy.has(id)) ?? ''
     return {

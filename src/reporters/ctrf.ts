@@ -4,6 +4,7 @@ import { causeNumbers, explainedCauses } from './causes.ts'
 import { baselineLines } from './gates.ts'
 import { headline } from './headline.ts'
 import { shownJson } from './json.ts'
+import { reproductionOf } from './reproduction.ts'
 import { clauseInWords } from './report-summary.ts'
 import { cut, visible, withoutBase64 } from './visible.ts'
 
@@ -86,10 +87,11 @@ function epochMs(iso: string): number {
 }
 
 /** `cause`: the number of the cause that explains it; null: none does. */
-function testOf({ exchanges }: Report, requirement: ReportedRequirement, cause: number | null): object {
+function testOf(report: Report, requirement: ReportedRequirement, cause: number | null): object {
   const { area, because, durationMs = 0, findings, fix, id, level, sources, tier, title, verdict } = requirement
   const [finding] = findings
-  const curl = exchanges.find((exchange) => exchange.id === finding?.exchange)?.request.curl
+  const exchange = report.exchanges.find(({ id }) => id === finding?.exchange) ?? null
+  const curl = reproductionOf(report, [requirement], exchange)?.curl
   const trace = [
     ...(finding === undefined ? [] : [`saw: ${finding.saw}`, `wanted: ${finding.wanted}`, `exchange: ${finding.exchange}`]),
     ...(curl === undefined ? [] : [`curl: ${withoutBase64(curl)}`]),

@@ -3,7 +3,7 @@ import { largest } from '../model/extremes.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
 import { counted, grouped } from './figures.ts'
 import { bodyHtml } from './html-body.ts'
-import { copyable } from './html-exchange.ts'
+import { copyable, curlHtml } from './html-exchange.ts'
 import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
 import { cut } from './visible.ts'
 
@@ -61,6 +61,7 @@ function drawOne(example: ReportedCounterexample): Html {
         )}
       </dl>
       ${request.body.length > MAX_BODY ? markup`<p class="none">The request is ${grouped(request.body.length)} bytes long; report.json has it.</p>` : bodyHtml(request.body, 'Body of the request', { limit: MAX_BODY, range: null })}
+      ${curlHtml(example.curl, example.exchange)}
       ${isId(id) ? copyable(`npx vision-conformance replay report.json ${id}`, `Command that sends ${id} again`) : nothing}
     </div>
   </details>`

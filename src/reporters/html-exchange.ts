@@ -69,11 +69,17 @@ function fields(list: readonly Field[], caption: string, named: readonly string[
 }
 
 /** The command whole, so that what is copied works; where it is too long, the command that takes it out of report.json. */
-function curlHtml(curl: string, id: string): Html {
-  if (curl.length <= MAX_CURL) return copyable(curl, 'Command that sends the request again')
+export function curlHtml(curl: string, id: string): Html {
+  if (curl.length <= MAX_CURL) return markup`${fileNote(curl)}${copyable(curl, 'Command that sends the request again')}`
   const note = markup`<p class="none">The command is ${grouped(curl.length)} characters long; report.json has it, at exchange <code>${seen(id)}</code>.</p>`
   const taken = `jq -r --arg id ${singleQuoted(id)} '.exchanges[] | select(.id == $id).request.curl' report.json | sh`
   return markup`${note}${copyable(taken, 'Command that sends the request again, taken from report.json')}`
+}
+
+/** Where the line finds the body that it sends. */
+function fileNote(curl: string): Html {
+  const file = /--data-binary @(requests\/[\w.%-]+)$/.exec(curl)?.[1]
+  return file === undefined ? nothing : markup`<p class="label">To be run beside this page, where <code>${file}</code> is the body.</p>`
 }
 
 /** A command to take along; the button appears where scripts run. */

@@ -2,6 +2,7 @@
 import type { Report, ReportedRequirement } from '../model/report.ts'
 import { type ExplainedCause, explainedCauses, unexplained } from './causes.ts'
 import { clientsInShort } from './line-breaks.ts'
+import { failingRequestLinks } from './html-counterexamples.ts'
 import { type Html, anchor, link, markup, nothing, prose, seen } from './html-text.ts'
 import { clauseInWords, verdictNames } from './report-summary.ts'
 import { cut } from './visible.ts'
@@ -16,7 +17,7 @@ export function drawFirst(report: Report, evidence: ReadonlyMap<number, Html>): 
   const violated = (['fail', 'warn'] as const).flatMap((wanted) =>
     alone.filter(({ verdict }) => verdict === wanted).sort((a, b) => b.violated - a.violated),
   )
-  const items = [...causes.map((one) => drawCause(one, evidence.get(one.number) ?? nothing)), ...violated.map(drawItem)]
+  const items = [...causes.map((one) => drawCause(report, one, evidence.get(one.number) ?? nothing)), ...violated.map(drawItem)]
   if (items.length === 0) return nothing
   const rest = items.length > MAX_ITEMS ? markup`<p class="none">And ${items.length - MAX_ITEMS} more below.</p>` : nothing
   return markup`<section aria-labelledby="first">
@@ -34,8 +35,9 @@ const causeAnchor = (number: number): string => `cause-${String(number)}`
 export const causeReference = (number: number): Html =>
   number > MAX_ITEMS ? markup`cause ${number}` : markup`<a href="#${causeAnchor(number)}">cause ${number}</a>`
 
-function drawCause({ cause, finding, number, requirements, verdict }: ExplainedCause, evidence: Html): Html {
+function drawCause(report: Report, { cause, finding, number, requirements, verdict }: ExplainedCause, evidence: Html): Html {
   const [named] = requirements
+  const failingRequests = named === undefined ? nothing : failingRequestLinks(report, named.id)
   const more = requirements.length - MAX_UNDER
   const under = markup`<ul class="under">
     ${requirements
@@ -53,6 +55,7 @@ function drawCause({ cause, finding, number, requirements, verdict }: ExplainedC
       ['Effect', seen(cut(cause.harm, 400))],
       ['Saw', finding === null ? nothing : seen(cut(finding.saw, 200))],
       ['Requirements', requirements.length === 0 ? nothing : under],
+      ['Reproduce', failingRequests],
       ['Fix', named === undefined || named.fix === '' ? nothing : prose(cut(named.fix, 300))],
       ['Breaks', named === undefined ? nothing : seen(cut(clientsInShort(named.breaks), 200))],
     ])}

@@ -3,6 +3,7 @@ import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
 import { type ExplainedCause, causeNumbers, explainedCauses } from './causes.ts'
 import { baselineLines } from './gates.ts'
 import { headline } from './headline.ts'
+import { reproductionOf } from './reproduction.ts'
 import { type AreaSummary, areasOf, clauseInWords } from './report-summary.ts'
 import { cut, visible, visibleLine, withoutBase64 } from './visible.ts'
 
@@ -68,14 +69,14 @@ function areaSuite(report: Report, { area, requirements }: AreaSummary): readonl
 const isFailing = ({ verdict }: ExplainedCause): boolean => outcomes[verdict] === 'failed'
 
 /** One that explains a failure fails, so that a CI server shows it before the requirements that fail because of it. */
-function causeSuite({ run }: Report, causes: readonly ExplainedCause[]): readonly string[] {
+function causeSuite(report: Report, causes: readonly ExplainedCause[]): readonly string[] {
   if (causes.length === 0) return []
   const failing = causes.filter(isFailing).length
   return [
-    `  <testsuite name="causes" ${counts(causes.length, failing, 0, 0)} ${attribute('timestamp', run.startedAt)}>`,
+    `  <testsuite name="causes" ${counts(causes.length, failing, 0, 0)} ${attribute('timestamp', report.run.startedAt)}>`,
     ...causes.flatMap((one) => {
       const { cause, number, verdict } = one
-      const story = text(causeStory(one))
+      const story = text(causeStory(report, one))
       return [
         `    <testcase classname="causes" ${attribute('name', `cause ${String(number)}: ${cause.statement}`)} time="0">`,
         isFailing(one)
@@ -88,13 +89,15 @@ function causeSuite({ run }: Report, causes: readonly ExplainedCause[]): readonl
   ]
 }
 
-function causeStory({ cause, exchange, finding, requirements }: ExplainedCause): string {
+function causeStory(report: Report, { cause, exchange, finding, requirements }: ExplainedCause): string {
+  const reproduction = reproductionOf(report, requirements, exchange)
   return [
     cause.statement,
     `effect: ${cause.harm}`,
     ...requirements.map(({ id, title, verdict }) => `requirement: ${id} ${title} (${verdict})`),
     ...(finding === null ? [] : [`saw: ${finding.saw}`, `wanted: ${finding.wanted}`]),
-    ...(exchange === null ? [] : [`exchange: ${exchange.id}`, `curl: ${cut(withoutBase64(exchange.request.curl), MAX_CURL)}`]),
+    ...(exchange === null ? [] : [`exchange: ${exchange.id}`]),
+    ...(reproduction === null ? [] : [`curl: ${cut(withoutBase64(reproduction.curl), MAX_CURL)}`]),
     ...requirements.slice(0, 1).map(({ fix }) => `fix: ${fix}`),
   ].join('\n')
 }
@@ -173,23 +176,18 @@ function outcomeOf(report: Report, requirement: ReportedRequirement): string {
   }
 }
 
-function story(report: Report, { because, fix, findings, id, sources, exercised, violated }: ReportedRequirement): string {
-  const { exchanges } = report
+function story(report: Report, requirement: ReportedRequirement): string {
+  const { because, fix, findings, id, sources, exercised, violated } = requirement
   const cause = causeNumbers(report).get(id)
-  const seen = findings.flatMap((finding) => {
-    const curl = exchanges.find(({ id }) => id === finding.exchange)?.request.curl
-    return [
-      `saw: ${finding.saw}`,
-      `wanted: ${finding.wanted}`,
-      `exchange: ${finding.exchange}`,
-      ...(curl === undefined ? [] : [`curl: ${cut(withoutBase64(curl), MAX_CURL)}`]),
-    ]
-  })
+  const seen = findings.flatMap(({ saw, wanted, exchange }) => [`saw: ${saw}`, `wanted: ${wanted}`, `exchange: ${exchange}`])
+  const exchange = report.exchanges.find((one) => one.id === findings[0]?.exchange) ?? null
+  const reproduction = reproductionOf(report, [requirement], exchange)
   const clauses = sources.map((source) => `clause: ${clauseInWords(source)} ${source.link}`)
   return [
     because,
     ...(cause === undefined ? [] : [`explained by: cause ${String(cause)}`]),
     ...seen,
+    ...(reproduction === null ? [] : [`curl: ${cut(withoutBase64(reproduction.curl), MAX_CURL)}`]),
     `violated: ${String(violated)} of ${String(exercised)}`,
     `fix: ${fix}`,
     ...clauses,

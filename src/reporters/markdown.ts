@@ -7,6 +7,7 @@ import { counted, instant } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
 import { uncertainty, verdictDetail, verdictTitle } from './headline.ts'
+import { reproductionOf } from './reproduction.ts'
 import { areasOf, byReason, capital, clauseInWords, countsInWords, verdictNames, verdictSentence, worstFirst } from './report-summary.ts'
 import { withoutBase64 } from './visible.ts'
 
@@ -26,7 +27,7 @@ export function drawMarkdown(report: Report): string {
     facts(report),
     areaTable(report),
     ...(causes.length + violated.length === 0 ? [] : ['## Fix these first']),
-    ...causes.slice(0, MAX_REPORTED).map(formatCause),
+    ...causes.slice(0, MAX_REPORTED).map((one) => formatCause(report, one)),
     ...(violated.length === 0 ? [] : [violatedTable(violated, causeNumbers(report))]),
     ...alone.slice(0, MAX_REPORTED).map((one) => formatRequirement(report, one)),
     open(report),
@@ -57,7 +58,8 @@ function areaTable(report: Report): string {
     : ['| area | requirements |', '|---|---|', ...rows].join('\n')
 }
 
-function formatCause({ cause, exchange, finding, number, requirements }: ExplainedCause): string {
+function formatCause(report: Report, { cause, exchange, finding, number, requirements }: ExplainedCause): string {
+  const reproduction = reproductionOf(report, requirements, exchange)
   const [named] = requirements
   return [
     `### Cause ${String(number)}: ${plain(cause.statement, 600)}`,
@@ -69,7 +71,8 @@ function formatCause({ cause, exchange, finding, number, requirements }: Explain
       .map(({ id, title, verdict }) => `- ${capital(verdictNames[verdict])}: ${plain(id)} ${plain(title, 200)}`),
     ...(finding === null ? [] : [`- Saw: ${code(finding.saw, MAX_SEEN)}`]),
     ...(named === undefined || named.fix === '' ? [] : [`- Fix: ${plain(named.fix)}`]),
-    ...(exchange === null ? [] : [`- Exchange: ${code(exchange.id, MAX_SEEN)}`, '', block(withoutBase64(exchange.request.curl), MAX_CURL)]),
+    ...(exchange === null ? [] : [`- Exchange: ${code(exchange.id, MAX_SEEN)}`]),
+    ...(reproduction === null ? [] : ['', block(withoutBase64(reproduction.curl), MAX_CURL)]),
   ].join('\n')
 }
 
@@ -83,10 +86,11 @@ const violatedTable = (violated: readonly ReportedRequirement[], causes: Readonl
     ),
   ].join('\n')
 
-function formatRequirement({ exchanges }: Report, requirement: ReportedRequirement): string {
+function formatRequirement(report: Report, requirement: ReportedRequirement): string {
   const { breaks, fix, findings, id, level, sources, text, title } = requirement
   const [finding] = findings
-  const curl = exchanges.find((one) => one.id === finding?.exchange)?.request.curl
+  const exchange = report.exchanges.find((one) => one.id === finding?.exchange) ?? null
+  const reproduction = reproductionOf(report, [requirement], exchange)
   const harmed = clientsInShort(breaks)
   return [
     `### ${plain(id)} ${plain(title, 200)} (${level})`,
@@ -97,7 +101,7 @@ function formatRequirement({ exchanges }: Report, requirement: ReportedRequireme
     ...(fix === '' ? [] : [`- Fix: ${plain(fix)}`]),
     ...(harmed === '' ? [] : [`- Breaks: ${plain(harmed)}`]),
     ...sources.slice(0, 10).map((source) => `- Clause: ${link(source.link, clauseInWords(source))}`),
-    ...(curl === undefined ? [] : ['', block(withoutBase64(curl), MAX_CURL)]),
+    ...(reproduction === null ? [] : ['', block(withoutBase64(reproduction.curl), MAX_CURL)]),
   ].join('\n')
 }
 

@@ -1,10 +1,11 @@
 /** Findings in the terminal: a cause and a violated requirement in full, a note in short. */
-import type { Report, ReportedExchange, ReportedFinding, ReportedRequirement, Verdict } from '../model/report.ts'
+import type { Report, ReportedFinding, ReportedRequirement, Verdict } from '../model/report.ts'
 import type { ExplainedCause } from './causes.ts'
 import { clientsInShort } from './line-breaks.ts'
 import { filled, widthOf, wrapped } from './columns.ts'
 import { counted, probability } from './figures.ts'
 import { type Paint, toneOf } from './paint.ts'
+import { type Reproduction, oneLine, reproductionOf } from './reproduction.ts'
 import { capital, clauseInWords } from './report-summary.ts'
 import { cut, visibleLine, withoutBase64 } from './visible.ts'
 
@@ -16,8 +17,15 @@ const label = 10
 const words: Readonly<Partial<Record<Verdict, string>>> = { fail: 'FAIL', warn: 'WARN' }
 const plurals: Readonly<Partial<Record<Verdict, string>>> = { fail: 'fails', warn: 'warns', note: 'notes' }
 
+export interface FindingStyle {
+  readonly width: number
+  readonly paint: Paint
+  /** Where the report lies, as curl lines name it; null: where they are read. */
+  readonly folder: string | null
+}
+
 /** A cause as one finding: what it does to clients, the requirements under it, and the finding and the fix of the one that names it. */
-export function drawCause(explained: ExplainedCause, width: number, paint: Paint): readonly string[] {
+export function drawCause(report: Report, explained: ExplainedCause, { width, paint, folder }: FindingStyle): readonly string[] {
   const { cause, exchange, finding, number, requirements, verdict } = explained
   const [named] = requirements
   const row = rowOf(width, paint)
@@ -28,11 +36,11 @@ export function drawCause(explained: ExplainedCause, width: number, paint: Paint
       row(requirements[at - 1]?.verdict === one.verdict ? '' : (plurals[one.verdict] ?? one.verdict), `${one.id} ${one.title}`),
     ),
     ...(named === undefined ? [] : body(named, finding, width, row)),
-    ...(exchange === null ? [] : curlLines(exchange, row, paint)),
+    ...curlLines(reproductionOf(report, requirements, exchange), exchange?.id ?? '', folder, row, paint),
   ]
 }
 
-export function drawFinding(report: Report, requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
+export function drawFinding(report: Report, requirement: ReportedRequirement, { width, paint, folder }: FindingStyle): readonly string[] {
   const { id, level, title, verdict } = requirement
   const [finding = null] = requirement.findings
   const exchange = report.exchanges.find((one) => one.id === finding?.exchange)
@@ -40,7 +48,7 @@ export function drawFinding(report: Report, requirement: ReportedRequirement, wi
   return [
     ...titleLines(`${words[verdict] ?? verdict} ${id} ${level}`, title, verdict, width, paint),
     ...body(requirement, finding, width, row),
-    ...(exchange === undefined ? [] : curlLines(exchange, row, paint)),
+    ...curlLines(reproductionOf(report, [requirement], exchange ?? null), exchange?.id ?? '', folder, row, paint),
   ]
 }
 
@@ -54,7 +62,7 @@ function body(requirement: ReportedRequirement, finding: ReportedFinding | null,
   ]
 }
 
-export function drawNote(requirement: ReportedRequirement, width: number, paint: Paint): readonly string[] {
+export function drawNote(requirement: ReportedRequirement, { width, paint }: FindingStyle): readonly string[] {
   const { id, level, title, verdict } = requirement
   const said = requirement.findings[0]?.saw ?? requirement.because
   return [...titleLines(`note ${id} ${level}`, title, verdict, width, paint), ...rowOf(width, paint)('saw', cut(said, MAX_NOTED))]
@@ -91,9 +99,11 @@ function occurrences({ exercised, violated, findings, statistics }: ReportedRequ
 }
 
 /** The command is one line however long it is, so that it can be copied; long Base64 is left out of it, and then said so. */
-function curlLines({ id, request }: ReportedExchange, row: Row, paint: Paint): readonly string[] {
-  const whole = request.curl.replace(/\s*\\\n\s*/g, ' ')
+function curlLines(reproduction: Reproduction | null, id: string, folder: string | null, row: Row, paint: Paint): readonly string[] {
+  if (reproduction === null) return []
+  const whole = oneLine(reproduction.curl, folder)
   const short = cut(withoutBase64(whole), MAX_CURL)
   const line = `${paint('quiet', filled('  curl', label))}${visibleLine(short)}`
-  return short === whole ? [line] : [line, ...row('', `shortened; the whole command is in report.json, exchange ${id}`)]
+  const note = reproduction.minimal === null ? [] : row('', `sends the minimal failing request ${cut(reproduction.minimal, 20)}`)
+  return [line, ...note, ...(short === whole ? [] : row('', `shortened; the whole command is in report.json, exchange ${id}`))]
 }

@@ -6,7 +6,7 @@ import { filled, wrapped } from './columns.ts'
 import { type Paint, painter, toneOf } from './paint.ts'
 import { type AreaSummary, areasOf, byReason, countsInWords, isOutOfScope, worstFirst } from './report-summary.ts'
 import { drawFailingRequests } from './terminal-counterexamples.ts'
-import { drawCause, drawFinding, drawNote } from './terminal-finding.ts'
+import { type FindingStyle, drawCause, drawFinding, drawNote } from './terminal-finding.ts'
 import { drawFirst, drawMore, drawVerdict } from './terminal-summary.ts'
 import { cut, visibleLine } from './visible.ts'
 
@@ -28,7 +28,8 @@ const MAX_IDS = 4000
 export function drawTerminal(report: Report, { columns, colour, verbose = false, reportFile = null }: Terminal): string {
   const width = Math.max(40, columns)
   const paint = painter(colour)
-  const findings = verbose ? everything(report, width, paint) : worst(report, width, paint)
+  const style: FindingStyle = { width, paint, folder: reportFile === null ? null : folderOf(reportFile) }
+  const findings = verbose ? everything(report, style) : worst(report, style)
   const blocks = [
     ...findings.blocks,
     findings.rest,
@@ -45,6 +46,8 @@ export function drawTerminal(report: Report, { columns, colour, verbose = false,
     .join('\n')
 }
 
+const folderOf = (file: string): string => /^(.*)[\\/][^\\/]*$/.exec(file)?.[1] ?? '.'
+
 interface Findings {
   readonly blocks: readonly (readonly string[])[]
   /** What is left out. */
@@ -52,7 +55,8 @@ interface Findings {
 }
 
 /** Causes, then failures and warnings that none explains; what is beyond the first ten, and notes, by their ids. */
-function worst(report: Report, width: number, paint: Paint): Findings {
+function worst(report: Report, style: FindingStyle): Findings {
+  const { width, paint } = style
   const causes = explainedCauses(report)
   const alone = unexplained(report)
   const reported = alone.filter(({ verdict }) => verdict !== 'note')
@@ -61,21 +65,21 @@ function worst(report: Report, width: number, paint: Paint): Findings {
   const notes = alone.filter(({ verdict }) => verdict === 'note')
   return {
     blocks: [
-      ...causes.slice(0, MAX_FINDINGS).map((one) => drawCause(one, width, paint)),
-      ...reported.slice(0, room).map((one) => drawFinding(report, one, width, paint)),
+      ...causes.slice(0, MAX_FINDINGS).map((one) => drawCause(report, one, style)),
+      ...reported.slice(0, room).map((one) => drawFinding(report, one, style)),
     ],
     rest: [...drawIds('more', rest, width, paint), ...drawIds('notes', notes, width, paint)],
   }
 }
 
 /** Each cause with all requirements under it, then the others. */
-function everything(report: Report, width: number, paint: Paint): Findings {
+function everything(report: Report, style: FindingStyle): Findings {
   const draw = (one: ReportedRequirement): readonly string[] =>
-    one.verdict === 'note' ? drawNote(one, width, paint) : drawFinding(report, one, width, paint)
+    one.verdict === 'note' ? drawNote(one, style) : drawFinding(report, one, style)
   const causes = explainedCauses(report)
   return {
     blocks: [
-      ...causes.flatMap((one) => [drawCause(one, width, paint), ...one.requirements.slice(1).map(draw)]),
+      ...causes.flatMap((one) => [drawCause(report, one, style), ...one.requirements.slice(1).map(draw)]),
       ...unexplained(report).map(draw),
     ],
     rest: [],

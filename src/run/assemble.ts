@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { Capability, RequirementSet, Requirement } from '../model/requirement.ts'
 import type { Transport } from '../transport/transport.ts'
 import { reportOf } from '../verdict/report.ts'
+import { requestFile } from '../verdict/curl.ts'
 import type { ResultStore } from './result-store.ts'
 import type { Isolating } from './isolating.ts'
 import { suggestion } from '../options/nearest.ts'
@@ -29,6 +30,16 @@ export interface Assembling {
   readonly early: string
   readonly transport: Transport
 }
+
+/** Of the exchanges that the report holds, by the files that its curl lines send. */
+export const requestBodies = ({ exchanges }: Report, store: ResultStore): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    exchanges.flatMap(({ id }) => {
+      const kept = store.cited.get(id) ?? store.proofs.find(id)
+      const file = kept === undefined ? null : requestFile(kept.transcript)
+      return kept === undefined || file === null ? [] : [[file, kept.transcript.probe.body] as const]
+    }),
+  )
 
 export function assembled(assembling: Assembling): Report {
   const { settings, set, requirements, profile, plan, model, store, isolation, sender, startedAt, durationMs, early, transport } =
@@ -99,6 +110,7 @@ export function assembled(assembling: Assembling): Report {
     proofOf: store.proofs.of,
     durationMsOf: (ids) => ids.reduce((sum, id) => sum + (durations.get(id) ?? 0), 0),
     facts: store.endpointFacts(),
+    curl: settings.curl,
     exchange: (id) => {
       const kept = store.cited.get(id) ?? store.proofs.find(id)
       return kept === undefined ? null : { ...kept, startedAt: new Date(kept.transcript.startedAt).toISOString() }

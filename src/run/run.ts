@@ -7,7 +7,7 @@ import type { RunOptions } from '../options/run-options.ts'
 import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import type { Transport } from '../transport/transport.ts'
-import { assembled } from './assemble.ts'
+import { assembled, requestBodies } from './assemble.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
 import { deadline, requestLimiterOf } from './request-limiter.ts'
@@ -95,6 +95,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
       early,
       transport,
     })
+    if (settings.curl.files) settings.listen({ kind: 'requests', bodies: requestBodies(report, store) })
     settings.listen({ kind: 'finished', report })
     return report
   } finally {

@@ -1,40 +1,67 @@
+import { type CurlWords, requestFileOf } from '../model/curl-words.ts'
 import { type Field, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { singleQuoted } from '../protocol/shell.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 
-const variable = '"$VISION_CONFORMANCE_API_KEY"'
-const swapped = `"$(printf %s ${variable} | tr a-zA-Z A-Za-z)"`
-/** Longer bodies do not go into a command line, bytes. */
-const longest = 64 * 1024
+/** A longer body does not go into a line, bytes. */
+const LONGEST = 64 * 1024
+/** From this length on curl asks before it sends a body, bytes: https://curl.se/docs/manpage.html#-d */
+const ASKS_FIRST = 1024 * 1024
 
-/** A POSIX command line that sends the request again, the key being a variable. */
-export function curlLine(transcript: Omit<Transcript, 'pieces'>): string {
-  const { probe } = transcript
-  const fields = fieldsOf(transcript).map((field) => `-H ${quoted(field.join(': '))}`)
-  const { feed, flag } = bodyOf(transcript)
+/** A POSIX command line that sends the request again. It holds no key: `words` says how a shell gets at it. */
+export function curlLine(transcript: Omit<Transcript, 'pieces'>, words: CurlWords): string {
+  const { probe, sent } = transcript
+  const quoted = quotedWith(words.key)
+  const { feed, flag } = bodyOf(transcript, words.files)
+  const names = new Set(sent.map(([name]) => name.toLowerCase()))
+  const own = new Map(words.headers.map(([name, value]) => [name.toLowerCase(), value]))
+  const fields = fieldsOf(transcript, own).map(([name, value]) => {
+    const variable = own.get(name.toLowerCase())
+    if (variable !== undefined) return `-H ${singleQuoted(`${name}: `)}${variable}`
+    // A field without a value is one only with a semicolon.
+    return `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`
+  })
+  // Fields that curl would add.
+  const unwanted = [
+    ...(flag === '' || names.has('content-type') ? [] : ["-H 'Content-Type:'"]),
+    ...(names.has('accept') ? [] : ["-H 'Accept:'"]),
+    ...(probe.body.length < ASKS_FIRST ? [] : ["-H 'Expect:'"]),
+  ]
   // With -X HEAD curl waits for a body that is not to come.
-  const how = probe.method === 'HEAD' ? '--head' : `-i -N -X ${probe.method}`
-  return [`${feed}curl -sS ${how} ${quoted(urlOf(transcript))}`, ...fields, ...(flag === '' ? [] : [flag])].join(' \\\n  ')
+  const asIs = [
+    ...(/[[\]{}]/.test(probe.path.replaceAll(keyPlaceholder, '')) ? ['-g'] : []),
+    ...(/\/\.\.?(?:\/|$)/.test(probe.path) ? ['--path-as-is'] : []),
+  ]
+  const how = [...(probe.method === 'HEAD' ? ['--head'] : ['-i -N -X', probe.method]), ...asIs, ...words.flags].join(' ')
+  return [`${feed}curl -sS ${how} ${quoted(urlOf(transcript))}`, ...fields, ...unwanted, ...(flag === '' ? [] : [flag])].join(' \\\n  ')
 }
 
-function bodyOf({ probe: { body, method }, id }: Pick<Transcript, 'probe' | 'id'>): { readonly feed: string; readonly flag: string } {
-  if (body.length === 0 && method !== 'POST') return { feed: '', flag: '' }
-  if (body.length > longest) return { feed: '', flag: `--data-binary @body.json  # the body of exchange ${id} in transcripts.ndjson` }
+/** The file of the request's body; null: none is needed. */
+export const requestFile = ({ id, probe: { body, method } }: Pick<Transcript, 'probe' | 'id'>): string | null =>
+  body.length === 0 && method !== 'POST' ? null : requestFileOf(id)
+
+function bodyOf(transcript: Pick<Transcript, 'probe' | 'id'>, isFile: boolean): { readonly feed: string; readonly flag: string } {
+  const file = requestFile(transcript)
+  if (file === null) return { feed: '', flag: '' }
+  if (isFile) return { feed: '', flag: `--data-binary @${file}` }
+  const { body } = transcript.probe
+  if (body.length > LONGEST)
+    return { feed: '', flag: `--data-binary @body.json  # the body of exchange ${transcript.id} in transcripts.ndjson` }
   const { text, invalidCount } = readUtf8(body)
-  return invalidCount === 0 && !text.includes('\0')
-    ? { feed: '', flag: `--data-binary ${quoted(text)}` }
-    : { feed: `printf %s ${quoted(Buffer.from(body).toString('base64'))} | base64 -d | `, flag: '--data-binary @-' }
+  return invalidCount === 0 && !text.includes('\0') && !text.startsWith('@')
+    ? { feed: '', flag: `--data-binary ${singleQuoted(text)}` }
+    : { feed: `printf %s ${singleQuoted(Buffer.from(body).toString('base64'))} | base64 -d | `, flag: '--data-binary @-' }
 }
 
-/** The probe's own fields, with the key as a variable, and those of the operator's, masked as they are. */
-function fieldsOf({ probe, sent }: Pick<Transcript, 'probe' | 'sent'>): readonly Field[] {
-  const own = new Map(probe.headers.map(([name, value]) => [name.toLowerCase(), value]))
+/** The probe's own fields, with the key as a variable, and those of the operator's. */
+function fieldsOf({ probe, sent }: Pick<Transcript, 'probe' | 'sent'>, own: ReadonlyMap<string, string>): readonly Field[] {
+  const planned = new Map(probe.headers.map(([name, value]) => [name.toLowerCase(), value]))
   const hasKey = (value: string | undefined): value is string =>
     value !== undefined && (value.includes(keyPlaceholder) || value.includes(swappedKeyPlaceholder))
   return sent.map(([name, value]): Field => {
-    const planned = own.get(name.toLowerCase())
-    return [name, hasKey(planned) ? planned : value]
+    const before = own.has(name.toLowerCase()) ? undefined : planned.get(name.toLowerCase())
+    return [name, hasKey(before) ? before : value]
   })
 }
 
@@ -44,9 +71,19 @@ function urlOf({ url, probe }: Pick<Transcript, 'url' | 'probe'>): string {
   return `${url.slice(0, url.indexOf(probe.path.split('?')[0] ?? ''))}${probe.path}`
 }
 
-/** The text as one argument, the key's placeholders as variables. */
-const quoted = (text: string): string =>
-  text
-    .split(/(\{\{key(?::swapcase)?\}\})/)
-    .map((part) => (part === keyPlaceholder ? variable : part === swappedKeyPlaceholder ? swapped : part === '' ? '' : singleQuoted(part)))
-    .join('')
+/** The text as one argument, the key's placeholders as what the shell puts in their place. */
+const quotedWith =
+  (key: string) =>
+  (text: string): string =>
+    text
+      .split(/(\{\{key(?::swapcase)?\}\})/)
+      .map((part) =>
+        part === keyPlaceholder
+          ? key
+          : part === swappedKeyPlaceholder
+            ? `"$(printf %s ${key} | tr a-zA-Z A-Za-z)"`
+            : part === ''
+              ? ''
+              : singleQuoted(part),
+      )
+      .join('')

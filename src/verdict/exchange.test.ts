@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { blankProbe, blankTranscript } from '../model/blank.support.ts'
+import { type CurlWords, defaultCurlWords } from '../model/curl-words.ts'
 import type { Evidence } from '../model/finding.ts'
 import { type Probe, keyPlaceholder } from '../model/probe.ts'
-import type { ReportedBytes } from '../model/report.ts'
+import type { ReportedBytes, ReportedExchange } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { curlLine } from './curl.ts'
-import { keptExchange, reportedCounterexample, reportedExchange } from './exchange.ts'
+import { curlLine as lineOf } from './curl.ts'
+import { type Cited, keptExchange, reportedCounterexample, reportedExchange as reportedWith } from './exchange.ts'
 
 const sentBody = new TextEncoder().encode('{"it":"isn\'t $HOME `x` \\\\"}')
 const transcript = (change: Partial<Probe> = {}): Transcript =>
@@ -19,6 +20,10 @@ const transcript = (change: Partial<Probe> = {}): Transcript =>
       ['X-Tenant', '****'],
     ],
   })
+
+const curlLine = (given: Omit<Transcript, 'pieces'>, words: Partial<CurlWords> = {}): string =>
+  lineOf(given, { ...defaultCurlWords, ...words })
+const reportedExchange = (cited: Cited): ReportedExchange => reportedWith(cited, defaultCurlWords)
 
 /** What a POSIX shell makes of the line: the arguments that curl would get, and what stands before a pipe. */
 function shell(line: string): readonly string[] {
@@ -45,6 +50,8 @@ test('a shell reads the command line as the request that was sent, the key put i
     'Authorization: Bearer Sk "1"',
     '-H',
     'X-Tenant: ****',
+    '-H',
+    'Accept:',
     '--data-binary',
     '{"it":"isn\'t $HOME `x` \\\\"}',
   ])
@@ -190,8 +197,28 @@ test('a counterexample is shown whole, however long it is', () => {
     path: 'generated/valid/1',
     reproduced: true,
   } as const
-  const { request, curl } = reportedCounterexample(example, transcript())
+  const { request, curl } = reportedCounterexample(example, transcript(), defaultCurlWords)
   expect([request.body.text.length, request.body.length, curl]).toEqual([50_000, 50_000, curlLine(transcript())])
+})
+
+test('with files, a body is sent from its own, whatever its length and its bytes', () => {
+  const body = new Uint8Array(100_000).fill(0xff)
+  const args = shell(curlLine({ ...transcript({ body }), id: 'vision/order#3' }, { files: true }))
+  expect(args.slice(-2)).toEqual(['--data-binary', '@requests/vision_order-3.json'])
+})
+
+test("the operator's own fields and the key come from where the operator has them", () => {
+  const words = { key: '"$(printf x%s 1)"', headers: [['x-tenant', '"$TENANT_OF_MINE"']] as const, flags: ['-k'] }
+  const script = `TENANT_OF_MINE='a "b"'\n${curlLine(transcript(), words)}`
+  const args = shell(script)
+  expect(args).toEqual(expect.arrayContaining(['-k', 'Authorization: Bearer x1', 'X-Tenant: a "b"']))
+})
+
+test('curl adds no field that was not sent, and drops none without a value', () => {
+  const bare = { ...transcript(), sent: [['X-Empty', '']] as const }
+  expect(shell(curlLine(bare))).toEqual(expect.arrayContaining(['X-Empty;', 'Content-Type:', 'Accept:']))
+  expect(shell(curlLine({ ...bare, probe: { ...bare.probe, body: new Uint8Array(2 ** 20) } }))).toContain('Expect:')
+  expect(shell(curlLine(transcript({ path: '/v1/../{a}' })))).toEqual(expect.arrayContaining(['-g', '--path-as-is']))
 })
 
 test('a body of more than 64 KiB is not in the command line', () => {

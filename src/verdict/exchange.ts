@@ -1,6 +1,7 @@
 /** A transcript as the report shows it: bodies cut to what shows the finding, and a command line that sends the request again. */
 import { least } from '../model/extremes.ts'
 import type { Counterexample } from '../model/counterexample.ts'
+import type { CurlWords } from '../model/curl-words.ts'
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedBytes, ReportedCounterexample, ReportedExchange } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -59,7 +60,7 @@ function listed(pieces: Transcript['pieces']): ReportedExchange['pieces'] {
   return shown
 }
 
-export function reportedExchange({ transcript, pieces, startedAt, body, evidence }: Cited): ReportedExchange {
+export function reportedExchange({ transcript, pieces, startedAt, body, evidence }: Cited, words: CurlWords): ReportedExchange {
   const { probe, head } = transcript
   return {
     id: transcript.id,
@@ -69,7 +70,7 @@ export function reportedExchange({ transcript, pieces, startedAt, body, evidence
       url: transcript.url,
       headers: transcript.sent,
       body: shown(allOf(probe.body), 0),
-      curl: curlLine(transcript),
+      curl: curlLine(transcript, words),
     },
     startedAt,
     durationUs: transcript.endedAt,
@@ -84,10 +85,11 @@ export function reportedExchange({ transcript, pieces, startedAt, body, evidence
 export const reportedCounterexample = (
   { request, ...shows }: Counterexample,
   transcript: KeptExchange['transcript'],
+  words: CurlWords,
 ): ReportedCounterexample => ({
   ...shows,
   request: { ...request, body: bytesShown(allOf(request.body), 0, request.body.length) },
-  curl: curlLine(transcript),
+  curl: curlLine(transcript, words),
 })
 
 const firstOffset = (evidence: readonly Evidence[]): number =>

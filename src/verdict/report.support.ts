@@ -1,5 +1,6 @@
 /** Reports of findings given one by one, for tests. */
 import { blankRequirement, blankTranscript } from '../model/blank.support.ts'
+import { defaultCurlWords } from '../model/curl-words.ts'
 import { type Evidence, type Finding, violated } from '../model/finding.ts'
 import { type Profile, defaultKnobs } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
@@ -68,6 +69,7 @@ export const reported = (change: Partial<Evidenced> = {}): Report =>
       tokensPerImage: null,
       largest: { images: 0, requestBytes: 0, promptTokens: 0, completionTokens: 0 },
     },
+    curl: defaultCurlWords,
     exchange: (id) => ({ ...keptExchange(blankTranscript({ id }), new Uint8Array(0), []), startedAt: run.startedAt }),
     ...change,
   })

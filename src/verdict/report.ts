@@ -1,6 +1,7 @@
 /** The report, put together from what was judged: rows in their order, and the exchanges that findings cite. */
 import type { Cause } from '../model/cause.ts'
 import type { Counterexample } from '../model/counterexample.ts'
+import type { CurlWords } from '../model/curl-words.ts'
 import type { EndpointFacts } from '../model/endpoint-facts.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
 import { interleaveGroups } from '../model/finding-groups.ts'
@@ -49,6 +50,7 @@ export interface Evidenced {
   /** How long these exchanges took together. */
   readonly durationMsOf: (exchanges: readonly string[]) => number
   readonly facts: EndpointFacts
+  readonly curl: CurlWords
   /** The exchange of that id, with what is needed to show it. */
   readonly exchange: (id: string) => Omit<Cited, 'evidence'> | null
 }
@@ -103,12 +105,12 @@ export function reportOf(evidenced: Evidenced): Report {
     requirements: all,
     exchanges: [...cited].flatMap(([id, evidence]) => {
       const found = exchange(id)
-      return found === null ? [] : [reportedExchange({ ...found, evidence })]
+      return found === null ? [] : [reportedExchange({ ...found, evidence }, evidenced.curl)]
     }),
     facts: evidenced.facts,
     counterexamples: evidenced.counterexamples.flatMap((one) => {
       const found = exchange(one.exchange)
-      return found === null ? [] : [reportedCounterexample(one, found.transcript)]
+      return found === null ? [] : [reportedCounterexample(one, found.transcript, evidenced.curl)]
     }),
     ...(baseline === null || waived === null
       ? {}
