@@ -6,6 +6,8 @@ export interface Preflight {
   readonly model: string
   /** The profile's, as this model takes them, with the window that the list of models tells where the profile has no figure. */
   readonly knobs: Knobs
+  /** How long the plain completion took that it got, ms; absent: it got none. */
+  readonly plainMs?: number
 }
 
 /** Where an exchange has its place among the others of its run. */

@@ -36,7 +36,7 @@ export const limits = {
   firstByteTimeout: everywhere(seconds(), { ...limit, text: 'Timeout for the response headers in seconds', default: 60 }),
   idleTimeout: everywhere(seconds(), { ...limit, text: 'Timeout between two pieces of a response in seconds', default: 30 }),
   grace: everywhere(seconds(), { ...limit, text: 'Timeout for the end of a finished stream in seconds', default: 5 }),
-  exchangeTimeout: everywhere(seconds(), { ...limit, text: 'Timeout for one request and its response in seconds', default: 120 }),
+  exchangeTimeout: everywhere(seconds(), { ...limit, text: 'Timeout for one request and its response in seconds', default: 90 }),
   maxBody: everywhere(whole(1024), {
     group: 'Limits',
     text: 'How much to read of a response body, in bytes',

@@ -75,7 +75,7 @@ export interface RunOptions {
   readonly idleTimeout?: number | undefined
   /** Timeout for the end of a finished stream in seconds. Default: `5`. */
   readonly grace?: number | undefined
-  /** Timeout for one request and its response in seconds. Default: `120`. */
+  /** Timeout for one request and its response in seconds. Default: `90`. */
   readonly exchangeTimeout?: number | undefined
   /** How much to read of a response body, in bytes. Default: `16777216`. */
   readonly maxBody?: number | undefined

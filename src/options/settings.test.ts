@@ -39,7 +39,7 @@ test('without options there are the documented defaults', () => {
       firstByteMs: 60_000,
       idleMs: 30_000,
       graceMs: 5_000,
-      exchangeMs: 120_000,
+      exchangeMs: 90_000,
       bodyBytes: 16_777_216,
       headBytes: 65_536,
     },

@@ -91,6 +91,7 @@ describe('the version that recorded a run gives its report again, byte for byte'
     ['a fault of connections', { faults: ['keep-alive-broken'], only: ['http'] }],
     ['a fault of time', { faults: ['keep-alives-only'], only: ['stream'] }],
     ['a fault that generated requests find', { faults: ['rare-values-crash'], cases: 20, only: ['generated'] }],
+    ['a target that falls silent', { faults: ['lost-midway:silence'] }],
     ['a variation', { variations: ['seven-byte-pieces'], only: ['sse', 'stream', 'schema'] }],
   ])('%s', async (_, options) => {
     await expectTheSame(await inMemory(options))

@@ -1,10 +1,12 @@
 /**
  * Notices that the key, the quota or the endpoint itself was lost during a run: what comes after that shows nothing of the endpoint. Valid requests
  * in a row that are not served are only a suspicion, since they may have something in common; a request that was served before is sent again, and
- * tells whether everything is lost.
+ * tells whether everything is lost. Requests in a row that run into our time limits, whatever they are, bring one trial: the plainest request, which has
+ * little time.
  */
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
+import type { Preflight } from '../model/record.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { endInWords } from '../protocol/exchange-end.ts'
 import { isBusy, isCredentialError, isSuccess } from '../protocol/statuses.ts'
@@ -19,9 +21,13 @@ const SUSPICIOUS = 3
 const CONTROL_DELAYS_MS = [1_000, 5_000]
 /** Silence of a control request counts after this long, and after so many times the slowest response, ms. */
 const MIN_SILENCE_MS = 15_000
+/** The same after requests that ran into time limits: they have waited enough. */
+const MIN_TRIAL_MS = 5_000
 const SILENCE_FACTOR = 3
 
 export interface LossWatch {
+  /** What the requests before the run have shown. */
+  readonly started: (preflight: Pick<Preflight, 'plainMs'>) => void
   /** The place of an exchange in the order of sending, and that it has ended. */
   readonly ended: (exchange: string, sent: number) => void
   /** `counts`: the request is valid, usual, and presents the key as every other does. */
@@ -32,6 +38,10 @@ export interface LossWatch {
   readonly controls: (fallbacks: readonly Probe[]) => readonly Probe[]
   /** How long a control request may take, ms. */
   readonly silenceMs: () => number
+  /** Whether one control request decides, since what suspects a loss are time limits. */
+  readonly isTrial: () => boolean
+  /** The trial was answered: time limits show no loss. */
+  readonly answered: () => void
   /** Something is still served. */
   readonly refute: () => void
   /** What the control requests show; null: they got no answer in time. */
@@ -51,7 +61,8 @@ interface Place {
 }
 const nowhere: Place = { sent: 0, ended: 0 }
 
-export function watchForLoss(): LossWatch {
+/** `firstByteMs`: how long a trial may take where nothing plain was ever answered. */
+export function watchForLoss(firstByteMs: number): LossWatch {
   const places = new Map<string, Place>()
   /** Of exchanges that were not served, whatever was wrong. */
   const unserved = new Set<string>()
@@ -59,11 +70,20 @@ export function watchForLoss(): LossWatch {
   let firstLost = Infinity
   let lastProbe: Probe | null = null
   let slowestMs = 0
+  /** Of plain completions; null: there was none. */
+  let slowestPlainMs: number | null = null
   let failed: Reading[] = []
+  /** In a row that ran into a time limit, with nothing answered between. */
+  let stalled: Reading[] = []
   let needed = SUSPICIOUS
   let reason: string | null = null
   const placeOf = (exchange: string): Place => places.get(exchange) ?? nowhere
   const sentOf = ({ transcript }: Reading): number => placeOf(transcript.id).sent
+  const isTrial = (): boolean => stalled.length >= SUSPICIOUS
+  const silenceMs = (): number => {
+    if (!isTrial()) return Math.max(MIN_SILENCE_MS, SILENCE_FACTOR * slowestMs)
+    return slowestPlainMs === null ? firstByteMs : Math.max(MIN_TRIAL_MS, SILENCE_FACTOR * slowestPlainMs)
+  }
   const served = (reading: Reading): void => {
     lastServed = Math.max(lastServed, sentOf(reading))
     failed = failed.filter((one) => sentOf(one) > lastServed)
@@ -72,29 +92,47 @@ export function watchForLoss(): LossWatch {
     ended: (exchange, sent) => {
       places.set(exchange, { sent, ended: places.size + 1 })
     },
+    started: ({ plainMs }) => {
+      slowestPlainMs = plainMs ?? null
+    },
     see: (reading, counts) => {
       if (reason !== null) return
       const outcome = outcomeOf(reading)
-      if (accepted(reading)) slowestMs = Math.max(slowestMs, reading.transcript.endedAt / 1000)
+      const { end, endedAt } = reading.transcript
+      if (accepted(reading)) slowestMs = Math.max(slowestMs, endedAt / 1000)
+      if (accepted(reading) && !reading.asked.stream && end.kind === 'complete')
+        slowestPlainMs = Math.max(slowestPlainMs ?? 0, endedAt / 1000)
+      if (end.kind === 'timeout' && end.limit !== 'grace') stalled.push(reading)
+      else if (end.kind !== 'hung-up') stalled = []
       // An invalid request that is clearly refused was read.
       if (refused(reading) || (counts && outcome === 'served')) served(reading)
       else if (outcome !== 'served') unserved.add(reading.transcript.id)
       if (counts && accepted(reading)) lastProbe = reading.probe
       if (counts && outcome !== 'served' && outcome !== null) failed.push(reading)
     },
-    isSuspected: () => reason === null && failed.length >= needed,
-    controls: (fallbacks) => (lastProbe === null ? fallbacks : [lastProbe]).map(asControl),
-    silenceMs: () => Math.max(MIN_SILENCE_MS, SILENCE_FACTOR * slowestMs),
+    isSuspected: () => reason === null && (failed.length >= needed || isTrial()),
+    isTrial,
+    controls: (fallbacks) =>
+      (isTrial() && slowestPlainMs !== null ? fallbacks.slice(-1) : lastProbe === null ? fallbacks : [lastProbe]).map(asControl),
+    silenceMs,
+    answered: () => {
+      stalled = []
+    },
     refute: () => {
       // Some requests are not served, and not all: that is the endpoint's own way, and is judged.
       for (const reading of failed) lastServed = Math.max(lastServed, sentOf(reading))
+      if (failed.length >= needed) needed *= 2
       failed = []
-      needed *= 2
+      stalled = []
     },
     confirm: (control) => {
       const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [control]
-      firstLost = least(failed.map(({ transcript }) => placeOf(transcript.id).ended))
-      reason = reasonOf([...failed, ...shown], lastServed + 1)
+      const lost = [...new Set([...failed, ...stalled])]
+      firstLost = least(lost.map(({ transcript }) => placeOf(transcript.id).ended))
+      const trial = isTrial()
+        ? `; the one-word request after them got no answer within ${String(Math.round(silenceMs() / 100) / 10)} s`
+        : ''
+      reason = reasonOf([...lost, ...shown], lastServed + 1) + trial
     },
     reason: () => reason,
     isAfter: (exchange) => {
@@ -116,7 +154,7 @@ const asControl = (probe: Probe): Probe => ({
 export interface LossControl {
   readonly loss: LossWatch
   readonly sender: Sender
-  /** Valid requests with nothing special, plain and streamed: what is sent where nothing was served yet. */
+  /** Valid requests with nothing special, plain and streamed, the plainest last: what is sent where nothing was served yet. */
   readonly fallbacks: readonly Probe[]
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -127,15 +165,35 @@ const mayPass = (reading: Reading): boolean =>
   outcomeOf(reading) === 'unserved' && reading.transcript.end.kind !== 'timeout' && !isBusy(reading.status)
 
 /** Sends control requests until one is served, or several were not. */
+/** No answer, or none that came to its end in time. */
+const isStalled = ({ transcript: { end } }: Reading): boolean =>
+  end.kind === 'hung-up' || end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'grace')
+
+/** Sends control requests until one is served, or several were not. */
 export async function confirmLoss({ loss, sender, fallbacks, clock, signal }: LossControl): Promise<void> {
+  const ask = async (probe: Probe): Promise<Reading | null> => {
+    const transcript = await sender.send(probe, { withinMs: loss.silenceMs() })
+    if ('unsent' in transcript) return null
+    sender.release(transcript)
+    return read(transcript)
+  }
+  if (loss.isTrial()) {
+    let trial: Reading | null = null
+    for (const probe of loss.controls(fallbacks)) {
+      trial = await ask(probe)
+      if (trial !== null && outcomeOf(trial) === 'served' && !isStalled(trial)) loss.refute()
+      else if (trial !== null && !isStalled(trial)) loss.answered()
+      if (!loss.isTrial()) break
+    }
+    if (loss.isTrial() && !signal.aborted) loss.confirm(trial)
+  }
+  if (!loss.isSuspected()) return
   let last: Reading | null = null
   for (const delay of [0, ...CONTROL_DELAYS_MS]) {
     if (delay > 0) await sleep(clock, delay, signal)
     for (const probe of loss.controls(fallbacks)) {
-      const transcript = await sender.send(probe, { withinMs: loss.silenceMs() })
-      if (!('unsent' in transcript)) sender.release(transcript)
+      last = await ask(probe)
       if (!loss.isSuspected()) return
-      last = 'unsent' in transcript ? null : read(transcript)
       if (last !== null && outcomeOf(last) === 'served') {
         loss.refute()
         return

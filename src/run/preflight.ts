@@ -6,7 +6,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { type Reading, read } from '../reading/reading.ts'
+import { type Reading, accepted, read } from '../reading/reading.ts'
 import { type Json, memberAt } from '../wire/json.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { isOverload } from '../protocol/statuses.ts'
@@ -63,7 +63,8 @@ export async function preflight(
   for (;;) {
     const result = await attempt({ settings, profile, send, canWait })
     const { outcome, reading, model, knobs, limitMs } = result
-    if (outcome === 'served') return { model, knobs }
+    if (outcome === 'served')
+      return { model, knobs, ...(reading.asked.stream || !accepted(reading) ? {} : { plainMs: reading.transcript.endedAt / 1000 }) }
     if (!isComing(result) || !canWait()) {
       const baseUrl = transport.mask.text(settings.baseUrl).value
       const sentence = startSentence(outcome, reading, { baseUrl, hasKey: settings.key !== null, model, limitMs })

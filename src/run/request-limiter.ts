@@ -8,6 +8,8 @@ export interface RequestLimiter {
   readonly through: <T>(act: () => Promise<T>, order?: { readonly isUrgent?: boolean; readonly isAlone?: boolean }) => Promise<T>
   /** Holds everything that has not begun for `ms`, and from then on lets half as many through at once, one at least. */
   readonly slow: (ms: number) => void
+  /** Holds everything that has not begun for `ms`. */
+  readonly rest: (ms: number) => void
   /** Lets nothing through that has not begun, until what it gives is called. */
   readonly pause: () => () => void
 }
@@ -40,6 +42,9 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
     next.admitted()
     admit()
   }
+  const rest = (ms: number): void => {
+    notBefore = Math.max(notBefore, clock.monotonicTime() + ms)
+  }
   return {
     through: async (act, { isUrgent = false, isAlone = false } = {}) => {
       await new Promise<void>((admitted) => {
@@ -62,8 +67,9 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
         admit()
       }
     },
+    rest,
     slow: (ms) => {
-      notBefore = Math.max(notBefore, clock.monotonicTime() + ms)
+      rest(ms)
       width = Math.max(1, Math.floor(width / 2))
     },
   }
@@ -78,6 +84,8 @@ export interface Deadline {
   /** What ended it; null: nothing yet. */
   readonly stop: () => RunStop | null
   readonly end: (stop: RunStop) => void
+  /** Aborts the signal, though nothing ended it from outside. */
+  readonly abandon: () => void
   /** Lets go of the clock and of the parent. */
   readonly lift: () => void
 }
@@ -103,6 +111,9 @@ export function deadline(parent: AbortSignal, ms: number, clock: Clock): Deadlin
     signal: own.signal,
     stop: () => stop,
     end,
+    abandon: () => {
+      own.abort()
+    },
     lift: () => {
       cancel()
       parent.removeEventListener('abort', follow)

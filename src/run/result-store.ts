@@ -66,7 +66,8 @@ export interface ResultStore {
   readonly tokens: { prompt: number; completion: number }
 }
 
-export function openResultStore(plan: Plan, clock: Clock): ResultStore {
+/** `firstByteMs`: of the run's limits. */
+export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): ResultStore {
   const findings: Finding[] = []
   const ownFaults: string[] = []
   const unsent = new Map<string, string>()
@@ -94,7 +95,7 @@ export function openResultStore(plan: Plan, clock: Clock): ResultStore {
     else if (probe.defect !== null && isRefusalStatus(status)) refusedInvalid = true
   }
   const servedKinds = new Set<string>()
-  const loss = watchForLoss()
+  const loss = watchForLoss(firstByteMs)
   const withoutBulk = bulkKeeper()
   const facts: ExchangeFacts[] = []
   const failures = new Map<string, Probe>()

@@ -26,12 +26,14 @@ export interface ScenarioRun {
   readonly stopped: () => string | null
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** Gives up what is under way: the target is lost. */
+  readonly abandon: () => void
   /** Called when a scenario is over. */
   readonly over: (scenario: Scenario) => void
 }
 
 /** How long an attempt of what interrupts the run may take, ms: as long as an exchange by default. */
-const INTERRUPTION_MS = 120_000
+const INTERRUPTION_MS = 90_000
 
 export async function runScenarios(options: ScenarioRun): Promise<void> {
   const { store, sender, clock, signal } = options
@@ -43,6 +45,7 @@ export async function runScenarios(options: ScenarioRun): Promise<void> {
       const resume = sender.pause()
       confirming = confirmLoss({ loss: store.loss, sender, fallbacks: plainest(options), clock, signal }).finally(() => {
         confirming = null
+        if (store.loss.reason() !== null) options.abandon()
         resume()
       })
     }

@@ -1,4 +1,5 @@
 /** One run, from settings to report. Once it has started, a report comes out whatever happens. */
+import type { Probe } from '../model/probe.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { ExchangeOrder } from '../model/record.ts'
@@ -21,6 +22,7 @@ import { recordedSettings } from './record.ts'
 import { type Sender, senderOf } from './send.ts'
 import { imageHostOf, transportTo } from './target.ts'
 import { scenarioContextOf } from './scenario-context.ts'
+import { watchTimeouts } from './timeouts.ts'
 
 /**
  * Tests an endpoint; gives the report. Rejects with a UsageError for what the caller got wrong: an option before anything is sent, a model
@@ -39,31 +41,40 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
   const transport = transportTo(settings, listener, limit.end)
-  const store = openResultStore(plan, clock)
+  const store = openResultStore(plan, clock, settings.limits.firstByteMs)
+  const timeouts = watchTimeouts()
   const onTranscript = (transcript: Transcript, order: ExchangeOrder | null = null): void => {
-    if (order !== null) store.loss.ended(transcript.id, order.sent)
+    if (order !== null) {
+      store.loss.ended(transcript.id, order.sent)
+      timeouts.see(transcript)
+    }
     settings.listen({ kind: 'transcript', transcript, order })
   }
   const isolation = isolatingOf(plan, requirements, profile, store)
-  const stopped = (): string | null => {
+  const stopped = (probe?: Probe): string | null => {
     const stop = limit.stop()
     if (stop !== null)
       return stop.kind === 'deadline' ? `the run's limit of ${String(settings.maxMs / 1000)} s ran out` : `interrupted: ${stop.reason}`
     if (sender.sent().requests >= settings.maxRequests) return `over budget: ${String(settings.maxRequests)} requests`
     if (store.tokens.prompt + store.tokens.completion >= settings.maxTokens) return `over budget: ${String(settings.maxTokens)} tokens`
-    return store.abortReason()
+    return store.abortReason() ?? (probe === undefined ? null : timeouts.reasonFor(probe))
   }
   const limiter = requestLimiterOf(settings.concurrency, settings.rps, signal, clock)
   const sending: Pick<Transport, 'send'> = {
-    send: (probe, id, ended, room) => {
+    send: (probe, id, ended, bounds) => {
       settings.listen({ kind: 'request', name: probe.name })
-      return transport.send(probe, id, ended, room)
+      return transport.send(probe, id, ended, bounds)
     },
   }
-  const sender: Sender = senderOf({ transport: sending, limiter, clock, signal, stopped, onTranscript, rateLimited: store.recordRetried })
+  const sender: Sender = senderOf({
+    ...{ transport: sending, limiter, clock, signal, stopped, onTranscript },
+    limitsFor: (probe) => timeouts.limitsFor(probe, settings.limits),
+    rateLimited: store.recordRetried,
+  })
   try {
     const ready = known?.preflight ?? (await preflight({ ...settings, signal }, profile, transport, onTranscript))
     settings.listen({ kind: 'opened', header: { startedAt, preflight: ready, ...recordedSettings(settings, transport.mask, images) } })
+    store.loss.started(ready)
     const { model, knobs } = ready
     const early = await played({
       settings,
@@ -77,6 +88,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
       images,
       signal,
       wasStopped: () => limit.stop() !== null,
+      abandon: limit.abandon,
     })
     const stop = limit.stop()
     if (stop !== null) settings.listen({ kind: 'stopped', stop })
@@ -116,6 +128,8 @@ interface Playing {
   readonly stopped: () => string | null
   readonly images: ImageHost | null
   readonly signal: AbortSignal
+  /** Gives up what is under way. */
+  readonly abandon: () => void
   /** Whether it was ended from outside. */
   readonly wasStopped: () => boolean
 }
@@ -133,6 +147,7 @@ async function played({
   images,
   signal,
   wasStopped,
+  abandon,
 }: Playing): Promise<string> {
   settings.listen({ kind: 'started', model, scenarios: plan.scenarios.length })
   const over = new Set<string>()
@@ -148,6 +163,7 @@ async function played({
     stopped,
     clock: settings.transport.clock,
     signal,
+    abandon,
     over: ({ name }) => {
       over.add(name)
       settings.listen({ kind: 'progress', areas: progress(over), tokens: store.tokens.prompt + store.tokens.completion })

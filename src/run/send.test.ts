@@ -115,6 +115,7 @@ describe('what says nothing of the endpoint is asked again', () => {
       signal,
       stopped: () => null,
       onTranscript: nothing,
+      limitsFor: () => ({}),
       rateLimited: nothing,
     })
     const answers = Array.from({ length: 20 }, () => sender.send(blankProbe()))

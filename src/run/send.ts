@@ -8,6 +8,7 @@ import { read } from '../reading/reading.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import { type Clock, nextTurn, sleep } from '../transport/clock.ts'
 import { SMALL_BODY, largeBodies } from '../transport/large-bodies.ts'
+import type { Limits } from '../transport/limits.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
 import { lengthOf } from './bulk.ts'
 import { type RequestLimiter, deadline } from './request-limiter.ts'
@@ -42,6 +43,9 @@ const FIRST_RETRY_DELAY_MS = 1_000
 /** Requests that stayed busy to the end without a word of when to come back, after which others are not waited for until one is served. */
 const MAX_UNTIMED_WAITS = 2
 
+/** After a time limit ran out, before another request is sent, ms. */
+const AFTER_TIMEOUT_MS = 500
+
 const unlimited: Pick<RequestLimiter, 'through'> = { through: (act) => act() }
 
 export interface Sending {
@@ -50,12 +54,14 @@ export interface Sending {
   readonly clock: Clock
   readonly signal: AbortSignal
   /** Why nothing more is to be sent; null: go on. Asked when a probe's turn has come. */
-  readonly stopped: () => string | null
+  readonly stopped: (probe?: Probe) => string | null
+  /** For the request that is sent now, in place of the options'. */
+  readonly limitsFor: (probe: Probe) => Partial<Limits>
   readonly onTranscript: (transcript: Transcript, order: ExchangeOrder) => void
   readonly rateLimited: (transcript: Transcript) => void
 }
 
-export function senderOf({ transport, limiter, clock, signal, stopped, onTranscript, rateLimited }: Sending): Sender {
+export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor, onTranscript, rateLimited }: Sending): Sender {
   const bodies = largeBodies()
   /** What ends the turn of each exchange that has a large body. */
   const turns = new Map<string, () => void>()
@@ -73,7 +79,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
   const isOver = (): boolean => signal.aborted
 
   const once = async (probe: Probe, attempt: number, urgent: Urgent | null): Promise<Transcript | Unsent> => {
-    const reason = stopped()
+    const reason = stopped(probe)
     if (reason !== null) return { unsent: reason }
     const count = (counts.get(probe.name) ?? 0) + 1
     counts.set(probe.name, count)
@@ -82,12 +88,14 @@ export function senderOf({ transport, limiter, clock, signal, stopped, onTranscr
     const limit = urgent === null ? null : deadline(signal, urgent.withinMs, clock)
     try {
       const id = `${probe.name}#${String(count)}`
-      const transcript = await transport.send(probe, id, limit?.signal ?? signal, bodies.roomOf(id))
+      const transcript = await transport.send(probe, id, limit?.signal ?? signal, { room: bodies.roomOf(id), limits: limitsFor(probe) })
       const endTurn = await turn()
       ended += 1
       onTranscript(transcript, order)
       if (isLarge(transcript)) turns.set(id, endTurn)
       else endTurn()
+      // Others that began with it are about to show the same: what follows may know.
+      if (transcript.end.kind === 'timeout' && transcript.end.limit !== 'grace') limiter.rest(AFTER_TIMEOUT_MS)
       return transcript
     } catch (error) {
       if (!(error instanceof NotRecorded)) throw error

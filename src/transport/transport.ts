@@ -35,9 +35,17 @@ export class NotRecorded extends Error {
   override readonly name = 'NotRecorded'
 }
 
+/** What bounds one exchange, where it is not as the others. */
+export interface SendBounds {
+  /** For its body, beside those of others. Absent: unlimited. */
+  readonly room?: Room
+  /** In place of the limits that the transport was opened with. */
+  readonly limits?: Partial<Limits>
+}
+
 export interface Transport {
   /** Resolves with what happened. Rejects with NotRecorded alone, where a record has no such request. */
-  readonly send: (probe: Probe, id: string, signal: AbortSignal, room?: Room) => Promise<Transcript>
+  readonly send: (probe: Probe, id: string, signal: AbortSignal, bounds?: SendBounds) => Promise<Transcript>
   /** Masks what did not come over the wire but may quote it: messages of errors. */
   readonly mask: Mask
   readonly close: () => void
@@ -77,12 +85,12 @@ function openTransport(options: TransportOptions, clock: Clock, connect: Connect
   const pool = openConnectionPool(baseUrl.origin, connect, limits)
   return {
     mask,
-    send: async (probe, id, signal, room = unlimitedRoom) => {
+    send: async (probe, id, signal, { room = unlimitedRoom, limits: own } = {}) => {
       const outgoing = filled(probe, options)
       const pooled = pool.take(probe.connection)
       const registration = probe.offers.length === 0 ? undefined : options.imageHost?.register(probe.offers)
       const began = clock.monotonicTime()
-      const raw = await exchange(pooled, outgoing, { limits, watch: options.watch(probe), signal, clock, room })
+      const raw = await exchange(pooled, outgoing, { limits: { ...limits, ...own }, watch: options.watch(probe), signal, clock, room })
       const imageRequests = registration?.unregister() ?? []
       const connection = { ...pooled.state }
       pool.put(pooled, probe.connection, raw.end.kind === 'complete')

@@ -1,0 +1,155 @@
+// An endpoint that stalls ends a run within two minutes, wherever it stalls; the report says so, and what was seen before stands. Over the memory transport, by virtual time.
+import type { ServerResponse } from 'node:http'
+import { expect, test } from 'vitest'
+import type { Report } from '../model/report.ts'
+import { type Clock, virtualClock } from '../transport/clock.ts'
+import { goodCompletion, isTrial, json, models } from './loopback.support.ts'
+import { against } from './memory-target.support.ts'
+
+const event = (delta: object, finish: string | null = null): string =>
+  `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, logprobs: null, finish_reason: finish }] })}\n\n`
+const stream = `${event({ role: 'assistant', content: 'a' })}${event({}, 'stop')}data: [DONE]\n\n`
+
+type Stall = (response: ServerResponse, clock: Clock) => void
+
+const head = (response: ServerResponse, type = 'application/json'): ServerResponse => {
+  response.writeHead(200, { 'Content-Type': type })
+  response.flushHeaders()
+  return response
+}
+const dripping = (response: Pick<ServerResponse, 'destroyed' | 'write'>, clock: Clock, part: string, ms: number): void => {
+  const drip = (): void => {
+    if (response.destroyed) return
+    response.write(part)
+    clock.setTimer(ms, drip)
+  }
+  drip()
+}
+const sse = 'text/event-stream'
+
+const stalls: readonly (readonly [string, Stall])[] = [
+  ['in silence', () => undefined],
+  ['within the head', (response) => response.socket?.write('HTTP/1.1 200 OK\r\nContent-Ty')],
+  ['after the head', (response) => head(response)],
+  ['within the body', (response) => head(response).write('{"choices":[')],
+  ['within a stream', (response) => head(response, sse).write(event({ content: 'a' }))],
+  [
+    'with a byte a second',
+    (response, clock) => {
+      dripping(head(response), clock, ' ', 1000)
+    },
+  ],
+  [
+    'with a byte of the head a second',
+    (response, clock) => {
+      response.socket?.write('HTTP/1.1 200 OK\r\nX: ')
+      if (response.socket !== null) dripping(response.socket, clock, 'x', 1000)
+    },
+  ],
+  [
+    'with comments for ever',
+    (response, clock) => {
+      dripping(head(response, sse), clock, ': hush\n\n', 500)
+    },
+  ],
+  [
+    'with tokens for ever',
+    (response, clock) => {
+      dripping(head(response, sse), clock, event({ content: 'a' }), 200)
+    },
+  ],
+  [
+    'with interim responses for ever',
+    (response, clock) => {
+      if (response.socket !== null) dripping(response.socket, clock, 'HTTP/1.1 102 Processing\r\n\r\n', 1000)
+    },
+  ],
+  ['after a stream has finished', (response) => head(response, sse).write(stream)],
+  [
+    'with comments after a stream has finished',
+    (response, clock) => {
+      head(response, sse).write(stream)
+      dripping(response, clock, ':\n\n', 300)
+    },
+  ],
+]
+
+interface Asked {
+  /** Its place among the requests of the run. */
+  readonly number: number
+  readonly body: string
+}
+const isStream = ({ body }: Asked): boolean => body.includes('"stream":true')
+
+interface Stalled {
+  readonly report: Report
+  readonly seconds: number
+  /** Control requests. */
+  readonly trials: number
+}
+
+/** A run against an endpoint that answers well, after a time, but for some requests. */
+async function stalled(stall: Stall, stallsAt: (asked: Asked) => boolean, answerMs = 0): Promise<Stalled> {
+  const clock = virtualClock(Date.now())
+  let number = 0
+  let trials = 0
+  const report = await against(
+    (response, { path, body: bytes }) => {
+      const body = bytes.toString()
+      const isTrialOfStart = number === 0 && isTrial({ body: bytes })
+      const asked = { number, body }
+      if (path.endsWith('/models')) json(response, 200, models('m'))
+      else if (!isTrialOfStart && stallsAt({ number: ++number, body })) stall(response, clock)
+      else
+        clock.setTimer(isTrialOfStart ? 0 : answerMs, () => {
+          if (isStream(asked)) head(response, sse).end(stream)
+          else json(response, 200, goodCompletion)
+        })
+    },
+    {
+      listen: (event) => {
+        if (event.kind === 'request' && event.name === 'run/control') trials += 1
+      },
+    },
+    clock,
+  )
+  return { report, seconds: clock.monotonicTime() / 1000, trials }
+}
+
+test.each(stalls)('an endpoint that stalls %s ends the run within two minutes', async (how, stall) => {
+  const { report, seconds, trials } = await stalled(stall, ({ number }) => number > 10)
+  expect(seconds).toBeLessThan(120)
+  if (how.includes('finished')) expect(report.run.endedEarly).toBe('')
+  else {
+    expect(report.run.endedEarly).toMatch(
+      /^the target was lost: from request \d+ on no (?:request was answered|response was complete) \(the .* limit of \d+ ms ran out\); the one-word request after them got no answer within 5 s$/,
+    )
+    expect(trials).toBe(1)
+  }
+  // What was seen before stands.
+  expect(report.counts.pass).toBeGreaterThan(50)
+  expect(['partial', 'not-conformant']).toContain(report.verdict)
+})
+
+const [silence, tokens] = [stalls[0], stalls.find(([name]) => name === 'with tokens for ever')].map((one) => one?.[1] ?? (() => undefined))
+if (silence === undefined || tokens === undefined) throw new Error('no such stall')
+
+test.each<readonly [string, Stall, (asked: Asked) => boolean]>([
+  ['all requests', silence, () => true],
+  ['all requests from the hundredth on', silence, ({ number }) => number > 100],
+  ['streams', silence, isStream],
+  ['streams, with tokens', tokens, isStream],
+  ['images', silence, ({ body }) => body.includes('image_url')],
+  ['tools', silence, ({ body }) => body.includes('"tools":')],
+  ['whatever is no greeting', silence, ({ body }) => !/"Hi\b/.test(body)],
+])('an endpoint that stalls on %s ends the run within two minutes', async (_, stall, stallsAt) => {
+  const { seconds, report } = await stalled(stall, stallsAt)
+  expect(seconds).toBeLessThan(120)
+  expect(['partial', 'not-conformant']).toContain(report.verdict)
+})
+
+test('a slow endpoint that is silent for a while has three times its slowest response for the trial, and the run goes on', async () => {
+  const { report, trials } = await stalled(silence, ({ number }) => number > 16 && number <= 24, 10_000)
+  expect(report.run.endedEarly).not.toContain('lost')
+  expect(trials).toBe(1)
+})
