@@ -62,7 +62,7 @@ export async function check(written: Written, args: readonly string[], host: Hos
         progress.hear(event)
       },
     })
-    output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])])
+    output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])], prepared.settings.transcripts)
     if (!isLoopback(options.baseUrl)) await showCost(prepared, written, host)
     if (!quiet && !(json && !stderr.isTTY)) progress = progressOn(stderr, environment, guarded(options.baseUrl))
     const { report, files, notes, faults } = output.finish(await runPrepared(prepared))

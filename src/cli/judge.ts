@@ -29,13 +29,13 @@ export async function judged(path: string, options: WrittenOf<typeof judgeOption
   const folder = madeFolder(options.out ?? 'reports/judged')
   const unlock = lockFolder(folder)
   try {
-    return written(path, folder, report, requests, host)
+    return written(path, folder, report, requests, undecided(record, report), host)
   } finally {
     unlock()
   }
 }
 
-function written(path: string, folder: string, report: Report, requests: RequestFiles, host: Host): number {
+function written(path: string, folder: string, report: Report, requests: RequestFiles, undecided: readonly string[], host: Host): number {
   const { files, notes, faults } = writeReports(folder, DEFAULT_FORMATS, report, requests)
   const copy = join(folder, recordName)
   if (resolve(dirname(path)) !== resolve(folder)) copyFileSync(path, copy)
@@ -43,9 +43,25 @@ function written(path: string, folder: string, report: Report, requests: Request
     `${drawTerminal(report, { ...styleOf(host.stdout, host.environment), reportFile: join(folder, 'report.json') })}\n${writtenLines([...files, copy])}`,
     host.stdout,
   )
-  for (const note of notes) warn(note, host.stderr)
+  for (const note of [...notes, ...undecided]) warn(note, host.stderr)
   for (const fault of faults) warn(fault, host.stderr)
   return exitCodeOf(report, faults.length, 'fail')
+}
+
+const MAX_NAMED = 20
+
+/** What a record without all bodies leaves open, a sentence; empty: it has them. */
+function undecided({ exchanges }: RunRecord, { requirements }: Report): readonly string[] {
+  const cut = exchanges.filter(({ transcript: { end } }) => end.kind === 'too-large' && end.of !== undefined)
+  if (cut.length === 0) return []
+  const open = requirements.filter(
+    ({ verdict, because }) => verdict === 'inconclusive' || because.startsWith('the record has no such request'),
+  )
+  const named = open.slice(0, MAX_NAMED).map(({ id }) => id)
+  const more = open.length > named.length ? ` and ${String(open.length - named.length)} more` : ''
+  return [
+    `the record holds ${String(cut.length)} of ${String(exchanges.length)} response bodies in part or not at all (see --transcripts), so that these are undecided: ${named.join(', ')}${more}`,
+  ]
 }
 
 function recordIn(path: string): RunRecord {

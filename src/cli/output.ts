@@ -11,6 +11,7 @@ import { guarded, writtenWhole } from './guarded-output.ts'
 import { dropPrevious, lockFolder, previousName, setAside } from './output-folder.ts'
 import { type RequestFiles, requestFiles, requestsName } from './request-files.ts'
 import { recorder } from '../transport/record-text.ts'
+import type { TranscriptsKept } from '../transport/stored-bodies.ts'
 
 export interface Output {
   /** Writes what a record holds of an event. */
@@ -25,10 +26,10 @@ export interface Output {
 export const recordName = 'transcripts.ndjson'
 
 /** Throws a UsageError where the folder cannot be written. Until a run has started nothing is: a failed start leaves the last report alone. */
-export function openOutput(folder: string, formats: readonly Reporter[]): Output {
+export function openOutput(folder: string, formats: readonly Reporter[], transcripts: TranscriptsKept): Output {
   const path = join(folder, recordName)
   const unlock = lockFolder(madeFolder(folder))
-  const record = recorder(version, guarded)
+  const record = recorder(version, guarded, transcripts)
   const requests = requestFiles()
   let file: number | null = null
   /** Why the record could not be written to its end, a sentence; null: it could. A full disk does not end a run. */

@@ -31,6 +31,8 @@ export interface ImageAddresses {
 
 export interface RecordedExchange {
   readonly order: ExchangeOrder
+  /** Of the request's body, which may not be there whole, in hexadecimal. */
+  readonly bodySha256: string
   readonly transcript: Transcript
 }
 

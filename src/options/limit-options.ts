@@ -1,5 +1,6 @@
 /** Options that limit a run, say how it connects, and what its verdict depends on. */
 import { anyText, decimal, flag, orNull, seconds, text, value, whole, word, words } from './kinds.ts'
+import { transcriptsKept } from '../transport/stored-bodies.ts'
 import * as kinds from './library-kinds.ts'
 import { apart, everywhere, libraryOnly, spokenOnly, writtenOnly } from './option.ts'
 
@@ -97,6 +98,13 @@ export const output = {
     text: 'Directory for the reports',
     default: 'reports/latest',
     placeholder: 'dir',
+    input: true,
+  }),
+  transcripts: everywhere(word(transcriptsKept), {
+    group: 'Reports',
+    text: 'Bodies in transcripts.ndjson: full (whole), evidence (cut at 1 MiB, 64 MB a run) or none (lengths and digests)',
+    default: 'evidence',
+    placeholder: 'what',
     input: true,
   }),
   format: writtenOnly(words(formats), {

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly seed?: number | 'random' | undefined
   /** What the words, numbers, colours and images of the requests are made from; "random" picks a fresh one. Default: `random`. */
   readonly nonce?: string | undefined
+  /** Bodies in transcripts.ndjson: full (whole), evidence (cut at 1 MiB, 64 MB a run) or none (lengths and digests). Default: `evidence`. */
+  readonly transcripts?: 'full' | 'evidence' | 'none' | undefined
   /** Name of the endpoint in the report. */
   readonly product?: string | undefined
   /** Version of the endpoint in the report. */

@@ -7,6 +7,7 @@ import type { Tier } from '../model/requirement.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import type { ImageHostOptions } from '../transport/image-host.ts'
 import { type Limits, fixedLimits } from '../transport/limits.ts'
+import type { TranscriptsKept } from '../transport/stored-bodies.ts'
 import type { TransportFactory } from '../transport/transport.ts'
 import type { Baseline } from '../verdict/baseline.ts'
 import type { Earlier } from '../verdict/regressions.ts'
@@ -70,6 +71,8 @@ export interface RunSettings {
   /** How long to retry an endpoint that is not up yet, ms. */
   readonly waitMs: number
   readonly strict: boolean
+  /** What its record holds of bodies. */
+  readonly transcripts: TranscriptsKept
   readonly baseline: Baseline | null
   readonly earlier: Earlier | null
   readonly product: string
@@ -139,6 +142,7 @@ export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'se
     preflightMs: inMs(total.preflightTimeout),
     waitMs: inMs(total.wait),
     strict: total.strict,
+    transcripts: total.transcripts,
     baseline: total.baseline,
     earlier: total.regressionsFrom,
     product: total.product,

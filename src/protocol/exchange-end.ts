@@ -12,6 +12,7 @@ export function endInWords(end: End): string {
     case 'timeout':
       return `the ${end.limit} limit of ${String(end.ms)} ms ran out`
     case 'too-large':
+      if (end.of !== undefined) return `the record holds ${String(end.bytes)} of ${String(end.of)} bytes of the body`
       return `the ${end.part} was cut at our limit of ${String(end.bytes)} bytes`
     case 'too-many':
       return `the body was cut at our limit of ${String(end.count)} ${end.of}`

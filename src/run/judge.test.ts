@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import { drawJson } from '../reporters/json.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { readRecord, recorder } from '../transport/record-text.ts'
+import type { TranscriptsKept } from '../transport/stored-bodies.ts'
 import { memory, sockets } from '../transport/transport.ts'
 import { json, models, target } from './loopback.support.ts'
 import { judge } from './judge.ts'
@@ -20,12 +21,12 @@ interface Recorded {
 }
 
 /** Writes a record as the command line does. */
-function recording(): {
+function recording(kept: TranscriptsKept = 'evidence'): {
   readonly listen: (event: RunEvent) => void
   readonly text: () => string
   readonly digest: () => Report['transcripts']
 } {
-  const record = recorder('0.0.0')
+  const record = recorder('0.0.0', undefined, kept)
   const exchanges: string[] = []
   let header: RecordHeader | null = null
   let stop: RunStop | null = null
@@ -51,7 +52,7 @@ async function inMemory({ faults = [], variations = [], latencyMs = 0, fetchesIm
 }
 
 async function recordedRun(options: RunOptions): Promise<Recorded> {
-  const record = recording()
+  const record = recording(options.transcripts)
   const report = await run({
     ...options,
     listen: (event) => {
@@ -207,6 +208,12 @@ describe('a record that does not hold what is asked', () => {
     expect(judged.counts.fail).toBe(0)
     expect(judged.counts['not-run']).toBeGreaterThan(report.counts['not-run'])
     expect(judged.run.requests).toBeLessThan(report.run.requests)
+  })
+
+  test('has what depends on bodies undecided where it holds none, and nothing failed', async () => {
+    const judged = await judge(readRecord((await inMemory({ only: ['http', 'stream', 'schema'], transcripts: 'none' })).text))
+    expect([judged.run.requests > 5, judged.verdict, judged.counts.fail, judged.counts.warn]).toEqual([true, 'partial', 0, 0])
+    expect(judged.requirements.filter(({ id, verdict }) => /^SCH/.test(id) && verdict === 'pass')).toEqual([])
   })
 
   test('is scored against another released set where one is named', async () => {

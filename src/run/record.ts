@@ -2,7 +2,7 @@
 import type { Counterexample } from '../model/counterexample.ts'
 import type { ImageAddresses, RunRecord } from '../model/record.ts'
 import type { Mask } from '../transport/mask.ts'
-import { bytesOfText } from '../transport/record-text.ts'
+import { bytesOfText } from '../transport/stored-bodies.ts'
 import { recorded } from '../transport/recorded.ts'
 import { swapCase } from '../transport/transport.ts'
 import type { RunSettings } from '../options/settings.ts'

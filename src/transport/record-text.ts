@@ -1,10 +1,24 @@
-/** transcripts.ndjson: a header, an entry for each exchange as it ends, a footer; each is JSON on its own. Whole bodies, and no secret. */
+/** transcripts.ndjson: a header, an entry for each exchange as it ends, a footer; each is JSON on its own, and holds no secret. */
 import { createHash } from 'node:crypto'
 import type { Offer } from '../model/probe.ts'
 import type { ExchangeOrder, RecordHeader, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { End, Piece, Transcript } from '../model/transcript.ts'
+import {
+  type BytesAsText,
+  type ReadBody,
+  type StoredBody,
+  type TranscriptsKept,
+  bodyReader,
+  bodyWriter,
+  bytesAsText,
+  bytesOfText,
+} from './stored-bodies.ts'
 
 const recordSchema = 'vision-conformance/transcripts@1'
+/** After so much no more bodies are stored but in `full`, characters. */
+const MAX_RECORD = 64 * 1024 * 1024
+/** Bodies from this length on stand apart from their pieces, bytes. */
+const MIN_APART = 4096
 
 export interface Recorder {
   readonly header: (header: RecordHeader) => string
@@ -14,17 +28,31 @@ export interface Recorder {
   readonly close: (stop: RunStop | null) => { readonly footer: string; readonly recorded: RunRecord['recorded'] }
 }
 
-/** `filter`: the last look at each line before it is digested and written; it keeps JSON what it is. */
-export function recorder(version: string, filter: (text: string) => string = (text) => text): Recorder {
+/** `filter`: the last look at each line before it is digested and written; it keeps JSON what it is. `kept`: what is stored of bodies. */
+export function recorder(version: string, filter: (text: string) => string = (text) => text, kept: TranscriptsKept = 'evidence'): Recorder {
   const digest = createHash('sha256')
   let count = 0
+  let length = 0
+  const bodies = bodyWriter(kept)
+  const written = (transcript: Transcript): object => {
+    const { probe, pieces } = transcript
+    const isFull = length >= MAX_RECORD
+    const body = Buffer.concat(pieces.map(({ bytes }) => bytes))
+    const isSmall = body.length < MIN_APART && kept !== 'none' && !isFull
+    return {
+      ...transcript,
+      probe: { ...probe, body: bodies.store(probe.body, isFull) },
+      ...(isSmall ? {} : { pieces: pieces.map(({ at, bytes }) => [at, bytes.length]), body: bodies.store(body, isFull) }),
+    }
+  }
   return {
     header: ({ startedAt, ...rest }) =>
       filter(entry({ kind: 'header', schema: recordSchema, version, startedAt: new Date(startedAt).toISOString(), ...rest })),
     exchange: (transcript, order) => {
-      const text = filter(entry({ kind: 'transcript', order, ...transcript }))
+      const text = filter(entry({ kind: 'transcript', order, ...written(transcript) }))
       digest.update(text)
       count += 1
+      length += text.length
       return text
     },
     close: (stop) => {
@@ -44,18 +72,6 @@ function withBytesAsText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withBytesAsText(member)]))
 }
 
-type BytesAsText = { readonly text: string } | { readonly base64: string }
-
-function bytesAsText(value: Uint8Array): BytesAsText {
-  const bytes = Buffer.from(value.buffer, value.byteOffset, value.length)
-  const text = bytes.toString('utf8')
-  return Buffer.from(text, 'utf8').equals(bytes) ? { text } : { base64: bytes.toString('base64') }
-}
-
-/** Bytes as they stand in a record. */
-export const bytesOfText = (bytes: BytesAsText): Uint8Array =>
-  new Uint8Array('text' in bytes ? Buffer.from(bytes.text, 'utf8') : Buffer.from(bytes.base64, 'base64'))
-
 /** What is wrong with a record, as a predicate: "is no record of a run". */
 export class RecordError extends Error {
   override readonly name = 'RecordError'
@@ -68,6 +84,7 @@ export function readRecord(text: string): RunRecord {
   let header: Header | null = null
   let footer: Footer | null = null
   const exchanges: RecordedExchange[] = []
+  const bodyOf = bodyReader()
   for (const [at, one] of text.split('\n').entries()) {
     if (one === '') continue
     const value = parsed(one, at + 1)
@@ -76,7 +93,9 @@ export function readRecord(text: string): RunRecord {
     else {
       digest.update(`${one}\n`)
       count += 1
-      if (value.order !== null) exchanges.push({ order: value.order, transcript: transcriptOf(value) })
+      const requestBody = bodyOf(value.probe.body)
+      const transcript = transcriptOf(value, requestBody, bodyOf)
+      if (value.order !== null) exchanges.push({ order: value.order, bodySha256: requestBody.sha256(), transcript })
     }
   }
   if (header?.schema !== recordSchema) throw new RecordError('is no record of a run')
@@ -114,7 +133,16 @@ type Written<T> = T extends Uint8Array
       ? { readonly [K in keyof T]: Written<T[K]> }
       : T
 
-type Exchange = Written<Transcript> & { readonly kind: 'transcript'; readonly order: ExchangeOrder | null }
+type Span = readonly [at: number, length: number]
+
+type Exchange = Omit<Written<Transcript>, 'pieces' | 'probe'> & {
+  readonly kind: 'transcript'
+  readonly order: ExchangeOrder | null
+  readonly probe: Omit<Written<Transcript>['probe'], 'body'> & { readonly body: StoredBody }
+  /** The times of pieces and their lengths, where the body stands apart. */
+  readonly pieces: readonly (Written<Piece> | Span)[]
+  readonly body?: StoredBody
+}
 
 function parsed(text: string, number: number): Header | Footer | Exchange {
   try {
@@ -127,25 +155,39 @@ function parsed(text: string, number: number): Header | Footer | Exchange {
   throw new RecordError(`is no record of a run: line ${String(number)} is none of its entries`)
 }
 
-function transcriptOf(written: Exchange): Transcript {
-  const { id, probe, url, sent, startedAt, connection, head, trailers, end, endedAt, echoes, fetched } = written
+function transcriptOf(written: Exchange, requestBody: ReadBody, bodyOf: (stored: StoredBody) => ReadBody): Transcript {
+  const { id, probe, url, sent, startedAt, connection, head, trailers, endedAt, echoes, fetched } = written
   const offers = probe.offers.map((offer): Offer => ({ ...offer, body: bytesOfText(offer.body) }))
   return {
     id,
-    probe: { ...probe, body: bytesOfText(probe.body), offers },
+    probe: { ...probe, body: requestBody.bytes, offers },
     url,
     sent,
     startedAt,
     connection,
     head,
     rawHead: bytesOfText(written.rawHead),
-    pieces: written.pieces.map(({ at, bytes }) => ({ at, bytes: bytesOfText(bytes) })),
+    ...bodyIn(written, written.body === undefined ? null : bodyOf(written.body)),
     ...(written.undone == null ? {} : { undone: written.undone }),
     ...(written.stalledMs === undefined ? {} : { stalledMs: written.stalledMs }),
     trailers,
-    end,
     endedAt,
     echoes,
     fetched,
   }
+}
+
+const isSpan = (piece: Exchange['pieces'][number]): piece is Span => Array.isArray(piece)
+
+/** Of a body that is not there whole, its beginning, as if it had been cut then: nothing is concluded from what is missing. */
+function bodyIn({ pieces: written, end }: Exchange, body: ReadBody | null): { readonly pieces: readonly Piece[]; readonly end: End } {
+  let from = 0
+  const pieces = written.map((piece): Piece => {
+    if (!isSpan(piece)) return { at: piece.at, bytes: bytesOfText(piece.bytes) }
+    const [at, length] = piece
+    return { at, bytes: body?.bytes.subarray(from, (from += length)) ?? new Uint8Array(0) }
+  })
+  if (body === null || body.bytes.length === body.length) return { pieces, end }
+  const held = body.bytes.length
+  return { pieces: pieces.filter(({ bytes }) => bytes.length > 0), end: { kind: 'too-large', part: 'body', bytes: held, of: body.length } }
 }

@@ -1,11 +1,11 @@
 /** From a record to transcripts: a run is followed once more, in the order in which things happened, as far as the record goes. */
-import { createHash } from 'node:crypto'
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { RecordedExchange, RunRecord } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type VirtualClock, virtualClock } from './clock.ts'
 import { maskOf, noSecrets } from './mask.ts'
+import { sha256Of } from './stored-bodies.ts'
 import { NotRecorded, type TransportFactory, type TransportOptions } from './transport.ts'
 
 /** A record's times are whole milliseconds. */
@@ -26,7 +26,7 @@ interface Awaited {
 export function recorded(record: RunRecord): TransportFactory {
   const unsent = new Map<string, RecordedExchange[]>()
   for (const exchange of [...record.exchanges].sort((a, b) => a.order.sent - b.order.sent)) {
-    const key = keyOf(exchange.transcript.probe)
+    const key = keyOf(exchange.transcript.probe, exchange.bodySha256)
     unsent.set(key, [...(unsent.get(key) ?? []), exchange])
   }
   const place = new Map(record.exchanges.map((exchange, at) => [exchange, at]))
@@ -74,7 +74,7 @@ export function recorded(record: RunRecord): TransportFactory {
   }
 
   const send = (probe: Probe, _: string, signal: AbortSignal): Promise<Transcript> => {
-    const exchange = unsent.get(keyOf(probe))?.shift()
+    const exchange = unsent.get(keyOf(probe, sha256Of(probe.body)))?.shift()
     if (exchange === undefined) {
       // Where all that ended by itself has ended, it was not sent for that the run was ended from outside.
       if (ended >= endedByThemselves) endedFromOutside()
@@ -107,8 +107,5 @@ export function recorded(record: RunRecord): TransportFactory {
 const isEndedByRun = ({ transcript: { end } }: RecordedExchange): boolean => end.kind === 'hung-up' && end.by === 'run'
 
 /** What a request is recognised by. The connection is left out: a repetition goes over a fresh one. */
-const keyOf = ({ name, method, path, headers, body, hangUp }: Probe): string =>
-  createHash('sha256')
-    .update(JSON.stringify([name, method, path, headers, hangUp]))
-    .update(body)
-    .digest('base64')
+const keyOf = ({ name, method, path, headers, hangUp }: Probe, bodySha256: string): string =>
+  JSON.stringify([name, method, path, headers, hangUp, bodySha256])
