@@ -7,6 +7,7 @@ import { withDefaults } from '../options/option.ts'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import { shellWord } from '../protocol/shell.ts'
 import { drawJson } from '../reporters/json.ts'
+import { wrapped } from '../reporters/columns.ts'
 import { painter } from '../reporters/paint.ts'
 import { drawVerdictLine } from '../reporters/terminal-summary.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
@@ -42,7 +43,7 @@ export async function check(written: Written, args: readonly string[], host: Hos
     host,
     (name) => {
       interrupt.abort(name)
-      progress.say('Interrupted: the report is written. Press Ctrl-C again to stop at once.')
+      progress.end('Interrupted: writing the report. Press Ctrl-C again to stop at once.')
     },
     () => {
       progress.close()
@@ -120,8 +121,8 @@ function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', bo
 }
 
 /** Asks on a terminal; elsewhere, and with --yes, the run goes on. */
-async function showCost(prepared: Prepared, { json, quiet, yes }: Written, { ask, stderr }: Host): Promise<void> {
-  const cost = costInWords(prepared)
+async function showCost(prepared: Prepared, { json, quiet, yes }: Written, { ask, environment, stderr }: Host): Promise<void> {
+  const cost = wrapped(costInWords(prepared), styleOf(stderr, environment).columns).join('\n')
   if (ask !== null && stderr.isTTY && yes !== true) await confirm(cost, ask)
   else if (json !== true && quiet !== true) print(`${cost}\n`, stderr)
 }

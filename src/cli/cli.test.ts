@@ -11,8 +11,8 @@ test('without a base URL the embedded endpoint is checked, and its report writte
   const { code, out, folder } = await spawned(['--tier', 'smoke'])
   expect(code).toBe(0)
   expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/m)
-  expect(out.trimEnd().split('\n').at(-1)).toMatch(/^Written to \S+: report\.json, report\.html, junit\.xml, transcripts\.ndjson$/)
-  expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'transcripts.ndjson'])
+  expect(out).toMatch(/\nWritten to \S+:\n {2}report\.json, report\.html, junit\.xml, requests, transcripts\.ndjson\n$/)
+  expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'requests', 'transcripts.ndjson'])
   expect(reportIn(folder).run.requests).toBeLessThanOrEqual(16)
 })
 

@@ -114,13 +114,18 @@ export function writeReports(folder: string, formats: readonly Reporter[], repor
   return { files, notes, faults }
 }
 
-/** `Written to reports/latest: report.json, report.html`, a line a folder. */
+/** Columns of a terminal. */
+const MAX_LINE = 80
+
+/** `Written to reports/latest: report.json, report.html`, a line a folder, or two where it is long. */
 export function writtenLines(files: readonly string[]): string {
   const folders = [...new Set(files.map((file) => dirname(file)))]
   return folders
     .map((folder) => {
       const names = files.filter((file) => dirname(file) === folder).map((file) => basename(file))
-      return `${folder === '.' ? 'Written' : `Written to ${folder}`}: ${names.join(', ')}\n`
+      const head = `${folder === '.' ? 'Written' : `Written to ${folder}`}:`
+      const line = `${head} ${names.join(', ')}`
+      return line.length <= MAX_LINE ? `${line}\n` : `${head}\n  ${names.join(', ')}\n`
     })
     .join('')
 }

@@ -7,8 +7,8 @@ import { styleOf } from './terminal-style.ts'
 
 export interface ProgressDisplay {
   readonly hear: (event: RunEvent) => void
-  /** A sentence that stays; the line of progress goes on below it. */
-  readonly say: (sentence: string) => void
+  /** Takes the line away for a sentence that stays; nothing is shown after it. */
+  readonly end: (sentence: string) => void
   /** Takes the line away. */
   readonly close: () => void
 }
@@ -17,7 +17,7 @@ export interface ProgressDisplay {
 const REDRAW_MS = 500
 const CLEAR_LINE = '\r\u001b[2K'
 
-export const noProgress: ProgressDisplay = { hear: () => undefined, say: () => undefined, close: () => undefined }
+export const noProgress: ProgressDisplay = { hear: () => undefined, end: () => undefined, close: () => undefined }
 
 /** `target`: the base URL, for as long as the run has not started. */
 export const progressOn = (stream: TextStream, environment: Environment, target: string): ProgressDisplay =>
@@ -56,9 +56,9 @@ function redrawn(stream: TextStream, environment: Environment, target: string): 
       if (event.kind === 'progress' || event.kind === 'started') draw()
       if (event.kind === 'finished') close()
     },
-    say: (sentence) => {
-      stream.write(`${CLEAR_LINE}${sentence}\n`)
-      draw()
+    end: (sentence) => {
+      close()
+      stream.write(`${sentence}\n`)
     },
     close,
   }
@@ -75,7 +75,7 @@ function inLines(stream: TextStream): ProgressDisplay {
     hear: (event) => {
       if (event.kind === 'progress') event.areas.forEach(report)
     },
-    say: (sentence) => {
+    end: (sentence) => {
       stream.write(`${sentence}\n`)
     },
     close: () => undefined,

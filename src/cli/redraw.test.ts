@@ -21,7 +21,7 @@ test('every format is drawn anew, byte for byte what its reporter draws', async 
   for (const { file, draw } of reporters) {
     expect(readFileSync(join(folder, file), 'utf8')).toBe(draw(report))
   }
-  expect(out).toBe(`Written to ${folder}: ${reporters.map(({ file }) => file).join(', ')}\n`)
+  expect(out).toBe(`Written to ${folder}:\n  ${reporters.map(({ file }) => file).join(', ')}\n`)
 })
 
 test('on standard output, for a pipe', async () => {

@@ -36,7 +36,8 @@ export function drawVerdict(report: Report, width: number, paint: Paint): readon
   const work = `${counted(run.requests, 'request')}, ${grouped(run.promptTokens)} + ${grouped(run.completionTokens)} tokens, ${duration(run.durationMs * 1000)}, seed ${String(run.seed)}${run.nonce === undefined ? '' : `, nonce ${cut(run.nonce, MAX_NAMES)}`}`
   const lines = (tone: Tone, text: string): readonly string[] => wrapped(visibleLine(text), width).map((line) => paint(tone, line))
   return [
-    ...lines(tones[report.verdict], headline(report)),
+    // A count stays with its noun.
+    ...lines(tones[report.verdict], headline(report).replace(/(\d) (?=[a-z])/g, '$1\u00a0')).map((line) => line.replaceAll('\u00a0', ' ')),
     ...lines('quiet', cut(who, MAX_NAMES)),
     ...lines('quiet', work),
     ...(run.endedEarly === '' ? [] : lines('open', `The run ended early: ${run.endedEarly}`)),
