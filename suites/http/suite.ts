@@ -1,6 +1,7 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { afterRefusal, afterRefusalScenario } from './after-refusal.ts'
 import { browsers, errorsAreReadable } from './browsers.ts'
+import { clientRelations, clientScenarios } from './clients.ts'
 import { flushed, gzipScenario } from './flush.ts'
 import { requestIds } from './ids.ts'
 import { keepAlive } from './keep-alive.ts'
@@ -16,7 +17,7 @@ import { unusual } from './edge-case-checks.ts'
 
 export const http: Suite = {
   area: 'http',
-  scenarios: [...scenarios, gzipScenario, ...edgeCaseScenarios, unansweredScenario, afterRefusalScenario],
+  scenarios: [...scenarios, gzipScenario, ...edgeCaseScenarios, ...clientScenarios, unansweredScenario, afterRefusalScenario],
   checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...unansweredChecks, notImplemented],
-  relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...unansweredRelations, afterRefusal],
+  relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...clientRelations, ...unansweredRelations, afterRefusal],
 }

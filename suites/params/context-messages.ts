@@ -22,7 +22,11 @@ interface Place {
   readonly before: (reported: string) => readonly Message[]
   /** What such messages were, where they do not show. */
   readonly lost: string
+  /** Where one such message alone is heard; without that it is for the requirement on one. */
+  readonly alone?: ScenarioName
 }
+
+const standing = 'You are a helpful assistant.'
 
 /** Nothing is ordered, so that no model has to choose whom to obey. */
 const places: readonly Place[] = [
@@ -43,6 +47,29 @@ const places: readonly Place[] = [
       { role: 'assistant', content: reported },
     ],
     lost: 'the turns before were',
+  },
+  // Servers that keep one system message keep the first or the last.
+  {
+    requirement: 'PAR-037',
+    name: 'params/first-system',
+    purpose: 'A question that the first of two system messages answers',
+    before: (reported) => [
+      { role: 'system', content: reported },
+      { role: 'system', content: standing },
+    ],
+    lost: 'the first of two system messages was',
+    alone: 'params/system-told',
+  },
+  {
+    requirement: 'PAR-037',
+    name: 'params/second-system',
+    purpose: 'A question that the second of two system messages answers',
+    before: (reported) => [
+      { role: 'system', content: standing },
+      { role: 'system', content: reported },
+    ],
+    lost: 'the second of two system messages was',
+    alone: 'params/system-told',
   },
 ]
 
@@ -79,11 +106,13 @@ const scenarioOf = ({ name, purpose, before }: Place): Scenario => ({
 
 const wordIn = (reading: Reading): string => /The word of the day is (\w+)/.exec(JSON.stringify(reading.asked.body))?.[1] ?? ''
 
-const relationOf = ({ requirement, name, lost }: Place): Relation => ({
+const relationOf = ({ requirement, name, lost, alone }: Place): Relation => ({
   requirement,
-  scenarios: [name],
+  scenarios: [name, ...(alone === undefined ? [] : [alone])],
   relate: (readings) => {
     const all = readings[name] ?? []
+    if (alone !== undefined && !(readings[alone] ?? []).some((reading) => isHeard(reading, wordIn(reading))))
+      return { observation: unobservable('one system message that reaches the model'), exchanges: [] }
     const control = all.find(({ probe }) => probe.name !== name) ?? null
     const mine = all.filter((reading) => reading !== control)
     return { observation: observe(mine, control, lost), exchanges: all.map(({ transcript }) => transcript.id) }

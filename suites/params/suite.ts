@@ -12,13 +12,26 @@ import { lawful } from './lawful.ts'
 import { limitAccepted, limits } from './limit.ts'
 import { acts } from './probes.ts'
 import { refusals } from './refused.ts'
+import { sentBack, sentBackScenario } from './sent-back.ts'
 import { stops } from './stop.ts'
 
 const limitAnswered = answersCheck('PAR-034', 'finish/length', 'a request with a token limit')
 
 export const params: Suite = {
   area: 'params',
-  scenarios: [...lawful, ...acts, ...contextMessageScenarios, ...defects],
+  scenarios: [...lawful, ...acts, ...contextMessageScenarios, sentBackScenario, ...defects],
   checks: [...limits, ...probabilities, limitAnswered],
-  relations: [...acceptance, ...developers, ...hearing, limitAccepted, ...stops, biasActs, ...formats, sameSeed, ...refusals, ...context],
+  relations: [
+    ...acceptance,
+    ...developers,
+    ...hearing,
+    limitAccepted,
+    ...stops,
+    biasActs,
+    ...formats,
+    sameSeed,
+    ...refusals,
+    sentBack,
+    ...context,
+  ],
 }

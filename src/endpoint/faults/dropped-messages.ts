@@ -14,6 +14,8 @@ const messages = (isKept: (message: JsonObject, at: number, all: readonly JsonOb
 /** What an assistant said in words: calls have to stay before their results. */
 const isSpoken = (message: JsonObject): boolean => message['role'] === 'assistant' && !('tool_calls' in message)
 
+const isOfSystem = (message: JsonObject): boolean => message['role'] === 'system'
+
 const without = (place: number): Stages =>
   onParts((parts) => {
     const images = parts.filter(isImage)
@@ -28,6 +30,15 @@ export const unheard: readonly Fault[] = [
     variants: {
       'and those of developers': messages(({ role }) => role !== 'system' && role !== 'developer'),
       alone: messages(({ role }) => role !== 'system'),
+    },
+  }),
+  fault({
+    id: 'one-system-message-kept',
+    title: 'Of several system messages one is kept',
+    target: 'PAR-037',
+    variants: {
+      'the first': messages((message, _, all) => message['role'] !== 'system' || message === all.find(isOfSystem)),
+      'the last': messages((message, _, all) => message['role'] !== 'system' || message === all.findLast(isOfSystem)),
     },
   }),
   fault({

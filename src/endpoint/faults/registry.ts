@@ -5,6 +5,7 @@ import { callsAsText } from './calls-as-text.ts'
 import { callArguments } from './call-arguments.ts'
 import { calls } from './calls.ts'
 import { choices } from './choices.ts'
+import { clientRequests } from './client-requests.ts'
 import { conditions } from './conditions.ts'
 import { ending } from './ending.ts'
 import { envelope } from './envelope.ts'
@@ -61,6 +62,7 @@ export const faults: readonly Fault[] = [
   ...usage,
   ...unanswered,
   ...notImplemented,
+  ...clientRequests,
   ...lost,
   ...conditions,
   ...streamErrors,

@@ -1,0 +1,155 @@
+/** Requests with the header fields of common clients, and requests as long as agents send them. RFC 9110 15.5, https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
+import type { Tool } from '../../src/contract/request.ts'
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Field, Probe } from '../../src/model/probe.ts'
+import { isClientError, isCredentialError, isOverload, isSuccess } from '../../src/protocol/statuses.ts'
+import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import { ask, inSequence, named, traffic, withField } from '../ask.ts'
+import { answerInWords } from '../preconditions.ts'
+import { hi } from '../prompts.ts'
+import { plain } from './probes.ts'
+
+const stainless = (language: string, runtime: string, version: string): readonly Field[] => [
+  ['X-Stainless-Lang', language],
+  ['X-Stainless-Package-Version', version],
+  ['X-Stainless-OS', 'Linux'],
+  ['X-Stainless-Arch', 'x64'],
+  ['X-Stainless-Runtime', runtime],
+  ['X-Stainless-Retry-Count', '0'],
+]
+
+/** By client: the fields that it sends in place of ours, and besides. */
+const framings: Readonly<Record<string, readonly Field[]>> = {
+  'openai-python': [
+    ['Accept', 'application/json'],
+    ['Accept-Encoding', 'gzip, deflate, br'],
+    ['User-Agent', 'OpenAI/Python 2.8.0'],
+    ...stainless('python', 'CPython', '2.8.0'),
+    ['X-Stainless-Async', 'false'],
+    ['X-Stainless-Read-Timeout', '600'],
+  ],
+  'openai-node': [
+    ['Accept', 'application/json'],
+    ['Accept-Encoding', 'gzip, deflate'],
+    ['User-Agent', 'OpenAI/JS 6.49.0'],
+    ...stainless('js', 'node', '6.49.0'),
+    ['Accept-Language', '*'],
+    ['Sec-Fetch-Mode', 'cors'],
+  ],
+  'the AI SDK': [
+    ['Accept', '*/*'],
+    ['Accept-Encoding', 'br, gzip, deflate'],
+    ['User-Agent', 'ai-sdk/openai-compatible/2.0.92 ai-sdk/provider-utils/4.0.0 runtime/node.js/20'],
+  ],
+  'go-openai': [
+    ['Accept', 'application/json'],
+    ['Accept-Encoding', 'gzip'],
+    ['User-Agent', 'Go-http-client/1.1'],
+  ],
+  curl: [
+    ['Accept', '*/*'],
+    ['User-Agent', 'curl/8.5.0'],
+  ],
+}
+
+const framedBy = (context: ScenarioContext, client: string): Probe => {
+  const valid = plain(context)
+  const fields = (framings[client] ?? []).reduce<readonly Field[]>((others, [name, value]) => withField(others, name, value), valid.headers)
+  const isAnyCoding = fields.some(([name]) => name === 'Accept-Encoding')
+  return {
+    ...valid,
+    name: `http/client-${client.replace('the ', '').replace(' ', '-').toLowerCase()}`,
+    purpose: `A request with the header fields of ${client}`,
+    headers: isAnyCoding ? fields : withField(fields, 'Accept-Encoding', null),
+    traits: [...valid.traits, 'unusual'],
+  }
+}
+
+/** More than some servers have room for: 64 is a usual limit. */
+const MANY_TOOLS = 65
+const MANY_TURNS = 40
+
+const manyTools: readonly Tool[] = Array.from({ length: MANY_TOOLS }, (_, at) => ({
+  type: 'function',
+  function: { name: `action_${String(at + 1)}` },
+}))
+
+const long = (context: ScenarioContext): readonly Probe[] => [
+  ask(context, {
+    name: 'http/many-turns',
+    area: 'http',
+    purpose: `A conversation of ${String(MANY_TURNS)} turns`,
+    body: {
+      messages: [
+        ...Array.from({ length: MANY_TURNS }, (_, at) =>
+          at % 2 === 0 ? ({ role: 'user', content: hi } as const) : ({ role: 'assistant', content: 'Hello' } as const),
+        ),
+        { role: 'user', content: hi },
+      ],
+    },
+    traits: ['unusual'],
+    maxTokens: 16,
+  }),
+  ask(context, {
+    name: 'http/many-tools',
+    area: 'http',
+    purpose: `A request with ${String(MANY_TOOLS)} tools`,
+    prompt: hi,
+    body: { tools: manyTools, tool_choice: 'none' },
+    traits: ['unusual'],
+    capabilities: ['tools'],
+    maxTokens: 16,
+  }),
+]
+
+export const clientScenarios: readonly Scenario[] = [
+  inSequence('http/clients', 'http', 'standard', (context) => Object.keys(framings).map((client) => framedBy(context, client))),
+  traffic('http/long', 'http', 'standard', long),
+]
+
+/** What holds for a request as long as the plain one is accepted. 5xx, cuts and silence are for HTTP-024. */
+const beside = (
+  requirement: Relation['requirement'],
+  scenario: 'http/clients' | 'http/long',
+  observe: (reading: Reading) => Observation,
+): Relation => ({
+  requirement,
+  scenarios: ['http/plain', scenario],
+  relate: (readings) => {
+    const control = named(readings['http/plain'], 'http/plain')
+    const seen = (readings[scenario] ?? []).map((reading) => ({ reading, observation: open(reading) ?? observe(reading) }))
+    const first = ['violated', 'unobservable'].flatMap(
+      (outcome) => seen.find(({ observation }) => observation.outcome === outcome) ?? [],
+    )[0]
+    const shown = first ?? seen[0]
+    if (shown === undefined || control === null) return { observation: notApplicable('it was not sent'), exchanges: [] }
+    return {
+      observation: accepted(control) ? shown.observation : unobservable('an accepted plain request'),
+      exchanges: [shown.reading.transcript.id, control.transcript.id],
+    }
+  },
+})
+
+const open = ({ status, transcript }: Reading): Observation | null =>
+  status === null || status >= 500 || isOverload(status) || transcript.end.kind !== 'complete'
+    ? unobservable('a response that speaks of the request')
+    : null
+
+const served = beside('HTTP-026', 'http/clients', (reading) => {
+  if (isSuccess(reading.status)) return holds
+  if (reading.status === 401) return unobservable('the credentials were rejected')
+  return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 200, as without these fields', { kind: 'status' })
+})
+
+const servedOrRejected = beside('HTTP-027', 'http/long', (reading) => {
+  if (isSuccess(reading.status)) return holds
+  if (isCredentialError(reading.status)) return unobservable('the credentials were rejected')
+  return isClientError(reading.status) && typeof envelopeOf(reading)?.['message'] === 'string'
+    ? holds
+    : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a completion, or a 4xx with the documented error object', {
+        kind: 'status',
+      })
+})
+
+export const clientRelations: readonly Relation[] = [served, servedOrRejected]

@@ -1,0 +1,78 @@
+/** A conversation goes on with the message that was received. OpenAI API description: ChatCompletionRequestAssistantMessage, https://platform.openai.com/docs/api-reference/chat/create */
+import type { AssistantMessage } from '../../src/contract/request.ts'
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
+import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
+import { ask, named } from '../ask.ts'
+import { answerInWords } from '../preconditions.ts'
+import { hi, shortCount } from '../prompts.ts'
+
+const scenario = 'params/sent-back'
+const received = `${scenario}-received`
+
+/** By name: what is sent, and the members that it has besides its text. */
+const forms: readonly (readonly [name: string, shown: string, more: Partial<AssistantMessage>])[] = [
+  [scenario, 'with "refusal": null', { refusal: null }],
+  [`${scenario}-nulls`, 'with "refusal": null and "audio": null', { refusal: null, audio: null }],
+  [`${scenario}-empty`, 'with an empty text', { content: '' }],
+]
+
+const textOf = (reading: Reading | undefined): string => reading?.completion?.choices[0]?.content ?? ''
+
+export const sentBackScenario: Scenario = {
+  name: scenario,
+  area: 'params',
+  tier: 'standard',
+  needs: [],
+  repeats: 0,
+  *steps(context): ScenarioSteps {
+    const prompt = shortCount(context)
+    const about = { area: 'params', traits: ['unusual'] } as const
+    const [first] = yield [ask(context, { ...about, name: received, purpose: 'A short request, to go on from', prompt, traits: [] })]
+    if (first === undefined || !accepted(first)) return
+    yield forms.map(([name, shown, more]) =>
+      ask(context, {
+        ...about,
+        name,
+        purpose: `The received message is sent back ${shown}`,
+        body: {
+          messages: [
+            { role: 'user', content: prompt },
+            { role: 'assistant', content: textOf(first), ...more },
+            { role: 'user', content: hi },
+          ],
+        },
+        maxTokens: 16,
+      }),
+    )
+  },
+}
+
+function observe(reading: Reading): Observation {
+  if (accepted(reading)) return holds
+  return isRefusal(reading)
+    ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 200, as for the same conversation without it', {
+        kind: 'status',
+      })
+    : unobservable('a response that speaks of the request')
+}
+
+/** Beside a conversation that has nothing but texts. */
+export const sentBack: Relation = {
+  requirement: 'PAR-038',
+  scenarios: ['params/history', scenario],
+  relate: (readings) => {
+    const sent = forms.flatMap(([name]) => named(readings[scenario], name) ?? [])
+    const control = readings['params/history']?.find(accepted)
+    const seen = sent.map((reading) => ({ reading, observation: observe(reading) }))
+    const shown =
+      seen.find(({ observation }) => observation.outcome === 'violated') ??
+      seen.find(({ observation }) => observation.outcome === 'unobservable') ??
+      seen[0]
+    if (shown === undefined) return { observation: notApplicable('no message was received'), exchanges: [] }
+    return {
+      observation: control === undefined ? unobservable('an accepted conversation of several turns') : shown.observation,
+      exchanges: [shown.reading, ...(control === undefined ? [] : [control])].map(({ transcript }) => transcript.id),
+    }
+  },
+}
