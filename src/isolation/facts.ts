@@ -2,6 +2,7 @@
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import type { Finding, Observation } from '../model/finding.ts'
 import type { RequirementId } from '../model/requirement.ts'
+import type { Field } from '../model/probe.ts'
 import { endInWords, responseInWords } from '../protocol/exchange-end.ts'
 import { featuresOf } from '../protocol/request-features.ts'
 import { type Reading, accepted, refused } from '../reading/reading.ts'
@@ -10,7 +11,15 @@ import { readUtf8 } from '../wire/utf8.ts'
 import { isUnanswered } from '../reading/unanswered.ts'
 
 /** Header fields by which an endpoint may tell requests apart. */
-const tellingFields = ['accept', 'accept-encoding', 'content-type', 'transfer-encoding', 'connection']
+const tellingFields = ['accept', 'content-type', 'transfer-encoding', 'connection', 'user-agent']
+
+/** What a field of a request is called as a feature: whole, by each coding that it names, or by its name alone. */
+function featuresOfField([name, value]: Field): readonly string[] {
+  const field = name.toLowerCase()
+  if (field === 'accept-encoding') return value.split(/\s*,\s*/).map((coding) => `${coding} in Accept-Encoding`)
+  if (field.startsWith('x-stainless-')) return [`the header ${name}`]
+  return tellingFields.includes(field) ? [`the header ${name}: ${value}`] : []
+}
 
 /** `findings`: what the checks saw in this exchange alone. */
 export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'last'>, findings: readonly Finding[]): ExchangeFacts {
@@ -22,10 +31,7 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
     id: transcript.id,
     scenario: scenario.name,
     probe: probe.name,
-    features: [
-      ...(asked.body === null ? [] : featuresOf(asked.body).map(({ name }) => name)),
-      ...probe.headers.flatMap(([name, value]) => (tellingFields.includes(name.toLowerCase()) ? [`the header ${name}: ${value}`] : [])),
-    ],
+    features: [...(asked.body === null ? [] : featuresOf(asked.body).map(({ name }) => name)), ...probe.headers.flatMap(featuresOfField)],
     defect: probe.defect,
     isCompletion: asked.isCompletion,
     outcome: outcomeOf(reading),

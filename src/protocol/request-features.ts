@@ -1,5 +1,5 @@
 /** What a request for a completion holds, by name, and the same request without it: what a fault of the endpoint may hang on. */
-import { type Json, type JsonObject, isObject } from '../wire/json.ts'
+import { type Json, type JsonObject, isObject, listOf } from '../wire/json.ts'
 import {
   addressesOf,
   imagesOf,
@@ -39,46 +39,43 @@ interface Draft extends RequestFeature {
 /** Characters of text in all messages from which a request counts as long. */
 const LONG_TEXT = 4000
 
+/** Tools and messages from which a request counts as one of many. */
+const MANY_TOOLS = 16
+const MANY_TURNS = 16
+
+const requestsWith = (name: string, what: string, isIn: Draft['isIn'], without: Draft['without']): Draft => ({
+  name,
+  requests: `requests with ${what}`,
+  with: `with ${what}`,
+  others: 'without',
+  isIn,
+  without,
+})
 const hasText = (pattern: RegExp) => (body: JsonObject) => textsOf(body).some((text) => pattern.test(text))
-const withText = (name: string, what: string, pattern: RegExp, replacement: string): Draft => ({
-  name,
-  requests: `requests with ${what}`,
-  with: `with ${what}`,
-  others: 'without',
-  isIn: hasText(pattern),
-  without: onTexts((text) => text.replace(new RegExp(pattern.source, `${pattern.flags}g`), replacement)),
-})
-const withRole = (name: string, what: string, isOfRole: (message: JsonObject) => boolean): Draft => ({
-  name,
-  requests: `requests with ${what}`,
-  with: `with ${what}`,
-  others: 'without',
-  isIn: (body) => messagesOf(body).some(isOfRole),
-  without: (body) =>
-    withMessages(
-      body,
-      messagesOf(body).filter((message) => !isOfRole(message)),
-    ),
-})
-const withImageOf = (name: string, what: string, isIn: (addresses: readonly string[]) => boolean): Draft => ({
-  name,
-  requests: `requests with ${what}`,
-  with: `with ${what}`,
-  others: 'without',
-  isIn: (body) => isIn(addressesOf(body)),
-  without: null,
-})
+const withText = (name: string, what: string, pattern: RegExp, replacement: string): Draft =>
+  requestsWith(
+    name,
+    what,
+    hasText(pattern),
+    onTexts((text) => text.replace(new RegExp(pattern.source, `${pattern.flags}g`), replacement)),
+  )
+const withRole = (name: string, what: string, isOfRole: (message: JsonObject) => boolean): Draft =>
+  requestsWith(
+    name,
+    what,
+    (body) => messagesOf(body).some(isOfRole),
+    (body) =>
+      withMessages(
+        body,
+        messagesOf(body).filter((message) => !isOfRole(message)),
+      ),
+  )
+const withImageOf = (name: string, what: string, isIn: (addresses: readonly string[]) => boolean): Draft =>
+  requestsWith(name, what, (body) => isIn(addressesOf(body)), null)
 
 /** The most telling ones first: where two tell failures apart equally well, the earlier names the cause. */
 const drafts: readonly Draft[] = [
-  {
-    name: 'image',
-    requests: 'requests with an image',
-    with: 'with an image',
-    others: 'without',
-    isIn: (body) => imagesOf(body).length > 0,
-    without: withoutImages,
-  },
+  requestsWith('image', 'an image', (body) => imagesOf(body).length > 0, withoutImages),
   {
     name: 'stream',
     requests: 'streamed requests',
@@ -103,45 +100,50 @@ const drafts: readonly Draft[] = [
     isIn: (body) => messagesOf(body).some(isOfCalls),
     without: withoutCalls,
   },
-  {
-    name: 'tools',
-    requests: 'requests with tools',
-    with: 'with tools',
-    others: 'without',
-    isIn: ({ tools }) => tools !== undefined,
-    without: (body) => withoutCalls(omit(body, 'tools', 'tool_choice', 'parallel_tool_calls')),
-  },
+  requestsWith(
+    'many tools',
+    'many tools',
+    ({ tools }) => Array.isArray(tools) && tools.length >= MANY_TOOLS,
+    (body) => ({ ...omit(body, 'tool_choice'), tools: listOf(body['tools']).slice(0, 1) }),
+  ),
+  requestsWith(
+    'tools',
+    'tools',
+    ({ tools }) => tools !== undefined,
+    (body) => withoutCalls(omit(body, 'tools', 'tool_choice', 'parallel_tool_calls')),
+  ),
   withText('quoted text', 'quoted text', /"/, ''),
-  {
-    name: 'text parts',
-    requests: 'requests with lists of text parts',
-    with: 'with lists of text parts',
-    others: 'without',
-    isIn: (body) => messagesOf(body).some((message) => Array.isArray(message['content']) && !partsOf(message).some(isImage)),
-    without: withoutParts,
-  },
+  requestsWith(
+    'text parts',
+    'lists of text parts',
+    (body) => messagesOf(body).some((message) => Array.isArray(message['content']) && !partsOf(message).some(isImage)),
+    withoutParts,
+  ),
   withRole('system message', 'a system message', isSystem),
   withRole('developer message', 'a developer message', isDeveloper),
-  {
-    name: 'earlier turns',
-    requests: 'requests with earlier turns',
-    with: 'with earlier turns',
-    others: 'without',
-    isIn: (body) => messagesOf(body).some(({ role }) => role === 'assistant'),
-    without: (body) =>
+  requestsWith(
+    'many turns',
+    'many turns',
+    (body) => messagesOf(body).length >= MANY_TURNS,
+    (body) => withMessages(withoutCalls(body), messagesOf(withoutCalls(body)).slice(-3)),
+  ),
+  requestsWith('empty text', 'an empty text in a message', (body) => messagesOf(body).some(({ content }) => content === ''), null),
+  requestsWith(
+    'earlier turns',
+    'earlier turns',
+    (body) => messagesOf(body).some(({ role }) => role === 'assistant'),
+    (body) =>
       withMessages(withoutCalls(body), [
         ...messagesOf(body).filter((message) => isSystem(message) || isDeveloper(message)),
         ...messagesOf(body).slice(-1),
       ]),
-  },
-  {
-    name: 'long text',
-    requests: 'requests with a long text',
-    with: 'with a long text',
-    others: 'without',
-    isIn: (body) => textsOf(body).join('').length >= LONG_TEXT,
-    without: onTexts((text) => (text.length > 200 ? shortText : text)),
-  },
+  ),
+  requestsWith(
+    'long text',
+    'a long text',
+    (body) => textsOf(body).join('').length >= LONG_TEXT,
+    onTexts((text) => (text.length > 200 ? shortText : text)),
+  ),
   withText('text beyond ASCII', 'text beyond ASCII', /[^\p{ASCII}]/u, 'x'),
   withText('line breaks', 'line breaks in a text', /[\r\n]+/, ' '),
   withText('angle brackets', 'angle brackets in a text', /[<>]/, ''),
