@@ -67,13 +67,23 @@ const buffering = (probe: Probe): Transcript => ({
   ],
 })
 
+/** A server that fails on what follows a client that left. */
+function tripping(): (probe: Probe) => Transcript {
+  let isLeft = false
+  return (probe) => {
+    const wasLeft = isLeft
+    isLeft = probe.hangUp !== null
+    return wasLeft ? failing(probe) : dumb(probe)
+  }
+}
+
 /** Which scenario plays the probe of that name. */
 const origins = new Map<string, string>()
 /** By name; one that was drawn by the path of its draw too. */
 const named = new Map<string, Probe>()
 // Of a name that is played several times the last is kept: all of them would take hundreds of megabytes.
 for (const scenario of suites.flatMap((suite) => suite.scenarios))
-  for (const answer of [buffering, stuck(), fading(), stumbling, seeing, failing, dumb, obliging, silent])
+  for (const answer of [buffering, stuck(), fading(), stumbling, seeing, failing, tripping(), dumb, obliging, silent])
     for (const probe of probesOf(scenario, answer)) {
       origins.set(probe.name, scenario.name)
       named.set(probe.name, probe)

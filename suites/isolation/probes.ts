@@ -31,6 +31,19 @@ const echo = (
 
 const hangUp: HangUp = { afterBytes: 400 }
 
+/** A stream that is left in its middle. */
+export const abandoned = (context: ScenarioContext, name: string): Probe =>
+  ask(context, {
+    name,
+    area: 'isolation',
+    purpose: 'A stream that the client leaves',
+    prompt: writeAbout(`a place called ${context.chance.word(nonceLength)}`, 300),
+    body: { stream: true },
+    capabilities: ['streaming'],
+    connection: 'fresh',
+    hangUp,
+  })
+
 /** A word that one request alone holds, under a question that all of them share. */
 const askingForWord = (context: ScenarioContext, at: number): Probe => {
   const answer = wordOfTheDay(context.chance.word(nonceLength))
@@ -90,16 +103,7 @@ export const scenarios: readonly Scenario[] = [
   ),
   inSequence('isolation/hang-up', 'isolation', 'standard', (context) => [
     echo(context, 'isolation/before', 'A request before a client hangs up', context.chance.word(nonceLength), true, 'fresh'),
-    ask(context, {
-      name: 'isolation/hang-up',
-      area: 'isolation',
-      purpose: 'A stream that the client leaves',
-      prompt: writeAbout(`a place called ${context.chance.word(nonceLength)}`, 300),
-      body: { stream: true },
-      capabilities: ['streaming'],
-      connection: 'fresh',
-      hangUp,
-    }),
+    abandoned(context, 'isolation/hang-up'),
     echo(context, 'isolation/after', 'A request after a client hung up', context.chance.word(nonceLength), true, 'fresh'),
   ]),
 ]

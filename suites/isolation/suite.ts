@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { afterHangUp, afterHangUpScenario } from './after-hang-up.ts'
 import { causes } from './causes.ts'
 import { relations } from './cross-talk.ts'
 import { imageRelations, imageScenarios } from './images.ts'
@@ -6,7 +7,7 @@ import { scenarios } from './probes.ts'
 
 export const isolation: Suite = {
   area: 'isolation',
-  scenarios: [...scenarios, ...imageScenarios, causes],
+  scenarios: [...scenarios, ...imageScenarios, afterHangUpScenario, causes],
   checks: [],
-  relations: [...relations, ...imageRelations],
+  relations: [...relations, ...imageRelations, afterHangUp],
 }

@@ -42,7 +42,30 @@ const locking = (busy: (reply: Reply, leftMs: number) => Reply): Stages => ({
 const busyReply = (status: number, headers: Reply['headers'] = []): Reply =>
   refusalReply(refuse('unsupported', 'Service unavailable', { status, headers }))
 
+/** The next requests fail once a client has left. */
+const failingAfterHangUp = (times: number): Stages => ({
+  reply: (reply, { memory }) => {
+    const left = Number(memory.get('to-fail') ?? 0)
+    if (left === 0 || reply.status !== 200) return reply
+    memory.set('to-fail', left - 1)
+    return refusalReply(refuse('unsupported', 'Internal server error', { status: 500 }))
+  },
+  writes: (writes, { memory }) => ({
+    ...writes,
+    left: () => {
+      memory.set('to-fail', times)
+      writes.left()
+    },
+  }),
+})
+
 export const unanswered: readonly Fault[] = [
+  fault({
+    id: 'fails-after-hang-up',
+    title: 'Once a client has left, the next requests fail the server',
+    target: 'ISO-005',
+    variants: { 'one request': failingAfterHangUp(1), 'three requests': failingAfterHangUp(3) },
+  }),
   fault({
     id: 'locked-after-refusal',
     title: 'A refused request makes the server refuse all requests for 30 s',
