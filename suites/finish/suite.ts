@@ -2,5 +2,11 @@ import type { Suite } from '../../src/reading/suite.ts'
 import { limits, stops } from './limits.ts'
 import { scenarios } from './probes.ts'
 import { reasons } from './reasons.ts'
+import { cutWithoutLimit, withoutLimit } from './without-limit.ts'
 
-export const finish: Suite = { area: 'finish', scenarios, checks: [...reasons, ...limits], relations: stops }
+export const finish: Suite = {
+  area: 'finish',
+  scenarios: [...scenarios, withoutLimit],
+  checks: [...reasons, ...limits],
+  relations: [...stops, cutWithoutLimit],
+}

@@ -3,6 +3,7 @@ import { type Fault, type Stages, fault } from '../modification.ts'
 import { choiceOf, indexOf, isChunk, like, onChunkChoices, onPlainChoices, onSteps, replacing, together } from '../edits.ts'
 import { type Json, type JsonObject, without } from '../json.ts'
 import type { Step } from '../reply.ts'
+import { isUnlimited } from './refusals.ts'
 
 const renaming =
   (words: Readonly<Record<string, string>>) =>
@@ -55,7 +56,25 @@ const abortedAfter = (count: number): Stages =>
     })
   })
 
+/** A request without a limit gets the server's own, and a finish reason as if the model had come to its end. */
+const ownLimit = (tokens: number): Stages => ({
+  body: (body) => (isUnlimited(body) ? { ...body, max_tokens: tokens } : body),
+  completion: (completion, { body }) =>
+    body !== null && isUnlimited(body)
+      ? {
+          ...completion,
+          choices: completion.choices.map((choice) => (choice.finish === 'length' ? { ...choice, finish: 'stop' } : choice)),
+        }
+      : completion,
+})
+
 export const finish: readonly Fault[] = [
+  fault({
+    id: 'own-limit-labelled-stop',
+    title: "A response that is cut at the server's own limit ends with stop",
+    target: 'FIN-013',
+    variants: { '16 tokens': ownLimit(16), '256 tokens': ownLimit(256) },
+  }),
   fault({
     id: 'finish-empty-string',
     title: 'finish_reason is an empty string until the end',

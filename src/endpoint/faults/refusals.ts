@@ -19,7 +19,7 @@ const hasSmallLimit = ({ max_tokens: limit, max_completion_tokens: other }: Json
   [limit, other].some((tokens) => typeof tokens === 'number' && tokens < 64)
 const withSpace = (value: Json): boolean => typeof value === 'string' && value.includes(' ')
 
-const isUnlimited = (body: JsonObject): boolean => !('max_tokens' in body) && !('max_completion_tokens' in body)
+export const isUnlimited = (body: JsonObject): boolean => !('max_tokens' in body) && !('max_completion_tokens' in body)
 
 export const refusals: readonly Fault[] = [
   fault({
