@@ -1,13 +1,14 @@
-// reports/sample: the report of an endpoint with five faults, for whoever has not installed anything yet. `npm run sample` writes it before a
+// reports/sample: the report of an endpoint with six faults, for whoever has not installed anything yet. `npm run sample` writes it before a
 // release, after `npm run build`. With --check it writes nothing, and fails if the sample departs from spec/report.schema.json.
 // Nothing in it comes from a clock, a port or chance: times are drawn by rule from what was answered, so that the bytes are the same each time.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { asScript } from './script.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'reports/sample')
-const faults = ['no-done', 'rewrapped-comment', 'last-image-only', 'include-usage-ignored', 'invalid-as-422']
+export const faults = ['no-done', 'rewrapped-comment', 'last-image-only', 'include-usage-ignored', 'invalid-as-422', 'malformed-json-500']
 const moment = Date.UTC(2026, 10, 2, 9, 30)
 const host = '127.0.0.1:8787'
 const apiKey = 'sk-sample-0123456789'
@@ -27,6 +28,9 @@ async function measured() {
       concurrency: 1,
       product: 'Example Gateway',
       productVersion: '2.4',
+      // The same requests each time.
+      nonce: 'sample',
+      curl: { files: true },
       reproduce: `npx vision-conformance --base-url http://${host}/v1 --product 'Example Gateway' --product-version 2.4`,
     })
     return JSON.parse(JSON.stringify(report).replaceAll(new URL(endpoint.url).host, host))
@@ -79,11 +83,11 @@ async function sample() {
 
 const readme = `# A sample
 
-What \`vision-conformance\` writes of an endpoint with five faults: the embedded one, served with
+What \`vision-conformance\` writes of an endpoint with six faults: the embedded one, served with
 \`${faults.map((id) => `--fault ${id}`).join(' ')}\`.
 
-Open report.html: nothing has to be installed. \`npm run sample\` writes these files anew, and CI compares them. Their times are made up by
-that script, so that the same tool writes the same bytes. transcripts.ndjson, which a run also writes, is left out.
+Open report.html: nothing has to be installed. \`npm run sample\` writes these files anew, and CI checks that they keep the schema. Their times are made up by
+that script, so that the same tool writes the same bytes. A run also writes transcripts.ndjson and requests/, which are left out here.
 `
 
 /** Whether reports/sample, as it is, keeps the published schema. @returns {string | null} what is wrong */
@@ -103,8 +107,12 @@ async function write() {
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
 }
 
-if (process.argv.includes('--check')) {
+await asScript(import.meta, async ({ args, complain }) => {
+  if (!args.includes('--check')) {
+    await write()
+    return 0
+  }
   const wrong = departure()
-  if (wrong !== null) console.error(`reports/sample: ${wrong}`)
-  process.exitCode = wrong === null ? 0 : 1
-} else await write()
+  if (wrong !== null) complain(`reports/sample: ${wrong}`)
+  return wrong === null ? 0 : 1
+})

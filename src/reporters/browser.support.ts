@@ -10,6 +10,12 @@ export const isBundled = process.platform === 'linux' && process.arch === 'x64'
 /** For what a browser does, ms: nothing is proven by it, and a loaded machine takes many times as long as an idle one. */
 const timeout = 120_000
 
+/** The second scheme differs from the first in colours alone, and nothing is asked of what axe passes. https://github.com/dequelabs/axe-core/blob/develop/doc/API.md#options-parameter */
+export const axeOptions = {
+  light: '{ resultTypes: ["violations"] }',
+  dark: '{ resultTypes: ["violations"], runOnly: ["color-contrast", "link-in-text-block"] }',
+} as const
+
 export async function launched(): Promise<Browser | null> {
   try {
     return isBundled

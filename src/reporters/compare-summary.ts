@@ -63,7 +63,9 @@ function cellOf(found: readonly (Verdict | null)[]): AreaCell {
   const shown = telling.length === 0 ? known : telling
   const counts = verdicts.flatMap((verdict) => {
     const count = shown.filter((one) => one === verdict).length
-    return count === 0 ? [] : [`${String(count)} ${comparedName(verdict)}`]
+    return count === 0
+      ? []
+      : [`${String(count)} ${comparedName(verdict)}${count > 1 && (verdict === 'warn' || verdict === 'note') ? 's' : ''}`]
   })
   return { worst: verdicts.find((verdict) => shown.includes(verdict)) ?? null, counts: counts.length === 0 ? ['unknown'] : counts }
 }

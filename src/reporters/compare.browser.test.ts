@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { compare } from '../verdict/compare.ts'
-import { launched, newPage } from './browser.support.ts'
+import { axeOptions, launched, newPage } from './browser.support.ts'
 import { drawComparePage } from './compare-page.ts'
 
 const browser = await launched()
@@ -85,7 +85,7 @@ test.skipIf(browser === null)(`axe-core finds nothing, in light and in dark${ski
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const found = await page.evaluate(
-      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+      `${axe}; axe.run(${axeOptions[colorScheme]}).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
     )
     expect(found).toEqual([])
   }

@@ -20,7 +20,7 @@ test('how it was minimised is shown, and that it need not be', () => {
 
 test('the request stands whole, and so does the command that sends it again', () => {
   expect(drawn()).toContain('{  &quot;stream&quot;: true}')
-  expect(drawn()).toContain('npx vision-conformance replay report.json G-0a1b2c3d')
+  expect(drawn()).toContain(`npx vision-conformance replay report.json G-0a1b2c3d --base-url ${report.target.baseUrl}`)
   expect(drawn({ id: 'G-0a1b2c3d; rm' })).not.toContain('replay report.json')
 })
 

@@ -1,6 +1,7 @@
 /** Minimal failing requests found by random testing: what each shows, how it was minimised, and how it is sent again. */
 import { largest } from '../model/extremes.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
+import { shellWord } from '../protocol/shell.ts'
 import { counted, grouped } from './figures.ts'
 import { bodyHtml } from './html-body.ts'
 import { copyable, curlHtml } from './html-exchange.ts'
@@ -9,6 +10,7 @@ import { cut } from './visible.ts'
 
 const MAX_SHOWN = 20
 const MAX_BODY = 12_000
+const MAX_URL = 300
 
 const isId = (id: string): boolean => /^G-[0-9a-f]{8}$/.test(id)
 
@@ -19,18 +21,18 @@ export function failingRequestLinks({ counterexamples = [] }: Report, requiremen
 }
 
 /** Nothing where random testing found nothing. */
-export function drawFailingRequests({ counterexamples = [] }: Report): Html {
+export function drawFailingRequests({ counterexamples = [], target }: Report): Html {
   if (counterexamples.length === 0) return nothing
   const more = counterexamples.length - MAX_SHOWN
   const rest = more > 0 ? markup`<p class="none">And ${more} more in report.json.</p>` : nothing
   return markup`<section aria-labelledby="drawn">
     <h2 id="drawn">Minimal failing requests</h2>
     <p>Found by random testing. Use them to reproduce a failure and to verify a fix.</p>
-    ${counterexamples.slice(0, MAX_SHOWN).map(drawOne)} ${rest}
+    ${counterexamples.slice(0, MAX_SHOWN).map((one) => drawOne(one, target.baseUrl))} ${rest}
   </section>`
 }
 
-function drawOne(example: ReportedCounterexample): Html {
+function drawOne(example: ReportedCounterexample, baseUrl: string): Html {
   const { features, id, kind, path, reproduced, request, requirements, seed, steps } = example
   const holds = features.length === 0 ? 'nothing beyond the simplest request' : features.join(', ')
   const shows = kind === 'refusal' ? 'Refused' : requirements.join(' ')
@@ -62,7 +64,7 @@ function drawOne(example: ReportedCounterexample): Html {
       </dl>
       ${request.body.length > MAX_BODY ? markup`<p class="none">The request is ${grouped(request.body.length)} bytes long; report.json has it.</p>` : bodyHtml(request.body, 'Body of the request', { limit: MAX_BODY, range: null })}
       ${curlHtml(example.curl, example.exchange)}
-      ${isId(id) ? copyable(`npx vision-conformance replay report.json ${id}`, `Command that sends ${id} again`) : nothing}
+      ${isId(id) ? copyable(`npx vision-conformance replay report.json ${id} --base-url ${cut(shellWord(baseUrl), MAX_URL)}`, `Command that sends ${id} again`) : nothing}
     </div>
   </details>`
 }

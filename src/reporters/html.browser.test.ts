@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
-import { launched, newPage } from './browser.support.ts'
+import { axeOptions, launched, newPage } from './browser.support.ts'
 import { flooded, places } from './flooded.support.ts'
 import { drawHtml } from './html.ts'
 
@@ -120,7 +120,7 @@ describe.skipIf(browser === null)(`report.html in a browser${skipped}`, () => {
       await unfold(page)
       await page.evaluate(axe)
       const found = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))',
+        `axe.run(${axeOptions[colorScheme]}).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))`,
       )
       expect(found).toEqual([])
       await page.close()

@@ -71,8 +71,14 @@ export function base64Apart(text: string): readonly { readonly text: string; rea
   return [...turns, { text: text.slice(shown), isBase64: false }]
 }
 
+/** What is looked through for Base64, UTF-16 units: more than any format shows of a text. */
+const MAX_LOOKED = 1_000_000
+
 /** The same text with long Base64 cut to its first characters. */
 export const withoutBase64 = (text: string): string =>
+  text.length > MAX_LOOKED ? `${folded(text.slice(0, MAX_LOOKED))}${text.slice(MAX_LOOKED)}` : folded(text)
+
+const folded = (text: string): string =>
   base64Apart(text)
     .map((turn) => (turn.isBase64 ? `${turn.text.slice(0, 16)}…[${String(turn.text.length)} characters of Base64]` : turn.text))
     .join('')
