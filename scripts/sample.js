@@ -8,6 +8,8 @@ import { asScript } from './script.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'reports/sample')
+/** What it does not offer: it refuses that clearly, which is no failure. */
+export const variations = ['refuses-logprobs', 'refuses-gif-and-webp']
 export const faults = ['no-done', 'rewrapped-comment', 'last-image-only', 'include-usage-ignored', 'invalid-as-422', 'malformed-json-500']
 const moment = Date.UTC(2026, 10, 2, 9, 30)
 const host = '127.0.0.1:8787'
@@ -20,7 +22,7 @@ async function measured() {
   Date.now = () => moment
   const { run } = await load('index.js')
   const { startEndpoint } = await load('endpoint/endpoint.js')
-  const endpoint = await startEndpoint({ apiKey, faults, tokenMs: 1 })
+  const endpoint = await startEndpoint({ apiKey, faults, variations, tokenMs: 1 })
   try {
     const report = await run({
       baseUrl: endpoint.url,
@@ -83,8 +85,9 @@ async function sample() {
 
 const readme = `# A sample
 
-What \`vision-conformance\` writes of an endpoint with six faults: the embedded one, served with
-\`${faults.map((id) => `--fault ${id}`).join(' ')}\`.
+What \`vision-conformance\` writes of an endpoint with six faults that refuses some of what it could offer: the embedded one, served with
+\`${faults.map((id) => `--fault ${id}`).join(' ')}
+${variations.map((id) => `--variation ${id}`).join(' ')}\`.
 
 Open report.html: nothing has to be installed. \`npm run sample\` writes these files anew, and CI checks that they keep the schema. Their times are made up by
 that script, so that the same tool writes the same bytes. A run also writes transcripts.ndjson and requests/, which are left out here.

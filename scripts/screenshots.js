@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import bundled from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
 import sharp from 'sharp'
-import { faults } from './sample.js'
+import { faults, variations } from './sample.js'
 
 const root = join(import.meta.dirname, '..')
 const apiKey = 'sk-sample-0123456789'
@@ -33,7 +33,7 @@ async function other(product, host, broken, more = {}) {
 
 /** What a terminal of 80 columns shows in the end, colours and all: script(1) is the terminal. */
 async function terminal(folder) {
-  const endpoint = await startEndpoint({ apiKey, faults, tokenMs: 1, port: 8787 })
+  const endpoint = await startEndpoint({ apiKey, faults, variations, tokenMs: 1, port: 8787 })
   const line = `stty cols 80; node ${join(root, 'dist/cli.js')} ${endpoint.url} --product 'Example Gateway'`
   const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, env: { ...process.env, VISION_CONFORMANCE_API_KEY: apiKey } })
   let out = ''

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { startEndpoint } from '../endpoint/endpoint.ts'
 import type { Report } from '../model/report.ts'
 import { drawClaim } from '../reporters/claim.ts'
-import { cli, fileWith, key, reportIn } from './command.support.ts'
+import { cli, fileWith, folderFor, key, reportIn } from './command.support.ts'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 addFormats.default(ajv)
@@ -24,6 +24,33 @@ test.each(readdirSync('fixtures/reports'))('the claim of %s keeps its schema, an
   // What was added after 0.1.0 may be absent.
   for (const name of Object.keys(claim).filter((one) => !['headline', 'lacking'].includes(one)))
     expect(isClaim({ ...claim, [name]: undefined, [`x-${name}`]: claim[name] })).toBe(false)
+})
+
+test('a claim says tier, set, what is waived, what is lacking, and which seed and nonce made its requests', () => {
+  const report = JSON.parse(readFileSync('fixtures/reports/failing.json', 'utf8')) as Report
+  const claim = JSON.parse(drawClaim({ ...report, run: { ...report.run, seed: 7, nonce: 'a1b2' } })) as Readonly<Record<string, unknown>>
+  const waived = report.requirements.filter(({ verdict }) => verdict === 'waived').map(({ id }) => id)
+  expect(waived.length).toBeGreaterThan(0)
+  expect(claim).toMatchObject({
+    requirementSet: report.run.requirementSet,
+    waived,
+    lacking: ['logprobs'],
+    run: { tier: 'standard', seed: 7, nonce: 'a1b2' },
+  })
+  expect(claim['headline']).toMatch(/^Not conformant \(standard tier\): .* 1 waived.*without logprobs/)
+})
+
+test.each([
+  [['--tier', 'smoke'], /the smoke tier is too small/],
+  [['--only', 'STR-001'], /a selection \(--only, --skip\) is not a conformance verdict/],
+])('%j writes no badge and no claim, says why, and leaves none of an earlier run', async (args, reason) => {
+  const folder = folderFor()
+  for (const file of ['badge.svg', 'claim.json']) writeFileSync(join(folder, file), 'of an earlier run')
+  const { err } = await cli([...args, '--format', 'badge,claim', '--out', folder])
+  for (const file of ['badge.svg', 'claim.json']) {
+    expect(err).toMatch(new RegExp(`${file} is not written: ${reason.source}`))
+    expect(existsSync(join(folder, file))).toBe(false)
+  }
 })
 
 test('a run writes it on request, with what the configuration says and the digest of what it recorded', async () => {

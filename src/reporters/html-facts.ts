@@ -28,7 +28,7 @@ export function drawFacts({ capabilities, facts }: Report): Html {
   const rows: readonly (readonly [string, Html])[] = [
     ['Promised by the profile', named(promised, states.shown)],
     ['Also accepted', named(further, 'accepted')],
-    ['Not offered', named(refused, states.refused)],
+    ['Not offered', refused.length === 0 ? markup`nothing that this run asked for` : named(refused, states.refused)],
     [
       'Largest request that was answered',
       markup`${size(largest.requestBytes)}, ${counted(largest.images, 'image')}, ${grouped(largest.promptTokens)} prompt tokens`,
