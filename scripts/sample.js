@@ -33,7 +33,7 @@ async function measured() {
       // The same requests each time.
       nonce: 'sample',
       curl: { files: true },
-      reproduce: `npx vision-conformance --base-url http://${host}/v1 --product 'Example Gateway' --product-version 2.4`,
+      reproduce: `npx vision-conformance --base-url http://${host}/v1 --product 'Example Gateway' --product-version 2.4 --nonce sample`,
     })
     return JSON.parse(JSON.stringify(report).replaceAll(new URL(endpoint.url).host, host))
   } finally {
