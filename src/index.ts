@@ -1,7 +1,8 @@
 /** The library's door: `run(options)` checks an endpoint and gives the report; `judge(record)` judges a finished run again. */
 export { run } from './run/run.ts'
 export { type JudgeOptions, judge } from './run/judge.ts'
-export { RecordError, readRecord } from './transport/record-text.ts'
+export { RecordError } from './transport/record-entries.ts'
+export { readRecord } from './transport/record-text.ts'
 export { type Transport, type TransportFactory, type TransportOptions, memory, sockets } from './transport/transport.ts'
 export { recorded } from './transport/recorded.ts'
 export { type Clock, type VirtualClock, systemClock, virtualClock } from './transport/clock.ts'

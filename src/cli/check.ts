@@ -15,6 +15,8 @@ import { UsageError } from '../options/usage-error.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { type Prepared, prepare } from '../run/prepare.ts'
 import { runPrepared } from '../run/run.ts'
+import { resumed } from '../transport/resumed.ts'
+import { sockets } from '../transport/transport.ts'
 import { exitCodeOf } from '../verdict/run-verdict.ts'
 import { writeBaseline } from './baseline.ts'
 import { confirm, costInWords, isLoopback } from './cost.ts'
@@ -26,6 +28,7 @@ import { type Output, openOutput, writtenLines } from './output.ts'
 import { guarded, print, printCommands, warn } from './guarded-output.ts'
 import { planned } from './plan.ts'
 import { noProgress, progressOn } from './progress.ts'
+import { assertSameRun, drawnIn, earlierIn } from './resume.ts'
 import { runOptions } from './settings.ts'
 import { styleOf } from './terminal-style.ts'
 
@@ -33,8 +36,11 @@ import { styleOf } from './terminal-style.ts'
 export async function check(written: Written, args: readonly string[], host: Host): Promise<number> {
   const { environment, stderr } = host
   const { baseUrl } = written
-  const { out, format, failOn, json, quiet, verbose } = withDefaults(written, schema)
+  const { out: named, format, failOn, json, quiet, verbose } = withDefaults(written, schema)
   assertOneOutput({ json, quiet, verbose })
+  const out = written.resume ?? named
+  if (written.out !== undefined && written.out !== out) throw new UsageError('leave out --out: a run goes on where it was', 'resume')
+  const earlier = written.resume == null ? null : earlierIn(written.resume)
   const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
   const interrupt = new AbortController()
   let progress = noProgress
@@ -57,13 +63,15 @@ export async function check(written: Written, args: readonly string[], host: Hos
       ...(embedded === null ? {} : { product: 'vision-conformance serve' }),
       source: sourceOf(written.config, environment),
       signal: interrupt.signal,
-      transport: host.transport,
+      ...(earlier === null ? {} : drawnIn(earlier.record)),
+      transport: earlier === null ? host.transport : resumed(earlier.record, host.transport ?? sockets),
       listen: (event) => {
         output?.hear(event)
         progress.hear(event)
       },
     })
-    output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])], prepared.settings.transcripts)
+    if (earlier !== null) assertSameRun(prepared.settings, earlier.record, embedded !== null)
+    output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])], prepared.settings.transcripts, earlier)
     if (!isLoopback(options.baseUrl)) await showCost(prepared, written, host)
     if (!quiet && !(json && !stderr.isTTY)) progress = progressOn(stderr, environment, guarded(options.baseUrl))
     const { report, files, notes, faults } = output.finish(await runPrepared(prepared))
@@ -128,15 +136,27 @@ async function showCost(prepared: Prepared, { json, quiet, yes }: Written, { ask
 }
 
 /** With the command that repeats the run: it names the seed and the nonce that were picked for it. */
-function reproducible({ seed, nonce }: Written, args: readonly string[], options: RunOptions): Prepared {
+function reproducible({ seed, nonce, resume }: Written, args: readonly string[], options: RunOptions): Prepared {
   const prepared = prepare(options)
   const { settings } = prepared
   const picked = [
     ...(seed === 'random' ? ['--seed', String(settings.seed)] : []),
     ...(nonce === undefined || nonce === 'random' ? ['--nonce', settings.nonce] : []),
   ]
-  return { ...prepared, settings: { ...settings, reproduce: ['npx vision-conformance', ...[...args, ...picked].map(shellWord)].join(' ') } }
+  return {
+    ...prepared,
+    settings: {
+      ...settings,
+      reproduce: ['npx vision-conformance', ...[...withoutResume(args, resume), ...picked].map(shellWord)].join(' '),
+    },
+  }
 }
+
+/** It is the whole run that is repeated. */
+const withoutResume = (args: readonly string[], folder: string | null = null): readonly string[] =>
+  folder === null
+    ? args
+    : args.filter((arg, at) => arg !== `--resume=${folder}` && arg !== '--resume' && !(arg === folder && args[at - 1] === '--resume'))
 
 /** Shows what a run would send, and what it would cost. */
 export async function plan(written: Written, host: Host): Promise<void> {

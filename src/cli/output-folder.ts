@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { UsageError } from '../options/usage-error.ts'
 
 const lockName = '.running'
+/** What it takes to judge a run again, or to go on with it. */
+export const recordName = 'transcripts.ndjson'
 /** Where what the run before wrote is kept until this one's reports are written. */
 export const previousName = 'previous'
 

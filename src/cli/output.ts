@@ -1,5 +1,5 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, truncateSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { RunStop } from '../model/record.ts'
@@ -8,7 +8,8 @@ import type { RunEvent } from '../model/run-event.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
 import { guarded, writtenWhole } from './guarded-output.ts'
-import { dropPrevious, lockFolder, previousName, setAside } from './output-folder.ts'
+import { dropPrevious, lockFolder, previousName, recordName, setAside } from './output-folder.ts'
+import type { Earlier } from './resume.ts'
 import { type RequestFiles, requestFiles, requestsName } from './request-files.ts'
 import { recorder } from '../transport/record-text.ts'
 import type { TranscriptsKept } from '../transport/stored-bodies.ts'
@@ -22,11 +23,13 @@ export interface Output {
   readonly finish: (report: Report) => Written & { readonly report: Report }
 }
 
-/** What it takes to judge a run again. */
-export const recordName = 'transcripts.ndjson'
-
 /** Throws a UsageError where the folder cannot be written. Until a run has started nothing is: a failed start leaves the last report alone. */
-export function openOutput(folder: string, formats: readonly Reporter[], transcripts: TranscriptsKept): Output {
+export function openOutput(
+  folder: string,
+  formats: readonly Reporter[],
+  transcripts: TranscriptsKept,
+  earlier: Earlier | null = null,
+): Output {
   const path = join(folder, recordName)
   const unlock = lockFolder(madeFolder(folder))
   const record = recorder(version, guarded, transcripts)
@@ -37,8 +40,11 @@ export function openOutput(folder: string, formats: readonly Reporter[], transcr
   const write = (text: string): void => {
     if (fault !== null) return
     try {
-      if (file === null) setAside(folder, [recordName, requestsName, ...reporters.map((one) => one.file)])
-      file ??= openSync(path, 'w')
+      const others = [requestsName, ...reporters.map((one) => one.file)]
+      if (file === null && earlier === null) setAside(folder, [recordName, ...others])
+      // A run that was interrupted has written its report; one that was killed has left that of the run before aside.
+      else if (file === null && others.some((name) => existsSync(join(folder, name)))) setAside(folder, others)
+      file ??= earlier === null ? openSync(path, 'w') : openedAfter(path, earlier.lines)
       // Straight to the system: what has ended is kept if this process is killed.
       for (const bytes = Buffer.from(text); written < bytes.length;) written += writeSync(file, bytes, written)
       written = 0
@@ -50,17 +56,23 @@ export function openOutput(folder: string, formats: readonly Reporter[], transcr
   /** Exchanges of the preflight, which the header tells the result of; null: it is written. */
   let before: string[] | null = []
   let stop: RunStop | null = null
+  /** Ids of exchanges that are in the record already. */
+  const followed = new Set(earlier?.record.exchanges.map(({ transcript }) => transcript.id))
   return {
     hear: (event) => {
       requests.hear(event)
       if (event.kind === 'transcript') {
+        if (followed.has(event.transcript.id)) return
         const text = record.exchange(event.transcript, event.order)
         if (before === null) write(text)
         else before.push(text)
       } else if (event.kind === 'opened') {
-        write([record.header(event.header), ...(before ?? [])].join(''))
+        const forgotten = event.resumed?.forgotten() ?? []
+        for (const id of forgotten) followed.delete(id)
+        write(earlier === null ? [record.header(event.header), ...(before ?? [])].join('') : record.resume(earlier.lines, forgotten))
         before = null
-      } else if (event.kind === 'stopped') stop = event.stop
+      } else if (event.kind === 'over' && earlier?.record.over.has(event.scenario) !== true) write(record.over(event.scenario))
+      else if (event.kind === 'stopped') stop = event.stop
     },
     finish: (report) => {
       const { footer, recorded } = record.close(stop)
@@ -75,6 +87,12 @@ export function openOutput(folder: string, formats: readonly Reporter[], transcr
     },
     close: unlock,
   }
+}
+
+/** The file, which goes on after these lines. */
+function openedAfter(path: string, lines: string): number {
+  truncateSync(path, Buffer.byteLength(lines))
+  return openSync(path, 'a')
 }
 
 export interface Written {

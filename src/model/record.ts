@@ -1,3 +1,4 @@
+import type { Probe } from './probe.ts'
 import type { Knobs } from './profile.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -18,6 +19,8 @@ export interface ExchangeOrder {
   readonly after: number
   /** 1, or more where it repeats a request that was rate-limited, or whose connection was cut. */
   readonly attempt: number
+  /** The scenario that it was sent for; absent: none, or the version that wrote it told none. */
+  readonly scenario?: string
 }
 
 /** What ended a run from outside. */
@@ -33,6 +36,8 @@ export interface RecordedExchange {
   readonly order: ExchangeOrder
   /** Of the request's body, which may not be there whole, in hexadecimal. */
   readonly bodySha256: string
+  /** How long nothing ran before it, since the run was killed and gone on with, ms. */
+  readonly gapMs: number
   readonly transcript: Transcript
 }
 
@@ -48,6 +53,10 @@ export interface RunRecord {
   readonly preflight: Preflight
   /** In the order in which they ended; those of the preflight are left out. */
   readonly exchanges: readonly RecordedExchange[]
+  /** Scenarios that were done. */
+  readonly over: ReadonlySet<string>
+  /** Whether its last line is there: the run came to an end. */
+  readonly isClosed: boolean
   /** Null: the run came to its own end, or was killed. */
   readonly stop: RunStop | null
   /** How many exchanges the record holds, those of the preflight included, and what digests their lines. */
@@ -56,3 +65,12 @@ export interface RunRecord {
 
 /** What a run knows of itself once its preflight is over. */
 export type RecordHeader = Pick<RunRecord, 'startedAt' | 'settings' | 'images' | 'preflight'>
+
+/** A run that was killed, and is gone on with. */
+export interface ResumedRun {
+  readonly isOver: (scenario: string) => boolean
+  /** To be called before anything is sent, for each scenario that is not over: it is repeated whole if its requests depend on each other. `first`: its first step. */
+  readonly repeatIfWhole: (scenario: string, first: readonly Probe[]) => void
+  /** Ids of the exchanges that are not followed: they are repeated, or the end of the run ended them. */
+  readonly forgotten: () => readonly string[]
+}

@@ -1,5 +1,5 @@
 /** What a run tells while it is under way. */
-import type { ExchangeOrder, RecordHeader, RunStop } from './record.ts'
+import type { ExchangeOrder, RecordHeader, ResumedRun, RunStop } from './record.ts'
 import type { Report, Verdict } from './report.ts'
 import type { Area } from './requirement.ts'
 import type { Transcript } from './transcript.ts'
@@ -17,10 +17,12 @@ export interface AreaProgress {
 export type RunEvent =
   | { readonly kind: 'started'; readonly model: string; readonly scenarios: number }
   /** What it takes to judge the run again, besides its exchanges. It follows those of the preflight. */
-  | { readonly kind: 'opened'; readonly header: RecordHeader }
+  | { readonly kind: 'opened'; readonly header: RecordHeader; readonly resumed: ResumedRun | null }
   /** `order`: its place among the others; null: it belongs to the preflight. */
   | { readonly kind: 'transcript'; readonly transcript: Transcript; readonly order: ExchangeOrder | null }
   | { readonly kind: 'stopped'; readonly stop: RunStop }
+  /** A scenario is done. */
+  | { readonly kind: 'over'; readonly scenario: string }
   /** A request is sent, repeats included; those of the preflight are not told. `name`: of its probe. */
   | { readonly kind: 'request'; readonly name: string }
   /** `tokens`: used so far, as the endpoint counts them. */

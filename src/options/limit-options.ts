@@ -100,6 +100,13 @@ export const output = {
     placeholder: 'dir',
     input: true,
   }),
+  resume: spokenOnly(text('the path of a directory'), {
+    group: 'Reports',
+    text: 'Go on with the run that was killed and wrote to this directory; give its other options again',
+    default: null,
+    defaultText: 'a run from the start',
+    placeholder: 'dir',
+  }),
   transcripts: everywhere(word(transcriptsKept), {
     group: 'Reports',
     text: 'Bodies in transcripts.ndjson: full (whole), evidence (cut at 1 MiB, 64 MB a run) or none (lengths and digests)',

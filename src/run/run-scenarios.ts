@@ -3,6 +3,7 @@ import { wordOf } from '../generate/nonce.ts'
 import { withWord } from '../generate/run-word.ts'
 import { largest } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
+import type { ResumedRun } from '../model/record.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
@@ -96,6 +97,20 @@ function plainest({ context, settings }: ScenarioRun): readonly Probe[] {
   return [...probes, greeting].map((probe) => withWord(probe, wordOf(settings.nonce)))
 }
 
+/** Of a run that is gone on with: what depends on other requests is repeated whole, unless it is over. */
+export function repeatWhole(
+  resumed: ResumedRun,
+  scenarios: readonly Scenario[],
+  context: UndrawnContext,
+  settings: ScenarioRun['settings'],
+): void {
+  for (const { name, steps } of scenarios) {
+    if (resumed.isOver(name)) continue
+    const first = steps(contextFor(name, context, settings)).next([])
+    resumed.repeatIfWhole(name, first.done === true ? [] : first.value)
+  }
+}
+
 interface Playing extends ScenarioRun {
   /** Its requests do not wait for others; null: they do. */
   readonly urgent: Urgent | null
@@ -137,7 +152,7 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
     if (pauseMs > 0) await sleep(clock, pauseMs, signal)
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {
-        const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent)
+        const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent, scenario.name)
         if ('unsent' in transcript) return transcript
         const reading = await store.record(scenario, transcript).finally(() => {
           sender.release(transcript)

@@ -9,7 +9,7 @@ import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
 import type { Transport } from '../transport/transport.ts'
 import { assembled, requestBodies } from './assemble.ts'
-import { runScenarios } from './run-scenarios.ts'
+import { repeatWhole, runScenarios } from './run-scenarios.ts'
 import { breachesOf } from './breaches.ts'
 import { deadline, requestLimiterOf } from './request-limiter.ts'
 import { type Isolating, isolatingOf } from './isolating.ts'
@@ -36,8 +36,10 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   const { clock, known } = settings.transport
   const startedAt = clock.wallTime()
   const began = clock.monotonicTime()
-  const listener = known === null ? await imageHostOf(settings.imageHost, clock) : null
-  const images = known === null ? listener : known.images
+  const resumed = known?.resumed ?? null
+  const isLive = known === null || resumed !== null
+  const listener = isLive ? await imageHostOf(settings.imageHost, clock) : null
+  const images = isLive ? listener : known.images
   const limit = deadline(settings.signal, settings.maxMs, clock)
   const { signal } = limit
   const transport = transportTo(settings, listener, limit.end)
@@ -73,7 +75,13 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   })
   try {
     const ready = known?.preflight ?? (await preflight({ ...settings, signal }, profile, transport, onTranscript))
-    settings.listen({ kind: 'opened', header: { startedAt, preflight: ready, ...recordedSettings(settings, transport.mask, images) } })
+    if (resumed !== null)
+      repeatWhole(resumed, plan.scenarios, scenarioContextOf(settings, { ...profile, knobs: ready.knobs }, ready.model, images), settings)
+    settings.listen({
+      kind: 'opened',
+      resumed,
+      header: { startedAt, preflight: ready, ...recordedSettings(settings, transport.mask, images) },
+    })
     store.loss.started(ready)
     const { model, knobs } = ready
     const early = await played({
@@ -166,6 +174,7 @@ async function played({
     abandon,
     over: ({ name }) => {
       over.add(name)
+      settings.listen({ kind: 'over', scenario: name })
       settings.listen({ kind: 'progress', areas: progress(over), tokens: store.tokens.prompt + store.tokens.completion })
     },
   })

@@ -15,7 +15,7 @@ import { type RequestLimiter, deadline } from './request-limiter.ts'
 
 export interface Sender {
   /** The transcript to judge, or why there is none. */
-  readonly send: (probe: Probe, urgent?: Urgent | null) => Promise<Transcript | Unsent>
+  readonly send: (probe: Probe, urgent?: Urgent | null, scenario?: string) => Promise<Transcript | Unsent>
   /** Sends nothing that is not urgent, until what it gives is called. */
   readonly pause: () => () => void
   /** To be called once what `send` gave was judged: only then others with large bodies go on. */
@@ -26,6 +26,12 @@ export interface Sender {
 /** A request that does not wait for others, has so long for each attempt, ms, and is waited for however busy others found the server. */
 export interface Urgent {
   readonly withinMs: number
+}
+
+interface Purpose {
+  readonly urgent: Urgent | null
+  /** The scenario that asks; undefined: none. */
+  readonly scenario: string | undefined
 }
 
 /** A request that was not sent, and why. */
@@ -78,13 +84,13 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
   const turn = turnsBy(clock)
   const isOver = (): boolean => signal.aborted
 
-  const once = async (probe: Probe, attempt: number, urgent: Urgent | null): Promise<Transcript | Unsent> => {
+  const once = async (probe: Probe, attempt: number, { urgent, scenario }: Purpose): Promise<Transcript | Unsent> => {
     const reason = stopped(probe)
     if (reason !== null) return { unsent: reason }
     const count = (counts.get(probe.name) ?? 0) + 1
     counts.set(probe.name, count)
     requests += 1
-    const order = { sent: requests, after: ended, attempt }
+    const order = { sent: requests, after: ended, attempt, ...(scenario === undefined ? {} : { scenario }) }
     const limit = urgent === null ? null : deadline(signal, urgent.withinMs, clock)
     try {
       const id = `${probe.name}#${String(count)}`
@@ -106,11 +112,12 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
     }
   }
 
-  const send = async (probe: Probe, urgent: Urgent | null, attempt = 1): Promise<Transcript | Unsent> => {
+  const send = async (probe: Probe, purpose: Purpose, attempt = 1): Promise<Transcript | Unsent> => {
+    const { urgent } = purpose
     const isLast = probe.once === true || attempt >= (probe.defect === null ? MAX_ATTEMPTS : MAX_ATTEMPTS_OF_INVALID)
     const { transcript, wait } = await (urgent === null ? limiter : unlimited).through(
       async () => {
-        const answer = await once(probe, attempt, urgent)
+        const answer = await once(probe, attempt, purpose)
         const delay = 'unsent' in answer || isLast ? null : retryDelay(answer, attempt, clock)
         if (!('unsent' in answer) && probe.once !== true) {
           if (isLast && isUntimed(answer)) untimedWaits += 1
@@ -131,15 +138,20 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
       retries += 1
       rateLimited(transcript)
       release(transcript)
-      const next = await send(probe, urgent, attempt + 1)
+      const next = await send(probe, purpose, attempt + 1)
       return 'unsent' in next ? transcript : next
     }
     if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
     release(transcript)
-    return send({ ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' }, urgent, MAX_ATTEMPTS)
+    return send({ ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' }, purpose, MAX_ATTEMPTS)
   }
-  return { send: (probe, urgent = null) => send(probe, urgent), pause: limiter.pause, release, sent: () => ({ requests, retries }) }
+  return {
+    send: (probe, urgent = null, scenario) => send(probe, { urgent, scenario }),
+    pause: limiter.pause,
+    release,
+    sent: () => ({ requests, retries }),
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ const SLOWEST_FACTOR = 3
 /** For the end of a finished stream, ms. */
 const SHORT_GRACE_MS = 500
 
-export type TimeLimits = Pick<Limits, 'connectMs' | 'firstByteMs' | 'idleMs' | 'graceMs' | 'exchangeMs'>
+type TimeLimits = Pick<Limits, 'connectMs' | 'firstByteMs' | 'idleMs' | 'graceMs' | 'exchangeMs'>
 
 export interface TimeoutWatch {
   readonly see: (transcript: Transcript) => void

@@ -1,20 +1,12 @@
 /** transcripts.ndjson: a header, an entry for each exchange as it ends, a footer; each is JSON on its own, and holds no secret. */
 import { createHash } from 'node:crypto'
+import { largest } from '../model/extremes.ts'
 import type { Offer } from '../model/probe.ts'
 import type { ExchangeOrder, RecordHeader, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
 import type { End, Piece, Transcript } from '../model/transcript.ts'
-import {
-  type BytesAsText,
-  type ReadBody,
-  type StoredBody,
-  type TranscriptsKept,
-  bodyReader,
-  bodyWriter,
-  bytesAsText,
-  bytesOfText,
-} from './stored-bodies.ts'
+import { type Exchange, type Footer, type Header, RecordError, type Span, parsed, recordSchema } from './record-entries.ts'
+import { type ReadBody, type StoredBody, type TranscriptsKept, bodyReader, bodyWriter, bytesAsText, bytesOfText } from './stored-bodies.ts'
 
-const recordSchema = 'vision-conformance/transcripts@1'
 /** After so much no more bodies are stored but in `full`, characters. */
 const MAX_RECORD = 64 * 1024 * 1024
 /** Bodies from this length on stand apart from their pieces, bytes. */
@@ -24,6 +16,10 @@ export interface Recorder {
   readonly header: (header: RecordHeader) => string
   /** `order`: null for an exchange of the preflight. */
   readonly exchange: (transcript: Transcript, order: ExchangeOrder | null) => string
+  /** A scenario is done. */
+  readonly over: (scenario: string) => string
+  /** Goes on with a record: its lines so far, the last one whole. `forgotten`: ids of exchanges that count no more. */
+  readonly resume: (lines: string, forgotten: readonly string[]) => string
   /** Ends the record: the footer, and what it says of the entries between header and footer. */
   readonly close: (stop: RunStop | null) => { readonly footer: string; readonly recorded: RunRecord['recorded'] }
 }
@@ -55,6 +51,19 @@ export function recorder(version: string, filter: (text: string) => string = (te
       length += text.length
       return text
     },
+    over: (scenario) => entry({ kind: 'over', scenario }),
+    resume: (lines, forgotten) => {
+      const bodyOf = bodyReader()
+      for (const one of lines.split('\n')) {
+        const value = one === '' ? null : parsed(one, 0)
+        if (value?.kind !== 'transcript') continue
+        digest.update(`${one}\n`)
+        count += 1
+        length += one.length
+        for (const body of [value.probe.body, ...(value.body === undefined ? [] : [value.body])]) bodies.isStored(bodyOf(body))
+      }
+      return entry({ kind: 'resumed', forgotten })
+    },
     close: (stop) => {
       const recorded = { count, sha256: digest.digest('hex') }
       return { footer: entry({ kind: 'footer', transcripts: count, sha256: recorded.sha256, stop }), recorded }
@@ -72,30 +81,35 @@ function withBytesAsText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withBytesAsText(member)]))
 }
 
-/** What is wrong with a record, as a predicate: "is no record of a run". */
-export class RecordError extends Error {
-  override readonly name = 'RecordError'
-}
-
 /** Reads a record back. One without a footer is that of a run that was killed. Throws a RecordError for what is none, or was changed. */
 export function readRecord(text: string): RunRecord {
   const digest = createHash('sha256')
   let count = 0
   let header: Header | null = null
   let footer: Footer | null = null
-  const exchanges: RecordedExchange[] = []
+  let exchanges: RecordedExchange[] = []
   const bodyOf = bodyReader()
-  for (const [at, one] of text.split('\n').entries()) {
+  const over = new Set<string>()
+  let gap: Gap = { ms: 0, from: null }
+  for (const [at, one] of wholeLines(text).split('\n').entries()) {
     if (one === '') continue
     const value = parsed(one, at + 1)
     if (value.kind === 'header') header = value
     else if (value.kind === 'footer') footer = value
-    else {
+    else if (value.kind === 'over') over.add(value.scenario)
+    else if (value.kind === 'resumed') {
+      const forgotten = new Set(value.forgotten)
+      exchanges = exchanges.filter(({ transcript }) => !forgotten.has(transcript.id))
+      footer = null
+      gap = { ms: gap.ms, from: largest(exchanges.map(endOf), -Infinity) }
+    } else {
       digest.update(`${one}\n`)
       count += 1
       const requestBody = bodyOf(value.probe.body)
       const transcript = transcriptOf(value, requestBody, bodyOf)
-      if (value.order !== null) exchanges.push({ order: value.order, bodySha256: requestBody.sha256(), transcript })
+      if (value.order === null) continue
+      if (gap.from !== null) gap = { ms: gap.from === -Infinity ? gap.ms : Math.max(gap.ms, transcript.startedAt - gap.from), from: null }
+      exchanges.push({ order: value.order, bodySha256: requestBody.sha256(), gapMs: gap.ms, transcript })
     }
   }
   if (header?.schema !== recordSchema) throw new RecordError('is no record of a run')
@@ -105,55 +119,30 @@ export function readRecord(text: string): RunRecord {
   if (footer !== null && (footer.sha256 !== recorded.sha256 || footer.transcripts !== count))
     throw new RecordError('was changed after the run: its exchanges are not those that its last line counts and digests')
   const { version, startedAt, settings, images, preflight } = header
-  return { version, startedAt: Date.parse(startedAt), settings, images, preflight, exchanges, stop: footer?.stop ?? null, recorded }
-}
-
-interface Header extends Pick<RunRecord, 'version' | 'images' | 'preflight'> {
-  readonly kind: 'header'
-  readonly schema: string
-  readonly startedAt: string
-  readonly settings?: RunRecord['settings']
-}
-
-interface Footer {
-  readonly kind: 'footer'
-  readonly transcripts: number
-  readonly sha256: string
-  readonly stop: RunStop | null
-}
-
-/** The members of a value with bytes as they stand in JSON. */
-type Written<T> = T extends Uint8Array
-  ? BytesAsText
-  : T extends readonly (infer U)[]
-    ? number extends T['length']
-      ? readonly Written<U>[]
-      : T
-    : T extends object
-      ? { readonly [K in keyof T]: Written<T[K]> }
-      : T
-
-type Span = readonly [at: number, length: number]
-
-type Exchange = Omit<Written<Transcript>, 'pieces' | 'probe'> & {
-  readonly kind: 'transcript'
-  readonly order: ExchangeOrder | null
-  readonly probe: Omit<Written<Transcript>['probe'], 'body'> & { readonly body: StoredBody }
-  /** The times of pieces and their lengths, where the body stands apart. */
-  readonly pieces: readonly (Written<Piece> | Span)[]
-  readonly body?: StoredBody
-}
-
-function parsed(text: string, number: number): Header | Footer | Exchange {
-  try {
-    const value: unknown = JSON.parse(text)
-    const kind: unknown = Reflect.get(Object(value), 'kind')
-    if (kind === 'header' || kind === 'footer' || kind === 'transcript') return value as Header | Footer | Exchange
-  } catch {
-    // Told below.
+  return {
+    version,
+    startedAt: Date.parse(startedAt),
+    settings,
+    images,
+    preflight,
+    exchanges,
+    over,
+    isClosed: footer !== null,
+    stop: footer?.stop ?? null,
+    recorded,
   }
-  throw new RecordError(`is no record of a run: line ${String(number)} is none of its entries`)
 }
+
+/** A run that was killed may leave its last line incomplete. */
+export const wholeLines = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1)
+
+/** Time in which nothing ran, ms; `from`: when it began, without the gaps before; null: it is measured. */
+interface Gap {
+  readonly ms: number
+  readonly from: number | null
+}
+
+const endOf = ({ transcript: { startedAt, endedAt }, gapMs }: RecordedExchange): number => startedAt - gapMs + endedAt / 1000
 
 function transcriptOf(written: Exchange, requestBody: ReadBody, bodyOf: (stored: StoredBody) => ReadBody): Transcript {
   const { id, probe, url, sent, startedAt, connection, head, trailers, endedAt, echoes, fetched } = written

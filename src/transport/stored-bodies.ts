@@ -48,11 +48,16 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 export interface BodyWriter {
   /** `isFull`: the run has written all that it may. */
   readonly store: (body: Uint8Array, isFull: boolean) => StoredBody
+  /** It is in the record already. */
+  readonly isStored: (body: ReadBody) => void
 }
 
 export function bodyWriter(kept: TranscriptsKept): BodyWriter {
   const seen = new Set<string>()
   return {
+    isStored: ({ bytes, length, sha256 }) => {
+      if (bytes.length > 0 && length >= MIN_SHARED) seen.add(sha256())
+    },
     store: (body, isFull) => {
       if (kept === 'full' ? body.length < MIN_SHARED : kept === 'evidence' && body.length < MIN_SHARED && !isFull) return bytesAsText(body)
       const measure = { length: body.length, sha256: sha256Of(body) }

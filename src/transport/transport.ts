@@ -1,6 +1,6 @@
 /** Probe to transcript, over sockets or within the process. Nothing is decoded, followed or retried, and no secret leaves. */
 import { type Field, type Probe, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
-import type { ImageAddresses, Preflight, RunStop } from '../model/record.ts'
+import type { ImageAddresses, Preflight, ResumedRun, RunStop } from '../model/record.ts'
 import type { Fetch, Transcript } from '../model/transcript.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type ConnectOptions, connectorOf } from './connector.ts'
@@ -36,7 +36,7 @@ export class NotRecorded extends Error {
 }
 
 /** What bounds one exchange, where it is not as the others. */
-export interface SendBounds {
+interface SendBounds {
   /** For its body, beside those of others. Absent: unlimited. */
   readonly room?: Room
   /** In place of the limits that the transport was opened with. */
@@ -55,7 +55,7 @@ export interface Transport {
 export interface TransportFactory {
   readonly clock: Clock
   /** What need not be asked, since a record holds it; null: the run finds out. */
-  readonly known: { readonly preflight: Preflight; readonly images: ImageAddresses | null } | null
+  readonly known: { readonly preflight: Preflight; readonly images: ImageAddresses | null; readonly resumed: ResumedRun | null } | null
   readonly open: (options: TransportOptions) => Transport
 }
 
