@@ -1,6 +1,7 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { answersInKind } from '../answered.ts'
 import { calls } from './calls.ts'
+import { markupArrives, markupScenario } from './markup.ts'
 import { streamLifecycle } from './stream-lifecycle.ts'
 import { modes } from './modes.ts'
 import { headComesBeforeText, pace, streamIsNotBuffered } from './pace.ts'
@@ -11,7 +12,7 @@ const streamAnswered = answersInKind('STR-032', 'http/stream', 'a request to str
 
 export const stream: Suite = {
   area: 'stream',
-  scenarios,
+  scenarios: [...scenarios, markupScenario],
   checks: [...streamLifecycle, ...texts, ...calls, ...pace, streamAnswered],
-  relations: [...modes, streamIsNotBuffered, headComesBeforeText],
+  relations: [...modes, streamIsNotBuffered, headComesBeforeText, markupArrives],
 }

@@ -1,6 +1,6 @@
 /** The text of an answer, and the probabilities of its tokens. */
 import { type Fault, type Stages, fault } from '../modification.ts'
-import { choiceOf, dropping, indexOf, isChunk, like, onChunkChoices, onFragments, onSteps, together } from '../edits.ts'
+import { choiceOf, dropping, indexOf, isChunk, like, onChunkChoices, onFragments, onMessages, onSteps, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
 
@@ -63,7 +63,26 @@ const constantLogprobs = (value: Json): Stages => onChunkChoices(['text'], (choi
 /** Whether any chunk of the stream has probabilities. */
 const weighs = (steps: readonly Step[]): boolean => steps.some((step) => isChunk(step, 'text') && isObject(choiceOf(step)['logprobs']))
 
+/** A beginning of a stop text or a mark is held back, and never sent. */
+const heldBack: Stages = onSteps((steps) =>
+  steps.map((step) => (isLastText(steps, step) ? said(step, fragmentOf(step).replace(/<$/, '')) : step)),
+)
+
+const escaped = (content: Json): Json =>
+  typeof content === 'string' ? content.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : content
+
 export const text: readonly Fault[] = [
+  fault({
+    id: 'markup-damaged',
+    title: 'Text with markup is damaged',
+    target: 'STR-033',
+    variants: {
+      'escaped in plain responses': onMessages((message) => ({ ...message, content: escaped(message['content'] ?? null) })),
+      'escaped in streams': onFragments(escaped),
+      'separators of lines replaced in streams': onFragments((content) => content.replace(/[\u2028\u2029\u0085]/g, ' ')),
+      'a last bracket held back': heldBack,
+    },
+  }),
   fault({
     id: 'surrogate-halves',
     title: 'A character is cut in two UTF-16 units, one a delta',
