@@ -34,6 +34,11 @@ test('an output that is a file is refused', async () => {
   expect([code, err.trim().split('\n')]).toEqual([2, [expect.stringMatching(/cannot be written \((?:EEXIST|ENOTDIR)\)/)]])
 })
 
+test('an output that cannot be made is refused, and no attempt goes on for ever', async () => {
+  const { code, err } = await cli(['--tier', 'smoke', '--out', '/proc/none/of/this'])
+  expect([code, err.trim().split('\n')]).toEqual([2, [expect.stringMatching(/cannot be written \(E[A-Z]+\)/)]])
+})
+
 test('a disk that is full: what is known is printed, exit 4, and the report of before is kept', async () => {
   const folder = folderFor()
   await cli(['--tier', 'smoke', '--out', folder])

@@ -1,6 +1,6 @@
 /** Where a run writes: the reports of the registry, and transcripts.ndjson as it grows. */
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, truncateSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Report } from '../model/report.ts'
 import type { RunStop } from '../model/record.ts'
 import { type Reporter, reporters } from '../reporters/registry.ts'
@@ -148,10 +148,22 @@ export function writtenLines(files: readonly string[]): string {
     .join('')
 }
 
+/** With its parents. Node's own way never ends where the system says that a folder it cannot make has no parent, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (codeOf(error) !== 'EEXIST' || !statSync(path).isDirectory()) throw error
+  }
+}
+
 /** Throws a UsageError where the folder cannot be made. */
 export function madeFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(resolve(folder))
     return folder
   } catch (error) {
     throw new UsageError(`${folder} cannot be written (${String(Reflect.get(Object(error), 'code'))})`, 'out')

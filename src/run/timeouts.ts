@@ -14,7 +14,7 @@ const ENOUGH_TO_STOP = 12
 /** Time lost to one kind in a row, after which no other of it is sent, ms. */
 const MAX_LOST_MS = 75_000
 /** The same for requests that are sent again to find out why they failed: they come last. */
-const MAX_LOST_ON_REPEATS_MS = 95_000
+const MAX_LOST_ON_REPEATS_MS = 85_000
 /** What a request of such a kind may still take, ms, or as many times the slowest response so far. */
 const SHORT_WAIT_MS = 5_000
 const SLOWEST_FACTOR = 3
