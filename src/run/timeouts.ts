@@ -38,6 +38,8 @@ interface Row {
   /** When the last of them ended, ms since the Unix epoch. */
   until: number
   limit: string
+  /** Whether there were so many at any time that others wait for less from then on. */
+  isHurried: boolean
 }
 
 export function watchTimeouts(): TimeoutWatch {
@@ -48,7 +50,7 @@ export function watchTimeouts(): TimeoutWatch {
   const worst = (probe: Probe): { readonly kind: string; readonly row: Row } | null => {
     const stalled = kindsOf(probe).flatMap((kind) => {
       const row = rows.get(kind)
-      return row === undefined || row.count < ENOUGH_TO_HURRY ? [] : [{ kind, row }]
+      return row === undefined || !row.isHurried ? [] : [{ kind, row }]
     })
     return stalled.sort((a, b) => b.row.lostMs - a.row.lostMs)[0] ?? null
   }
@@ -60,15 +62,19 @@ export function watchTimeouts(): TimeoutWatch {
         slowestMs = Math.max(slowestMs, endedAt / 1000)
         open = end.kind === 'timeout' ? open + 1 : 0
         // An invalid request is refused without what a valid one takes.
-        for (const kind of kindsOf(probe)) if (probe.defect === null || kind === invalid) rows.delete(kind)
+        for (const kind of kindsOf(probe)) {
+          const row = rows.get(kind)
+          if (row !== undefined && (probe.defect === null || kind === invalid)) Object.assign(row, { count: 0, lostMs: 0, until: 0 })
+        }
         return
       }
       for (const kind of kindsOf(probe)) {
-        const row = rows.get(kind) ?? { count: 0, lostMs: 0, until: 0, limit: '' }
+        const row = rows.get(kind) ?? { count: 0, lostMs: 0, until: 0, limit: '', isHurried: false }
         row.count += 1
         row.lostMs += Math.max(0, endedMs - Math.max(startedAt, row.until))
         row.until = Math.max(row.until, endedMs)
         row.limit = end.limit
+        row.isHurried ||= row.count >= ENOUGH_TO_HURRY
         rows.set(kind, row)
       }
     },
