@@ -12,7 +12,7 @@ const scenario = 'stream/markup'
 const streamed = `${scenario}-stream`
 
 /** What servers take for markup, for a line's end, or for the beginning of a mark of their own. */
-export const markup = '5 < 7 & "x" > 6: it\'s <b>bold</b> &amp; a\u2028b\u2029c\u0085d, 007 <'
+const markup = '5 < 7 & "x" > 6: it\'s <b>bold</b> &amp; a\u2028b\u2029c\u0085d, 007 <'
 
 const entities = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
