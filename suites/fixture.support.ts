@@ -57,8 +57,9 @@ function exchange(lines: readonly string[], start: number, turn: number, probes:
     const at = start + place
     if (line === '') part = part === 'facts' ? 'head' : 'body'
     else if (part === 'facts') {
-      const [, name, value] = /^(probe|ends|ended|connection|echoes|fetched): (.+)$/.exec(line) ?? []
-      if (name === undefined || value === undefined) throw wrong(at, line, 'probe:, ends:, ended:, connection:, echoes: or fetched:')
+      const [, name, value] = /^(probe|ends|ended|connection|echoes|fetched|stalled): (.+)$/.exec(line) ?? []
+      if (name === undefined || value === undefined)
+        throw wrong(at, line, 'probe:, ends:, ended:, connection:, echoes:, fetched: or stalled:')
       if (name === 'fetched') fetched.push(fetchIn(value))
       facts.set(name, value)
     } else if (part === 'head' && head === null && rawHead.length === 0) {
@@ -99,6 +100,7 @@ function exchange(lines: readonly string[], start: number, turn: number, probes:
     endedAt: facts.has('ended') ? microseconds(facts.get('ended')) : lastSign(head, pieces),
     echoes: Number(facts.get('echoes') ?? 0),
     fetched,
+    ...(facts.has('stalled') ? { stalledMs: Number(facts.get('stalled')) } : {}),
   }
 }
 
@@ -147,7 +149,7 @@ export function printed({ notes, saw, also, transcripts }: Fixture): string {
 }
 
 function printedExchange(transcript: Transcript, turn: number): readonly string[] {
-  const { probe, head, rawHead, pieces, end, endedAt, connection, echoes, fetched } = transcript
+  const { probe, head, rawHead, pieces, end, endedAt, connection, echoes, fetched, stalledMs = 0 } = transcript
   const isUsual = connection.id === turn + 1 && connection.served === 0
   const offsets = pieces.map((_, place) => pieces.slice(0, place).reduce((sum, { bytes }) => sum + bytes.length, 0))
   return [
@@ -156,6 +158,7 @@ function printedExchange(transcript: Transcript, turn: number): readonly string[
     ...(endedAt === lastSign(head, pieces) ? [] : [`ended: ${seconds(endedAt)}`]),
     ...(isUsual ? [] : [`connection: ${String(connection.id)} served ${String(connection.served)}`]),
     ...(echoes === 0 ? [] : [`echoes: ${String(echoes)}`]),
+    ...(stalledMs === 0 ? [] : [`stalled: ${String(stalledMs)}`]),
     ...fetched.map((one) => `fetched: ${printedFetch(one)}`),
     ...(rawHead.length === 0 ? [] : ['', `raw  ${escapedLines(rawHead, Infinity).join('')}`]),
     ...(head === null ? [] : ['', `${seconds(head.at)} ${head.version} ${String(head.status)} ${head.reason}`.trimEnd()]),

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { pictures } from '../generated/images.ts'
 import { blankProbe } from '../model/blank.support.ts'
@@ -5,6 +6,7 @@ import type { Probe } from '../model/probe.ts'
 import { withComment } from './image-comment.ts'
 import { contentChance, wordOf } from './nonce.ts'
 import { dataUri, png } from './png.ts'
+import { paints } from './repaint.ts'
 import { formOf, withWord } from './run-word.ts'
 
 const probeOf = (body: string | Uint8Array): Probe => blankProbe({ body: typeof body === 'string' ? Buffer.from(body, 'utf8') : body })
@@ -65,6 +67,38 @@ test.each([
   expect(one).not.toBe(other)
   const form = (of: string): string => Buffer.from(formOf(Buffer.from(of))).toString('latin1')
   expect(form(one)).toBe(form(other))
+})
+
+describe('images of generated requests', () => {
+  const drawn: Probe['draw'] = { seed: 1, path: 'generated/valid/0', example: null }
+  const grid = dataUri('image/png', png(28, 32, [[paints[0] ?? [0, 0, 0], paints[2] ?? [0, 0, 0]]], 0))
+  const body = Buffer.from(saying(user([text('Count.'), image(grid)])))
+  const sentAs = (word: string, draw: Probe['draw']): string =>
+    Buffer.from(withWord(blankProbe({ body, draw }), word).body).toString('latin1')
+  const fileIn = (sent: string): Buffer => Buffer.from(/base64,([^"]+)/.exec(sent)?.[1] ?? '', 'base64')
+
+  test('have the colours of the run: other ones under another word, and the same cells', async () => {
+    const seen = new Set<string>()
+    for (const word of ['abcdefgh', 'ijklmnop', 'qrstuvwx', 'aaaaaaaa']) {
+      const { data, info } = await sharp(fileIn(sentAs(word, drawn)))
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+      expect([info.width, info.height, data.length]).toEqual([28, 32, 28 * 32 * 3])
+      const colours = new Set(Array.from({ length: data.length / 3 }, (_, at) => data.subarray(3 * at, 3 * at + 3).join()))
+      expect(colours.size).toBe(2)
+      seen.add([...colours].join(' '))
+    }
+    expect(seen.size).toBeGreaterThan(1)
+  })
+
+  test('have one form, whatever their colours', () => {
+    const forms = ['abcdefgh', 'ijklmnop'].map((word) => Buffer.from(formOf(Buffer.from(sentAs(word, drawn), 'latin1'))).toString('latin1'))
+    expect(forms[0]).toBe(forms[1])
+  })
+
+  test('alone: what a scenario drew itself comes from the nonce already', () => {
+    expect(fileIn(sentAs('abcdefgh', null)).equals(fileIn(grid))).toBe(true)
+  })
 })
 
 test('a limit that was drawn to be short is left alone', () => {

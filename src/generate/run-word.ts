@@ -1,8 +1,9 @@
-/** The run's word in a request: after it no body is one that an earlier run sent. */
+/** The run's word and its colours in a request: after it no body is one that an earlier run sent. */
 import type { Probe } from '../model/probe.ts'
 import { utf8Bytes } from '../wire/utf8.ts'
-import { hash } from './chance.ts'
+import { chanceOf, hash } from './chance.ts'
 import { withComment } from './image-comment.ts'
+import { paints, repainted, withoutPaint } from './repaint.ts'
 
 const mark = (word: string): string => `(session ${word})`
 const marks = /\(session [a-z]+\)/g
@@ -10,19 +11,34 @@ const marks = /\(session [a-z]+\)/g
 /**
  * The request with the run's word in what is said to the model: after the instruction, which is the first line of the user's last text. A body
  * that is no JSON has it at the start of its last text. Where there is no text, the last image has it as a comment; where there is neither, the
- * limit on the answer is raised by a number of the run.
+ * limit on the answer is raised by a number of the run. Images that were generated have the run's colours.
  */
 export function withWord(probe: Probe, word: string): Probe {
   const text = Buffer.from(probe.body).toString('latin1')
   if (word === '' || text.includes(mark(word))) return probe
-  const body = markedJson(probe.body, word) ?? markedText(text, mark(word))
+  const painted = probe.draw === null ? text : text.replace(dataUris, inColoursOf(word))
+  const body = markedJson(Buffer.from(painted, 'latin1'), word) ?? markedText(painted, mark(word))
   return body === null ? probe : { ...probe, body }
 }
+
+/** Each of the colours as another one of them. */
+function inColoursOf(word: string): (uri: string, prefix: string, data: string) => string {
+  const others = chanceOf(hash(word), 'colours').shuffle(paints)
+  return withImage((file) => repainted(file, others))
+}
+
+/** A data URI with its file edited; one that the edit does not take stays as it is. */
+const withImage =
+  (edit: (file: Uint8Array) => Uint8Array | null) =>
+  (uri: string, prefix: string, data: string): string => {
+    const file = edit(Buffer.from(data, 'base64'))
+    return file === null ? uri : prefix + Buffer.from(file).toString('base64')
+  }
 
 /** The body without what `withWord` adds: it stays the same from run to run. */
 export function formOf(bytes: Uint8Array): Uint8Array {
   const [body] = parsed(bytes)
-  const text = Buffer.from(bytes).toString('latin1')
+  const text = Buffer.from(bytes).toString('latin1').replace(dataUris, withImage(withoutPaint))
   const form = isMembers(body) && !hasText(body) ? text.replace(dataUris, withoutComment).replace(limits, '$1') : text.replace(marks, '')
   return Buffer.from(form, 'latin1')
 }

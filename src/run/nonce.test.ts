@@ -9,8 +9,8 @@ import type { RunOptions } from '../options/run-options.ts'
 import { completionsPath } from '../reading/request.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { memory } from '../transport/transport.ts'
-import { isTrial, json, models, received } from './loopback.support.ts'
-import { refusal } from './memory-target.support.ts'
+import { goodCompletion, isTrial, json, models, received } from './loopback.support.ts'
+import { type Answer, always, refusal } from './memory-target.support.ts'
 import { readRecord, recorder } from '../transport/record-text.ts'
 import { judge } from './judge.ts'
 import { prepare } from './prepare.ts'
@@ -53,8 +53,17 @@ const byBody: Knows = (body) => Buffer.from(body).toString('latin1')
 /** The words that are said to the model, and nothing else. */
 const byPrompts: Knows = (body) => [...byBody(body).matchAll(/"(?:content|text)":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text).join('\n')
 
-/** Answers from an earlier run what it knows, and greets; all else is a server error. `greets`: it answers what comes before a run as well. */
-function ofMemory({ transcripts }: Heard, knows: Knows, greets: boolean, options: Partial<RunOptions>): Promise<Heard> {
+/** What it answers to what it does not know. */
+const outOfMemory: Answer = refusal(500, 'Out of memory.')
+
+/** Answers from an earlier run what it knows, and greets. `greets`: it answers what comes before a run as well. */
+function ofMemory(
+  { transcripts }: Heard,
+  knows: Knows,
+  greets: boolean,
+  options: Partial<RunOptions>,
+  unknown: Answer = outOfMemory,
+): Promise<Heard> {
   const answers = new Map(
     transcripts
       .filter(({ head, probe }) => head !== null && probe.headers.some(([, value]) => value === 'Bearer {{key}}'))
@@ -67,7 +76,7 @@ function ofMemory({ transcripts }: Heard, knows: Knows, greets: boolean, options
       else if (asked.path.endsWith('/models')) json(response, 200, models('embedded-1'))
       else {
         const known = answers.get(knows(asked.body)) ?? (greets && isTrial(asked) ? greeting : undefined)
-        if (known?.head == null) refusal(500, 'Out of memory.')(response, asked)
+        if (known?.head == null) unknown(response, asked)
         else {
           const headers = known.head.headers.filter(([name]) => !/^(?:connection|keep-alive|transfer-encoding)$/i.test(name))
           response.writeHead(known.head.status, headers.flat())
@@ -121,6 +130,22 @@ describe('a proxy that remembers the answers of an earlier run, and fails on eve
     const { report } = await ofMemory(await before, knows, true, { tier: 'smoke', nonce: 'after' })
     expect(report.verdict).toBe('not-conformant')
     await expect(ofMemory(await before, knows, false, { tier: 'smoke', nonce: 'after' })).rejects.toThrow(StartFailure)
+  })
+
+  test.each<readonly [string, Answer]>([
+    ['garbage', always(200, 'text/plain', '%&$')],
+    ['a chat completion of garbage', always(200, 'application/json', '{"choices":[{"message":"%&$"}]}')],
+    [
+      'one good completion',
+      (response) => {
+        json(response, 200, goodCompletion)
+      },
+    ],
+  ])('and has %s for everything else: it does not get through', async (_, unknown) => {
+    for (const knows of [byBody, byPrompts]) {
+      const { report } = await ofMemory(await before, knows, true, { tier: 'smoke', nonce: 'after' }, unknown)
+      expect(report.verdict).toBe('not-conformant')
+    }
   })
 
   test('would get through the same run', async () => {

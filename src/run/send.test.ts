@@ -97,6 +97,22 @@ describe('what says nothing of the endpoint is asked again', () => {
     expect(requirement(always, 'HTTP-005')?.verdict).toBe('fail')
   })
 
+  test('an invalid request that fails the server once is no finding, one that fails it each time is', async () => {
+    const failing = (times: number): Promise<Report> => {
+      let failed = 0
+      const server = listed((response, { body }) => {
+        const isInvalid = !body.toString().endsWith('}')
+        if (!isInvalid) json(response, 200, goodCompletion)
+        else if (failed++ < times) response.writeHead(500).end()
+        else json(response, 400, { error: { message: 'No JSON.', type: 'invalid_request_error', param: null, code: null } })
+      })
+      return against(server, { only: ['ERR-008', 'ERR-004'], tier: 'smoke', concurrency: 1 })
+    }
+    const once = await failing(1)
+    expect([requirement(once, 'ERR-008')?.verdict, requirement(once, 'ERR-004')?.verdict, once.run.retries]).toEqual(['pass', 'pass', 1])
+    expect(requirement(await failing(99), 'ERR-008')?.verdict).toBe('fail')
+  })
+
   test('under a limit of one request a second each of twenty is answered in the end', async () => {
     const clock = virtualClock(0)
     let last = -1

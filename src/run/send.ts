@@ -1,9 +1,9 @@
-/** One probe, sent until it has an answer that speaks of it: overload is waited out, a cut connection tried once more. */
+/** One probe, sent until it has an answer that speaks of it: overload is waited out, a cut connection and a 5xx for an invalid request tried once more. */
 import type { Probe } from '../model/probe.ts'
 import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
-import { isBusy } from '../protocol/statuses.ts'
+import { isBusy, isServerFailure } from '../protocol/statuses.ts'
 import { read } from '../reading/reading.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import { type Clock, nextTurn, sleep } from '../transport/clock.ts'
@@ -141,10 +141,12 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
       const next = await send(probe, purpose, attempt + 1)
       return 'unsent' in next ? transcript : next
     }
-    if (transcript.end.kind !== 'cut' || attempt > 1 || probe.connection.startsWith('named:')) return transcript
+    if (!isWorthRetrying(transcript) || attempt > 1 || probe.connection.startsWith('named:')) return transcript
     retries += 1
     release(transcript)
-    return send({ ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' }, purpose, MAX_ATTEMPTS)
+    const again = await send({ ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' }, purpose, MAX_ATTEMPTS)
+    // A record of a version that did not try again has no second answer.
+    return 'unsent' in again && transcript.end.kind !== 'cut' ? transcript : again
   }
   return {
     send: (probe, urgent = null, scenario) => send(probe, { urgent, scenario }),
@@ -153,6 +155,10 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
     sent: () => ({ requests, retries }),
   }
 }
+
+/** What may be of the moment: a cut, and a server that fails on an invalid request. A valid one that fails is sent again between control requests. */
+const isWorthRetrying = ({ end, head, probe }: Transcript): boolean =>
+  end.kind === 'cut' || (end.kind === 'complete' && probe.defect !== null && isServerFailure(head?.status ?? null))
 
 /**
  * What ends is looked at one after the other, each with all that follows from it before the next: so a record of the order is all it takes to

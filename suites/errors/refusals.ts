@@ -2,7 +2,7 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
+import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { isSmall } from '../../src/reading/unanswered.ts'
 import { show } from '../../src/reading/words.ts'
@@ -89,8 +89,10 @@ const unservable: readonly ScenarioName[] = [
 ]
 
 /** An answer as if nothing were wrong: lenient, and no refusal that came too late. */
-const isServed = ({ status, shape, completion, stream }: Reading): boolean =>
-  status === 200 && shape === 'stream' && completion !== null && stream.items.every(({ kind }) => kind !== 'error')
+const isServed = (reading: Reading): boolean =>
+  reading.shape === 'stream'
+    ? reading.status === 200 && reading.completion !== null && reading.stream.items.every(({ kind }) => kind !== 'error')
+    : accepted(reading)
 
 const beforeStream = checkOf((reading) => {
   if (reading.probe.defect === null || reading.probe.defect === 'credentials') return notApplicable('nothing was wrong with the request')

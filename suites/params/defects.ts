@@ -11,7 +11,8 @@ import { plain } from '../http/probes.ts'
 import { countTo } from '../prompts.ts'
 import { isFailure } from './outcomes.ts'
 
-export type Kind = 'range' | 'n' | 'limit' | 'stops' | 'type' | 'format' | 'json-word' | 'companion'
+/** `coercion`: what stock parsers turn into a lawful value. */
+export type Kind = 'range' | 'n' | 'limit' | 'stops' | 'type' | 'coercion' | 'format' | 'json-word' | 'companion'
 
 export interface Bad<Name extends string = string> {
   /** Of its probe, and of the scenario that sends that alone. */
@@ -65,7 +66,7 @@ const single: readonly Bad<ScenarioName>[] = [
   bad('full', 'range', 'top-logprobs-low', 'top_logprobs', -1, { logprobs: true }),
   bad('standard', 'n', 'n-zero', 'n', 0),
   bad('full', 'n', 'n-negative', 'n', -1),
-  bad('full', 'n', 'n-fraction', 'n', 1.5),
+  bad('full', 'coercion', 'n-fraction', 'n', 1.5),
   bad('full', 'limit', 'max-tokens-negative', 'max_tokens', -1),
   bad('standard', 'type', 'n-string', 'n', '2'),
   bad('standard', 'type', 'stream-string', 'stream', 'false'),

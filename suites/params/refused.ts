@@ -200,7 +200,7 @@ export const refusals: readonly Relation[] = [
   refuses('PAR-021', 'limit'),
   fiveStops,
   keepsMeaning,
-  refuses('PAR-024', 'type'),
+  refuses('PAR-024', 'type', 'coercion'),
   refuses('PAR-025', 'format'),
   refuses('PAR-026', 'json-word'),
   refuses('PAR-027', 'companion'),

@@ -14,12 +14,13 @@ import { acts } from './probes.ts'
 import { refusals } from './refused.ts'
 import { sentBack, sentBackScenario } from './sent-back.ts'
 import { stops } from './stop.ts'
+import { structure, structureScenarios } from './structure.ts'
 
 const limitAnswered = answersCheck('PAR-034', 'finish/length', 'a request with a token limit')
 
 export const params: Suite = {
   area: 'params',
-  scenarios: [...lawful, ...acts, ...contextMessageScenarios, sentBackScenario, ...defects],
+  scenarios: [...lawful, ...acts, ...contextMessageScenarios, sentBackScenario, ...defects, ...structureScenarios],
   checks: [...limits, ...probabilities, limitAnswered],
   relations: [
     ...acceptance,
@@ -32,6 +33,7 @@ export const params: Suite = {
     sameSeed,
     ...refusals,
     sentBack,
+    structure,
     ...context,
   ],
 }

@@ -1,5 +1,6 @@
 /** When things arrive. Nothing here judges speed: only whether what was made was held back, or never came. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
+import { largest, least } from '../../src/model/extremes.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
@@ -7,8 +8,14 @@ import { checkOf, hasEnd, isStream } from '../preconditions.ts'
 
 const ms = (us: number): string => `${String(Math.round(us / 1000))} ms`
 
-/** Arrival of the first and the last chunk that say something, µs. */
-export function span(reading: Reading): { readonly first: number; readonly last: number } | null {
+/** When the first and the last chunk that say something arrive, µs. */
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** Null where nothing is said. */
+export function span(reading: Reading): Span | null {
   const [choice] = reading.completion?.choices ?? []
   if (choice?.lastSaidAt == null) return null
   const events = reading.stream.chunks
@@ -23,31 +30,49 @@ export function span(reading: Reading): { readonly first: number; readonly last:
 
 /** A long answer whose first word comes this much later than a short one's was held back, µs; less is noise. */
 const heldBack = 250_000
+/** A burst takes less than this part of the time until it begins. */
+const burstPart = 10
+
+/** Whether the words of a stream arrive at once, late enough to tell that from a fast model. */
+export function isLateBurst(reading: Reading): boolean {
+  const arrival = span(reading)
+  return arrival !== null && arrival.last >= heldBack && isBurst(arrival)
+}
+
+const isBurst = ({ first, last }: Span): boolean => last - first < first / burstPart
 
 /**
- * A buffering proxy shows when the first word of a long answer waits for its last, and a short answer's does not:
- * a fast model has both early, a slow prompt has both late.
+ * A buffering proxy shows when the first word of a long answer waits for its last, and a short answer's does not: a fast model has both early, a
+ * slow prompt has both late. Other requests in flight and a busy machine have bursts of their own, so that it counts only if it comes again with no
+ * other request in flight, beside a short answer that has none either.
  */
 export const streamIsNotBuffered: Relation = {
   requirement: 'STR-026',
-  scenarios: ['http/stream', 'stream/long'],
-  relate: (readings) => {
-    const [short] = readings['http/stream'] ?? []
-    const [long] = readings['stream/long'] ?? []
-    if (short === undefined || long === undefined || hasEnd(short) !== null || hasEnd(long) !== null)
-      return { observation: unobservable('a short and a long stream'), exchanges: [] }
-    return { observation: observe(span(short), span(long)), exchanges: [long.transcript.id, short.transcript.id] }
+  scenarios: ['stream/long'],
+  relate: ({ 'stream/long': readings = [] }) => {
+    const longs = readings.filter(({ probe }) => probe.name.startsWith('stream/long'))
+    const short = readings.find(({ probe }) => probe.name.startsWith('http/stream')) ?? null
+    const all = [...longs.toReversed(), ...(short === null ? [] : [short])]
+    return { observation: observe(longs, short), exchanges: all.map(({ transcript }) => transcript.id) }
   },
 }
 
-function observe(short: ReturnType<typeof span>, long: ReturnType<typeof span>): Observation {
-  if (short === null || long === null) return unobservable('text in both streams')
-  const burst = long.last - long.first < long.first / 10
-  if (!burst) return holds
+function observe(longs: readonly Reading[], control: Reading | null): Observation {
+  if (longs.length === 0 || longs.some((reading) => hasEnd(reading) !== null)) return unobservable('a long stream that is whole')
+  const spans = longs.flatMap((reading) => span(reading) ?? [])
+  const long = spans.at(-1)
+  if (long === undefined || spans.length < longs.length) return unobservable('text in a long stream')
+  if (!spans.every(isBurst)) return holds
+  if (long.last < heldBack) return unobservable('the answer was over too soon to tell')
+  const short = control === null || hasEnd(control) !== null ? null : span(control)
+  if (longs.length < 2 || short === null) return unobservable('the same burst again, beside a short stream')
+  const stalledMs = largest(longs.map(({ transcript }) => transcript.stalledMs ?? 0))
+  if (stalledMs * 1000 > least(spans.map(({ first }) => first)) / 2)
+    return unobservable(`this machine was busy for ${String(stalledMs)} ms meanwhile`)
   if (long.first - short.first < heldBack || long.first < 3 * short.first)
-    return long.last < heldBack ? unobservable('the answer was over too soon to tell') : holds
+    return unobservable('all words arrive at once, and the first may have taken that long')
   return violated(
-    `the first word of a long answer after ${ms(long.first)}, its last after ${ms(long.last)}; of a short one after ${ms(short.first)}`,
+    `the first word of a long answer after ${ms(long.first)}, its last after ${ms(long.last)}, twice of two; of a short one after ${ms(short.first)}`,
     'each event sent on as it is made',
     { kind: 'time', at: long.first },
   )

@@ -1,9 +1,10 @@
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import { inBothModes, traffic, withMembers } from '../ask.ts'
-import { long } from '../http/probes.ts'
+import { alone, inBothModes, traffic, withMembers } from '../ask.ts'
+import { long, stream } from '../http/probes.ts'
 import { countTo, repeat } from '../prompts.ts'
+import { isLateBurst } from './pace.ts'
 
 /**
  * What transports lose: two spaces, a tab and line breaks; letters of two, three and four bytes; a mark that combines with the letter
@@ -41,6 +42,21 @@ const repeatScenario: Scenario = {
 const countingUsage = (probe: Probe): Probe =>
   probe.traits.includes('stream') ? { ...probe, body: withMembers(probe, { stream_options: { include_usage: true } }) } : probe
 
+/** What arrives in one burst is asked for again with no other request in flight, after a short stream. */
+const longScenario: Scenario = {
+  name: 'stream/long',
+  area: 'stream',
+  tier: 'standard',
+  needs: [],
+  repeats: 2,
+  *steps(context): ScenarioSteps {
+    const [first] = yield [long(context)]
+    if (first === undefined || !isLateBurst(first)) return
+    yield [alone(stream(context))]
+    yield [alone(long(context))]
+  },
+}
+
 /** How far each of several choices counts. */
 export const choicesCount = 5
 
@@ -56,5 +72,5 @@ export const scenarios: readonly Scenario[] = [
       capabilities: ['many-choices'],
     }).map((probe) => (context.promises.includes('stream-usage') ? countingUsage(probe) : probe)),
   ),
-  traffic('stream/long', 'stream', 'standard', (context) => [long(context)]),
+  longScenario,
 ]

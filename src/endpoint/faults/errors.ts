@@ -190,6 +190,7 @@ export const errors: readonly Fault[] = [
       'PAR-023',
       'PAR-024',
       'PAR-025',
+      'PAR-039',
       ...misshapen,
       'VIS-009',
       'VIS-026',

@@ -1,5 +1,5 @@
 /** Fields of the request that are not honoured: not read, or read wrongly. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { ignoring, onAnswers, only, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 
@@ -187,7 +187,7 @@ export const fields: readonly Fault[] = [
     target: 'PAR-023',
     sideEffects: ['PAR-024'],
     variants: {
-      'by their value': coerced,
+      'by their value': violating(coerced, 'PAR-039'),
       'left out': understood((body) =>
         Object.fromEntries(
           Object.entries(body).filter(

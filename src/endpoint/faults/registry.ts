@@ -7,6 +7,7 @@ import { calls } from './calls.ts'
 import { choices } from './choices.ts'
 import { clientRequests } from './client-requests.ts'
 import { conditions } from './conditions.ts'
+import { droppedParameters } from './dropped-parameters.ts'
 import { ending } from './ending.ts'
 import { envelope } from './envelope.ts'
 import { errors } from './errors.ts'
@@ -74,6 +75,7 @@ export const faults: readonly Fault[] = [
   ...letIn,
   ...refusals,
   ...params,
+  ...droppedParameters,
   ...calls,
   ...callArguments,
   ...callsAsText,

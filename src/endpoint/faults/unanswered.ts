@@ -28,6 +28,14 @@ const ofBody =
   ({ body }: Context): boolean =>
     body !== null && matches(body)
 
+const hasMisshapen =
+  (name: string) =>
+  ({ body }: Context): boolean =>
+    typeof body?.[name] === 'object' && body[name] !== null && !(name === 'stop' && Array.isArray(body[name]))
+const failing = (status: number, matches: (context: Context) => boolean): Stages => ({
+  reply: (reply, context) => (matches(context) ? { ...reply, status } : reply),
+})
+
 /** Once a request was refused, every one is put off for a while. */
 const LOCK_MS = 30_000
 const locking = (busy: (reply: Reply, leftMs: number) => Reply): Stages => ({
@@ -112,6 +120,17 @@ export const unanswered: readonly Fault[] = [
     variants: {
       'no response': where(hasStreamOfWrongType, { headDelayMs: foreverMs }),
       'a head and no body': violating(where(hasStreamOfWrongType, { framing: 'chunked', pieces: [], end: 'open' }), 'ERR-001'),
+    },
+  }),
+  fault({
+    id: 'misshapen-parameters-unanswered',
+    title: 'A list or an object in place of a single value fails the server',
+    target: 'ERR-008',
+    variants: {
+      'status 500 for stream': failing(500, hasMisshapen('stream')),
+      'status 502 for n': failing(502, hasMisshapen('n')),
+      'a cut connection for temperature': where(hasMisshapen('temperature'), { end: 'unanswered' }),
+      'no response to stop': where(hasMisshapen('stop'), { headDelayMs: foreverMs }),
     },
   }),
   fault({

@@ -52,6 +52,14 @@ const plainly = (value: Json): Json => {
   return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
 }
 
+/** Whole numbers, of fractions as well. */
+const whole = (...names: readonly string[]): Stages =>
+  understood((body) =>
+    Object.fromEntries(
+      Object.entries(body).map(([name, value]) => [name, names.includes(name) && typeof value === 'number' ? Math.trunc(value) : value]),
+    ),
+  )
+
 const scalars = ['temperature', 'top_p', 'n', 'max_tokens', 'max_completion_tokens', 'presence_penalty', 'stream', 'logprobs']
 
 const manyStops: Stages = {
@@ -170,13 +178,27 @@ export const params: readonly Variation[] = [
     },
   }),
   variation({
+    id: 'reads-fractions',
+    title: 'A fraction for a whole number is cut to it',
+    tier: 'full',
+    noted: ['PAR-024', 'GEN-003'],
+    variants: {
+      'n and the limit': whole('n', 'max_tokens', 'max_completion_tokens'),
+      'n alone': whole('n'),
+    },
+  }),
+  variation({
     id: 'stream-options-overlooked',
-    title: 'stream_options that are no object are passed over',
+    title: 'stream_options that are a list are passed over',
     tier: 'full',
     noted: ['PAR-024', 'GEN-003'],
     variants: {
       'a list': understood((body) => (Array.isArray(body['stream_options']) ? without(body, 'stream_options') : body)),
-      'whatever they are': understood((body) => (isObject(body['stream_options']) ? body : without(body, 'stream_options'))),
+      'an empty list': understood((body) =>
+        itemsOf(body['stream_options'] ?? null).length === 0 && Array.isArray(body['stream_options'])
+          ? without(body, 'stream_options')
+          : body,
+      ),
     },
   }),
   variation({

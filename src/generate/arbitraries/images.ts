@@ -2,17 +2,9 @@
 import fc from 'fast-check'
 import type { ImageDetail } from '../../contract/request.ts'
 import { pictures } from '../../generated/images.ts'
-import { type Rgb, png } from '../png.ts'
+import { png } from '../png.ts'
+import { paints } from '../repaint.ts'
 import { type Image, feature } from './feature.ts'
-
-const paints: readonly Rgb[] = [
-  [255, 0, 0],
-  [0, 160, 0],
-  [0, 0, 255],
-  [255, 255, 0],
-  [0, 0, 0],
-  [255, 255, 255],
-]
 
 const cell = fc.constantFrom(...paints)
 
