@@ -84,6 +84,7 @@ const totalRow = (row, area) => ({
   sources: row.sources,
   provenance: row.provenance,
   breaks: row.breaks ?? [],
+  harm: row.harm?.trim() ?? null,
   fix: row.fix.trim(),
   capability: row.capability ?? null,
   modelDependent: row.modelDependent ?? false,

@@ -25,18 +25,21 @@ const retired: Readonly<Record<string, RegExp>> = {
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/)
 
-describe.each(requirements.map((requirement) => [requirement.id, requirement] as const))('%s', (_, { title, text, fix, violation }) => {
-  test('has a short title and short sentences', () => {
-    expect(wordsIn(title)).toBeLessThanOrEqual(MAX_WORDS_IN_TITLE)
-    expect([text, fix].flatMap(sentencesOf).filter((sentence) => wordsIn(sentence) > MAX_WORDS_IN_SENTENCE)).toEqual([])
-  })
+describe.each(requirements.map((requirement) => [requirement.id, requirement] as const))(
+  '%s',
+  (_, { title, text, fix, violation, harm }) => {
+    test('has a short title and short sentences', () => {
+      expect(wordsIn(title)).toBeLessThanOrEqual(MAX_WORDS_IN_TITLE)
+      expect([text, fix, harm ?? ''].flatMap(sentencesOf).filter((sentence) => wordsIn(sentence) > MAX_WORDS_IN_SENTENCE)).toEqual([])
+    })
 
-  test('is written in the terms of the field', () => {
-    const all = [title, violation, text, fix].join('\n')
-    expect(
-      Object.entries(retired).flatMap(([write, pattern]) =>
-        (pattern.exec(all) ?? []).slice(0, 1).map((found) => `${found}: write ${write}`),
-      ),
-    ).toEqual([])
-  })
-})
+    test('is written in the terms of the field', () => {
+      const all = [title, violation, text, fix, harm ?? ''].join('\n')
+      expect(
+        Object.entries(retired).flatMap(([write, pattern]) =>
+          (pattern.exec(all) ?? []).slice(0, 1).map((found) => `${found}: write ${write}`),
+        ),
+      ).toEqual([])
+    })
+  },
+)

@@ -39,6 +39,7 @@ const red = (id: RequirementId, area: RedRequirement['area'], change: Partial<Re
   verdict: 'fail',
   violation: `what ${id} forbids`,
   breaks: [],
+  harm: null,
   isSummary: false,
   ...change,
 })

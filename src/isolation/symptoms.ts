@@ -10,6 +10,8 @@ export interface RedRequirement {
   readonly verdict: 'fail' | 'warn' | 'note'
   readonly violation: string
   readonly breaks: readonly Break[]
+  /** What it does to clients where none of `breaks` shows it; null: nothing is told. */
+  readonly harm: string | null
   /** Whether it sums up others, as the core requirement of a capability does: that such a request gets a complete response. */
   readonly isSummary: boolean
 }

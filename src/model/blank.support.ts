@@ -56,6 +56,7 @@ export const blankRequirement = (change: Partial<Requirement> = {}): Requirement
   sources: [],
   provenance: 'standard',
   breaks: [],
+  harm: null,
   fix: '',
   capability: null,
   modelDependent: false,

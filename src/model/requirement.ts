@@ -52,6 +52,8 @@ export interface Requirement {
   readonly sources: readonly Source[]
   readonly provenance: 'schema' | 'documented' | 'standard' | 'observed'
   readonly breaks: readonly Break[]
+  /** Which clients a violation breaks, and how, in one sentence; null: `breaks` or a standard says it. */
+  readonly harm: string | null
   readonly fix: string
   /** The capability without which the row asks nothing; null: none. */
   readonly capability: Capability | null

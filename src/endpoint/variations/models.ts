@@ -50,6 +50,17 @@ const saying = (say: Say): Stages => ({
   },
 })
 
+/** Every so many answers are other words; the rest are what is asked for. */
+function noisy(share: number): Stages {
+  const other = saying(drawn(words, (draw) => 1 + draw(30), ' '))
+  return {
+    completion: (completion, context) =>
+      hashOf(`noise ${String(context.nth)} ${JSON.stringify(context.body)}`) % share === 0
+        ? (other.completion?.(completion, context) ?? completion)
+        : completion,
+  }
+}
+
 const colours = ['red', 'green', 'blue', 'yellow', 'black', 'white']
 const words = 'river stone 7 maybe the green of lamp twelve and so blue under not 42 window'.split(' ')
 const markup = ['<tool_call>', '{"name":', '</s>', '<|im_end|>', 'a', '[TOOL_CALLS]', '<think>', '<text>']
@@ -80,6 +91,16 @@ export const models: readonly Variation[] = [
       'the prompt again': saying(promptOf),
       nothing: saying(() => ''),
       'markup without end': saying(drawn(markup, () => MAX_TOKENS / 8, ' ')),
+    },
+  }),
+  variation({
+    id: 'noisy-model',
+    title: 'The model answers some requests with other words',
+    noted: ['STR-021', 'PAR-017', 'FIN-012'],
+    variants: {
+      'one of ten': noisy(10),
+      'one of four': noisy(4),
+      'one of two': noisy(2),
     },
   }),
   variation({
