@@ -117,6 +117,7 @@ test('requirements come out whole, by area and number; what is current is not ma
     area: 'sse',
     text: 'A demand.',
     breaks: [],
+    harm: null,
     capability: null,
     modelDependent: false,
     excluded: null,

@@ -23,6 +23,8 @@ const cutAtLimit = checkOf((reading) =>
   const spent = countsOf(reading)?.completion
   // Without a count nobody can tell an answer that was cut from a model that stopped. More than the limit means that it was ignored: USE-008 tells.
   if (spent !== reading.asked.maxTokens) return unobservable('the answer was not cut at the limit')
+  // A text of another kind may have its end there.
+  if (!/\b1\b\D+\b2\b/.test(choice.content)) return unobservable('an answer that counts')
   return violated(
     `finish_reason ${show(finish.value)} on an answer cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
     'length',

@@ -58,7 +58,7 @@ const context = (seed: number, scenario: ScenarioName): ScenarioContext => {
 }
 
 /** What an endpoint that sees no image does with text. */
-const repeating: Stub = ({ words }) => ({ text: /<text>(\w+)<\/text>/.exec(words)?.[1] ?? '', promptTokens: 30 })
+const repeating: Stub = ({ words }) => ({ text: /<text>(\w[\w, ]*)<\/text>/.exec(words)?.[1] ?? '', promptTokens: 30 })
 
 function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: Map<string, string>): Reading {
   const silent = blankTranscript({ id, probe, head: null })
@@ -68,7 +68,7 @@ function answerTo(probe: Probe, id: string, stub: Stub, chance: Chance, memory: 
     text,
     finish = 'stop',
     promptTokens,
-  } = (probe.name === 'vision/text' ? repeating : stub)(
+  } = (['vision/text', 'vision/replicas-text'].includes(probe.name) ? repeating : stub)(
     {
       words: wordsOf(unanswered),
       images: probe.images.map(cellsOf),

@@ -5,12 +5,13 @@ import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../s
 import { show } from '../../src/reading/words.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { alone, ask, isAlone } from '../ask.ts'
-import { nameCells } from '../prompts.ts'
+import { readUtf8 } from '../../src/wire/utf8.ts'
+import { nameCells, repeat } from '../prompts.ts'
 import { answerInWords, isAssembled } from '../preconditions.ts'
-import { textOf } from './answers.ts'
+import { coloursNamed, textOf } from './answers.ts'
 import { drawCells, grid, showing, text } from './images.ts'
 import { isBlind, rightIn } from './places.ts'
-import { enough, heldAt, violatedAt } from './statistics.ts'
+import { enough, heldAt, inPlace, oftenerThan, violatedAt } from './statistics.ts'
 
 const name = 'vision/replicas'
 const connections = 10
@@ -19,8 +20,12 @@ const MAX_ATTEMPTS = 3
 /** Asked again, each alone, after one answer that does not follow its image, or after several: until another does not either. */
 const againAfterOne = connections
 const againAfterMore = 2 * connections
-/** How often a model that is right in 85 % of the cells gives two such answers in twenty. */
-const bound = 0.0001
+/** Once one alone does not either: so many in all, and as many texts beside them. A model that talks nonsense now and then does so about texts too. */
+const MAX_TRIALS = 40
+const CONTROLS = 60
+/** How often one that fails about texts as often as about images seems to fail about images more. */
+const bound = 0.01
+const controlName = `${name}-text`
 
 const onItsOwn = (context: ScenarioContext): Probe => {
   const question = nameCells(context.chance.word(4))
@@ -37,6 +42,18 @@ const onItsOwn = (context: ScenarioContext): Probe => {
   })
 }
 
+const colourWords = (cells: readonly string[]): string => cells.join(', ')
+
+const textAlone = (context: ScenarioContext): Probe =>
+  ask(context, {
+    name: controlName,
+    area: 'vision',
+    purpose: 'Nine colours in words, to be repeated, on a connection of its own',
+    prompt: repeat(colourWords(drawCells(context.chance))),
+    traits: ['model-dependent'],
+    connection: 'fresh',
+  })
+
 const answered = (reading: Reading): boolean => isAssembled(reading) === null
 /** One replica may refuse what the others read. */
 const isDecided = (reading: Reading): boolean => answered(reading) || refused(reading)
@@ -49,7 +66,7 @@ const scenario: Scenario = {
   area: 'vision',
   tier: 'standard',
   needs: [],
-  repeats: againAfterMore,
+  repeats: MAX_TRIALS - connections + CONTROLS,
   *steps(context): ScenarioSteps {
     const asked: Reading[] = []
     for (let tried = 0; tried < MAX_ATTEMPTS && asked.every(isDecided) && !asked.some(isSeen); tried += 1)
@@ -59,10 +76,14 @@ const scenario: Scenario = {
     const unseen = asked.filter(isUnseen).length
     const most = unseen === 0 ? 0 : unseen === 1 ? againAfterOne : againAfterMore
     // What concurrent requests do to each other is another matter: a replica that is blind is so to a request that is alone.
-    for (let again = 0; again < most; again += 1) {
+    let isBlindAlone = false
+    for (let again = 0; isBlindAlone ? asked.length < MAX_TRIALS : again < most; again += 1) {
       const [reading] = yield [alone(onItsOwn(context))]
-      if (reading === undefined || isUnseen(reading)) return
+      if (reading === undefined || refused(reading)) return
+      asked.push(reading)
+      isBlindAlone ||= isUnseen(reading)
     }
+    if (isBlindAlone) yield Array.from({ length: CONTROLS }, () => textAlone(context))
   },
 }
 
@@ -70,13 +91,24 @@ const everywhere: Relation = {
   requirement: 'VIS-010',
   scenarios: [name],
   relate: (readings) => {
-    const mine = readings[name] ?? []
+    const all = readings[name] ?? []
+    const mine = all.filter(({ probe }) => probe.name !== controlName)
     const unseen = mine.filter(isUnseen)
-    return { observation: observe(mine, unseen), exchanges: (unseen.length > 0 ? unseen : mine).map(({ transcript }) => transcript.id) }
+    const controls = all.filter((reading) => reading.probe.name === controlName && answered(reading))
+    return {
+      observation: observe(mine, unseen, controls),
+      exchanges: (unseen.length > 0 ? unseen : mine).map(({ transcript }) => transcript.id),
+    }
   },
 }
 
-function observe(mine: readonly Reading[], unseen: readonly Reading[]): Observation {
+/** Whether the text is repeated, as a grid is named. */
+function isRepeated(reading: Reading): boolean {
+  const [, wanted = ''] = /exactly\..*<text>(.*?)<\/text>/.exec(readUtf8(reading.probe.body).text) ?? []
+  return inPlace(coloursNamed(wanted), coloursNamed(textOf(reading))) >= enough
+}
+
+function observe(mine: readonly Reading[], unseen: readonly Reading[], controls: readonly Reading[]): Observation {
   const [first] = unseen
   if (!mine.some(isSeen)) {
     const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
@@ -89,6 +121,12 @@ function observe(mine: readonly Reading[], unseen: readonly Reading[]): Observat
   if (unseen.length === 1 || !unseen.some(isAlone))
     return unobservable(
       `${String(unseen.length)} of ${String(mine.length - alone.length)} answers do not follow their image, and none of ${String(alone.length)} to requests sent alone`,
+    )
+  const wrong = controls.filter((reading) => !isRepeated(reading)).length
+  const isOfImages = oftenerThan({ failed: unseen.length, sent: mine.length }, { failed: wrong, sent: controls.length }) <= bound
+  if (!isOfImages && unseen.filter(refused).length < 2)
+    return unobservable(
+      `${String(unseen.length)} of ${String(mine.length)} answers do not follow their image, and ${String(wrong)} of ${String(controls.length)} do not repeat a text: the model may be what fails`,
     )
   const words = answered(first) ? show(textOf(first)) : answerInWords(first)
   return violatedAt(

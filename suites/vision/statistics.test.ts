@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chanceOf } from '../../src/generate/chance.ts'
-import { type Sight, enough, MAX_DRAWS, permutationTest, sequential, significance } from './statistics.ts'
+import { type Sight, enough, MAX_DRAWS, oftenerThan, permutationTest, sequential, significance } from './statistics.ts'
 
 const runs = 20_000
 
@@ -74,4 +74,25 @@ test('six of nine cells by chance: 0.0011', () => {
   const tail = [6, 7, 8, 9].reduce((sum, k) => sum + choose(9, k) * (1 / 6) ** k * (5 / 6) ** (9 - k), 0)
   expect(enough).toBe(6)
   expect(tail).toBeCloseTo(0.0011, 4)
+})
+
+describe("Fisher's exact test", () => {
+  test.each([
+    [{ failed: 5, sent: 40 }, { failed: 0, sent: 60 }, 0.00874],
+    [{ failed: 3, sent: 30 }, { failed: 6, sent: 60 }, 0.6325],
+    [{ failed: 0, sent: 10 }, { failed: 0, sent: 10 }, 1],
+    [{ failed: 2, sent: 2 }, { failed: 0, sent: 0 }, 1],
+  ])('%j beside %j: %d', (one, other, chance) => {
+    expect(oftenerThan(one, other)).toBeCloseTo(chance, 3)
+  })
+
+  test('a model that fails now and then at both rarely seems to fail at images more', () => {
+    const chance = chanceOf(1, 'fisher')
+    const failures = (sent: number): number => Array.from({ length: sent }, () => chance.int(10) === 0).filter(Boolean).length
+    const wrong = Array.from(
+      { length: 2_000 },
+      () => oftenerThan({ failed: failures(40), sent: 40 }, { failed: failures(60), sent: 60 }) <= 0.01,
+    )
+    expect(wrong.filter(Boolean).length / wrong.length).toBeLessThan(0.015)
+  })
 })

@@ -53,6 +53,29 @@ export function permutationTest(images: readonly string[], answers: readonly str
   return atLeast / ways
 }
 
+interface Share {
+  readonly failed: number
+  readonly sent: number
+}
+
+/** How likely the one fails as often, or more often, if both fail equally often: Fisher's exact test, one-sided. */
+export function oftenerThan(one: Share, other: Share): number {
+  const failed = one.failed + other.failed
+  const sent = one.sent + other.sent
+  let chance = 0
+  for (let among = one.failed; among <= Math.min(failed, one.sent); among += 1)
+    chance += Math.exp(logWays(one.sent, among) + logWays(other.sent, failed - among) - logWays(sent, failed))
+  return Math.min(1, chance)
+}
+
+/** The logarithm of the number of ways to choose so many of all. */
+function logWays(all: number, chosen: number): number {
+  if (chosen < 0 || chosen > all) return -Infinity
+  let log = 0
+  for (let at = 1; at <= chosen; at += 1) log += Math.log((all - chosen + at) / at)
+  return log
+}
+
 /** The paired differential is convinced below this. */
 export const significance = 0.05
 /** So many of four controls without an image right are above chance (1.6 %): then the question tells its own answer. */

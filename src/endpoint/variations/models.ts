@@ -99,8 +99,7 @@ export const models: readonly Variation[] = [
     noted: ['STR-021', 'PAR-017', 'FIN-012'],
     variants: {
       'one of ten': noisy(10),
-      'one of four': noisy(4),
-      'one of two': noisy(2),
+      'one of twenty': noisy(20),
     },
   }),
   variation({
