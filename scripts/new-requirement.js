@@ -160,7 +160,9 @@ export async function main({ root, args, say, complain }) {
   for (const [file, text] of drafts) await write(root, file, `${text.trimEnd()}\n`)
   await ensureGenerated(root)
   for (const [file, , what] of drafts) say(`${file.padEnd(58)} ${what}`)
-  say(`\nFill in what says FILL IN, then: npx vitest run suites/fixtures.test.ts src/run/proof-rest.test.ts src/contract/scaffolds.test.ts`)
+  say(
+    `\nFill in what says FILL IN, then: npx vitest run suites/fixtures.test.ts src/run/proof-requests.test.ts src/contract/scaffolds.test.ts`,
+  )
   return 0
 }
 

@@ -19,3 +19,17 @@ export type { BaselineEntry, BaselineProblem } from './model/baseline.ts'
 export type { Profile } from './model/profile.ts'
 export type { Evidence } from './model/finding.ts'
 export type { Transcript } from './model/transcript.ts'
+import type { MockServer, MockServerOptions } from './endpoint/mock-server.ts'
+export type { MockServer, MockServerOptions }
+export type { LoggedRequest } from './endpoint/logged-request.ts'
+
+/**
+ * Starts the mock server on loopback, for tests of SDKs and applications. A request header `x-fault` or `x-variation` names faults or
+ * variations for that request alone: `no-done`, or `no-done:a-comment-in-its-place`, separated by commas.
+ * @param options Those of `vision-conformance serve`: `port` (default: any free one), `apiKey` (default null: none is needed), `faults`,
+ * `variations`, `seed`, `model`, `latencyMs` and `tokenMs` (ms).
+ * @throws Error where a fault or variation of the options is unknown, or the port is taken.
+ */
+export const startServer = async (options: MockServerOptions = {}): Promise<MockServer> =>
+  // Its decoders and faults are loaded only where it is used.
+  (await import('./endpoint/mock-server.ts')).startServer(options)

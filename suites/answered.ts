@@ -10,14 +10,14 @@ import { answerInWords, hasHead, isOfOtherKind, isWhole } from './preconditions.
 /** `what` names the request in a finding: "a request with a JPEG image". Server errors, cut connections and silence leave it undecided: that answers are owed is a requirement of its own. */
 function observe(reading: Reading, what: string): Observation {
   const { capabilities } = reading.probe
-  if (isRefusedAsMissing(reading)) return notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
+  if (isRefusedAsMissing(reading)) return notApplicable(`the endpoint rejects ${capabilities.join(', ')}`)
   const headless = hasHead(reading)
   if (headless !== null) return headless
   const { status } = reading
   if (isSuccess(status)) return isWhole(reading) ?? (accepted(reading) ? holds : unobservable('the response has no choice'))
-  if (isCredentialError(status) || !speaksOfRequest(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+  if (isCredentialError(status) || !speaksOfRequest(status)) return unobservable(`the endpoint returned status ${String(status)}`)
   return capabilities.length > 0
-    ? notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
+    ? notApplicable(`the endpoint rejects ${capabilities.join(', ')}`)
     : violated(`${answerInWords(reading)} for ${what}`, 'status 200 and a complete response', { kind: 'status' })
 }
 
@@ -26,7 +26,7 @@ export const answersCheck = (requirement: RequirementId, name: ScenarioName, wha
   requirement,
   triggers: [name],
   observe: (reading): Observation =>
-    reading.probe.name === name && reading.probe.defect === null ? observe(reading, what) : notApplicable(`it is not ${what}`),
+    reading.probe.name === name && reading.probe.defect === null ? observe(reading, what) : notApplicable(`its status is not ${what}`),
 })
 
 /** As `answersCheck`, and the answer is of the kind that was asked for: plain, or a stream. */
@@ -36,7 +36,7 @@ export function answersInKind(requirement: RequirementId, name: ScenarioName, wh
     ...check,
     observe: (reading): Observation =>
       reading.probe.name === name && isOfOtherKind(reading)
-        ? unobservable(reading.asked.stream ? 'the answer is no stream' : 'the answer came as a stream')
+        ? unobservable(reading.asked.stream ? 'the response is not a stream' : 'the response was a stream')
         : check.observe(reading),
   }
 }
@@ -56,7 +56,7 @@ export const someAnswered = (
       seen.filter(({ observation }) => observation.outcome === outcome),
     )[0]
     return best === undefined
-      ? { observation: notApplicable('it was not asked'), exchanges: [] }
+      ? { observation: notApplicable('no such request was sent'), exchanges: [] }
       : { observation: best.observation, exchanges: [best.reading.transcript.id] }
   },
 })

@@ -23,16 +23,16 @@ export const checkOf =
 export const hasHead: Precondition = (reading) => {
   const { status, transcript } = reading
   if (status === null) return unobservable(endInWords(transcript.end))
-  if (status === 429 || status >= 500) return unobservable(`the endpoint answered with status ${String(status)}`)
+  if (status === 429 || status >= 500) return unobservable(`the endpoint returned status ${String(status)}`)
   return null
 }
 
 /** A valid request for a completion was answered with a 2xx. */
 export const isAnswered: Precondition = (reading) => {
-  if (!reading.asked.isCompletion) return notApplicable('the request is not one for a completion')
-  if (reading.probe.defect !== null) return notApplicable('the request was broken on purpose')
+  if (!reading.asked.isCompletion) return notApplicable('the request did not ask for a completion')
+  if (reading.probe.defect !== null) return notApplicable('the request was invalid on purpose')
   const { capabilities } = reading.probe
-  if (refused(reading) && capabilities.length > 0) return notApplicable(`the endpoint refuses ${capabilities.join(', ')}`)
+  if (refused(reading) && capabilities.length > 0) return notApplicable(`the endpoint rejects ${capabilities.join(', ')}`)
   const headless = hasHead(reading)
   if (headless !== null) return headless
   return isSuccess(reading.status) ? null : unobservable(`the request was answered with status ${String(reading.status)}`)
@@ -42,27 +42,27 @@ export const isAnswered: Precondition = (reading) => {
 export const isPlain: Precondition = (reading) => {
   const unanswered = isAnswered(reading)
   if (unanswered !== null) return unanswered
-  if (reading.asked.stream) return notApplicable('a stream was asked for')
+  if (reading.asked.stream) return notApplicable('the request asked for a stream')
   if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
-  return reading.shape === 'stream' ? unobservable('the answer came as a stream') : null
+  return reading.shape === 'stream' ? unobservable('the response was a stream') : null
 }
 
 /** As `isPlain`, and the body is a JSON object with choices. */
 export const isCompletion: Precondition = (reading) =>
-  isPlain(reading) ?? (reading.completion === null ? unobservable('the body holds no completion') : null)
+  isPlain(reading) ?? (reading.completion === null ? unobservable('the body has no completion') : null)
 
 /** A valid request to stream was answered with bytes that are an event stream. */
 export const isStream: Precondition = (reading) => {
   const unanswered = isAnswered(reading)
   if (unanswered !== null) return unanswered
-  if (!reading.asked.stream) return notApplicable('no stream was asked for')
+  if (!reading.asked.stream) return notApplicable('the request did not ask for a stream')
   if (reading.shape === 'none') return unobservable('the body is empty')
-  return reading.shape === 'stream' ? null : unobservable('the body is no event stream')
+  return reading.shape === 'stream' ? null : unobservable('the body is not an event stream')
 }
 
 /** As `isStream`, and at least one event is a chunk. */
 export const hasChunks: Precondition = (reading) =>
-  isStream(reading) ?? (reading.stream.chunks.length === 0 ? unobservable('no event holds a chunk') : null)
+  isStream(reading) ?? (reading.stream.chunks.length === 0 ? unobservable('no event has a chunk') : null)
 
 /** Whether the chunk comes after [DONE], where clients read no more. */
 export function isAfterDone({ stream }: Reading, chunk: number): boolean {
@@ -74,9 +74,9 @@ export function isAfterDone({ stream }: Reading, chunk: number): boolean {
 export const hasEnd: Precondition = (reading) => {
   const chunkless = hasChunks(reading)
   if (chunkless !== null) return chunkless
-  if (reading.stream.items.some(({ kind }) => kind === 'error')) return notApplicable('the stream brought an error')
+  if (reading.stream.items.some(({ kind }) => kind === 'error')) return notApplicable('the stream had an error')
   const { end } = reading.transcript
-  if (end.kind === 'hung-up' && end.by === 'probe') return notApplicable('we hung up')
+  if (end.kind === 'hung-up' && end.by === 'probe') return notApplicable('vision-conformance hung up')
   return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(endInWords(end))
 }
 
@@ -103,7 +103,7 @@ export const isWhole: Precondition = (reading) => {
 
 /** A request broken on purpose got an answer that speaks of it. */
 export const isRefusable: Precondition = (reading) =>
-  reading.probe.defect === null ? notApplicable('nothing was wrong with the request') : hasHead(reading)
+  reading.probe.defect === null ? notApplicable('the request was valid') : hasHead(reading)
 
 /** How a request was answered: `status 400 and the message "…"`, or how the exchange ended where no head was received. */
 export function answerInWords(reading: Reading): string {

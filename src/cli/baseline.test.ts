@@ -25,12 +25,12 @@ test('a failure is written into a baseline, passes with it, and fails the run on
   const written = readFileSync(path, 'utf8')
   expect(isBaseline(parse(written))).toBe(true)
   expect(written).toMatch(
-    /^ {2}- requirement: STR-001\n {4}reason: ['"]new on \d{4}-\d\d-\d\d: .*\n {4}owner: nobody yet\n {4}link: ""\n {4}expires: /m,
+    /^ {2}- requirement: STR-001\n {4}reason: ['"]new on \d{4}-\d\d-\d\d: .*\n {4}owner: unassigned\n {4}link: ""\n {4}expires: /m,
   )
 
   const again = await against(faulty.url, '--baseline', path)
   expect(again.code).toBe(0)
-  expect(reportIn(again.folder).requirements.find(({ id }) => id === 'STR-001')?.because).toMatch(/^waived until .* by nobody yet: new on /)
+  expect(reportIn(again.folder).requirements.find(({ id }) => id === 'STR-001')?.because).toMatch(/^waived until .* by unassigned: new on /)
   expect(reportIn(again.folder).baseline?.problems).toEqual([])
 
   const mended = await against(healthy.url, '--baseline', path)
@@ -93,14 +93,14 @@ test.each([
   [
     'a misspelt member',
     mine.replace('owner: team', 'onwer: team'),
-    ':6: /waived/0/onwer: there is no member "onwer" here (did you mean "owner"?)',
+    ':6: /waived/0/onwer: the member "onwer" is unknown here (did you mean "owner"?)',
   ],
   ['no reason', mine.replace('    reason: the proxy is old\n', ''), ':3: /waived/0/reason: is missing'],
-  ['no day', mine.replace('2027-02-28', '2027-02-29'), ':13: /waived/1/expires: there is no day 2027-02-29'],
-  ['no date', mine.replace('2027-02-28', 'soon'), ':13: /waived/1/expires: wanted '],
-  ['another schema', mine.replace('@1', '@2'), ':1: /schema: wanted '],
+  ['no day', mine.replace('2027-02-28', '2027-02-29'), ':13: /waived/1/expires: 2027-02-29 is not a date'],
+  ['no date', mine.replace('2027-02-28', 'soon'), ':13: /waived/1/expires: expected '],
+  ['another schema', mine.replace('@1', '@2'), ':1: /schema: expected '],
   ['no YAML', 'schema: [\n', ':2: '],
-  ['a list', '- a\n', ':1: wanted an object'],
+  ['a list', '- a\n', ':1: expected an object'],
 ])('%s: exit 2, with the line', async (_, text, sentence) => {
   const path = fileWith('b.yaml', text)
   const { code, out, err } = await against(healthy.url, '--baseline', path)
@@ -112,9 +112,9 @@ test.each([
 
 test.each([
   [['--baseline', 'no/such.yaml'], '--baseline: no/such.yaml cannot be read (ENOENT)'],
-  [['--update-baseline'], '--update-baseline: name the file to rewrite with --baseline FILE'],
+  [['--update-baseline'], '--update-baseline: add --baseline FILE, the file to rewrite'],
   [['--regressions-from', 'no/such.json'], '--regressions-from: no/such.json cannot be read (ENOENT)'],
-  [['--regressions-from', 'package.json'], '--regressions-from: package.json is no report of this tool, at '],
+  [['--regressions-from', 'package.json'], '--regressions-from: package.json is not a report of vision-conformance, at '],
 ])('%j: exit 2', async (args, sentence) => {
   const { code, err } = await against(healthy.url, ...args)
   expect(code).toBe(2)

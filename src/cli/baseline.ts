@@ -23,7 +23,7 @@ const dayMs = 86_400_000
 /** Null without --baseline. Throws a UsageError for a file that does not parse. */
 export function baselineOf({ baseline: file, updateBaseline: isUpdate = false }: Written, today: Date): Baseline | null {
   if (file === undefined) {
-    if (isUpdate) throw new UsageError('name the file to rewrite with --baseline FILE', 'updateBaseline')
+    if (isUpdate) throw new UsageError('add --baseline FILE, the file to rewrite', 'updateBaseline')
     return null
   }
   const entries = isUpdate && !existsSync(file) ? [] : entriesIn(file, contents(file))
@@ -58,7 +58,7 @@ export function entriesIn(path: string, yaml: string): readonly LinedEntry[] {
   const { waived } = value as { readonly waived: readonly (Omit<BaselineEntry, 'case'> & { readonly case?: string })[] }
   return waived.map((entry, at) => {
     const pointer = `/waived/${String(at)}`
-    if (!isDay(entry.expires)) return refuse(lineOf(`${pointer}/expires`), `${pointer}/expires: there is no day ${entry.expires}`)
+    if (!isDay(entry.expires)) return refuse(lineOf(`${pointer}/expires`), `${pointer}/expires: ${entry.expires} is not a date`)
     return { ...entry, case: entry.case ?? null, line: lineOf(pointer) }
   })
 }
@@ -68,9 +68,7 @@ function isDay(given: string): boolean {
   return !Number.isNaN(date.getTime()) && dayOf(date) === given
 }
 
-const heading = `# Failures that are let pass for a while: vision-conformance --baseline FILE. An entry that no longer fails, or has expired,
-# fails the run itself. --update-baseline writes this file anew.
-`
+const heading = `# Known failures for vision-conformance --baseline FILE. An entry that no longer fails, or that has expired,\n# fails the run. --update-baseline rewrites this file.\n`
 
 /** The file as --update-baseline writes it: an entry's members in one order, a line each. */
 export const drawnBaseline = (entries: readonly BaselineEntry[]): string =>

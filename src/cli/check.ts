@@ -30,6 +30,7 @@ import { planned } from './plan.ts'
 import { noProgress, progressOn } from './progress.ts'
 import { assertSameRun, drawnIn, earlierIn } from './resume.ts'
 import { runOptions } from './settings.ts'
+import { targetLine } from './target.ts'
 import { styleOf } from './terminal-style.ts'
 
 /** Gives the exit code. Throws a UsageError for what the operator got wrong, and a StartFailure where no chat request was served: no report is written then. */
@@ -72,6 +73,7 @@ export async function check(written: Written, args: readonly string[], host: Hos
     })
     if (earlier !== null) assertSameRun(prepared.settings, earlier.record, embedded !== null)
     output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])], prepared.settings.transcripts, earlier)
+    if (!quiet && !json) sayTarget(written, host)
     if (!isLoopback(options.baseUrl)) await showCost(prepared, written, host)
     if (!quiet && !(json && !stderr.isTTY)) progress = progressOn(stderr, environment, guarded(options.baseUrl))
     const { report, files, notes, faults } = output.finish(await runPrepared(prepared))
@@ -125,7 +127,12 @@ function sourceOf(config: string | undefined, environment: Host['environment']):
 
 function assertOneOutput(given: Readonly<Record<'json' | 'quiet' | 'verbose', boolean>>): void {
   const [first, second] = Object.entries(given).flatMap(([name, isGiven]) => (isGiven ? [name] : []))
-  if (first !== undefined && second !== undefined) throw new UsageError(`leave out one of --${first} and --${second}`)
+  if (first !== undefined && second !== undefined) throw new UsageError(`use only one of --${first} and --${second}`)
+}
+
+function sayTarget(written: Written, { environment, stderr }: Host): void {
+  const line = targetLine(written, environment)
+  if (line !== null) print(`${line}\n`, stderr)
 }
 
 /** Asks on a terminal; elsewhere, and with --yes, the run goes on. */
@@ -162,6 +169,7 @@ const withoutResume = (args: readonly string[], folder: string | null = null): r
 export async function plan(written: Written, host: Host): Promise<void> {
   const { baseUrl } = written
   const embedded = baseUrl === undefined ? await embeddedEndpoint(written.imageHost != null) : null
+  sayTarget(written, host)
   try {
     print(
       await planned(

@@ -40,13 +40,10 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
   test.each([
     [['--teir', 'smoke'], /^vision-conformance: unknown option '--teir' \(did you mean --tier\?\)\n$/i],
     [['--tier', 'smok'], /^vision-conformance: --tier: expected smoke, standard or full, got "smok" \(did you mean "smoke"\?\)\n$/],
-    [
-      ['--only', 'straem'],
-      /^vision-conformance: --only: "straem" is neither an area nor the id of a requirement \(did you mean "stream"\?\)\n$/,
-    ],
+    [['--only', 'straem'], /^vision-conformance: --only: "straem" is neither an area nor a requirement id \(did you mean "stream"\?\)\n$/],
     [
       ['--skip', 'STR-999'],
-      /^vision-conformance: --skip: "STR-999" is neither an area nor the id of a requirement \(did you mean "STR-0\d\d"\?\)\n$/,
+      /^vision-conformance: --skip: "STR-999" is neither an area nor a requirement id \(did you mean "STR-0\d\d"\?\)\n$/,
     ],
     [
       ['--base-url', 'api.example.com/v1'],
@@ -59,7 +56,7 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
     [['--base-url', 'http://me:secret@127.0.0.1:1/v1'], /--base-url: expected a URL without user name and password/],
     [['--seed', 'lucky'], /^vision-conformance: --seed: expected a whole number from 0 to 2147483647, or "random", got "lucky"\n$/],
     [['--concurrency', '0'], /--concurrency: expected a whole number from 1 to 256, got 0\n$/],
-    [['--profile', 'opneai'], /^vision-conformance: --profile: there is no profile "opneai" \(did you mean "openai"\?\); there are openai/],
+    [['--profile', 'opneai'], /^vision-conformance: --profile: there is no profile "opneai" \(did you mean "openai"\?\); use openai/],
     [
       ['--header', 'X-Tenant=plain'],
       /^vision-conformance: --header: expected NAME=@VARIABLE, where the environment variable holds the value, got "X-Tenant" without =@VARIABLE\n$/,
@@ -75,17 +72,17 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
     [[`--api-key=${key}`], /--api-key is not accepted/],
     [['replay', 'report.json', 'G-0', '--api-key', key], /--api-key is not accepted/],
     [['http://127.0.0.1:1/v1', '--base-url', 'http://127.0.0.1:2/v1'], /--base-url: expected one base URL, got two/],
-    [['--auth-header', 'X-Key', '--no-auth'], /--auth-header: no header carries a key where auth is false/],
-    [['--update-baseline'], /--update-baseline: name the file to rewrite with --baseline FILE/],
+    [['--auth-header', 'X-Key', '--no-auth'], /--auth-header: authHeader and auth: false/],
+    [['--update-baseline'], /--update-baseline: add --baseline FILE/],
     [['--extra-body', '{"a":'], /^vision-conformance: --extra-body: expected a JSON object: /],
     [['--extra-body', '[1]'], /--extra-body: expected a JSON object, got \[1\]/],
     [['--out', '/dev/null/reports'], /--out: \/dev\/null\/reports cannot be written \(ENOTDIR\)/],
-    [['comapre'], /^vision-conformance: there is no command "comapre" \(did you mean "compare"\?\); there are run, serve, /],
+    [['comapre'], /^vision-conformance: there is no command "comapre" \(did you mean "compare"\?\); the commands are run, serve, /],
     [['serv', '--port', '0'], /there is no command "serv" \(did you mean "serve"\?\)/],
     [['--tier', 'smoke', 'rnu'], /there is no command "rnu" \(did you mean "run"\?\)/],
     [['run', 'replya'], /there is no command "replya" \(did you mean "replay"\?\)/],
     [['serve', '--fault', 'no-doen'], /no-doen.*no-done/],
-    [['list', 'falts'], /^vision-conformance: there is no list of "falts" \(did you mean "faults"\?\)/],
+    [['list', 'falts'], /^vision-conformance: there is no list "falts" \(did you mean "faults"\?\)/],
   ])('%j', async (args, sentence) => {
     const { code, out, err } = await cli(args)
     expect([code, out]).toEqual([2, ''])
@@ -101,7 +98,7 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
     const { code, err } = await cli(['--base-url', url.replace('/v1', '')])
     expect([code, err]).toEqual([
       2,
-      `vision-conformance: --base-url: ${url.replace('/v1', '')} lists no models, and ${url} does: did you mean that?\n`,
+      `vision-conformance: --base-url: ${url.replace('/v1', '')} lists no models: use --base-url ${url}, which does\n`,
     ])
   })
 
@@ -110,7 +107,7 @@ describe('what the user got wrong: one sentence, exit 2, nothing sent', () => {
       json(response, 200, models('one', 'two'))
     })
     const { code, err } = await cli(['--base-url', url])
-    expect([code, err]).toEqual([2, `vision-conformance: --model: ${url} serves 2 models: choose one of one, two\n`])
+    expect([code, err]).toEqual([2, `vision-conformance: --model: ${url} lists 2 models: name one of one, two\n`])
   })
 
   test('a model that is not served', async () => {
@@ -217,8 +214,8 @@ test('explain tells a requirement whole, with bytes that hold and bytes that vio
     'Who breaks',
     'iteration ends without a finish reason\n      src/witness/clients.test.ts: STR-001-violated-cleanly-cut-short\n',
     'How to fix it',
-    'Bytes that hold',
-    'Bytes that violate',
+    'Example that passes',
+    'Example that fails',
     'data: [DONE]',
   ])
     expect(out).toContain(part)

@@ -22,7 +22,7 @@ test('several targets: a page and Markdown, exit 0', async () => {
 })
 
 test.each([
-  [['compare', failing], /^vision-conformance: compare takes two reports or more\n$/],
+  [['compare', failing], /^vision-conformance: compare needs at least two reports\n$/],
   [
     ['compare', failing, failing, '--format', 'htlm'],
     /--format: expected a list of html or md, got \["htlm"\] \(did you mean "html"\?\)\n$/,

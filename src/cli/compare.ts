@@ -29,7 +29,7 @@ export function compareFiles(
 ): number {
   guardEnvironment(environment)
   const chosen = named.length === 0 ? formats : formats.filter(({ name }) => named.includes(name))
-  if (paths.length < 2) throw new UsageError('compare takes two reports or more')
+  if (paths.length < 2) throw new UsageError('compare needs at least two reports')
   const comparison = compare(
     paths.map((path) => readReport(path, 'compare')),
     paths.map((path) => pageBeside(path, out === '-' ? '.' : out)),

@@ -44,8 +44,8 @@ export function counterexampleOf({ counterexamples = [] }: Report, id: string): 
   if (found !== undefined) return counterexampleFrom(found, id)
   throw new UsageError(
     ids.length === 0
-      ? 'the report holds no counterexamples'
-      : `the report holds no counterexample "${id}"${suggestion(id, ids)}; there are ${ids.join(', ')}`,
+      ? 'the report has no minimal failing requests'
+      : `the report has no minimal failing request "${id}"${suggestion(id, ids)}; it has ${ids.join(', ')}`,
   )
 }
 
@@ -58,7 +58,7 @@ function parsed(path: string): unknown {
 }
 
 function counterexampleFrom(value: unknown, path: string): Counterexample {
-  if (!isCounterexample(value)) throw new UsageError(`${path}: this is no counterexample`)
+  if (!isCounterexample(value)) throw new UsageError(`${path} is not a minimal failing request`)
   const { body } = value.request
   const problem = whyNotReplayed(value.request)
   if (problem !== null) throw new UsageError(`${path}: ${visibleLine(cut(problem, MAX_PROBLEM))}`)

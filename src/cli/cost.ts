@@ -27,7 +27,7 @@ export function costInWords({ settings, profile, plan }: Prepared): string {
   const requests = sum(estimate(plan.scenarios, context, settings).map((area) => area.requests)).min
   const seconds = (response: number): number =>
     Math.max((requests * response) / settings.concurrency, settings.rps === null || settings.rps === Infinity ? 0 : requests / settings.rps)
-  return `About ${String(requests)} requests, ${inShort(tokens(cheap))} to ${inShort(tokens(dear))} tokens, ${minutes(seconds(FAST_RESPONSE_S))} to ${minutes(seconds(SLOW_RESPONSE_S))} minutes; more where answers are unclear, requests fail or are rate-limited.`
+  return `About ${String(requests)} requests, ${inShort(tokens(cheap))} to ${inShort(tokens(dear))} tokens, ${minutes(seconds(FAST_RESPONSE_S))} to ${minutes(seconds(SLOW_RESPONSE_S))} minutes; more if responses are unclear, or requests fail or are rate-limited.`
 }
 
 const minutes = (seconds: number): string =>
@@ -35,6 +35,6 @@ const minutes = (seconds: number): string =>
 
 /** Asks on a terminal whether to go on; the empty answer is yes. Throws a UsageError where the answer is no: nothing was sent. */
 export async function confirm(cost: string, ask: (question: string) => Promise<string>): Promise<void> {
-  const answer = await ask(`${cost}\nGo on? [Y/n] `)
-  if (/^\s*n/i.test(answer)) throw new UsageError('nothing was sent. --yes goes on without asking, --tier smoke sends less')
+  const answer = await ask(`${cost}\nContinue? [Y/n] `)
+  if (/^\s*n/i.test(answer)) throw new UsageError('nothing was sent. Use --yes to continue without a question, --tier smoke to send less')
 }

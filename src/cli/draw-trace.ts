@@ -5,7 +5,7 @@ import type { SourceDocument, Statement } from '../model/source.ts'
 import { filled, wrapped } from '../reporters/columns.ts'
 import { exercisedIn } from './trace.ts'
 
-const headings = ['', 'what the document demands', 'rows', 'broken by']
+const headings = ['', 'what the document requires', 'requirements', 'violated by']
 const gap = '  '
 
 /** `report`: the run whose counts stand beside the rows; null: none was made. */
@@ -39,7 +39,7 @@ export function markdownTrace(documents: readonly SourceDocument[], report: Repo
     .map(({ title, statements }) =>
       [
         `## ${title}\n`,
-        '| | section | what the document demands | rows | broken by |',
+        '| | section | what the document requires | requirements | violated by |',
         '|---|---|---|---|---|',
         ...statements.map((statement) => {
           const [id = [], says = [], rows = [], broken = []] = cellsOf(statement, report)

@@ -31,7 +31,7 @@ function formatRequirement(requirement: Requirement): readonly string[] {
     '',
     ...wrapped(requirement.text, width),
     '',
-    'Where it stands',
+    'Required by',
     ...requirement.sources.flatMap((source) => [...indented(clauseInWords(source), 2), `    ${source.link}`]),
     ...demanded(requirement.id),
     ...(requirement.breaks.length === 0 && requirement.harm === null ? [] : ['', 'Who breaks']),
@@ -66,7 +66,7 @@ const indented = (text: string, indent: number): readonly string[] =>
   wrapped(text, width - indent).map((line) => `${' '.repeat(indent)}${line}`)
 
 type Outcome = 'holds' | 'violated'
-const headings: Readonly<Record<Outcome, string>> = { holds: 'Bytes that hold', violated: 'Bytes that violate' }
+const headings: Readonly<Record<Outcome, string>> = { holds: 'Example that passes', violated: 'Example that fails' }
 
 /** The shortest fixture of that outcome, one that shows nothing else if there is such a one. */
 function example({ id }: Requirement, outcome: Outcome): readonly string[] {

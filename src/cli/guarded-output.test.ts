@@ -51,7 +51,7 @@ test('a run against an endpoint that returns the key everywhere: no file and no 
   const all = ['--format', 'json,html,junit,md,sarif,badge,claim,github', '--verbose']
   const unnamed = await cli(['--base-url', url, '--tier', 'smoke'], { variables: environment })
   const named = await cli(['--base-url', url, '--tier', 'smoke', '--model', 'm', ...all], { variables: environment })
-  expect(unnamed.err).toContain('serves 3 models')
+  expect(unnamed.err).toContain('lists 3 models')
   expect(readdirSync(named.folder)).toEqual(
     expect.arrayContaining(['report.json', 'report.html', 'junit.xml', 'transcripts.ndjson', 'report.sarif']),
   )

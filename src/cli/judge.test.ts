@@ -25,7 +25,7 @@ test('what is no record, or was changed, is exit code 2, and says what is wrong'
   const path = join(folder, 'transcripts.ndjson')
   expect(await cli(['judge', join(folder, 'report.json')])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('is no record of a run') as string,
+    err: expect.stringContaining('is not a record of a run') as string,
   })
   expect(await cli(['judge', join(folder, 'none')])).toMatchObject({
     code: 2,

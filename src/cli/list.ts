@@ -25,7 +25,9 @@ export function list(what: string, given: Listing): string {
   if (given.sources === true) return given.json === true ? `${JSON.stringify(documents, null, 2)}\n` : drawnTrace(documents, null)
   const found = Object.hasOwn(lists, what) ? lists[what] : undefined
   if (found === undefined)
-    throw new UsageError(`there is no list of "${what}"${suggestion(what, Object.keys(lists))}; there are ${Object.keys(lists).join(', ')}`)
+    throw new UsageError(
+      `there is no list "${what}"${suggestion(what, Object.keys(lists))}; the lists are ${Object.keys(lists).join(', ')}`,
+    )
   const [rows, columns] = found
   return given.json === true ? `${JSON.stringify(rows(given), null, 2)}\n` : table(rows(given), columns)
 }

@@ -26,7 +26,7 @@ export function lockFolder(folder: string): () => void {
       if (codeOf(error) !== 'EEXIST') throw new UsageError(`${folder} cannot be written (${String(codeOf(error))})`, 'out')
       const owner = ownerOf(path)
       if (attempt > 2 || isRunning(owner))
-        throw new UsageError(`${folder} is in use by another run (process ${String(owner)}): name another directory`, 'out')
+        throw new UsageError(`${folder} is in use by another run (process ${String(owner)}): choose another directory with --out`, 'out')
       rmSync(path, { force: true })
     }
   }

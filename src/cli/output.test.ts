@@ -48,7 +48,7 @@ test('a disk that is full: what is known is printed, exit 4, and the report of b
   const run = `trap '' XFSZ; ulimit -f 8; exec "$0" dist/cli.js --tier smoke --out "$1"`
   const { status, stdout, stderr } = spawnSync('sh', ['-c', run, process.execPath, folder], { encoding: 'utf8' })
   expect([status, stdout]).toEqual([4, expect.stringMatching(/conformant/i)])
-  expect(stderr).toMatch(/transcripts\.ndjson could not be written to its end \(EFBIG\)[^]*report\.json could not be written \(EFBIG\)/)
+  expect(stderr).toMatch(/transcripts\.ndjson is incomplete \(EFBIG\)[^]*report\.json could not be written \(EFBIG\)/)
   expect(readFileSync(join(folder, 'previous', 'report.json'), 'utf8')).toBe(before)
   expect(readdirSync(folder).filter((name) => /\.part$|^report\.json$|^\.running$/.test(name))).toEqual([])
 })

@@ -49,7 +49,7 @@ export function openOutput(
       for (const bytes = Buffer.from(text); written < bytes.length;) written += writeSync(file, bytes, written)
       written = 0
     } catch (error) {
-      fault = `${recordName} could not be written to its end (${codeOf(error)}): the run cannot be judged again`
+      fault = `${recordName} is incomplete (${codeOf(error)}): the run cannot be judged again`
     }
   }
   let written = 0
@@ -82,7 +82,7 @@ export function openOutput(
       const { files, notes, faults } = writeReports(folder, formats, complete, requests)
       const all = [...(fault === null ? [] : [fault]), ...faults]
       if (all.length === 0) dropPrevious(folder)
-      else all.push(`what the run before wrote is in ${join(folder, previousName)}`)
+      else all.push(`the reports of the previous run are in ${join(folder, previousName)}`)
       return { notes, faults: all, files: fault === null ? [...files, path] : files, report: complete }
     },
     close: unlock,

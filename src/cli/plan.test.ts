@@ -8,7 +8,7 @@ describe('--plan', () => {
     const { code, out } = await cli(['--plan', '--tier', 'smoke', '--base-url', await closedPort()])
     expect(code).toBe(0)
     expect(out).toMatch(/^area +requests\nhttp +2 to \d+\n/)
-    expect(out).toMatch(/\nin all +14 to \d+\nRequests alone: .*cannot be reached \(connect ECONNREFUSED/)
+    expect(out).toMatch(/\ntotal +14 to \d+\nRequests only: .*cannot be reached \(connect ECONNREFUSED/)
   })
 
   test('without a key has requests alone, and asks nothing', async () => {
@@ -18,7 +18,7 @@ describe('--plan', () => {
       json(response, 200, models('m'))
     })
     const { out } = await cli(['--plan', '--tier', 'smoke', '--base-url', url], { variables: { VISION_CONFORMANCE_API_KEY: '' } })
-    expect(out).toContain('Requests alone: what tokens cost here could not be measured (no key was given).')
+    expect(out).toContain('Requests only: tokens could not be measured (no API key was given).')
     expect(asked).toBe(0)
   })
 

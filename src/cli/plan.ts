@@ -20,7 +20,7 @@ export async function planned(options: RunOptions): Promise<string> {
   const context = scenarioContextOf({ ...settings, key: settings.key ?? 'A-key' }, { ...profile, knobs }, model, imageHost)
   const areas = estimate(plan.scenarios, context, settings, prices)
   const whole = {
-    area: 'in all',
+    area: 'total',
     requests: sum(areas.map(({ requests }) => requests)),
     tokens: sum(areas.map(({ tokens }) => tokens)),
     about: areas.reduce((total, { about }) => total + (about ?? 0), 0),
@@ -46,8 +46,8 @@ const range = ({ min, max }: Range): string => (min === max ? String(min) : `${S
 
 const note = (measured: Awaited<ReturnType<typeof measure>>): string =>
   'missing' in measured
-    ? `Requests alone: what tokens cost here could not be measured (${measured.missing}).\nRetries after overload come on top.\n`
-    : `Measured with ${String(measured.requests)} requests, which cost ${String(measured.spent)} tokens: ${perImageOf(measured.prices.perImage)}. At most: what the limits in the requests allow.\nWhat a hesitant model is asked again, and retries after overload, come on top.\n`
+    ? `Requests only: tokens could not be measured (${measured.missing}).\nExcludes retries.\n`
+    : `Measured with ${String(measured.requests)} requests, which cost ${String(measured.spent)} tokens: ${perImageOf(measured.prices.perImage)}. At most: if every response reaches its token limit.\nExcludes retries and repeated questions.\n`
 
 const perImageOf = (tokens: number): string =>
   tokens < 1 ? 'an image costs nothing' : `an image costs about ${String(Math.round(tokens))}`

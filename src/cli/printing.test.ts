@@ -22,7 +22,7 @@ test('two of --quiet, --json and --verbose contradict each other', async () => {
   expect(await cli(['--quiet', '--json'])).toMatchObject({
     code: 2,
     out: '',
-    err: 'vision-conformance: leave out one of --json and --quiet\n',
+    err: 'vision-conformance: use only one of --json and --quiet\n',
   })
 })
 
@@ -39,7 +39,7 @@ test('what a run costs is shown before it is sent to another machine, and where 
   const url = (await closedPort()).replace('127.0.0.1', '0.0.0.0')
   const { code, err } = await cli([url])
   expect(code).toBe(3)
-  expect(err).toMatch(/^About \d+ requests, \d+k to \d+k tokens, \d+:\d\d to \d+:\d\d minutes; more\s+where [^.]+\.\nvision-conformance: /)
+  expect(err).toMatch(/^About \d+ requests, \d+k to \d+k tokens, \d+:\d\d to \d+:\d\d minutes; more\s+if [^.]+\.\nvision-conformance: /)
   expect((await cli([await closedPort()])).err).not.toContain('About')
 })
 
@@ -79,11 +79,11 @@ test.each(['', 'y', 'Yes'])('"%s" lets the run go on', async (answer) => {
     question = asked
     return Promise.resolve(answer)
   })
-  expect(question).toBe('About 290 requests.\nGo on? [Y/n] ')
+  expect(question).toBe('About 290 requests.\nContinue? [Y/n] ')
 })
 
 test.each(['n', ' No'])('"%s" does not, and says what else to type', async (answer) => {
-  await expect(confirm('', () => Promise.resolve(answer))).rejects.toThrow(/^nothing was sent\. --yes /)
+  await expect(confirm('', () => Promise.resolve(answer))).rejects.toThrow(/^nothing was sent\. Use --yes /)
 })
 
 test('on a terminal one line is redrawn, first at once, and cleared in the end', () => {

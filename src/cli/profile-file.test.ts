@@ -38,20 +38,20 @@ test.each([
   [
     'a misspelt member',
     mine.replace('promises', 'promisses'),
-    '4: /promisses: there is no member "promisses" here (did you mean "promises"?)',
+    '4: /promisses: the member "promisses" is unknown here (did you mean "promises"?)',
   ],
-  ['a misspelt capability', mine.replace('tools', 'tolls'), '4: /promises/1: "tolls" is none of '],
+  ['a misspelt capability', mine.replace('tools', 'tolls'), '4: /promises/1: "tolls" is not one of '],
   ['and what it means', mine.replace('tools', 'tolls'), '(did you mean "tools"?)'],
   [
     'a misspelt knob',
     mine.replace('contextTokens', 'contextToken'),
-    '9: /knobs/contextToken: there is no member "contextToken" here (did you mean "contextTokens"?)',
+    '9: /knobs/contextToken: the member "contextToken" is unknown here (did you mean "contextTokens"?)',
   ],
-  ['a value of the wrong kind', mine.replace('8192', 'many'), '9: /knobs/contextTokens: wanted an integer of at least 1 or null'],
+  ['a value of the wrong kind', mine.replace('8192', 'many'), '9: /knobs/contextTokens: expected an integer of at least 1 or null'],
   [
     'a level of no kind',
     mine.replace('MUST', 'MUSTN'),
-    '6: /levels/USE-002/level: "MUSTN" is none of MUST, SHOULD, MAY, off (did you mean "MUST"?)',
+    '6: /levels/USE-002/level: "MUSTN" is not one of MUST, SHOULD, MAY, off (did you mean "MUST"?)',
   ],
   ['a level without a reason', mine.replace(', because: we bill by it', ''), '6: /levels/USE-002/because: is missing'],
   [
@@ -59,17 +59,17 @@ test.each([
     mine.replace('USE-002', 'USE-902'),
     '6: /levels/USE-902: there is no requirement "USE-902" (did you mean "USE-002"?)',
   ],
-  ['what is no id', mine.replace('USE-002', 'usage'), '6: /levels/usage: "usage" is no id of a requirement, as SSE-001'],
+  ['what is no id', mine.replace('USE-002', 'usage'), '6: /levels/usage: "usage" is not a requirement id such as SSE-001'],
   ['an unknown base', mine.replace('openai', 'openia'), '3: /extends: there is no profile "openia" (did you mean "openai"?)'],
   ['no title', mine.replace('title: My endpoint\n', ''), '1: /title: is missing'],
   ['no promise and no base', 'name: p\ntitle: P\n', '1: /promises: is missing'],
   [
     'an example that is no request',
     `${mine}example:\n  messages: [{ role: user, content: 5 }]\n`,
-    '11: /example/messages/0/content: wanted ',
+    '11: /example/messages/0/content: expected ',
   ],
-  ['a list', '- a\n', '1: wanted an object'],
-  ['nothing', '', '1: wanted an object'],
+  ['a list', '- a\n', '1: expected an object'],
+  ['nothing', '', '1: expected an object'],
   ['what is no YAML', 'name: [\n', '2: Flow sequence in block collection must be'],
 ])('%s is told with its line and its place', (_, text, sentence) => {
   const parse = (): unknown => profileIn('mine.yaml', text)

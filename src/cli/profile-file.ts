@@ -37,7 +37,7 @@ export function profileIn(path: string, text: string): Profile {
   for (const id of Object.keys(file.levels ?? {})) if (!ids.includes(id)) refuse(`/levels/${id}`, unknown('requirement', id, ids))
   const profile = profileFrom(file, base)
   const [wrong] = profile.example === null ? [] : problems('request', { model: 'a-model', ...profile.example })
-  return wrong === undefined ? profile : refuse(`/example${wrong.pointer}`, `wanted ${wrong.wanted}`)
+  return wrong === undefined ? profile : refuse(`/example${wrong.pointer}`, `expected ${wrong.wanted}`)
 }
 
 const unknown = (kind: string, word: string, known: readonly string[]): string => `there is no ${kind} "${word}"${suggestion(word, known)}`

@@ -34,7 +34,7 @@ describe('--profile ./FILE', () => {
     const wrong = await cli(['--profile', file('name: mine\ntitle: Mine\nextends: openai\npromises: [txet]\n')])
     expect([wrong.code, wrong.out]).toEqual([2, ''])
     expect(wrong.err).toMatch(
-      /^vision-conformance: --profile: .*mine\.yaml:4: \/promises\/0: "txet" is none of .* \(did you mean "text"\?\)\n$/,
+      /^vision-conformance: --profile: .*mine\.yaml:4: \/promises\/0: "txet" is not one of .* \(did you mean "text"\?\)\n$/,
     )
     expect(await cli(['--profile', './no-such.yaml'])).toMatchObject({
       code: 2,

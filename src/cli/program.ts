@@ -43,9 +43,7 @@ function sentenceOf(error: unknown): string {
 
 function commands(args: readonly string[], host: Host, done: (code: number) => void): Command {
   const root = new Command('vision-conformance')
-    .description(
-      'Tests an endpoint against the OpenAI Chat Completions API, including image input and streaming, and records the evidence.',
-    )
+    .description(introduction)
     .usage('[run] [url] [options]\n       vision-conformance COMMAND [options]')
     .version(version, '-V, --version', 'Show the version')
     .helpOption('-h, --help', 'Show this help')
@@ -68,13 +66,24 @@ function commands(args: readonly string[], host: Host, done: (code: number) => v
   return root
 }
 
+const introduction = `Tests an endpoint against the OpenAI Chat Completions API, including image input
+and streaming, and records the evidence.
+
+Examples:
+  npx vision-conformance                   tests the embedded server
+  export VISION_CONFORMANCE_API_KEY=sk-... the API key of your endpoint
+  npx vision-conformance --base-url https://api.example.com/v1 --model NAME
+  npx vision-conformance --base-url URL --tier smoke       a first look
+Reports are written to reports/latest: open report.html. In CI, set the variable
+as a secret and run the same command: exit code 1 fails the job.`
+
 const columnsOf = ({ isTTY, columns }: TextStream): number => (isTTY ? columns : 80)
 
 const exitCodes = `
 Exit codes: 0 conformant (also with warnings), 1 not conformant, 2 usage error,
 3 endpoint unreachable or run partial, 4 internal error.
-The API key is read from VISION_CONFORMANCE_API_KEY. Without a URL the embedded
-endpoint is tested.`
+The API key is read from VISION_CONFORMANCE_API_KEY. Without a URL, the one in
+VISION_CONFORMANCE_BASE_URL is tested, else the embedded server.`
 
 /** A run, as the root and as a command of its own. */
 function runsOn(command: Command, args: readonly string[], host: Host, done: (code: number) => void): void {
@@ -83,10 +92,12 @@ function runsOn(command: Command, args: readonly string[], host: Host, done: (co
   refuseKey(command)
   command.action(async (url: string | undefined, _: unknown, self: Command) => {
     assertCommand(self, url)
-    const written = await withFile(withUrl(given(self, options), url))
-    const { check, plan } = await import('./check.ts')
+    const named = await withFile(withUrl(given(self, options), url))
+    const [{ check, plan }, { urlFrom }] = await Promise.all([import('./check.ts'), import('./target.ts')])
+    const baseUrl = urlFrom(host.environment, named)
+    const written = baseUrl === null ? named : { ...named, baseUrl }
     if (written.plan === true) await plan(written, host)
-    else done(await check(written, args, host))
+    else done(await check(written, baseUrl === null ? args : [...args, '--base-url', baseUrl], host))
   })
 }
 
@@ -110,5 +121,5 @@ function assertCommand(command: Command, word: string | undefined): void {
   const root = command.parent ?? command
   const known = [...root.commands.map((one) => one.name()), 'help']
   if (known.includes(word) && command.parent === null) return
-  throw new UsageError(`there is no command "${word}"${suggestion(word, known)}; there are ${known.join(', ')}`)
+  throw new UsageError(`there is no command "${word}"${suggestion(word, known)}; the commands are ${known.join(', ')}`)
 }

@@ -1,4 +1,5 @@
-// The shell steps of the recipes in README.md, and of action.yml, as a CI server runs them; npx brings this checkout in place of the registry's package.
+// The shell steps of the recipes in README.md, and of action.yml, as a CI server runs them. npx runs this checkout instead of the registry's package,
+// with the options of MORE: README's examples run as they are printed, and smoke is enough to see each of them through.
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-recipes-'))
 const stub = `#!/bin/sh
 [ "$1" = --yes ] && shift
 case $1 in vision-conformance | vision-conformance@*) shift ;; *) exit 97 ;; esac
-exec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"
+exec '${process.execPath}' '${resolve('dist/cli.js')}' "$@" $MORE
 `
 writeFileSync(join(folder, 'npx'), stub)
 chmodSync(join(folder, 'npx'), 0o755)
@@ -81,6 +82,7 @@ const filled = (
     ]),
   )
 
+const MORE = '--tier smoke'
 const runner = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'summary.md', GITHUB_OUTPUT: 'outputs' }
 
 test('README has a recipe for each server, and no script holds an expression', () => {
@@ -96,12 +98,12 @@ describe('the recipe for GitHub', () => {
   const steps = github.flatMap((job) => job.steps)
   const step = steps.find(({ run }) => run !== undefined)
   const run = (url: string): Promise<Ran> =>
-    shell(step?.run ?? 'exit 98', { ...runner, ...filled(step?.env ?? {}, { 'secrets.STAGING_API_KEY': key }, url) })
+    shell(step?.run ?? 'exit 98', { MORE, ...runner, ...filled(step?.env ?? {}, { 'secrets.STAGING_API_KEY': key }, url) })
 
   test('passes for a conformant endpoint, with a summary, outputs, and every file that a later step takes', async () => {
     const ran = await run(healthy.url)
     expect(ran.code).toBe(0)
-    expect(ran.file('summary.md')).toMatch(/^# `127\.0\.0\.1:\d+`: Conformant \(standard tier\)/)
+    expect(ran.file('summary.md')).toMatch(/^# `127\.0\.0\.1:\d+`: Conformant \(smoke tier\)/)
     expect(ran.file('outputs')).toMatch(/^verdict=conformant\nconformant=true\nfailed=0\nwarned=0\n/)
     const taken = steps.flatMap(({ with: given }) => [given?.['path'], given?.['sarif_file']]).filter((path) => path !== undefined)
     expect(taken).toEqual(['conformance', 'conformance/report.sarif'])
@@ -128,7 +130,7 @@ describe('the recipe for GitHub', () => {
 test('the recipe for GitLab passes for a conformant endpoint, with the files that it keeps', async () => {
   const [job] = gitlab
   if (job === undefined) throw new Error('no recipe')
-  const ran = await shell(job.script.join('\n'), { VISION_CONFORMANCE_API_KEY: key, ...filled(job.variables, {}, healthy.url) })
+  const ran = await shell(job.script.join('\n'), { MORE, VISION_CONFORMANCE_API_KEY: key, ...filled(job.variables, {}, healthy.url) })
   expect(ran.code).toBe(0)
   expect(ran.out).not.toContain('::')
   for (const path of [...job.artifacts.paths, job.artifacts.reports.junit]) expect(existsSync(join(ran.folder, path))).toBe(true)
@@ -163,6 +165,56 @@ describe('action.yml', () => {
     const ran = await run({ 'base-url': healthy.url, 'api-key': key, tier: 'smoke', model: 'x"; touch owned; "$(touch owned)', args: '' })
     expect(ran.code).toBe(2)
     expect(existsSync(join(ran.folder, 'owned'))).toBe(false)
+  })
+})
+
+/** A line of README's shell examples, with our endpoint and its model in place of the example's. */
+const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
+  block.split('\n').filter((line) => line.startsWith('npx ')),
+)
+
+describe('the examples of README', () => {
+  const place = mkdtempSync(join(folder, 'examples-'))
+  const PATH = `${folder}:${process.env['PATH'] ?? ''}`
+  const environment = { PATH, VISION_CONFORMANCE_API_KEY: key, STAGING_URL: healthy.url }
+  const isRun = (line: string): boolean => /^npx vision-conformance(?: +(?:--|#|$))/.test(line)
+  const run = (line: string): Promise<{ readonly code: number | null; readonly err: string }> => {
+    const command = line
+      .replace(/https:\/\/(?:api|staging)\.example\.com\/v1/, healthy.url)
+      .replace('my-model', 'embedded-1')
+      .replace('a/report.json b/report.json …', 'reports/latest/report.json reports/latest/report.json')
+    const child = spawn('bash', ['--noprofile', '--norc', '-c', command], {
+      cwd: place,
+      env: { ...environment, ...(isRun(line) ? { MORE } : {}) },
+    })
+    let err = ''
+    child.stderr.on('data', (data) => {
+      err += String(data)
+      if (err.includes('Listening on')) child.kill()
+    })
+    return new Promise((ended) =>
+      child.on('close', (code) => {
+        ended({ code, err })
+      }),
+    )
+  }
+
+  test('there are those of each command', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(8)
+    const commands = examples.map((line) => /^npx vision-conformance ([a-z]+)/.exec(line)?.[1] ?? 'run')
+    expect([...new Set(commands)].sort()).toEqual(['explain', 'judge', 'replay', 'report', 'run', 'serve'])
+  })
+
+  test.each(examples.filter(isRun))('%s', async (line) => {
+    writeFileSync(join(place, 'conformance.yaml'), `baseUrl: ${healthy.url}\norganisation: Example\n`)
+    expect(await run(line)).toMatchObject({ code: 0 })
+  })
+
+  test.each(examples.filter((line) => !isRun(line)))('%s', async (line) => {
+    const { code, err } = await run(line)
+    if (line.includes(' serve')) expect(err).toContain('API key embedded-key')
+    else if (line.includes(' replay')) expect([code, err]).toEqual([2, expect.stringContaining('has no minimal failing request')])
+    else expect([code, err]).toEqual([0, ''])
   })
 })
 

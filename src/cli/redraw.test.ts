@@ -44,7 +44,7 @@ test.each([
   [['--format', 'makdown,badge'], /--format: expected a list of .*, got \["makdown","badge"\]/],
   [['report', 'no/such.json'], /report: no\/such\.json cannot be read \(ENOENT\)/],
   [['report', 'README.md'], /report: README\.md is not JSON/],
-  [['report', 'package.json'], /report: package\.json is no report of this tool, at \/\w+: wanted /],
+  [['report', 'package.json'], /report: package\.json is not a report of vision-conformance, at \/\w+: expected /],
   [['report', failing, '--out', '/dev/null/x'], /--out: \/dev\/null\/x cannot be written \(ENOTDIR\)/],
   [['report'], /missing required argument 'file'/],
   [['report', failing, '--fromat', 'md'], /unknown option '--fromat' \(did you mean --format\?\)/],

@@ -23,13 +23,16 @@ test('a counterexample is kept, replayed with its exit code, and comes first in 
 
   const report = join(first.folder, 'report.json')
   const still = await cli(['replay', report, id, '--base-url', broken.url])
-  expect([still.code, still.out]).toEqual([1, expect.stringMatching(new RegExp(`^${id} {2}[A-Z]+-\\d{3} .+\\nstill so, status 500\\n$`))])
+  expect([still.code, still.out]).toEqual([
+    1,
+    expect.stringMatching(new RegExp(`^${id} {2}[A-Z]+-\\d{3} .+\\nStill failing: status 500\\n$`)),
+  ])
   const gone = await cli(['replay', report, id, '--base-url', mended.url])
-  expect([gone.code, gone.out]).toEqual([0, expect.stringMatching(/\nno longer so, status 200\n$/)])
+  expect([gone.code, gone.out]).toEqual([0, expect.stringMatching(/\nFixed: status 200\n$/)])
   const unknown = await cli(['replay', report, 'G-nothing', '--base-url', broken.url])
   expect([unknown.code, unknown.err.split('\n')]).toEqual([
     2,
-    [expect.stringMatching(/holds no counterexample "G-nothing".*; there are G-/), ''],
+    [expect.stringMatching(/has no minimal failing request "G-nothing".*; it has G-/), ''],
   ])
 
   const second = await cli(['--only', 'generated', '--cases', '0', '--base-url', broken.url, '--corpus', corpus])
@@ -58,7 +61,7 @@ test('a report is data from a stranger: the key goes where --base-url says, with
     )
 
   const nowhere = await cli(['replay', stranger({}), id])
-  expect([nowhere.code, nowhere.err, asked.length]).toEqual([2, expect.stringMatching(/--base-url: name the endpoint/), 0])
+  expect([nowhere.code, nowhere.err, asked.length]).toEqual([2, expect.stringMatching(/--base-url: name the endpoint to test/), 0])
   for (const request of [{ method: 'DELETE' }, { path: '/files/secret' }, { path: '/chat/completions/../files' }]) {
     const refused = await cli(['replay', stranger(request), id, '--base-url', url])
     expect([refused.code, refused.err, asked.length]).toEqual([2, expect.stringMatching(/only POST \/chat\/completions is sent again/), 0])
@@ -83,7 +86,7 @@ test('a replay that nobody answers is no verdict: exit 3', async () => {
   await broken.close()
   const id = reportIn(folder).counterexamples?.find(({ kind }) => kind === 'breach')?.id ?? ''
   const { code, out } = await cli(['replay', join(folder, 'report.json'), id, '--base-url', broken.url])
-  expect([code, out]).toEqual([3, expect.stringMatching(/\ncould not be told: /)])
+  expect([code, out]).toEqual([3, expect.stringMatching(/\nUndecided: /)])
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)(

@@ -17,18 +17,15 @@ export async function replayed(path: string, id: string, written: Written, host:
   const { baseUrl } = written
   // A report is data, whoever wrote it: the key goes nowhere that it names.
   if (baseUrl === undefined)
-    throw new UsageError(
-      `name the endpoint with --base-url; the report was made against ${visibleLine(cut(report.target.baseUrl, MAX_URL))}`,
-      'baseUrl',
-    )
+    throw new UsageError(`name the endpoint to test; the report is about ${visibleLine(cut(report.target.baseUrl, MAX_URL))}`, 'baseUrl')
   const { still, violated, answer } = await replay(
     runOptions(written, { environment: host.environment, today: new Date() }, baseUrl, null),
     kept,
   )
   const was = kept.kind === 'refusal' ? `refused: ${kept.features.join(', ')}` : titles(kept.requirements)
-  const now = still === null ? `could not be told: ${answer}` : still ? `still so, ${answer}` : `no longer so, ${answer}`
+  const now = still === null ? `Undecided: ${answer}` : still ? `Still failing: ${answer}` : `Fixed: ${answer}`
   const others = violated.filter((one) => !kept.requirements.includes(one))
-  print(`${kept.id}  ${was}\n${now}\n${still === false && others.length > 0 ? `Violated now: ${titles(others)}\n` : ''}`, host.stdout)
+  print(`${kept.id}  ${was}\n${now}\n${still === false && others.length > 0 ? `Now violated: ${titles(others)}\n` : ''}`, host.stdout)
   return still === null ? 3 : still ? 1 : 0
 }
 

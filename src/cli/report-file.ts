@@ -13,7 +13,9 @@ export function readReport(path: string, what: string): Report {
   const value = parsed(path, refuse)
   const [problem] = problems('report', value)
   if (problem !== undefined)
-    return refuse(`is no report of this tool${problem.pointer === '' ? '' : `, at ${problem.pointer}`}: wanted ${problem.wanted}`)
+    return refuse(
+      `is not a report of vision-conformance${problem.pointer === '' ? '' : `, at ${problem.pointer}`}: expected ${problem.wanted}`,
+    )
   return upgraded(value as Report | ReportOfVersion1)
 }
 

@@ -59,7 +59,7 @@ export function runOptions(
 
 function keyOf({ apiKeyFile, apiKeyEnv }: Written, environment: Environment): string | null {
   if (apiKeyFile !== undefined && apiKeyEnv !== undefined)
-    throw new UsageError(`leave out one of ${flagOf('apiKeyFile')} and ${flagOf('apiKeyEnv')}`, 'apiKeyFile')
+    throw new UsageError(`use only one of ${flagOf('apiKeyFile')} and ${flagOf('apiKeyEnv')}`, 'apiKeyFile')
   const key = apiKeyFile === undefined ? (environment[apiKeyEnv ?? keyVariable] ?? '') : contents(apiKeyFile, 'apiKeyFile')
   if (key.trim() !== '') return key.trim()
   if (apiKeyFile !== undefined) throw new UsageError(`${apiKeyFile} is empty`, 'apiKeyFile')

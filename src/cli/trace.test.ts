@@ -42,11 +42,15 @@ describe('a problem is told', () => {
     ['none', {}, []],
     ['a reason in place of a row', { requirements: [], faults: [], why: 'advice' }, []],
     ['a reason in place of a fault', { faults: [], why: 'a price' }, []],
-    ['no answer', { requirements: [], faults: [] }, ['D1.01: no row answers it, and nothing says why']],
-    ['no fault', { faults: [] }, ['D1.01: no fault breaks it, and nothing says why']],
-    ['an unknown row', { requirements: ['STR-001', 'STR-901'] }, ['D1.01: there is no row STR-901, or none with a check']],
+    ['no answer', { requirements: [], faults: [] }, ['D1.01: no requirement covers it, and no reason is given']],
+    ['no fault', { faults: [] }, ['D1.01: no fault violates it, and no reason is given']],
+    ['an unknown row', { requirements: ['STR-001', 'STR-901'] }, ['D1.01: there is no requirement STR-901, or it has no check']],
     ['an unknown fault', { faults: ['no-done', 'no-doen'] }, ['D1.01: there is no fault no-doen']],
-    ['a fault of something else', { faults: ['no-done', 'id-constant'] }, ['D1.01: the fault id-constant turns none of its rows red']],
+    [
+      'a fault of something else',
+      { faults: ['no-done', 'id-constant'] },
+      ['D1.01: the fault id-constant violates none of its requirements'],
+    ],
   ])('%s', (_, change, problems) => {
     expect(problemsOf(documentOf(change), known)).toEqual(problems)
   })
@@ -56,7 +60,7 @@ describe('a problem is told', () => {
     const report = await run({ baseUrl: endpoint.url, auth: false, tier: 'smoke', only: ['STR-001'] })
     await endpoint.close()
     const problems = problemsOf([], { ...known, report })
-    expect(problems).toContain('VIS-001 is a MUST, and the run never decided it')
+    expect(problems).toContain('VIS-001 is a MUST, and the run did not decide it')
     expect(problems.filter((one) => /^(STR-001|STR-003) /.test(one))).toEqual([])
   })
 })

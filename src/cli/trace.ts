@@ -23,7 +23,7 @@ export function problemsOf(documents: readonly SourceDocument[], known: Known): 
     ...documents.flatMap(({ statements }) =>
       statements.flatMap((statement) => unanswered(statement, known).map((one) => `${statement.id}: ${one}`)),
     ),
-    ...idle(known).map((id) => `${id} is a MUST, and the run never decided it`),
+    ...idle(known).map((id) => `${id} is a MUST, and the run did not decide it`),
   ]
 }
 
@@ -31,13 +31,13 @@ function unanswered({ requirements, faults, why }: Statement, known: Known): rea
   const rows = requirements.filter((id) => known.requirements.some((row) => row.id === id && row.excluded === null))
   const there = known.faults.filter(({ id }) => faults.includes(id))
   return [
-    ...(requirements.length === 0 && why === null ? ['no row answers it, and nothing says why'] : []),
-    ...(requirements.length > 0 && faults.length === 0 && why === null ? ['no fault breaks it, and nothing says why'] : []),
-    ...requirements.filter((id) => !rows.includes(id)).map((id) => `there is no row ${id}, or none with a check`),
+    ...(requirements.length === 0 && why === null ? ['no requirement covers it, and no reason is given'] : []),
+    ...(requirements.length > 0 && faults.length === 0 && why === null ? ['no fault violates it, and no reason is given'] : []),
+    ...requirements.filter((id) => !rows.includes(id)).map((id) => `there is no requirement ${id}, or it has no check`),
     ...faults.filter((id) => !there.some((fault) => fault.id === id)).map((id) => `there is no fault ${id}`),
     ...there
       .filter(({ expectedViolations }) => !expectedViolations.some((id) => rows.includes(id)))
-      .map(({ id }) => `the fault ${id} turns none of its rows red`),
+      .map(({ id }) => `the fault ${id} violates none of its requirements`),
   ]
 }
 

@@ -29,11 +29,11 @@ export function fileProblems(kind: keyof typeof judges, value: unknown): readonl
 function problemOf(kind: keyof typeof judges, value: unknown, departure: Departure): FileProblem {
   const { instancePath, keyword, params, parentSchema, propertyName } = departure
   if (propertyName !== undefined)
-    return { ...plain(`${instancePath}/${propertyName}`), wanted: `"${propertyName}" is no id of a requirement, as SSE-001` }
+    return { ...plain(`${instancePath}/${propertyName}`), wanted: `"${propertyName}" is not a requirement id such as SSE-001` }
   if (keyword === 'additionalProperties') {
     const word = String(params['additionalProperty'])
     const known = Object.keys(parentSchema.properties ?? {})
-    return { pointer: `${instancePath}/${word}`, wanted: `there is no member "${word}" here`, word, known }
+    return { pointer: `${instancePath}/${word}`, wanted: `the member "${word}" is unknown here`, word, known }
   }
   if (keyword === 'required') {
     const missing = String(params['missingProperty'])
@@ -42,10 +42,10 @@ function problemOf(kind: keyof typeof judges, value: unknown, departure: Departu
   if (keyword === 'enum') {
     const word = String(at(value, instancePath))
     const known = (parentSchema.enum ?? []).map(String)
-    return { pointer: instancePath, wanted: `"${word}" is none of ${known.join(', ')}`, word, known }
+    return { pointer: instancePath, wanted: `"${word}" is not one of ${known.join(', ')}`, word, known }
   }
   const wanted = problems(kind, value).find(({ pointer }) => pointer === instancePath)?.wanted ?? 'another value'
-  return { ...plain(instancePath), wanted: `wanted ${wanted}` }
+  return { ...plain(instancePath), wanted: `expected ${wanted}` }
 }
 
 const plain = (pointer: string): Omit<FileProblem, 'wanted'> => ({ pointer, word: null, known: [] })

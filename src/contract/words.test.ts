@@ -1,26 +1,10 @@
 /** Requirements are written to be read once: short titles, short sentences, the field's terms. */
 import { describe, expect, test } from 'vitest'
 import { requirements } from './catalogue.ts'
+import { retiredIn } from './terms.support.ts'
 
 const MAX_WORDS_IN_TITLE = 12
 const MAX_WORDS_IN_SENTENCE = 25
-
-/** Words of our own that readers had to decode, and what is written in their place. */
-const retired: Readonly<Record<string, RegExp>> = {
-  'fix, fixed': /\bmend(s|ed|ing)?\b/i,
-  'a request that exercises it': /\boccasions?\b/i,
-  'control request': /\btwins?\b/i,
-  'ambiguous, malformed': /\b(doubtful|senseless)\b/i,
-  image: /\bpictures?\b/i,
-  requirement: /\brows?\b/i,
-  character: /\bsigns?\b/i,
-  silently: /\bin silence\b/i,
-  'rate-limited': /\bputs? off\b/i,
-  'has, returns': /\b(brings?|brought)\b/i,
-  'next to, with': /\bbeside\b/i,
-  generated: /\bdrawn\b/i,
-  rejected: /\brefus(e|es|ed|ing|al|als) with\b/i,
-}
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/)

@@ -19,7 +19,7 @@ describe('the key', () => {
     ['the scheme in capitals and three spaces', { authorization: `BEARER   ${key}` }, 200],
     ['no credentials', { authorization: '' }, 401],
     ['another key', { authorization: 'Bearer sk-other' }, 401],
-    ['the key with its case turned', { authorization: `Bearer ${key.toLowerCase()}` }, 401],
+    ['the key in the wrong case', { authorization: `Bearer ${key.toLowerCase()}` }, 401],
     ['the key and more', { authorization: `Bearer ${key}x` }, 401],
     ['the key without a scheme', { authorization: key }, 401],
     ['the scheme without a key', { authorization: 'Bearer' }, 401],

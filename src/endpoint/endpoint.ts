@@ -62,12 +62,12 @@ function serverOf(total: EndpointOptions, clock: EndpointClock): Server {
     since: Math.floor(clock.wallTime() / 1000),
     pace: { latencyMs: total.latencyMs, tokenMs: total.tokenMs },
     fetchesImages: total.fetchesImages,
-    stages: stagesOf(total),
+    stages: stagesOf(total, total.seed),
     memory: new Map(),
     inFlight: new Map(),
     clock,
   }
-  return serverFor(setting, stampsOf(total.seed, clock))
+  return serverFor(setting, stampsOf(total.seed, clock), total)
 }
 
 /** How long answers that are under way may take once the endpoint is told to close, ms. */

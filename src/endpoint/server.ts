@@ -6,6 +6,8 @@ import { constants, createGzip } from 'node:zlib'
 import { type EndpointClock, pause } from './clock.ts'
 import type { Stamp } from './completion.ts'
 import { type Incoming, MAX_BODY_BYTES } from './incoming.ts'
+import type { EndpointOptions } from './options.ts'
+import { respondAs } from './per-request.ts'
 import { type Setting, respond } from './pipeline.ts'
 import { refuse } from './refusal.ts'
 import { refusalReply } from './reply.ts'
@@ -14,7 +16,7 @@ import { type Writes, writesOf } from './writes.ts'
 /** Longer than clients keep a connection for, so that none is closed as it is used again, ms. */
 const keepAliveMs = 75_000
 
-export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => Stamp): Server {
+export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => Stamp, options: EndpointOptions): Server {
   let requests = 0
   let connections = 0
   const known = new WeakMap<object, Place>()
@@ -26,7 +28,8 @@ export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => St
     // What fails here is the connection, or a fault of our own; both end with the connection.
     serve({ request, response, clock: setting.clock }, place, async (incoming) => {
       const stamp = stampFor(incoming)
-      return { writes: await respond(incoming, setting, nth, stamp), requestId: `req_${stamp.id.replace('chatcmpl-', '')}` }
+      const writes = await respondAs(incoming, setting, options, (own) => respond(incoming, own, nth, stamp))
+      return { writes, requestId: `req_${stamp.id.replace('chatcmpl-', '')}` }
     })
       .catch(() => response.destroy())
       .finally(() => setting.inFlight.delete(nth))

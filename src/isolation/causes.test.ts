@@ -113,7 +113,7 @@ describe('requests that fail', () => {
     const failed = pairs.filter(({ outcome }) => outcome === 'unanswered')
     const facts = [...pairs, ...many(5, {})]
     expect(statements({ requirements: [answered], facts, findings: [finding('HTTP-024', failed[0]?.id ?? '')] })).toEqual([
-      'requests after a refused one on the same connection fail with status 500: 3 of 3 sent after a refused one, 0 of 5 sent otherwise',
+      'requests after a rejected one on the same connection fail with status 500: 3 of 3 sent after a rejected one, 0 of 5 sent otherwise',
     ])
   })
 })
@@ -144,9 +144,9 @@ describe('what isolation shows', () => {
     expect(statements(run(facts))).toEqual(['valid requests fail with status 500: only when sent together: 5 of 8, alone 0 of 4'])
   })
 
-  test('or after a refused request', () => {
+  test('or after a rejected request', () => {
     expect(statements(run([...isolated('alone', 4, {}), ...isolated('after-refusal', 1, failing)]))).toEqual([
-      'requests after a refused one on the same connection fail with status 500: 1 of 1, alone 0 of 4',
+      'requests after a rejected one on the same connection fail with status 500: 1 of 1, alone 0 of 4',
     ])
   })
 

@@ -36,9 +36,9 @@ const failing: Readonly<Record<Effect, string>> = {
 
 const misleading: Readonly<Record<Effect, string>> = {
   'nothing-works': 'Clients cannot use any response',
-  images: 'Clients that send images get responses that do not rest on them, or errors that they do not expect',
-  streams: 'Clients that read streams fail or show something else than was generated',
-  tools: 'Clients that offer tools fail or call something else than was meant',
+  images: 'Clients that send images get responses that ignore them, or unexpected errors',
+  streams: 'Clients that read streams fail, or show something else than was generated',
+  tools: 'Clients that offer tools fail, or make the wrong call',
   billing: 'Clients count and bill the wrong number of tokens',
   other: 'Clients that rely on the documented behaviour fail or misread the response',
 }

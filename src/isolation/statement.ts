@@ -55,7 +55,7 @@ function sharesOf({ group, conditions, split, failed, passed, comparisons }: Ana
   if (group.kind === 'response' && group.symptoms[0]?.isRelational === true) return share('comparisons', comparisons)
   if (when === 'together') return [...share('when sent together', together), ...share('alone', alone)]
   if (when === 'after-another') return [...share('after another request', afterAnother), ...share('alone', alone)]
-  if (when === 'after-refusal') return [...share('after a refused request', afterRefusal), ...share('alone', alone)]
+  if (when === 'after-refusal') return [...share('after a rejected request', afterRefusal), ...share('alone', alone)]
   const all = { failed: failed.length, sent: failed.length + passed.length }
   if (split.features.length === 0) return share(isOfValid(group) ? 'valid requests' : nounOf([...failed, ...passed]), all)
   return [
@@ -127,7 +127,7 @@ function fateOf(kind: Group['kind'], failed: readonly ExchangeFacts[]): string {
   const statuses = [...new Set(failed.map(({ response }) => /^status (\d+)/.exec(response)?.[1] ?? ''))]
   if (!statuses.includes('')) {
     const words = `status ${statuses.join(' or ')}`
-    if (kind === 'refused') return `are refused with ${words}`
+    if (kind === 'refused') return `are rejected with ${words}`
     return kind === 'invalid' && statuses.every((status) => status < '500') ? `are answered with ${words}` : `fail with ${words}`
   }
   const isCut = failed.every(({ response }) => response.startsWith('the connection was cut'))

@@ -19,7 +19,7 @@ export const serveOptions = {
   }),
   apiKey: spokenOnly(anyText, {
     group: 'Listening',
-    text: 'API key that requests must carry; an empty one: none',
+    text: 'API key that clients must send; empty: no key',
     default: 'embedded-key',
     placeholder: 'key',
   }),
@@ -38,13 +38,13 @@ export const serveOptions = {
   fetchImages: spokenOnly(flag, { group: 'Behaviour', text: 'Fetch images by http URL, from loopback hosts only', default: false }),
   fault: spokenOnly(names('a list of faults'), {
     group: 'Behaviour',
-    text: 'Break these rules: ID, or ID:VARIANT; "list faults" shows all faults',
+    text: 'Inject these faults: ID or ID:VARIANT; "list faults" shows all',
     default: [],
     placeholder: 'id,...',
   }),
   variation: spokenOnly(names('a list of variations'), {
     group: 'Behaviour',
-    text: 'Vary in these permitted ways; "list variations" shows all',
+    text: 'Deviate in these permitted ways; "list variations" shows all',
     default: [],
     placeholder: 'id,...',
   }),
@@ -60,7 +60,7 @@ export const listOptions = {
   json: spokenOnly(flag, { group: 'Output', text: 'Print JSON', default: false }),
   sources: spokenOnly(flag, {
     group: 'Output',
-    text: 'List the statements of the source documents, with the requirements that cover them and the faults that break them',
+    text: 'List the statements of the source documents, with the requirements that cover them and the faults that violate them',
     default: false,
   }),
   only: spokenOnly(names('a list of areas and requirement ids'), {
@@ -83,14 +83,14 @@ export const reportOptions = {
     group: 'Output',
     text: 'Directory to write to; - is standard output',
     default: null,
-    defaultText: 'where the report is',
+    defaultText: 'the directory of the report',
     placeholder: 'dir',
   }),
   verbose: spokenOnly(flag, { group: 'Output', text: 'Print every finding in full, and write no file', default: false }),
 } as const
 
 export const judgeOptions = {
-  requirements: { ...options.requirements, defaultText: 'as the run was scored' },
+  requirements: { ...options.requirements, defaultText: 'that of the run' },
   out: spokenOnly(text('the path of a directory'), {
     group: 'Output',
     text: 'Directory to write to',
@@ -118,7 +118,7 @@ export const compareOptions = {
 const { baseUrl, model, profile, apiKeyEnv, apiKeyFile, auth, authHeader, insecure, ca } = options
 
 export const replayOptions = {
-  baseUrl: { ...baseUrl, text: 'Base URL of the endpoint; no report says where the key goes', defaultText: 'none' },
+  baseUrl: { ...baseUrl, text: 'Base URL of the endpoint; it is never taken from the report', defaultText: 'none' },
   model: { ...model, defaultText: 'that of the request' },
   profile,
   apiKeyEnv,

@@ -14,11 +14,11 @@ test.each<readonly [End, string]>([
     'no connection was established: certificate has expired (CERT_HAS_EXPIRED)',
   ],
   [{ kind: 'timeout', limit: 'idle', ms: 30_000 }, 'the idle limit of 30000 ms ran out'],
-  [{ kind: 'too-large', part: 'head', bytes: 65_536 }, 'the head was cut at our limit of 65536 bytes'],
-  [{ kind: 'too-many', of: 'events', count: 200_000 }, 'the body was cut at our limit of 200000 events'],
+  [{ kind: 'too-large', part: 'head', bytes: 65_536 }, 'reading the head stopped at the limit of 65536 bytes'],
+  [{ kind: 'too-many', of: 'events', count: 200_000 }, 'reading the body stopped at the limit of 200000 events'],
   [{ kind: 'malformed', detail: 'Invalid header token' }, 'the response was not HTTP (Invalid header token)'],
-  [{ kind: 'hung-up', by: 'probe' }, 'we hung up, as the probe asked'],
-  [{ kind: 'hung-up', by: 'run' }, 'we hung up, because the run was ended'],
+  [{ kind: 'hung-up', by: 'probe' }, 'vision-conformance hung up, as the test requires'],
+  [{ kind: 'hung-up', by: 'run' }, 'vision-conformance hung up, since the run ended'],
 ])('%j is "%s"', (end, words) => {
   expect(endInWords(end)).toBe(words)
   expect(responseInWords(null, end)).toBe(words)

@@ -12,14 +12,14 @@ export function endInWords(end: End): string {
     case 'timeout':
       return `the ${end.limit} limit of ${String(end.ms)} ms ran out`
     case 'too-large':
-      if (end.of !== undefined) return `the record holds ${String(end.bytes)} of ${String(end.of)} bytes of the body`
-      return `the ${end.part} was cut at our limit of ${String(end.bytes)} bytes`
+      if (end.of !== undefined) return `the record has ${String(end.bytes)} of ${String(end.of)} bytes of the body`
+      return `reading the ${end.part} stopped at the limit of ${String(end.bytes)} bytes`
     case 'too-many':
-      return `the body was cut at our limit of ${String(end.count)} ${end.of}`
+      return `reading the body stopped at the limit of ${String(end.count)} ${end.of}`
     case 'malformed':
       return `the response was not HTTP (${end.detail})`
     case 'hung-up':
-      return end.by === 'probe' ? 'we hung up, as the probe asked' : 'we hung up, because the run was ended'
+      return end.by === 'probe' ? 'vision-conformance hung up, as the test requires' : 'vision-conformance hung up, since the run ended'
   }
 }
 

@@ -206,8 +206,8 @@ export const afterRefusal = 'after a refusal'
 
 const history: RequestFeature = {
   name: afterRefusal,
-  requests: 'requests after a refused one on the same connection',
-  with: 'after a refused one',
+  requests: 'requests after a rejected one on the same connection',
+  with: 'after a rejected one',
   others: 'otherwise',
   without: null,
 }

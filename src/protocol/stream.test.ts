@@ -30,7 +30,7 @@ describe('what a client makes of an event', () => {
 
   test.each([
     ['data: {', 'ends in the middle', undefined],
-    ['data: 7', 'is JSON, but no object', 7],
+    ['data: 7', 'is JSON, but not an object', 7],
   ])('%s is foreign, and says why', (text, problem, value) => {
     expect(readStream(utf8Bytes(`${text}\n\n`)).items).toMatchObject([{ problem, value }])
   })

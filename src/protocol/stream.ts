@@ -72,7 +72,7 @@ function itemOf(bytes: Uint8Array, event: StreamEvent): { readonly item: Item; r
 
 function itemOfJson(bytes: Uint8Array, event: StreamEvent, json: JsonText): Item {
   if (json.value === undefined) return { kind: 'foreign', event, value: undefined, problem: json.fault?.problem ?? 'is not JSON' }
-  if (!isObject(json.value)) return { kind: 'foreign', event, value: json.value, problem: 'is JSON, but no object' }
+  if (!isObject(json.value)) return { kind: 'foreign', event, value: json.value, problem: 'is JSON, but not an object' }
   const name = nameOf(bytes, event)
   if (name === 'error' || isError(json.value)) return { kind: 'error', event, value: json.value }
   if (isAnnotation(json.value)) return { kind: 'annotation', event, value: json.value }

@@ -75,9 +75,9 @@ describe.each(codings)('%s', (name, coded) => {
 })
 
 test.each([
-  [['zstd'], 'the content coding zstd is not known'],
-  [['gzip', 'br'], 'the content coding gzip, br is not known'],
-  [['constructor'], 'the content coding constructor is not known'],
+  [['zstd'], 'the content coding zstd is unknown'],
+  [['gzip', 'br'], 'the content coding gzip, br is unknown'],
+  [['constructor'], 'the content coding constructor is unknown'],
 ])('%j is not undone', (names, problem) => {
   const bytes = utf8Bytes('ab')
   expect(decode([{ at: 1, bytes }], names, true)).toEqual({ bytes, ends: [2], problem })

@@ -21,7 +21,7 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
   const rawEnds = endsOf(pieces)
   if (coding.length === 0) return { bytes: raw, ends: rawEnds, problem: null }
   const undo = coding.length === 1 ? decoders.get(coding[0] ?? '') : undefined
-  if (undo === undefined) return { bytes: raw, ends: rawEnds, problem: `the content coding ${coding.join(', ')} is not known` }
+  if (undo === undefined) return { bytes: raw, ends: rawEnds, problem: `the content coding ${coding.join(', ')} is unknown` }
   try {
     const bytes = undo(raw)
     const stride = Math.ceil(rawEnds.length / MAX_DECODINGS)
@@ -39,11 +39,11 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
 /** A body whose coding was undone before it was stored. `codings`: what the response names. */
 export function decodedBefore(pieces: readonly Piece[], { codings: shown, problem }: UndoneCoding, codings: readonly string[]): Decoded {
   const named = codings.filter((name) => name !== 'identity').map((name) => name.replace(/^x-/, ''))
-  const label = named.length === 0 ? 'labelled as not coded' : `labelled ${named.join(', ')}`
+  const label = named.length === 0 ? 'labelled identity' : `labelled ${named.join(', ')}`
   return {
     bytes: joined(pieces),
     ends: endsOf(pieces),
-    problem: problem ?? (named.join() === shown.toReversed().join() ? null : `the body is coded with ${shown.join(', ')}, and ${label}`),
+    problem: problem ?? (named.join() === shown.toReversed().join() ? null : `the body is encoded with ${shown.join(', ')}, and ${label}`),
   }
 }
 

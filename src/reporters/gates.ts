@@ -16,6 +16,7 @@ export function regressionSentence({ regressions }: Report): string {
   if (regressions === undefined) return ''
   const { broke, fresh, mended, since, verdict } = regressions
   const named = (count: string, ids: readonly string[]): string => `${count}${ids.length === 0 ? '' : ` (${ids.join(' ')})`}`
-  const gate = verdict === 'not-conformant' || verdict === 'selection-failed' ? 'The exit code is 1.' : 'What failed before does not gate.'
+  const gate =
+    verdict === 'not-conformant' || verdict === 'selection-failed' ? 'The exit code is 1.' : 'Earlier failures do not affect the exit code.'
   return `Since ${since}: ${named(counted(broke.length, 'regression'), broke)}, ${named(`${String(mended.length)} fixed`, mended)}, ${named(`${counted(fresh.length, 'failure')} in newly tested requirements`, fresh)}. ${gate}`
 }

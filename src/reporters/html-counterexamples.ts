@@ -39,7 +39,7 @@ function drawOne(example: ReportedCounterexample, baseUrl: string): Html {
   const facts: readonly (readonly [string, Html])[] = [
     [
       'Requirements',
-      kind === 'refusal' ? seen('none: it is refused, which is permitted where the profile does not promise it') : linked(requirements),
+      kind === 'refusal' ? seen('none: it is rejected, which is permitted unless the profile promises it') : linked(requirements),
     ],
     ['Contains', seen(cut(holds, 300))],
     [

@@ -46,9 +46,9 @@ describe('a timeline', () => {
   }
   test.each<readonly [name: string, text: string, given: Partial<Report['exchanges'][number]>, want: string | null]>([
     ['when the sentinel came', 'data: 1\n\ndata: [DONE]\n\n', {}, '; [DONE] after 23 ms<'],
-    ['that it never came', 'data: 1\n\n', {}, '; [DONE] never came<'],
-    ['that one without its blank line never came', 'data: 1\n\ndata: [DONE]\n', {}, '; [DONE] never came<'],
-    ['nothing of it where the answer is no stream', '{"a": 1}', { headers: [] }, null],
+    ['that it never came', 'data: 1\n\n', {}, '; [DONE] was not received<'],
+    ['that one without its blank line never came', 'data: 1\n\ndata: [DONE]\n', {}, '; [DONE] was not received<'],
+    ['nothing of it where the response is not a stream', '{"a": 1}', { headers: [] }, null],
     [
       'nothing of it where the pieces are of a coded body',
       'data: 1\n\n',

@@ -107,7 +107,7 @@ function bars({ pieces }: ReportedExchange, range: Range | null, span: number): 
 
 function inWords({ pieces }: ReportedExchange, { first, last, pause, done }: Timeline): string {
   const whole = `${counted(pieces.length, 'piece')}, ${size(pieces.reduce((sum, { bytes }) => sum + bytes, 0))}`
-  const sentinel = done === undefined ? '' : done === null ? '; [DONE] never came' : `; [DONE] after ${duration(done)}`
+  const sentinel = done === undefined ? '' : done === null ? '; [DONE] was not received' : `; [DONE] after ${duration(done)}`
   if (pause === null) return `${whole}, after ${duration(first)}${sentinel}`
   const silence = `the longest pause ${duration(pause.to - pause.from)}, from ${duration(pause.from)} on`
   return `${whole}; first byte after ${duration(first)}, the last piece after ${duration(last)}, ${silence}${sentinel}`

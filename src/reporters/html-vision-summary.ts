@@ -37,7 +37,7 @@ function answer(rows: readonly ReportedRequirement[]): Html {
 function table(rows: readonly ReportedRequirement[]): Html {
   return markup`<table class="sight">
     <caption>
-      What failed, and what was decided by repeated questions
+      Requirements that failed, or that repeated questions decided
     </caption>
     <thead>
       <tr>

@@ -41,7 +41,7 @@ test('a failure says what was seen and wanted, the fix, the clause, and how to s
     '- Wanted: `total_tokens as the sum of its parts`',
     '- Fix: ',
     'curl -X POST',
-    '## What stayed open, or was let pass',
+    '## Undecided or waived',
     '### Cause 2: the event stream is not framed as server-sent events: 12 of 12 with stream, 0 of 31 without\n\nSDKs raise an error',
     '- Fail: SSE-001 Every event is',
   ])

@@ -112,5 +112,5 @@ function open({ requirements }: Report): string {
       ({ because, ids }) => `- ${verdictNames[verdict]}: ${plain(ids.join(' '))}: ${code(because, MAX_SEEN)}`,
     ),
   )
-  return lines.length === 0 ? '' : ['## What stayed open, or was let pass', '', ...lines].join('\n')
+  return lines.length === 0 ? '' : ['## Undecided or waived', '', ...lines].join('\n')
 }

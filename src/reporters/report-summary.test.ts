@@ -66,11 +66,11 @@ test('counts in words are worst first, without zeros', () => {
 
 describe('the verdict of a run', () => {
   const table: readonly (readonly [Report['verdict'], Partial<Report['counts']>, string])[] = [
-    ['conformant', { pass: 9 }, 'The endpoint kept every requirement that the run decided: 9 requirements.'],
+    ['conformant', { pass: 9 }, 'The endpoint passed every requirement that the run decided: 9 requirements.'],
     [
       'conformant-with-warnings',
       { pass: 9, warn: 1 },
-      'The endpoint kept every mandatory requirement (MUST) that the run decided. 1 recommendation (SHOULD) is not followed.',
+      'The endpoint passed every mandatory requirement (MUST) that the run decided. 1 recommendation (SHOULD) is not followed.',
     ],
     [
       'not-conformant',
@@ -88,12 +88,8 @@ describe('the verdict of a run', () => {
       { fail: 1, pass: 9 },
       'Selected requirements failed: 1 mandatory requirement (MUST). A selection is not a conformance verdict.',
     ],
-    ['not-conformant', { pass: 9 }, 'The run failed for a reason that is no violation of a mandatory requirement.'],
-    [
-      'partial',
-      { pass: 9 },
-      'Nothing mandatory failed, but mandatory requirements stayed open: this run cannot call the endpoint conformant.',
-    ],
+    ['not-conformant', { pass: 9 }, 'The run failed for another reason than a violated MUST requirement.'],
+    ['partial', { pass: 9 }, 'No mandatory requirement failed, but some are undecided, so this run cannot call the endpoint conformant.'],
   ]
   test.each(table)('%s in a sentence', (verdict, counts, want) => {
     expect(verdictSentence({ ...report, capabilities: [], verdict, counts: { ...none, ...counts } })).toBe(want)

@@ -105,7 +105,7 @@ const MAX_PROBLEMS = 5
 function baselineSentence(report: Report): string {
   const lines = baselineLines(report)
   const more = lines.length > MAX_PROBLEMS ? `; and ${String(lines.length - MAX_PROBLEMS)} more` : ''
-  return lines.length === 0 ? '' : `To be changed in the baseline: ${lines.slice(0, MAX_PROBLEMS).join('; ')}${more}.`
+  return lines.length === 0 ? '' : `Change these entries of the baseline: ${lines.slice(0, MAX_PROBLEMS).join('; ')}${more}.`
 }
 
 function ownSentence(report: Report): string {
@@ -114,21 +114,21 @@ function ownSentence(report: Report): string {
     counts.warn === 0 ? '' : ` ${counted(counts.warn, 'recommendation')} (SHOULD) ${counts.warn === 1 ? 'is' : 'are'} not followed.`
   switch (report.verdict) {
     case 'conformant':
-      return `The endpoint kept every requirement that the run decided: ${counted(decidedCount(counts), 'requirement')}.`
+      return `The endpoint passed every requirement that the run decided: ${counted(decidedCount(counts), 'requirement')}.`
     case 'conformant-with-waivers':
       return `The endpoint meets every mandatory requirement (MUST) that was decided, except for ${counted(counts.waived, 'known failure')} that the baseline waives.${warnings}`
     case 'conformant-with-warnings':
-      return `The endpoint kept every mandatory requirement (MUST) that the run decided.${warnings}`
+      return `The endpoint passed every mandatory requirement (MUST) that the run decided.${warnings}`
     case 'not-conformant':
       return counts.fail === 0
-        ? (unkept(report) ?? 'The run failed for a reason that is no violation of a mandatory requirement.')
+        ? (unkept(report) ?? 'The run failed for another reason than a violated MUST requirement.')
         : `The endpoint violates ${counted(counts.fail, 'mandatory requirement')} (MUST) of the ${String(decidedCount(counts))} requirements that the run decided.${warnings}`
     case 'selection-passed':
       return `The selected requirements passed. A selection is not a conformance verdict.${warnings}`
     case 'selection-failed':
       return `Selected requirements failed: ${counted(counts.fail, 'mandatory requirement')} (MUST). A selection is not a conformance verdict.${warnings}`
     case 'partial':
-      return `Nothing mandatory failed, but mandatory requirements stayed open: this run cannot call the endpoint conformant.${warnings}`
+      return `No mandatory requirement failed, but some are undecided, so this run cannot call the endpoint conformant.${warnings}`
   }
 }
 

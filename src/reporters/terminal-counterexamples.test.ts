@@ -29,9 +29,9 @@ test.each<readonly [string, Partial<ReportedCounterexample>, readonly string[]]>
     { requirements: ['SSE-001', 'STR-001'], features: ['stream', 'tools'] },
     ['G-0a1b2c3d  SSE-001 STR-001: stream, tools'],
   ],
-  ['that it holds nothing', { features: [] }, ['G-0a1b2c3d  STR-001: the least request']],
+  ['that it holds nothing', { features: [] }, ['G-0a1b2c3d  STR-001: the simplest request']],
   ['that it is refused', { kind: 'refusal', requirements: [] }, ['G-0a1b2c3d  refused: stream']],
-  ['that it did not come again', { reproduced: false }, ['G-0a1b2c3d  STR-001: stream (not again when sent again)']],
+  ['that it did not come again', { reproduced: false }, ['G-0a1b2c3d  STR-001: stream (passed when sent again)']],
   [
     'what runs over a line, beside the id',
     { features: ['/messages/*<tool>/content/*<text>/type', 'type', '/tool_choice<object><function>', 'required'] },

@@ -44,6 +44,6 @@ const isId = (id: string): boolean => /^G-[0-9a-f]{8}$/.test(id)
 
 function formatFailingRequest({ features, kind, reproduced, requirements }: ReportedCounterexample): string {
   const shows = kind === 'refusal' ? 'refused' : cut(requirements.join(' '), MAX_HELD)
-  const holds = features.length === 0 ? 'the least request' : cut(features.join(', '), MAX_HELD)
-  return `${shows}: ${holds}${reproduced ? '' : ' (not again when sent again)'}`
+  const holds = features.length === 0 ? 'the simplest request' : cut(features.join(', '), MAX_HELD)
+  return `${shows}: ${holds}${reproduced ? '' : ' (passed when sent again)'}`
 }

@@ -44,7 +44,7 @@ export async function examineInTurns(checks: readonly Check[], reading: Reading,
   return { findings, ownFaults }
 }
 
-const setAside = unobservable(`judging the response took more than ${String(MAX_JUDGING_MS / 1000)} s of processor time: it was set aside`)
+const setAside = unobservable(`judging the response took more than ${String(MAX_JUDGING_MS / 1000)} s of processor time, so it was ignored`)
 
 export const relate = (relations: readonly Relation[], readings: Readings): Examined =>
   collected(relations, ({ requirement, relate: judge }) => ({ requirement, ...judge(readings) }))
@@ -63,4 +63,4 @@ function collected<T extends Pick<Finding, 'requirement'>>(judges: readonly T[],
   return { findings, ownFaults }
 }
 
-const ourFault: Observation = { outcome: 'unobservable', missing: 'the check itself, which failed' }
+const ourFault: Observation = { outcome: 'unobservable', missing: 'the check failed (internal error)' }

@@ -187,7 +187,7 @@ describe('a record that does not hold what is asked', () => {
     const judged = await judge(readRecord(textOf(kept)))
     const changed = [...verdictsOf(report)].filter(([id, [verdict]]) => verdictsOf(judged).get(id)?.[0] !== verdict)
     expect(changed.map(([id]) => id)).toEqual(['HTTP-018'])
-    expect(verdictsOf(judged).get('HTTP-018')).toEqual(['not-run', 'the record has no such request (http/chunked)'])
+    expect(verdictsOf(judged).get('HTTP-018')).toEqual(['not-run', 'the record does not have this request (http/chunked)'])
   })
 
   test('answers no request but that which was sent', async () => {
@@ -225,9 +225,9 @@ describe('a record that does not hold what is asked', () => {
 
 describe('a record that cannot be judged', () => {
   test.each([
-    ['nothing', '', 'is no record of a run'],
-    ['another file', '{"schema":"vision-conformance/report@1"}\n', 'is no record of a run: line 1 is none of its entries'],
-    ['what is not JSON', 'no\n', 'is no record of a run: line 1 is none of its entries'],
+    ['nothing', '', 'is not a record of a run'],
+    ['another file', '{"schema":"vision-conformance/report@1"}\n', 'is not a record of a run: line 1 is not a valid entry'],
+    ['what is not JSON', 'no\n', 'is not a record of a run: line 1 is not a valid entry'],
     [
       'one of version 0.1.0',
       '{"kind":"header","schema":"vision-conformance/transcripts@1","version":"0.1.0","startedAt":"2026-11-01T00:00:00.000Z"}\n',

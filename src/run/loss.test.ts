@@ -54,7 +54,7 @@ const decided = ({ requirements }: Report): readonly string[] =>
   requirements.filter(({ verdict }) => ['pass', 'fail', 'warn', 'note'].includes(verdict)).map(({ id, verdict }) => `${id} ${verdict}`)
 
 test.each([
-  [401, 'invalid_api_key', /^the key was refused during the run, after it had been accepted \(status 401\)$/],
+  [401, 'invalid_api_key', /^the key was rejected during the run, after it had been accepted \(status 401\)$/],
   [402, 'payment', /^the quota or the credit of the account ran out during the run \(status 402\)$/],
   [429, 'insufficient_quota', /^the quota or the credit of the account ran out during the run \(status 429\)$/],
 ])('what comes after a loss (%i %s) ends the run, and makes nothing green or red', async (status, code, reason) => {
@@ -78,7 +78,7 @@ test('what failed before the loss is still told, and the run is not conformant',
     }),
     { concurrency: 1 },
   )
-  expect(report.run.endedEarly).toMatch(/^the key was refused during the run/)
+  expect(report.run.endedEarly).toMatch(/^the key was rejected during the run/)
   expect(report.verdict).toBe('not-conformant')
 })
 
@@ -94,12 +94,12 @@ const variantsOf = (id: string): readonly string[] =>
   faults.filter((fault) => fault.id === id).flatMap(({ variants }) => variants.map(variantName))
 
 const lostBy: Readonly<Record<string, RegExp>> = {
-  'a-502-for-each-request': /every answer was a 502$/,
-  'a-503-for-each-request': /every answer was a 503$/,
+  'a-502-for-each-request': /every response was a 502$/,
+  'a-503-for-each-request': /every response was a 503$/,
   'cut-connections': /no request was answered \(the connection was cut/,
   silence: /no request was answered \(the first-byte limit/,
   'bodies-that-stop': /no response was complete \(the idle limit/,
-  'a-page-for-each-request': /every answer was a 200 without a completion$/,
+  'a-page-for-each-request': /every response was a 200 without a completion$/,
   'bytes-that-are-not-http': /no request was answered \(the response was not HTTP/,
 }
 
@@ -117,6 +117,6 @@ test.each(variantsOf('lost-midway'))('a target that is lost (%s) ends the run, a
 
 test('a failure before the loss makes the run not conformant', async () => {
   const report = await judged({ faults: ['lost-midway:a-502-for-each-request', 'no-done'] })
-  expect(report.run.endedEarly).toMatch(/every answer was a 502$/)
+  expect(report.run.endedEarly).toMatch(/every response was a 502$/)
   expect(report.verdict).toBe('not-conformant')
 })

@@ -145,7 +145,7 @@ export function watchForLoss(firstByteMs: number): LossWatch {
 const asControl = (probe: Probe): Probe => ({
   ...probe,
   name: 'run/control',
-  purpose: 'Whether the endpoint still serves what it served before',
+  purpose: 'A request that was served before, to see whether the endpoint still works',
   connection: 'fresh',
   hangUp: null,
   draw: null,
@@ -219,17 +219,17 @@ function reasonOf(failed: readonly Reading[], first: number): string {
     const status = `(status ${String(last.status)})`
     return isOutOfCredit(last.status, last.json.value)
       ? `the quota or the credit of the account ran out during the run ${status}`
-      : `the key was refused during the run, after it had been accepted ${status}`
+      : `the key was rejected during the run, after it had been accepted ${status}`
   }
   const from = `the target was lost: from request ${String(first)} on`
   const { status, transcript } = last
   if (failed.every((reading) => reading.status === null)) return `${from} no request was answered (${endInWords(transcript.end)})`
   if (failed.every((reading) => reading.transcript.end.kind !== 'complete'))
     return `${from} no response was complete (${endInWords(transcript.end)})`
-  if (!failed.every((reading) => reading.status === status)) return `${from} no answer was a completion or an error in the documented form`
+  if (!failed.every((reading) => reading.status === status)) return `${from} no response was a completion or a documented error`
   return isSuccess(status) || !isErrorStatus(status)
-    ? `${from} every answer was a ${String(status)} without a completion`
-    : `${from} every answer was a ${String(status)}`
+    ? `${from} every response was a ${String(status)} without a completion`
+    : `${from} every response was a ${String(status)}`
 }
 
 const isErrorStatus = (status: number | null): boolean => status !== null && status >= 400

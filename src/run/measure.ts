@@ -31,7 +31,7 @@ export interface Measured {
 
 /** Null for the prices where it could not be measured, and why. */
 export async function measure(settings: RunSettings, profile: Profile): Promise<Measured | { readonly missing: string }> {
-  if (settings.key === null && settings.authentication !== null) return { missing: 'no key was given' }
+  if (settings.key === null && settings.authentication !== null) return { missing: 'no API key was given' }
   const transport = transportTo(settings, null)
   const clock = deadline(settings.signal, settings.maxMs, settings.transport.clock)
   const word = wordOf(settings.nonce)
@@ -53,7 +53,7 @@ export async function measure(settings: RunSettings, profile: Profile): Promise<
     const text = await asked(singleRequests.text(context))
     const image = await asked(singleRequests.image(context))
     const prices = pricesFrom(text, image)
-    return prices === null ? { missing: 'the answer to a short text has no usage' } : { model, knobs, prices, spent, requests }
+    return prices === null ? { missing: 'the response to a short text has no usage' } : { model, knobs, prices, spent, requests }
   } catch (error) {
     if (error instanceof UsageError || error instanceof StartFailure) return { missing: error.message.replace(/\.$/, '') }
     throw error

@@ -58,6 +58,6 @@ describe('what is not needed is not sent', () => {
   })
 
   test.each(['strema', 'STR-999', ''])('a filter that matches nothing is refused: %j', (name) => {
-    expect(() => planOf({ tier: 'smoke', only: [name], skip: [], cases: 0 })).toThrow(/neither an area nor the id/)
+    expect(() => planOf({ tier: 'smoke', only: [name], skip: [], cases: 0 })).toThrow(/neither an area nor a requirement id/)
   })
 })

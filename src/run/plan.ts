@@ -37,10 +37,10 @@ export function planOf({ tier, only, skip, cases, corpus = [] }: Selection, requ
   for (const name of skip) assertMatches(name, 'skip')
   const within = (level: Tier): boolean => tiers.indexOf(level) <= tiers.indexOf(tier)
   const outOfScope = (requirement: Requirement): string | null => {
-    if (!within(requirement.tier)) return `it belongs to the tier ${requirement.tier}, and this run is ${tier}`
+    if (!within(requirement.tier)) return `it is in the tier ${requirement.tier}, and this run is ${tier}`
     const excluded =
       (only.length > 0 && !only.some((name) => matches(name, requirement))) || skip.some((name) => matches(name, requirement))
-    if (excluded) return 'it lies outside the filter'
+    if (excluded) return 'Excluded by --only or --skip'
     return requirement.area === 'generated' && cases === 0 && corpus.length === 0 ? 'no requests are generated in this run (--cases)' : null
   }
   const selected = new Set(
@@ -75,7 +75,7 @@ function assertMatches(name: string, option: string): void {
     ...areas.filter((area) => allRequirements.some((requirement) => requirement.area === area)),
     ...allRequirements.map(({ id }) => id),
   ]
-  throw new UsageError(`"${name}" is neither an area nor the id of a requirement${suggestion(name, known)}`, option)
+  throw new UsageError(`"${name}" is neither an area nor a requirement id${suggestion(name, known)}`, option)
 }
 
 /** With what they need, in an order in which needs come first. */

@@ -101,7 +101,7 @@ async function attempt({ settings, profile, send, canWait }: Attempt): Promise<A
     )
   if (named === null && (result.outcome === 'served' || result.outcome === 'no-such-model'))
     throw new UsageError(
-      `name a model: ${settings.baseUrl} lists none (GET /models: ${responseInWords(listing.status, listing.transcript.end)})`,
+      `name the model to test: ${settings.baseUrl} lists none (GET /models: ${responseInWords(listing.status, listing.transcript.end)})`,
       'model',
     )
   const contextTokens = result.knobs.contextTokens ?? windowIn(listing.json.value, model)
@@ -117,7 +117,7 @@ async function listedModels(
   if (listed === null && !hasVersion(baseUrl)) {
     const other = await list('/v1/models')
     if (modelsIn(other) !== null || (other.status === 401 && listing.status !== 401))
-      throw new UsageError(`${baseUrl} lists no models, and ${baseUrl.replace(/\/+$/, '')}/v1 does: did you mean that?`, 'baseUrl')
+      throw new UsageError(`${baseUrl} lists no models: use --base-url ${baseUrl.replace(/\/+$/, '')}/v1, which does`, 'baseUrl')
   }
   return listed ?? []
 }
@@ -128,7 +128,7 @@ function chosen(baseUrl: string, { models }: Profile, listed: readonly string[])
   if (only === undefined || others.length === 0) return only ?? null
   const preferred = models.find((name) => listed.includes(name))
   if (preferred !== undefined) return preferred
-  throw new UsageError(`${baseUrl} serves ${String(listed.length)} models: choose one of ${shortened(listed)}`, 'model')
+  throw new UsageError(`${baseUrl} lists ${String(listed.length)} models: name one of ${shortened(listed)}`, 'model')
 }
 
 /** A word that the request is at fault: a model that is overloaded is still a model. */

@@ -13,7 +13,7 @@ const cases: readonly (readonly [fault: FaultName, statement: string, effect: Ef
   ['quoted-text-unanswered:status-500', 'requests with quoted text fail with status 500: * of * with quoted text, 0 of * without', 'other'],
   [
     'body-left-by-refusal:the-end-of-its-body',
-    'requests after a refused one on the same connection fail (malformed HTTP responses): * of * sent after a refused one, 0 of * sent otherwise',
+    'requests after a rejected one on the same connection fail (malformed HTTP responses): * of * sent after a rejected one, 0 of * sent otherwise',
     'other',
   ],
   [

@@ -11,7 +11,7 @@ export function resolveProfile(given: string | Profile): Profile {
   if (profile !== undefined) return profile
   const names = profiles.map(({ name }) => name)
   throw new UsageError(
-    `there is no profile "${given}"${suggestion(given, names)}; there are ${names.join(', ')}, or a file of yours as ./mine.yaml`,
+    `there is no profile "${given}"${suggestion(given, names)}; use ${names.join(', ')}, or your own file such as ./mine.yaml`,
     'profile',
   )
 }
@@ -22,5 +22,5 @@ export function resolveRequirementSet(given: string | null): RequirementSet | nu
   const set = requirementSets.find(({ name }) => name === given)
   if (set !== undefined) return set
   const names = requirementSets.map(({ name }) => name)
-  throw new UsageError(`there is no requirement set "${given}"${suggestion(given, names)}; there is ${names.join(', ')}`, 'requirements')
+  throw new UsageError(`there is no requirement set "${given}"${suggestion(given, names)}; use ${names.join(', ')}`, 'requirements')
 }

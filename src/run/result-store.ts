@@ -152,7 +152,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
       origin.set(transcript.id, scenario.name)
       if (probe.defect === null && reading.asked.isCompletion)
         for (const { pointer, wanted } of problems('request', reading.asked.body))
-          ownFaults.push(`our request ${probe.name} breaks the contract: ${pointer} should be ${wanted}`)
+          ownFaults.push(`the request ${probe.name} of vision-conformance is invalid: ${pointer} should be ${wanted}`)
       collector.add(reading)
       const isLarge = lengthOf(transcript.pieces) > SMALL_BODY
       const examined = isLarge ? await examineInTurns(plan.checks, reading, clock) : examine(plan.checks, reading)
@@ -226,7 +226,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     abortReason: () =>
       loss.reason() ??
       (rateLimited >= MAX_RATE_LIMITED
-        ? 'the target put off three requests in a row to the end (status 429): ask less often with --rps, or wait for a new quota'
+        ? 'three requests in a row stayed rate-limited (429) after all retries: lower --rps, or wait until the quota resets'
         : null),
     findings,
     facts,

@@ -128,7 +128,7 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
     stopped() ??
     keyless ??
     (failed === undefined ? null : `its prerequisite ${failed} failed: ${store.failureOf(failed) ?? ''}`) ??
-    (served === undefined ? null : `${served} was not refused, so that this would show the same again`)
+    (served === undefined ? null : `${served} was not rejected, so this would show the same failure again`)
   if (reason !== null) store.skip(scenario, reason)
   else {
     try {
@@ -140,7 +140,7 @@ async function afterNeeds(scenario: Scenario, needs: readonly Promise<void>[], o
   over(scenario)
 }
 
-const keyMissing = 'no key was given (or say --no-auth, if the endpoint takes none)'
+const keyMissing = 'no API key was given (use --no-auth if the endpoint takes none)'
 
 async function steps(scenario: Scenario, options: Playing): Promise<void> {
   const { context, settings, sender, store, clock, signal, urgent, recorded } = options

@@ -10,12 +10,12 @@ const check = {
   proxied: 'check whether the server behind the proxy is running, and the base URL; --wait SECONDS keeps trying while it starts.',
   server: 'check the log of the server, the base URL and --model; --wait SECONDS keeps trying while it starts.',
   quota: 'check the quota and the billing of the account that the key belongs to.',
-  model: 'the server does not serve "m", so name a model that it serves with --model.',
+  model: 'the server does not serve "m"; use --model with a model that it serves.',
   key: 'check the key in VISION_CONFORMANCE_API_KEY, or name its variable with --api-key-env.',
   nothing: 'check the base URL and --model: no chat request got a completion or an OpenAI error object.',
 }
 const other = (name: string): string =>
-  `check the base URL: that is ${name}, and this tool tests OpenAI-compatible endpoints, which the same server may have at another path.`
+  `check the base URL: that is ${name}, and vision-conformance tests OpenAI-compatible endpoints, which the same server may have at another path.`
 const chat = 'POST BASE/chat/completions returned'
 
 export const nginx = (text: string): string =>
@@ -132,7 +132,7 @@ export const cases: readonly (readonly [name: string, answer: Answer, kind: stri
     2,
     `${chat} 403 ("Project has no access"): ${check.model}`,
   ],
-  ['a refused key', refusal(401, 'Incorrect API key'), 'key', 2, `BASE refuses the key with 401 ("Incorrect API key"): ${check.key}`],
+  ['a refused key', refusal(401, 'Incorrect API key'), 'key', 2, `BASE rejects the key with 401 ("Incorrect API key"): ${check.key}`],
   [
     "Anthropic's errors",
     value(400, { type: 'error', error: { type: 'invalid_request_error', message: 'Field required' } }),

@@ -69,7 +69,7 @@ describe('a run that does not start says why, in one sentence, and within six re
     }
     expect(await failed(against(unlisted, { model: null }))).toEqual({
       kind: 'usage',
-      message: 'model: name a model: BASE lists none (GET /models: status 404)',
+      message: 'model: name the model to test: BASE lists none (GET /models: status 404)',
       requests: 0,
     })
     const pickier: Answer = (response, asked) => {

@@ -152,7 +152,7 @@ const goodStream: Readonly<Record<string, string>> = {
   'STR-022': 'no token of a template is in its text',
   'STR-023': 'no markup of a call is in its text',
   'STR-027': 'its head comes at once',
-  'STR-030': 'it always streams, so also where a stream was asked for',
+  'STR-030': 'it always streams, so also where the request asked for a stream',
   'USE-005': 'it has no usage, so not unasked either',
   'ISO-002': 'it answers at once whoever left',
 }

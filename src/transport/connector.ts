@@ -96,7 +96,8 @@ function tunnel(proxy: URL, authority: string, signal: AbortSignal): Promise<Soc
     request.on('error', (error) => {
       const code: unknown = Reflect.get(error, 'code')
       const isGarbage = typeof code === 'string' && code.startsWith('HPE_')
-      reject(isGarbage ? Object.assign(new Error('the proxy did not answer CONNECT with HTTP'), { code: 'EPROXY' }) : error)
+      if (isGarbage) reject(Object.assign(new Error('the proxy did not answer CONNECT with HTTP'), { code: 'EPROXY' }))
+      else reject(signal.aborted ? error : Object.assign(new Error(`no connection to the proxy: ${error.message}`), { code }))
     })
     request.end()
   })

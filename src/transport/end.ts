@@ -10,16 +10,16 @@ export function endOf(error: Error, phase: Phase, limits: Limits): End {
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'too-large', part: 'head', bytes: limits.headBytes }
   const isParsers = error.name === 'HTTPParserError'
   if (isParsers && !isEarlyEnd(error)) return { kind: 'malformed', detail: error.message }
-  if (code === lengthMismatch && phase !== 'body') return { kind: 'malformed', detail: 'Content-Length beside another framing' }
+  if (code === lengthMismatch && phase !== 'body') return { kind: 'malformed', detail: 'Content-Length together with another framing' }
   if (error.message === 'bad response' || error.message === 'bad upgrade')
-    return { kind: 'malformed', detail: 'a response that no request had asked for, or an interim one out of place' }
+    return { kind: 'malformed', detail: 'a response without a request, or a misplaced interim response' }
   return { kind: 'cut', during: phase, detail: detailOf(code, error) }
 }
 
 /** OpenSSL's own words name its threads and source files. */
 const unreachable: Readonly<Record<string, string>> = {
-  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS on this port: is it http?',
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'it does not speak TLS on this port: is it http?',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS on this port',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak TLS on this port',
 }
 
 /** The parser met the end of the connection in the middle of a chunk: cut short, rather than wrong. */
@@ -28,11 +28,11 @@ const isEarlyEnd = ({ message }: Error): boolean => message.includes('EOF')
 const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
 
 const words: Readonly<Record<string, string>> = {
-  UND_ERR_SOCKET: 'the other side closed the connection',
-  [lengthMismatch]: 'fewer bytes than Content-Length had said',
+  UND_ERR_SOCKET: 'the server closed the connection',
+  [lengthMismatch]: 'fewer bytes than Content-Length announced',
   HTTPParserError: 'closed in the middle of a chunk',
-  ECONNRESET: 'the other side reset the connection',
-  EPIPE: 'the other side reads no more',
+  ECONNRESET: 'the server reset the connection',
+  EPIPE: 'the server stopped reading',
 }
 
 const detailOf = (code: string, error: Error): string => words[code] ?? `${code}: ${error.message}`

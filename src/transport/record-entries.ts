@@ -66,5 +66,5 @@ export function parsed(text: string, number: number): Header | Footer | Over | R
   } catch {
     // Told below.
   }
-  throw new RecordError(`is no record of a run: line ${String(number)} is none of its entries`)
+  throw new RecordError(`is not a record of a run: line ${String(number)} is not a valid entry`)
 }

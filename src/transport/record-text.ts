@@ -112,12 +112,12 @@ export function readRecord(text: string): RunRecord {
       exchanges.push({ order: value.order, bodySha256: requestBody.sha256(), gapMs: gap.ms, transcript })
     }
   }
-  if (header?.schema !== recordSchema) throw new RecordError('is no record of a run')
+  if (header?.schema !== recordSchema) throw new RecordError('is not a record of a run')
   if (header.settings === undefined)
     throw new RecordError(`was written by version ${header.version}, which recorded no settings: test the endpoint again`)
   const recorded = { count, sha256: digest.digest('hex') }
   if (footer !== null && (footer.sha256 !== recorded.sha256 || footer.transcripts !== count))
-    throw new RecordError('was changed after the run: its exchanges are not those that its last line counts and digests')
+    throw new RecordError('was changed after the run: its exchanges do not match the count and digest in its last line')
   const { version, startedAt, settings, images, preflight } = header
   return {
     version,

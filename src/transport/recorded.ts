@@ -125,7 +125,7 @@ export function recorded(record: RunRecord): TransportFactory {
     if (answer === null) {
       // Where all that ended by itself has ended, it was not sent for that the run was ended from outside.
       if (following.isOver()) endedFromOutside()
-      return Promise.reject(new NotRecorded(`the record has no such request (${probe.name})`))
+      return Promise.reject(new NotRecorded(`the record does not have this request (${probe.name})`))
     }
     const transcript = answer.inTurn(signal)
     clock.awaitQuiet()

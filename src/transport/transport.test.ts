@@ -95,7 +95,7 @@ describe('requests as few clients send them', () => {
 
 describe('every end is told for what it is', () => {
   const ends: readonly (readonly [string, (socket: Socket) => unknown, unknown])[] = [
-    ['closed before the head', (s) => s.end(), { kind: 'cut', during: 'request', detail: 'the other side closed the connection' }],
+    ['closed before the head', (s) => s.end(), { kind: 'cut', during: 'request', detail: 'the server closed the connection' }],
     ['reset before the head', (s) => s.resetAndDestroy(), { kind: 'cut', during: 'request' }],
     ['closed within the head', (s) => s.end('HTTP/1.1 200 OK\r\nX: 1\r\n'), { kind: 'cut', during: 'head' }],
     ['closed short of its length', (s) => s.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc'), { kind: 'cut', during: 'body' }],

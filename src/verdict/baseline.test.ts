@@ -77,7 +77,7 @@ describe('a failure', () => {
     const { requirements, problems } = waive([fails], baseline([entry('SSE-001', 4)], { today: '2027-02-01' }), none)
     expect(requirements[0]?.judgement.verdict).toBe('fail')
     expect(problems).toEqual([
-      { line: 4, requirement: 'SSE-001', sentence: 'it expired on 2027-01-31: mend the endpoint, or agree on another date' },
+      { line: 4, requirement: 'SSE-001', sentence: 'it expired on 2027-01-31: fix the endpoint, or agree on a new date' },
     ])
   })
 
@@ -93,7 +93,7 @@ describe('an entry is itself at fault, told with its line', () => {
   test.each<[string, JudgedRequirement, readonly LinedEntry[], string]>([
     ['that no longer fails', judged('SSE-001', 'pass'), [entry('SSE-001', 4)], '4 it no longer fails: it passes; remove it'],
     ['that is refused now', judged('SSE-001', 'unsupported'), [entry('SSE-001', 4)], '4 it no longer fails: it is unsupported; remove it'],
-    ['that is only noted', judged('SSE-001', 'note'), [entry('SSE-001', 4)], '4 it is only noted, and gates nothing; remove it'],
+    ['that is only noted', judged('SSE-001', 'note'), [entry('SSE-001', 4)], '4 it is only a note and needs no waiver; remove it'],
     ['whose case holds', fails, [entry('SSE-001', 4, { case: 'sse/b' })], '4 it no longer fails in the case "sse/b"; remove it'],
     [
       'whose case there is not',
@@ -102,12 +102,12 @@ describe('an entry is itself at fault, told with its line', () => {
       '4 it matches nothing: SSE-001 has no case "sse/c"; remove it',
     ],
     ['of no row', fails, [entry('SSE-901', 4)], '4 it matches nothing: there is no requirement "SSE-901" (near)'],
-    ['that is doubled', fails, [entry('SSE-001', 4), entry('SSE-001', 9)], '9 it is doubled: line 4 covers it already; remove it'],
+    ['that is doubled', fails, [entry('SSE-001', 4), entry('SSE-001', 9)], '9 it is a duplicate: line 4 already covers it; remove it'],
     [
       'whose row is covered',
       fails,
       [entry('SSE-001', 4), entry('SSE-001', 9, { case: 'sse/a' })],
-      '9 it is doubled: line 4 covers it already; remove it',
+      '9 it is a duplicate: line 4 already covers it; remove it',
     ],
   ])('%s', (_, one, entries, want) => {
     const { problems } = waive([one], baseline(entries), () => ' (near)')

@@ -90,10 +90,10 @@ function problemOf(
   const judged = requirements.find((one) => one.requirement.id === requirement)
   if (judged === undefined) return problem(`it matches nothing: there is no requirement "${requirement}"${suggest(requirement)}`)
   const control = above.find((one) => one.requirement === requirement && (one.case === entry.case || one.case === null))
-  if (control !== undefined) return problem(`it is doubled: line ${String(control.line)} covers it already; remove it`)
+  if (control !== undefined) return problem(`it is a duplicate: line ${String(control.line)} already covers it; remove it`)
   const idle = whyIdle(entry, judged)
   if (idle !== null) return problem(`${idle}; remove it`)
-  if (expires < today) return problem(`it expired on ${expires}: mend the endpoint, or agree on another date`)
+  if (expires < today) return problem(`it expired on ${expires}: fix the endpoint, or agree on a new date`)
   return []
 }
 
@@ -101,7 +101,7 @@ function problemOf(
 function whyIdle({ case: name }: LinedEntry, { judgement, findings, requirement: { id } }: JudgedRequirement): string | null {
   const { inScope, verdict } = judgement
   if (!inScope || verdict === 'not-run' || verdict === 'inconclusive') return null
-  if (verdict === 'note') return 'it is only noted, and gates nothing'
+  if (verdict === 'note') return 'it is only a note and needs no waiver'
   if (!isFailure(judgement)) return `it no longer fails: it ${verdict === 'pass' ? 'passes' : `is ${verdict.replace('-', ' ')}`}`
   if (name === null) return null
   const own = findings.filter((finding) => caseOf(finding) === name)
@@ -127,7 +127,7 @@ function updated(requirements: readonly JudgedRequirement[], { entries, today }:
       const first = {
         requirement: judged.requirement.id,
         reason: `new on ${today}: ${sawOf(judged)}`,
-        owner: 'nobody yet',
+        owner: 'unassigned',
         link: '',
         expires,
         line: 0,

@@ -139,12 +139,12 @@ describe('what is said of a promise', () => {
 
   test.each<[Readonly<Record<string, Change>>, string, string]>([
     [{}, 'shown', ''],
-    [{ 'SSE-002': { verdict: 'fail' }, 'SSE-001': { verdict: 'note' } }, 'failed', 'stop is promised, and fails (SSE-001, SSE-002)'],
-    [{ 'SSE-003': { verdict: 'waived' } }, 'waived', 'stop is promised, and its failure is waived (SSE-003)'],
+    [{ 'SSE-002': { verdict: 'fail' }, 'SSE-001': { verdict: 'note' } }, 'failed', 'stop is promised, but fails (SSE-001, SSE-002)'],
+    [{ 'SSE-003': { verdict: 'waived' } }, 'waived', 'stop is promised, but its failure is waived (SSE-003)'],
     [
       { 'SSE-001': { verdict: 'inconclusive' }, 'SSE-002': { verdict: 'unsupported' } },
       'undecided',
-      'stop is promised, and was not decided (SSE-001, SSE-002)',
+      'stop is promised, but undecided (SSE-001, SSE-002)',
     ],
     [{ 'SSE-003': { verdict: 'unsupported' } }, 'not-shown', 'stop was not shown'],
   ])('%j', (changes, status, because) => {
@@ -161,7 +161,7 @@ describe('what is said of a promise', () => {
         promised: true,
         status: 'not-tested',
         requirements: [],
-        because: 'stop is promised, and not tested in this tier',
+        because: 'stop is promised, but not tested in this tier',
         named: true,
       },
     ])

@@ -82,15 +82,15 @@ function statusOf({ verdict }: Judgement, kind: Kind): CapabilityStatus {
 function sentence(status: CapabilityStatus, name: string, ids: readonly string[], notShown: string): string {
   switch (status) {
     case 'failed':
-      return `${name} is promised, and fails (${ids.join(', ')})`
+      return `${name} is promised, but fails (${ids.join(', ')})`
     case 'waived':
-      return `${name} is promised, and its failure is waived (${ids.join(', ')})`
+      return `${name} is promised, but its failure is waived (${ids.join(', ')})`
     case 'undecided':
-      return `${name} is promised, and was not decided (${ids.join(', ')})`
+      return `${name} is promised, but undecided (${ids.join(', ')})`
     case 'not-shown':
       return notShown
     case 'not-tested':
-      return `${name} is promised, and not tested in this tier`
+      return `${name} is promised, but not tested in this tier`
     case 'shown':
     case 'refused':
       return ''

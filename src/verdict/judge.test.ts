@@ -20,7 +20,7 @@ const profile: Profile = {
 const inScope: Circumstances = { outOfScope: null, outsideSet: null, isTrigger: () => true, unsent: [], refused: [], refusedBefore: [] }
 const bad = violated('a', 'b')
 const open = unobservable('a stream')
-const idle = notApplicable('no stream was asked for')
+const idle = notApplicable('the request did not ask for a stream')
 const found = (...observations: readonly Observation[]): readonly Finding[] =>
   observations.map((observation, at) => ({ requirement: requirement.id, exchanges: [`x#${String(at)}`], observation }))
 
@@ -45,7 +45,7 @@ describe('a row', () => {
     ],
     ['and yet it is promised', [], { unsent: ['so'], refusedBefore: ['image-png'] }, { capability: 'text' }, 'not-run'],
     ['a refusal outweighs no violation', [bad], { refused: ['tools'] }, {}, 'fail'],
-    ['outside the filter', [bad], { outOfScope: 'it lies outside the filter' }, {}, 'not-run'],
+    ['outside the filter', [bad], { outOfScope: 'Excluded by --only or --skip' }, {}, 'not-run'],
     ['no check stands behind it', [], {}, { excluded: 'no observer can see it' }, 'not-applicable'],
   ])('%s', (_, observations, circumstances, change, want) => {
     expect(judge({ ...requirement, ...change }, found(...observations), { ...inScope, ...circumstances }, profile).verdict).toBe(want)
@@ -72,7 +72,7 @@ describe('a row', () => {
     const own: Circumstances = { ...inScope, isTrigger: (exchange) => exchange === 'x#1' }
     expect(judge(requirement, found(open, idle), own, profile)).toMatchObject({
       verdict: 'not-applicable',
-      because: 'no stream was asked for',
+      because: 'the request did not ask for a stream',
     })
     expect(judge(requirement, found(idle, bad, open), { ...own, isTrigger: () => false }, profile).verdict).toBe('fail')
   })
@@ -90,18 +90,18 @@ describe('a row', () => {
 test.each<[readonly Observation[], Partial<Circumstances>, Partial<Requirement>, string]>([
   [[bad, holds], {}, {}, 'failed in 1 of 2 responses'],
   [[holds, holds, idle], {}, {}, 'passed (2 of 2)'],
-  [[], {}, {}, 'nothing that was sent gave it occasion'],
+  [[], {}, {}, 'no request exercised it'],
   [[idle, notApplicable('b'), notApplicable('b')], {}, {}, 'b'],
   [[notApplicable('a'), notApplicable('b')], {}, {}, 'a'],
   [[unobservable('c'), open, open], {}, {}, 'Undecided: a stream'],
   [[], { unsent: ['over budget', 'so'] }, {}, 'over budget'],
-  [[], { outOfScope: 'it lies outside the filter' }, {}, 'it lies outside the filter'],
-  [[], {}, { excluded: 'no observer can see it' }, 'no check stands behind it: no observer can see it'],
+  [[], { outOfScope: 'Excluded by --only or --skip' }, {}, 'Excluded by --only or --skip'],
+  [[], {}, { excluded: 'no observer can see it' }, 'it has no check: no observer can see it'],
   [
     [open],
     { refused: ['tools'], refusedBefore: ['tools', 'logprobs'] },
     {},
-    'the endpoint refuses tools, logprobs, and the profile openai does not promise it',
+    'the endpoint rejects tools, logprobs, and the profile openai does not promise it',
   ],
 ])('why: %j %j %j', (observations, circumstances, change, want) => {
   const judgement = judge({ ...requirement, ...change }, found(...observations), { ...inScope, ...circumstances }, profile)
@@ -114,7 +114,7 @@ test('the profile says why it does not hold a requirement, and it keeps its leve
   expect(judge(requirement, found(bad), inScope, { ...profile, levels })).toMatchObject({
     level: 'MUST',
     inScope: false,
-    because: 'the profile openai does not hold it: the document says otherwise',
+    because: 'the profile openai excludes it: the document says otherwise',
   })
 })
 

@@ -68,9 +68,8 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
     lacking,
   })
 
-  if (override?.level === 'off')
-    return conclude('not-applicable', `the profile ${profile.name} does not hold it: ${override.because}`, false)
-  if (requirement.excluded !== null) return conclude('not-applicable', `no check stands behind it: ${requirement.excluded}`, false)
+  if (override?.level === 'off') return conclude('not-applicable', `the profile ${profile.name} excludes it: ${override.because}`, false)
+  if (requirement.excluded !== null) return conclude('not-applicable', `it has no check: ${requirement.excluded}`, false)
   if (circumstances.outOfScope !== null) return conclude('not-run', circumstances.outOfScope, false)
   if (violated.length > 0) return conclude(ofLevel[level], failedIn(violated.length, violated.length + held.length))
   if (held.length > 0) return conclude('pass', `passed (${String(held.length)} of ${String(held.length)})`)
@@ -81,7 +80,7 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
   if (lacking.length > 0)
     return conclude(
       'unsupported',
-      `the endpoint refuses ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`,
+      `the endpoint rejects ${lacking.join(', ')}, and the profile ${profile.name} does not promise it`,
       true,
       lacking,
     )
@@ -91,7 +90,7 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
   const missing = triggered.flatMap(({ observation }) => (observation.outcome === 'unobservable' ? [observation.missing] : []))
   if (missing.length > 0) return conclude('inconclusive', `Undecided: ${mostFrequent(missing)}`)
   const because = triggered.flatMap(({ observation }) => (observation.outcome === 'not-applicable' ? [observation.because] : []))
-  return conclude('not-applicable', because.length === 0 ? 'nothing that was sent gave it occasion' : mostFrequent(because))
+  return conclude('not-applicable', because.length === 0 ? 'no request exercised it' : mostFrequent(because))
 }
 
 function mostFrequent(texts: readonly string[]): string {

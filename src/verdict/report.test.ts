@@ -49,7 +49,7 @@ describe('requirements', () => {
     expect(first).toEqual({
       ...{ id, area, tier, title, text, sources, breaks, fix, modelDependent, level },
       verdict: 'not-applicable',
-      because: 'nothing that was sent gave it occasion',
+      because: 'no request exercised it',
       statistics: null,
       exercised: 0,
       violated: 0,
@@ -128,7 +128,7 @@ test('counterexamples are shown whole, and so are their exchanges', () => {
 
 describe('the scope', () => {
   const outside: Evidenced['circumstances'] = ({ id }) => ({
-    outOfScope: id === 'SSE-002' ? 'it lies outside the filter' : null,
+    outOfScope: id === 'SSE-002' ? 'Excluded by --only or --skip' : null,
     outsideSet: null,
     isTrigger: () => true,
     unsent: [],

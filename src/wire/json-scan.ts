@@ -104,7 +104,7 @@ function readValue(scan: Scan): boolean {
   const { bytes, path, steps } = scan
   const at = (scan.at = spaceEnd(bytes, scan.at))
   if ((scan.values += 1) > MAX_VALUES)
-    return fail(scan, { at, problem: `has more than ${String(MAX_VALUES)} values, which are not read`, isLimit: true })
+    return fail(scan, { at, problem: `has more than ${String(MAX_VALUES)} values, the limit of this test`, isLimit: true })
   // What the path leads to, or through, once more: what was found before under the same name is lost.
   if (path !== null && steps >= 0) {
     scan.place = steps === path.length ? { from: at, to: at } : null
@@ -126,7 +126,7 @@ function readContainer(scan: Scan, isObject: boolean): boolean {
   scan.container = container
   stack.push(container)
   if (stack.length > MAX_DEPTH)
-    return fail(scan, { at: scan.at, problem: `is nested more than ${String(MAX_DEPTH)} deep, which is not read` })
+    return fail(scan, { at: scan.at, problem: `is nested more than ${String(MAX_DEPTH)} levels deep, the limit of this test` })
   scan.at = spaceEnd(bytes, scan.at + 1)
   if (bytes[scan.at] === (isObject ? CLOSE_OBJECT : CLOSE_ARRAY)) return readToNext(scan)
   return isObject ? readName(scan, container) : toItem(scan, container, 0)
@@ -184,7 +184,7 @@ function toItem(scan: Scan, array: Container, index: number): true {
 function missing(scan: Scan, wanted: string): false {
   const { bytes, at, from } = scan
   const byte = bytes[at]
-  if (byte === undefined) return fail(scan, { at, problem: at === from ? 'empty where a JSON text was expected' : 'ends in the middle' })
+  if (byte === undefined) return fail(scan, { at, problem: at === from ? 'is empty, not a JSON text' : 'ends in the middle' })
   const seen = byte >= 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, '0')}`
   return fail(scan, { at, problem: `has ${seen} where ${wanted} was expected` })
 }

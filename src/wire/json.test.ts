@@ -63,7 +63,7 @@ test('three thousand names are read', () => {
 })
 
 test.each([
-  ['', 0, 'empty where a JSON text was expected'],
+  ['', 0, 'is empty, not a JSON text'],
   ['{"a":1', 6, 'ends in the middle'],
   ['{"a" 1}', 5, 'has "1" where a colon was expected'],
   ['{"a":1}}', 7, 'has more after the end of the JSON text'],
@@ -121,7 +121,7 @@ test('a text of more values than are read has none, and says so', () => {
   expect(read(numbers(MAX_VALUES))).toMatchObject({ fault: null, values: MAX_VALUES })
   expect(read(numbers(MAX_VALUES + 1))).toMatchObject({
     value: undefined,
-    fault: { problem: `has more than ${String(MAX_VALUES)} values, which are not read` },
+    fault: { problem: `has more than ${String(MAX_VALUES)} values, the limit of this test` },
   })
 })
 

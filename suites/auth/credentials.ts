@@ -11,13 +11,12 @@ import { wrongKey } from './probes.ts'
 
 /** Checks that what one probe presents does not open the door. */
 const keptOut = (requirement: RequirementId, probe: ScenarioName, presented: string): Check =>
-  checkOf((reading) => (reading.probe.name === probe ? hasHead(reading) : notApplicable(`this was not the request with ${presented}`)))(
-    requirement,
-    [probe],
-    (reading): Observation =>
-      isClientError(reading.status)
-        ? holds
-        : violated(`${presented} was answered with ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
+  checkOf((reading) =>
+    reading.probe.name === probe ? hasHead(reading) : notApplicable(`the request was another one than the one with ${presented}`),
+  )(requirement, [probe], (reading): Observation =>
+    isClientError(reading.status)
+      ? holds
+      : violated(`${presented} was answered with ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
   )
 
 const wrongKeyIsRefused: Check = {
@@ -31,24 +30,23 @@ const wrongKeyIsRefused: Check = {
 }
 
 const judgesRefusal = (reading: Reading): Observation | null => {
-  if (reading.probe.defect !== 'credentials') return notApplicable('the credentials were in order')
+  if (reading.probe.defect !== 'credentials') return notApplicable('the credentials were valid')
   const headless = hasHead(reading)
   if (headless !== null) return headless
-  return isClientError(reading.status) ? null : unobservable('the request was not refused')
+  return isClientError(reading.status) ? null : unobservable('the request was not rejected')
 }
 const overRefusals = checkOf(judgesRefusal)
 const wrongKeyNeedles = [needleOf(wrongKey)]
 
 const status401 = checkOf((reading) => {
-  if (!['auth/no-key', 'auth/wrong-key'].includes(reading.probe.name))
-    return notApplicable('the request had a key that might be the right one')
-  return hasHead(reading) ?? (isClientError(reading.status) ? null : unobservable('the request was not refused'))
+  if (!['auth/no-key', 'auth/wrong-key'].includes(reading.probe.name)) return notApplicable('the key of the request may be valid')
+  return hasHead(reading) ?? (isClientError(reading.status) ? null : unobservable('the request was not rejected'))
 })('AUTH-002', ['auth/no-key', 'auth/wrong-key'], (reading): Observation =>
   reading.status === 401 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 401', { kind: 'status' }),
 )
 
 const challenge = overRefusals('AUTH-010', ['auth/no-key', 'auth/wrong-key'], (reading): Observation => {
-  if (reading.status !== 401) return notApplicable('the answer was no 401')
+  if (reading.status !== 401) return notApplicable('the response was not a 401')
   const challenges = reading.header('www-authenticate')
   const evidence = { kind: 'header', name: 'www-authenticate' } as const
   if (challenges.length === 0) return violated('a 401 without WWW-Authenticate', 'WWW-Authenticate: Bearer', evidence)
@@ -63,13 +61,13 @@ const notReturned = checkOf((reading) => (reading.transcript.echoes > 0 ? null :
   ['auth/wrong-key'],
   (reading): Observation => {
     const { transcript, body, probe } = reading
-    const wanted = 'none of it, or its first and last few characters'
+    const wanted = 'no part of the key, or only its first and last few characters'
     if (transcript.echoes > 0) return violated('the endpoint returned the API key', wanted, { kind: 'bytes', from: 0, to: body.length })
     if (probe.name !== 'auth/wrong-key') return holds
     const [repeated] = find(body, wrongKeyNeedles, true).ranges
     return repeated === undefined
       ? holds
-      : violated('the rejection repeats the whole key that was presented', wanted, { kind: 'bytes', from: repeated.from, to: repeated.to })
+      : violated('the rejection repeats the whole key that was sent', wanted, { kind: 'bytes', from: repeated.from, to: repeated.to })
   },
 )
 
@@ -82,7 +80,7 @@ const letIn = (requirement: RequirementId, scenario: ScenarioName, spelling: str
   relate: (readings) => {
     const [spelled] = readings[scenario] ?? []
     const [wrong] = readings['auth/wrong-key'] ?? []
-    if (spelled === undefined || wrong === undefined) return { observation: notApplicable('no key was presented'), exchanges: [] }
+    if (spelled === undefined || wrong === undefined) return { observation: notApplicable('the request had no key'), exchanges: [] }
     return { observation: observeSpelling(spelled, wrong, spelling), exchanges: [spelled.transcript.id, wrong.transcript.id] }
   },
 })
@@ -91,18 +89,18 @@ function observeSpelling(spelled: Reading, wrong: Reading, spelling: string): Ob
   const headless = hasHead(spelled)
   if (headless !== null) return headless
   if (isClientError(spelled.status))
-    return violated(`${spelling} was answered with ${answerInWords(spelled)}`, 'the key is read all the same', { kind: 'status' })
-  if (!isClientError(wrong.status)) return unobservable('an endpoint that refuses a wrong key')
+    return violated(`${spelling} was answered with ${answerInWords(spelled)}`, 'the key is accepted anyway', { kind: 'status' })
+  if (!isClientError(wrong.status)) return unobservable('the endpoint does not reject a wrong key')
   return spelled.completion === null ? unobservable(answerInWords(spelled)) : holds
 }
 
 const beforeStream = checkOf((reading) =>
-  reading.probe.name === 'auth/streamed' ? hasHead(reading) : notApplicable('no stream was asked for with wrong credentials'),
+  reading.probe.name === 'auth/streamed' ? hasHead(reading) : notApplicable('no streamed request had wrong credentials'),
 )('AUTH-011', ['auth/streamed'], (reading): Observation => {
   if (isClientError(reading.status) && reading.shape !== 'stream') return holds
   const label = reading.shape === 'stream' ? ' as an event stream' : ''
   return violated(
-    `the key with a sign too many and stream: true was answered with ${answerInWords(reading)}${label}`,
+    `the key with an extra character and stream: true was answered with ${answerInWords(reading)}${label}`,
     'status 401 and a JSON error',
     { kind: 'status' },
   )
@@ -115,7 +113,7 @@ export const credentials: readonly Check[] = [
   keptOut('AUTH-005', 'auth/empty-token', 'Bearer without a token'),
   keptOut('AUTH-006', 'auth/no-scheme', 'the key without a scheme'),
   keptOut('AUTH-007', 'auth/key-in-query', 'the key in the query string'),
-  keptOut('AUTH-013', 'auth/swapped-case', 'the key with its case turned'),
+  keptOut('AUTH-013', 'auth/swapped-case', 'the key in the wrong case'),
   status401,
   challenge,
   notReturned,

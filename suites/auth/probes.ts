@@ -34,13 +34,13 @@ const wrong: readonly Credential[] = [
   { name: 'auth/no-scheme', purpose: 'The key without a scheme', tier: 'standard', field: valued(keyPlaceholder) },
   {
     name: 'auth/swapped-case',
-    purpose: "The key with its letters' case turned",
+    purpose: 'The key in the wrong case',
     tier: 'standard',
     field: ([name, value]) => [name, value.replace(keyPlaceholder, swappedKeyPlaceholder)],
   },
   {
     name: 'auth/key-in-query',
-    purpose: 'The key in the query string alone',
+    purpose: 'The key only in the query string',
     tier: 'standard',
     field: () => null,
     path: (path) => `${path}?api_key=${keyPlaceholder}&access_token=${keyPlaceholder}`,
@@ -50,7 +50,7 @@ const wrong: readonly Credential[] = [
 /** Who looks at how a key begins, or at its first signs alone, lets this one in. */
 const longer: Credential = {
   name: 'auth/streamed',
-  purpose: 'The key with a sign too many, and a stream asked for',
+  purpose: 'A streamed request with a key that has an extra character',
   tier: 'smoke',
   field: ([name, value]) => [name, value.replace(keyPlaceholder, `${keyPlaceholder}x`)],
 }

@@ -34,7 +34,7 @@ export const badBodies: readonly Bad[] = [
   { name: 'errors/empty-body', purpose: 'No body at all', defect: 'json', tier: standard, change: text('') },
   {
     name: 'errors/not-json-at-all',
-    purpose: 'A body that is no JSON from its first byte',
+    purpose: 'A body that is not JSON from its first byte on',
     defect: 'json',
     tier: full,
     change: text('model=x&messages=hello'),
@@ -53,7 +53,7 @@ export const badBodies: readonly Bad[] = [
   },
   {
     name: 'errors/unknown-model-streamed',
-    purpose: 'A model that does not exist, and a stream asked for',
+    purpose: 'A streamed request for a model that does not exist',
     defect: '/model',
     tier: full,
     control: 'http/stream',
@@ -61,14 +61,14 @@ export const badBodies: readonly Bad[] = [
   },
   { name: 'errors/no-model', purpose: 'No model', defect: '/model', tier: standard, change: members({ model: undefined }) },
   { name: 'errors/model-null', purpose: 'A model that is null', defect: '/model', tier: full, change: members({ model: null }) },
-  { name: 'errors/model-empty', purpose: 'A model without a name', defect: '/model', tier: full, change: members({ model: '' }) },
+  { name: 'errors/model-empty', purpose: 'A model whose name is empty', defect: '/model', tier: full, change: members({ model: '' }) },
   { name: 'errors/model-number', purpose: 'A model that is a number', defect: '/model', tier: full, change: members({ model: 4 }) },
 
   { name: 'errors/no-messages', purpose: 'No messages', defect: '/messages', tier: standard, change: members({ messages: undefined }) },
   { name: 'errors/messages-null', purpose: 'Messages that are null', defect: '/messages', tier: full, change: members({ messages: null }) },
   {
     name: 'errors/streamed',
-    purpose: 'No messages, and a stream asked for',
+    purpose: 'A streamed request without messages',
     defect: '/messages',
     tier: standard,
     control: 'http/stream',
@@ -90,14 +90,14 @@ export const badBodies: readonly Bad[] = [
   },
   {
     name: 'errors/messages-object',
-    purpose: 'Messages that are one message and no list',
+    purpose: 'Messages that are an object instead of a list',
     defect: '/messages',
     tier: full,
     change: members({ messages: { role: 'user', content: 'hello' } }),
   },
   {
     name: 'errors/messages-of-strings',
-    purpose: 'A list of strings for messages',
+    purpose: 'Messages that are a list of strings',
     defect: '/messages/0',
     tier: full,
     change: members({ messages: ['hello'] }),
@@ -117,7 +117,7 @@ export const badBodies: readonly Bad[] = [
     tier: full,
     change: labelled('application/x-www-form-urlencoded'),
   },
-  { name: 'errors/media-type-none', purpose: 'A body without a label', defect: 'media-type', tier: full, change: labelled(null) },
+  { name: 'errors/media-type-none', purpose: 'A body without Content-Type', defect: 'media-type', tier: full, change: labelled(null) },
   {
     name: 'errors/path',
     purpose: 'A path that does not exist',

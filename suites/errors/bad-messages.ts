@@ -44,27 +44,27 @@ const streamed = { control: 'http/stream' } as const
 
 export const badMessages: readonly Bad[] = [
   role('errors/no-role', 'A message without a role', 'standard', { content: said }),
-  { ...role('errors/no-role-streamed', 'A message without a role, and a stream asked for', 'full', { content: said }), ...streamed },
+  { ...role('errors/no-role-streamed', 'A streamed request with a message without a role', 'full', { content: said }), ...streamed },
   role('errors/role-null', 'A message whose role is null', 'full', { role: null, content: said }),
   role('errors/role-number', 'A message whose role is a number', 'full', { role: 1, content: said }),
-  role('errors/unknown-role', 'A message in a role that is not documented', 'full', { role: 'narrator', content: said }),
+  role('errors/unknown-role', 'A message with an undocumented role', 'full', { role: 'narrator', content: said }),
 
   { ...wrong('errors/no-content', 'A user message without content', 'standard', undefined), change: one({ role: 'user' }) },
   wrong('errors/content-null', 'A user message whose content is null', 'full', null),
   wrong('errors/content-empty-list', 'A user message whose content is an empty list', 'full', []),
   wrong('errors/content-number', 'Content that is a number', 'standard', 5),
-  wrong('errors/content-object', 'Content that is one part and no list', 'full', words),
-  wrong('errors/content-of-strings', 'A list of strings for content', 'full', [said]),
-  { ...wrong('errors/content-streamed', 'Content that is a number, and a stream asked for', 'full', 5), ...streamed },
+  wrong('errors/content-object', 'Content that is one part instead of a list', 'full', words),
+  wrong('errors/content-of-strings', 'Content that is a list of strings', 'full', [said]),
+  { ...wrong('errors/content-streamed', 'A streamed request with content that is a number', 'full', 5), ...streamed },
   beside('errors/part-without-type', 'A content part without a type', 'full', { text: 'Count in words.' }),
   beside('errors/text-part-empty', 'A text part without its text', 'full', { type: 'text' }),
   beside('errors/text-part-number', 'A text part whose text is a number', 'full', { type: 'text', text: 5 }),
 
-  beside('errors/unknown-part', 'A content part of a type that is not documented', 'standard', {
+  beside('errors/unknown-part', 'A content part of an undocumented type', 'standard', {
     type: 'hologram',
     hologram: { url: 'x' },
   }),
-  beside('errors/unknown-part-streamed', 'An undocumented content part, and a stream asked for', 'full', { type: 'hologram' }, streamed),
+  beside('errors/unknown-part-streamed', 'A streamed request with an undocumented content part', 'full', { type: 'hologram' }, streamed),
 
   beside('errors/no-image-url', 'An image part without image_url', 'standard', { type: 'image_url' }, sampleImage),
   beside('errors/image-url-null', 'An image part whose image_url is null', 'full', { type: 'image_url', image_url: null }, sampleImage),

@@ -11,14 +11,14 @@ import { checkOf, hasHead, isStream } from '../preconditions.ts'
 const triggers: readonly ScenarioName[] = ['http/plain', 'http/stream', 'errors/not-json', 'errors/unknown-model', 'auth/no-key']
 
 const noErrorUnder200 = checkOf((reading) =>
-  reading.asked.isCompletion ? hasHead(reading) : notApplicable('the request was not one for a completion'),
+  reading.asked.isCompletion ? hasHead(reading) : notApplicable('the request did not ask for a completion'),
 )('ERR-015', triggers, (reading): Observation => {
   const { value } = reading.json
   const error = memberAt(value, 'error') ?? memberAt(value, 'detail') ?? null
-  if (error === null || memberAt(value, 'choices') !== undefined) return notApplicable('the body holds no error')
+  if (error === null || memberAt(value, 'choices') !== undefined) return notApplicable('the body has no error')
   const status = reading.status ?? 0
   if (status < 300 && reading.probe.defect !== null)
-    return notApplicable('the request was broken on purpose: its refusal is judged by itself')
+    return notApplicable('the request was invalid on purpose, and its rejection is judged by itself')
   return status < 200 || status > 299
     ? holds
     : violated(
@@ -39,7 +39,7 @@ const saidBefore = (reading: Reading, { event }: ErrorItem): boolean =>
   ) ?? false
 
 const overErrors = checkOf(
-  (reading) => isStream(reading) ?? (errorsOf(reading).length === 0 ? notApplicable('the stream brought no error') : null),
+  (reading) => isStream(reading) ?? (errorsOf(reading).length === 0 ? notApplicable('the stream had no error') : null),
 )
 
 const earlyErrorIsAStatus = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
@@ -48,7 +48,7 @@ const earlyErrorIsAStatus = overErrors('ERR-016', ['http/stream'], (reading): Ob
     ? holds
     : violated(
         `status 200, then the error event ${showBytes(reading.body, first.event)} before any token`,
-        'an error status and a JSON body while the head can still be chosen',
+        'an error status and a JSON body, since no header was sent yet',
         atBytes(first.event),
       )
 })
@@ -58,7 +58,7 @@ const streamErrorHasEnvelope = overErrors('ERR-017', ['http/stream'], (reading):
   return odd === undefined
     ? holds
     : violated(
-        `an error without its envelope: ${showBytes(reading.body, odd.event)}`,
+        `an error outside the error envelope: ${showBytes(reading.body, odd.event)}`,
         'an event whose data is {"error":{"message":…}}',
         atBytes(odd.event),
       )
@@ -70,7 +70,7 @@ const streamErrorStandsAlone = overErrors('ERR-022', ['http/stream'], (reading):
     ? holds
     : violated(
         `an error on a chunk with choices: ${showBytes(reading.body, beside.event)}`,
-        'an event of its own for the error',
+        'the error in an event of its own',
         atBytes(beside.event),
       )
 })
@@ -84,7 +84,7 @@ const streamErrorEndsTheAnswer = overErrors('ERR-018', ['http/stream'], (reading
     ? holds
     : violated(
         `a chunk after the error event: ${showBytes(reading.body, after.event)}`,
-        'nothing but [DONE] after an error',
+        'nothing except [DONE] after an error',
         atBytes(after.event),
       )
 })

@@ -11,12 +11,12 @@ import { checkOf } from '../preconditions.ts'
 const triggers: readonly ScenarioName[] = ['auth/no-key', 'auth/wrong-key', 'errors/not-json', 'errors/unknown-model']
 
 const isJudged = checkOf((reading) => {
-  if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request was not one for a completion')
+  if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request did not ask for a completion')
   const { status } = reading
-  if (status === 413) return notApplicable('the answer speaks of the size of the body, and may come from an edge: ERR-031 judges it')
-  if (isOverload(status)) return notApplicable('the answer speaks of overload, and may come from an edge')
-  if (reading.probe.traits.includes('unusual')) return notApplicable('few clients ask in this way: an edge may refuse it')
-  return (status ?? 0) >= 400 ? null : notApplicable('the answer was no error')
+  if (status === 413) return notApplicable('the response is about the size of the body and may come from a proxy: ERR-031 judges it')
+  if (isOverload(status)) return notApplicable('the response is about overload and may come from a proxy')
+  if (reading.probe.traits.includes('unusual')) return notApplicable('few clients send such requests, so a proxy may reject them')
+  return (status ?? 0) >= 400 ? null : notApplicable('the response was not an error')
 })
 
 const errorHasEnvelope = isJudged('ERR-001', triggers, (reading): Observation => {
@@ -35,16 +35,16 @@ function inWords(reading: Reading): string {
   const { value } = reading.json
   if (!isObject(value)) return `the body ${showBytes(reading.body, { from: 0, to: reading.body.length })}`
   const error = value['error']
-  if (error === undefined) return `an object of ${Object.keys(value).slice(0, 5).join(', ')} and no error`
+  if (error === undefined) return `an object with ${Object.keys(value).slice(0, 5).join(', ')} and without error`
   return isObject(error) ? `error.message ${show(error['message'])}` : `error ${show(error)}`
 }
 
 const errorIsLabelledJson = isJudged('ERR-002', triggers, (reading): Observation => {
-  if (reading.body.length === 0) return notApplicable('the answer has no body')
+  if (reading.body.length === 0) return notApplicable('the response has no body')
   return isJsonAnswer(reading)
     ? holds
     : violated(
-        `an error labelled ${reading.header('content-type').join(', ') || 'with no Content-Type'}`,
+        `an error labelled ${reading.header('content-type').join(', ') || 'without Content-Type'}`,
         'Content-Type: application/json',
         {
           kind: 'header',
@@ -57,14 +57,14 @@ const isTextOrNull = (value: Json | undefined): boolean => value === undefined |
 
 const errorMembersHaveTypes = isJudged('ERR-003', triggers, (reading): Observation => {
   const error = envelopeOf(reading)
-  if (error === null) return notApplicable('the answer has no error envelope')
+  if (error === null) return notApplicable('the response has no error envelope')
   if (typeof error['type'] !== 'string') return wrongly('type', error['type'], 'a string')
   return isTextOrNull(error['param']) ? holds : wrongly('param', error['param'], 'a string or null')
 })
 
 const codeIsStringOrNull = isJudged('ERR-021', triggers, (reading): Observation => {
   const error = envelopeOf(reading)
-  if (error === null) return notApplicable('the answer has no error envelope')
+  if (error === null) return notApplicable('the response has no error envelope')
   return isTextOrNull(error['code']) ? holds : wrongly('code', error['code'], 'a string or null')
 })
 

@@ -36,14 +36,14 @@ export const sized: Check = {
   requirement: 'ERR-031',
   triggers: ['errors/large'],
   observe: (reading): Observation => {
-    if (reading.probe.name !== 'errors/large') return notApplicable('the body was a small one')
+    if (reading.probe.name !== 'errors/large') return notApplicable('the body was small')
     const { status, transcript } = reading
     const wanted = 'a completion, or status 413 with the error envelope'
     if (status === null)
       return transcript.end.kind === 'cut'
-        ? violated(`a body of 8 MiB got no answer: ${endInWords(transcript.end)}`, wanted, { kind: 'end' })
+        ? violated(`a body of 8 MiB got no response: ${endInWords(transcript.end)}`, wanted, { kind: 'end' })
         : unobservable(endInWords(transcript.end))
-    if (!speaksOfRequest(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+    if (!speaksOfRequest(status)) return unobservable(`the endpoint returned status ${String(status)}`)
     if (reading.completion !== null && status < 300) return holds
     if (status !== 413 && status !== 400) return violated(`a body of 8 MiB: ${answerInWords(reading)}`, wanted, { kind: 'status' })
     return envelopeOf(reading) === null

@@ -19,11 +19,11 @@ const internals: readonly (readonly [pattern: RegExp, what: string])[] = [
     /\bat [\w.$]+\([\w$]+\.(?:java|kt):\d+\)|\b(?:java|javax|org\.springframework|com\.fasterxml)\.[\w.]+(?:Exception|Error)\b/,
     'a Java trace',
   ],
-  [/ in \S+:line \d+|\bSystem\.[\w.]*Exception\b|\bStack trace:\s*#0 /, 'a trace of .NET or PHP'],
+  [/ in \S+:line \d+|\bSystem\.[\w.]*Exception\b|\bStack trace:\s*#0 /, 'a .NET or PHP trace'],
   [/(?:^|[\s"'(=])(?:\/(?:usr|home|opt|srv|var|root|tmp|workspace)\/[\w./-]+|[A-Z]:\\\\?[\w\\.-]+)/, 'a file path'],
   [new RegExp(String.raw`(?:^|[\s"'(=])/(?:[\w.-]+/)*[\w.-]+${sourceFile}|\bsite-packages/`), 'a file path'],
-  [new RegExp(String.raw`\bhttps?://(?:${privateHost}|[\w.-]+\.(?:internal|local|svc)\b)|\b${privateHost}:\d+`), 'an address within'],
-  [/\bfor url:? ['"]?https?:\/\/|\bHTTPS?ConnectionPool\(|\bdial tcp\b|\bECONNREFUSED\b|\bENOTFOUND\b/, "an upstream's address"],
+  [new RegExp(String.raw`\bhttps?://(?:${privateHost}|[\w.-]+\.(?:internal|local|svc)\b)|\b${privateHost}:\d+`), 'an internal address'],
+  [/\bfor url:? ['"]?https?:\/\/|\bHTTPS?ConnectionPool\(|\bdial tcp\b|\bECONNREFUSED\b|\bENOTFOUND\b/, 'the address of an upstream'],
   [/\bsk-(?:proj-|ant-|or-|svcacct-)[\w-]{20,}|\bsk-[A-Za-z0-9]{20,}|\bAIza[\w-]{30,}|\bAKIA[A-Z0-9]{16}\b/, 'a key'],
   [
     /\b\w*(?:Validation|Key|Type|Value|Attribute|Index|Runtime|Decode|Template|Syntax)(?:Error|Exception)(?:\(|: )|<class '|object at 0x[\da-f]+|\[\{'type':|\bvalidation errors? for \w|\[json\.exception\.|\bGo struct field\b|\bNullPointerException\b/,
@@ -31,7 +31,7 @@ const internals: readonly (readonly [pattern: RegExp, what: string])[] = [
   ],
   [
     /'NoneType' object|\bobject (?:has no attribute|is not subscriptable|is not iterable)\b|\bunsupported operand type\b|\bCannot read propert(?:y|ies) of\b|\b\w+(?:\.\w+)+ is not a function\b|\bSQLSTATE\b/,
-    "the words of an interpreter's exception",
+    "the text of an interpreter's exception",
   ],
 ]
 
@@ -53,8 +53,8 @@ const withoutOwnAddress = (text: string, { transcript: { url } }: Reading): stri
 }
 
 const isError = checkOf((reading) => {
-  if (!reading.asked.isCompletion) return notApplicable('the request was not one for a completion')
-  return (reading.status ?? 0) >= 400 ? null : notApplicable('the answer was no error')
+  if (!reading.asked.isCompletion) return notApplicable('the request did not ask for a completion')
+  return (reading.status ?? 0) >= 400 ? null : notApplicable('the response was not an error')
 })
 
 const triggers: readonly ScenarioName[] = [
@@ -68,12 +68,12 @@ const triggers: readonly ScenarioName[] = [
 
 const messageExposesNoInternals = isError('ERR-019', triggers, (reading): Observation => {
   const texts = textsOf(reading.json.value).map((text) => withoutOwnAddress(text, reading))
-  if (texts.length === 0) return notApplicable('the answer has no error message')
+  if (texts.length === 0) return notApplicable('the response has no error message')
   for (const text of texts) {
     const [pattern, what] = internals.find(([one]) => one.test(text)) ?? []
     if (pattern === undefined || what === undefined) continue
     const shown = show(pattern.exec(text)?.[0].trim())
-    return violated(`${what} in the message: ${shown}`, 'words for the caller, and none about the inside', {
+    return violated(`${what} in the message: ${shown}`, 'a message for the caller, without server internals', {
       kind: 'pointer',
       pointer: reading.json.value !== undefined && isObject(reading.json.value) && 'error' in reading.json.value ? '/error' : '',
     })

@@ -30,24 +30,24 @@ const never5xx: Check = {
   triggers: badRequests,
   observe: (reading): Observation => {
     if (reading.probe.defect === null || !reading.asked.isCompletion)
-      return notApplicable('the request was not a broken one for a completion')
+      return notApplicable('the request was not an invalid completion request')
     const { status, transcript } = reading
-    if (status === null && !isSmall(reading.probe)) return notApplicable('the body is large: the connection may be closed')
+    if (status === null && !isSmall(reading.probe)) return notApplicable('the body is large, so the connection may be closed')
     if (status === null)
       return transcript.end.kind === 'cut' || transcript.end.kind === 'malformed'
-        ? violated(`${reading.probe.purpose}: no answer, ${endInWords(transcript.end)}`, 'a 4xx', { kind: 'end' })
+        ? violated(`${reading.probe.purpose}: no response, ${endInWords(transcript.end)}`, 'a 4xx', { kind: 'end' })
         : unobservable(endInWords(transcript.end))
-    if (isOverload(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
-    if (status < 400) return notApplicable('the request was not refused')
+    if (isOverload(status)) return unobservable(`the endpoint returned status ${String(status)}`)
+    if (status < 400) return notApplicable('the request was not rejected')
     return status >= 500 && status !== 501
-      ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx: the fault is in the request', { kind: 'status' })
+      ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a 4xx, since the request is invalid', { kind: 'status' })
       : holds
   },
 }
 
 const status400 = checkOf((reading) => {
-  if (!breaksBody(reading) || reading.probe.defect === '/model') return notApplicable('nothing in the body was broken')
-  return isRefusable(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not refused'))
+  if (!breaksBody(reading) || reading.probe.defect === '/model') return notApplicable('the body was valid')
+  return isRefusable(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not rejected'))
 })('ERR-009', badRequests, (reading): Observation =>
   reading.status === 400 ? holds : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 400', { kind: 'status' }),
 )
@@ -58,8 +58,8 @@ const strangers: readonly ScenarioName[] = ['errors/unknown-model', 'errors/unkn
 const isModelHidden = (reading: Reading): boolean => reading.status === 403 && envelopeOf(reading)?.['code'] === 'model_not_found'
 
 const unknownModelStatus = checkOf((reading) => {
-  if (!isNamed(reading, strangers)) return notApplicable('the request was not one for a model that does not exist')
-  return hasHead(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not refused'))
+  if (!isNamed(reading, strangers)) return notApplicable('the request did not name an unknown model')
+  return hasHead(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not rejected'))
 })('ERR-020', strangers, (reading): Observation =>
   reading.status === 404 || reading.status === 400 || isModelHidden(reading)
     ? holds
@@ -68,10 +68,10 @@ const unknownModelStatus = checkOf((reading) => {
 
 const namesField = checkOf((reading) => {
   // OpenAI itself names no field for a model that does not exist: its code says it.
-  if (reading.probe.defect === '/model') return notApplicable('the error code tells of an unknown model')
-  if (!(reading.probe.defect?.startsWith('/') ?? false)) return notApplicable('no field of the request was broken')
-  const unrefused = isRefusable(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not refused'))
-  return unrefused ?? (envelopeOf(reading) === null ? notApplicable('the answer has no error envelope') : null)
+  if (reading.probe.defect === '/model') return notApplicable('the error code is about an unknown model')
+  if (!(reading.probe.defect?.startsWith('/') ?? false)) return notApplicable('no field of the request was invalid')
+  const unrefused = isRefusable(reading) ?? (isClientError(reading.status) ? null : notApplicable('the request was not rejected'))
+  return unrefused ?? (envelopeOf(reading) === null ? notApplicable('the response has no error envelope') : null)
 })('ERR-013', badRequests, (reading): Observation => {
   const wanted = (reading.probe.defect ?? '').slice(1).split('/')[0] ?? ''
   const param = envelopeOf(reading)?.['param']
@@ -95,11 +95,11 @@ const isServed = (reading: Reading): boolean =>
     : accepted(reading)
 
 const beforeStream = checkOf((reading) => {
-  if (reading.probe.defect === null || reading.probe.defect === 'credentials') return notApplicable('nothing was wrong with the request')
-  if (reading.probe.draw !== null) return notApplicable('what is drawn may be taken, and has rows of its own')
-  if (!reading.asked.stream) return notApplicable('no stream was asked for')
+  if (reading.probe.defect === null || reading.probe.defect === 'credentials') return notApplicable('the request was valid')
+  if (reading.probe.draw !== null) return notApplicable('generated requests may be accepted, and other requirements judge them')
+  if (!reading.asked.stream) return notApplicable('the request did not ask for a stream')
   return isServed(reading) && !isNamed(reading, unservable)
-    ? notApplicable('the request was served, which is judged by the row of what is wrong with it')
+    ? notApplicable('the request was served, which another requirement judges')
     : hasHead(reading)
 })('ERR-014', badStreams, (reading): Observation =>
   isClientError(reading.status) && reading.shape !== 'stream'
@@ -140,10 +140,10 @@ export const refusals: readonly Check[] = [
     'errors/text-part-empty',
     'errors/text-part-number',
   ),
-  refuses('ERR-029', 'status 400, and not an answer to the rest', 'errors/unknown-part', 'errors/unknown-part-streamed'),
+  refuses('ERR-029', 'status 400, and no response to the rest of the request', 'errors/unknown-part', 'errors/unknown-part-streamed'),
   refuses(
     'ERR-030',
-    'status 400, and not an answer to the rest',
+    'status 400, and no response to the rest of the request',
     'errors/no-image-url',
     'errors/image-url-null',
     'errors/image-without-url',

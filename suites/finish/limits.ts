@@ -14,11 +14,11 @@ import { atFinish } from './reasons.ts'
 const firstChoice = (reading: Reading): AssembledChoice | null => reading.completion?.choices[0] ?? null
 
 const cutAtLimit = checkOf((reading) =>
-  reading.probe.name.startsWith('finish/length') ? isWhole(reading) : notApplicable('no short limit was asked for'),
+  reading.probe.name.startsWith('finish/length') ? isWhole(reading) : notApplicable('the request had no short token limit'),
 )('FIN-006', ['finish/length', 'finish/length-stream'], (reading): Observation => {
   const choice = firstChoice(reading)
   const finish = choice?.finishes.at(-1)
-  if (choice === null || finish === undefined) return unobservable('the answer has no finish_reason')
+  if (choice === null || finish === undefined) return unobservable('the response has no finish_reason')
   if (finish.value === 'length') return holds
   const spent = countsOf(reading)?.completion
   // Without a count nobody can tell an answer that was cut from a model that stopped. More than the limit means that it was ignored: USE-008 tells.
@@ -26,7 +26,7 @@ const cutAtLimit = checkOf((reading) =>
   // A text of another kind may have its end there.
   if (!/\b1\b\D+\b2\b/.test(choice.content)) return unobservable('an answer that counts')
   return violated(
-    `finish_reason ${show(finish.value)} on an answer cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
+    `finish_reason ${show(finish.value)} on a response cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
     'length',
     atFinish(reading, choice, finish),
   )
@@ -41,7 +41,7 @@ const cutAlike: Relation = {
   relate: (readings) => {
     const plain = named(readings['finish/length'], 'finish/length')
     const streamed = named(readings['finish/length-stream'], 'finish/length-stream')
-    if (plain === null || streamed === null) return { observation: notApplicable('one mode alone was asked for'), exchanges: [] }
+    if (plain === null || streamed === null) return { observation: notApplicable('only one mode was requested'), exchanges: [] }
     const exchanges = [streamed.transcript.id, plain.transcript.id]
     const [one, other] = [plain, streamed].map((reading) => (isWhole(reading) === null ? firstChoice(reading) : null))
     const finish = other?.finishes.at(-1)
@@ -80,7 +80,7 @@ function withControl(readings: Readings, judge: Judge): ReturnType<Relation['rel
     seen.find(({ observation }) => observation.outcome === 'violated') ??
     seen.find(({ observation }) => observation.outcome === 'holds') ??
     seen[0]
-  return worst ?? { observation: unobservable(`a control answer that holds ${show(stopText)}`), exchanges: [] }
+  return worst ?? { observation: unobservable(`no control response contains ${show(stopText)}`), exchanges: [] }
 }
 
 const before = counted(stopCount).slice(0, counted(stopCount).indexOf(stopText))
@@ -91,11 +91,11 @@ const saysStop: Relation = {
   relate: (readings) =>
     withControl(readings, (reading, choice) => {
       const finish = choice.finishes.at(-1)
-      if (choice.content.includes(stopText)) return unobservable('the stop text did not end the answer')
-      if (finish === undefined) return unobservable('the answer has no finish_reason')
+      if (choice.content.includes(stopText)) return unobservable('the stop text did not end the response')
+      if (finish === undefined) return unobservable('the response has no finish_reason')
       return finish.value === 'stop'
         ? holds
-        : violated(`finish_reason ${show(finish.value)} on an answer ended by a stop text`, 'stop', atFinish(reading, choice, finish))
+        : violated(`finish_reason ${show(finish.value)} on a response ended by a stop text`, 'stop', atFinish(reading, choice, finish))
     }),
 }
 
@@ -123,16 +123,16 @@ const leavesOut: Relation = {
       const leaked = choice.content.includes(stopText) || (rest !== '' && stopText.startsWith(rest))
       if (isShort(said) && controlled(readings))
         return violated(
-          `the answer ${show(choice.content)} with stop ${show(stopText)}, in both modes`,
-          `all that comes before the stop text: ${show(before)}`,
+          `the response ${show(choice.content)} with stop ${show(stopText)}, in both modes`,
+          `the whole text before the stop text: ${show(before)}`,
           reading.shape === 'stream'
             ? inChunk(reading, choice.lastSaidAt ?? 0, '/choices/0/delta/content')
             : { kind: 'pointer', pointer: `/choices/${String(choice.index)}/message/content` },
         )
       return leaked
         ? violated(
-            `the answer ${show(choice.content)} with stop ${show(stopText)}`,
-            `nothing of the stop text, nor of its beginning: ${show(before)}`,
+            `the response ${show(choice.content)} with stop ${show(stopText)}`,
+            `no part of the stop text: ${show(before)}`,
             reading.shape === 'stream'
               ? inChunk(reading, choice.lastSaidAt ?? 0, '/choices/0/delta/content')
               : { kind: 'pointer', pointer: `/choices/${String(choice.index)}/message/content` },

@@ -17,7 +17,7 @@ const asked = (context: ScenarioContext, question: Omit<Question, 'area'>): read
 const cutShort = (context: ScenarioContext): readonly [plain: Probe, streamed: Probe] =>
   asked(context, {
     name: 'finish/length',
-    purpose: 'An answer longer than max_tokens',
+    purpose: 'A response longer than max_tokens',
     prompt: countTo(longCount),
     maxTokens: shortLimit,
     capabilities: ['token-limit'],
@@ -28,12 +28,12 @@ export const scenarios: readonly Scenario[] = [
   traffic('finish/length', 'finish', 'smoke', (context) => cutShort(context).slice(0, 1), ['http/plain']),
   traffic('finish/length-stream', 'finish', 'standard', (context) => cutShort(context).slice(1)),
   traffic('finish/stop-control', 'finish', 'standard', (context) =>
-    asked(context, { name: 'finish/stop-control', purpose: 'The answer that a stop text will end', prompt: countTo(stopCount) }),
+    asked(context, { name: 'finish/stop-control', purpose: 'The response that a stop text will end', prompt: countTo(stopCount) }),
   ),
   traffic('finish/stop', 'finish', 'standard', (context) =>
     asked(context, {
       name: 'finish/stop',
-      purpose: 'An answer ended by a stop text',
+      purpose: 'A response ended by a stop text',
       prompt: countTo(stopCount),
       body: { stop: [stopText] },
       capabilities: ['stop'],

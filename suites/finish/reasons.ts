@@ -16,7 +16,7 @@ const streamedOnes: readonly ScenarioName[] = ['http/stream', 'vision/seen']
 const choicesOf = (reading: Reading): readonly AssembledChoice[] => reading.completion?.choices ?? []
 
 const hasChoices = (reading: Reading): Observation | null =>
-  choicesOf(reading).length === 0 ? unobservable('the answer has no choice') : null
+  choicesOf(reading).length === 0 ? unobservable('the response has no choice') : null
 
 /** Whether the schema already finds fault with what was said. */
 const misshapen = (reading: Reading): boolean =>
@@ -120,7 +120,7 @@ const plainChoiceIsFinished = checkOf((reading) => isCompletion(reading) ?? hasC
     return open === undefined
       ? holds
       : violated(
-          `finish_reason is ${show(memberAt(reading.json.value, 'choices', open.index, 'finish_reason'))} in a complete answer`,
+          `finish_reason is ${show(memberAt(reading.json.value, 'choices', open.index, 'finish_reason'))} in a complete response`,
           `one of ${words.slice(0, 4).join(', ')}`,
           { kind: 'pointer', pointer: `/choices/${String(open.index)}/finish_reason` },
         )
@@ -131,9 +131,10 @@ const stopHasContent = checkOf((reading) => isWhole(reading) ?? hasChoices(readi
   'FIN-012',
   [...plainOnes, ...streamedOnes],
   (reading): Observation => {
-    if (misshapen(reading)) return unobservable('the answer has text of another type')
-    if (reading.probe.capabilities.includes('unusual-text')) return notApplicable('the text may be blank, and so may be what is said to it')
-    if (reading.asked.stop.length > 0) return notApplicable('a stop text may have been the first that was said')
+    if (misshapen(reading)) return unobservable('the content of the response is not text')
+    if (reading.probe.capabilities.includes('unusual-text'))
+      return notApplicable("the request's text may be blank, so the response may be empty")
+    if (reading.asked.stop.length > 0) return notApplicable('a stop text may have been the first output')
     const mute = choicesOf(reading).find(
       ({ content, refusal, reasoning, calls, finishes }) =>
         content + refusal + reasoning === '' && calls.length === 0 && finishes.at(-1)?.value === 'stop',
@@ -141,7 +142,7 @@ const stopHasContent = checkOf((reading) => isWhole(reading) ?? hasChoices(readi
     return mute === undefined
       ? holds
       : violated(
-          'finish_reason "stop" on an answer without text, refusal or call',
+          'finish_reason "stop" on a response without text, refusal or call',
           'text, or the reason why there is none (content_filter, refusal, length)',
           atFinish(reading, mute, mute.finishes.at(-1) ?? { chunk: 0 }),
         )
@@ -151,7 +152,7 @@ const stopHasContent = checkOf((reading) => isWhole(reading) ?? hasChoices(readi
 const forCalls = checkOf((reading) => {
   const unfinished = isWhole(reading)
   if (unfinished !== null) return unfinished
-  if (reading.asked.functions.length === 0) return notApplicable('no tools were offered')
+  if (reading.asked.functions.length === 0) return notApplicable('the request offered no tools')
   return null
 })
 
@@ -159,12 +160,12 @@ const callsEndWithToolCalls = forCalls('FIN-009', callScenarios, (reading): Obse
   const choice = choicesOf(reading).find(({ calls }) => calls.length > 0)
   const finish = choice?.finishes.at(-1)
   if (choice === undefined || finish === undefined) return unobservable('the model made no call')
-  if (reading.asked.toolChoice === 'named') return notApplicable('the call was forced by name, which OpenAI ends with stop')
-  if (finish.value === 'length') return unobservable('the answer was cut at the limit of tokens')
+  if (reading.asked.toolChoice === 'named') return notApplicable('the call was forced by name, and OpenAI ends such responses with stop')
+  if (finish.value === 'length') return unobservable('the response was cut at the token limit')
   return finish.value === 'tool_calls'
     ? holds
     : violated(
-        `finish_reason ${show(finish.value)} on an answer with ${String(choice.calls.length)} tool calls`,
+        `finish_reason ${show(finish.value)} on a response with ${String(choice.calls.length)} tool calls`,
         'tool_calls',
         atFinish(reading, choice, finish),
       )
@@ -176,7 +177,7 @@ const toolCallsHasCalls = forCalls('FIN-010', callScenarios, (reading): Observat
   return choice.calls.length > 0
     ? holds
     : violated(
-        'finish_reason "tool_calls" on an answer without a tool call',
+        'finish_reason "tool_calls" on a response without a tool call',
         'the calls in tool_calls',
         atFinish(reading, choice, choice.finishes.at(-1) ?? { chunk: 0 }),
       )

@@ -16,12 +16,12 @@ const defective: readonly ScenarioName[] = ['generated/corpus', 'generated/defec
 
 /** Whether there is an answer that speaks of the request: anything but a 5xx, a redirect, a cut or silence. */
 function unanswered({ status, transcript: { end } }: Reading, what: string): Observation {
-  const wanted = 'an answer, or a 4xx whose error says what is not taken'
+  const wanted = 'a completion, or a 4xx whose error says what is not supported'
   if (status === null)
     return end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout'
-      ? violated(`${what}: no answer, ${endInWords(end)}`, wanted, { kind: 'end' })
+      ? violated(`${what}: no response, ${endInWords(end)}`, wanted, { kind: 'end' })
       : unobservable(endInWords(end))
-  if (isOverload(status)) return unobservable(`the endpoint answered with status ${String(status)}`)
+  if (isOverload(status)) return unobservable(`the endpoint returned status ${String(status)}`)
   return status >= 500 || (status >= 300 && status < 400)
     ? violated(`${what}: status ${String(status)}`, wanted, { kind: 'status' })
     : holds
@@ -31,12 +31,14 @@ const answered: Check = {
   requirement: 'GEN-001',
   triggers: valid,
   observe: (reading): Observation => {
-    if (!isDrawn(reading) || reading.probe.defect !== null) return notApplicable('the request was not a valid one that was drawn')
+    if (!isDrawn(reading) || reading.probe.defect !== null) return notApplicable('the request was not a valid generated one')
     return isClientError(reading.status) && !isOverload(reading.status) && envelopeOf(reading) === null
-      ? violated(`a refusal without an error object: ${answerInWords(reading)}`, 'an error that says what is not taken', { kind: 'status' })
+      ? violated(`a rejection without an error object: ${answerInWords(reading)}`, 'an error that says what is not supported', {
+          kind: 'status',
+        })
       : isRefusedAsMissing(reading)
         ? holds
-        : unanswered(reading, 'a valid request')
+        : unanswered(reading, 'the request was not valid')
   },
 }
 
@@ -62,8 +64,8 @@ const ambiguous: Check = {
 
 /** A text at which the answer ends is not part of it. */
 const stopped = checkOf((reading) => {
-  if (!isDrawn(reading)) return notApplicable('the request was not drawn')
-  return reading.asked.stop.length === 0 ? notApplicable('no stop text was given') : isAssembled(reading)
+  if (!isDrawn(reading)) return notApplicable('the request was not generated')
+  return reading.asked.stop.length === 0 ? notApplicable('the request had no stop text') : isAssembled(reading)
 })('GEN-007', valid, (reading): Observation => {
   const choices = reading.completion?.choices ?? []
   const [found] = choices.flatMap(({ index, content }) => {
@@ -72,7 +74,7 @@ const stopped = checkOf((reading) => {
   })
   return found === undefined
     ? holds
-    : violated(`choice ${String(found.index)} holds the stop text ${show(found.text)}`, 'an answer that ended before it', {
+    : violated(`choice ${String(found.index)} contains the stop text ${show(found.text)}`, 'a response that ends before it', {
         kind: 'pointer',
         pointer: `/choices/${String(found.index)}`,
       })

@@ -35,7 +35,7 @@ export function again(context: ScenarioContext, kept: Counterexample): Probe {
     ...ask(context, {
       name: path.split('/').slice(0, 2).join('/'),
       area: 'generated',
-      purpose: `the counterexample ${kept.id} again`,
+      purpose: `the minimal failing request ${kept.id} again`,
       body,
       capabilities: isValid ? capabilitiesOf(body, { [context.knobs.maxTokens]: room }) : [],
     }),

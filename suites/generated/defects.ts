@@ -75,7 +75,7 @@ function brokenProbe(context: ScenarioContext, defect: Defect, example: Example 
     ...broken(valid, {
       name,
       area: 'generated',
-      purpose: `a valid request with one thing broken: ${defect.id}`,
+      purpose: `a request with one violated constraint: ${defect.id}`,
       defect: defect.pointer ?? defect.keyword,
       change: { body: defect.broken, headers },
     }),

@@ -41,10 +41,13 @@ export const sameShape: Relation = {
       const streamed = all.find((other) => other.asked.stream && other.probe.draw?.path === `${plain.probe.draw?.path ?? ''}-stream`)
       return streamed === undefined || !isWhole(plain) || !isWhole(streamed) ? [] : [[plain, streamed] as const]
     })
-    if (all.length === 0) return { observation: notApplicable('nothing was drawn'), exchanges: [] }
+    if (all.length === 0) return { observation: notApplicable('the requests were not generated'), exchanges: [] }
     const [first] = pairs
     if (first === undefined)
-      return { observation: unobservable('two answers to one request'), exchanges: all.map(({ transcript }) => transcript.id) }
+      return {
+        observation: unobservable('one of the two requests was not answered'),
+        exchanges: all.map(({ transcript }) => transcript.id),
+      }
     const differing = pairs.find(([plain, streamed]) => choicesOf(plain).join() !== choicesOf(streamed).join())
     const [plain, streamed] = differing ?? first
     const exchanges = [streamed.transcript.id, plain.transcript.id]
@@ -52,7 +55,7 @@ export const sameShape: Relation = {
     const list = (reading: Reading): string => choicesOf(reading).join(', ')
     return {
       observation: violated(
-        `choices ${list(streamed)} in the stream, and ${list(plain)} in the plain answer to the same request`,
+        `choices ${list(streamed)} in the stream, and ${list(plain)} in the plain response to the same request`,
         'the same choices in both',
         { kind: 'status' },
       ),

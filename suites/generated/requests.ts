@@ -44,7 +44,7 @@ export function validProbe(context: ScenarioContext, name: string, body: Request
     ...ask(context, {
       name,
       area: 'generated',
-      purpose: `a request drawn from the seed (${draw.path})`,
+      purpose: `a generated request (${draw.path})`,
       body: whole,
       traits,
       capabilities: capabilitiesOf(body, { [context.knobs.maxTokens]: room }),

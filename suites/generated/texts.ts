@@ -69,7 +69,7 @@ export const wholeTexts: Relation = {
   scenarios: [name],
   relate: (readings) => {
     const all = (readings[name] ?? []).filter((reading) => accepted(reading))
-    if (readings[name] === undefined) return { observation: notApplicable('nothing was drawn'), exchanges: [] }
+    if (readings[name] === undefined) return { observation: notApplicable('the requests were not generated'), exchanges: [] }
     // A limit may fall within a character, and what is left of it is no one's fault.
     const answers = all.filter(
       ({ probe, completion }) => probe.name === name && completion?.choices[0]?.finishes.at(-1)?.value !== 'length',
@@ -80,7 +80,7 @@ export const wholeTexts: Relation = {
     const broken = answers.find((reading) => damage(reading) !== null)
     if (broken === undefined) return { observation: holds, exchanges: answers.map(({ transcript }) => transcript.id) }
     return {
-      observation: violated(`an answer with ${damage(broken) ?? ''}`, 'the characters that were sent', { kind: 'status' }),
+      observation: violated(`a response with ${damage(broken) ?? ''}`, 'the characters that were sent', { kind: 'status' }),
       exchanges: [broken.transcript.id],
     }
   },

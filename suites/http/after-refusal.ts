@@ -78,13 +78,13 @@ export const afterRefusal: Relation = {
     )
     const [first, second] = after
     const isDecided = first !== undefined && second !== undefined && controls.length === CONTROLS && controls.every(accepted)
-    if (!isDecided) return { observation: notApplicable('no valid request was refused for load after an invalid one'), exchanges: [] }
+    if (!isDecided) return { observation: notApplicable('no valid request was rejected as overload after an invalid one'), exchanges: [] }
     const exchanges = [first, second].map(({ transcript: { id } }) => id)
     if (!isBusy(first.status) || !isBusy(second.status)) return { observation: holds, exchanges }
     return {
       observation: violated(
-        `valid requests are refused after an invalid one: ${answerInWords(first)}, twice of two; ${String(CONTROLS)} valid requests in a row were answered`,
-        'a completion: whoever sends a valid request is not to blame for an invalid one',
+        `valid requests are rejected after an invalid one: ${answerInWords(first)}, in 2 of 2 tries; before, ${String(CONTROLS)} valid requests in a row were answered`,
+        'a completion, since the request is valid',
         { kind: 'status' },
       ),
       exchanges,

@@ -9,7 +9,7 @@ import { isSuccess } from '../../src/protocol/statuses.ts'
 import { foreignOrigin, wantedFields } from './edge-case-requests.ts'
 
 const isPreflight = checkOf((reading) =>
-  reading.probe.defect === 'preflight' ? hasHead(reading) : notApplicable('the request was no preflight'),
+  reading.probe.defect === 'preflight' ? hasHead(reading) : notApplicable('the request was not a preflight'),
 )
 
 /** The page's origin is let in, by name or with all others. */
@@ -20,9 +20,13 @@ const takesCredentials = (reading: Reading): boolean => reading.header('access-c
 
 const keyless = isPreflight('AUTH-014', ['http/preflight'], (reading): Observation => {
   if (reading.status === 401)
-    return violated(`a preflight was answered with ${answerInWords(reading)}`, 'an answer without a key: browsers send none', {
-      kind: 'status',
-    })
+    return violated(
+      `a preflight was answered with ${answerInWords(reading)}`,
+      'a response without a key, since browsers send none in a preflight',
+      {
+        kind: 'status',
+      },
+    )
   const isAnswered = isSuccess(reading.status) && reading.header('access-control-allow-origin').length > 0
   return isAnswered ? holds : notApplicable('the endpoint answers no preflights')
 })
@@ -40,23 +44,23 @@ const fieldsLetBy = isPreflight('HTTP-016', ['http/preflight'], (reading): Obser
     return violated(`a preflight was answered with ${answerInWords(reading)}, an error`, 'Access-Control-Allow-Headers, or status 405', {
       kind: 'status',
     })
-  if (!letsIn(reading)) return notApplicable('pages of that origin are not let in')
+  if (!letsIn(reading)) return notApplicable('the endpoint does not allow that origin')
   const names = missing(reading)
   return names.length === 0
     ? holds
-    : violated(`Access-Control-Allow-Headers without ${names.join(', ')}`, 'the fields that the official client sends', {
+    : violated(`Access-Control-Allow-Headers without ${names.join(', ')}`, 'the header fields that the official client sends', {
         kind: 'header',
         name: 'access-control-allow-headers',
       })
 })
 
 const guarded = checkOf((reading) =>
-  reading.probe.headers.some(([name]) => name === 'Origin') ? hasHead(reading) : notApplicable('the request named no origin'),
+  reading.probe.headers.some(([name]) => name === 'Origin') ? hasHead(reading) : notApplicable('the request had no Origin'),
 )('HTTP-017', ['http/preflight', 'http/origin'], (reading): Observation => {
   const [origin] = reading.header('access-control-allow-origin')
-  if (origin === undefined) return notApplicable('no page is let in')
+  if (origin === undefined) return notApplicable('the endpoint allows no origin')
   return origin === foreignOrigin && takesCredentials(reading)
-    ? violated('any origin is let in by its name, and with credentials', 'Access-Control-Allow-Origin: *, or origins that are known', {
+    ? violated('every origin is repeated and allowed to send credentials', 'Access-Control-Allow-Origin: *, or only known origins', {
         kind: 'header',
         name: 'access-control-allow-origin',
       })
@@ -70,13 +74,13 @@ export const errorsAreReadable: Relation = {
   relate: (readings) => {
     const [refusal] = readings['http/origin'] ?? []
     const [preflight] = readings['http/preflight'] ?? []
-    if (refusal === undefined || preflight === undefined) return { observation: notApplicable('no page asked'), exchanges: [] }
+    if (refusal === undefined || preflight === undefined) return { observation: notApplicable('the request had no Origin'), exchanges: [] }
     return { observation: observe(refusal, preflight), exchanges: [refusal.transcript.id, preflight.transcript.id] }
   },
 }
 
 function observe(refusal: Reading, preflight: Reading): Observation {
-  if (!isSuccess(preflight.status) || !letsIn(preflight)) return notApplicable('pages of that origin are not let in')
+  if (!isSuccess(preflight.status) || !letsIn(preflight)) return notApplicable('the endpoint does not allow that origin')
   const headless = hasHead(refusal)
   if (headless !== null) return headless
   return letsIn(refusal)

@@ -11,7 +11,7 @@ import { answerInWords, checkOf } from '../preconditions.ts'
 /** An answer that speaks of the request: a fault of the server does, where the plain request had none. */
 const isDecided = ({ status, transcript }: Reading, isUndecided = isOverload): Observation | null => {
   if (status === null) return transcript.end.kind === 'cut' ? null : unobservable(endInWords(transcript.end))
-  return isUndecided(status) ? unobservable(`the endpoint answered with status ${String(status)}`) : null
+  return isUndecided(status) ? unobservable(`the endpoint returned status ${String(status)}`) : null
 }
 
 /** Checks that what one of these probes asks is served. `among`: probes that hold where they are served, and else leave it open which of several things was wrong. */
@@ -25,11 +25,11 @@ const served = (
   checkOf((reading) =>
     [...one, ...among].includes(reading.probe.name)
       ? isDecided(reading, (status) => !speaksOfRequest(status))
-      : notApplicable('the request was the usual one'),
+      : notApplicable('the request was an ordinary one'),
   )(requirement, triggers, (reading): Observation => {
     if (isSuccess(reading.status) || lawful.includes(reading.status ?? 0)) return holds
-    if (among.includes(reading.probe.name)) return unobservable('which of several fields was refused')
-    return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'the answer that the usual request gets', {
+    if (among.includes(reading.probe.name)) return unobservable('several fields differ, so the rejected one is unknown')
+    return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'the response that the ordinary request gets', {
       kind: reading.status === null ? 'end' : 'status',
     })
   })
@@ -47,7 +47,7 @@ const slash = checkOf((reading) =>
   const [location] = reading.header('location')
   return violated(
     `${reading.probe.purpose}: ${answerInWords(reading)}${location === undefined ? '' : ` to ${location}`}`,
-    'the answer of the path without it, or status 404',
+    'the response of the documented path, or status 404',
     { kind: status === null ? 'end' : 'status' },
   )
 })

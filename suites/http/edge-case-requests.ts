@@ -40,7 +40,7 @@ const preflight = (context: ScenarioContext): Probe => {
   return broken(valid, {
     name: 'http/preflight',
     area: 'http',
-    purpose: "A browser's question before the request, without the key",
+    purpose: "A browser's CORS preflight, without the key",
     defect: 'preflight',
     change: {
       method: 'OPTIONS',
@@ -85,12 +85,12 @@ const labels: Scenario = {
   *steps(context): ScenarioSteps {
     const valid = stream(context)
     const both = withField(typed(valid, 'application/JSON; charset=UTF-8'), 'Accept', '*/*')
-    const [first] = yield [unusual(valid, 'http/labels', 'A label in capitals with a charset, and any type accepted', both)]
+    const [first] = yield [unusual(valid, 'http/labels', 'Content-Type in capitals with a charset, and Accept: */*', both)]
     if (first === undefined || isSuccess(first.status)) return
     yield [
-      unusual(valid, 'http/charset', 'A label with a charset', typed(valid, 'application/json; charset=utf-8')),
-      unusual(valid, 'http/label-case', 'A label in capitals', typed(valid, 'application/JSON')),
-      unusual(valid, 'http/accept-any', 'A stream asked for, and any type accepted', accepting(valid, '*/*')),
+      unusual(valid, 'http/charset', 'Content-Type with a charset', typed(valid, 'application/json; charset=utf-8')),
+      unusual(valid, 'http/label-case', 'Content-Type in capitals', typed(valid, 'application/JSON')),
+      unusual(valid, 'http/accept-any', 'A streamed request with Accept: */*', accepting(valid, '*/*')),
     ]
   },
 }
@@ -131,7 +131,7 @@ export const edgeCaseScenarios: readonly Scenario[] = [
       unusual(
         stream(context),
         'http/accept-stream',
-        'A stream asked for, and an event stream alone accepted',
+        'A streamed request with Accept: text/event-stream',
         accepting(stream(context), 'text/event-stream'),
       ),
     ],
@@ -142,8 +142,13 @@ export const edgeCaseScenarios: readonly Scenario[] = [
     'http',
     'full',
     (context) => [
-      unusual(stream(context), 'http/accept-none', 'A stream asked for without Accept', accepting(stream(context), null)),
-      unusual(stream(context), 'http/accept-json', 'A stream asked for, and JSON accepted', accepting(stream(context), 'application/json')),
+      unusual(stream(context), 'http/accept-none', 'A streamed request without Accept', accepting(stream(context), null)),
+      unusual(
+        stream(context),
+        'http/accept-json',
+        'A streamed request with Accept: application/json',
+        accepting(stream(context), 'application/json'),
+      ),
     ],
     ['http/stream'],
   ),

@@ -60,7 +60,7 @@ export const flushed: Relation = {
     const coded = mine.filter(({ probe }) => probe.name === compressed)
     const [first] = coded
     if (bare === undefined || first === undefined)
-      return { observation: unobservable('a stream with a coding and one without'), exchanges: [] }
+      return { observation: unobservable('no stream was sent both with a content coding and without one'), exchanges: [] }
     const again = named(mine, control)
     const all = again === null ? [...coded, bare] : [...coded, bare, again]
     return { observation: observe(again === null ? [bare] : [bare, again], coded), exchanges: all.map(({ transcript }) => transcript.id) }
@@ -68,12 +68,12 @@ export const flushed: Relation = {
 }
 
 function observe(bare: readonly Reading[], coded: readonly Reading[]): Observation {
-  if ([...bare, ...coded].some((reading) => hasEnd(reading) !== null)) return unobservable('whole streams')
+  if ([...bare, ...coded].some((reading) => hasEnd(reading) !== null)) return unobservable('a stream was incomplete')
   if (coded.some((reading) => reading.header('content-encoding').length === 0)) return notApplicable('the stream has no content coding')
   const [without, withCoding] = [bare.map(span), coded.map(span)]
-  if ([...without, ...withCoding].includes(null)) return unobservable('text in both streams')
+  if ([...without, ...withCoding].includes(null)) return unobservable('a stream had no text')
   const spread = least(without.map((one) => (one?.last ?? 0) - (one?.first ?? 0)))
-  if (spread < worthwhile) return unobservable('the response was over too soon to tell')
+  if (spread < worthwhile) return unobservable('the response was too short to tell')
   const stalledMs = largest(coded.map(({ transcript }) => transcript.stalledMs ?? 0))
   const bursts = withCoding.filter((one) => (one?.last ?? 0) - (one?.first ?? 0) <= spread / burstPart)
   const [burst] = bursts
@@ -81,7 +81,7 @@ function observe(bare: readonly Reading[], coded: readonly Reading[]): Observati
   if (stalledMs * 1000 > spread / 2) return unobservable(`this machine was busy for ${String(stalledMs)} ms meanwhile`)
   if (coded.length < 2) return unobservable('one compressed stream arrived in a burst, which a busy machine can cause')
   return violated(
-    `all chunks at ${String(Math.round(burst.first / 1000))} ms, twice of two; without a coding they arrive over ${String(Math.round(spread / 1000))} ms`,
+    `all chunks at ${String(Math.round(burst.first / 1000))} ms, in 2 of 2 tries; without a content coding they arrive over ${String(Math.round(spread / 1000))} ms`,
     'the compressor flushed after each event',
     { kind: 'time', at: burst.first },
   )

@@ -12,7 +12,7 @@ export const requestIds: Relation = {
   relate: (readings) => {
     const [first] = readings['http/plain'] ?? []
     const [second] = readings['http/stream'] ?? []
-    if (first === undefined || second === undefined) return { observation: notApplicable('there are no two answers'), exchanges: [] }
+    if (first === undefined || second === undefined) return { observation: notApplicable('there are no two responses'), exchanges: [] }
     return { observation: observe(first, second), exchanges: [second.transcript.id, first.transcript.id] }
   },
 }
@@ -20,7 +20,7 @@ export const requestIds: Relation = {
 function observe(first: Reading, second: Reading): Observation {
   const [one] = first.header(field)
   const [other] = second.header(field)
-  if (one === undefined || other === undefined) return notApplicable(`the answers have no ${field}`)
+  if (one === undefined || other === undefined) return notApplicable(`the responses have no ${field}`)
   return one === other
     ? violated(`two requests with the id ${show(one)}`, 'an id of its own for each request, or none', { kind: 'header', name: field })
     : holds

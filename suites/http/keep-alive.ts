@@ -11,7 +11,7 @@ export const keepAlive: Relation = {
   relate: (readings) => {
     const first = named(readings['http/keep-alive'], 'http/keep-alive-1')
     const second = named(readings['http/keep-alive'], 'http/keep-alive-2')
-    if (first === null || second === null) return { observation: unobservable('two requests on one connection'), exchanges: [] }
+    if (first === null || second === null) return { observation: unobservable('no two requests used one connection'), exchanges: [] }
     return { observation: observe(first, second), exchanges: [second.transcript.id, first.transcript.id] }
   },
 }
@@ -26,22 +26,23 @@ const gap = (first: Reading, second: Reading): number =>
 function observe(first: Reading, second: Reading): Observation {
   if (first.status === null || first.transcript.end.kind !== 'complete')
     return unobservable(`the first request: ${endInWords(first.transcript.end)}`)
-  if (first.transcript.head?.version !== 'HTTP/1.1') return notApplicable('the answer was not HTTP/1.1')
-  if (first.header('connection').some((value) => /\bclose\b/i.test(value))) return notApplicable('the endpoint said that it would close')
+  if (first.transcript.head?.version !== 'HTTP/1.1') return notApplicable('the response was not HTTP/1.1')
+  if (first.header('connection').some((value) => /\bclose\b/i.test(value)))
+    return notApplicable('the endpoint announced that it would close the connection')
   const isSame = second.transcript.connection.id === first.transcript.connection.id
   if (second.status !== null && isSame) return holds
-  if (gap(first, second) > promptly) return unobservable('a second request soon enough: an idle connection may be closed')
+  if (gap(first, second) > promptly) return unobservable('the second request was too late: an idle connection may be closed')
   if (second.status !== null)
     return violated(
-      'the connection was closed after an answer that had not said so',
-      'the connection kept open, or Connection: close on the answer before',
+      'the connection was closed after a response that did not announce it',
+      'the connection kept open, or Connection: close on the response before',
       { kind: 'end' },
     )
   const { end } = second.transcript
   return end.kind === 'cut'
     ? violated(
-        `the second request on a connection that was to stay open got no answer: ${endInWords(end)}`,
-        'an answer, or Connection: close on the one before',
+        `the second request on a persistent connection got no response: ${endInWords(end)}`,
+        'a response, or Connection: close on the one before',
         {
           kind: 'end',
         },

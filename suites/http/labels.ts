@@ -19,7 +19,7 @@ const eventStream = checkOf(isStream)('HTTP-004', ['http/stream'], (reading): Ob
 )
 
 const charset = checkOf(isAnswered)('HTTP-007', ['http/plain', 'http/stream'], (reading): Observation => {
-  if (reading.mediaType === null) return notApplicable('the answer has no media type')
+  if (reading.mediaType === null) return notApplicable('the response has no media type')
   const name = reading.mediaType.parameters['charset']
   return name === undefined || /^utf-?8$/i.test(name) ? holds : violated(`charset=${name}`, 'no charset, or utf-8', label)
 })

@@ -25,8 +25,8 @@ const succeeds = always('HTTP-002', basic, (reading): Observation => {
   if (headless !== null) return headless
   const status = reading.status ?? 0
   if (status === 200) return holds
-  if (reading.probe.traits.includes('unusual')) return notApplicable('few clients ask in this way: another row judges it')
-  if (isCredentialError(status)) return unobservable(`the credentials were refused with status ${String(status)}`)
+  if (reading.probe.traits.includes('unusual')) return notApplicable('few clients send such requests, and another requirement judges them')
+  if (isCredentialError(status)) return unobservable(`the credentials were rejected with status ${String(status)}`)
   const optional = reading.probe.capabilities
   if (status >= 400 && optional.length > 0) return notApplicable(`the endpoint may lack ${optional.join(', ')}`)
   return violated(`${answerInWords(reading)} for a valid request`, 'status 200', { kind: 'status' })
@@ -42,18 +42,18 @@ const framed = always('HTTP-005', [...basic, 'http/close'], (reading): Observati
   if (end.kind === 'cut')
     return violated(
       `the connection ended after ${String(received)} bytes of the body (${end.detail})`,
-      'a body that is framed to its end: as long as Content-Length says, or closed by the last chunk',
+      'a complete body: as long as Content-Length says, or ended by the last chunk',
       { kind: 'end' },
     )
   if (end.kind === 'too-many' || (end.kind === 'too-large' && end.bytes >= ENDLESS_BYTES))
-    return violated(endInWords(end), 'a body that comes to its end, and is no larger than what was asked for', { kind: 'end' })
+    return violated(endInWords(end), 'a body that ends and is no larger than the requested output', { kind: 'end' })
   if (end.kind !== 'complete') return unobservable(endInWords(end))
   const cut = reading.shape === 'stream' ? reading.stream.cut : null
   return cut === null
     ? holds
     : violated(
-        `a stream of more than ${cut.after}, which is where reading it ended`,
-        'a stream that comes to its end, and is no larger than what was asked for',
+        `a stream of more than ${cut.after}, after which reading stopped`,
+        'a stream that ends and is no larger than the requested output',
         atBytes({ from: cut.at, to: cut.at }),
       )
 })
@@ -71,14 +71,14 @@ const uncoded = checkOf(hasHead)('HTTP-006', basic, (reading): Observation => {
 
 const onceLabelled = checkOf(hasHead)('HTTP-008', basic, (reading): Observation => {
   const types = reading.header('content-type')
-  if (types.length === 0) return notApplicable('the answer has no Content-Type')
+  if (types.length === 0) return notApplicable('the response has no Content-Type')
   return types.length === 1
     ? holds
     : violated(`${String(types.length)} Content-Type fields: ${types.join(' and ')}`, 'one', { kind: 'header', name: 'content-type' })
 })
 
 const decodes = checkOf(isAnswered)('HTTP-012', ['http/gzip'], (reading): Observation => {
-  if (reading.header('content-encoding').length === 0) return notApplicable('the answer has no content coding')
+  if (reading.header('content-encoding').length === 0) return notApplicable('the response has no content coding')
   if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
   return reading.codingProblem === null
     ? holds

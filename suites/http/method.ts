@@ -22,10 +22,10 @@ const refused = isMethodProbe('HTTP-009', ['http/method', 'http/head', 'http/met
 })
 
 const allow = isMethodProbe('HTTP-010', ['http/method', 'http/methods'], (reading): Observation => {
-  if (reading.status !== 405) return notApplicable('the answer was no 405')
+  if (reading.status !== 405) return notApplicable('the response was not a 405')
   return reading.header('allow').length > 0
     ? holds
-    : violated('a 405 without Allow', 'Allow with the methods that the path knows', { kind: 'header', name: 'allow' })
+    : violated('a 405 without Allow', 'Allow with the methods that the path supports', { kind: 'header', name: 'allow' })
 })
 
 const bodiless = checkOf((reading) => (reading.probe.defect === 'head' ? hasHead(reading) : notApplicable('the method was not HEAD')))(
@@ -35,8 +35,8 @@ const bodiless = checkOf((reading) => (reading.probe.defect === 'head' ? hasHead
     reading.body.length === 0
       ? holds
       : violated(
-          `${String(reading.body.length)} bytes after the head of the answer to HEAD: ${showBytes(reading.body, { from: 0, to: 40 })}`,
-          'the head alone',
+          `${String(reading.body.length)} bytes after the header of the response to HEAD: ${showBytes(reading.body, { from: 0, to: 40 })}`,
+          'the header without a body',
           atBytes({ from: 0, to: reading.body.length }),
         ),
 )

@@ -12,7 +12,7 @@ export const notImplemented: Check = {
   requirement: 'HTTP-025',
   triggers: ['params/values', 'schema/logprobs', 'stream/choices', 'tools/auto'],
   observe: (reading): Observation => {
-    if (!reading.asked.isCompletion) return notApplicable('the request is not one for a completion')
+    if (!reading.asked.isCompletion) return notApplicable('the request did not ask for a completion')
     if (isPromised(reading)) return notApplicable('the profile promises all that the request needs')
     if (isNotImplemented(reading.status))
       return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a completion, or a 4xx that says what is not supported', {

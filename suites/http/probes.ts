@@ -5,14 +5,14 @@ import { hi, longerCount, shortCount, subjectOf, writeAbout } from '../prompts.t
 
 /** The plainest valid request: the twin of every defect that needs nothing more. */
 export const plain = (context: ScenarioContext): Probe =>
-  ask(context, { name: 'http/plain', area: 'http', purpose: 'A plain answer to a short text', prompt: shortCount(context) })
+  ask(context, { name: 'http/plain', area: 'http', purpose: 'A plain response to a short text', prompt: shortCount(context) })
 
 /** The plainest valid request to stream. */
 export const stream = (context: ScenarioContext): Probe =>
   ask(context, {
     name: 'http/stream',
     area: 'http',
-    purpose: 'A streamed answer to a short text',
+    purpose: 'A streamed response to a short text',
     prompt: longerCount(context),
     body: { stream: true },
     capabilities: ['streaming'],
@@ -27,7 +27,7 @@ export const long = (context: ScenarioContext): Probe =>
   ask(context, {
     name: 'stream/long',
     area: 'stream',
-    purpose: 'A long streamed answer',
+    purpose: 'A long streamed response',
     prompt: writeAbout(subjectOf(context), longWords),
     body: { stream: true },
     capabilities: ['streaming'],
@@ -57,7 +57,7 @@ export const scenarios = [
     {
       ...plain(context),
       name: 'http/close',
-      purpose: 'A plain answer on a connection that is to close',
+      purpose: 'A plain response with Connection: close',
       headers: [...plain(context).headers, ['Connection', 'close']],
       connection: 'fresh',
     },

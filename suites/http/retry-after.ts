@@ -22,11 +22,11 @@ const wanted = `seconds or a date, within ${String(longest / 1000)} s`
 const evidence = { kind: 'header', name: 'retry-after' } as const
 
 const sane = checkOf((reading) =>
-  reading.status === 429 || reading.status === 503 ? null : notApplicable('no answer asked for patience'),
+  reading.status === 429 || reading.status === 503 ? null : notApplicable('no response asked the client to wait'),
 )('HTTP-021', ['http/plain', 'http/stream'], (reading): Observation => {
   const [value] = reading.header('retry-after')
   if (value === undefined) {
-    if (reading.status === 503 || isSpent(reading)) return notApplicable('nothing is known of when it will be over')
+    if (reading.status === 503 || isSpent(reading)) return notApplicable('the response may not know when to retry')
     return reading.transcript.head?.headers.some(([name]) => alike.test(name)) === true
       ? holds
       : violated('a 429 without Retry-After', wanted, { kind: 'status' })

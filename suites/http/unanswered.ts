@@ -110,7 +110,7 @@ const failsAgain = (requirement: 'HTTP-024' | 'ERR-008', wanted: string, isMine:
 
 export const unansweredChecks: readonly Check[] = [answered]
 export const unansweredRelations: readonly Relation[] = [
-  failsAgain('HTTP-024', 'a completion, or a 4xx that refuses the request', isValid),
+  failsAgain('HTTP-024', 'a completion, or a 4xx that rejects the request', isValid),
   failsAgain(
     'ERR-008',
     'a 4xx: the request is invalid',

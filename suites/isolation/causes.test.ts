@@ -115,7 +115,7 @@ describe('what failed alone is sent with less in it', () => {
 describe('what did not fail alone is sent', () => {
   const name = ({ probe }: { probe: Probe }): string => probe.name.replace(/^isolation\/causes-1-|-\d+$/g, '')
 
-  test('after a refused request on one connection', () => {
+  test('after a rejected request on one connection', () => {
     const sent = searched({ hangsOn: [], fails: (probe) => probe.name.includes('after-refusal') })
     expect(sent.map(name)).toEqual(['alone', 'alone', 'alone', 'alone', 'refusal', 'after-refusal', 'another', 'after-another'])
     const [refused, after] = sent.slice(4)

@@ -67,10 +67,10 @@ function* failsAgain({ suspect, send }: Search): Steps<boolean> {
 
 const words: Readonly<Record<Condition, string>> = {
   alone: 'sent again alone',
-  reduced: 'sent again with less in it',
-  together: 'sent again beside others at once',
-  refusal: 'a refused request before it',
-  'after-refusal': 'sent again after a refused request on the same connection',
+  reduced: 'sent again with fewer features',
+  together: 'sent again with other requests in flight',
+  refusal: 'a rejected request before it',
+  'after-refusal': 'sent again after a rejected request on the same connection',
   another: 'sent again before another request on one connection',
   'after-another': 'sent again after another request on the same connection',
 }

@@ -36,7 +36,7 @@ const apart = (requirement: RequirementId, ...scenarios: readonly [ScenarioName,
     const mixed = scenarios.map((name) => mixedWords(readings[name] ?? [])).find((found) => found !== undefined)
     if (mixed !== undefined) {
       const { reading, stranger } = mixed
-      const saw = `${show(nonceOf(stranger))} of ${stranger.probe.name} in the answer to ${reading.probe.name}: ${show(textOf(reading))}`
+      const saw = `${show(nonceOf(stranger))} of ${stranger.probe.name} in the response to ${reading.probe.name}: ${show(textOf(reading))}`
       return {
         observation: violated(saw, `only ${show(nonceOf(reading))}`, { kind: 'status' }),
         exchanges: [reading.transcript.id, stranger.transcript.id],
@@ -45,7 +45,7 @@ const apart = (requirement: RequirementId, ...scenarios: readonly [ScenarioName,
     const mine = readings[scenarios[0]] ?? []
     const isOwn = (reading: Reading): boolean => tells(reading, nonceOf(reading))
     return {
-      observation: open(mine, isOwn, 'hold the word of their own request') ?? holds,
+      observation: open(mine, isOwn, 'contain the word of their own request') ?? holds,
       exchanges: mine.map(({ transcript }) => transcript.id),
     }
   },
@@ -60,21 +60,22 @@ const promptAfterHangUp: Relation = {
   scenarios: ['isolation/hang-up'],
   relate: (readings) => {
     const [before, left, after] = ['before', 'hang-up', 'after'].map((name) => named(readings['isolation/hang-up'], `isolation/${name}`))
-    if (before == null || left == null || after == null) return { observation: unobservable('three requests'), exchanges: [] }
+    if (before == null || left == null || after == null)
+      return { observation: unobservable('one of the three requests was not answered'), exchanges: [] }
     return { observation: observe(before, left, after), exchanges: [after.transcript.id, left.transcript.id, before.transcript.id] }
   },
 }
 
 function observe(before: Reading, left: Reading, after: Reading): Observation {
-  if (isAssembled(before) !== null) return unobservable('an answer before')
-  if (left.transcript.end.kind !== 'hung-up') return unobservable('a stream long enough to leave')
+  if (isAssembled(before) !== null) return unobservable('the request before it was not answered')
+  if (left.transcript.end.kind !== 'hung-up') return unobservable('the stream ended before the client could hang up')
   const { endedAt, end } = after.transcript
   const took = `${String(Math.round(endedAt / 1000))} ms, and ${String(Math.round(before.transcript.endedAt / 1000))} ms before`
   if (after.status === null && end.kind === 'timeout')
-    return violated(`no answer after a client hung up: ${endInWords(end)}`, 'an answer as prompt as before', { kind: 'end' })
-  if (isAssembled(after) !== null) return unobservable('an answer after')
+    return violated(`no response after a client hung up: ${endInWords(end)}`, 'a response as prompt as before', { kind: 'end' })
+  if (isAssembled(after) !== null) return unobservable('the request after it was not answered')
   return endedAt > before.transcript.endedAt + MAX_ATTEMPTS && endedAt > slower * before.transcript.endedAt
-    ? violated(`an answer after a client hung up took ${took}`, 'an answer as prompt as before', { kind: 'time', at: endedAt })
+    ? violated(`a response after a client hung up took ${took}`, 'a response as prompt as before', { kind: 'time', at: endedAt })
     : holds
 }
 

@@ -56,7 +56,7 @@ function batchOf(context: ScenarioContext): readonly Probe[] {
     return ask(context, {
       name: `${name}-${mode}-${String((at % together) + 1)}`,
       area: 'isolation',
-      purpose: `Image ${String((at % together) + 1)} of ${String(together)} at once, ${mode}`,
+      purpose: `Image ${String((at % together) + 1)} of ${String(together)} in flight at once, ${mode}`,
       body: { messages: [{ role: 'user', content: [text(words), grid(shown)] }], ...(stream ? { stream } : {}) },
       images: [showing(shown)],
       traits: ['image', 'model-dependent'],
@@ -93,12 +93,12 @@ function observe(readings: readonly Reading[], mixed: readonly Mixed[]): Observa
   if (first === undefined) return open(batch, isOwn, 'name the cells of their own image') ?? holds
   if (!readings.some((reading) => isAlone(reading) && isOwn(reading)))
     return unobservable(
-      `${first.reading.probe.name} was answered with the image of ${first.stranger.probe.name}, but it was not answered with its own when asked alone either`,
+      `${first.reading.probe.name} was answered with the image of ${first.stranger.probe.name}, but sent alone it was not answered with its own image either`,
     )
   const hits = named(first.reading, first.stranger)
   const answers = batch.filter(isAnswered).length
-  const saw = `images of concurrent requests are mixed: ${String(mixed.length)} of ${String(answers)} answers name the image of another request, and alone the same request is answered with its own; ${first.reading.probe.name} was answered with the image of ${first.stranger.probe.name} (${String(hits)} of ${String(cells)} cells): ${show(textOf(first.reading))}`
-  return violatedAt({ hits, draws: cells, bound: mixedBound }, saw, 'each answer about the image of its own request')
+  const saw = `images of concurrent requests are mixed: ${String(mixed.length)} of ${String(answers)} responses name the image of another request, and alone the same request is answered with its own; ${first.reading.probe.name} was answered with the image of ${first.stranger.probe.name} (${String(hits)} of ${String(cells)} cells): ${show(textOf(first.reading))}`
+  return violatedAt({ hits, draws: cells, bound: mixedBound }, saw, 'each response about the image of its own request')
 }
 
 const keptApart: Relation = {

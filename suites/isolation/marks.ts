@@ -25,8 +25,8 @@ export function open(readings: readonly Reading[], isOwn: (reading: Reading) => 
   const answers = readings.filter(isAnswered)
   const [trouble] = readings.filter((reading) => !refused(reading)).flatMap((reading) => isAssembled(reading) ?? [])
   const lacking = [...new Set(readings.filter(refused).flatMap(({ probe }) => probe.capabilities))]
-  if (answers.length === 0 && lacking.length > 0) return notApplicable(`the endpoint refuses ${lacking.join(', ')}`)
-  if (answers.length < MIN_ANSWERS) return trouble ?? unobservable(`${String(MIN_ANSWERS)} answers`)
+  if (answers.length === 0 && lacking.length > 0) return notApplicable(`the endpoint rejects ${lacking.join(', ')}`)
+  if (answers.length < MIN_ANSWERS) return trouble ?? unobservable(`fewer than ${String(MIN_ANSWERS)} requests were answered`)
   const own = answers.filter(isOwn).length
-  return own < ownShare * answers.length ? unobservable(`${String(own)} of ${String(answers.length)} answers ${what}`) : null
+  return own < ownShare * answers.length ? unobservable(`only ${String(own)} of ${String(answers.length)} responses ${what}`) : null
 }

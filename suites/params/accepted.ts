@@ -61,10 +61,10 @@ const eachAccepted = ({ requirement, scenarios, parts, though }: Sought): Relati
     }
     const open = outcomeText.find(({ one }) => one.outcome !== 'accepted')
     const [first] = outcomeText
-    if (first === undefined) return unseen('any answer')
+    if (first === undefined) return unseen('no request was answered')
     return open === undefined
       ? { observation: holds, exchanges: [first.one.reading.transcript.id] }
-      : unseen(`whether the endpoint has it: ${open.part.shown}: ${answerInWords(open.one.reading)}`)
+      : unseen(`it is unknown whether the endpoint supports it: ${open.part.shown}: ${answerInWords(open.one.reading)}`)
   },
 })
 
@@ -151,7 +151,7 @@ const joined: Relation = {
       const shown = parts.filter(({ witness }) => witness !== true).map((part) => part.shown)
       return {
         observation: violated(
-          `${answerInWords(whole)} for ${shown.join(', ')}, each of which is accepted by itself`,
+          `${answerInWords(whole)} for ${shown.join(', ')}, each of which is accepted on its own`,
           'status 200 for all of them together',
           { kind: 'status' },
         ),
@@ -162,7 +162,7 @@ const joined: Relation = {
       (reading) => (reading.probe.name === 'params/defaults' || reading.probe.name === 'params/values') && accepted(reading),
     )
     return whole === undefined
-      ? unseen('parameters that are each accepted by themselves')
+      ? unseen('the parameters were not all accepted on their own')
       : { observation: holds, exchanges: [whole.transcript.id] }
   },
 }
@@ -180,7 +180,7 @@ const unfailing: Relation = {
     if (failed !== undefined)
       return {
         observation: violated(
-          `${failed.reading.probe.purpose}: ${answerInWords(failed.reading)}, twice, while a control was answered`,
+          `${failed.reading.probe.purpose}: ${answerInWords(failed.reading)}, in 2 of 2 tries, while a control request was answered`,
           'status 200, or a 4xx that says what is not supported',
           failed.reading.status === null ? { kind: 'end' } : { kind: 'status' },
         ),
@@ -188,7 +188,7 @@ const unfailing: Relation = {
       }
     const [reported] = both.filter(({ outcome }) => outcome === 'accepted' || outcome === 'refused')
     return reported === undefined
-      ? unseen('an answer to roles in another order')
+      ? unseen('roles in another order were not answered')
       : { observation: holds, exchanges: [reported.reading.transcript.id] }
   },
 }
@@ -201,11 +201,11 @@ const biasMap: Relation = {
     const part = defaults.find(({ name }) => name === 'logit-bias')
     const map = part === undefined ? null : partOutcome(readings, 'params/defaults', part)
     const list = named(readings['params/defaults'], 'params/defaults-bias-list')
-    if (part === undefined || map === null) return unseen('an answer to logit_bias')
+    if (part === undefined || map === null) return unseen('logit_bias was not answered')
     if (map.outcome === 'accepted') return { observation: holds, exchanges: [map.reading.transcript.id] }
     if (map.outcome === 'refused' && list !== null && accepted(list)) return notTaken(part, map, 'a list is accepted')
     if (map.outcome === 'failed') return notTaken(part, map, 'a request without it was answered')
-    return unseen(`whether the endpoint has logit_bias: ${answerInWords(map.reading)}`)
+    return unseen(`it is unknown whether the endpoint supports logit_bias: ${answerInWords(map.reading)}`)
   },
 }
 

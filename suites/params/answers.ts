@@ -9,23 +9,24 @@ import { checkOf, hasEnd, isCompletion } from '../preconditions.ts'
 import { bodyOf } from './outcomes.ts'
 
 const logprobsAreReturned = checkOf((reading) => {
-  if (!reading.asked.logprobs) return notApplicable('no log probabilities were asked for')
+  if (!reading.asked.logprobs) return notApplicable('the request did not ask for log probabilities')
   return reading.asked.stream ? hasEnd(reading) : isCompletion(reading)
 })('PAR-016', ['schema/logprobs'], (reading): Observation => {
   const streamed = reading.shape === 'stream'
   const choice = reading.completion?.choices[0]
-  if (choice === undefined || choice.content === '') return unobservable('the answer has no text')
-  if (choice.calls.length > 0) return notApplicable('the answer is calls: what is told of the words beside them is nowhere said')
+  if (choice === undefined || choice.content === '') return unobservable('the response has no text')
+  if (choice.calls.length > 0)
+    return notApplicable('the response has tool calls, and log probabilities of text next to them are not specified')
   const answers = streamed ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
   const seen = answers.flatMap((answer) => listOf(memberAt(answer, 'choices')).map((one) => memberAt(one, 'logprobs')))
   // What has another type, or is left out of a plain answer, is the schema's matter.
   const isThere = seen.some((value) => (value ?? null) !== null || (!streamed && value === undefined))
-  const missing = isThere ? lacking(reading, choice.content) : 'logprobs is null throughout: logprobs true was passed over'
+  const missing = isThere ? lacking(reading, choice.content) : 'logprobs is null throughout: logprobs true was ignored'
   return missing === null
     ? holds
     : violated(
         `status 200, and ${missing}`,
-        'log probabilities of the tokens, with likely ones where they were asked for; or a 4xx that says that there are none',
+        'log probabilities of the tokens, with the requested top_logprobs; or a 4xx that says that they are not supported',
         streamed ? inChunk(reading, choice.firstSaidAt ?? 0, '/choices/0/logprobs') : { kind: 'pointer', pointer: '/choices/0/logprobs' },
       )
 })
@@ -46,7 +47,7 @@ function lacking(reading: Reading, content: string): string | null {
     return `log probabilities of ${String(tokens.length)} tokens, ${show(tokens.map(({ token }) => token).join(''))}, for the text ${show(content)}`
   const wanted = bodyOf(reading, 'top_logprobs')
   return typeof wanted === 'number' && wanted > 0 && tokens.every(({ alternatives }) => alternatives === 0)
-    ? `no likely token at any place: top_logprobs of ${String(wanted)} was passed over`
+    ? `top_logprobs is empty at every token: top_logprobs of ${String(wanted)} was ignored`
     : null
 }
 
@@ -60,7 +61,7 @@ export const sameSeed: Relation = {
       (reading) => reading.probe.name === 'params/values' && accepted(reading) && bodyOf(reading, 'seed') !== undefined,
     )
     if (one === undefined || other === undefined)
-      return { observation: unobservable('two answers to one request with a seed'), exchanges: [] }
+      return { observation: unobservable('the request with a seed was not answered twice'), exchanges: [] }
     const exchanges = [other.transcript.id, one.transcript.id]
     const texts = [one, other].map((reading) => reading.completion?.choices[0]?.content)
     if (texts[0] === texts[1]) return { observation: holds, exchanges }
@@ -69,7 +70,7 @@ export const sameSeed: Relation = {
     return {
       observation: violated(
         `${show(texts[0])} and ${show(texts[1])} to one request with one seed, and system_fingerprint ${show(prints[0])} both times`,
-        'the same answer, or another system_fingerprint that explains the difference',
+        'the same response, or another system_fingerprint that explains the difference',
         { kind: 'pointer', pointer: '/choices/0/message/content' },
       ),
       exchanges,

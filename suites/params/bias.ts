@@ -18,9 +18,9 @@ export const biasActs: Relation = {
     const [control] = texts('params/bias-control')
     const banned = texts('params/bias-banned')
     const raised = texts('params/bias-forced')
-    if (all.length === 0) return open("the ids of the model's tokens: no table is known for it (the profile's knob tokenizer names one)")
-    if (control !== String(wanted)) return open(`a control answer of ${String(wanted)}`)
-    if (banned.length === 0 || raised.length === 0) return open('an accepted logit_bias')
+    if (all.length === 0) return open('the token ids of the model are unknown (set the knob tokenizer in the profile)')
+    if (control !== String(wanted)) return open(`no control response is ${String(wanted)}`)
+    if (banned.length === 0 || raised.length === 0) return open('no request with logit_bias was accepted')
     const reported = all.find(({ probe }) => probe.name === 'params/bias-banned')
     const exchanges = all.map(({ transcript }) => transcript.id)
     const isPassedOver = (seen: readonly string[]): boolean => seen.length >= biasTrials && seen.every((text) => text === String(wanted))
@@ -28,13 +28,13 @@ export const biasActs: Relation = {
     if (isPassedOver(raised) || (isForced && isPassedOver(banned)))
       return {
         observation: violated(
-          `status 200, and ${show(banned[0])} with its token at -100, ${show(raised[0])} with that of ${String(forced)} at +100, ${String(biasTrials)} times of ${String(biasTrials)}: ${isForced ? 'a ban has no effect' : 'logit_bias was passed over'}`,
-          'an answer without the banned token, and one of the forced token alone; or a 4xx that says that there is no logit_bias',
+          `status 200, and ${show(banned[0])} with its token at -100, ${show(raised[0])} with that of ${String(forced)} at +100, in ${String(biasTrials)} of ${String(biasTrials)} tries: ${isForced ? 'a ban has no effect' : 'logit_bias was ignored'}`,
+          'a response without the banned token, and one with the forced token alone; or a 4xx that says that logit_bias is not supported',
           { kind: 'pointer', pointer: '/choices/0/message/content' },
         ),
         exchanges: [reported?.transcript.id ?? '', ...exchanges].filter((id, at, list) => list.indexOf(id) === at),
       }
     if (isForced && banned.some((text) => !text.includes(String(wanted)))) return { observation: holds, exchanges }
-    return open('a bias that acts as the table of tokens says, or not at all: the tokenizer may be another one')
+    return open('the bias acts on other tokens than expected: the model may have another tokenizer')
   },
 }

@@ -65,6 +65,6 @@ export const together = ({ name, tier, purpose, parts, whole, twice, beside }: T
       const reading = outcomeText[at]
       return reading !== undefined && isFailure(reading)
     })
-    if (failed.length > 0) yield [...failed, question(controlSuffix, 'The same request without any of it', {}, [])]
+    if (failed.length > 0) yield [...failed, question(controlSuffix, 'The same request without any of them', {}, [])]
   },
 })

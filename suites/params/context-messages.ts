@@ -46,7 +46,7 @@ const places: readonly Place[] = [
       { role: 'user', content: 'Choose a word of the day.' },
       { role: 'assistant', content: reported },
     ],
-    lost: 'the turns before were',
+    lost: 'the earlier turns were',
   },
   // Servers that keep one system message keep the first or the last.
   {
@@ -97,7 +97,7 @@ const scenarioOf = ({ name, purpose, before }: Place): Scenario => ({
     for (let asked = 1; asked < hearings && last !== undefined && isDeaf(last, word); asked += 1) [last] = yield [probe]
     if (last !== undefined && isDeaf(last, word))
       yield [
-        conversation(context, `${name}-control`, 'The same question, and its answer in the same message', [
+        conversation(context, `${name}-control`, 'The same question, with its answer in the same message', [
           { role: 'user', content: `${reported} ${askForWord}` },
         ]),
       ]
@@ -123,15 +123,15 @@ function observe(mine: readonly Reading[], control: Reading | null, lost: string
   const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
   if (trouble !== undefined) return trouble
   const [first] = mine
-  if (first === undefined) return unobservable('an answer')
+  if (first === undefined) return unobservable('no request was answered')
   const word = wordIn(first)
   if (mine.some((reading) => isHeard(reading, word))) return holds
-  if (mine.length < hearings) return unobservable(`${String(hearings)} answers`)
+  if (mine.length < hearings) return unobservable(`fewer than ${String(hearings)} requests were answered`)
   if (control === null || !accepted(control) || !isHeard(control, word) || repeatsQuestion(control))
-    return unobservable('a control answer that says the word where the user says it')
+    return unobservable('the model did not repeat the word of the last message')
   return violated(
-    `status 200, and ${show(contentOf(first))}: ${lost} passed over in ${String(mine.length)} of ${String(mine.length)} answers, and the same words in the last message were heard`,
-    `an answer of ${word}`,
+    `status 200, and ${show(contentOf(first))}: ${lost} ignored in ${String(mine.length)} of ${String(mine.length)} responses, and the same words in the last message were not`,
+    `a response of ${word}`,
     { kind: 'pointer', pointer: '/choices/0/message/content' },
   )
 }

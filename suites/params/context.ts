@@ -18,7 +18,7 @@ const over = (requirement: RequirementId, judge: (reading: Reading) => Observati
     return reading === undefined
       ? {
           observation: notApplicable(
-            "the size of the model's window is not known, or too large to fill (the list of models may tell it, or the profile's knob contextTokens)",
+            'the context length of the model is unknown or too large to fill (set the knob contextTokens in the profile)',
           ),
           exchanges: [],
         }
@@ -39,14 +39,14 @@ const promptIsNotTruncated = over('PAR-030', (reading) => {
   if (!accepted(reading)) return unobservable(answerInWords(reading))
   const counts = countsOf(reading)
   const words = wordsOf(reading)
-  if (counts === null) return unobservable('a count of the prompt')
+  if (counts === null) return unobservable('no response counts the prompt')
   return counts.prompt < words
     ? violated(
-        `status 200, and ${String(counts.prompt)} prompt_tokens for ${String(words)} words: the rest of the prompt was left out in silence`,
+        `status 200, and ${String(counts.prompt)} prompt_tokens for ${String(words)} words: the rest of the prompt was dropped silently`,
         'a 4xx with the code context_length_exceeded',
         { kind: 'pointer', pointer: '/usage/prompt_tokens' },
       )
-    : unobservable('a prompt that is too long: the window is larger than was known')
+    : unobservable('the prompt was not too long: the context is larger than expected')
 })
 
 const lengthErrorHasCode = over('PAR-031', (reading) => {

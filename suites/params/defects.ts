@@ -48,7 +48,7 @@ export const fifthStops = { last: ['zq', 'xk', 'jw', 'vf', '5'], first: ['5', 'x
 
 const badStops = (order: keyof typeof fifthStops): Bad => ({
   ...bad('standard', 'stops', `stops-${order}`, 'stop', fifthStops[order], asking(countTo(stopCount))),
-  purpose: `Five stop texts, the ${order} of which is met`,
+  purpose: `Five stop texts, of which the ${order} occurs`,
 })
 
 const single: readonly Bad<ScenarioName>[] = [

@@ -16,7 +16,7 @@ const taken: Relation = {
   relate: (readings) => {
     const system = named(readings[scenario], 'params/system')
     const developer = named(readings[scenario], 'params/developer')
-    if (developer === null) return { observation: unobservable('an answer to a developer message'), exchanges: [] }
+    if (developer === null) return { observation: unobservable('the developer message was not answered'), exchanges: [] }
     const exchanges = [developer.transcript.id]
     if (accepted(developer)) return { observation: holds, exchanges }
     return isRefusal(developer) && system !== null && accepted(system)
@@ -39,16 +39,17 @@ const obeyed: Relation = {
     const developer = all.filter(({ probe }) => probe.name === 'params/developer')
     const [first] = developer
     if (first === undefined || system === undefined)
-      return { observation: unobservable('answers to a developer and to a system message'), exchanges: [] }
+      return { observation: unobservable('the developer or the system message was not answered'), exchanges: [] }
     const exchanges = [first.transcript.id, system.transcript.id]
     if (developer.some((reading) => contentOf(reading).includes(ordered))) return { observation: holds, exchanges }
     if (!contentOf(system).includes(ordered))
-      return { observation: unobservable('a control answer that obeys the instruction in a system message'), exchanges }
-    if (developer.length < developerTrials) return { observation: unobservable(`${String(developerTrials)} answers`), exchanges }
+      return { observation: unobservable('the model did not follow the instruction in a system message'), exchanges }
+    if (developer.length < developerTrials)
+      return { observation: unobservable(`fewer than ${String(developerTrials)} requests were answered`), exchanges }
     return {
       observation: violated(
-        `status 200, and ${show(contentOf(first))}: the developer message was passed over in ${String(developer.length)} of ${String(developer.length)} answers, and the same words as a system message were obeyed`,
-        `an answer of ${ordered}, or a 4xx that says that there is no role developer`,
+        `status 200, and ${show(contentOf(first))}: the developer message was ignored in ${String(developer.length)} of ${String(developer.length)} responses, and the same words in a system message were not`,
+        `a response of ${ordered}, or a 4xx that says that the role developer is not supported`,
         { kind: 'pointer', pointer: '/choices/0/message/content' },
       ),
       exchanges,

@@ -57,21 +57,21 @@ const heldTo = ({ requirement, scenarios, names, controls, keeps, wanted }: Held
     if (violation !== undefined) return violation
     const held = judged.find(({ observation }) => observation.outcome === 'holds')
     if (held !== undefined)
-      return effective ? held : { ...held, observation: unobservable('a control answer that departs from the format') }
-    return judged[0] ?? { observation: unobservable('an answer in the format'), exchanges: [] }
+      return effective ? held : { ...held, observation: unobservable('the model kept the format without being asked to') }
+    return judged[0] ?? { observation: unobservable('no response is in the format'), exchanges: [] }
 
     function judge(reading: Reading): Observation {
       const unfinished = isWhole(reading)
       if (unfinished !== null) return unfinished
       const choice = reading.completion?.choices[0]
-      if (choice === undefined || choice.finishes.at(-1)?.value !== 'stop') return unobservable('the answer did not come to its end')
-      if (choice.refusal !== '' || choice.content === '') return unobservable('the answer has no text')
+      if (choice === undefined || choice.finishes.at(-1)?.value !== 'stop') return unobservable('the response is incomplete')
+      if (choice.refusal !== '' || choice.content === '') return unobservable('the response has no text')
       // A stream may be damaged on its way, which is another row's matter: what begins as an object was held to the format.
       const isDamaged = reading.shape === 'stream' && choice.content.trimStart().startsWith('{') && !isJsonObject(choice.content)
-      if (isDamaged) return unobservable('a streamed object that can be read')
+      if (isDamaged) return unobservable('no streamed object could be parsed')
       return keeps(choice.content)
         ? holds
-        : violated(`status 200, and the answer ${show(choice.content)}: the format was passed over`, wanted, atContent(reading))
+        : violated(`status 200, and the response ${show(choice.content)}: the format was ignored`, wanted, atContent(reading))
     }
   },
 })
@@ -83,7 +83,7 @@ export const formats: readonly Relation[] = [
     names: ['params/json-object', 'params/json-object-stream'],
     controls: ['params/json-control'],
     keeps: isJsonObject,
-    wanted: 'one JSON object, without a fence and without words around it',
+    wanted: 'one JSON object, without a code fence and without text around it',
   }),
   heldTo({
     requirement: 'PAR-015',

@@ -161,7 +161,7 @@ const conversation: readonly Message[] = [
 ]
 
 const unknown: readonly Part[] = [
-  { name: 'plain', shown: 'a member that nobody documents', body: unchecked({ vision_conformance: true }), capability: 'unknown-members' },
+  { name: 'plain', shown: 'an undocumented member', body: unchecked({ vision_conformance: true }), capability: 'unknown-members' },
 ]
 
 /** What an endpoint takes that wants logit_bias to be a list. */
@@ -178,7 +178,7 @@ export const lawful: readonly Scenario[] = [
   together({
     name: 'params/defaults',
     tier: 'standard',
-    purpose: 'Documented defaults, spelled out',
+    purpose: 'Documented defaults, sent explicitly',
     parts: defaults,
     beside: (context) => [biasList(context)],
   }),
@@ -194,5 +194,5 @@ export const lawful: readonly Scenario[] = [
   }),
   together({ name: 'params/bounds', tier: 'full', purpose: 'Parameters at the ends of their ranges', parts: bounds }),
   together({ name: 'params/other-bounds', tier: 'full', purpose: 'Parameters at the other ends', parts: otherBounds }),
-  together({ name: 'params/unknown-member', tier: 'full', purpose: 'A member that nobody documents', parts: unknown }),
+  together({ name: 'params/unknown-member', tier: 'full', purpose: 'An undocumented member', parts: unknown }),
 ]

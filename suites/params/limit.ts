@@ -15,23 +15,23 @@ const isShort = [`finish/length`, `finish/length-stream`, 'params/max-completion
 const honoured = checkOf((reading) =>
   isShort.includes(reading.probe.name) && bodyOf(reading, 'max_completion_tokens') !== undefined
     ? isWhole(reading)
-    : notApplicable('no short limit was asked for under the name max_completion_tokens'),
+    : notApplicable('the request had no short max_completion_tokens'),
 )('PAR-009', ['params/max-completion-tokens', 'finish/length', 'finish/length-stream'], (reading): Observation => {
   const choice = reading.completion?.choices[0]
-  if (choice === undefined) return unobservable('the answer has no choice')
+  if (choice === undefined) return unobservable('the response has no choice')
   const spent = countsOf(reading)?.completion
   const { content } = choice
   // A model that repeats its prompt names the last number as well.
   const isCounted = /^\s*1\D/.test(content) && content.includes(String(longCount))
   if ((spent !== undefined && spent > shortLimit) || isCounted)
     return violated(
-      `status 200, and an answer of ${spent === undefined ? `${String(content.length)} characters` : `${String(spent)} tokens`} that ends ${show(content.slice(-20))}: the limit of ${String(shortLimit)} was passed over`,
-      `an answer cut at ${String(shortLimit)} tokens, with finish_reason length`,
+      `status 200, and a response of ${spent === undefined ? `${String(content.length)} characters` : `${String(spent)} tokens`} that ends ${show(content.slice(-20))}: the limit of ${String(shortLimit)} was ignored`,
+      `a response cut at ${String(shortLimit)} tokens, with finish_reason length`,
       reading.shape === 'stream'
         ? { kind: 'bytes', from: 0, to: reading.body.length }
         : { kind: 'pointer', pointer: '/choices/0/message/content' },
     )
-  return choice.finishes.at(-1)?.value === 'length' ? holds : unobservable('the answer was shorter than the limit')
+  return choice.finishes.at(-1)?.value === 'length' ? holds : unobservable('the response was shorter than the limit')
 })
 
 export const limits: readonly Check[] = [honoured]
@@ -43,7 +43,7 @@ export const limitAccepted: Relation = {
     const own = named(readings['params/max-completion-tokens'], 'params/max-completion-tokens')
     const defaults = named(readings['finish/length'], 'finish/length')
     const reading = own ?? (defaults !== null && bodyOf(defaults, 'max_completion_tokens') !== undefined ? defaults : null)
-    if (reading === null) return { observation: unobservable('an answer to max_completion_tokens'), exchanges: [] }
+    if (reading === null) return { observation: unobservable('the request with max_completion_tokens was not answered'), exchanges: [] }
     const exchanges = [reading.transcript.id]
     if (accepted(reading)) return { observation: holds, exchanges }
     const takesOther = defaults !== null && accepted(defaults) && bodyOf(defaults, 'max_tokens') !== undefined

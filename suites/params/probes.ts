@@ -54,7 +54,7 @@ const bias: Scenario = {
     const biased = (name: string, purpose: string, digit: number, by: number): Probe =>
       acting(scenarioContext, name, purpose, prompt, { logit_bias: { [String(ids[digit])]: by } }, ['logit-bias'], shortLimit)
     const batch = [
-      biased('params/bias-banned', 'The token of the answer, banned', wanted, -100),
+      biased('params/bias-banned', 'The token of the response, banned', wanted, -100),
       biased('params/bias-forced', 'Another token, forced', forced, 100),
     ]
     let [, ...readings] = yield [acting(scenarioContext, 'params/bias-control', 'A digit, repeated', prompt, {}, [], shortLimit), ...batch]
@@ -117,7 +117,7 @@ const overflow = (scenarioContext: ScenarioContext): readonly Probe[] => {
     broken(valid, {
       name: 'params/overflow',
       area: 'params',
-      purpose: `A prompt of ${String(fillerWords(context))} words for a window of ${String(context)} tokens`,
+      purpose: `A prompt of ${String(fillerWords(context))} words for a context of ${String(context)} tokens`,
       defect: '/messages',
       change: {
         body: withMembers(valid, { messages: [{ role: 'user', content: `${'word '.repeat(fillerWords(context))}${countTo(5)}` }] }),
@@ -138,7 +138,7 @@ export const acts: readonly Scenario[] = [
             acting(
               scenarioContext,
               'params/max-completion-tokens',
-              'An answer longer than max_completion_tokens',
+              'A response longer than max_completion_tokens',
               countTo(longCount),
               { max_tokens: undefined, max_completion_tokens: shortLimit },
               ['max-completion-tokens'],
@@ -155,17 +155,17 @@ export const acts: readonly Scenario[] = [
   bias,
   traffic('params/json', 'params', 'standard', (scenarioContext) => [
     acting(scenarioContext, 'params/json-control', 'An object in words, without JSON mode', asJson, {}, []),
-    acting(scenarioContext, 'params/json-object', 'An answer in JSON mode', asJson, objectFormat, ['json-object']),
-    acting(scenarioContext, 'params/json-object-stream', 'A streamed answer in JSON mode', asJson, { ...objectFormat, stream: true }, [
+    acting(scenarioContext, 'params/json-object', 'A response in JSON mode', asJson, objectFormat, ['json-object']),
+    acting(scenarioContext, 'params/json-object-stream', 'A streamed response in JSON mode', asJson, { ...objectFormat, stream: true }, [
       'json-object',
     ]),
-    acting(scenarioContext, 'params/json-schema', 'An answer that is to fit a schema', asJson, schemaFormat, ['json-schema']),
+    acting(scenarioContext, 'params/json-schema', 'A response that has to match a schema', asJson, schemaFormat, ['json-schema']),
   ]),
   traffic('params/json-schema-stream', 'params', 'full', (scenarioContext) => [
     acting(
       scenarioContext,
       'params/json-schema-stream',
-      'A streamed answer that is to fit a schema',
+      'A streamed response that has to match a schema',
       asJson,
       { ...schemaFormat, stream: true },
       ['json-schema'],

@@ -72,7 +72,9 @@ function worst(
         .map((reading) => ({
           bad,
           reading,
-          observation: hasParameter(readings, bad) ? judge(reading, bad) : unobservable(`an accepted ${bad.parameter} within its range`),
+          observation: hasParameter(readings, bad)
+            ? judge(reading, bad)
+            : unobservable(`no ${bad.parameter} within its range was accepted`),
         })),
     )
   const reported =
@@ -80,21 +82,21 @@ function worst(
     seen.find(({ observation }) => observation.outcome === 'holds') ??
     seen[0]
   return reported === undefined
-    ? { observation: unobservable('an answer to it'), exchanges: [] }
+    ? { observation: unobservable('the request was not answered'), exchanges: [] }
     : { observation: reported.observation, exchanges: [reported.reading.transcript.id] }
 }
 
 const unanswered = (reading: Reading): Observation | null => {
   const { status, transcript } = reading
   if (status === null) return unobservable(endInWords(transcript.end))
-  return !speaksOfRequest(status) || status >= 500 ? unobservable(`the endpoint answered with status ${String(status)}`) : null
+  return !speaksOfRequest(status) || status >= 500 ? unobservable(`the endpoint returned status ${String(status)}`) : null
 }
 
 const isRefused = (reading: Reading, { purpose }: Bad): Observation =>
   unanswered(reading) ??
   (isRefusal(reading)
     ? holds
-    : violated(`${purpose}: ${answerInWords(reading)}, as if nothing were wrong with it`, 'a 4xx that names the parameter', {
+    : violated(`${purpose}: ${answerInWords(reading)}, as if the request were valid`, 'a 4xx that names the parameter', {
         kind: 'status',
       }))
 
@@ -112,13 +114,13 @@ const answersLimitZero: Relation = {
     const all = (readings[limitZero] ?? []).filter(({ probe }) => probe.name === limitZero)
     const control = named(readings[limitZero], `${limitZero}-control`)
     const [first] = all
-    if (first === undefined) return { observation: unobservable('an answer to it'), exchanges: [] }
+    if (first === undefined) return { observation: unobservable('the request was not answered'), exchanges: [] }
     const exchanges = [first.transcript.id]
     if (all.some(({ status }) => status !== null)) return { observation: holds, exchanges }
     return all.length > 1 && all.every(isFailure) && control !== null && accepted(control)
       ? {
           observation: violated(
-            `no answer to a limit of 0 tokens, twice: ${endInWords(first.transcript.end)}, while the same request with another limit was answered`,
+            `no response to a limit of 0 tokens, in 2 of 2 tries: ${endInWords(first.transcript.end)}, while the same request with another limit was answered`,
             'a 4xx at once',
             { kind: 'end' },
           ),
@@ -139,11 +141,11 @@ const fiveStops: Relation = {
       if (open !== null || isRefusal(reading)) return open ?? holds
       const said = reading.completion?.choices[0]?.content ?? ''
       if (!control.includes('5') || !said.startsWith(counted(stopCount).slice(0, 4)))
-        return unobservable('a control answer, and one that begins like it')
+        return unobservable('the model did not answer the same text twice')
       return said.includes('5')
         ? violated(
-            `five stop texts, ${show([...(reading.asked.stop.length > 0 ? reading.asked.stop : fifthStops.last)])}: status 200, and the answer ${show(said)}: one of them was passed over`,
-            'a 4xx, or an answer that any of the five ends',
+            `five stop texts, ${show([...(reading.asked.stop.length > 0 ? reading.asked.stop : fifthStops.last)])}: status 200, and the response ${show(said)}: one of them was ignored`,
+            'a 4xx, or a response that any of the five ends',
             { kind: 'pointer', pointer: '/choices/0/message/content' },
           )
         : holds
@@ -161,7 +163,7 @@ function turned(reading: Reading, { parameter }: Bad): string | null {
       return reading.shape === 'stream' ? 'a stream' : null
     case 'max_tokens': {
       const spent = countsOf(reading)?.completion ?? 0
-      return spent > 16 || (choices[0]?.content.includes(String(longCount)) ?? false) ? 'an answer that goes on beyond it' : null
+      return spent > 16 || (choices[0]?.content.includes(String(longCount)) ?? false) ? 'no response goes on beyond it' : null
     }
     case 'stop':
       return null
@@ -180,16 +182,20 @@ const keepsMeaning: Relation = {
     worst(readings, ['type'], (reading, bad) => {
       const open = unanswered(reading)
       if (open !== null || isRefusal(reading)) return open ?? holds
-      if (!observable.includes(bad.parameter)) return unobservable('whether the value was read')
+      if (!observable.includes(bad.parameter)) return unobservable('it is unknown whether the value was read')
       if (bad.parameter === 'stream' && readings['http/plain']?.some(({ shape }) => shape === 'stream') === true)
-        return unobservable('a plain answer where none else was asked for')
-      if (!accepted(reading)) return unobservable('a completion')
+        return unobservable('no plain response where none else was requested')
+      if (!accepted(reading)) return unobservable('the response is not a completion')
       const other = turned(reading, bad)
       return other === null
         ? holds
-        : violated(`${bad.purpose}: status 200, and ${other}`, 'a 4xx that names the parameter, or what the value plainly means', {
-            kind: 'status',
-          })
+        : violated(
+            `${bad.purpose}: status 200, and ${other}`,
+            'a 4xx that names the parameter, or the effect that the value obviously means',
+            {
+              kind: 'status',
+            },
+          )
     }),
 }
 

@@ -16,18 +16,18 @@ const contentOf = (reading: Reading | null): string => reading?.completion?.choi
 function ended(reading: Reading, control: Reading | null, stop: string): Observation {
   const whole = isWhole(reading)
   if (whole !== null) return whole
-  if (!contentOf(control).includes(stop)) return unobservable(`a control answer that holds ${show(stop)}`)
+  if (!contentOf(control).includes(stop)) return unobservable(`no control response contains ${show(stop)}`)
   const choice = reading.completion?.choices[0]
   const said = contentOf(reading)
   if (said.includes(stop))
     return violated(
-      `status 200, and the answer ${show(said)}: ${reading.probe.purpose.toLowerCase()}, ${show(stop)}, was passed over`,
-      `an answer that ends before ${show(stop)}`,
+      `status 200, and the response ${show(said)}: ${reading.probe.purpose.toLowerCase()}, ${show(stop)}, was ignored`,
+      `a response that ends before ${show(stop)}`,
       reading.shape === 'stream'
         ? inChunk(reading, choice?.lastSaidAt ?? 0, '/choices/0/delta/content')
         : { kind: 'pointer', pointer: '/choices/0/message/content' },
     )
-  return said.trim() === '' ? unobservable('the answer has no text') : holds
+  return said.trim() === '' ? unobservable('the response has no text') : holds
 }
 
 const acts: Relation = {
@@ -48,7 +48,7 @@ const acts: Relation = {
     return (
       all.find(({ observation }) => observation.outcome === 'violated') ??
       all.find(({ observation }) => observation.outcome === 'holds') ??
-      all[0] ?? { observation: unobservable('an answer with a stop text'), exchanges: [] }
+      all[0] ?? { observation: unobservable('no request with a stop text was answered'), exchanges: [] }
     )
   },
 }
@@ -65,7 +65,7 @@ const formsAccepted: Relation = {
   relate: (readings: Readings) => {
     const forms = [...(readings['params/stop'] ?? []).map((reading) => [reading]), readings['finish/stop'] ?? []]
     const taken = allOf(readings, ['params/stop', 'finish/stop']).find(accepted)
-    if (taken === undefined) return { observation: unobservable('an accepted stop text'), exchanges: [] }
+    if (taken === undefined) return { observation: unobservable('no stop text was accepted'), exchanges: [] }
     const odd = forms.flatMap((form) => turnedAway(form) ?? [])[0]
     return odd === undefined
       ? { observation: holds, exchanges: [taken.transcript.id] }

@@ -16,7 +16,7 @@ import { sentBack, sentBackScenario } from './sent-back.ts'
 import { stops } from './stop.ts'
 import { structure, structureScenarios } from './structure.ts'
 
-const limitAnswered = answersCheck('PAR-034', 'finish/length', 'a request with a token limit')
+const limitAnswered = answersCheck('PAR-034', 'finish/length', 'no request has a token limit')
 
 export const params: Suite = {
   area: 'params',

@@ -29,7 +29,7 @@ function departure(reading: Reading, problem: Located): Observation {
 }
 
 const hasChoices = (reading: Reading): Observation | null =>
-  reading.completion?.choices.length === 0 ? unobservable('the answer has no choice') : null
+  reading.completion?.choices.length === 0 ? unobservable('the response has no choice') : null
 
 const plain = (home: FieldRequirement, triggers: readonly ScenarioName[] = plainOnes): Check =>
   checkOf((reading) => isCompletion(reading) ?? hasChoices(reading))(home, triggers, departures(home))
@@ -40,7 +40,7 @@ const whole = (home: FieldRequirement): Check =>
     const unanswered = isPlain(reading)
     if (unanswered !== null) return unanswered
     const { value } = reading.json
-    if (!isObject(value)) return unobservable('the body is no JSON object')
+    if (!isObject(value)) return unobservable('the body is not a JSON object')
     return (value['error'] ?? value['detail'] ?? null) === null || value['choices'] !== undefined
       ? null
       : unobservable('the body is an error')
@@ -52,7 +52,7 @@ const whole = (home: FieldRequirement): Check =>
 /** What the schema lets pass, and no completion has: an empty id, and no choice at all. */
 const empty: Readonly<Partial<Record<Home, (reading: Reading) => Observation | null>>> = {
   'SCH-002': ({ json }) =>
-    memberAt(json.value, 'id') === '' ? violated('/id is ""', 'an id that is not empty', { kind: 'pointer', pointer: '/id' }) : null,
+    memberAt(json.value, 'id') === '' ? violated('/id is ""', 'a non-empty id', { kind: 'pointer', pointer: '/id' }) : null,
   'SCH-004': ({ json }) =>
     listOf(memberAt(json.value, 'choices')).length === 0
       ? violated('/choices is []', 'at least one choice', { kind: 'pointer', pointer: '/choices' })
@@ -67,7 +67,7 @@ const calls: Check = checkOf(isCompletion)('SCH-006', ['tools/auto'], (reading):
   reading.completion?.choices.some((choice) => choice.calls.length > 0) === true ||
   reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-006')
     ? departures('SCH-006')(reading)
-    : notApplicable('the answer has no tool calls'),
+    : notApplicable('the response has no tool calls'),
 )
 
 const callDeltas: Check = checkOf(hasChunks)('SCH-024', ['tools/auto'], (reading): Observation =>
@@ -87,7 +87,7 @@ const hasLogprobs = ({ shape, stream, json }: Reading): boolean => {
 
 const logprobs: Check = checkOf(isAssembled)('SCH-007', ['schema/logprobs'], (reading): Observation => {
   if (!hasLogprobs(reading) && !reading.problems.some((problem) => homeOf(reading, problem) === 'SCH-007'))
-    return notApplicable('the answer has no log probabilities')
+    return notApplicable('the response has no log probabilities')
   const departed = departures('SCH-007')(reading)
   const above = weighedIn(reading).find(({ logprob }) => logprob > rounding)
   return departed.outcome === 'violated' || above === undefined
@@ -105,7 +105,7 @@ const ids: Check = checkOf(hasChunks)('SCH-020', streamedOnes, (reading): Observ
   const at = reading.stream.chunks.findIndex(({ value }) => value['id'] === '')
   return at === -1
     ? departures('SCH-020')(reading)
-    : violated(`/id is "" in ${chunkName(reading, at)}`, 'an id that is not empty', inChunk(reading, at, '/id'))
+    : violated(`/id is "" in ${chunkName(reading, at)}`, 'a non-empty id', inChunk(reading, at, '/id'))
 })
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
@@ -118,7 +118,7 @@ const names: Check = checkOf(isAssembled)('SCH-013', [...plainOnes, ...streamedO
   return answers.every((answer) => isBlank(memberAt(answer, 'model')))
     ? violated(
         '/model is blank',
-        'the name of what answers',
+        'the name of the model that answered',
         reading.shape === 'stream' ? inChunk(reading, 0, '/model') : { kind: 'pointer', pointer: '/model' },
       )
     : departed
@@ -141,24 +141,24 @@ const nulls: Check = checkOf(hasChunks)('SCH-025', [...streamedOnes, 'tools/auto
   const at = reading.stream.chunks.findIndex(({ value }) => value['error'] === null)
   return at === -1
     ? departures('SCH-025')(reading)
-    : violated(`/error is null in ${chunkName(reading, at)}`, 'no error member on a good chunk', inChunk(reading, at, '/error'))
+    : violated(`/error is null in ${chunkName(reading, at)}`, 'no error member on a successful chunk', inChunk(reading, at, '/error'))
 })
 
 const single: Check = checkOf(isAssembled)('SCH-014', [...plainOnes, ...streamedOnes], (reading): Observation => {
   const { n } = reading.asked
-  if (n !== 1) return notApplicable('several choices were asked for')
+  if (n !== 1) return notApplicable('the request asked for several choices')
   const [first] = reading.completion?.choices ?? []
-  if (first === undefined) return unobservable('the answer has no choice')
+  if (first === undefined) return unobservable('the response has no choice')
   const indexes = reading.completion?.indexes ?? []
   const count = reading.completion?.choices.length ?? 0
   const evidence = reading.shape === 'stream' ? inChunk(reading, 0, '/choices') : ({ kind: 'pointer', pointer: '/choices' } as const)
   if (indexes.length > 1 && count === 1)
     return violated(
       `the index counts the chunks of one choice, from ${String(indexes[0])} to ${String(indexes.at(-1))}`,
-      'index 0 in each chunk: it tells choices apart',
+      'index 0 in each chunk, since it identifies the choice',
       evidence,
     )
-  if (count > 1) return violated(`${String(count)} choices for one that was asked for`, 'one choice', evidence)
+  if (count > 1) return violated(`${String(count)} choices, and the request asked for one`, 'one choice', evidence)
   // What is no index at all is the schema's matter.
   return first.index <= 0 ? holds : violated(`one choice, under index ${String(first.index)}`, 'one choice, under index 0', evidence)
 })

@@ -54,14 +54,14 @@ const notTwice: Relation = {
     const { pairs, isIdentified } = replayed(all)
     const found = pairs.find(isIdentified)
     if (found !== undefined) {
-      const saw = `the response ${show(idOf(found[0]))}, byte for byte the same, to two different requests`
+      const saw = `the same response ${show(idOf(found[0]))}, byte for byte, to two different requests`
       return {
         observation: violated(saw, 'a response of its own for each request', { kind: 'pointer', pointer: '/id' }),
         exchanges: found.map(({ transcript }) => transcript.id),
       }
     }
     return {
-      observation: pairs.length === 0 ? holds : notApplicable('ids do not tell responses apart'),
+      observation: pairs.length === 0 ? holds : notApplicable('the ids do not identify responses'),
       exchanges: [second.transcript.id, first.transcript.id],
     }
   },

@@ -6,7 +6,7 @@ import { scenarios } from './probes.ts'
 import { texts } from './text.ts'
 import { unique } from './unique.ts'
 
-const textAnswered = answersInKind('SCH-026', 'http/plain', 'a plain text request')
+const textAnswered = answersInKind('SCH-026', 'http/plain', 'the request is not a plain text one')
 
 export const schema: Suite = {
   area: 'schema',

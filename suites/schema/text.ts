@@ -7,7 +7,7 @@ import { isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { checkOf, isAssembled, isPlain } from '../preconditions.ts'
 
 const text = checkOf(
-  (reading) => isPlain(reading) ?? (reading.codingProblem === null ? null : unobservable('the content coding cannot be undone')),
+  (reading) => isPlain(reading) ?? (reading.codingProblem === null ? null : unobservable('the body could not be decoded')),
 )('SCH-001', ['http/plain', 'vision/seen'], (reading): Observation => {
   const { fault, bom, invalidUtf8At, value } = reading.json
   const wanted = 'one JSON object in UTF-8, without a byte order mark'
@@ -32,11 +32,11 @@ const namesUniqueNumbersExact = checkOf(isAssembled)('SCH-009', ['http/plain', '
     chunk === null ? atBytes({ from: at, to: at + 1 }) : inChunk(reading, chunk, '')
   const [twice] = duplicates
   if (twice !== undefined)
-    return violated(`the name ${show(twice.name)} stands twice in one object${where}`, 'each name once', evidence(twice.at))
+    return violated(`the name ${show(twice.name)} occurs twice in one object${where}`, 'each name once', evidence(twice.at))
   const [huge] = hugeNumbers
   return huge === undefined
     ? holds
-    : violated(`the number ${huge.text.slice(0, 40)}${where}`, 'a number that a double holds exactly, or a string', evidence(huge.at))
+    : violated(`the number ${huge.text.slice(0, 40)}${where}`, 'a number that a double represents exactly, or a string', evidence(huge.at))
 })
 
 interface Peculiarities {
@@ -65,7 +65,7 @@ const createdIsTheTime = checkOf(isAssembled)('SCH-003', ['http/plain', 'http/st
     const evidence = reading.shape === 'stream' ? inChunk(reading, at, '/created') : ({ kind: 'pointer', pointer: '/created' } as const)
     return violated(`created is ${String(values[at])}`, `seconds since 1970, within a day of ${String(Math.floor(now))}`, evidence)
   }
-  return values.some((value) => typeof value === 'number') ? holds : notApplicable('created is no number')
+  return values.some((value) => typeof value === 'number') ? holds : notApplicable('created is not a number')
 })
 
 /** One half of a surrogate pair, without the other beside it. */

@@ -43,7 +43,7 @@ export const unique: Relation = {
     }
     const [first, second] = all
     return first === undefined || second === undefined
-      ? { observation: unobservable('two answers with an id'), exchanges: [] }
+      ? { observation: unobservable('there are no two responses with an id'), exchanges: [] }
       : { observation: holds, exchanges: [second.transcript.id, first.transcript.id] }
   },
 }

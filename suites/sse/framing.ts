@@ -38,8 +38,8 @@ const fieldNamesAreKnown = overStreams('SSE-002', basic, (reading): Observation 
   return stray === undefined
     ? holds
     : violated(
-        `a line at byte ${String(stray.from)} that is no data field: ${showBytes(reading.body, stray)}`,
-        'payload in lines that begin with "data:", since clients ignore fields of other names',
+        `a line at byte ${String(stray.from)} that is not a data field: ${showBytes(reading.body, stray)}`,
+        'payload in lines that begin with "data:", since clients ignore other fields',
         atBytes(stray),
       )
 })

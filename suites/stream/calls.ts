@@ -32,7 +32,7 @@ const misshapen = (reading: Reading, part: RegExp): boolean =>
 const hasCalls = (reading: Reading): Observation | null =>
   isAssembled(reading) ??
   (reading.asked.functions.length === 0
-    ? notApplicable('no tools were offered')
+    ? notApplicable('the request offered no tools')
     : callsOf(reading).length === 0
       ? unobservable('the model made no call')
       : null)
@@ -54,7 +54,7 @@ const callStartsWithIdAndName = eachStreamed('STR-013', callScenarios, (reading)
           ? 'is nowhere in the stream'
           : seen.chunk === firstAt
             ? `is ${show(seen.value)}`
-            : `comes only in ${chunkName(reading, seen.chunk)}`
+            : `is sent only in ${chunkName(reading, seen.chunk)}`
       return violated(
         `${member} of ${nth(placed)} ${saw}`,
         `id, type and name in its first delta, ${chunkName(reading, firstAt)}`,
@@ -95,7 +95,7 @@ const callIdsAreUnique = eachCall('STR-015', callScenarios, (reading): Observati
   for (const placed of callsOf(reading)) {
     const id = placed.call.ids[0]
     if (id === undefined) continue
-    if (id.value === '') return violated(`the id of ${nth(placed)} is ""`, 'an id that is not empty', at(reading, placed, 'id', id.chunk))
+    if (id.value === '') return violated(`the id of ${nth(placed)} is ""`, 'a non-empty id', at(reading, placed, 'id', id.chunk))
     const ids = seen.get(placed.choice) ?? new Set()
     if (ids.has(id.value))
       return violated(`the id ${show(id.value)} on two calls`, 'an id of its own for each call', at(reading, placed, 'id', id.chunk))
@@ -138,14 +138,14 @@ const functionWasOffered = eachCall('STR-017', callScenarios, (reading): Observa
 
 const whole = checkOf((reading) =>
   reading.probe.name.startsWith('tools/cut')
-    ? notApplicable('the call was to be cut: TOOL-011 tells how')
+    ? notApplicable('the call was meant to be cut, and TOOL-011 judges it')
     : (isWhole(reading) ?? hasCalls(reading)),
 )
 
 const argumentsAreAnObject = whole('STR-018', callScenarios, (reading): Observation => {
   if (reading.completion?.choices.some(({ finishes }) => finishes.at(-1)?.value === 'length') === true)
-    return unobservable('the answer was cut at the limit of tokens')
-  if (misshapen(reading, /(function|arguments)$/)) return unobservable('arguments are no string')
+    return unobservable('the response was cut at the token limit')
+  if (misshapen(reading, /(function|arguments)$/)) return unobservable('the arguments are not a string')
   for (const placed of callsOf(reading)) {
     const text = placed.call.arguments
     if (text === '' && takesNone(reading)) continue
@@ -158,7 +158,7 @@ const argumentsAreAnObject = whole('STR-018', callScenarios, (reading): Observat
           ? show(text)
           : `${show(text)}, which ${fault.problem}`
     return violated(
-      `the arguments of ${nth(placed)} add up to ${saw}`,
+      `the joined arguments of ${nth(placed)} are ${saw}`,
       'one JSON object',
       at(reading, placed, 'function/arguments', placed.call.lastAt),
     )
@@ -174,9 +174,9 @@ const isEmpty = (value: Json | undefined): boolean => isObject(value) && Object.
 
 const noArgumentsIsEmptyObject = whole('STR-019', ['tools/no-arguments'], (reading): Observation => {
   if (!takesNone(reading)) return notApplicable('the function takes arguments')
-  if (misshapen(reading, /arguments$/)) return unobservable('arguments are no string')
+  if (misshapen(reading, /arguments$/)) return unobservable('the arguments are not a string')
   const mute = callsOf(reading).find(({ call }) => call.arguments === '')
-  return mute === undefined ? holds : violated(`no arguments at all for ${nth(mute)}`, '"{}"', at(reading, mute, 'function/arguments'))
+  return mute === undefined ? holds : violated(`no arguments for ${nth(mute)}`, '"{}"', at(reading, mute, 'function/arguments'))
 })
 
 export const calls: readonly Check[] = [

@@ -26,7 +26,7 @@ const compared = (
   relate: (readings) => {
     const [plain = null, streamed = null] = pick(readings)
     if (plain === null || streamed === null || !isPlainAnswer(plain) || !isStreamed(streamed))
-      return { observation: unobservable('a plain and a streamed answer'), exchanges: [] }
+      return { observation: unobservable('the plain or the streamed response is missing'), exchanges: [] }
     return { observation: judge(plain, streamed), exchanges: [streamed.transcript.id, plain.transcript.id] }
   },
 })
@@ -38,7 +38,7 @@ const sameModel = compared(
   (plain, streamed) => {
     const one = memberAt(plain.json.value, 'model')
     const other = streamed.stream.chunks[0]?.value['model']
-    if (typeof one !== 'string' || typeof other !== 'string') return unobservable('a model in both answers')
+    if (typeof one !== 'string' || typeof other !== 'string') return unobservable('a response does not name its model')
     return one === other
       ? holds
       : violated(`model ${show(one)} plain and ${show(other)} streamed`, 'the same name', inChunk(streamed, 0, '/model'))
@@ -70,7 +70,7 @@ function isPartOf(text: string, whole: string): boolean {
 
 function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   const [one, other] = [textOf(plain), textOf(streamed)]
-  if (one.trim() !== repeated) return unobservable('a plain answer that repeats the text exactly')
+  if (one.trim() !== repeated) return unobservable('the model did not repeat the text exactly in a plain response')
   if (other.trim() === repeated) return holds
   const evidence = inChunk(streamed, streamed.completion?.choices[0]?.firstAt ?? 0, '/choices/0/delta/content')
   if (spaceless(other) === spaceless(one)) return violated(`white space lost: ${show(other)}`, show(one), evidence)
@@ -79,9 +79,9 @@ function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   if (repeatsPartOf(other.trim(), one.trim())) return violated(`parts of the text sent twice: ${show(other)}`, show(one), evidence)
   const choice = streamed.completion?.choices[0]
   if (other === '' && choice?.reasoning !== '' && choice?.finishes.at(-1)?.value === 'stop')
-    return violated(`no text in content, and ${show(choice.reasoning)} as if it were thought`, show(one), evidence)
+    return violated(`no text in content, and ${show(choice.reasoning)} as reasoning`, show(one), evidence)
   if (isPartOf(other.trim(), one)) return violated(`text lost: ${show(other)}`, show(one), evidence)
-  return unobservable('a streamed answer that tries to repeat the text')
+  return unobservable('the streamed response does not try to repeat the text')
 }
 
 /** A model may lose a space once; a stream that loses it loses it each time. */
@@ -93,14 +93,17 @@ const nothingLost: Relation = {
     const streams = (readings['stream/repeat'] ?? []).filter(isStreamed)
     const [first] = streams
     if (plain === null || first === undefined || !isPlainAnswer(plain))
-      return { observation: unobservable('a plain and a streamed answer'), exchanges: [] }
+      return { observation: unobservable('the plain or the streamed response is missing'), exchanges: [] }
     const exchanges = [first.transcript.id, plain.transcript.id]
     const seen = streams.map((streamed) => judgeRepeat(plain, streamed))
     const clean = seen.find(({ outcome }) => outcome === 'holds')
     const open = seen.find(({ outcome }) => outcome === 'unobservable')
-    const observation = clean ?? open ?? seen[0] ?? unobservable('a streamed answer')
+    const observation = clean ?? open ?? seen[0] ?? unobservable('the streamed response is missing')
     return {
-      observation: seen.length < repeats && observation.outcome === 'violated' ? unobservable('the same answer three times') : observation,
+      observation:
+        seen.length < repeats && observation.outcome === 'violated'
+          ? unobservable('the model did not give the same response three times')
+          : observation,
       exchanges,
     }
   },

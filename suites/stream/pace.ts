@@ -99,30 +99,26 @@ export const headComesBeforeText: Relation = {
 
 function judgeHeads(spoken: number, late: readonly { readonly head: number }[]): Observation {
   const [first] = late
-  if (spoken === 0) return unobservable('a stream with text')
+  if (spoken === 0) return unobservable('the stream had no text')
   if (first === undefined || late.length < spoken) return holds
-  return violated(
-    `headers after ${ms(first.head)}, together with the first word`,
-    'headers at once, and comments while the first word is made',
-    {
-      kind: 'time',
-      at: first.head,
-    },
-  )
+  return violated(`headers after ${ms(first.head)}, together with the first word`, 'headers at once, and comments until the first word', {
+    kind: 'time',
+    at: first.head,
+  })
 }
 
 const keptAliveStreamDelivers = checkOf(isStream)('STR-028', ['http/stream'], (reading): Observation => {
   const { end } = reading.transcript
   const said = reading.completion?.choices.some(({ lastSaidAt }) => lastSaidAt !== null) === true
   if (said) return holds
-  if (end.kind !== 'timeout') return notApplicable('the stream came to an end')
+  if (end.kind !== 'timeout') return notApplicable('the stream ended')
   return end.limit === 'exchange' && reading.stream.comments.length > 0
     ? violated(
         `${String(reading.stream.comments.length)} comments and no token in ${String(end.ms)} ms`,
         'tokens, or an error event and the end',
         { kind: 'end' },
       )
-    : unobservable('the limit ran out without a word')
+    : unobservable('the token limit was reached without text')
 })
 
 export const pace: readonly Check[] = [keptAliveStreamDelivers]

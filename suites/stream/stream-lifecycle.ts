@@ -28,16 +28,18 @@ const streamEndsWithDone = checkOf(hasEnd)('STR-001', basic, (reading): Observat
       ),
 )
 
-const asksToStream = checkOf((reading) => isAnswered(reading) ?? (reading.asked.stream ? null : notApplicable('no stream was asked for')))
+const asksToStream = checkOf(
+  (reading) => isAnswered(reading) ?? (reading.asked.stream ? null : notApplicable('the request did not ask for a stream')),
+)
 
 const streamHasChoices = asksToStream('STR-002', basic, (reading): Observation => {
   const { end } = reading.transcript
   if (reading.stream.chunks.some(({ value }) => Array.isArray(value['choices']) && value['choices'].length > 0)) return holds
-  if (reading.shape === 'other') return unobservable('the body is no event stream')
+  if (reading.shape === 'other') return unobservable('the body is not an event stream')
   if (reading.shape === 'stream' && reading.stream.items.some(({ kind }) => kind === 'error'))
-    return notApplicable('the stream brought an error')
+    return notApplicable('the stream had an error')
   if (end.kind !== 'complete') return unobservable(endInWords(end))
-  if (reading.stream.items.some(({ kind }) => kind === 'foreign')) return unobservable('the events cannot be read')
+  if (reading.stream.items.some(({ kind }) => kind === 'foreign')) return unobservable('the events could not be parsed')
   return violated(
     `status 200 and ${reading.body.length === 0 ? 'an empty body' : 'a stream without a choice'}`,
     'chunks with choices, or an error status',
@@ -59,7 +61,7 @@ const bodyEndsWithTheAnswer = checkOf(hasEnd)('STR-004', basic, (reading): Obser
   const { end } = reading.transcript
   return end.kind === 'timeout'
     ? violated(
-        `the body was still open ${String(end.ms)} ms after the answer had finished`,
+        `the body was still open ${String(end.ms)} ms after the response had finished`,
         'the end of the body right after the last event',
         { kind: 'end' },
       )
@@ -131,9 +133,9 @@ const roleSentOnce = checkOf(hasChunks)('STR-010', basic, (reading): Observation
 
 const allChoicesAreSent = checkOf(isWhole)('STR-011', ['stream/choices'], (reading): Observation => {
   const { n } = reading.asked
-  if (n === 1) return notApplicable('one choice was asked for')
+  if (n === 1) return notApplicable('the request asked for one choice')
   const indexes = reading.completion?.indexes ?? []
-  if (indexes.length === 0) return unobservable('the answer has no choice')
+  if (indexes.length === 0) return unobservable('the response has no choice')
   const missing = Array.from({ length: n }, (_, index) => index).filter((index) => !indexes.includes(index))
   const isWholeSet = missing.length === 0 && indexes.length === n
   const mixed = isWholeSet && reading.probe.name.startsWith('stream/choices') ? mixture(reading) : null
@@ -173,19 +175,17 @@ const streamWhereRequested = asksToStream('STR-030', basic, (reading): Observati
           ),
 )
 
-const onlyIfAsked = checkOf((reading) => isAnswered(reading) ?? (reading.asked.stream ? notApplicable('a stream was asked for') : null))(
-  'STR-029',
-  ['http/plain', 'vision/seen'],
-  (reading): Observation => {
-    if (reading.shape === 'none') return unobservable('the body is empty')
-    if (reading.shape !== 'stream') return reading.completion === null ? unobservable('the body holds no completion') : holds
-    return violated(
-      `an event stream although none was asked for: ${showBytes(reading.body, { from: 0, to: 80 })}`,
-      'one JSON object',
-      atBytes({ from: 0, to: Math.min(80, reading.body.length) }),
-    )
-  },
-)
+const onlyIfAsked = checkOf(
+  (reading) => isAnswered(reading) ?? (reading.asked.stream ? notApplicable('the request asked for a stream') : null),
+)('STR-029', ['http/plain', 'vision/seen'], (reading): Observation => {
+  if (reading.shape === 'none') return unobservable('the body is empty')
+  if (reading.shape !== 'stream') return reading.completion === null ? unobservable('the body has no completion') : holds
+  return violated(
+    `an event stream although the request did not ask for one: ${showBytes(reading.body, { from: 0, to: 80 })}`,
+    'one JSON object',
+    atBytes({ from: 0, to: Math.min(80, reading.body.length) }),
+  )
+})
 
 export const streamLifecycle: readonly Check[] = [
   streamEndsWithDone,

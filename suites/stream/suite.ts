@@ -8,7 +8,7 @@ import { headComesBeforeText, pace, streamIsNotBuffered } from './pace.ts'
 import { scenarios } from './probes.ts'
 import { texts } from './text.ts'
 
-const streamAnswered = answersInKind('STR-032', 'http/stream', 'a request to stream')
+const streamAnswered = answersInKind('STR-032', 'http/stream', 'the request did not ask for a stream')
 
 export const stream: Suite = {
   area: 'stream',

@@ -97,11 +97,11 @@ const noControlTokens = checkOf(isAssembled)('STR-022', ['http/plain', 'http/str
     if (token !== undefined && isAsAsked(reading, content))
       return violated(
         `${show(token[0])} in the text of choice ${String(index)}`,
-        'text without the tokens of the template',
+        'text without tokens of the chat template',
         atContent(reading, index),
       )
   }
-  return reading.completion?.choices.some(({ content }) => content !== '') === true ? holds : notApplicable('the answer has no text')
+  return reading.completion?.choices.some(({ content }) => content !== '') === true ? holds : notApplicable('the response has no text')
 })
 
 const atContent = (reading: Reading, index: number): Parameters<typeof violated>[2] =>
@@ -144,7 +144,7 @@ const beginsWithCall = (content: string, { toolChoice, functions }: Reading['ask
   toolChoice !== 'none' && functions.includes(asJson.exec(spaceless(content.slice(0, MAX_BEGINNING)))?.[1] ?? '')
 
 const offersTools = checkOf(
-  (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('no tools were offered')),
+  (reading) => isAssembled(reading) ?? (reading.asked.functions.length > 0 ? null : notApplicable('the request offered no tools')),
 )
 const withTools: readonly ScenarioName[] = ['tools/auto', 'tools/parallel']
 
@@ -169,7 +169,7 @@ const noCallMarkupInText = offersTools('STR-023', withTools, (reading): Observat
   }
   return reading.completion?.choices.some(({ calls, content }) => calls.length > 0 || content !== '') === true
     ? holds
-    : unobservable('the answer says nothing')
+    : unobservable('the response is empty')
 })
 
 const noArgumentsInText = offersTools('STR-024', withTools, (reading): Observation => {
@@ -178,8 +178,8 @@ const noArgumentsInText = offersTools('STR-024', withTools, (reading): Observati
     const echoed = said !== '' && calls.some((call) => said === call.arguments || call.arguments.includes(JSON.stringify(said)))
     if (echoed)
       return violated(
-        `the text ${show(content)} beside a call with that argument`,
-        'no text that repeats what is in the call',
+        `the text ${show(content)} next to a call with that argument`,
+        'no text that repeats the call',
         atContent(reading, index),
       )
   }

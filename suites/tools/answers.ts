@@ -96,12 +96,12 @@ function judged(
   { wanted, counts }: { readonly wanted: string; readonly counts: (reading: Reading) => Observation | null },
 ): Observation {
   const saw = seen.find((one) => one !== null) ?? null
-  if (all.length === 0) return notApplicable('it was not asked for')
+  if (all.length === 0) return notApplicable('no such request was sent')
   if (first === undefined || answers.length === 0)
-    return all.map(counts).find((one) => one !== null) ?? unobservable('an answer to the question')
+    return all.map(counts).find((one) => one !== null) ?? unobservable('the question was not answered')
   if (saw === null) return holds
   const times = seen.filter((one) => one !== null).length
   return times === seen.length && times >= MAX_QUESTIONS
-    ? violated(`${saw}, in ${String(times)} of ${String(times)} answers`, wanted, atCall(first, callsOf(first)[0]))
-    : unobservable(`answers that agree: ${String(times)} of ${String(seen.length)} were against it`)
+    ? violated(`${saw}, in ${String(times)} of ${String(times)} responses`, wanted, atCall(first, callsOf(first)[0]))
+    : unobservable(`the responses disagree: ${String(times)} of ${String(seen.length)} were against it`)
 }

@@ -67,13 +67,13 @@ function observeFit(all: readonly Fitted[], guilty: Fitted | null, groups: reado
   if (guilty?.misfit != null) {
     const count = groups.find((group) => group.includes(guilty))?.length ?? 0
     return violated(
-      `arguments ${show(guilty.call.arguments)} for ${nameOf(guilty.call)}, and the same misfit in ${String(count)} of ${String(count)} answers`,
+      `arguments ${show(guilty.call.arguments)} for ${nameOf(guilty.call)}, with the same mismatch in ${String(count)} of ${String(count)} responses`,
       `${guilty.misfit.wanted} at ${guilty.misfit.pointer}`,
       atCall(guilty.reading, guilty.call, '/function/arguments'),
     )
   }
-  if (all.length === 0) return unobservable('a call with arguments that can be read')
-  return all.every(({ misfit: one }) => one === null) ? holds : unobservable('the same misfit each time')
+  if (all.length === 0) return unobservable('no call has arguments that could be parsed')
+  return all.every(({ misfit: one }) => one === null) ? holds : unobservable('the mismatch was not the same each time')
 }
 
 // ---------------------------------------------------------------- marks of a template
@@ -86,7 +86,7 @@ const hasCalls = checkOf(
   (reading) =>
     isAssembled(reading) ??
     (reading.asked.functions.length === 0
-      ? notApplicable('no tools were offered')
+      ? notApplicable('the request offered no tools')
       : callsOf(reading).length === 0
         ? unobservable('the model made no call')
         : null),
@@ -101,11 +101,11 @@ const unmarked = (triggers: readonly ScenarioName[]): Check =>
       if (found !== null)
         return violated(
           `${show(found[0])} in the arguments of ${nameOf(call)}`,
-          'values without marks of the template',
+          'values without tokens of the chat template',
           atCall(reading, call, '/function/arguments'),
         )
     }
-    return callsOf(reading).some((call) => argumentsOf(call) !== null) ? holds : unobservable('arguments that can be read')
+    return callsOf(reading).some((call) => argumentsOf(call) !== null) ? holds : unobservable('no arguments could be parsed')
   })
 
 /** Every name and every text in a value. */
@@ -140,7 +140,7 @@ function cutIn(reading: Reading): string | null {
   if (values === null) return `the arguments ${show(call.arguments)}`
   const { text } = values
   return typeof text === 'string' && text !== longText && longText.startsWith(text)
-    ? `the text ${show(text)} for one of ${String(longText.length)} signs`
+    ? `the text ${show(text)} for one of ${String(longText.length)} characters`
     : null
 }
 
@@ -155,14 +155,14 @@ const isCut = (reading: Reading): Observation | null =>
   (callsOf(reading).length === 0 && finishOf(reading) === 'length'
     ? null
     : cutIn(reading) === null
-      ? unobservable('a call that was cut')
+      ? unobservable('no call was cut')
       : ['tool_calls', 'stop', 'length'].includes(String(finishOf(reading)))
         ? null
-        : unobservable('a documented finish_reason'))
+        : unobservable('finish_reason is not a documented one'))
 
 export const argumentScenarios: readonly Scenario[] = [insistent('tools/cut', 'standard', cutCall, saysWhole)]
 export const argumentChecks = (triggers: readonly ScenarioName[]): readonly Check[] => [unmarked(triggers)]
 export const argumentRelations = (scenarios: readonly ScenarioName[]): readonly Relation[] => [
   fits(scenarios),
-  notDefied('TOOL-011', 'tools/cut', 'finish_reason length, so that nobody runs half a call', saysWhole, isCut),
+  notDefied('TOOL-011', 'tools/cut', 'finish_reason length, so that no client runs half a call', saysWhole, isCut),
 ]

@@ -21,7 +21,7 @@ const unasked =
   (context: ScenarioContext): Probe =>
     askTools(context, {
       name: `tools/required-unasked${stream ? '-stream' : ''}`,
-      purpose: `A call that is required and that the prompt does not ask for${stream ? ', streamed' : ''}`,
+      purpose: `A required call that the prompt does not ask for${stream ? ', streamed' : ''}`,
       prompt: sayHello,
       body: { tools: offered(context), tool_choice: 'required', ...(stream ? { stream } : {}) },
     })
@@ -32,7 +32,7 @@ const other =
   (context: ScenarioContext): Probe =>
     askTools(context, {
       name: `tools/named-other${stream ? '-stream' : ''}`,
-      purpose: `A call of a function that is named, where the prompt asks for another one${stream ? ', streamed' : ''}`,
+      purpose: `A call of a named function, where the prompt asks for another one${stream ? ', streamed' : ''}`,
       prompt: asking(functionsOf(context).wantedWeather),
       body: { tools: offered(context), ...naming(functionsOf(context).wantedTime.name), ...(stream ? { stream } : {}) },
     })
@@ -73,8 +73,8 @@ const makesAnother: Defiance = (reading) => {
 
 const finished = (reading: Reading): Observation | null =>
   isWhole(reading) ??
-  (reading.completion?.choices.length === 0 ? unobservable('the answer has no choice') : null) ??
-  (isFinished(reading) ? null : unobservable('the answer was cut at the limit of tokens, or filtered'))
+  (reading.completion?.choices.length === 0 ? unobservable('the response has no choice') : null) ??
+  (isFinished(reading) ? null : unobservable('the response was cut at the token limit, or filtered'))
 
 const whenDefied =
   (defies: Defiance): Defiance =>
@@ -95,7 +95,7 @@ const atMost = (
     const controls = (readings[control] ?? []).filter(
       (reading) => !isContinued(reading) && isWhole(reading) === null && callsOf(reading).length > most,
     )
-    if (answer === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    if (answer === undefined) return { observation: notApplicable('no such request was sent'), exchanges: [] }
     const exchanges = [answer, ...controls.slice(0, 1)].map(({ transcript }) => transcript.id)
     const calls = callsOf(answer)
     const observation =
@@ -107,7 +107,7 @@ const atMost = (
             atCall(answer, calls[most]),
           )
         : controls.length === 0
-          ? unobservable(`a control answer with ${most === 0 ? 'a call' : 'two calls'}`)
+          ? unobservable(`no control response has ${most === 0 ? 'a call' : 'two calls'}`)
           : holds)
     return { observation, exchanges }
   },
@@ -124,7 +124,7 @@ export const choiceScenarios: readonly Scenario[] = modes.flatMap(([stream, suff
 
 export const choices: readonly Relation[] = modes.flatMap(([, suffix]) => [
   notDefied('TOOL-001', `tools/required-unasked${suffix}`, 'at least one call', makesNone, finished),
-  notDefied('TOOL-002', `tools/named-other${suffix}`, 'a call of the function that is named, and of nothing else', makesAnother, finished),
+  notDefied('TOOL-002', `tools/named-other${suffix}`, 'a call of the named function, and of no other', makesAnother, finished),
   atMost('TOOL-003', `tools/none${suffix}`, 'tools/auto', { most: 0, wanted: 'no call with tool_choice none' }),
   atMost('TOOL-004', `tools/single${suffix}`, 'tools/parallel', { most: 1, wanted: 'one call at most with parallel_tool_calls false' }),
 ])

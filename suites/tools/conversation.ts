@@ -78,7 +78,7 @@ export const roundTrip: Scenario = {
       ask(context, {
         name: 'tools/result-control',
         area: 'tools',
-        purpose: 'The word by itself, as a control',
+        purpose: 'The word on its own, as a control request',
         prompt: repeat(result),
         traits: ['model-dependent'],
       }),
@@ -109,12 +109,12 @@ const over = (requirement: RequirementId, scenario: ScenarioName, judge: Trip): 
   scenarios: ['tools/auto', scenario],
   relate: (readings) => {
     const trips = readings[scenario] ?? []
-    if (trips.length === 0) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    if (trips.length === 0) return { observation: notApplicable('no such request was sent'), exchanges: [] }
     const { observation, shown } = judge(trips)
     const exchanges = (shown === undefined ? [] : [shown]).map(({ transcript }) => transcript.id)
     return takesTools(readings['tools/auto'])
       ? { observation, exchanges }
-      : { observation: unobservable('a request with tools that is accepted'), exchanges }
+      : { observation: unobservable('no request with tools was accepted'), exchanges }
   },
 })
 
@@ -128,8 +128,8 @@ const takesHistory = over('TOOL-007', 'tools/round-trip', (trips) => {
   const last = trips.at(-1)
   if (toolMessage !== undefined) return { observation: holds, shown: toolMessage }
   return last !== undefined && trips.length > 1 && trips.every(isTurnedDown)
-    ? { observation: refusal(last, 'status 200: a call with content null, and its result, are part of the contract'), shown: last }
-    : { observation: unobservable('an answer that rests on the conversation'), shown: last }
+    ? { observation: refusal(last, 'status 200, since a call with content null and its result are part of the API'), shown: last }
+    : { observation: unobservable('the model did not use the conversation'), shown: last }
 })
 
 const takesAnyId = over('TOOL-009', 'tools/round-trip', (trips) => {
@@ -138,10 +138,10 @@ const takesAnyId = over('TOOL-009', 'tools/round-trip', (trips) => {
   if (trips.some((reading) => reading.probe.name !== tame.name && isRepeated(reading))) return { observation: holds, shown: first }
   return first !== undefined && isTurnedDown(first) && taken !== undefined && accepted(taken)
     ? {
-        observation: refusal(first, 'any id: it is an opaque string, and clients change their provider within a conversation'),
+        observation: refusal(first, 'any id, since it is an opaque string, and clients change their provider within a conversation'),
         shown: first,
       }
-    : { observation: unobservable('an answer that rests on the conversation'), shown: first }
+    : { observation: unobservable('the model did not use the conversation'), shown: first }
 })
 
 /** Who repeats the whole question has the word as well. */
@@ -156,17 +156,17 @@ const usesResult = over('TOOL-010', 'tools/round-trip', (trips) => {
   const inWords = answers.filter((reading) => isFinished(reading) && callsOf(reading).length === 0 && contentOf(reading) !== '')
   const control = withName(trips, 'tools/result-control')
   const shown = inWords[0] ?? first
-  if (shown === undefined || inWords.length < MAX_QUESTIONS - 1) return { observation: unobservable('an answer in words'), shown }
+  if (shown === undefined || inWords.length < MAX_QUESTIONS - 1) return { observation: unobservable('no response has text'), shown }
   return control !== undefined && tells(control, result) && contentOf(control).length <= result.length + MAX_WORDS_BESIDE
     ? {
         observation: violated(
-          `${show(contentOf(shown))} after a result that is ${show(result)}; asked to repeat it, the model does`,
-          'an answer that tells the result of the call',
+          `${show(contentOf(shown))} after a result that is ${show(result)}; the model repeats it when the user says it`,
+          'a response with the result of the call',
           atCall(shown, undefined),
         ),
         shown,
       }
-    : { observation: unobservable('a control answer that repeats the word'), shown }
+    : { observation: unobservable('the model did not repeat the word'), shown }
 })
 
 export const conversationRelations: readonly Relation[] = [takesHistory, takesAnyId, usesResult]

@@ -45,13 +45,13 @@ const conversation =
 const histories: readonly History[] = [
   {
     requirement: 'TOOL-008',
-    ...spelled('tools/content-empty', 'The result of a call, beside content that is an empty string', { content: '' }),
-    wanted: 'status 200: content may be empty beside tool_calls',
+    ...spelled('tools/content-empty', 'The result of a call whose message has empty content', { content: '' }),
+    wanted: 'status 200, since content may be empty next to tool_calls',
   },
   {
     requirement: 'TOOL-008',
-    ...spelled('tools/content-absent', 'The result of a call, beside no content', {}),
-    wanted: 'status 200: content may be absent beside tool_calls',
+    ...spelled('tools/content-absent', 'The result of a call whose message has no content', {}),
+    wanted: 'status 200, since content may be absent next to tool_calls',
   },
   {
     requirement: 'TOOL-015',
@@ -59,7 +59,7 @@ const histories: readonly History[] = [
     probe: (context, result) =>
       conversation(
         'tools/two-results',
-        'The results of two calls that were made at once',
+        'The results of two parallel calls',
         [tameId, otherId],
         [
           { role: 'tool', tool_call_id: tameId, content: result },
@@ -67,7 +67,7 @@ const histories: readonly History[] = [
         ],
         askForWord,
       )(context),
-    wanted: 'status 200: calls that were made at once have their results one after the other',
+    wanted: 'status 200, since the results of parallel calls follow each other',
   },
   {
     requirement: 'TOOL-024',
@@ -80,7 +80,7 @@ const histories: readonly History[] = [
         [{ role: 'tool', tool_call_id: tameId, content: [{ type: 'text', text: result }] }],
         askForWord,
       )(context),
-    wanted: 'status 200: the content of a tool message may be a list of text parts',
+    wanted: 'status 200, since the content of a tool message may be a list of text parts',
   },
 ]
 
@@ -92,7 +92,7 @@ const taken = ({ requirement, name, wanted }: History): Relation => ({
   scenarios: ['tools/auto', 'tools/round-trip', scenario],
   relate: (readings) => {
     const reading = readings[scenario]?.find(({ probe }) => probe.name === name)
-    if (reading === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    if (reading === undefined) return { observation: notApplicable('no such request was sent'), exchanges: [] }
     const control = [...(readings['tools/round-trip'] ?? []), ...(readings[scenario] ?? [])].some(
       (one) => one !== reading && isRepeated(one),
     )
@@ -102,8 +102,8 @@ const taken = ({ requirement, name, wanted }: History): Relation => ({
 
 function observe(reading: Reading, control: boolean, wanted: string): Observation {
   if (isRepeated(reading)) return holds
-  if (!isTurnedDown(reading)) return unobservable('an answer that rests on the conversation')
-  return control ? refusal(reading, wanted) : unobservable('another spelling of the conversation that is accepted')
+  if (!isTurnedDown(reading)) return unobservable('the model did not use the conversation')
+  return control ? refusal(reading, wanted) : unobservable('no other form of the conversation was accepted')
 }
 
 // ---------------------------------------------------------------- what asks for no call
@@ -129,14 +129,14 @@ const indulged = ({ name }: Idle): Relation => ({
   scenarios: ['tools/auto', 'tools/idle'],
   relate: (readings) => {
     const reading = readings['tools/idle']?.find(({ probe }) => probe.name === name)
-    if (reading === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    if (reading === undefined) return { observation: notApplicable('no such request was sent'), exchanges: [] }
     const observation = !takesTools(readings['tools/auto'])
-      ? unobservable('a request with tools that is accepted')
+      ? unobservable('no request with tools was accepted')
       : isTurnedDown(reading)
-        ? refusal(reading, 'an answer as without them')
+        ? refusal(reading, 'the response that the request gets without them')
         : accepted(reading) && contentOf(reading) !== ''
           ? holds
-          : unobservable('an answer in words')
+          : unobservable('no response has text')
     return { observation, exchanges: [reading.transcript.id] }
   },
 })

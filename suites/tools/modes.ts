@@ -47,20 +47,20 @@ const spelledBy = (reading: Reading): string =>
 export const isSpelled = (reading: Reading): boolean => isWhole(reading) === null && spelledOut(reading) === spelledBy(reading)
 
 function observe(plain: Reading | null, streams: readonly Reading[]): Observation {
-  if (plain === null || streams.length === 0) return unobservable('a plain and a streamed answer')
-  if (!isSpelled(plain) || isOfOtherKind(plain)) return unobservable('a plain answer with the calls that were spelled out')
+  if (plain === null || streams.length === 0) return unobservable('the plain or the streamed response is missing')
+  if (!isSpelled(plain) || isOfOtherKind(plain)) return unobservable('the plain response does not have the requested calls')
   if (streams.some((streamed) => isSpelled(streamed))) return holds
   const others = streams.map(spelledOut)
   const [first] = streams
   const [other] = others
-  if (first === undefined || other === undefined) return unobservable('a plain and a streamed answer')
+  if (first === undefined || other === undefined) return unobservable('the plain or the streamed response is missing')
   // An end of another kind is for the rows of ends.
   const isCallless = streams.every(
     (streamed) => callsOf(streamed).length === 0 && streamed.completion?.choices[0]?.finishes.at(-1)?.value === 'stop',
   )
-  if (others.includes(null) && !isCallless) return unobservable('streamed calls that can be read')
+  if (others.includes(null) && !isCallless) return unobservable('the streamed calls could not be parsed')
   return streams.length < MAX_QUESTIONS
-    ? unobservable('the same answer three times')
+    ? unobservable('the model did not give the same response three times')
     : violated(
         `plain ${show(spelledBy(plain))}, streamed ${isCallless ? 'no call at all' : show(other)}`,
         'the same calls',
@@ -105,12 +105,12 @@ export const wholeArguments = (scenario: ScenarioName): Relation => ({
 function observeArguments(plain: Reading | null, streams: readonly Reading[]): Observation {
   const [first] = streams
   if (plain === null || first === undefined) return notApplicable('no call was streamed')
-  if (!isSpelled(plain) || isOfOtherKind(plain)) return notApplicable('the plain response does not have the calls that were spelled out')
+  if (!isSpelled(plain) || isOfOtherKind(plain)) return notApplicable('the plain response does not have the requested calls')
   const broken = streams.flatMap((reading) => callsOf(reading).find((call) => !isJoined(call) && !parses(call.arguments)) ?? [])
   const [call] = broken
   if (broken.length < streams.length || call === undefined) return notApplicable('streamed arguments parse')
   return broken.length < MIN_UNPARSEABLE
-    ? unobservable('a second stream whose arguments do not parse')
+    ? unobservable('the arguments of a second stream parse')
     : violated(
         `streamed arguments that do not parse, in ${String(broken.length)} of ${String(broken.length)} streams: ${show(call.arguments)}`,
         'the JSON that the plain response has',

@@ -65,7 +65,7 @@ const knownIds = ({ asked }: Reading): ReadonlySet<Json | undefined> =>
 const goesOn = checkOf((reading) => {
   const open = isAssembled(reading)
   if (open !== null) return open
-  if (knownIds(reading).size === 0) return notApplicable('the conversation held no call before')
+  if (knownIds(reading).size === 0) return notApplicable('the conversation had no call before')
   return callsOf(reading).length > 0 ? null : unobservable('the model made no call')
 })
 

@@ -55,7 +55,7 @@ const calls: readonly Calling[] = [
   },
   {
     name: 'tools/text',
-    purpose: 'A call whose text has quotes, a backslash, a line break and letters of several bytes',
+    purpose: 'A call whose text has quotes, a backslash, a line break and multi-byte characters',
     question: ({ note }) => ({ prompt: asking({ name: note.function.name, values: { text: wantedNote } }), body: { tools: [note] } }),
     tier: 'full',
   },

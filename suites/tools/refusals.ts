@@ -60,7 +60,7 @@ const bad: readonly Bad[] = [
   {
     requirement: 'TOOL-012',
     name: 'tools/unknown-function',
-    purpose: 'A call of a function that is named and was not offered',
+    purpose: 'A call of a named function that was not offered',
     defect: '/tool_choice',
     tier: 'standard',
     control: 'tools/named',
@@ -90,7 +90,7 @@ const bad: readonly Bad[] = [
   {
     requirement: 'TOOL-018',
     name: 'tools/name-pattern',
-    purpose: 'A function whose name has a space and a mark',
+    purpose: 'A function whose name has a space and an exclamation mark',
     defect: '/tools/0/function/name',
     tier: 'full',
     control: 'tools/auto',
@@ -115,7 +115,7 @@ const bad: readonly Bad[] = [
   {
     requirement: 'TOOL-020',
     name: 'tools/choice-word',
-    purpose: 'A tool_choice of another word',
+    purpose: 'An undocumented tool_choice',
     defect: '/tool_choice',
     tier: 'full',
     control: 'tools/required',

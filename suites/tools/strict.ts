@@ -20,7 +20,7 @@ const probe =
   (context: ScenarioContext): Probe =>
     askTools(context, {
       name,
-      purpose: strict ? 'Arguments against the schema of a strict function' : 'The same of a function that is not strict',
+      purpose: strict ? 'Arguments against the schema of a strict function' : 'The same for a function that is not strict',
       prompt: unfit(functionsOf(context)),
       body: { tools: [functionsOf(context).weatherWith({ strict })] },
       capabilities: strict ? ['json-schema'] : [],
@@ -40,11 +40,11 @@ const hasRead = (reading: Reading): Observation | null =>
   isWhole(reading) ??
   (isFinished(reading) && callsOf(reading).some((call) => argumentsOf(call) !== null)
     ? null
-    : unobservable('a call with arguments that can be read'))
+    : unobservable('no call has arguments that could be parsed'))
 
 const whenDefied: Defiance = (reading) => (hasRead(reading) === null ? strays(reading) : null)
 
-const held = notDefied('TOOL-022', 'tools/strict', 'arguments that fit the schema, whatever the prompt asks for', strays, hasRead)
+const held = notDefied('TOOL-022', 'tools/strict', 'arguments that match the schema, whatever the prompt asks for', strays, hasRead)
 
 export const strictScenarios: readonly Scenario[] = [
   insistent('tools/strict', 'full', probe('tools/strict', true), whenDefied),
@@ -60,6 +60,6 @@ export const strictRelation: Relation = {
     const control = (readings['tools/lenient'] ?? []).some((reading) => whenDefied(reading) !== null)
     return found.observation.outcome !== 'holds' || control
       ? found
-      : { ...found, observation: unobservable('a control answer that departs from the schema') }
+      : { ...found, observation: unobservable('the model kept the schema without being asked to') }
   },
 }

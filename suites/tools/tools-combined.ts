@@ -32,7 +32,7 @@ const withFormat = (context: ScenarioContext): readonly Probe[] => [
   ask(context, {
     name: 'tools/format-alone',
     area: 'tools',
-    purpose: 'An answer as a JSON object, without tools',
+    purpose: 'A response as a JSON object, without tools',
     prompt: `Answer as a JSON object with city set to ${JSON.stringify(functionsOf(context).wantedWeather.values['city'])}.`,
     body: jsonObject,
     traits: ['model-dependent'],
@@ -47,14 +47,15 @@ const format: Relation = {
     const [both, alone] = ['tools/with-format', 'tools/format-alone'].map((name) =>
       readings['tools/with-format']?.find(({ probe }) => probe.name === name),
     )
-    if (both === undefined) return { observation: notApplicable('it was not asked for'), exchanges: [] }
+    if (both === undefined) return { observation: notApplicable('no such request was sent'), exchanges: [] }
     const each = (readings['tools/auto'] ?? []).some(accepted) && alone !== undefined && accepted(alone)
     const isJson = isObject(readJson(utf8Bytes(contentOf(both))).value)
     const observation = isTurnedDown(both)
       ? each
-        ? refusal(both, 'status 200: tools and a response format may stand in one request')
-        : unobservable('tools, and the format, that are accepted by themselves')
-      : (isWhole(both) ?? (callsOf(both).length > 0 || isJson ? holds : unobservable('a call, or an answer as a JSON object')))
+        ? refusal(both, 'status 200, since a request may have tools and a response format')
+        : unobservable('tools and the format were not both accepted on their own')
+      : (isWhole(both) ??
+        (callsOf(both).length > 0 || isJson ? holds : unobservable('the model neither made a call nor answered with a JSON object')))
     return { observation, exchanges: [both.transcript.id] }
   },
 }
@@ -77,7 +78,7 @@ const inWords = (context: ScenarioContext, colour: Colour): Probe =>
   ask(context, {
     name: 'tools/image-control',
     area: 'tools',
-    purpose: 'The colour of an image in words, without tools, as a control',
+    purpose: 'The colour of an image in words, without tools, as a control request',
     body: { messages: [{ role: 'user', content: [text(nameColour(context.chance.word(4))), solid(colour)] }] },
     images: [showingOne(colour)],
     traits: ['image', 'model-dependent'],
@@ -136,12 +137,14 @@ function observeImage(readings: readonly Reading[], takes: boolean): Observation
     case 'undecided': {
       const [first] = trials
       if (first !== undefined && isTurnedDown(first) && seen && takes)
-        return refusal(first, 'a call: an image and tools may stand in one request')
-      return trouble ?? unobservable(`a clear answer: ${String(statistics.hits)} of ${String(statistics.draws)} colours were right`)
+        return refusal(first, 'a call, since a request may have an image and tools')
+      return (
+        trouble ?? unobservable(`the responses are unclear: ${String(statistics.hits)} of ${String(statistics.draws)} colours were right`)
+      )
     }
     case 'blind': {
       const wrong = trials.find((reading) => calledColour(reading) !== null && calledColour(reading) !== solidIn(reading))
-      if (!seen || wrong === undefined) return unobservable('a control answer that names the colour in words')
+      if (!seen || wrong === undefined) return unobservable('the model did not name the colour in words')
       const saw = `${String(statistics.hits)} of ${String(statistics.draws)} colours right in calls; for a ${String(solidIn(wrong))} image ${show(String(calledColour(wrong)))}`
       return violatedAt(statistics, saw, 'the colour of the image, as the model names it without tools')
     }
@@ -154,7 +157,8 @@ const sight: Relation = {
   relate: (readings) => {
     const mine = readings['tools/image'] ?? []
     const wrong = mine.filter((reading) => isTrial(reading) && calledColour(reading) !== solidIn(reading))
-    const observation = mine.length === 0 ? notApplicable('it was not asked for') : observeImage(mine, takesTools(readings['tools/auto']))
+    const observation =
+      mine.length === 0 ? notApplicable('no such request was sent') : observeImage(mine, takesTools(readings['tools/auto']))
     return { observation, exchanges: (wrong.length > 0 ? wrong : mine).map(({ transcript }) => transcript.id) }
   },
 }

@@ -64,7 +64,7 @@ export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
     if (first !== undefined && failed.length >= MIN_FAILURES) {
       return {
         observation: violated(
-          `${first.probe.purpose}: ${answerInWords(first)}; ${String(failed.length)} of ${String(asked.length)} requests with tools failed so`,
+          `${first.probe.purpose}: ${answerInWords(first)}; ${String(failed.length)} of ${String(asked.length)} requests with tools failed like this`,
           'status 200, or a 4xx that says what is not supported',
           { kind: 'status' },
         ),
@@ -72,12 +72,12 @@ export const unfailing = (calling: readonly ScenarioName[]): Relation => ({
       }
     }
     if (allFailed.length >= MIN_FAILURES && failed.length === 0)
-      return { observation: unobservable('the same request without tools that is answered'), exchanges }
+      return { observation: unobservable('the same request without tools was not answered'), exchanges }
     if (asked.some(accepted)) return { observation: holds, exchanges }
     return {
       observation: asked.some(refused)
-        ? notApplicable('requests with tools are refused')
-        : unobservable('an answer to a request with tools'),
+        ? notApplicable('requests with tools are rejected')
+        : unobservable('no request with tools was answered'),
       exchanges,
     }
   },

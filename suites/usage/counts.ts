@@ -32,12 +32,12 @@ const at = (reading: Reading, chunk: number, pointer: string): Parameters<typeof
 const everywhere: readonly ScenarioName[] = ['http/plain', 'usage/stream']
 
 const countsAreIntegers = checkOf(isAssembled)('USE-001', everywhere, (reading): Observation =>
-  reading.completion?.usages.length === 0 ? notApplicable('the answer has no usage') : departures('USE-001')(reading),
+  reading.completion?.usages.length === 0 ? notApplicable('the response has no usage') : departures('USE-001')(reading),
 )
 
 const plainHasUsage = checkOf(isCompletion)('USE-002', ['http/plain'], (reading): Observation =>
   reading.completion?.usages.length === 0
-    ? violated('no usage in a plain answer', 'usage with prompt_tokens, completion_tokens and total_tokens', {
+    ? violated('no usage in a plain response', 'usage with prompt_tokens, completion_tokens and total_tokens', {
         kind: 'pointer',
         pointer: '/usage',
       })
@@ -45,7 +45,7 @@ const plainHasUsage = checkOf(isCompletion)('USE-002', ['http/plain'], (reading)
 )
 
 const counted = checkOf(
-  (reading) => isAssembled(reading) ?? (countsOf(reading) === null ? notApplicable('the answer has no counts') : null),
+  (reading) => isAssembled(reading) ?? (countsOf(reading) === null ? notApplicable('the response has no token counts') : null),
 )
 
 const totalIsSum = counted('USE-003', everywhere, (reading): Observation => {
@@ -62,12 +62,12 @@ const textCostsTokens = counted('USE-007', everywhere, (reading): Observation =>
   const counts = countsOf(reading)
   const said =
     reading.completion?.choices.some(({ content, calls, reasoning }) => content !== '' || calls.length > 0 || reasoning !== '') === true
-  if (counts === null || !said) return notApplicable('the answer says nothing')
+  if (counts === null || !said) return notApplicable('the response is empty')
   if (counts.prompt > 0 && counts.completion > 0 && counts.completion * MAX_TOKEN_LENGTH >= lengthOf(reading)) return holds
-  const tooFew = counts.prompt > 0 && counts.completion > 0 ? ` of ${String(lengthOf(reading))} signs` : ''
+  const tooFew = counts.prompt > 0 && counts.completion > 0 ? ` of ${String(lengthOf(reading))} characters` : ''
   return violated(
-    `usage of ${show(counts.seen.value)} for an answer with text${tooFew}`,
-    'prompt_tokens and completion_tokens above 0, and as many as the text may have',
+    `usage of ${show(counts.seen.value)} for a response with text${tooFew}`,
+    'prompt_tokens and completion_tokens above 0, and plausible for the text',
     at(reading, counts.seen.chunk, '/usage'),
   )
 })
@@ -84,7 +84,7 @@ const lengthOf = (reading: Reading): number =>
 const limitIsRespected = checkOf(isWhole)('USE-008', ['finish/length', 'finish/length-stream'], (reading): Observation => {
   const counts = countsOf(reading)
   const { maxTokens, n } = reading.asked
-  if (maxTokens === null) return notApplicable('no limit was asked for')
+  if (maxTokens === null) return notApplicable('the request had no token limit')
   if (counts !== null && counts.completion > maxTokens * n)
     return violated(
       `completion_tokens is ${String(counts.completion)} with a limit of ${String(maxTokens)}`,
@@ -94,13 +94,13 @@ const limitIsRespected = checkOf(isWhole)('USE-008', ['finish/length', 'finish/l
   const talker = reading.completion?.choices.find(({ content }) => countedIn(content) > maxTokens)
   if (talker !== undefined)
     return violated(
-      `a count to ${String(countedIn(talker.content))} with a limit of ${String(maxTokens)} tokens: no token holds two numbers`,
+      `a count to ${String(countedIn(talker.content))} with a limit of ${String(maxTokens)} tokens, though no token spans two numbers`,
       'no more than the limit',
       reading.shape === 'stream'
         ? inChunk(reading, talker.lastSaidAt ?? 0, '/choices/0/delta/content')
         : { kind: 'pointer', pointer: `/choices/${String(talker.index)}/message/content` },
     )
-  return counts === null ? notApplicable('the answer has no counts') : holds
+  return counts === null ? notApplicable('the response has no token counts') : holds
 })
 
 /** How far a text counts from 1 without leaving a number out. */
@@ -125,7 +125,7 @@ const detailsAreWithinCounts = counted('USE-011', everywhere, (reading): Observa
       : []
   })
   if (counts === null || given.length === 0) return notApplicable('usage has no details')
-  if (counts.prompt + counts.completion !== counts.total) return unobservable('counts that add up')
+  if (counts.prompt + counts.completion !== counts.total) return unobservable('the token counts do not add up')
   const beyond = given.find(({ value, of }) => of >= 0 && value > of)
   return beyond === undefined
     ? holds
@@ -156,7 +156,7 @@ export const samePrompt: Relation = {
     const streamed = named(readings['usage/stream'], 'usage/stream')
     const [one, other] = [plain, streamed].map((reading) => (reading === null ? null : countsOf(reading)))
     if (plain === null || streamed === null || one == null || other == null)
-      return { observation: unobservable('counts of both answers'), exchanges: [] }
+      return { observation: unobservable('one of the responses has no token counts'), exchanges: [] }
     const exchanges = [streamed.transcript.id, plain.transcript.id]
     const most = plain.probe.body.length + MAX_TEMPLATE_TOKENS
     if (one.prompt === other.prompt && one.prompt > most)

@@ -12,7 +12,9 @@ const choicesOf = (reading: Reading, chunk: number): number => {
   return Array.isArray(choices) ? choices.length : 0
 }
 
-const asked = checkOf((reading) => hasEnd(reading) ?? (reading.asked.includeUsage ? null : notApplicable('usage was not asked for')))
+const asked = checkOf(
+  (reading) => hasEnd(reading) ?? (reading.asked.includeUsage ? null : notApplicable('the request did not ask for usage')),
+)
 
 const usageIsSentWhenRequested = asked('USE-004', ['usage/stream'], (reading): Observation =>
   usages(reading).some(({ chunk }) => !isAfterDone(reading, chunk))
@@ -49,7 +51,7 @@ const usageIsNullElsewhere = asked('USE-006', ['usage/stream', 'stream/choices']
   if (last !== undefined && again !== undefined)
     return violated(
       `usage on ${chunkName(reading, last.chunk)} and again on ${chunkName(reading, again.chunk)}, both without a choice`,
-      'one chunk of usage: clients add up what they get',
+      'one chunk with usage, since clients add them up',
       inChunk(reading, again.chunk, '/usage'),
     )
   const early = usages(reading).filter(({ chunk }) => choicesOf(reading, chunk) > 0)
@@ -57,7 +59,7 @@ const usageIsNullElsewhere = asked('USE-006', ['usage/stream', 'stream/choices']
   if (first !== undefined && early.length === 1 && reading.asked.n === 1 && last !== undefined && contradicts(first.value, last.value))
     return violated(
       `usage of ${show(first.value)} on ${chunkName(reading, first.chunk)}, and of ${show(last.value)} on ${chunkName(reading, last.chunk)}`,
-      'one usage, on the last chunk: clients take either',
+      'one usage, on the last chunk, since some clients use the first and some the last',
       inChunk(reading, first.chunk, '/usage'),
     )
   // A finish chunk may have it, one for each choice.
@@ -70,13 +72,13 @@ const usageIsNullElsewhere = asked('USE-006', ['usage/stream', 'stream/choices']
 })
 
 const noUsageUnlessRequested = checkOf(
-  (reading) => hasChunks(reading) ?? (reading.asked.includeUsage ? notApplicable('usage was asked for') : null),
+  (reading) => hasChunks(reading) ?? (reading.asked.includeUsage ? notApplicable('the request asked for usage') : null),
 )('USE-005', ['http/stream', 'usage/off'], (reading): Observation => {
   const [first] = usages(reading)
   return first === undefined
     ? holds
     : violated(
-        `usage on ${chunkName(reading, first.chunk)}, although it was not asked for`,
+        `usage on ${chunkName(reading, first.chunk)}, although the request did not ask for it`,
         'no usage',
         inChunk(reading, first.chunk, '/usage'),
       )

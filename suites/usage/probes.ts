@@ -19,7 +19,7 @@ export const scenarios: readonly Scenario[] = [
     streamed(context, 'usage/stream', 'A stream with its usage', { include_usage: true }),
   ]),
   traffic('usage/off', 'usage', 'standard', (context) => [
-    streamed(context, 'usage/off', 'A stream with usage refused', { include_usage: false }),
+    streamed(context, 'usage/off', 'A stream with include_usage false', { include_usage: false }),
     streamed(context, 'usage/options-empty', 'A stream with empty stream_options', {}),
   ]),
 ]

@@ -15,7 +15,7 @@ export const acceptedScenario: Scenario = traffic(
     ask(context, {
       name: 'vision/jpeg-accepted',
       area: 'vision',
-      purpose: 'A question on a JPEG',
+      purpose: 'A question about a JPEG',
       ...jpegBody(context, nameCells(context.chance.word(4))),
       capabilities: ['image-jpeg'],
       traits: ['image', 'model-dependent'],
@@ -24,11 +24,11 @@ export const acceptedScenario: Scenario = traffic(
   ['http/plain'],
 )
 
-export const jpegAnswered: Check = answersCheck('PAR-036', 'vision/jpeg-accepted', 'a request with a JPEG image')
+export const jpegAnswered: Check = answersCheck('PAR-036', 'vision/jpeg-accepted', 'no request has a JPEG image')
 
 export const pngAnswered: Relation = someAnswered(
   'PAR-035',
   'vision/seen',
-  'a request with a PNG image',
+  'no request has a PNG image',
   ({ probe }) => probe.images.length > 0,
 )

@@ -71,7 +71,9 @@ function observe(tallies: readonly Tally[], wrong: Tally | undefined): Observati
       'red named as red, and blue as blue',
       { kind: 'pointer', pointer: '/choices/0' },
     )
-  return tallies.some(({ straight, exchanged }) => straight > exchanged) ? holds : unobservable('red and blue cells named as such')
+  return tallies.some(({ straight, exchanged }) => straight > exchanged)
+    ? holds
+    : unobservable('too few red and blue cells were named as red or blue')
 }
 
 export const channels: Relation = {

@@ -21,7 +21,7 @@ const grid = ({ chance }: ScenarioContext): Uint8Array => png(gridSide, gridSide
 
 const kinds: readonly Variant<ScenarioName>[] = [
   damaged('vision/png-damaged', 'A PNG with damaged data', (context) => dataUri('image/png', damagedPng(grid(context), false))),
-  damaged('vision/png-damaged-sealed', 'A PNG with damaged data, its checksums right', (context) =>
+  damaged('vision/png-damaged-sealed', 'A PNG with damaged data and valid checksums', (context) =>
     dataUri('image/png', damagedPng(grid(context), true)),
   ),
   damaged('vision/jpeg-damaged', 'A JPEG with damaged data', ({ chance }) => {
@@ -32,7 +32,7 @@ const kinds: readonly Variant<ScenarioName>[] = [
 
 const survives = (outcome: Outcome, variant: Variant): Observation =>
   outcome.kind === 'seen' || outcome.kind === 'blind'
-    ? unobservable('whether the damage was noticed: the image was answered')
+    ? unobservable('it is unknown whether the damage was noticed: the image was described')
     : isSeenOrRefused(outcome, variant)
 
 export const damagedScenarios: readonly Scenario[] = kinds.map(scenarioOf)

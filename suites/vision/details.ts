@@ -27,7 +27,7 @@ const documented: readonly Variant<ScenarioName>[] = (['low', 'high', 'auto'] as
 )
 const unknown = variantOf({
   name: 'vision/detail-unknown',
-  purpose: 'An image with a detail that there is not',
+  purpose: 'An image with an unknown detail',
   defect: '/messages/0/content/1/image_url/detail',
   body: ({ chance }, question) => {
     const cells = drawCells(chance)

@@ -51,7 +51,7 @@ export const exampleAnswered: Relation = {
     const answersAnything = (readings[unservable] ?? []).some(({ status }) => isSuccess(status))
     return {
       observation:
-        observation.outcome === 'holds' && answersAnything ? unobservable('the endpoint answers malformed JSON too') : observation,
+        observation.outcome === 'holds' && answersAnything ? unobservable('the endpoint accepts malformed JSON too') : observation,
       exchanges: [reading.transcript.id],
     }
   },
@@ -59,12 +59,12 @@ export const exampleAnswered: Relation = {
 
 function observe(reading: Reading): Observation {
   const { status, probe, transcript, completion } = reading
-  if (isCredentialError(status)) return unobservable(`the credentials were refused with status ${String(status)}`)
+  if (isCredentialError(status)) return unobservable(`the credentials were rejected with status ${String(status)}`)
   if (status !== 200)
     return probe.capabilities.length > 0
       ? notApplicable(`the endpoint may lack ${probe.capabilities.join(', ')}`)
-      : violated(answerInWords(reading), 'an answer to the request that the documentation prints', { kind: 'status' })
+      : violated(answerInWords(reading), 'a completion, since the documentation shows this request', { kind: 'status' })
   if (completion !== null && completion.choices.length > 0) return holds
   // What a 200 has to hold is for other rows.
-  return unobservable(transcript.end.kind === 'complete' ? 'the body holds no completion' : endInWords(transcript.end))
+  return unobservable(transcript.end.kind === 'complete' ? 'the body has no completion' : endInWords(transcript.end))
 }

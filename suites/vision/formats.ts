@@ -76,18 +76,23 @@ const kind = (name: ScenarioName, purpose: string, body: Variant['body'], least 
 
 const pngKinds: readonly Variant<ScenarioName>[] = [
   kind('vision/png-palette', 'A PNG with a palette', png('palette', coloured)),
-  kind('vision/png-16-bit', 'A PNG of 16 bits a sample', png('sixteen-bit', coloured)),
+  kind('vision/png-16-bit', 'A PNG with 16 bits per sample', png('sixteen-bit', coloured)),
   kind('vision/png-alpha', 'A PNG with an alpha channel, opaque', png('alpha', coloured)),
-  kind('vision/png-grey', 'A PNG of shades of grey', png('grey', blackAndWhite), enoughOfTwo),
-  kind('vision/png-1-bit', 'A PNG of one bit a pixel', png('one-bit', blackAndWhite), enoughOfTwo),
+  kind('vision/png-grey', 'A greyscale PNG', png('grey', blackAndWhite), enoughOfTwo),
+  kind('vision/png-1-bit', 'A PNG with one bit per pixel', png('one-bit', blackAndWhite), enoughOfTwo),
   kind('vision/png-interlaced', 'An interlaced PNG', png('interlaced', coloured)),
 ]
 const jpegKinds: readonly Variant<ScenarioName>[] = [
   kind('vision/jpeg-progressive', 'A progressive JPEG', withImages('jpeg-progressive')),
-  kind('vision/jpeg-cmyk', 'A JPEG of four colours, CMYK', withImages('jpeg-cmyk')),
+  kind('vision/jpeg-cmyk', 'A CMYK JPEG', withImages('jpeg-cmyk')),
 ]
-const turned = kind('vision/jpeg-turned', 'A JPEG that Exif says to turn by a quarter', withImages('jpeg-turned'))
-const deepGrey = kind('vision/png-16-bit-grey', 'A PNG of 16 bits of grey', png('sixteen-bit-grey', blackAndWhite), enoughOfTwo)
+const turned = kind('vision/jpeg-turned', 'A JPEG that Exif rotates by 90 degrees', withImages('jpeg-turned'))
+const deepGrey = kind(
+  'vision/png-16-bit-grey',
+  'A greyscale PNG with 16 bits per sample',
+  png('sixteen-bit-grey', blackAndWhite),
+  enoughOfTwo,
+)
 const animated: readonly Variant<ScenarioName>[] = [
   kind('vision/gif-animated', 'An animated GIF', withImages('gif-animated')),
   kind('vision/webp-animated', 'An animated WebP', withImages('webp-animated')),
@@ -100,15 +105,11 @@ const isSeenEitherWay = (outcome: Outcome, variant: Variant): Observation => (as
 
 const isTurned = (outcome: Outcome, variant: Variant): Observation => {
   if (outcome.kind === 'seen') return isSeenOrRefused(outcome, variant)
-  if (outcome.kind !== 'blind' || !asStored(outcome)) return notApplicable('the picture was seen neither as stored nor as turned')
-  return violated(
-    `the cells as they are stored, not as they are turned: ${show(textOf(outcome.by))}`,
-    'the picture turned as viewers turn it',
-    {
-      kind: 'pointer',
-      pointer: '/choices/0',
-    },
-  )
+  if (outcome.kind !== 'blind' || !asStored(outcome)) return notApplicable('the image was recognised neither as stored nor as rotated')
+  return violated(`the cells as stored, not as rotated: ${show(textOf(outcome.by))}`, 'the image rotated as viewers rotate it', {
+    kind: 'pointer',
+    pointer: '/choices/0',
+  })
 }
 
 const odd = [...pngKinds, ...jpegKinds]

@@ -91,12 +91,12 @@ function observe(mine: readonly Reading[], astray: readonly Reading[]): Observat
   const [first] = astray
   if (first !== undefined && astray.length === mine.length && mine.length >= consistent)
     return violated(
-      `asked ${String(mine.length)} times for an image by the words before it, each time the colour of one before those words: ${show(textOf(first))}`,
-      'parts kept in their order, so that words stay beside their image',
+      `asked ${String(mine.length)} times for an image by the text before it, each time the colour of an image before that text: ${show(textOf(first))}`,
+      'parts kept in their order, so that each text stays next to its image',
       { kind: 'pointer', pointer: '/choices/0' },
     )
   const right = mine.filter((reading) => place(reading) === 'named').length
-  return right >= 2 && 2 * right > mine.length ? holds : unobservable('images told apart by the words before them')
+  return right >= 2 && 2 * right > mine.length ? holds : unobservable('the model did not identify images by the text before them')
 }
 
 export const labelScenarios: readonly Scenario[] = [scenario]

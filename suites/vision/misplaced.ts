@@ -69,7 +69,7 @@ const inTool = variantOf({
 
 const markdown = variantOf({
   name: 'vision/markdown',
-  purpose: 'A text that has an image in the markup of Markdown',
+  purpose: 'A text that has an image in Markdown syntax',
   // The address alone is thousands of tokens, more than a small window holds.
   capabilities: ['unusual-text'],
   body: ({ chance }, question) => {
@@ -87,7 +87,7 @@ const staysText = (outcome: Outcome, variant: Variant): Observation => {
   if (outcome.kind === 'blind' || outcome.kind === 'refused') return holds
   return outcome.kind === 'seen'
     ? violated(
-        `${String(outcome.right)} of nine cells named of an image that is part of a text: ${show(textOf(outcome.by))}`,
+        `${String(outcome.right)} of nine cells named of an image in Markdown text: ${show(textOf(outcome.by))}`,
         'text that stays text',
         {
           kind: 'pointer',

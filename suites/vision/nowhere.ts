@@ -4,7 +4,7 @@ import { isRefused, picturing, relationOf, scenarioOf, variantOf } from './varia
 
 const nowhere = variantOf({
   name: 'vision/nowhere',
-  purpose: 'The address of an image on a host that does not exist',
+  purpose: 'The URL of an image on a host that does not exist',
   defect: 'address',
   body: (_, question) => picturing(question, 'https://image.invalid/grid.png', null),
   enough: 0,

@@ -81,7 +81,7 @@ export const defaults = 'vision/grid'
 
 export const placeScenarios: readonly Scenario[] = [
   gridAt(defaults, 'An image of nine cells', (question, image) => [user(text(question), image)]),
-  gridAt('vision/streamed', 'An image, and a streamed answer', (question, image) => [user(text(question), image)], {
+  gridAt('vision/streamed', 'An image, and a streamed response', (question, image) => [user(text(question), image)], {
     tier: 'standard',
     capabilities: ['streaming'],
     body: { stream: true },
@@ -90,20 +90,20 @@ export const placeScenarios: readonly Scenario[] = [
     { role: 'system', content: 'Answer briefly.' },
     user(text(question), image),
   ]),
-  gridAt('vision/earlier-turn', 'A question on the image of an earlier turn', (question, image) => [
+  gridAt('vision/earlier-turn', 'A question about the image of an earlier turn', (question, image) => [
     user(text('Look at this image. I will ask about it later.'), image),
     { role: 'assistant', content: 'I have looked at it.' },
     { role: 'user', content: question },
   ]),
   gridAt('vision/image-first', 'An image before its text', (question, image) => [user(image, text(question))]),
-  gridAt('vision/image-only', 'An image alone in its message', (question, image) => [
+  gridAt('vision/image-only', 'An image without text in its message', (question, image) => [
     { role: 'user', content: `The image comes with my next message. ${question}` },
     { role: 'assistant', content: 'Send it.' },
     user(image),
   ]),
   gridAt(
     'vision/two-turns',
-    'A question on the image of the turn before, with another image in between',
+    'A question about an earlier image, with another image in between',
     (question, image) => [
       user(text('Look at this image. I will ask about it later.'), image),
       { role: 'assistant', content: 'I have looked at it.' },
@@ -130,7 +130,7 @@ export function unseen(readings: Readings): Observation | null {
   const mine = readings[defaults] ?? []
   if (mine.some((reading) => isAssembled(reading) === null && rightIn(reading) >= enough)) return null
   const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
-  return trouble ?? unobservable('six of nine cells named right where the image stands alone after its text')
+  return trouble ?? unobservable('the model named fewer than 6 of 9 cells correctly where the image follows its text')
 }
 
 const seenAt = (requirement: RequirementId, scenario: ScenarioName, where: string): Relation => ({
@@ -146,7 +146,7 @@ const seenAt = (requirement: RequirementId, scenario: ScenarioName, where: strin
 const troubleOf = (reading: Reading): Observation | null => {
   const open = reading.asked.stream ? isWhole(reading) : isAssembled(reading)
   if (open !== null || !reading.asked.stream) return open
-  return reading.completion?.choices[0]?.finishes.at(-1)?.value === 'stop' ? null : unobservable('a streamed answer that came to its end')
+  return reading.completion?.choices[0]?.finishes.at(-1)?.value === 'stop' ? null : unobservable('no streamed response was complete')
 }
 
 function observe(mine: readonly Reading[], where: string): Observation {
@@ -157,18 +157,19 @@ function observe(mine: readonly Reading[], where: string): Observation {
   const statistics = { hits: best, draws: cells, bound: gridBound }
   if (best >= enough) return heldAt(statistics)
   const [first] = mine
-  if (first === undefined || mine.length < tries || !mine.every(isBlind)) return unobservable(`six of nine cells named right ${where}`)
-  const saw = `at most ${String(best)} of nine cells named right ${where} in ${String(tries)} answers: ${show(blindText(first) ?? '')}`
-  return violatedAt(statistics, saw, 'an image seen there as it is elsewhere')
+  if (first === undefined || mine.length < tries || !mine.every(isBlind))
+    return unobservable(`the model named fewer than 6 of 9 cells correctly ${where}`)
+  const saw = `at most ${String(best)} of 9 cells named correctly ${where} in ${String(tries)} responses: ${show(blindText(first) ?? '')}`
+  return violatedAt(statistics, saw, 'an image recognised there as elsewhere')
 }
 
 export const places: readonly Relation[] = [
   seenAt('VIS-002', 'vision/after-system', 'after a system message'),
   seenAt('VIS-003', 'vision/earlier-turn', 'in an earlier turn'),
   seenAt('VIS-004', 'vision/image-first', 'before its text'),
-  seenAt('VIS-012', 'vision/image-only', 'alone in its message'),
-  seenAt('VIS-013', 'vision/two-turns', 'two turns before'),
-  seenAt('VIS-051', 'vision/streamed', 'where a stream is asked for'),
+  seenAt('VIS-012', 'vision/image-only', 'without text in its message'),
+  seenAt('VIS-013', 'vision/two-turns', 'two turns earlier'),
+  seenAt('VIS-051', 'vision/streamed', 'in streamed requests'),
   seenAt('VIS-055', 'vision/choices', 'in each of two choices'),
-  seenAt('VIS-055', 'vision/log-probabilities', 'beside logprobs, stop and seed'),
+  seenAt('VIS-055', 'vision/log-probabilities', 'with logprobs, stop and seed'),
 ]

@@ -27,7 +27,7 @@ import {
 } from './variant.ts'
 
 const scenarioName = 'vision/remote'
-const unasked = 'images by address were not asked for: --image-host serves them'
+const unasked = 'images by URL were not tested: --image-host serves them'
 
 const outer = ({ imageHost }: ScenarioContext): string => imageHost?.url ?? ''
 const inner = ({ imageHost }: ScenarioContext): string => imageHost?.inner ?? ''
@@ -68,14 +68,14 @@ const astray = (name: string, purpose: string, offers: Variant['offers']): Varia
 
 const direct = remote({
   name: scenarioName,
-  purpose: 'A PNG by its address',
+  purpose: 'A PNG by its URL',
   capabilities: ['remote-images'],
   offers: (context) => [sampleImage(addressAt(outer(context), context), context)],
 })
 
 const moved = remote({
   name: 'vision/remote-moved',
-  purpose: 'A PNG by an address that redirects to another of the same host',
+  purpose: 'A PNG by a URL that redirects within its host',
   capabilities: ['remote-images'],
   offers: (context) => {
     const there = sampleImage(addressAt(outer(context), context), context)
@@ -83,16 +83,16 @@ const moved = remote({
   },
 })
 
-const inward = astray('inward', 'An address that redirects to a loopback address', (context) => {
+const inward = astray('inward', 'A URL that redirects to a loopback address', (context) => {
   const there = sampleImage(addressAt(inner(context), context), context)
   return [redirect(addressAt(outer(context), context), there.url), there]
 })
 
 const noImage: readonly Variant[] = [
-  astray('missing', 'An address that is answered with 404', (context) => [
+  astray('missing', 'A URL that returns 404', (context) => [
     { url: addressAt(outer(context), context), status: 404, headers: [], body: new Uint8Array(0), shows: null },
   ]),
-  astray('page', 'The address of a page in HTML', (context) => [
+  astray('page', 'The URL of an HTML page', (context) => [
     {
       url: addressAt(outer(context), context),
       status: 200,
@@ -103,13 +103,13 @@ const noImage: readonly Variant[] = [
   ]),
   astray(
     'file',
-    'An address that redirects to a file',
+    'A URL that redirects to a file',
     leading(() => 'file:///etc/hostname'),
   ),
   // The address where clouds hand out credentials to whoever asks from within; the path is none that they know.
   astray(
     'metadata',
-    'An address that redirects to a link-local one',
+    'A URL that redirects to a link-local address',
     leading((context) => `http://169.254.169.254/${context.chance.word(24)}`),
   ),
 ]
@@ -152,7 +152,7 @@ const askedOf = (
 })
 
 const absent = (readings: Readings): Observation =>
-  notApplicable(readingsOf(readings).length === 0 ? unasked : 'an image by its address was not seen')
+  notApplicable(readingsOf(readings).length === 0 ? unasked : 'no image by its URL was recognised')
 
 const isInner = ({ url }: Fetch, { probe }: Reading): boolean => url === probe.offers[1]?.url
 
@@ -171,8 +171,8 @@ export function isKeptOut(mine: readonly Reading[]): Observation {
       )
   }
   const sharesLoopback = mine.some(({ probe, transcript }) => isLoopback(probe.offers[0]?.url) || isLoopback(transcript.url))
-  if (!mine.some(({ transcript }) => transcript.fetched.length > 0)) return unobservable('a fetch of the address that redirects')
-  return sharesLoopback ? holds : unobservable('where the endpoint went: its loopback is not ours')
+  if (!mine.some(({ transcript }) => transcript.fetched.length > 0)) return unobservable('the URL that redirects was not fetched')
+  return sharesLoopback ? holds : unobservable('it is unknown what the endpoint fetched, since its loopback is not on this machine')
 }
 
 const hostOf = (url = ''): string => url.split('/')[2] ?? ''
@@ -182,7 +182,7 @@ const secretFields = ['authorization', 'proxy-authorization', 'cookie', 'api-key
 
 /** A secret of ours, or a field that carries none but credentials. */
 const tells = ({ headers, echoes }: Fetch): string | null =>
-  echoes > 0 ? 'the key of the request' : (headers.find(([name]) => secretFields.includes(name.toLowerCase()))?.[0] ?? null)
+  echoes > 0 ? 'the API key of the request' : (headers.find(([name]) => secretFields.includes(name.toLowerCase()))?.[0] ?? null)
 
 const keepsKey: Relation = {
   requirement: 'VIS-050',

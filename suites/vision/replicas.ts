@@ -33,7 +33,7 @@ const onItsOwn = (context: ScenarioContext): Probe => {
   return ask(context, {
     name,
     area: 'vision',
-    purpose: 'An image of nine cells, on a connection of its own',
+    purpose: 'An image of nine cells, on its own connection',
     body: { messages: [{ role: 'user', content: [text(question), grid(shown)] }] },
     images: [showing(shown)],
     traits: ['image', 'model-dependent'],
@@ -112,15 +112,15 @@ function observe(mine: readonly Reading[], unseen: readonly Reading[], controls:
   const [first] = unseen
   if (!mine.some(isSeen)) {
     const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
-    return trouble ?? unobservable('six of nine cells named right on any connection')
+    return trouble ?? unobservable('the model named fewer than 6 of 9 cells correctly on every connection')
   }
   const statistics = { hits: mine.filter(isSeen).length, draws: mine.length, bound }
   if (first === undefined)
-    return mine.length < connections ? unobservable(`answers on ${String(connections)} connections`) : heldAt(statistics)
+    return mine.length < connections ? unobservable(`fewer than ${String(connections)} connections were answered`) : heldAt(statistics)
   const alone = mine.filter(isAlone)
   if (unseen.length === 1 || !unseen.some(isAlone))
     return unobservable(
-      `${String(unseen.length)} of ${String(mine.length - alone.length)} answers do not follow their image, and none of ${String(alone.length)} to requests sent alone`,
+      `${String(unseen.length)} of ${String(mine.length - alone.length)} responses do not match their image, and none of ${String(alone.length)} to requests sent alone`,
     )
   const wrong = controls.filter((reading) => !isRepeated(reading)).length
   const isOfImages = oftenerThan({ failed: unseen.length, sent: mine.length }, { failed: wrong, sent: controls.length }) <= bound
@@ -131,8 +131,8 @@ function observe(mine: readonly Reading[], unseen: readonly Reading[], controls:
   const words = answered(first) ? show(textOf(first)) : answerInWords(first)
   return violatedAt(
     statistics,
-    `${String(unseen.length)} of ${String(mine.length)} connections do not see what the others see: ${words}`,
-    'an image seen whichever replica answers',
+    `on ${String(unseen.length)} of ${String(mine.length)} connections the image is not recognised: ${words}`,
+    'an image recognised by every replica',
   )
 }
 

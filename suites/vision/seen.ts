@@ -70,12 +70,12 @@ const trial = (context: ScenarioContext, name: string, purpose: string, limit = 
 const alone = (probe: Probe): Probe => ({ ...probe, connection: 'alone' })
 
 /** The first question on an image. */
-export const imageProbe = (context: ScenarioContext): Probe => trial(context, 'vision/plain', 'A question on a Base64 image, plain')
+export const imageProbe = (context: ScenarioContext): Probe => trial(context, 'vision/plain', 'A question about a Base64 image, plain')
 
 const opening = (context: ScenarioContext): readonly Probe[] => [
   imageProbe(context),
-  trial(context, 'vision/stream', 'A question on a Base64 image, streamed', roomForShortAnswer, true),
-  trial(context, 'vision/again', 'A question on a Base64 image, again'),
+  trial(context, 'vision/stream', 'A question about a Base64 image, streamed', roomForShortAnswer, true),
+  trial(context, 'vision/again', 'A question about a Base64 image, again'),
 ]
 
 export const seenScenario: Scenario = {
@@ -94,7 +94,7 @@ export const seenScenario: Scenario = {
       trials.filter((reading) => !answered(reading)).length < MAX_ATTEMPTS
     while (goesOn()) {
       const limit = trials.some(ranOut) ? raisedRoom : roomForShortAnswer
-      for (const again of yield [alone(trial(context, 'vision/again', 'A question on a Base64 image, again', limit))]) trials.push(again)
+      for (const again of yield [alone(trial(context, 'vision/again', 'A question about a Base64 image, again', limit))]) trials.push(again)
     }
     if (sequential(hitsIn(trials)) !== 'blind') return
     const [first = 'red', second = 'green', ...rest] = context.chance.shuffle(colours)
@@ -104,13 +104,15 @@ export const seenScenario: Scenario = {
     }
     yield rest
       .slice(0, controls)
-      .map((colour) => question(context, `${controlName}${colour}`, null, `No image; the answer would be ${colour}`, roomForShortAnswer))
+      .map((colour) =>
+        question(context, `${controlName}${colour}`, null, `No image, where the right answer would be ${colour}`, roomForShortAnswer),
+      )
     const words = context.shared(textName)
     yield Array.from({ length: texts }, () =>
       ask(context, {
         name: textName,
         area: 'vision',
-        purpose: 'A word to repeat, without an image: whether the model does what it is asked',
+        purpose: 'A word to repeat, without an image, to see whether the model follows instructions',
         prompt: repeat(words.word(8)),
         traits: ['model-dependent'],
       }),
@@ -123,15 +125,16 @@ const exchanged = (colour: string): string => (colour === 'red' ? 'blue' : colou
 /** What the paired answers and the controls say against blindness; null: nothing. */
 function doubt(readings: readonly Reading[]): string | null {
   const paired = readings.filter((reading) => isPaired(reading) && answered(reading))
-  if (paired.length < 2 * pairs) return 'answers to the paired images'
+  if (paired.length < 2 * pairs) return 'the paired images were not answered'
   const images = paired.map((reading) => solidIn(reading) ?? '')
   const answers = paired.map((reading) => answerOf(reading) ?? '')
   // Red for blue and blue for red follow the image as well.
   const chance = Math.min(permutationTest(images, answers), permutationTest(images, answers.map(exchanged)))
-  if (chance <= significance) return `agreement: most answers were wrong, and yet they followed the image (${chance.toFixed(4)} by chance)`
-  if (readings.filter(isRepeated).length < MIN_REPEATED) return 'a model that repeats a word when it is asked to'
+  if (chance <= significance)
+    return `most answers were wrong, but they followed the image (probability if the image were ignored: ${chance.toFixed(4)})`
+  if (readings.filter(isRepeated).length < MIN_REPEATED) return 'the model did not repeat a word when asked to'
   const reported = readings.filter((reading) => isControl(reading) && `${controlName}${answerOf(reading) ?? ''}` === reading.probe.name)
-  return reported.length >= leakyControls ? 'a question that does not tell its own answer' : null
+  return reported.length >= leakyControls ? 'the question gives its answer away' : null
 }
 
 function observe(readings: readonly Reading[]): Observation {
@@ -144,13 +147,13 @@ function observe(readings: readonly Reading[]): Observation {
       const [trouble] = readings.flatMap((reading) => isAssembled(reading) ?? [])
       return hits.length === 0 && trouble !== undefined
         ? trouble
-        : unobservable(`a clear answer: ${String(statistics.hits)} of ${String(statistics.draws)} colours were right`)
+        : unobservable(`the responses are unclear: ${String(statistics.hits)} of ${String(statistics.draws)} colours were right`)
     }
     case 'blind': {
       const open = doubt(readings)
       if (open !== null) return unobservable(open)
       const wrong = readings.find((reading) => isTrial(reading) && sideOf(reading)[0] === false)
-      const saw = `${String(statistics.hits)} of ${String(statistics.draws)} colours right, and answers to two images in turn that do not depend on them; to a ${String(wrong === undefined ? '' : solidIn(wrong))} image: ${show(wrong === undefined ? '' : textOf(wrong))}${price(readings)}`
+      const saw = `${String(statistics.hits)} of ${String(statistics.draws)} colours right, and the answers to pairs of images do not depend on the image; for a ${String(wrong === undefined ? '' : solidIn(wrong))} image: ${show(wrong === undefined ? '' : textOf(wrong))}${price(readings)}`
       return violatedAt(statistics, saw, 'answers that depend on the image')
     }
   }
@@ -163,7 +166,7 @@ function price(readings: readonly Reading[]): string {
   const [shown, bare] = [counts(isTrial), counts(isControl)]
   if (shown.length === 0 || bare.length === 0) return ''
   return largest(shown) <= largest(bare)
-    ? `; with the image no more prompt_tokens than without it (${String(largest(shown))}): it was dropped, or the count is wrong`
+    ? `; prompt_tokens is the same with and without the image (${String(largest(shown))}): it was dropped, or the count is wrong`
     : `; ${String(largest(shown) - largest(bare))} prompt_tokens more with the image than without it: it was counted`
 }
 

@@ -40,7 +40,7 @@ const orderOf = (name: ScenarioName, tier: Tier, count: number, words: string): 
     const order = count < colours.length ? distinct : distinct.with(3, distinct[0] ?? 'red')
     const both = (): readonly Probe[] => [
       inOrder(context, name, `${words} images of one colour each`, order),
-      inOrder(context, `${name}-turned`, 'The same images, the last first', [...order].reverse()),
+      inOrder(context, `${name}-turned`, 'The same images, in reverse order', [...order].reverse()),
     ]
     const readings = yield both()
     if (readings.some((reading) => isAssembled(reading) === null && mistake(reading) !== null)) yield both().map(alone)
@@ -51,18 +51,23 @@ const orderOf = (name: ScenarioName, tier: Tier, count: number, words: string): 
 function mistake(reading: Reading): string | null {
   const wanted = solidsIn(reading)
   const named = coloursNamed(textOf(reading))
+  const all = `${String(wanted.length)} images`
   const same = (one: readonly (string | null)[]): boolean => one.length === named.length && one.every((colour, at) => colour === named[at])
   const [first] = wanted
   const last = wanted.at(-1)
   if (same(wanted)) return null
-  if (named.length > 0 && named.every((colour) => colour === first)) return 'first only'
-  if (named.length > 0 && named.every((colour) => colour === last)) return 'last only'
-  if (named.length > 0 && named.length < wanted.length && same(wanted.slice(0, named.length))) return `first ${String(named.length)} only`
-  if (named.length > 0 && named.length < wanted.length && same(wanted.slice(-named.length))) return `last ${String(named.length)} only`
+  if (named.length > 0 && named.every((colour) => colour === first)) return `only the first of ${all} was recognised`
+  if (named.length > 0 && named.every((colour) => colour === last)) return `only the last of ${all} was recognised`
+  if (named.length > 0 && named.length < wanted.length && same(wanted.slice(0, named.length)))
+    return `only the first ${String(named.length)} of ${all} were recognised`
+  if (named.length > 0 && named.length < wanted.length && same(wanted.slice(-named.length)))
+    return `only the last ${String(named.length)} of ${all} were recognised`
   const lost = named.length === wanted.length - 1 ? wanted.findIndex((_, at) => same(wanted.toSpliced(at, 1))) : -1
-  if (lost !== -1) return `without number ${String(lost + 1)}`
-  if (same([...wanted].reverse())) return 'reversed'
-  return same(wanted.toSorted((a, b) => named.indexOf(a as Colour) - named.indexOf(b as Colour))) ? 'in another order' : 'unclear'
+  if (lost !== -1) return `image ${String(lost + 1)} of ${String(wanted.length)} was not recognised`
+  if (same([...wanted].reverse())) return `${all} were recognised in reverse order`
+  return same(wanted.toSorted((a, b) => named.indexOf(a as Colour) - named.indexOf(b as Colour)))
+    ? `${all} were recognised in another order`
+    : 'unclear'
 }
 
 /** A model confuses two colours of one answer now and then; the same confusion in two is the endpoint's, if one of them was asked for alone. */
@@ -83,12 +88,12 @@ function judgeOrder(mine: readonly Reading[], wrong: readonly Reading[]): Observ
   const [first] = wrong
   if (first !== undefined && wrong.length >= mistakes && wrong.some(isAlone)) {
     const kinds = [...new Set(wrong.map(mistake))].join(', ')
-    const saw = `${String(first.probe.images.length)} images seen ${kinds}: ${show(textOf(first))}`
-    return violated(saw, 'each image named in its place', content)
+    const saw = `${kinds}: ${show(textOf(first))}`
+    return violated(saw, 'each image named in order', content)
   }
   if (mine.some((reading) => isAssembled(reading) === null && mistake(reading) === null)) return holds
   const [trouble] = mine.flatMap((reading) => isAssembled(reading) ?? [])
-  return trouble ?? unobservable('colours named in an order that can be read')
+  return trouble ?? unobservable('the order of the named colours is unclear')
 }
 
 const cacheScenario: Scenario = inSequence('vision/cache', 'vision', 'standard', (context) => {
@@ -126,13 +131,13 @@ const cache: Relation = {
       unseen(readings) ??
       (stale !== undefined
         ? violated(
-            `the cells of an earlier image under the same words: ${show(textOf(stale))}`,
+            `the cells of an earlier image with the same text: ${show(textOf(stale))}`,
             'the cells of the image that was sent',
             content,
           )
         : mine.filter((reading) => rightIn(reading) >= enough).length >= 2
           ? holds
-          : unobservable('two images under the same words, six of nine cells right'))
+          : unobservable('the model named fewer than 6 of 9 cells correctly in two images with the same text'))
     return { observation, exchanges: (stale === undefined ? mine : [stale]).map(({ transcript }) => transcript.id) }
   },
 }

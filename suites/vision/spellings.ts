@@ -51,13 +51,13 @@ const imageJpg = variantOf({
 const capitals = variantOf({
   name: 'vision/capitals',
   tier: 'standard',
-  purpose: 'A data URI with its head in capitals',
+  purpose: 'A data URI with its prefix in capitals',
   body: spelled((data) => `DATA:IMAGE/PNG;BASE64,${data}`),
 })
 const urlSafe = variantOf({
   name: 'vision/url-safe',
   tier: 'standard',
-  purpose: 'Base64 in the alphabet for URLs',
+  purpose: 'URL-safe Base64',
   defect: 'Base64',
   body: spelled((data) => `${head}${data.replaceAll('+', '-').replaceAll('/', '_')}`, hasBothSigns),
 })
@@ -76,7 +76,7 @@ const parameters: readonly Variant<ScenarioName>[] = [
 const rare: readonly Variant<ScenarioName>[] = [
   variantOf({
     name: 'vision/percent-encoded',
-    purpose: 'Base64 with its signs percent-encoded',
+    purpose: 'Base64 with percent-encoded characters',
     body: spelled(
       (data) => `${head}${encodeURIComponent(data)}`,
       (data) => hasBothSigns(data) && isPadded(data),
@@ -84,7 +84,7 @@ const rare: readonly Variant<ScenarioName>[] = [
   }),
   variantOf({
     name: 'vision/percent-bytes',
-    purpose: 'A data URI that is percent-encoded and not Base64',
+    purpose: 'A data URI that is percent-encoded instead of Base64',
     body: spelled((data) => `data:image/png,${escapedBytes(data)}`),
   }),
   variantOf({
@@ -95,17 +95,17 @@ const rare: readonly Variant<ScenarioName>[] = [
   }),
   variantOf({
     name: 'vision/line-breaks',
-    purpose: 'Base64 in lines of 76 signs',
+    purpose: 'Base64 in lines of 76 characters',
     defect: 'Base64',
     body: spelled((data) => `${head}${inLines(data)}`),
   }),
   variantOf({
     name: 'vision/unmarked',
-    purpose: 'Base64 that ;base64 does not announce',
+    purpose: 'Base64 without ;base64 in the data URI',
     defect: 'address',
     body: spelled((data) => `data:image/png,${data}`),
   }),
-  variantOf({ name: 'vision/bare', purpose: 'Base64 without data: before it', defect: 'address', body: spelled((data) => data) }),
+  variantOf({ name: 'vision/bare', purpose: 'Base64 without the data: prefix', defect: 'address', body: spelled((data) => data) }),
 ]
 
 const labels: readonly Variant<ScenarioName>[] = [

@@ -50,7 +50,7 @@ const scenario: Scenario = traffic('vision/tokens', 'vision', 'standard', (conte
     priced(context, 'vision/tokens-none', 'The cost of a question without an image', nonce, []),
     priced(context, 'vision/tokens-one', 'The cost of one image', nonce, [blue]),
     priced(context, 'vision/tokens-two', 'The cost of two images', nonce, [blue, { colour: 'green', level: 9 }]),
-    priced(context, 'vision/tokens-stored', 'The cost of the same pixels, not compressed', nonce, [{ colour: 'blue', level: 0 }]),
+    priced(context, 'vision/tokens-stored', 'The cost of the same pixels, uncompressed', nonce, [{ colour: 'blue', level: 0 }]),
   ]
 })
 
@@ -70,7 +70,8 @@ function costs(requirement: RequirementId, names: readonly string[], judge: (cos
       const mine = names.flatMap((name) => named(readings['vision/tokens'], name) ?? [])
       const counts = mine.filter(isSeen).flatMap((reading) => countsOf(reading)?.prompt ?? [])
       const observation =
-        unseen(readings) ?? (counts.length < 2 ? unobservable('prompt_tokens of answers that name each image') : judge(counts))
+        unseen(readings) ??
+        (counts.length < 2 ? unobservable('the model did not name each image, or prompt_tokens is missing') : judge(counts))
       return { observation, exchanges: mine.map(({ transcript }) => transcript.id).reverse() }
     },
   }
@@ -82,7 +83,7 @@ const imagesAreCounted = costs('VIS-007', ['vision/tokens-none', 'vision/tokens-
     ? holds
     : violated(
         `prompt_tokens ${counts.join(', ')} for the same question without an image and with one more each time`,
-        'more tokens with each image that is seen',
+        'more tokens with each image',
         content,
       ),
 )
@@ -111,11 +112,11 @@ const inHistory: Relation = {
     const observation =
       unseen(readings) ??
       (alone === undefined || later === undefined
-        ? unobservable('prompt_tokens of two grids that were seen')
+        ? unobservable('the model did not recognise both images, or prompt_tokens is missing')
         : later >= alone
           ? holds
           : violated(
-              `prompt_tokens ${String(later)} for a conversation of three messages, and ${String(alone)} for its question and an image alone`,
+              `prompt_tokens ${String(later)} for a conversation of three messages, and ${String(alone)} for its question and image alone`,
               'each message of the conversation counted',
               content,
             ))

@@ -51,11 +51,11 @@ function isHidden(outcome: Outcome, { purpose }: Variant): Observation {
       return heldAt({ hits: outcome.right, draws: cells, bound: gridBound })
     case 'blind':
       return outcome.other < enough
-        ? unobservable('an answer that names the cells which are not transparent')
+        ? unobservable('the model did not name the opaque cells')
         : violatedAt(
             { hits: outcome.other, draws: cells, bound: gridBound },
-            `${purpose}: each answer names what lies under them: ${show(textOf(outcome.by))}`,
-            'the transparent cells white or black, or the image refused with a 4xx',
+            `${purpose}: each answer names the colours that transparency hides: ${show(textOf(outcome.by))}`,
+            'the transparent cells as white or black, or the image rejected with a 4xx',
           )
     case 'open':
       return unobservable(outcome.missing)

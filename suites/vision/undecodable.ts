@@ -49,13 +49,13 @@ const crashScenario: Scenario = {
   needs: [defaults],
   repeats: asks - 1,
   *steps(context): ScenarioSteps {
-    yield [showing(context, 'vision/undecodable', 'An image that no decoder reads', 'image', `${noise.slice(0, -12)}AAAAAAAA`)]
+    yield [showing(context, 'vision/undecodable', 'An image that no decoder accepts', 'image', `${noise.slice(0, -12)}AAAAAAAA`)]
     for (let asked = 0; asked < asks; asked += 1) {
       const [reading] = yield [
         ask(context, {
           name: 'vision/still-there',
           area: 'vision',
-          purpose: 'A question on a new connection, after an image that no decoder reads',
+          purpose: 'A question on a new connection, after an image that no decoder accepts',
           prompt: countTo(3),
           connection: 'fresh',
         }),
@@ -79,13 +79,13 @@ const servesOn: Relation = {
 
 function judgeCrash(mine: readonly Reading[]): Observation {
   const [first] = mine
-  if (first === undefined) return notApplicable('it was not asked')
+  if (first === undefined) return notApplicable('no such request was sent')
   if (accepted(first)) return holds
   const how = answerInWords(first)
-  if (!mine.every(isGone) || mine.length < asks) return unobservable(`an answer: ${how}`)
+  if (!mine.every(isGone) || mine.length < asks) return unobservable(`the request was not answered: ${how}`)
   return violated(
-    `after an image that no decoder reads, a plain question on a new connection, ${String(asks)} times: ${how}`,
-    'an answer',
+    `after an image that no decoder accepts, a plain question on a new connection, ${String(asks)} times: ${how}`,
+    'a completion',
     {
       kind: first.status === null ? 'end' : 'status',
     },
@@ -99,11 +99,11 @@ const fileScenario: Scenario = traffic(
   'vision',
   'full',
   (context) => [
-    showing(context, 'vision/file-there', 'The address of a file that most servers have', 'address', 'file:///etc/hostname'),
+    showing(context, 'vision/file-there', 'The file: URL of a file that most servers have', 'address', 'file:///etc/hostname'),
     showing(
       context,
       'vision/file-missing',
-      'The address of a file that no server has',
+      'The file: URL of a file that no server has',
       'address',
       `file:///etc/${context.chance.word(12)}`,
     ),
@@ -119,7 +119,7 @@ const closed: Relation = {
     const [open] = mine.filter(({ status }) => status !== null && (status < 400 || status === 500))
     const both = [named(mine, 'vision/file-there'), named(mine, 'vision/file-missing')].flatMap((reading) => reading ?? [])
     return {
-      observation: mine.length === 0 ? notApplicable('it was not asked') : (unseen(readings) ?? judgeFiles(open, both)),
+      observation: mine.length === 0 ? notApplicable('no such request was sent') : (unseen(readings) ?? judgeFiles(open, both)),
       exchanges: [...new Set([...(open === undefined ? [] : [open]), ...mine].map(({ transcript }) => transcript.id))],
     }
   },
@@ -127,16 +127,18 @@ const closed: Relation = {
 
 function judgeFiles(open: Reading | undefined, both: readonly Reading[]): Observation {
   if (open !== undefined)
-    return violated(`${open.probe.purpose}: ${answerInWords(open)}`, 'a 4xx: files of the server are not for callers', { kind: 'status' })
+    return violated(`${open.probe.purpose}: ${answerInWords(open)}`, 'a 4xx, since clients must not read files of the server', {
+      kind: 'status',
+    })
   const [one, other] = both
   if (one === undefined || other === undefined || both.some(({ status }) => status === null || status === 429 || status > 499))
-    return unobservable('two refusals')
+    return unobservable('one of the two URLs was not rejected')
   const [said, saidOther] = [messageOf(one), messageOf(other)]
   return one.status === other.status && said === saidOther
     ? holds
     : violated(
-        `a file that is there is refused otherwise than one that is not: ${String(one.status)} ${show(said)} and ${String(other.status)} ${show(saidOther)}`,
-        'the same refusal for both',
+        `an existing file is rejected in another way than a missing one: ${String(one.status)} ${show(said)} and ${String(other.status)} ${show(saidOther)}`,
+        'the same rejection for both',
         { kind: 'status' },
       )
 }

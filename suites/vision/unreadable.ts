@@ -16,7 +16,7 @@ function unreadable(context: ScenarioContext): readonly Probe[] {
   const valid = ask(context, {
     name: 'vision/plain',
     area: 'vision',
-    purpose: 'A question on a Base64 image',
+    purpose: 'A question about a Base64 image',
     traits: ['image'],
     capabilities: ['image-png'],
   })
@@ -39,7 +39,7 @@ function unreadable(context: ScenarioContext): readonly Probe[] {
 export const unreadableScenarios: readonly Scenario[] = [traffic(trigger, 'vision', 'standard', unreadable, ['vision/seen'])]
 
 const refusedImages = checkOf((reading) =>
-  reading.probe.defect === 'image' ? isRefusable(reading) : notApplicable('nothing was wrong with an image'),
+  reading.probe.defect === 'image' ? isRefusable(reading) : notApplicable('the images of the request were valid'),
 )('VIS-009', [trigger], (reading): Observation =>
   (reading.status ?? 0) >= 400
     ? holds

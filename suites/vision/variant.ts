@@ -164,9 +164,12 @@ export function outcomeOf({ name, enough }: Variant, readings: readonly Reading[
   }
   const isUp = readings.some((reading) => reading.probe.name === controlOf(name) && accepted(reading))
   if (failed !== undefined && trials.every(isBroken) && trials.length >= tries && isUp) return { kind: 'broken', by: failed }
-  if (first !== undefined) return { kind: 'open', missing: `${String(enough)} of nine cells named right` }
+  if (first !== undefined) return { kind: 'open', missing: `the model named fewer than ${String(enough)} of 9 cells correctly` }
   const [reading] = trials
-  return { kind: 'open', missing: reading === undefined ? 'an answer' : `an answer: ${answerInWords(reading)}` }
+  return {
+    kind: 'open',
+    missing: reading === undefined ? 'no request was answered' : `the request was not answered: ${answerInWords(reading)}`,
+  }
 }
 
 type Judge = (outcome: Outcome, variant: Variant) => Observation
@@ -175,7 +178,7 @@ type Judge = (outcome: Outcome, variant: Variant) => Observation
 export const isSeen: Judge = (outcome, variant) => {
   if (outcome.kind !== 'refused') return isSeenOrRefused(outcome, variant)
   const lacking = outcome.by.probe.capabilities
-  return lacking.length > 0 ? notApplicable(`the endpoint refuses ${lacking.join(', ')}`) : isRead(outcome, variant)
+  return lacking.length > 0 ? notApplicable(`the endpoint rejects ${lacking.join(', ')}`) : isRead(outcome, variant)
 }
 
 /** The image is seen, or refused with a 4xx: never answered blind, and never the server's failure. */
@@ -187,14 +190,14 @@ export const isSeenOrRefused: Judge = (outcome, { purpose }) => {
       return holds
     case 'blind': {
       const statistics = { hits: outcome.right, draws: cells, bound: gridBound }
-      const instead = outcome.other >= MAX_CELLS ? ', and those of another frame or turn in their place' : ''
-      const saw = `${purpose}: at most ${String(outcome.right)} of nine cells named right in ${String(tries)} answers${instead}: ${show(textOf(outcome.by))}`
-      return violatedAt(statistics, saw, 'the image seen as plain PNG is, or refused with a 4xx')
+      const instead = outcome.other >= MAX_CELLS ? ', and those of another frame or rotation instead' : ''
+      const saw = `${purpose}: at most ${String(outcome.right)} of 9 cells named correctly in ${String(tries)} responses${instead}: ${show(textOf(outcome.by))}`
+      return violatedAt(statistics, saw, 'the image recognised as a plain PNG is, or rejected with a 4xx')
     }
     case 'broken':
       return violated(
         `${purpose}: ${answerInWords(outcome.by)}, ${String(tries)} times, and plain PNG answered`,
-        'the image seen, or refused with a 4xx',
+        'the image recognised, or rejected with a 4xx',
         {
           kind: outcome.by.status === null ? 'end' : 'status',
         },
@@ -211,7 +214,7 @@ export const isAnsweredOrRefused: Judge = (outcome, variant) =>
 /** The image is read: a refusal counts against it as well. */
 export const isRead: Judge = (outcome, variant) =>
   outcome.kind === 'refused'
-    ? violated(`${variant.purpose}: ${answerInWords(outcome.by)}`, 'the image read as plain PNG is', { kind: 'status' })
+    ? violated(`${variant.purpose}: ${answerInWords(outcome.by)}`, 'the image read as a plain PNG is', { kind: 'status' })
     : isSeenOrRefused(outcome, variant)
 
 /** It is refused: an answer to it, whatever it says, is none. */
@@ -229,7 +232,7 @@ export const relationOf = (requirement: RequirementId, variant: Variant<Scenario
     const first = outcome.kind === 'open' ? [] : [outcome.by.transcript.id]
     const ids = mine.map(({ transcript }) => transcript.id)
     return {
-      observation: mine.length === 0 ? notApplicable('it was not asked') : (unseen(readings) ?? judge(outcome, variant)),
+      observation: mine.length === 0 ? notApplicable('no such request was sent') : (unseen(readings) ?? judge(outcome, variant)),
       exchanges: [...new Set([...first, ...ids])],
     }
   },

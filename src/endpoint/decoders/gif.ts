@@ -25,7 +25,7 @@ function decodeFrame(bytes: Buffer, frame: Frame | undefined): Raster {
   const library = libraryOf('nsgif')
   const result = library.reserve(12)
   if (library.call('decode_gif', result, result + 4, result + 8, library.put(file), file.length) !== 0)
-    throw new Undecodable('libnsgif refuses it')
+    throw new Undecodable('libnsgif rejects it')
   const [address = 0, width = 0, height = 0] = library.numbers(result, 3)
   const found = { width, height, rgba: library.bytes(address, 4 * width * height) }
   const canvas = emptyCanvas(bytes.readUInt16LE(6), bytes.readUInt16LE(8))

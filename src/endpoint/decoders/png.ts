@@ -12,7 +12,7 @@ export function decodePng(bytes: Buffer): Raster {
   const library = libraryOf('lodepng')
   const found = library.reserve(12)
   if (library.call('lodepng_decode32', found, found + 4, found + 8, library.put(bytes), bytes.length) !== 0)
-    throw new Undecodable('LodePNG refuses it')
+    throw new Undecodable('LodePNG rejects it')
   const [address = 0] = library.numbers(found, 1)
   return { width, height, rgba: library.bytes(address, 4 * width * height) }
 }

@@ -37,7 +37,7 @@ function decodeStill(bytes: Buffer, chunks: readonly Chunk[]): Raster {
   const library = libraryOf('webp')
   const found = library.reserve(8)
   const address = library.call('WebPDecodeRGBA', library.put(bytes), bytes.length, found, found + 4)
-  if (address === 0) throw new Undecodable('libwebp refuses it')
+  if (address === 0) throw new Undecodable('libwebp rejects it')
   const [width = 0, height = 0] = library.numbers(found, 2)
   return { width, height, rgba: library.bytes(address, 4 * width * height) }
 }

@@ -43,7 +43,7 @@ export const bytes: readonly Fault[] = [
   }),
   fault({
     id: 'plain-not-json',
-    title: 'A plain answer is not one JSON text',
+    title: 'A plain response is not one JSON text',
     target: 'SCH-001',
     variants: {
       'a word after it': onPlainText((text) => `${text} OK`),
@@ -52,7 +52,7 @@ export const bytes: readonly Fault[] = [
   }),
   fault({
     id: 'plain-bom',
-    title: 'A plain answer begins with a byte order mark',
+    title: 'A plain response begins with a byte order mark',
     target: 'SCH-001',
     variants: {
       'before the brace': onPlainText((text) => `\ufeff${text}`),
@@ -61,7 +61,7 @@ export const bytes: readonly Fault[] = [
   }),
   fault({
     id: 'duplicate-member',
-    title: 'A name stands twice in one object',
+    title: 'A name occurs twice in one object',
     target: 'SCH-009',
     variants: {
       object: together(onPlainText(first), onEvents(first)),

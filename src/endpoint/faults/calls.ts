@@ -72,7 +72,7 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-id-in-function',
-    title: 'The id of a call stands within its function',
+    title: 'The id of a call is inside its function',
     entry: 'S090',
     target: 'STR-013',
     variants: {
@@ -84,7 +84,7 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-name-repeated',
-    title: 'The name of a call stands in its later deltas too',
+    title: 'The name of a call is in its later deltas too',
     entry: 'S091',
     target: 'STR-016',
     variants: {
@@ -112,7 +112,7 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-name-never',
-    title: 'The name of a call never comes',
+    title: 'The name of a call is never sent',
     entry: 'S094',
     target: 'STR-013',
     sideEffects: ['STR-016'],
@@ -139,7 +139,7 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-arguments-before-name',
-    title: 'Arguments of a call come before its name',
+    title: 'Arguments of a call are sent before its name',
     entry: 'S098',
     target: 'STR-013',
     variants: {

@@ -49,7 +49,7 @@ const another = (place: 'after' | 'before'): Stages =>
 export const choices: readonly Fault[] = [
   fault({
     id: 'second-choice',
-    title: 'Two choices come where none was asked for by number',
+    title: 'Two choices are returned without n',
     target: 'SCH-014',
     variants: { 'after the first': another('after'), 'before it': another('before') },
   }),
@@ -119,7 +119,7 @@ export const choices: readonly Fault[] = [
   }),
   fault({
     id: 'keep-alive-before-role',
-    title: 'An empty chunk comes before the one with the role',
+    title: 'An empty chunk is sent before the one with the role',
     entry: 'S044',
     target: 'STR-031',
     variants: { 'with an empty text': beforeRole({ content: '' }), 'with an empty delta': beforeRole({}) },
@@ -149,7 +149,7 @@ export const choices: readonly Fault[] = [
   }),
   fault({
     id: 'role-repeated',
-    title: 'role stands in every delta',
+    title: 'role is in every delta',
     entry: 'S074',
     target: 'STR-010',
     variants: {

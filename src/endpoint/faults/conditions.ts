@@ -42,7 +42,7 @@ const isPlainBesideOthers = ({ body, inFlight }: Context): boolean => body !== n
 /** What a refused request leaves on its connection stands before the next response. */
 const leaving = (left: string): Stages => ({
   writes: (writes, { memory, connection }) => {
-    const place = `refused on ${String(connection)}`
+    const place = `rejected on ${String(connection)}`
     const isAfterRefusal = memory.get(place) === true
     memory.set(place, writes.status >= 400)
     return isAfterRefusal ? { ...writes, rawHead: `${left}HTTP/1.1 200 OK\r\n` } : writes
@@ -72,14 +72,14 @@ export const conditions: readonly Fault[] = [
   }),
   fault({
     id: 'body-left-by-refusal',
-    title: 'A refused request leaves bytes on its connection, before the next response',
+    title: 'A rejected request leaves bytes on its connection, before the next response',
     target: 'HTTP-001',
     sideEffects: ['ERR-008'],
     variants: { 'the end of its body': leaving('"}]}'), 'a line break and a word': leaving('\r\nnull') },
   }),
   fault({
     id: 'bodies-lost-under-load',
-    title: 'Beside other requests one response in many has no body',
+    title: 'With other requests in flight one response in many has no body',
     target: 'SCH-001',
     scope: ['SCH-001', 'http', 'sse'],
     variants: {

@@ -52,7 +52,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'image-invented',
-    title: 'A model of text alone is given the text, and invents the image',
+    title: 'A text-only model is given the text, and invents the image',
     entry: 'V002',
     target: 'VIS-001',
     sideEffects: ['VIS-009', 'ERR-030'],
@@ -97,7 +97,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'image-cached-by-text',
-    title: 'A second image under the same words gets the answer to the first',
+    title: 'A second image under the same words gets the response to the first',
     entry: 'V005',
     target: 'VIS-006',
     variants: { 'for ever': cachedByText, 'with its usage': cachedWhole },
@@ -136,7 +136,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'images-reversed',
-    title: 'Images come in another order',
+    title: 'Images are reordered',
     entry: 'V008',
     target: 'VIS-005',
     variants: {
@@ -175,7 +175,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'every-fifth-refuses-images',
-    title: 'One replica of five refuses images',
+    title: 'One replica of five rejects images',
     entry: 'V011',
     target: 'VIS-010',
     // What one replica serves and another refuses is a valid request refused; the one image with a head in capitals is among them.

@@ -25,7 +25,7 @@ const without = (place: number): Stages =>
 export const unheard: readonly Fault[] = [
   fault({
     id: 'system-dropped',
-    title: 'System messages are passed over',
+    title: 'System messages are ignored',
     target: 'PAR-032',
     variants: {
       'and those of developers': messages(({ role }) => role !== 'system' && role !== 'developer'),
@@ -43,7 +43,7 @@ export const unheard: readonly Fault[] = [
   }),
   fault({
     id: 'assistant-unheard',
-    title: 'What the assistant said before is passed over',
+    title: 'What the assistant said before is ignored',
     target: 'PAR-033',
     variants: {
       'left out': messages((message) => !isSpoken(message)),

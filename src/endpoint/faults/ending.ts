@@ -42,7 +42,7 @@ const done: Step = { kind: 'done' }
 export const ending: readonly Fault[] = [
   fault({
     id: 'no-done',
-    title: 'The sentinel never comes',
+    title: 'The sentinel is never sent',
     entry: 'S162',
     target: 'STR-001',
     variants: { 'nothing in its place': dropping(isDone), 'a comment in its place': instead(': done\n\n') },
@@ -57,7 +57,7 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'done-quoted',
-    title: 'The sentinel stands in quotes',
+    title: 'The sentinel is in quotes',
     entry: 'S022',
     target: 'SSE-001',
     sideEffects: ['STR-001'],
@@ -73,7 +73,7 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'done-twice',
-    title: 'The sentinel comes twice',
+    title: 'The sentinel is sent twice',
     entry: 'S010',
     target: 'STR-003',
     variants: {

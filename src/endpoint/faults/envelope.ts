@@ -73,7 +73,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'created-float',
-    title: 'created is no whole number in chunks',
+    title: 'created is not an integer in chunks',
     entry: 'S050',
     target: 'SCH-020',
     variants: { half: all('created', (chunk) => createdOf(chunk) + 0.5), 'a quarter': all('created', (chunk) => createdOf(chunk) + 0.25) },
@@ -98,7 +98,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'model-missing',
-    title: 'Answers do not name their model',
+    title: 'Responses do not name their model',
     target: 'SCH-013',
     variants: {
       'plain and streamed': together(
@@ -120,7 +120,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'model-differs',
-    title: 'Streams name another model than plain answers do',
+    title: 'Streams name another model than plain responses do',
     entry: 'S054',
     target: 'STR-008',
     variants: {

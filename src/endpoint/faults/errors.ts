@@ -50,7 +50,7 @@ const misshapen: readonly RequirementId[] = ['ERR-023', 'ERR-024', 'ERR-025', 'E
 export const errors: readonly Fault[] = [
   fault({
     id: 'no-envelope',
-    title: 'Errors stand in detail',
+    title: 'Errors are in detail',
     entry: 'V150',
     target: 'ERR-001',
     variants: {
@@ -60,7 +60,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-without-envelope',
-    title: 'The members of an error stand at the top',
+    title: 'The members of an error are at the top',
     entry: 'V151',
     target: 'ERR-001',
     variants: {
@@ -174,7 +174,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-as-message',
-    title: 'Errors come as the text of an answer',
+    title: 'Errors are sent as the text of a response',
     entry: 'V134',
     target: 'ERR-004',
     sideEffects: [
@@ -202,7 +202,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-as-200',
-    title: 'Every refusal has status 200',
+    title: 'Every rejection has status 200',
     entry: 'V149',
     target: 'ERR-004',
     sideEffects: [

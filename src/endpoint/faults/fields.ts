@@ -48,7 +48,7 @@ const greeting: readonly Json[] = [{ role: 'user', content: 'Hello.' }]
 export const fields: readonly Fault[] = [
   fault({
     id: 'stream-flag-ignored',
-    title: 'Every answer is a stream',
+    title: 'Every response is a stream',
     entry: 'S027',
     target: 'STR-029',
     sideEffects: ['PAR-024'],
@@ -59,7 +59,7 @@ export const fields: readonly Fault[] = [
   }),
   fault({
     id: 'never-streams',
-    title: 'No answer is a stream',
+    title: 'No response is a stream',
     target: 'STR-030',
     sideEffects: ['PAR-024'],
     variants: {

@@ -94,7 +94,7 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'usage-twice',
-    title: 'Two chunks bring usage',
+    title: 'Two chunks have usage',
     target: 'USE-006',
     variants: {
       'the same': usageAgain((usage) => usage),
@@ -105,7 +105,7 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'usage-of-one-token',
-    title: 'Any answer counts as next to nothing',
+    title: 'Any response counts as next to nothing',
     target: 'USE-007',
     variants: { 'one token': spending(() => 1), 'a token for fifty': spending((tokens) => Math.ceil(tokens / 50)) },
   }),
@@ -117,7 +117,7 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'model-empty',
-    title: 'Answers name an empty model',
+    title: 'Responses name an empty model',
     target: 'SCH-013',
     variants: {
       'nothing at all': onAnswers((value) => ({ ...value, model: '' })),
@@ -126,7 +126,7 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'ids-reused',
-    title: 'Ids come again',
+    title: 'Ids repeat',
     target: 'SCH-010',
     variants: { 'after eight': idsFor((nth) => nth % 8), 'after four': idsFor((nth) => nth % 4) },
   }),

@@ -106,7 +106,7 @@ export const finish: readonly Fault[] = [
   }),
   fault({
     id: 'finish-twice',
-    title: 'The finish reason comes twice',
+    title: 'The finish reason is sent twice',
     entry: 'S121',
     target: 'FIN-004',
     variants: {
@@ -126,7 +126,7 @@ export const finish: readonly Fault[] = [
   }),
   fault({
     id: 'text-after-finish',
-    title: 'Text comes after the finish chunk',
+    title: 'Text is sent after the finish chunk',
     entry: 'S124',
     target: 'FIN-005',
     variants: { 'the last fragment': textAfterFinish(1), 'the last two fragments': textAfterFinish(2) },
@@ -181,7 +181,7 @@ export const finish: readonly Fault[] = [
   }),
   fault({
     id: 'truncation-labelled-stop',
-    title: 'An answer that is cut at the limit ends with stop',
+    title: 'A response that is cut at the limit ends with stop',
     entry: ['S132', 'V074'],
     target: 'FIN-006',
     sideEffects: ['FIN-009', 'TOOL-011'],
@@ -189,7 +189,7 @@ export const finish: readonly Fault[] = [
   }),
   fault({
     id: 'plain-finish-null',
-    title: 'A plain answer has no finish reason',
+    title: 'A plain response has no finish reason',
     entry: 'V130',
     target: 'FIN-011',
     variants: {

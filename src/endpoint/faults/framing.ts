@@ -75,7 +75,7 @@ const withTail = (type: string): Fault['variants'][number]['stages'] =>
 export const framing: readonly Fault[] = [
   fault({
     id: 'sentinel-after-plain',
-    title: 'A plain answer is followed by the sentinel of streams',
+    title: 'A plain response is followed by the sentinel of streams',
     entry: 'S028',
     target: 'STR-029',
     variants: {
@@ -94,7 +94,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'retry-alone',
-    title: 'A time to retry stands in an event without data',
+    title: 'A time to retry is in an event without data',
     target: 'SSE-007',
     variants: {
       'at the beginning': onEvents((event, at) => (at === 0 ? `retry: 1000\n\n${event}` : event)),
@@ -183,7 +183,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'literal-backslash-n',
-    title: 'Line ends are the two signs \\ and n',
+    title: 'Line ends are the two characters \\ and n',
     entry: 'S016',
     target: 'SSE-004',
     sideEffects: ['STR-002'],
@@ -194,7 +194,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'named-events',
-    title: "Events under names of the vendor's own stand between the chunks",
+    title: 'Events with names of the vendor are sent between the chunks',
     entry: 'S020',
     target: 'SSE-008',
     variants: { progress: named('progress'), status: named('tool_status') },
@@ -218,7 +218,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'bom-inside',
-    title: 'A byte order mark stands in the middle of the stream',
+    title: 'A byte order mark is in the middle of the stream',
     entry: 'S025',
     target: 'SSE-005',
     sideEffects: ['STR-020', 'STR-021'],

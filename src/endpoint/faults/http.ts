@@ -76,7 +76,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'plain-labelled-text',
-    title: 'A plain answer is not labelled application/json',
+    title: 'A plain response is not labelled application/json',
     entry: 'V137',
     target: 'HTTP-003',
     variants: {
@@ -86,7 +86,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'label-twice',
-    title: 'An answer has two labels',
+    title: 'A response has two labels',
     target: 'HTTP-008',
     variants: {
       'the same twice': onAnswered((writes) => ({
@@ -101,7 +101,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'gzip-unasked',
-    title: 'An answer is compressed although no coding was allowed',
+    title: 'A response is compressed although no coding was allowed',
     target: 'HTTP-006',
     variants: {
       'all answers': onAnswered((writes) => ({ ...writes, coding: 'gzip' })),
@@ -110,7 +110,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'gzip-label-only',
-    title: 'An answer is labelled gzip, and is not compressed',
+    title: 'A response is labelled gzip, and is not compressed',
     target: 'HTTP-012',
     variants: {
       'where gzip is allowed': onAnswered((writes) =>
@@ -144,14 +144,14 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'disconnect-ignored',
-    title: 'The answer of a client that left is made to its end, and others wait',
+    title: 'The response of a client that left is made to its end, and others wait',
     entry: 'S166',
     target: 'ISO-002',
     variants: { 'for four seconds': lockedFor(4000, 2), 'for five seconds': lockedFor(5000, 3) },
   }),
   fault({
     id: 'method-ignored',
-    title: 'A method that the path does not know is not refused',
+    title: 'A method that the path does not know is not rejected',
     entry: 'V160',
     target: 'HTTP-009',
     variants: {
@@ -177,7 +177,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'text-mixed-between-requests',
-    title: 'An answer has the text of another request',
+    title: 'A response has the text of another request',
     target: 'ISO-001',
     sideEffects: ['ISO-003'],
     variants: {

@@ -53,13 +53,13 @@ const dying = (isLast: (url: string) => boolean): Stages => ({
 export const imageForms: readonly Fault[] = [
   fault({
     id: 'jpeg-blind',
-    title: 'A JPEG is passed over',
+    title: 'A JPEG is ignored',
     target: 'VIS-020',
     sideEffects: ['VIS-027'],
     variants: blindTo(typed(/^data:image\/jpeg/i)),
   }),
-  fault({ id: 'gif-blind', title: 'A GIF is passed over', target: 'VIS-021', variants: blindTo(typed(/^data:image\/gif/i)) }),
-  fault({ id: 'webp-blind', title: 'A WebP is passed over', target: 'VIS-022', variants: blindTo(typed(/^data:image\/webp/i)) }),
+  fault({ id: 'gif-blind', title: 'A GIF is ignored', target: 'VIS-021', variants: blindTo(typed(/^data:image\/gif/i)) }),
+  fault({ id: 'webp-blind', title: 'A WebP is ignored', target: 'VIS-022', variants: blindTo(typed(/^data:image\/webp/i)) }),
   fault({
     id: 'red-and-blue-exchanged',
     title: 'Red and blue are exchanged',
@@ -72,14 +72,14 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'capitals-blind',
-    title: 'A data URI in capitals is taken for a remote address, and passed over',
+    title: 'A data URI in capitals is taken for a remote address, and ignored',
     target: 'VIS-026',
     sideEffects: ['VIS-024'],
     variants: blindTo(typed(/^(?=[^,]*[A-Z])[^,]*,/)),
   }),
   fault({
     id: 'url-safe-base64-corrupted',
-    title: 'The signs of Base64 for URLs are dropped, and with them the image',
+    title: 'The characters of Base64 for URLs are dropped, and with them the image',
     entry: 'V032',
     target: 'VIS-026',
     variants: {
@@ -92,7 +92,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'percent-encoding-corrupted',
-    title: 'Percent-encoded Base64 is read as it stands, and nothing is left',
+    title: 'Percent-encoded Base64 is decoded without unescaping, and nothing is left',
     entry: 'V034',
     tier: 'full',
     target: 'VIS-026',
@@ -100,33 +100,33 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'bare-base64-blind',
-    title: 'Base64 without a head is passed over',
+    title: 'Base64 without a head is ignored',
     tier: 'full',
     target: 'VIS-026',
     variants: blindTo(isBare),
   }),
   fault({
     id: 'label-belied-blind',
-    title: 'An image under a label that belies its bytes is passed over',
+    title: 'An image under a label that belies its bytes is ignored',
     target: 'VIS-027',
     variants: blindTo(isPngAsJpeg),
   }),
   fault({
     id: 'url-as-string-dropped',
-    title: 'An image_url that is a string is passed over',
+    title: 'An image_url that is a string is ignored',
     target: 'VIS-028',
     variants: blindTo((_, part) => typeof part['image_url'] === 'string'),
   }),
   fault({
     id: 'large-image-blind',
-    title: 'A large image is passed over',
+    title: 'A large image is ignored',
     tier: 'full',
     target: 'VIS-030',
     variants: blindTo((url) => url.length > 300_000),
   }),
   fault({
     id: 'odd-images-blind',
-    title: 'Lawful kinds of images are passed over',
+    title: 'Lawful kinds of images are ignored',
     tier: 'full',
     target: 'VIS-031',
     sideEffects: ['VIS-032'],
@@ -177,14 +177,14 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'detail-blinds',
-    title: 'An image with a detail is passed over',
+    title: 'An image with a detail is ignored',
     tier: 'full',
     target: 'VIS-036',
     variants: blindTo((_, part) => ['low', 'high', 'auto'].includes(detailOf(part))),
   }),
   fault({
     id: 'detail-unchecked',
-    title: 'A detail that there is not is passed over',
+    title: 'An unknown detail is ignored',
     tier: 'full',
     target: 'VIS-037',
     variants: {
@@ -216,7 +216,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'undecodable-kills',
-    title: 'An image that no decoder reads brings the server down',
+    title: 'An image that no decoder accepts crashes the server',
     entry: 'V027',
     tier: 'full',
     scope: ['VIS-041'],

@@ -18,7 +18,7 @@ const isOddPng = isPngOf(({ isInterlaced, depth }) => isInterlaced || depth === 
 export const imageRefusals: readonly Fault[] = [
   fault({
     id: 'data-uri-refused',
-    title: 'Data URIs are refused',
+    title: 'Data URIs are rejected',
     entry: 'V024',
     target: 'HTTP-002',
     sideEffects: ['PAR-035', 'PAR-036', 'VIS-040'],
@@ -29,7 +29,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'jpeg-refused',
-    title: 'JPEG is refused',
+    title: 'JPEG is rejected',
     target: 'VIS-020',
     sideEffects: ['HTTP-002', 'PAR-036'],
     variants: {
@@ -39,7 +39,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'text-only',
-    title: 'A model of text alone refuses images, and says so',
+    title: 'A text-only model rejects images, and says so',
     entry: 'V059',
     target: 'HTTP-002',
     sideEffects: ['PAR-035', 'PAR-036', 'VIS-040'],
@@ -70,7 +70,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'data-uri-case-counts',
-    title: 'A data URI in capitals is refused',
+    title: 'A data URI in capitals is rejected',
     entry: 'V022',
     target: 'VIS-024',
     variants: {
@@ -102,7 +102,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'image-jpg-refused',
-    title: 'image/jpg is refused',
+    title: 'image/jpg is rejected',
     entry: 'V030',
     target: 'VIS-023',
     variants: {
@@ -195,7 +195,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'odd-images-refused',
-    title: 'Lawful kinds of images are refused',
+    title: 'Lawful kinds of images are rejected',
     tier: 'full',
     target: 'VIS-032',
     variants: {
@@ -222,7 +222,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'top-detail-refused',
-    title: 'detail as a member of the body is refused',
+    title: 'detail as a member of the body is rejected',
     tier: 'full',
     target: 'VIS-042',
     variants: { '400': detailRefused(400), '422': detailRefused(422) },

@@ -96,14 +96,14 @@ export const inStreams: readonly Fault[] = [
   }),
   fault({
     id: 'text-elsewhere-in-streams',
-    title: 'The text of a stream comes as if it were thought',
+    title: 'The text of a stream is sent as reasoning',
     target: 'STR-020',
     sideEffects: ['STR-021'],
     variants: { reasoning_content: renamed('reasoning_content'), reasoning: renamed('reasoning') },
   }),
   fault({
     id: 'choices-mixed',
-    title: 'Deltas of one choice come under the index of another',
+    title: 'Deltas of one choice are sent under the index of another',
     target: 'STR-011',
     variants: {
       'every third after the sixth': underFirst((nth) => nth > 6 && nth % 3 === 0),

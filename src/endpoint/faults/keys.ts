@@ -34,7 +34,7 @@ const loosely = (text: string): string => text.toLowerCase().replaceAll('_', '-'
 export const keys: readonly Fault[] = [
   fault({
     id: 'unauthorized-as-200',
-    title: 'A wrong key is refused under status 200',
+    title: 'A wrong key is rejected under status 200',
     target: 'AUTH-003',
     variants: {
       'in the envelope': onWrongKey((reply) => ({ ...reply, status: 200 })),
@@ -148,7 +148,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'two-spaces-refused',
-    title: 'Two spaces after the scheme are refused',
+    title: 'Two spaces after the scheme are rejected',
     entry: 'V141',
     target: 'AUTH-009',
     variants: {
@@ -185,7 +185,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'key-repeated',
-    title: 'The refusal repeats the key',
+    title: 'The rejection repeats the key',
     target: 'AUTH-012',
     variants: {
       'in the message': repeating((token) => `Incorrect API key provided: ${token}.`),

@@ -90,7 +90,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'temperature-or-top-p',
-    title: 'temperature and top_p together are refused',
+    title: 'temperature and top_p together are rejected',
     entry: 'V103',
     target: 'PAR-002',
     variants: {
@@ -100,7 +100,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'developer-dropped',
-    title: 'Developer messages are passed over',
+    title: 'Developer messages are ignored',
     entry: 'V096',
     target: 'PAR-007',
     variants: {
@@ -124,7 +124,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'seed-ignored',
-    title: 'One seed gives another answer each time',
+    title: 'One seed gives another response each time',
     entry: 'V085',
     target: 'PAR-017',
     variants: {
@@ -167,7 +167,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'companions-not-needed',
-    title: 'Members that need another are passed over without it',
+    title: 'Members that need another are ignored without it',
     target: 'PAR-027',
     variants: {
       'both rules': overlooking(({ param, reason }) => reason === 'rule' && ['stream_options', 'top_logprobs'].includes(param ?? '')),
@@ -197,7 +197,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'long-prompt-without-code',
-    title: 'The refusal of a prompt that is too long has no code',
+    title: 'The rejection of a prompt that is too long has no code',
     entry: 'V101',
     target: 'PAR-031',
     variants: {

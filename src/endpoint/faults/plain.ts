@@ -26,7 +26,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-created-wrong',
-    title: 'created is no whole number in plain answers',
+    title: 'created is not an integer in plain responses',
     entry: 'V123',
     target: 'SCH-002',
     variants: {
@@ -36,14 +36,14 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-created-no-number',
-    title: 'created is no number in plain answers',
+    title: 'created is not a number in plain responses',
     entry: 'V124',
     target: 'SCH-002',
     variants: { digits: all('created', (body) => JSON.stringify(body['created'] ?? 0)), null: all('created', () => null) },
   }),
   fault({
     id: 'plain-object-wrong',
-    title: 'Plain answers call themselves something else than chat.completion',
+    title: 'Plain responses call themselves something else than chat.completion',
     target: 'SCH-002',
     variants: {
       text_completion: all('object', () => 'text_completion'),
@@ -59,14 +59,14 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-id-missing',
-    title: 'A plain answer has no id',
+    title: 'A plain response has no id',
     entry: 'V125',
     target: 'SCH-002',
     variants: { 'left out': onPlain((body) => without(body, 'id')), null: all('id', () => null) },
   }),
   fault({
     id: 'plain-index-missing',
-    title: 'The choices of a plain answer have no index',
+    title: 'The choices of a plain response have no index',
     entry: 'V127',
     target: 'SCH-004',
     variants: {
@@ -76,7 +76,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-choices-null',
-    title: 'A plain answer has no list of choices',
+    title: 'A plain response has no list of choices',
     entry: 'V128',
     target: 'SCH-004',
     sideEffects: ['STR-021'],
@@ -84,7 +84,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-choices-empty',
-    title: 'A plain answer has an empty list of choices',
+    title: 'A plain response has an empty list of choices',
     entry: 'V128',
     target: 'SCH-004',
     sideEffects: ['STR-021'],
@@ -95,7 +95,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-choices-missing',
-    title: 'A plain answer has no member choices',
+    title: 'A plain response has no member choices',
     entry: 'V128',
     target: 'SCH-004',
     variants: {
@@ -105,7 +105,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-finish-of-the-engine',
-    title: 'A plain answer ends for a reason in the words of the engine',
+    title: 'A plain response ends for a reason in the words of the engine',
     entry: 'V129',
     target: 'FIN-001',
     sideEffects: ['FIN-007'],
@@ -117,7 +117,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-role-other',
-    title: 'The role of a plain answer is not assistant',
+    title: 'The role of a plain response is not assistant',
     target: 'SCH-005',
     variants: {
       model: onMessages((message) => ({ ...message, role: 'model' })),
@@ -126,14 +126,14 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-content-parts',
-    title: 'The content of a plain answer is a list of parts',
+    title: 'The content of a plain response is a list of parts',
     target: 'SCH-005',
     sideEffects: ['STR-021'],
     variants: { 'a list': withContent((text) => [{ type: 'text', text }]), 'an object': withContent((text) => ({ type: 'text', text })) },
   }),
   fault({
     id: 'plain-content-empty',
-    title: 'A plain answer says nothing, ends with stop and is billed',
+    title: 'A plain response says nothing, ends with stop and is billed',
     entry: 'V135',
     target: 'FIN-012',
     sideEffects: ['STR-021'],
@@ -141,7 +141,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-null-keys-missing',
-    title: 'Members that would be null are left out of a plain answer',
+    title: 'Members that would be null are left out of a plain response',
     target: 'SCH-008',
     variants: {
       logprobs: onPlainChoices((choice) => without(choice, 'logprobs')),
@@ -156,14 +156,14 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-tool-id-missing',
-    title: 'A call of a plain answer has no id',
+    title: 'A call of a plain response has no id',
     entry: 'V107',
     target: 'SCH-006',
     variants: { 'left out': onPlainCalls((call) => without(call, 'id')), null: onPlainCalls((call) => ({ ...call, id: null })) },
   }),
   fault({
     id: 'plain-tool-calls-share-an-id',
-    title: 'All calls of a plain answer have one id',
+    title: 'All calls of a plain response have one id',
     entry: 'V109',
     target: 'STR-015',
     sideEffects: ['TOOL-006'],

@@ -40,7 +40,7 @@ const isStreamed = (body: JsonObject): boolean => body['stream'] === true
 export const rare: readonly Fault[] = [
   fault({
     id: 'rare-values-crash',
-    title: 'A request that few clients send brings the server down',
+    title: 'A request that few clients send crashes the server',
     target: 'GEN-001',
     scope,
     variants: {
@@ -50,7 +50,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'later-messages-unread',
-    title: 'What a message lacks is passed over',
+    title: 'What a message lacks is ignored',
     target: 'GEN-002',
     sideEffects: ['GEN-008'],
     scope,
@@ -83,7 +83,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'doubtful-bodies-crash',
-    title: 'More stop texts than are allowed bring the server down',
+    title: 'More stop texts than are allowed crash the server',
     target: 'GEN-004',
     scope,
     tier: 'full',
@@ -118,7 +118,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'stop-text-left-in',
-    title: 'A stop text stays in the answer',
+    title: 'A stop text stays in the response',
     target: 'GEN-007',
     scope,
     variants: {

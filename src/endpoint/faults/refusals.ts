@@ -24,7 +24,7 @@ export const isUnlimited = (body: JsonObject): boolean => !('max_tokens' in body
 export const refusals: readonly Fault[] = [
   fault({
     id: 'limit-demanded',
-    title: 'A request that names no limit on its answer is refused',
+    title: 'A request that names no limit on its answer is rejected',
     target: 'VIS-040',
     sideEffects: ['HTTP-002'],
     variants: {
@@ -34,7 +34,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'stop-with-space-refused',
-    title: 'A stop text that spans tokens is refused',
+    title: 'A stop text that spans tokens is rejected',
     entry: 'V069',
     target: 'PAR-011',
     variants: {
@@ -47,7 +47,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'max-completion-tokens-refused',
-    title: 'max_completion_tokens is refused',
+    title: 'max_completion_tokens is rejected',
     entry: 'V073',
     target: 'PAR-008',
     variants: {
@@ -57,7 +57,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'temperature-zero-refused',
-    title: 'temperature: 0 is refused',
+    title: 'temperature: 0 is rejected',
     entry: 'V079',
     target: 'PAR-001',
     variants: {
@@ -67,7 +67,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'top-p-one-refused',
-    title: 'top_p: 1 is refused',
+    title: 'top_p: 1 is rejected',
     entry: 'V080',
     target: 'PAR-001',
     variants: {
@@ -77,7 +77,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'nulls-refused',
-    title: 'null for an optional field is refused',
+    title: 'null for an optional field is rejected',
     entry: 'V089',
     target: 'PAR-003',
     variants: {
@@ -87,7 +87,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'developer-refused',
-    title: 'The role developer is refused',
+    title: 'The role developer is rejected',
     entry: 'V095',
     target: 'PAR-005',
     variants: {
@@ -97,7 +97,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'text-parts-refused',
-    title: 'Content that is a list of text parts is refused',
+    title: 'Content that is a list of text parts is rejected',
     entry: 'V097',
     target: 'PAR-004',
     sideEffects: ['HTTP-002'],
@@ -130,7 +130,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'streams-refused',
-    title: 'Streams are refused',
+    title: 'Streams are rejected',
     target: 'STR-032',
     // The string form of stop is asked plainly, the list in a stream.
     sideEffects: ['HTTP-002', 'PAR-011'],
@@ -141,7 +141,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'small-limits-refused',
-    title: 'A limit of few tokens is refused',
+    title: 'A limit of few tokens is rejected',
     target: 'PAR-034',
     sideEffects: ['HTTP-002'],
     variants: {

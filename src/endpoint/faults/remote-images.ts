@@ -110,7 +110,7 @@ export const remoteImages: readonly Fault[] = [
   }),
   fault({
     id: 'unfetched-image-passed-over',
-    title: 'An image that could not be fetched is passed over',
+    title: 'An image that could not be fetched is ignored',
     target: 'VIS-049',
     variants: {
       'left out': { policy: leavingOut(() => true) },

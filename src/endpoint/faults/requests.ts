@@ -78,14 +78,14 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'head-with-body',
-    title: 'The answer to HEAD has a body',
+    title: 'The response to HEAD has a body',
     entry: 'V173',
     target: 'HTTP-015',
     variants: { words: onHead('Method Not Allowed'), JSON: onHead('{"detail":"Method Not Allowed"}') },
   }),
   fault({
     id: 'preflight-needs-key',
-    title: 'A preflight without a key is refused',
+    title: 'A preflight without a key is rejected',
     entry: 'V148',
     target: 'AUTH-014',
     variants: {
@@ -174,14 +174,14 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'too-many-without-retry-after',
-    title: 'A 429 does not say when to come back',
+    title: 'A 429 does not say when to retry',
     entry: 'V162',
     target: 'HTTP-021',
     variants: { 'not at all': rateLimited([]), 'in words': rateLimited([['Retry-After', 'soon']]) },
   }),
   fault({
     id: 'retry-after-absurd',
-    title: 'A 429 asks for days of patience',
+    title: 'A 429 asks clients to wait for days',
     entry: 'V162',
     target: 'HTTP-021',
     variants: {

@@ -38,7 +38,7 @@ const early = (shape: (message: string) => Json): Stages => ({
 export const streamErrors: readonly Fault[] = [
   fault({
     id: 'refusal-as-event',
-    title: 'A bad request to stream is refused by an event under status 200',
+    title: 'A bad request to stream is rejected by an event under status 200',
     entry: 'S149',
     target: 'ERR-014',
     variants: {

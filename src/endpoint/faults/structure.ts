@@ -137,7 +137,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'unknown-part-dropped',
-    title: 'Parts of an unknown type are passed over',
+    title: 'Parts of an unknown type are ignored',
     target: 'ERR-029',
     variants: {
       dropped: onParts((part) => (isUnknown(part) ? [] : [part])),
@@ -146,7 +146,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'empty-image-part-dropped',
-    title: 'An image part without an image is passed over',
+    title: 'An image part without an image is ignored',
     target: 'ERR-030',
     variants: {
       dropped: onParts((part) => (isEmptyImage(part) ? [] : [part])),
@@ -155,7 +155,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'large-body-refused-by-edge',
-    title: 'A body above 1 MiB is refused by a server in front, in words of its own',
+    title: 'A body above 1 MiB is rejected by a server in front, in its own words',
     entry: 'V062',
     target: 'ERR-031',
     tier: 'full',
@@ -166,7 +166,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'large-body-misreported',
-    title: 'A body above 1 MiB is refused as if it were something else',
+    title: 'A body above 1 MiB is rejected as if it were something else',
     entry: 'V062',
     target: 'ERR-031',
     tier: 'full',

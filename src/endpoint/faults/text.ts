@@ -94,7 +94,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'content-cumulative',
-    title: 'Each delta brings the whole text so far',
+    title: 'Each delta has the whole text so far',
     entry: 'S068',
     target: 'STR-012',
     sideEffects: ['PAR-016', 'STR-021'],
@@ -102,7 +102,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'content-sent-twice',
-    title: 'One delta brings the text so far once more',
+    title: 'One delta has the text so far once more',
     entry: 'S068',
     target: 'STR-012',
     sideEffects: ['STR-020', 'STR-021'],
@@ -132,7 +132,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'refusal-as-stop',
-    title: 'An answer that was withheld ends as if it had been said',
+    title: 'A response that was withheld ends as if it had been said',
     entry: 'S180',
     target: 'FIN-012',
     sideEffects: ['STR-021'],
@@ -162,7 +162,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'finish-lost-with-logprobs',
-    title: 'With log probabilities no finish reason comes',
+    title: 'With log probabilities no finish reason is sent',
     entry: 'S176',
     target: 'FIN-002',
     variants: {

@@ -69,7 +69,7 @@ const withoutImages = (note: readonly Json[]): Stages => {
 export const toolFields: readonly Fault[] = [
   fault({
     id: 'tools-and-format-refused',
-    title: 'Tools and a response format are refused together',
+    title: 'Tools and a response format are rejected together',
     entry: 'V119',
     target: 'TOOL-016',
     tier: 'full',
@@ -110,7 +110,7 @@ export const toolFields: readonly Fault[] = [
   }),
   fault({
     id: 'choice-without-tools-refused',
-    title: 'tool_choice none without tools, or an empty list of them, is refused',
+    title: 'tool_choice none without tools, or an empty list of them, is rejected',
     entry: 'V115',
     target: 'TOOL-021',
     tier: 'full',

@@ -32,7 +32,7 @@ const hasForeignId: Message = (message) =>
 export const toolHistory: readonly Fault[] = [
   fault({
     id: 'null-beside-calls-refused',
-    title: 'content null beside tool_calls is refused',
+    title: 'content null next to tool_calls is rejected',
     entry: 'V098',
     target: 'TOOL-007',
     variants: {
@@ -61,7 +61,7 @@ export const toolHistory: readonly Fault[] = [
   }),
   fault({
     id: 'content-beside-calls-refused',
-    title: 'Content beside calls must be null',
+    title: 'Content next to calls must be null',
     entry: 'V098',
     target: 'TOOL-008',
     tier: 'full',
@@ -72,7 +72,7 @@ export const toolHistory: readonly Fault[] = [
   }),
   fault({
     id: 'calls-at-once-refused',
-    title: 'A message with two calls is refused',
+    title: 'A message with two calls is rejected',
     target: 'TOOL-015',
     tier: 'full',
     variants: {
@@ -92,7 +92,7 @@ export const toolHistory: readonly Fault[] = [
   }),
   fault({
     id: 'orphan-results-taken',
-    title: 'A result that answers no call is taken',
+    title: 'A tool result that answers no call is accepted',
     target: 'TOOL-019',
     tier: 'full',
     variants: {

@@ -101,7 +101,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'call-ids-restart',
-    title: 'The ids of calls are counted anew in each answer',
+    title: 'The ids of calls start again in each response',
     entry: 'V109',
     target: 'TOOL-006',
     variants: {

@@ -76,7 +76,7 @@ export const unanswered: readonly Fault[] = [
   }),
   fault({
     id: 'locked-after-refusal',
-    title: 'A refused request makes the server refuse all requests for 30 s',
+    title: 'A rejected request makes the server reject all requests for 30 s',
     target: 'HTTP-024',
     variants: {
       '503': locking(() => busyReply(503)),

@@ -7,7 +7,7 @@ const isDataUri = (url: string): boolean => /^data:/i.test(url)
 export const unreadableImages: readonly Fault[] = [
   fault({
     id: 'bad-image-blind',
-    title: 'An image that cannot be read is passed over',
+    title: 'An image that cannot be read is ignored',
     entry: 'V035',
     target: 'VIS-009',
     sideEffects: ['VIS-026', 'VIS-027'],
@@ -15,7 +15,7 @@ export const unreadableImages: readonly Fault[] = [
   }),
   fault({
     id: 'remote-image-ignored',
-    title: 'The address of an image is passed over',
+    title: 'The address of an image is ignored',
     entry: 'V057',
     target: 'VIS-045',
     variants: {

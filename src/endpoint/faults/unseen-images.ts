@@ -9,11 +9,11 @@ export const unseen: readonly Unseen[] = [
   {
     entry: 'S181',
     because:
-      'The words of a refusal are the model’s own, and nothing lawful that we send makes every model refuse: that they were replaced on their way shows only beside the upstream.',
+      'The model chooses the text of a refusal, and no valid request makes every model decline. Whether a proxy replaced the text shows only next to the upstream.',
   },
   {
     entry: 'V167',
     because:
-      'undici, which is the transport, refuses to send Expect, and a body that waits for 100 Continue needs a client that holds it back: no request here has the field.',
+      'The transport, undici, does not send Expect. A body that waits for 100 Continue needs a client that holds it back, so no request here has the field.',
   },
 ]

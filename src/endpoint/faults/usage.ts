@@ -94,14 +94,14 @@ export const usage: readonly Fault[] = [
   }),
   fault({
     id: 'usage-on-finish-chunk',
-    title: 'The usage stands on the finish chunk',
+    title: 'The usage is on the finish chunk',
     entry: 'S143',
     target: 'USE-010',
     variants: { 'and the last chunk has none': onFinish(true), 'and no chunk follows': onFinish(false) },
   }),
   fault({
     id: 'usage-unasked',
-    title: 'Usage comes although it was not asked for',
+    title: 'Usage is sent although it was not asked for',
     entry: 'S144',
     target: 'USE-005',
     variants: {
@@ -111,7 +111,7 @@ export const usage: readonly Fault[] = [
   }),
   fault({
     id: 'usage-in-vendor-field',
-    title: "The usage of a stream stands in a field of the vendor's",
+    title: "The usage of a stream is in a field of the vendor's",
     entry: 'S146',
     target: 'USE-004',
     variants: { x_vendor: moved('x_vendor'), x_groq: moved('x_groq') },
@@ -131,7 +131,7 @@ export const usage: readonly Fault[] = [
   }),
   fault({
     id: 'plain-usage-missing',
-    title: 'A plain answer has no usage',
+    title: 'A plain response has no usage',
     entry: 'V131',
     target: 'USE-002',
     variants: {
@@ -141,7 +141,7 @@ export const usage: readonly Fault[] = [
   }),
   fault({
     id: 'plain-usage-nulls',
-    title: 'The counts of a plain answer are no numbers',
+    title: 'The counts of a plain response are not numbers',
     entry: 'V131',
     target: 'USE-001',
     variants: {

@@ -35,7 +35,7 @@ const costing = (tokens: (images: number) => number): Stages => ({
 export const answers: readonly Variation[] = [
   variation({
     id: 'one-image-at-most',
-    title: 'More than one image in a request is refused, and the limit named',
+    title: 'More than one image in a request is rejected, and the limit named',
     variants: {
       'in its sentence': refusing(
         'messages',
@@ -47,7 +47,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-many-choices',
-    title: 'n above 1 is refused, and said to be unsupported',
+    title: 'n above 1 is rejected, and said to be unsupported',
     variants: {
       'with its name': refusing('n', 'This model makes one choice: n above 1 is not supported.', (body) => Number(body['n'] ?? 1) > 1),
       'in fewer words': refusing('n', 'Unsupported value: n must be 1.', (body) => Number(body['n'] ?? 1) > 1),
@@ -55,7 +55,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-stop',
-    title: 'stop is refused, and said to be unsupported',
+    title: 'stop is rejected, and said to be unsupported',
     variants: {
       'with this model': refusing('stop', "Unsupported parameter: 'stop' is not supported with this model.", (body) =>
         isGiven(body['stop']),
@@ -65,7 +65,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-logprobs',
-    title: 'Log probabilities and biases are refused, and said to be unsupported',
+    title: 'Log probabilities and biases are rejected, and said to be unsupported',
     variants: {
       both: refusing(
         'logprobs',
@@ -77,7 +77,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-json-schema',
-    title: 'json_schema is refused, and said to be unsupported',
+    title: 'json_schema is rejected, and said to be unsupported',
     variants: {
       'the schema': refusing('response_format', 'json_schema is not supported.', (body) => formatOf(body) === 'json_schema'),
       'any format': refusing('response_format', 'response_format is not supported.', (body) =>
@@ -87,7 +87,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-gif-and-webp',
-    title: 'Images other than PNG and JPEG are refused, and said to be unsupported',
+    title: 'Images other than PNG and JPEG are rejected, and said to be unsupported',
     variants: {
       both: refusing('messages', 'Images must be PNG or JPEG.', (body) =>
         urlsOf(body).some((url) => /^data:image\/(?:gif|webp)/i.test(url)),
@@ -97,7 +97,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-empty-tools',
-    title: 'An empty list of tools is refused',
+    title: 'An empty list of tools is rejected',
     tier: 'full',
     noted: ['TOOL-021'],
     variants: {
@@ -115,7 +115,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-odd-roles',
-    title: 'Roles that do not alternate are refused with a clear 400',
+    title: 'Roles that do not alternate are rejected with a clear 400',
     variants: {
       'two users in a row': refusing('messages', 'Roles must alternate.', (body) =>
         rolesOf(body).some((role, at, roles) => role === 'user' && roles[at - 1] === 'user'),
@@ -133,7 +133,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'content-empty-beside-calls',
-    title: 'The content beside tool calls is an empty string',
+    title: 'The content next to tool calls is an empty string',
     variants: {
       empty: onMessages((message) => ('tool_calls' in message ? { ...message, content: '' } : message)),
       'and annotations': onMessages((message) => ('tool_calls' in message ? { ...message, content: '', annotations: [] } : message)),
@@ -141,7 +141,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'chunked-plain',
-    title: 'Plain answers come in the chunked transfer coding',
+    title: 'Plain responses are sent in the chunked transfer coding',
     variants: {
       'in one chunk': {
         writes: (writes) => (writes.framing === 'length' && writes.status === 200 ? { ...writes, framing: 'chunked' } : writes),

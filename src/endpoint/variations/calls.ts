@@ -19,7 +19,7 @@ import type { Step } from '../reply.ts'
 export const calls: readonly Variation[] = [
   variation({
     id: 'whole-tool-call',
-    title: 'A tool call comes in one delta',
+    title: 'A tool call is sent in one delta',
     variants: { 'id, name and arguments': wholeCalls(1), 'the arguments in a second': wholeCalls(2) },
   }),
   variation({

@@ -110,12 +110,12 @@ const extra: JsonObject = { x_groq: { id: 'req_1' }, provider: 'Embedded', servi
 export const chunks: readonly Variation[] = [
   variation({
     id: 'done-in-text',
-    title: 'The text of an answer holds the words of the sentinel',
+    title: 'The text of a response holds the words of the sentinel',
     variants: { 'as they are': ending('[DONE]'), 'with their field name': ending('data: [DONE]') },
   }),
   variation({
     id: 'extra-fields',
-    title: 'Unknown members stand at every level',
+    title: 'Unknown members are at every level',
     variants: {
       'of vendors': together(
         onAnswers((value) => ({ ...value, ...extra })),
@@ -151,7 +151,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'usage-null-left-out',
-    title: 'Chunks that bring no usage do not have the member',
+    title: 'Chunks that have no usage do not have the member',
     variants: {
       'left out': onChunks((value) => (value['usage'] === null ? without(value, 'usage') : value)),
       'left out of some': onChunks((value, part) => (value['usage'] === null && part === 'text' ? without(value, 'usage') : value)),
@@ -159,7 +159,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'opening-shapes',
-    title: 'The first chunk has its role beside another content',
+    title: 'The first chunk has its role next to other content',
     variants: {
       null: onDeltas(['role'], (delta) => ({ ...delta, content: null })),
       'no content': onDeltas(['role'], (delta) => without(delta, 'content', 'refusal')),
@@ -178,7 +178,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'empty-deltas',
-    title: 'Empty deltas stand between texts',
+    title: 'Empty deltas are sent between texts',
     variants: { 'an empty delta': emptied({}), 'an empty text': emptied({ content: '' }) },
   }),
   variation({
@@ -202,7 +202,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'other-granularity',
-    title: 'The text comes in other pieces',
+    title: 'The text is sent in other pieces',
     variants: {
       'one delta': splitText((text) => [text]),
       'character by character': splitText(symbols),
@@ -216,7 +216,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'reasoning',
-    title: 'Reasoning comes before the answer, in a field of its own',
+    title: 'Reasoning is sent before the response, in a field of its own',
     variants: { reasoning_content: reasoning('reasoning_content', 'Let me see. '), reasoning: reasoning('reasoning', 'Let me see. ') },
   }),
   variation({

@@ -35,7 +35,7 @@ const withFields = (fields: (at: number) => string): Stages => onEvents((event, 
 export const framing: readonly Variation[] = [
   variation({
     id: 'comments',
-    title: 'Comments stand between all events',
+    title: 'Comments are sent between all events',
     variants: {
       processing: comment(': PROCESSING'),
       keepalive: comment(': keepalive'),
@@ -136,8 +136,8 @@ export const framing: readonly Variation[] = [
   }),
   variation({
     id: 'seven-byte-pieces',
-    title: 'The bytes of a stream come in pieces of a few',
+    title: 'The bytes of a stream are sent in pieces of a few',
     variants: { '7 bytes': recut(7), '13 bytes': recut(13) },
   }),
-  variation({ id: 'bursts', title: 'Many events come in one piece', variants: { 'of 2 kB': recut(2048), 'of 64 kB': recut(65_536) } }),
+  variation({ id: 'bursts', title: 'Many events are sent in one piece', variants: { 'of 2 kB': recut(2048), 'of 64 kB': recut(65_536) } }),
 ]

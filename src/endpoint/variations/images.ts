@@ -76,7 +76,7 @@ export const images: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-odd-spellings',
-    title: 'Addresses of images that are spelled in a rare way are refused',
+    title: 'Addresses of images that are spelled in a rare way are rejected',
     tier: 'full',
     noted: ['VIS-023', 'VIS-024', 'VIS-025'],
     variants: {
@@ -86,7 +86,7 @@ export const images: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-odd-kinds',
-    title: 'Rare kinds of PNG and JPEG are refused',
+    title: 'Rare kinds of PNG and JPEG are rejected',
     tier: 'full',
     noted: ['VIS-032'],
     variants: {
@@ -96,7 +96,7 @@ export const images: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-odd-sizes',
-    title: 'Images that are very small or very large are refused',
+    title: 'Images that are very small or very large are rejected',
     tier: 'full',
     variants: {
       'with the limits': refusingImages(400, 'Images must have 28 pixels a side at least, and 4 megapixels at most.', isOddSize),

@@ -72,7 +72,7 @@ const manyStops: Stages = {
 export const params: readonly Variation[] = [
   variation({
     id: 'reasoning-model',
-    title: "A model that refuses what OpenAI's reasoning models refuse",
+    title: "A model that rejects what OpenAI's reasoning models reject",
     variants: {
       'whatever the value': lacking({
         temperature: never,
@@ -120,7 +120,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'temperature-one-alone',
-    title: 'A temperature other than 1 is refused',
+    title: 'A temperature other than 1 is rejected',
     variants: {
       'with its name': lacking({ temperature: only(1) }),
       'in other words': {
@@ -138,7 +138,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'top-logprobs-null-refused',
-    title: 'null for top_logprobs is refused',
+    title: 'null for top_logprobs is rejected',
     variants: {
       'with 422': refusingNull(422),
       'with 400': refusingNull(400),
@@ -203,7 +203,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-unknown-members',
-    title: 'Members that nobody documents are refused',
+    title: 'Undocumented members are rejected',
     variants: {
       'by name': lacking({ vision_conformance: never }),
       'in a general way': {

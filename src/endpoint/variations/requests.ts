@@ -73,7 +73,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'method-refused-by-an-edge',
-    title: 'Another method is refused by a page of the proxy, or by the framework',
+    title: 'Another method is rejected by a page of the proxy, or by the framework',
     variants: {
       'a page with 405': ofReason('method', (reply) => page(reply, '405 Not Allowed')),
       'detail with 405': ofReason('method', (reply) => withBody(reply, { detail: 'Method Not Allowed' })),
@@ -82,7 +82,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'path-refused-by-an-edge',
-    title: 'An unknown path is refused by a page of the proxy, or by the framework',
+    title: 'An unknown path is rejected by a page of the proxy, or by the framework',
     variants: {
       'a page': ofReason('path', (reply) => page(reply, '404 Not Found')),
       detail: ofReason('path', (reply) => withBody(reply, { detail: 'Not Found' })),
@@ -90,7 +90,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'length-required',
-    title: 'A body without Content-Length is refused with 411',
+    title: 'A body without Content-Length is rejected with 411',
     noted: ['HTTP-018'],
     variants: {
       'with the envelope': instead(isChunked, refuse('http', 'A length is required.', { status: 411 })),
@@ -102,7 +102,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'large-body-refused',
-    title: 'A body above 1 MiB is refused, and said to be too large',
+    title: 'A body above 1 MiB is rejected, and said to be too large',
     tier: 'full',
     variants: {
       'with 413': instead(isLarge, refuse('too-large', 'The body is larger than 1 MiB.', { status: 413 })),
@@ -111,7 +111,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'large-body-refused-by-an-edge',
-    title: 'A body above 1 MiB is refused by the proxy, in its own words',
+    title: 'A body above 1 MiB is rejected by the proxy, in its own words',
     tier: 'full',
     noted: ['ERR-031'],
     variants: {
@@ -123,7 +123,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'pages-refused',
-    title: 'Requests of pages of another origin are refused',
+    title: 'Requests of pages of another origin are rejected',
     tier: 'full',
     variants: {
       'with words': { reply: (reply, context) => (isOfPage(context) ? { ...page(reply, 'Forbidden'), status: 403 } : reply) },
@@ -134,7 +134,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'rate-limited',
-    title: 'More requests than a limit allows are put off',
+    title: 'More requests than a limit allows are rate-limited',
     variants: {
       'a window of ten seconds': windowed(40, 10_000, 429),
       'a window of a minute': windowed(60, 60_000, 429),
@@ -143,7 +143,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'busy-once',
-    title: 'A request is put off, with the time to come back',
+    title: 'A request is rate-limited, with Retry-After',
     variants: {
       '429': busyOnce(429, { error: { message: 'Slow down.', type: 'requests', param: null, code: 'rate_limit_exceeded' } }),
       '503': busyOnce(503, { message: 'warming up' }),

@@ -60,7 +60,7 @@ const saying = (words: string): Stages =>
 export const tools: readonly Variation[] = [
   variation({
     id: 'tools-refused',
-    title: 'Tools are refused',
+    title: 'Tools are rejected',
     variants: {
       'with 400': refusing(400, 'tools', 'Tools are not supported by this model.', hasTools),
       'with 422': refusing(422, 'tools', 'Tools are not supported by this model.', hasTools),
@@ -76,7 +76,7 @@ export const tools: readonly Variation[] = [
   }),
   variation({
     id: 'parallel-flag-refused',
-    title: 'parallel_tool_calls is refused',
+    title: 'parallel_tool_calls is rejected',
     variants: {
       'with 400': refusing(400, 'parallel_tool_calls', 'parallel_tool_calls is not supported.', (body) => 'parallel_tool_calls' in body),
       'with 422': refusing(422, 'parallel_tool_calls', 'Extra inputs are not permitted.', (body) => 'parallel_tool_calls' in body),
@@ -89,7 +89,7 @@ export const tools: readonly Variation[] = [
   }),
   variation({
     id: 'words-beside-calls',
-    title: 'Words come with a call',
+    title: 'Words are sent with a call',
     // Where texts would end the answer, the words would have to be looked through.
     variants: {
       'a sentence': gated(hasNoStop, saying('I will look that up.')),

@@ -7,7 +7,7 @@ interface Lenience {
 
 /** What the schema rules out and well-behaved servers commonly take. */
 export const lenient: readonly Lenience[] = [
-  { id: /^\/logit_bias propertyNames/, reason: 'some servers take the text of a token in the place of its number' },
+  { id: /^\/logit_bias propertyNames/, reason: 'some servers take the text of a token instead of its number' },
   { id: /^\/logit_bias\/\* type fraction$/, reason: 'a bias is added to a fraction: many declare a number' },
   { id: /^\/logit_bias\/\* (minimum|maximum)$/, reason: 'some servers move a bias to the nearest bound' },
   { id: /^\/seed (minimum|maximum)$/, reason: 'a parser without bounds takes any whole number, and one by doubles rounds to the bound' },
@@ -15,7 +15,7 @@ export const lenient: readonly Lenience[] = [
   { id: /^\/stop minItems$/, reason: 'an empty list asks for nothing' },
   { id: /^\/stop maxItems$/, reason: 'servers that honour more than four are many' },
   { id: /^\/(tools|functions) maxItems$/, reason: "the limit is OpenAI's own" },
-  { id: /\/name pattern$/, reason: 'where names are only passed on, no server has to look at their letters' },
+  { id: /\/name pattern$/, reason: 'a server that only passes names on need not check their characters' },
   { id: /^\/messages\/\*<assistant> required content$/, reason: 'an empty turn of the assistant is harmless' },
 ]
 

@@ -39,7 +39,7 @@ function observed(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, l
       return `${address} got no complete HTTP response (${endInWords(end)})`
     case 'key':
       return hasKey
-        ? `${baseUrl} refuses the key with ${answerOf(reading, sender)}`
+        ? `${baseUrl} rejects the key with ${answerOf(reading, sender)}`
         : `${baseUrl} requires an API key, and none was given (${answerOf(reading, sender)})`
     case 'quota':
     case 'rate-limited':
@@ -71,7 +71,7 @@ function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, mod
   const sender = foreignFormatOf(reading)
   switch (kind) {
     case 'unreachable':
-      return 'check the host and the port of the base URL, and whether the server is running'
+      return connectionAdvice(reading)
     case 'no-response':
       return 'check whether the server and its model are running; --wait SECONDS keeps trying while it starts'
     case 'broken-response':
@@ -85,13 +85,15 @@ function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, mod
     case 'rate-limited':
       return 'wait until the limit resets, or test with another key'
     case 'no-such-model':
-      return `the server does not serve "${model}", so name a model that it serves with --model`
+      return `the server does not serve "${model}"; use --model with a model that it serves`
     case 'redirect':
       return `check the base URL: use the address that it redirects to${baseUrl.startsWith('http:') ? ', perhaps only https:// instead of http://' : ''}`
     case 'wrong-path':
       return `check the base URL: ${versionHint(baseUrl)}`
     case 'web-page':
-      return 'check the base URL: it has to lead to the API, past any website, proxy or login'
+      return expectsTls.test(serverWords(reading) ?? '')
+        ? 'use https:// instead of http:// in the base URL'
+        : 'check the base URL: it has to lead to the API, past any website, proxy or login'
     case 'server-error':
       return sender?.kind === 'proxy'
         ? 'check whether the server behind the proxy is running, and the base URL; --wait SECONDS keeps trying while it starts'
@@ -99,11 +101,28 @@ function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, mod
     case 'foreign-format':
     case 'no-completion':
       return sender?.kind === 'api'
-        ? `check the base URL: that is ${sender.name}, and this tool tests OpenAI-compatible endpoints, which the same server may have at another path`
+        ? `check the base URL: that is ${sender.name}, and vision-conformance tests OpenAI-compatible endpoints, which the same server may have at another path`
         : 'check the base URL and --model: no chat request got a completion or an OpenAI error object'
     case 'interrupted':
       return 'the run ended before a chat request was answered'
   }
+}
+
+/** What nginx and Go say to plain HTTP on a port for TLS. */
+const expectsTls = /plain HTTP request was sent to HTTPS port|HTTP request to an HTTPS server/i
+
+/** Codes of Node and OpenSSL for a certificate that cannot be trusted. */
+const certificateCodes = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/
+const noTlsCodes = /^ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG)$/
+
+function connectionAdvice({ transcript: { end } }: Reading): string {
+  const { code, detail } = end.kind === 'unreachable' ? end : { code: '', detail: '' }
+  if (certificateCodes.test(code))
+    return 'the certificate is not trusted, so use --ca FILE with the certificate of its authority, or --insecure to skip the check'
+  if (noTlsCodes.test(code)) return 'use http:// instead of https:// in the base URL'
+  return detail.includes('proxy')
+    ? 'check the proxy in HTTPS_PROXY, or exclude the host with NO_PROXY'
+    : 'check the host and the port of the base URL, and whether the server is running'
 }
 
 const schemeHint = (baseUrl: string): string =>

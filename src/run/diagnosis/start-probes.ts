@@ -49,7 +49,7 @@ export const chatProbe = (settings: StartSettings, model: string, knobs: Knobs, 
     {
       ...fresh,
       name: isStream ? 'preflight/stream' : 'preflight/model',
-      purpose: isStream ? 'A few tokens, streamed, since plain they did not come' : 'A few tokens, before more are paid for',
+      purpose: isStream ? 'A few tokens, streamed, since the plain request failed' : 'A few tokens, before more are paid for',
       method: 'POST',
       path: completionsPath,
       headers: [['Content-Type', 'application/json'], ...headersOf(settings, isStream ? 'text/event-stream' : 'application/json')],
