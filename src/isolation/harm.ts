@@ -49,7 +49,7 @@ const MAX_CLIENTS = 3
 export function harmOf(effect: Effect, kind: Group['kind'], naming: RedRequirement): string {
   const words = (kind === 'unanswered' || kind === 'refused' ? failing : misleading)[effect]
   if (naming.harm !== null && kind === 'response' && naming.breaks.length === 0) return naming.harm
-  const general = kind === 'invalid' ? 'Clients that make a mistake do not learn which' : words
+  const general = kind === 'invalid' ? 'Clients that make a mistake do not learn what is wrong' : words
   const clients = [...new Map(naming.breaks.map(({ client, how }) => [client, how]))].slice(0, MAX_CLIENTS)
   return `${general}${clients.map(([client, how], at) => `${at === 0 ? ': ' : '; '}${client} (${how})`).join('')}.`
 }

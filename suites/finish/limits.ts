@@ -22,7 +22,7 @@ const cutAtLimit = checkOf((reading) =>
   if (finish.value === 'length') return holds
   const spent = countsOf(reading)?.completion
   // Without a count nobody can tell an answer that was cut from a model that stopped. More than the limit means that it was ignored: USE-008 tells.
-  if (spent !== reading.asked.maxTokens) return unobservable('the answer was not cut at the limit')
+  if (spent !== reading.asked.maxTokens) return unobservable('the response was not cut at the token limit')
   // A text of another kind may have its end there.
   if (!/\b1\b\D+\b2\b/.test(choice.content)) return unobservable('an answer that counts')
   return violated(

@@ -99,7 +99,7 @@ export const markupArrives: Relation = {
       seen.find(({ observation }) => observation.outcome === 'unobservable') ??
       seen[0]
     return shown === undefined
-      ? { observation: notApplicable('it was not asked for'), exchanges: [] }
+      ? { observation: notApplicable('no such request was sent'), exchanges: [] }
       : { observation: shown.observation, exchanges: shown.mine.map(({ transcript }) => transcript.id) }
   },
 }

@@ -42,7 +42,7 @@ export function isLateBurst(reading: Reading): boolean {
 const isBurst = ({ first, last }: Span): boolean => last - first < first / burstPart
 
 /**
- * A buffering proxy shows when the first word of a long answer waits for its last, and a short answer's does not: a fast model has both early, a
+ * A buffering proxy shows when the first word of a long response waits for its last, and a short answer's does not: a fast model has both early, a
  * slow prompt has both late. Other requests in flight and a busy machine have bursts of their own, so that it counts only if it comes again with no
  * other request in flight, beside a short answer that has none either.
  */
@@ -63,17 +63,17 @@ function observe(longs: readonly Reading[], control: Reading | null): Observatio
   const long = spans.at(-1)
   if (long === undefined || spans.length < longs.length) return unobservable('text in a long stream')
   if (!spans.every(isBurst)) return holds
-  if (long.last < heldBack) return unobservable('the answer was over too soon to tell')
+  if (long.last < heldBack) return unobservable('the response was too short to tell')
   const short = control === null || hasEnd(control) !== null ? null : span(control)
-  if (longs.length < 2 || short === null) return unobservable('the same burst again, beside a short stream')
+  if (longs.length < 2 || short === null) return unobservable('the same burst again, with a short stream')
   const stalledMs = largest(longs.map(({ transcript }) => transcript.stalledMs ?? 0))
   if (stalledMs * 1000 > least(spans.map(({ first }) => first)) / 2)
     return unobservable(`this machine was busy for ${String(stalledMs)} ms meanwhile`)
   if (long.first - short.first < heldBack || long.first < 3 * short.first)
     return unobservable('all words arrive at once, and the first may have taken that long')
   return violated(
-    `the first word of a long answer after ${ms(long.first)}, its last after ${ms(long.last)}, twice of two; of a short one after ${ms(short.first)}`,
-    'each event sent on as it is made',
+    `the first word of a long response after ${ms(long.first)}, its last after ${ms(long.last)}, in 2 of 2 tries; of a short one after ${ms(short.first)}`,
+    'each event sent as soon as it is generated',
     { kind: 'time', at: long.first },
   )
 }

@@ -189,7 +189,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'stream-options-overlooked',
-    title: 'stream_options that are a list are passed over',
+    title: 'stream_options that are a list are ignored',
     tier: 'full',
     noted: ['PAR-024', 'GEN-003'],
     variants: {
