@@ -45,7 +45,7 @@ describe('--config', () => {
     )
     expect(Object.keys(schema.properties).sort()).toEqual(
       [...new Set(options)]
-        .filter((name) => !['help', 'version', 'plan', 'config', 'json', 'quiet', 'verbose', 'yes'].includes(name))
+        .filter((name) => !['help', 'version', 'plan', 'config', 'json', 'quiet', 'verbose', 'yes', 'resume'].includes(name))
         .sort(),
     )
     const valid = new Ajv2020({ strictTypes: false, formats: { uri: true } }).compile(schema)

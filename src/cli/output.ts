@@ -150,7 +150,10 @@ export function writtenLines(files: readonly string[]): string {
 
 /** With its parents. Node's own way never ends where the system says that a folder it cannot make has no parent, as in /proc. */
 function makeFolder(path: string): void {
-  if (existsSync(path) && statSync(path).isDirectory()) return
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) return
+    throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' })
+  }
   if (dirname(path) !== path) makeFolder(dirname(path))
   try {
     mkdirSync(path)

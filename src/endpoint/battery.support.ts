@@ -1,5 +1,6 @@
 /** What the proofs of modifications ask an endpoint: every kind of request that some modification answers in its own way. */
 import sharp from 'sharp'
+import { abandoned, clientBodies, clientFields } from './client-requests.support.ts'
 import { oddities } from './edge-case-images.support.ts'
 import type { Incoming } from './incoming.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -135,7 +136,7 @@ export async function battery(): Promise<readonly Incoming[]> {
     user('Count from 1 to 3.', { stream: true, stream_options: {} }),
   ]
   return [
-    ...[...bodies, ...streams, ...(await oddImages()), ...once, ...(await remoteImages())].map((body) =>
+    ...[...bodies, ...streams, ...clientBodies, abandoned, ...(await oddImages()), ...once, ...(await remoteImages())].map((body) =>
       incoming(JSON.stringify({ model, ...body })),
     ),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
@@ -169,6 +170,11 @@ export async function battery(): Promise<readonly Incoming[]> {
     incoming(JSON.stringify({ model, ...user('Hello.') }), {
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'content-encoding': 'br' },
     }),
+    ...clientFields.map((fields) =>
+      incoming(JSON.stringify({ model, ...user('Hello.') }), {
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...fields },
+      }),
+    ),
     ...oddities(model, incoming),
     incoming('{}', { path: '/v1/nothing' }),
     incoming('{}', { method: 'PUT' }),

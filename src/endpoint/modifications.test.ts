@@ -8,6 +8,7 @@ import type { Seen } from './decoded-images.ts'
 import type { Fetched } from './fetch.ts'
 import type { JsonObject } from './json.ts'
 import { drawn } from './choose-variant.ts'
+import { abandoned } from './client-requests.support.ts'
 import { battery, key, model } from './battery.support.ts'
 import { respond } from './pipeline.ts'
 import { variations } from './variations/registry.ts'
@@ -35,6 +36,7 @@ const imagesOnce: Stages = {
   }),
 }
 
+const left = Buffer.from(JSON.stringify({ model, ...abandoned }))
 let requests: readonly Incoming[] = []
 const healthy: string[] = []
 /** Which requests are tried first: those that told something of late, since what one fault changes, its neighbours change too; then the small ones. */
@@ -59,6 +61,7 @@ function endpointWith(stages: readonly Stages[]): (at: number) => Promise<string
     if (request === undefined) throw new RangeError(`the battery has no request ${String(at)}`)
     nth += 1
     const writes = await respond(request, setting, nth, stamp(at))
+    if (left.equals(request.body ?? new Uint8Array(0))) writes.left()
     return JSON.stringify({
       ...writes,
       pieces: writes.pieces.map(({ bytes, delayMs }) => [Buffer.from(bytes).toString('latin1'), delayMs]),

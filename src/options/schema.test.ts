@@ -48,6 +48,7 @@ test('what the library calls by another name is listed, with the reason', () => 
     'apiKeyEnv',
     'apiKeyFile',
     'header',
+    'resume',
     'failOn',
     'updateBaseline',
   ])

@@ -94,7 +94,7 @@ async function written(bad: (asked: ReceivedRequest) => Answer | null, given: st
   return { files, exchanges: answers.map((answer, at) => [answer, transcripts[at]]) }
 }
 
-test('a key is in nothing that is written, however it is disguised, and each response that returns it is told', async () => {
+test('a key is in nothing that is written, however it is disguised, and each response that returns it is reported', async () => {
   const waiting = [...cases]
   while (waiting.length > 0) {
     const sent: Case[] = []
@@ -106,8 +106,8 @@ test('a key is in nothing that is written, however it is disguised, and each res
     expect(sent.length).toBeGreaterThan(5)
     // What cannot be searched is not kept.
     const isTold = ({ echoes, undone }: Transcript): boolean => echoes > 0 || undone?.problem != null
-    const told = new Set(exchanges.flatMap(([answer, transcript]) => (transcript !== undefined && isTold(transcript) ? [answer] : [])))
-    expect(sent.filter(({ answer }) => !told.has(answer)).map(({ name }) => name)).toEqual([])
+    const reported = new Set(exchanges.flatMap(([answer, transcript]) => (transcript !== undefined && isTold(transcript) ? [answer] : [])))
+    expect(sent.filter(({ answer }) => !reported.has(answer)).map(({ name }) => name)).toEqual([])
     for (const [file, text] of files) {
       const lower = text.toLowerCase()
       for (const { name, traces } of sent)

@@ -127,12 +127,12 @@ export function watchForLoss(firstByteMs: number): LossWatch {
     },
     confirm: (control) => {
       const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [control]
-      const lost = [...new Set([...failed, ...stalled])]
-      firstLost = least(lost.map(({ transcript }) => placeOf(transcript.id).ended))
+      const failures = [...new Set([...failed, ...stalled])]
+      firstLost = least(failures.map(({ transcript }) => placeOf(transcript.id).ended))
       const trial = isTrial()
         ? `; the one-word request after them got no answer within ${String(Math.round(silenceMs() / 100) / 10)} s`
         : ''
-      reason = reasonOf([...lost, ...shown], lastServed + 1) + trial
+      reason = reasonOf([...failures, ...shown], lastServed + 1) + trial
     },
     reason: () => reason,
     isAfter: (exchange) => {

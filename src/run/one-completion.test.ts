@@ -35,7 +35,8 @@ const judged = (): Promise<Report> =>
 test('nothing of auth, errors or vision is green, and it is not conformant', async () => {
   const { requirements, verdict } = await judged()
   const green = requirements.filter((one) => one.verdict === 'pass' && ['auth', 'errors', 'vision', 'isolation'].includes(one.area))
-  expect(green.map(({ id }) => id).filter((id) => id !== 'ISO-002')).toEqual([])
+  // Whatever a client does, the next one is answered.
+  expect(green.map(({ id }) => id).filter((id) => !['ISO-002', 'ISO-005'].includes(id))).toEqual([])
   expect(verdict).toBe('not-conformant')
 })
 

@@ -74,12 +74,12 @@ const stalls: readonly (readonly [string, Stall])[] = [
   ],
 ]
 
-interface Asked {
+interface Received {
   /** Its place among the requests of the run. */
   readonly number: number
   readonly body: string
 }
-const isStream = ({ body }: Asked): boolean => body.includes('"stream":true')
+const isStream = ({ body }: Received): boolean => body.includes('"stream":true')
 
 interface Stalled {
   readonly report: Report
@@ -89,7 +89,7 @@ interface Stalled {
 }
 
 /** A run against an endpoint that answers well, after a time, but for some requests. */
-async function stalled(stall: Stall, stallsAt: (asked: Asked) => boolean, answerMs = 0): Promise<Stalled> {
+async function stalled(stall: Stall, stallsAt: (asked: Received) => boolean, answerMs = 0): Promise<Stalled> {
   const clock = virtualClock(Date.now())
   let number = 0
   let trials = 0
@@ -134,7 +134,7 @@ test.each(stalls)('an endpoint that stalls %s ends the run within two minutes', 
 const [silence, tokens] = [stalls[0], stalls.find(([name]) => name === 'with tokens for ever')].map((one) => one?.[1] ?? (() => undefined))
 if (silence === undefined || tokens === undefined) throw new Error('no such stall')
 
-test.each<readonly [string, Stall, (asked: Asked) => boolean]>([
+test.each<readonly [string, Stall, (asked: Received) => boolean]>([
   ['all requests', silence, () => true],
   ['all requests from the hundredth on', silence, ({ number }) => number > 100],
   ['streams', silence, isStream],

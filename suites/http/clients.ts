@@ -7,7 +7,7 @@ import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, inSequence, named, traffic, withField } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
-import { hi } from '../prompts.ts'
+import { sayHello } from '../prompts.ts'
 import { plain } from './probes.ts'
 
 const stainless = (language: string, runtime: string, version: string): readonly Field[] => [
@@ -83,9 +83,9 @@ const long = (context: ScenarioContext): readonly Probe[] => [
     body: {
       messages: [
         ...Array.from({ length: MANY_TURNS }, (_, at) =>
-          at % 2 === 0 ? ({ role: 'user', content: hi } as const) : ({ role: 'assistant', content: 'Hello' } as const),
+          at % 2 === 0 ? ({ role: 'user', content: sayHello } as const) : ({ role: 'assistant', content: 'Hello' } as const),
         ),
-        { role: 'user', content: hi },
+        { role: 'user', content: sayHello },
       ],
     },
     traits: ['unusual'],
@@ -95,7 +95,7 @@ const long = (context: ScenarioContext): readonly Probe[] => [
     name: 'http/many-tools',
     area: 'http',
     purpose: `A request with ${String(MANY_TOOLS)} tools`,
-    prompt: hi,
+    prompt: sayHello,
     body: { tools: manyTools, tool_choice: 'none' },
     traits: ['unusual'],
     capabilities: ['tools'],

@@ -5,7 +5,7 @@ import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
 import { ask, named } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
-import { hi, shortCount } from '../prompts.ts'
+import { sayHello, shortCount } from '../prompts.ts'
 
 const scenario = 'params/sent-back'
 const received = `${scenario}-received`
@@ -39,7 +39,7 @@ export const sentBackScenario: Scenario = {
           messages: [
             { role: 'user', content: prompt },
             { role: 'assistant', content: textOf(first), ...more },
-            { role: 'user', content: hi },
+            { role: 'user', content: sayHello },
           ],
         },
         maxTokens: 16,
