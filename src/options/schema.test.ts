@@ -39,6 +39,7 @@ test('what the library calls by another name is listed, with the reason', () => 
     'plan',
     'config',
     'out',
+    'resume',
     'format',
     'github',
     'verbose',
@@ -48,7 +49,6 @@ test('what the library calls by another name is listed, with the reason', () => 
     'apiKeyEnv',
     'apiKeyFile',
     'header',
-    'resume',
     'failOn',
     'updateBaseline',
   ])
