@@ -1,7 +1,7 @@
 /** The words that readers had to decode, and what is written in their place. Held by tests over requirements, strings and documents. */
 
 /** By what to write. */
-export const retired: Readonly<Record<string, RegExp>> = {
+const retired: Readonly<Record<string, RegExp>> = {
   'fix, fixed': /\bmend(s|ed|ing)?\b/i,
   'a request that exercises it': /\boccasions?\b/i,
   'control request': /\btwins?\b/i,
@@ -22,7 +22,7 @@ export const retired: Readonly<Record<string, RegExp>> = {
 }
 
 /** Each retired word of a text, with what to write. */
-export const retiredIn = (text: string): readonly string[] =>
+const retiredIn = (text: string): readonly string[] =>
   Object.entries(retired).flatMap(([write, pattern]) => (pattern.exec(text) ?? []).slice(0, 1).map((found) => `${found}: write ${write}`))
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
