@@ -22,7 +22,7 @@ const retired: Readonly<Record<string, RegExp>> = {
 }
 
 /** Each retired word of a text, with what to write. */
-const retiredIn = (text: string): readonly string[] =>
+export const retiredIn = (text: string): readonly string[] =>
   Object.entries(retired).flatMap(([write, pattern]) => (pattern.exec(text) ?? []).slice(0, 1).map((found) => `${found}: write ${write}`))
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
