@@ -89,7 +89,6 @@ const long = (context: ScenarioContext): readonly Probe[] => [
       ],
     },
     traits: ['unusual'],
-    maxTokens: 16,
   }),
   ask(context, {
     name: 'http/many-tools',
@@ -99,7 +98,6 @@ const long = (context: ScenarioContext): readonly Probe[] => [
     body: { tools: manyTools, tool_choice: 'none' },
     traits: ['unusual'],
     capabilities: ['tools'],
-    maxTokens: 16,
   }),
 ]
 

@@ -111,7 +111,10 @@ const relationOf = ({ requirement, name, lost, alone }: Place): Relation => ({
   scenarios: [name, ...(alone === undefined ? [] : [alone])],
   relate: (readings) => {
     const all = readings[name] ?? []
-    if (alone !== undefined && !(readings[alone] ?? []).some((reading) => isHeard(reading, wordIn(reading))))
+    if (
+      alone !== undefined &&
+      !(readings[alone] ?? []).some((reading) => reading.probe.name === alone && isHeard(reading, wordIn(reading)))
+    )
       return { observation: unobservable('one system message that reaches the model'), exchanges: [] }
     const control = all.find(({ probe }) => probe.name !== name) ?? null
     const mine = all.filter((reading) => reading !== control)

@@ -42,7 +42,6 @@ export const sentBackScenario: Scenario = {
             { role: 'user', content: sayHello },
           ],
         },
-        maxTokens: 16,
       }),
     )
   },
