@@ -35,9 +35,10 @@ export async function bundle(root) {
       format: 'esm',
       platform: 'node',
       target: 'node20.19',
-      // Identifiers stay: a stack trace is readable without its source map.
+      // With node --enable-source-maps a stack trace has the names of the source.
       minifySyntax: true,
       minifyWhitespace: true,
+      minifyIdentifiers: true,
       // THIRD-PARTY-NOTICES.txt has the licences whole.
       legalComments: 'none',
       sourcemap: 'linked',

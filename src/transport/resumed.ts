@@ -100,10 +100,13 @@ function clockFrom(virtual: VirtualClock, live: Clock): SwitchedClock {
   /** What to add to the live monotonic time; null: it is the virtual clock's. */
   let offset: number | null = null
   const now = (): number => (offset === null ? virtual.monotonicTime() : live.monotonicTime() + offset)
+  let stop: () => void = () => undefined
+  /** Waits for the next timer that is set, and for none that was cancelled: a timer that waits keeps the process alive. */
   const fireDue = (): void => {
+    stop()
     const due = virtual.nextDue()
     if (due === null) return
-    live.setTimer(due - now(), () => {
+    stop = live.setTimer(due - now(), () => {
       const next = virtual.nextDue()
       if (next !== null && next <= now()) virtual.fireNext()
       fireDue()
@@ -120,7 +123,14 @@ function clockFrom(virtual: VirtualClock, live: Clock): SwitchedClock {
       wallTime: () => (offset === null ? virtual : live).wallTime(),
       monotonicTime: now,
       processorTime: () => (offset === null ? virtual : live).processorTime(),
-      setTimer: (ms, act) => (offset === null ? virtual : live).setTimer(ms, act),
+      setTimer: (ms, act) => {
+        if (offset !== null) return live.setTimer(ms, act)
+        const cancel = virtual.setTimer(ms, act)
+        return () => {
+          cancel()
+          if (offset !== null) fireDue()
+        }
+      },
       hold: (work) => (offset === null ? virtual.hold(work) : live.hold(work)),
     },
   }
