@@ -86,13 +86,14 @@ export function watchTimeouts(): TimeoutWatch {
         connectMs: Math.min(limits.connectMs, short),
         firstByteMs: Math.min(limits.firstByteMs, short),
         idleMs: Math.min(limits.idleMs, short),
-        exchangeMs: Math.min(limits.exchangeMs, short),
+        // A response that falls silent is to run into the limit on silence.
+        exchangeMs: Math.min(limits.exchangeMs, 2 * short),
         graceMs,
       }
     },
     reasonFor: (probe) => {
       const stalled = worst(probe)
-      if (stalled === null || isControl(probe)) return null
+      if (stalled === null || isControl(probe) || probe.name === firstRepeat) return null
       const { kind, row } = stalled
       const isRepeat = isIsolating(probe.name) || probe.name.startsWith(repeats)
       const isEnough = isRepeat ? row.lostMs >= MAX_LOST_ON_REPEATS_MS : row.count >= ENOUGH_TO_STOP || row.lostMs >= MAX_LOST_MS
@@ -103,6 +104,9 @@ export function watchTimeouts(): TimeoutWatch {
 
 /** Names of requests that are sent again between control requests. */
 const repeats = 'http/unanswered-'
+
+/** It decides whether what stalled is a failure, and so is sent whatever time was lost. */
+const firstRepeat = `${repeats}1`
 
 /** The plainest there is: it shows nothing of others. */
 const isControl = ({ name }: Probe): boolean => name === 'run/control' || /^http\/unanswered-\d+-(?:before|after)$/.test(name)
