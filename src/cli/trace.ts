@@ -41,14 +41,9 @@ function unanswered({ requirements, faults, why }: Statement, known: Known): rea
   ]
 }
 
-/** What only an endpoint shows that fails of itself, in the middle of a valid request: nothing that we send can bring it about. */
-const spontaneous: readonly string[] = ['ERR-016']
-
 const idle = ({ requirements, report }: Known): readonly string[] =>
   report === null
     ? []
     : requirements
-        .filter(
-          ({ id, level, excluded }) => level === 'MUST' && excluded === null && !spontaneous.includes(id) && exercisedIn(report, id) === 0,
-        )
+        .filter(({ id, level, excluded }) => level === 'MUST' && excluded === null && exercisedIn(report, id) === 0)
         .map(({ id }) => id)

@@ -1,8 +1,9 @@
 /** Errors under a status of 200, before a stream and within it. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
-import type { Reading } from '../../src/reading/reading.ts'
+import { type Reading, isRefusal } from '../../src/reading/reading.ts'
 import type { Item } from '../../src/protocol/stream.ts'
+import { badStreams } from './probes.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, show, showBytes } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
@@ -42,7 +43,13 @@ const overErrors = checkOf(
   (reading) => isStream(reading) ?? (errorsOf(reading).length === 0 ? notApplicable('the stream had no error') : null),
 )
 
-const earlyErrorIsAStatus = overErrors('ERR-016', ['http/stream'], (reading): Observation => {
+/** A rejected request to stream shows it too: its error came before any text, as a status. */
+const earlyErrorIsAStatus = checkOf((reading) =>
+  reading.asked.stream && isRefusal(reading)
+    ? null
+    : (isStream(reading) ?? (errorsOf(reading).length === 0 ? notApplicable('the stream had no error') : null)),
+)('ERR-016', ['http/stream', ...badStreams], (reading): Observation => {
+  if (isRefusal(reading)) return holds
   const [first] = errorsOf(reading)
   return first === undefined || saidBefore(reading, first)
     ? holds

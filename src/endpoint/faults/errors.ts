@@ -3,8 +3,8 @@ import type { RequirementId } from '../../generated/names.ts'
 import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { labelled, onRefusals, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
-import type { Refusal } from '../refusal.ts'
-import type { Reply } from '../reply.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import { type Reply, refusalReply } from '../reply.ts'
 
 const shaped = (shape: (refusal: Refusal) => Json): Stages => onRefusals((reply, refusal) => withBody(reply, shape(refusal)))
 const isOfBody = ({ reason }: Refusal): boolean =>
@@ -111,7 +111,9 @@ export const errors: readonly Fault[] = [
     target: 'ERR-020',
     variants: {
       '422': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 422 } : reply)),
-      '403': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 403 } : reply)),
+      '403 with a code of its own': onRefusals((reply, { reason }) =>
+        reason === 'model' ? refusalReply(refuse('model', 'You may not use this model.', { status: 403, code: 'access_denied' })) : reply,
+      ),
     },
   }),
   fault({

@@ -1,5 +1,5 @@
 /** Parameters that act wrongly, or not at all. OpenAI API description, CreateChatCompletionRequest. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { ignoring, onRefusals, only, together, withBody } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Refusal } from '../refusal.ts'
@@ -51,9 +51,13 @@ export const params: readonly Fault[] = [
     target: 'PAR-020',
     sideEffects: ['ERR-008'],
     variants: {
-      'in silence': together(
-        overlooking(({ param }) => limits.includes(param ?? '')),
-        only(isZero, silent),
+      // Other wrong limits are overlooked as well.
+      'in silence': violating(
+        together(
+          overlooking(({ param }) => limits.includes(param ?? '')),
+          only(isZero, silent),
+        ),
+        'PAR-039',
       ),
       'once it was refused': only(isZero, silent),
     },

@@ -14,7 +14,7 @@ const understood = (edit: (body: JsonObject) => JsonObject): Stages => ({ body: 
 const onFunctions = (edit: (named: JsonObject) => JsonObject): Stages =>
   understood((body) => ({
     ...body,
-    ...('tools' in body
+    ...(Array.isArray(body['tools'])
       ? {
           tools: objectsOf(body['tools']).map((tool) =>
             isObject(tool['function']) ? { ...tool, function: edit(tool['function']) } : tool,

@@ -145,7 +145,7 @@ export const tools: readonly Fault[] = [
     title: 'A streamed call has other values than the plain one',
     target: 'TOOL-014',
     variants: {
-      'a letter is lost': streamedText((text) => text.replace('Pari', 'Par')),
+      'a letter is lost': streamedText((text) => text.replace(/[a-z]"\s*([,}])/, '"$1')),
       'in small letters': streamedText((text) => text.toLowerCase()),
     },
   }),
