@@ -156,8 +156,8 @@ describe('every mutant is caught', () => {
     ['cached by text', cached, 'VIS-006', 1],
     ['red and blue exchanged', exchanged, 'VIS-054', 0.95],
   ]
-  /** Caught the least often, so by the most runs: 81 % of 400. More would cost false alarms about models that talk nonsense now and then. */
-  const rare: (typeof mutants)[number] = ['every fifth request blind', everyFifth, 'VIS-010', 0.75]
+  /** Caught the least often, so by the most runs. */
+  const rare: (typeof mutants)[number] = ['every fifth request blind', everyFifth, 'VIS-010', 0.85]
   let all: readonly Outcomes[] = []
   beforeAll(() => {
     all = [

@@ -21,9 +21,11 @@ const MAX_ATTEMPTS = 3
 const againAfterOne = connections
 const againAfterMore = 2 * connections
 /** Once one alone does not either: so many in all, and as many texts beside them. A model that talks nonsense now and then does so about texts too. */
-const MAX_TRIALS = 40
+const TRIALS = 40
 const CONTROLS = 60
-/** How often one that fails about texts as often as about images seems to fail about images more. */
+/** Where that does not decide, as many once more: a second look. */
+const LOOKS = 2
+/** How often one that fails about texts as often as about images seems to fail about images more, in either look. */
 const bound = 0.01
 const controlName = `${name}-text`
 
@@ -66,7 +68,7 @@ const scenario: Scenario = {
   area: 'vision',
   tier: 'standard',
   needs: [],
-  repeats: MAX_TRIALS - connections + CONTROLS,
+  repeats: LOOKS * (TRIALS + CONTROLS) - connections,
   *steps(context): ScenarioSteps {
     const asked: Reading[] = []
     for (let tried = 0; tried < MAX_ATTEMPTS && asked.every(isDecided) && !asked.some(isSeen); tried += 1)
@@ -76,15 +78,30 @@ const scenario: Scenario = {
     const unseen = asked.filter(isUnseen).length
     const most = unseen === 0 ? 0 : unseen === 1 ? againAfterOne : againAfterMore
     // What concurrent requests do to each other is another matter: a replica that is blind is so to a request that is alone.
-    let isBlindAlone = false
-    for (let again = 0; isBlindAlone ? asked.length < MAX_TRIALS : again < most; again += 1) {
+    for (let again = 0; again < most && !asked.some((reading) => isAlone(reading) && isUnseen(reading)); again += 1) {
       const [reading] = yield [alone(onItsOwn(context))]
       if (reading === undefined || refused(reading)) return
       asked.push(reading)
-      isBlindAlone ||= isUnseen(reading)
     }
-    if (isBlindAlone) yield Array.from({ length: CONTROLS }, () => textAlone(context))
+    if (!asked.some((reading) => isAlone(reading) && isUnseen(reading))) return
+    const controls: Reading[] = []
+    for (let look = 1; look <= LOOKS && !isOfImages(asked, controls); look += 1) {
+      while (asked.length < look * TRIALS) {
+        const [reading] = yield [alone(onItsOwn(context))]
+        if (reading === undefined || refused(reading)) return
+        asked.push(reading)
+      }
+      for (const one of yield Array.from({ length: CONTROLS }, () => textAlone(context))) controls.push(one)
+    }
   },
+}
+
+/** Whether images fail more often than texts do. */
+function isOfImages(images: readonly Reading[], texts: readonly Reading[]): boolean {
+  const heard = texts.filter(answered)
+  const ofImages = { failed: images.filter(isUnseen).length, sent: images.length }
+  const ofTexts = { failed: heard.filter((reading) => !isRepeated(reading)).length, sent: heard.length }
+  return oftenerThan(ofImages, ofTexts) <= bound / LOOKS
 }
 
 const everywhere: Relation = {
@@ -123,8 +140,7 @@ function observe(mine: readonly Reading[], unseen: readonly Reading[], controls:
       `${String(unseen.length)} of ${String(mine.length - alone.length)} responses do not match their image, and none of ${String(alone.length)} to requests sent alone`,
     )
   const wrong = controls.filter((reading) => !isRepeated(reading)).length
-  const isOfImages = oftenerThan({ failed: unseen.length, sent: mine.length }, { failed: wrong, sent: controls.length }) <= bound
-  if (!isOfImages && unseen.filter(refused).length < 2)
+  if (!isOfImages(mine, controls) && unseen.filter(refused).length < 2)
     return unobservable(
       `${String(unseen.length)} of ${String(mine.length)} answers do not follow their image, and ${String(wrong)} of ${String(controls.length)} do not repeat a text: the model may be what fails`,
     )
