@@ -8,7 +8,7 @@ export interface CurlWords {
   readonly headers: readonly Field[]
   /** How to connect. */
   readonly flags: readonly string[]
-  /** Whether a body is sent from its file beside the report (`requestFileOf`); else it stands in the line. */
+  /** Whether a body is sent from its file beside the report (`requestFileOf`); else the line has it. */
   readonly files: boolean
 }
 

@@ -28,6 +28,15 @@ interface Place {
 
 const standing = 'You are a helpful assistant.'
 
+const ofTwo = (which: 'first' | 'second', texts: (reported: string) => readonly string[]): Place => ({
+  requirement: 'PAR-037',
+  name: `params/${which}-system`,
+  purpose: `A question that the ${which} of two system messages answers`,
+  before: (reported) => texts(reported).map((content) => ({ role: 'system', content })),
+  lost: `the ${which} of two system messages was`,
+  alone: 'params/system-told',
+})
+
 /** Nothing is ordered, so that no model has to choose whom to obey. */
 const places: readonly Place[] = [
   {
@@ -49,28 +58,8 @@ const places: readonly Place[] = [
     lost: 'the earlier turns were',
   },
   // Servers that keep one system message keep the first or the last.
-  {
-    requirement: 'PAR-037',
-    name: 'params/first-system',
-    purpose: 'A question that the first of two system messages answers',
-    before: (reported) => [
-      { role: 'system', content: reported },
-      { role: 'system', content: standing },
-    ],
-    lost: 'the first of two system messages was',
-    alone: 'params/system-told',
-  },
-  {
-    requirement: 'PAR-037',
-    name: 'params/second-system',
-    purpose: 'A question that the second of two system messages answers',
-    before: (reported) => [
-      { role: 'system', content: standing },
-      { role: 'system', content: reported },
-    ],
-    lost: 'the second of two system messages was',
-    alone: 'params/system-told',
-  },
+  ofTwo('first', (reported) => [reported, standing]),
+  ofTwo('second', (reported) => [standing, reported]),
 ]
 
 const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
