@@ -79,7 +79,9 @@ export function curlHtml(curl: string, id: string): Html {
 /** Where the line finds the body that it sends. */
 function fileNote(curl: string): Html {
   const file = /--data-binary @(requests\/[\w.%-]+)$/.exec(curl)?.[1]
-  return file === undefined ? nothing : markup`<p class="label">To be run beside this page, where <code>${file}</code> is the body.</p>`
+  return file === undefined
+    ? nothing
+    : markup`<p class="label">Run it in the folder of this page, where <code>${file}</code> is the body.</p>`
 }
 
 /** A command to take along; the button appears where scripts run. */
