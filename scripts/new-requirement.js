@@ -161,7 +161,7 @@ export async function main({ root, args, say, complain }) {
   await ensureGenerated(root)
   for (const [file, , what] of drafts) say(`${file.padEnd(58)} ${what}`)
   say(
-    `\nFill in what says FILL IN, then: npx vitest run suites/fixtures.test.ts src/run/proof-requests.test.ts src/contract/scaffolds.test.ts`,
+    `\nFill in what says FILL IN, then: npx vitest run suites/fixtures.test.ts src/contract/scaffolds.test.ts, and npm run proof -- -t ${id.toLowerCase()}-violated`,
   )
   return 0
 }

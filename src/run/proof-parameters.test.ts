@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { type VariationName, variantName } from '../endpoint/choose-variant.ts'
 import type { Report, Verdict } from '../model/report.ts'
 import { variations } from '../endpoint/variations/registry.ts'
-import { judged, timeout } from './proof.support.ts'
+import { faultsOf, judged, proveFaults, timeout } from './proof.support.ts'
+
+proveFaults(faultsOf('parameters'))
 
 const rowsThatAre = (report: Report, verdict: Verdict): readonly string[] =>
   report.requirements.filter((requirement) => requirement.verdict === verdict && requirement.id.startsWith('PAR-')).map(({ id }) => id)

@@ -2,7 +2,9 @@
 import type { VariationId } from '../generated/registries.ts'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
-import { judged, timeout } from './proof.support.ts'
+import { faultsOf, judged, proveFaults, timeout } from './proof.support.ts'
+
+proveFaults(faultsOf('tools'))
 
 const toolRequirements = (report: Report, verdict: string): readonly string[] =>
   report.requirements.filter((requirement) => requirement.area === 'tools' && requirement.verdict === verdict).map(({ id }) => id)

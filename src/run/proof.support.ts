@@ -8,6 +8,13 @@ import { requirementOf, requirements } from '../contract/catalogue.ts'
 import type { Fault, Variant, Variation } from '../endpoint/modification.ts'
 import { memoryEndpoint } from '../endpoint/endpoint.ts'
 import { faults } from '../endpoint/faults/registry.ts'
+import { answers } from '../endpoint/variations/answers.ts'
+import { calls } from '../endpoint/variations/calls.ts'
+import { choices } from '../endpoint/variations/choices.ts'
+import { chunks } from '../endpoint/variations/chunks.ts'
+import { framing } from '../endpoint/variations/framing.ts'
+import { variations } from '../endpoint/variations/registry.ts'
+import { tools } from '../endpoint/variations/tools.ts'
 import { type FaultName, type VariationName, drawn, variantName } from '../endpoint/choose-variant.ts'
 import type { Report } from '../model/report.ts'
 import type { Tier } from '../model/requirement.ts'
@@ -157,13 +164,29 @@ export function proveVariations(variations: readonly Variation[]): void {
 /** Of a single run, ms: nothing in it waits, and a loaded machine takes many times as long as an idle one. */
 export const timeout = 300_000
 
-type Group = 'streams' | 'answers' | 'images' | 'requests'
-const groups: readonly (readonly [Group, RegExp])[] = [
-  ['streams', /^(SSE|STR|FIN)-/],
-  ['answers', /^(SCH|USE|TOOL)-/],
-  ['images', /^VIS-/],
-]
+/** Groups of faults, by the areas of their targets, so that several processes prove them. */
+const faultGroups = {
+  streams: /^(SSE|STR)-/,
+  answers: /^SCH-/,
+  finish: /^(FIN|USE)-/,
+  tools: /^TOOL-/,
+  images: /^VIS-/,
+  errors: /^(AUTH|ERR)-/,
+  parameters: /^(PAR|GEN)-/,
+}
 
-/** The faults of a group, by their target, so that several processes prove them. */
-export const faultsOf = (group: Group): readonly Fault[] =>
-  faults.filter(({ target }) => (groups.find(([, pattern]) => pattern.test(target ?? ''))?.[0] ?? 'requests') === group)
+/** The faults of a group; `requests`: those of no other group. */
+export function faultsOf(group: keyof typeof faultGroups | 'requests'): readonly Fault[] {
+  const groupOf = ({ target }: Fault): string =>
+    Object.entries(faultGroups).find(([, areas]) => areas.test(target ?? ''))?.[0] ?? 'requests'
+  return faults.filter((fault) => groupOf(fault) === group)
+}
+
+const variationGroups = { streams: [...framing, ...chunks, ...choices], answers: [...answers, ...calls, ...tools] }
+
+/** The variations of a group; `requests`: those of no other group. */
+export function variationsOf(group: keyof typeof variationGroups | 'requests'): readonly Variation[] {
+  if (group !== 'requests') return variationGroups[group]
+  const others = Object.values(variationGroups).flat()
+  return variations.filter((one) => !others.includes(one))
+}

@@ -1,0 +1,3 @@
+import { faultsOf, proveFaults } from './proof.support.ts'
+
+proveFaults(faultsOf('errors'))

@@ -1,0 +1,3 @@
+import { proveVariations, variationsOf } from './proof.support.ts'
+
+proveVariations(variationsOf('answers'))
