@@ -44,7 +44,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   const { signal } = limit
   const transport = transportTo(settings, listener, limit.end)
   const store = openResultStore(plan, clock, settings.limits.firstByteMs)
-  const timeouts = watchTimeouts()
+  const timeouts = watchTimeouts(settings.limits)
   const onTranscript = (transcript: Transcript, order: ExchangeOrder | null = null): void => {
     if (order !== null) {
       store.loss.ended(transcript.id, order.sent)
@@ -70,7 +70,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
   }
   const sender: Sender = senderOf({
     ...{ transport: sending, limiter, clock, signal, stopped, onTranscript },
-    limitsFor: (probe) => timeouts.limitsFor(probe, settings.limits),
+    limitsFor: timeouts.limitsFor,
     rateLimited: store.recordRetried,
   })
   try {
