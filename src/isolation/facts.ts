@@ -7,7 +7,7 @@ import { endInWords, responseInWords } from '../protocol/exchange-end.ts'
 import { featuresOf } from '../protocol/request-features.ts'
 import { type Reading, accepted, refused } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
-import { readUtf8 } from '../wire/utf8.ts'
+import { invalidUtf8 } from '../wire/utf8.ts'
 import { isUnanswered } from '../reading/unanswered.ts'
 
 /** Header fields by which an endpoint may tell requests apart. */
@@ -74,6 +74,6 @@ function isDamaged(reading: Reading): boolean {
     (stream.undispatched.length > 0 || stream.items.some(({ kind }) => kind === 'foreign' || kind === 'error'))
   )
     return true
-  if (readUtf8(reading.body).invalidCount > 0) return true
+  if (invalidUtf8(reading.body).invalidCount > 0) return true
   return reading.problems.some(({ pattern }) => structure.test(pattern))
 }

@@ -1,5 +1,6 @@
 /** Content codings: RFC 9110 8.4.1, https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1. They are undone here alone, and only to be read. */
 import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib'
+import { wholeOf } from '../model/pieces.ts'
 import type { Piece, UndoneCoding } from '../model/transcript.ts'
 
 export interface Decoded {
@@ -16,7 +17,7 @@ const MAX_DECODINGS = 200
 
 /** `complete`: the body came to its end, so that its coding must have as well. */
 export function decode(pieces: readonly Piece[], codings: readonly string[], complete: boolean): Decoded {
-  const raw = joined(pieces)
+  const raw = wholeOf(pieces)
   const coding = codings.filter((name) => name !== 'identity')
   const rawEnds = endsOf(pieces)
   if (coding.length === 0) return { bytes: raw, ends: rawEnds, problem: null }
@@ -41,7 +42,7 @@ export function decodedBefore(pieces: readonly Piece[], { codings: shown, proble
   const named = codings.filter((name) => name !== 'identity').map((name) => name.replace(/^x-/, ''))
   const label = named.length === 0 ? 'labelled identity' : `labelled ${named.join(', ')}`
   return {
-    bytes: joined(pieces),
+    bytes: wholeOf(pieces),
     ends: endsOf(pieces),
     problem: problem ?? (named.join() === shown.toReversed().join() ? null : `the body is encoded with ${shown.join(', ')}, and ${label}`),
   }
@@ -75,18 +76,6 @@ const decoders: ReadonlyMap<string, Decoder> = new Map([
   ['deflate', (bytes) => inflateSync(bytes, zlib)],
   ['br', (bytes) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: largest })],
 ])
-
-function joined(pieces: readonly Piece[]): Uint8Array {
-  const [only] = pieces
-  if (only !== undefined && pieces.length === 1) return only.bytes
-  const whole = new Uint8Array(pieces.reduce((sum, { bytes }) => sum + bytes.length, 0))
-  let at = 0
-  for (const { bytes } of pieces) {
-    whole.set(bytes, at)
-    at += bytes.length
-  }
-  return whole
-}
 
 function endsOf(pieces: readonly Piece[]): readonly number[] {
   let end = 0

@@ -68,7 +68,7 @@ export function read(transcript: Transcript): Reading {
   const json = lazy(() => readJson(decoded().bytes))
   const type = lazy(() => mediaType(header('content-type').at(-1) ?? ''))
   const stream = lazy(() => readStream(decoded().bytes))
-  const shape = lazy(() => shapeOf(decoded().bytes, type()))
+  const shape = lazy(() => shapeOf(decoded().bytes, type(), json))
   const completion = lazy(() => completionOf(shape(), stream, json))
   const located = lazy(() => locate(shape(), stream, json))
   return {
@@ -113,16 +113,17 @@ export function read(transcript: Transcript): Reading {
 /** Beyond this many bytes without a field line the body is not taken for an event stream whose label is wrong. */
 const glimpse = 4096
 
-function shapeOf(body: Uint8Array, type: MediaType | null): Reading['shape'] {
+function shapeOf(body: Uint8Array, type: MediaType | null, json: () => JsonText): Reading['shape'] {
   if (body.length === 0) return 'none'
-  if (isJson(body)) return 'other'
+  if (isJson(body, json)) return 'other'
   if (type?.essence === 'text/event-stream') return 'stream'
   const { events } = readStream(body.subarray(0, glimpse))
   return events.some(({ data }) => data.length > 0) ? 'stream' : 'other'
 }
 
 /** A JSON object or array by itself. Its first byte spares streams the attempt. */
-const isJson = (body: Uint8Array): boolean => /^\s*[{[]/.test(readUtf8(body, 0, 16).text) && readJson(body).value !== undefined
+const isJson = (body: Uint8Array, json: () => JsonText): boolean =>
+  /^\s*[{[]/.test(readUtf8(body, 0, 16).text) && json().value !== undefined
 
 function completionOf(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): Completion | null {
   if (shape === 'stream') return assembleStream(stream().chunks)
@@ -130,12 +131,13 @@ function completionOf(shape: Reading['shape'], stream: () => StreamReading, json
 }
 
 function locate(shape: Reading['shape'], stream: () => StreamReading, json: () => JsonText): readonly Located[] {
-  const found = new Map<string, Located>()
+  const found = new Map<string, Located & { times: number }>()
   const add = (problem: Problem, chunk: number): void => {
     const pattern = problem.pointer.replace(/\/\d+(?=\/|$)/g, '/*')
     const key = `${pattern} ${problem.keyword} ${problem.wanted}`
     const before = found.get(key)
-    found.set(key, before === undefined ? { ...problem, chunk, pattern, times: 1 } : { ...before, times: before.times + 1 })
+    if (before === undefined) found.set(key, { ...problem, chunk, pattern, times: 1 })
+    else before.times += 1
   }
   if (shape === 'stream')
     for (const [at, { value }] of stream().chunks.entries()) for (const problem of problems('chunk', value)) add(problem, at)

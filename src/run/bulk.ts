@@ -2,6 +2,7 @@
  * What becomes of a reading once its exchange was judged. A run holds hundreds of them, for scenarios that go on with them and for relations: a
  * large one goes on as its beginning, cut by a limit of ours, so that nothing is concluded from what is missing.
  */
+import { lengthOf } from '../model/pieces.ts'
 import type { Piece, Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { SMALL_BODY } from '../transport/large-bodies.ts'
@@ -36,8 +37,6 @@ export function bulkKeeper(): (reading: Reading) => Reading {
 
 /** The reading without the values that were made of its body, if they are many: they are made again where they are asked for. */
 export const withoutValues = (reading: Reading): Reading => (reading.values > FEW_VALUES ? read(reading.transcript) : reading)
-
-export const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 function beginningOf(transcript: Transcript): Transcript {
   const pieces: Piece[] = []

@@ -7,6 +7,7 @@
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
+import type { End } from '../model/transcript.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { endInWords } from '../protocol/exchange-end.ts'
 import { isBusy, isCredentialError, isSuccess } from '../protocol/statuses.ts'
@@ -55,11 +56,19 @@ export interface LossWatch {
 /** How a valid request fared: it was served, its key or quota was not good, it was not served at all; `null`: that says nothing. */
 type Outcome = 'served' | 'account' | 'unserved' | null
 
+/** What is kept of a response: its body may be large. */
+interface Seen {
+  readonly id: string
+  readonly status: number | null
+  readonly end: End
+  readonly outcome: Outcome
+  readonly isOutOfCredit: boolean
+}
+
 interface Place {
   readonly sent: number
   readonly ended: number
 }
-const nowhere: Place = { sent: 0, ended: 0 }
 
 /** `firstByteMs`: how long a trial may take where nothing plain was ever answered. */
 export function watchForLoss(firstByteMs: number): LossWatch {
@@ -72,20 +81,20 @@ export function watchForLoss(firstByteMs: number): LossWatch {
   let slowestMs = 0
   /** Of plain completions; null: there was none. */
   let slowestPlainMs: number | null = null
-  let failed: Reading[] = []
+  let failed: Seen[] = []
   /** In a row that ran into a time limit, with nothing answered between. */
-  let stalled: Reading[] = []
+  let stalled: Seen[] = []
   let needed = SUSPICIOUS
   let reason: string | null = null
-  const placeOf = (exchange: string): Place => places.get(exchange) ?? nowhere
-  const sentOf = ({ transcript }: Reading): number => placeOf(transcript.id).sent
+  const placeOf = (exchange: string): Place => places.get(exchange) ?? { sent: 0, ended: 0 }
+  const sentOf = ({ id }: Pick<Seen, 'id'>): number => placeOf(id).sent
   const isTrial = (): boolean => stalled.length >= SUSPICIOUS
   const silenceMs = (): number => {
     if (!isTrial()) return Math.max(MIN_SILENCE_MS, SILENCE_FACTOR * slowestMs)
     return slowestPlainMs === null ? firstByteMs : Math.max(MIN_TRIAL_MS, SILENCE_FACTOR * slowestPlainMs)
   }
   const served = (reading: Reading): void => {
-    lastServed = Math.max(lastServed, sentOf(reading))
+    lastServed = Math.max(lastServed, sentOf(reading.transcript))
     failed = failed.filter((one) => sentOf(one) > lastServed)
   }
   return {
@@ -97,18 +106,19 @@ export function watchForLoss(firstByteMs: number): LossWatch {
     },
     see: (reading, counts) => {
       if (reason !== null) return
-      const outcome = outcomeOf(reading)
-      const { end, endedAt } = reading.transcript
+      const seen = seenOf(reading)
+      const { outcome, end } = seen
+      const { endedAt } = reading.transcript
       if (accepted(reading)) slowestMs = Math.max(slowestMs, endedAt / 1000)
       if (accepted(reading) && !reading.asked.stream && end.kind === 'complete')
         slowestPlainMs = Math.max(slowestPlainMs ?? 0, endedAt / 1000)
-      if (end.kind === 'timeout' && end.limit !== 'grace') stalled.push(reading)
+      if (end.kind === 'timeout' && end.limit !== 'grace') stalled.push(seen)
       else if (end.kind !== 'hung-up') stalled = []
       // An invalid request that is clearly refused was read.
       if (refused(reading) || (counts && outcome === 'served')) served(reading)
       else if (outcome !== 'served') unserved.add(reading.transcript.id)
       if (counts && accepted(reading)) lastProbe = reading.probe
-      if (counts && outcome !== 'served' && outcome !== null) failed.push(reading)
+      if (counts && outcome !== 'served' && outcome !== null) failed.push(seen)
     },
     isSuspected: () => reason === null && (failed.length >= needed || isTrial()),
     isTrial,
@@ -120,15 +130,15 @@ export function watchForLoss(firstByteMs: number): LossWatch {
     },
     refute: () => {
       // Some requests are not served, and not all: that is the endpoint's own way, and is judged.
-      for (const reading of failed) lastServed = Math.max(lastServed, sentOf(reading))
+      for (const one of failed) lastServed = Math.max(lastServed, sentOf(one))
       if (failed.length >= needed) needed *= 2
       failed = []
       stalled = []
     },
     confirm: (control) => {
-      const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [control]
+      const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [seenOf(control)]
       const failures = [...new Set([...failed, ...stalled])]
-      firstLost = least(failures.map(({ transcript }) => placeOf(transcript.id).ended))
+      firstLost = least(failures.map(({ id }) => placeOf(id).ended))
       const trial = isTrial()
         ? `; the one-word request after them got no answer within ${String(Math.round(silenceMs() / 100) / 10)} s`
         : ''
@@ -164,7 +174,6 @@ export interface LossControl {
 const mayPass = (reading: Reading): boolean =>
   outcomeOf(reading) === 'unserved' && reading.transcript.end.kind !== 'timeout' && !isBusy(reading.status)
 
-/** Sends control requests until one is served, or several were not. */
 /** No answer, or none that came to its end in time. */
 const isStalled = ({ transcript: { end } }: Reading): boolean =>
   end.kind === 'hung-up' || end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'grace')
@@ -212,24 +221,29 @@ function outcomeOf(reading: Reading): Outcome {
   return outcome === 'served' || accepted(reading) ? 'served' : 'unserved'
 }
 
-function reasonOf(failed: readonly Reading[], first: number): string {
+const seenOf = (reading: Reading): Seen => ({
+  id: reading.transcript.id,
+  status: reading.status,
+  end: reading.transcript.end,
+  outcome: outcomeOf(reading),
+  isOutOfCredit: isOutOfCredit(reading.status, reading.json.value),
+})
+
+function reasonOf(failed: readonly Seen[], first: number): string {
   const last = failed.at(-1)
   if (last === undefined) return 'the target was lost'
-  if (failed.every((reading) => outcomeOf(reading) === 'account')) {
+  if (failed.every(({ outcome }) => outcome === 'account')) {
     const status = `(status ${String(last.status)})`
-    return isOutOfCredit(last.status, last.json.value)
+    return last.isOutOfCredit
       ? `the quota or the credit of the account ran out during the run ${status}`
       : `the key was rejected during the run, after it had been accepted ${status}`
   }
   const from = `the target was lost: from request ${String(first)} on`
-  const { status, transcript } = last
-  if (failed.every((reading) => reading.status === null)) return `${from} no request was answered (${endInWords(transcript.end)})`
-  if (failed.every((reading) => reading.transcript.end.kind !== 'complete'))
-    return `${from} no response was complete (${endInWords(transcript.end)})`
-  if (!failed.every((reading) => reading.status === status)) return `${from} no response was a completion or a documented error`
-  return isSuccess(status) || !isErrorStatus(status)
+  const { status, end } = last
+  if (failed.every((one) => one.status === null)) return `${from} no request was answered (${endInWords(end)})`
+  if (failed.every((one) => one.end.kind !== 'complete')) return `${from} no response was complete (${endInWords(end)})`
+  if (!failed.every((one) => one.status === status)) return `${from} no response was a completion or a documented error`
+  return isSuccess(status) || (status ?? 0) < 400
     ? `${from} every response was a ${String(status)} without a completion`
     : `${from} every response was a ${String(status)}`
 }
-
-const isErrorStatus = (status: number | null): boolean => status !== null && status >= 400

@@ -1,4 +1,5 @@
 /** One probe, sent until it has an answer that speaks of it: overload is waited out, a cut connection and a 5xx for an invalid request tried once more. */
+import { lengthOf } from '../model/pieces.ts'
 import type { Probe } from '../model/probe.ts'
 import type { ExchangeOrder } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -10,7 +11,6 @@ import { type Clock, nextTurn, sleep } from '../transport/clock.ts'
 import { SMALL_BODY, largeBodies } from '../transport/large-bodies.ts'
 import type { Limits } from '../transport/limits.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
-import { lengthOf } from './bulk.ts'
 import { type RequestLimiter, deadline } from './request-limiter.ts'
 
 export interface Sender {

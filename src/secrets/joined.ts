@@ -6,16 +6,20 @@ import type { Walk } from './view.ts'
 
 /** One place: what stands in it, and the places below it. */
 interface Place {
-  /** Begin and end of each text, in turns; the end of a number is negative. */
-  readonly texts: number[]
+  /** The first and the last of the texts in it, as the collector numbers them; -1: there is none. */
+  first: number
+  last: number
   readonly below: Map<string, Place>
 }
+
+const emptyPlace = (): Place => ({ first: NONE, last: NONE, below: new Map() })
 
 /** Deeper, or further apart, places are taken together: what is sent may have any size. */
 const MAX_DEPTH = 64
 const MAX_PLACES = 20_000
 const MAX_NAME = 64
 
+const NONE = -1
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const LINE_FEED = 0x0a
@@ -25,60 +29,121 @@ const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 9 && byte <
 const isNumber = (byte: number): boolean => (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e
 
 export const joined: Walk = (source, emit) => {
-  const places = placesIn(source)
-  const open: Place[] = [places]
+  const { root, texts } = placesIn(source)
+  const open: Place[] = [root]
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    for (let at = 0; at < place.texts.length; at += 2) {
-      const [from = 0, end = 0] = [place.texts[at], place.texts[at + 1]]
-      const to = Math.abs(end)
-      for (let byte = from; byte < to; byte += 1) emit(source[byte] ?? 0, byte, byte + 1)
-      // Numbers are no digits of one number.
-      if (end < 0) emit(SEPARATOR, to, to)
-    }
-    if (place.texts.length > 0) {
-      const end = Math.abs(place.texts.at(-1) ?? 0)
+    // What stands in one place alone is read as it lies there.
+    if (place.first !== place.last) {
+      for (let text = place.first; text !== NONE; text = texts.next(text)) {
+        const end = texts.end(text)
+        const to = Math.abs(end)
+        for (let byte = texts.from(text); byte < to; byte += 1) emit(source[byte] ?? 0, byte, byte + 1)
+        // Numbers are no digits of one number.
+        if (end < 0) emit(SEPARATOR, to, to)
+      }
+      const end = Math.abs(texts.end(place.last))
       emit(0, end, end)
     }
     for (const below of place.below.values()) open.push(below)
+  }
+  texts.drop()
+}
+
+/** Begin, end and next of each text of a source; the end of numbers is negative. Sources of millions of texts are read, so each takes twelve bytes. */
+interface Texts {
+  readonly from: (text: number) => number
+  readonly end: (text: number) => number
+  /** The next in the same place; -1: there is none. */
+  readonly next: (text: number) => number
+  readonly add: (place: Place, from: number, end: number) => void
+  readonly setEnd: (text: number, end: number) => void
+  /** Puts the texts of a place behind those of another. */
+  readonly move: (into: Place, place: Place) => void
+  /** To be called when they are no longer needed. */
+  readonly drop: () => void
+}
+
+const BLOCK = 2 ** 14
+/** Blocks that no search needs now: of large sources there are hundreds, one after the other. */
+const spareBlocks: Int32Array[] = []
+
+function textsOf(source: Uint8Array): Texts {
+  const blocks: Int32Array[] = []
+  let count = 0
+  const read = (text: number, part: number): number => blocks[Math.floor(text / BLOCK)]?.[(text % BLOCK) * 3 + part] ?? NONE
+  const write = (text: number, part: number, value: number): void => {
+    const block = blocks[Math.floor(text / BLOCK)]
+    if (block !== undefined) block[(text % BLOCK) * 3 + part] = value
+  }
+  const append = (place: Place, first: number, last: number): void => {
+    if (place.last === NONE) place.first = first
+    else write(place.last, 2, first)
+    place.last = last
+  }
+  return {
+    from: (text) => read(text, 0),
+    end: (text) => read(text, 1),
+    next: (text) => read(text, 2),
+    add: (place, from, end) => {
+      if (from === Math.abs(end)) return
+      // Each text has a byte, and one beside it.
+      if (count % BLOCK === 0) blocks.push(spareBlocks.pop() ?? new Int32Array(3 * (source.length < BLOCK ? source.length : BLOCK)))
+      write(count, 0, from)
+      write(count, 1, end)
+      write(count, 2, NONE)
+      append(place, count, count)
+      count += 1
+    },
+    setEnd: (text, end) => {
+      write(text, 1, end)
+    },
+    move: (into, place) => {
+      if (place.first !== NONE) append(into, place.first, place.last)
+    },
+    drop: () => {
+      for (const block of blocks) if (block.length === 3 * BLOCK) spareBlocks.push(block)
+    },
   }
 }
 
 interface Collector {
   readonly source: Uint8Array
+  readonly root: Place
+  readonly texts: Texts
   count: number
 }
 
-function placesIn(source: Uint8Array): Place {
-  const root: Place = { texts: [], below: new Map() }
-  const collector: Collector = { source, count: 0 }
+function placesIn(source: Uint8Array): Collector {
+  const root = emptyPlace()
+  const collector: Collector = { source, root, texts: textsOf(source), count: 0 }
   let at = 0
   while (at < source.length && isBlank(source[at] ?? 0)) at += 1
   if (isOpening(source[at])) {
-    readTexts(collector, at, source.length, root)
-    return root
+    readTexts(collector, at, source.length)
+    return collector
   }
   while (at < source.length) {
     const line = source.indexOf(LINE_FEED, at)
     const end = line === -1 ? source.length : line
-    readLine(collector, at, end, root)
+    readLine(collector, at, end)
     at = end + 1
   }
-  return root
+  return collector
 }
 
 const isOpening = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b || byte === QUOTE
 
 /** A field of an event stream, or a line of whatever it is. */
-function readLine(collector: Collector, from: number, to: number, root: Place): void {
-  const { source } = collector
+function readLine(collector: Collector, from: number, to: number): void {
+  const { source, root, texts } = collector
   const colon = source.subarray(from, Math.min(to, from + MAX_NAME)).indexOf(0x3a)
   const name = colon === -1 ? '' : Buffer.from(source.subarray(from, from + colon)).toString('latin1')
   let at = colon === -1 ? from : from + colon + 1
   while (at < to && isBlank(source[at] ?? 0)) at += 1
-  if (isOpening(source[at])) readTexts(collector, at, to, root)
+  if (isOpening(source[at])) readTexts(collector, at, to)
   else {
     const end = source[to - 1] === 0x0d ? to - 1 : to
-    if (end > at) placeBelow(collector, root, `line ${name}`).texts.push(at, end)
+    if (end > at) texts.add(placeBelow(collector, root, `line ${name}`), at, end)
   }
 }
 
@@ -87,7 +152,7 @@ function placeBelow(collector: Collector, place: Place, name: string): Place {
   if (known !== undefined) return known
   if (collector.count >= MAX_PLACES) return place
   collector.count += 1
-  const made: Place = { texts: [], below: new Map() }
+  const made = emptyPlace()
   place.below.set(name, made)
   return made
 }
@@ -104,8 +169,8 @@ interface Open {
 }
 
 /** Reads JSON texts one after the other, and goes on after what is none. */
-function readTexts(collector: Collector, from: number, end: number, root: Place): void {
-  const { source } = collector
+function readTexts(collector: Collector, from: number, end: number): void {
+  const { source, root, texts } = collector
   const open: Open[] = []
   const here = (): Place => {
     const last = open.at(-1)
@@ -113,22 +178,25 @@ function readTexts(collector: Collector, from: number, end: number, root: Place)
     return last.isList ? last.place : placeBelow(collector, last.place, last.name)
   }
   let tooDeep = 0
+  /** Whether there was nothing but commas and blanks since the last number. */
+  let isList = false
   const close = (): void => {
     if (tooDeep > 0) {
       tooDeep -= 1
       return
     }
     const closed = open.pop()
-    if (closed?.list !== null && closed !== undefined) merge(placeBelow(collector, closed.list, `#${closed.index}`), closed.place)
+    if (closed?.list !== null && closed !== undefined) merge(texts, placeBelow(collector, closed.list, `#${closed.index}`), closed.place)
   }
   for (let at = from; at < end; at += 1) {
     const byte = source[at] ?? 0
     const last = open.at(-1)
+    if (!isNumber(byte) && byte !== SEPARATOR && !isBlank(byte)) isList = false
     if (byte === QUOTE) {
       const to = endOfString(source, at + 1, end)
       if (last !== undefined && !last.isList && last.isName)
         last.name = Buffer.from(source.subarray(at + 1, Math.min(to, at + 1 + MAX_NAME))).toString('latin1')
-      else here().texts.push(at + 1, to)
+      else texts.add(here(), at + 1, to)
       at = to
     } else if (byte === 0x7b || byte === 0x5b) {
       if (open.length >= MAX_DEPTH) {
@@ -136,7 +204,7 @@ function readTexts(collector: Collector, from: number, end: number, root: Place)
         continue
       }
       const isElement = last?.isList === true && byte === 0x7b
-      const place = isElement ? { texts: [], below: new Map<string, Place>() } : here()
+      const place = isElement ? emptyPlace() : here()
       open.push({ isList: byte === 0x5b, place, list: isElement ? last.place : null, index: '*', name: '', isName: true })
     } else if (byte === 0x7d || byte === 0x5d) close()
     else if (byte === 0x3a && last !== undefined) last.isName = false
@@ -145,7 +213,11 @@ function readTexts(collector: Collector, from: number, end: number, root: Place)
       let to = at
       while (to < end && isNumber(source[to] ?? 0)) to += 1
       if (last?.name === 'index' && to - at < 10) last.index = Buffer.from(source.subarray(at, to)).toString('latin1')
-      here().texts.push(at, -to)
+      const place = here()
+      // Numbers of a list are read as they lie there.
+      if (isList && texts.end(place.last) < 0) texts.setEnd(place.last, -to)
+      else texts.add(place, at, -to)
+      isList = true
       at = to - 1
     }
   }
@@ -159,11 +231,11 @@ function endOfString(source: Uint8Array, from: number, end: number): number {
   return Math.min(at, end)
 }
 
-function merge(into: Place, from: Place): void {
+function merge(texts: Texts, into: Place, from: Place): void {
   const open: [Place, Place][] = [[into, from]]
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     const [target, place] = pair
-    for (const text of place.texts) target.texts.push(text)
+    texts.move(target, place)
     for (const [name, below] of place.below) {
       const there = target.below.get(name)
       if (there === undefined && target !== place) target.below.set(name, below)

@@ -49,6 +49,32 @@ test('a secret of any length', () => {
   expect(left.replaceAll('*', '').length).toBeLessThan(20)
 })
 
+/** Bytes are read a window at a time: a secret may lie anywhere. */
+test.each<readonly [string, (text: string) => string]>([
+  ['as it is', (text) => text],
+  ['in Base64', (text) => Buffer.from(text).toString('base64')],
+  ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
+  ['with escapes within escapes', (text) => Array.from(text, (character) => `%5Cu00${character.charCodeAt(0).toString(16)}`).join('')],
+])('a secret in a body of megabytes, %s', (_, spell) => {
+  const written = `"${spell(key)}"`
+  const places = Array.from({ length: 40 }, (__, at) => at * 50_021)
+  const body = Buffer.alloc(2_100_000, '. ')
+  for (const place of places) body.write(written, place)
+  const { ranges } = find(body, needles, true)
+  expect(ranges.map(({ from }) => from - 1)).toEqual(places)
+  expect(masked(body, ranges).filter((byte) => byte === 0x2a).length).toBeGreaterThanOrEqual(places.length * (key.length - 1))
+})
+
+test('a secret in parts, in a stream of megabytes', () => {
+  const event = (content: string, more = ''): string => `data: {"choices":[{"index":0,"delta":{"content":"${content}"${more}}}]}\n\n`
+  const filler = event('lorem ipsum dolor ', `,"x":"${'y'.repeat(1000)}"`).repeat(1200)
+  const inParts = Array.from(key, (character) => event(character)).join('')
+  const body = Buffer.from(`${filler}${inParts}${filler}${inParts}${filler}`)
+  const { ranges } = find(body, needles, true)
+  expect(ranges).toHaveLength(2 * key.length)
+  expect(ranges.map(({ from, to }) => body.subarray(from, to).toString()).join('')).toBe(key.repeat(2))
+})
+
 /** What is slow to read where reading is not linear. */
 const pathological: readonly (readonly [string, string])[] = [
   ['one letter', 'A'],

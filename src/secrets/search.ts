@@ -1,8 +1,11 @@
-/** Where secrets lie in bytes, under whatever common coding. One pass for each way to read them: the time is linear in their length. */
+/**
+ * Where secrets lie in bytes, under whatever common coding. One pass for each way to read them: the time is linear in their length. Bytes are read a
+ * window at a time, so that the memory it takes does not depend on their length.
+ */
 import { fromBase64, fromHex, fromNumbers, longestRuns, longestText, withoutZeros } from './codings.ts'
 import { fromQuotedPrintable, hasEscapes, hasQuotedPrintable, unescaped } from './escapes.ts'
 import { joined } from './joined.ts'
-import { type Range, type View, inOrder, viewOf, viewThrough } from './view.ts'
+import { type Range, type View, type Walk, type Windows, inOrder, throughWindows, viewThrough, walkWindows } from './view.ts'
 
 export type { Range } from './view.ts'
 
@@ -34,10 +37,9 @@ const LEAST_WORK = 2 ** 20
 
 const lower: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte))
 
-function folded(bytes: Uint8Array): Buffer {
-  const out = Buffer.allocUnsafe(bytes.length)
+function folded(bytes: Uint8Array, out: Buffer = Buffer.allocUnsafe(bytes.length)): Buffer {
   for (let at = 0; at < bytes.length; at += 1) out[at] = lower[bytes[at] ?? 0] ?? 0
-  return out
+  return out.subarray(0, bytes.length)
 }
 
 export function needleOf(secret: string): Needle {
@@ -63,34 +65,86 @@ interface Search {
   readonly needles: readonly Needle[]
   /** Characters of the shortest secret that is looked for in codings; Infinity: of none. */
   readonly shortest: number
+  /** Decoded bytes without so many characters of printable ASCII in a row hold no secret. */
+  readonly leastText: number
   readonly ranges: Range[]
   readonly secrets: Set<string>
   work: number
+  /** Bytes of a buffer that holds a window, or what is read of one. */
+  readonly room: number
+  /** Buffers that nothing needs now: views come and go for each window. */
+  readonly spare: Buffer[]
+  readonly folded: Buffer
 }
+
+/** Bytes that are looked at together. */
+const WINDOW = 512 * 1024
+/** What a secret takes at most under escapes within escapes, as a multiple of its length, and what windows share at most and at least. */
+const MAX_GROWTH = 1024
+const LONG_GROWTH = 64
+const OVERLAP = 64 * 1024
+
+function windowsFor(needles: readonly Needle[]): Windows {
+  const longest = needles.reduce((most, { secret }) => Math.max(most, Buffer.byteLength(secret)), 0)
+  const overlap = Math.min(MAX_GROWTH * longest, Math.max(OVERLAP, LONG_GROWTH * longest))
+  return { size: Math.max(WINDOW, 4 * overlap), overlap }
+}
+
+/** Each coding may read one byte more than there is. */
+const SLACK = MAX_ESCAPES + MAX_CODINGS + 1
 
 /** `parts`: texts that an answer sends in parts are joined as well. */
 export function find(bytes: Uint8Array, needles: readonly Needle[], parts = false): Found {
-  const work = Math.max(LEAST_WORK, bytes.length * MAX_WORK)
-  const search: Search = { needles, shortest: shortestOf(needles), ranges: [], secrets: new Set(), work }
-  if (needles.length === 0 || bytes.length === 0) return search
-  const view = viewOf(bytes)
-  look(search, view, MAX_ESCAPES, MAX_CODINGS)
-  if (parts) look(search, viewThrough(view, joined), MAX_ESCAPES, MAX_CODINGS)
+  if (needles.length === 0 || bytes.length === 0) return { ranges: [], secrets: new Set() }
+  const windows = windowsFor(needles)
+  const room = Math.min(windows.size, 2 * bytes.length) + SLACK
+  const search: Search = {
+    needles,
+    shortest: shortestOf(needles),
+    leastText: leastTextOf(needles),
+    ranges: [],
+    secrets: new Set(),
+    work: Math.max(LEAST_WORK, bytes.length * MAX_WORK),
+    room,
+    spare: [],
+    folded: Buffer.allocUnsafe(room),
+  }
+  const see = (view: View): void => {
+    look(search, view, MAX_ESCAPES, MAX_CODINGS)
+  }
+  throughWindows(bytes, windows, see)
+  if (parts) for (const range of walkWindows(bytes, joined, windows, see)) search.ranges.push(range)
   return { ranges: inOrder(search.ranges), secrets: search.secrets }
 }
 
 const shortestOf = (needles: readonly Needle[]): number =>
   needles.reduce((least, { secret, isLong }) => (isLong ? Math.min(least, secret.length) : least), Infinity)
 
+/** 0: a secret has other characters. */
+function leastTextOf(needles: readonly Needle[]): number {
+  const spellings = needles.filter(({ isLong }) => isLong).flatMap((needle) => needle.spellings)
+  return spellings.some((bytes) => bytes.some((byte) => byte < 0x20 || byte >= 0x7f)) ? 0 : shortestLength(spellings)
+}
+
+const shortestLength = (spellings: readonly Buffer[]): number => spellings.reduce((least, { length }) => Math.min(least, length), Infinity)
+
 function look(search: Search, view: View, escapes: number, codings: number): void {
   const { bytes } = view
   search.work -= bytes.length
   if (search.work < 0) return
-  take(search, view, codings < MAX_CODINGS)
+  const isCoded = codings < MAX_CODINGS
+  const text = isCoded ? longestText(bytes) : Infinity
+  if (text >= search.leastText) take(search, view, isCoded)
   // What is decoded where nothing was coded is noise, in which escapes stand by chance.
-  if (codings < MAX_CODINGS && longestText(bytes) < SHORTEST_TEXT) return
-  if (escapes > 0 && hasEscapes(bytes)) look(search, viewThrough(view, unescaped), escapes - 1, codings)
+  if (text < SHORTEST_TEXT) return
+  if (escapes > 0 && hasEscapes(bytes)) lookThrough(search, view, unescaped, escapes - 1, codings)
   else if (codings > 0 && search.shortest < Infinity) lookInside(search, view, escapes, codings - 1)
+}
+
+function lookThrough(search: Search, view: View, walk: Walk, escapes: number, codings: number, isList = false): void {
+  const out = search.spare.pop() ?? Buffer.allocUnsafe(search.room)
+  look(search, viewThrough(view, walk, out, isList), escapes, codings)
+  search.spare.push(out)
 }
 
 function lookInside(search: Search, view: View, escapes: number, codings: number): void {
@@ -98,16 +152,15 @@ function lookInside(search: Search, view: View, escapes: number, codings: number
   const runs = longestRuns(bytes)
   // Three bytes are four characters of Base64, and one byte is two digits: a shorter run hides no secret.
   if (runs.base64 >= Math.floor((search.shortest * 4) / 3))
-    for (let lead = 0; lead < 4; lead += 1) look(search, viewThrough(view, fromBase64(lead)), escapes, codings)
-  if (runs.hex >= 2 * search.shortest)
-    for (let lead = 0; lead < 2; lead += 1) look(search, viewThrough(view, fromHex(lead)), escapes, codings)
-  if (runs.numbers >= search.shortest) look(search, viewThrough(view, fromNumbers, true), escapes, codings)
-  if (hasQuotedPrintable(bytes)) look(search, viewThrough(view, fromQuotedPrintable), 0, codings)
-  if (codings === MAX_CODINGS - 1 && bytes.includes(0)) look(search, viewThrough(view, withoutZeros), escapes, 0)
+    for (let lead = 0; lead < 4; lead += 1) lookThrough(search, view, fromBase64(lead), escapes, codings)
+  if (runs.hex >= 2 * search.shortest) for (let lead = 0; lead < 2; lead += 1) lookThrough(search, view, fromHex(lead), escapes, codings)
+  if (runs.numbers >= search.shortest) lookThrough(search, view, fromNumbers, escapes, codings, true)
+  if (hasQuotedPrintable(bytes)) lookThrough(search, view, fromQuotedPrintable, 0, codings)
+  if (codings === MAX_CODINGS - 1 && bytes.includes(0)) lookThrough(search, view, withoutZeros, escapes, 0)
 }
 
 function take(search: Search, view: View, isCoded: boolean): void {
-  const text = folded(view.bytes)
+  const text = folded(view.bytes, search.folded)
   const hits: Range[] = []
   for (const { secret, spellings, isLong } of search.needles) {
     if (isCoded && !isLong) continue

@@ -13,17 +13,14 @@ export interface View {
   readonly origin: (ranges: readonly Range[]) => readonly Range[]
 }
 
-/** Calls `emit` for each byte that is read, with the bytes of the source that stand for it. No more bytes are read than there are in the source. */
+/**
+ * Calls `emit` for each byte that is read, with the bytes of the source that stand for it. No more bytes are read than there are in the source, and
+ * one at its end.
+ */
 export type Walk = (source: Uint8Array, emit: (byte: number, from: number, to: number) => void) => void
 
-export const viewOf = (bytes: Uint8Array): View => ({
-  bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-  origin: (ranges) => ranges,
-})
-
-/** What a walk reads of a view. The way back walks again: it is needed only where something was found. */
-export function viewThrough(parent: View, walk: Walk, isList = false): View {
-  const out = Buffer.allocUnsafe(parent.bytes.length + 1)
+/** What a walk reads of a view, into `out`, which has room for it. The way back walks again: it is needed only where something was found. */
+export function viewThrough(parent: View, walk: Walk, out: Buffer, isList = false): View {
   let length = 0
   walk(parent.bytes, (byte) => {
     out[length++] = byte
@@ -33,6 +30,53 @@ export function viewThrough(parent: View, walk: Walk, isList = false): View {
     origin: (ranges) => parent.origin(inOrder(sourcesOf(parent.bytes, walk, ranges, isList))),
   }
 }
+
+/** Views of so many bytes, and what two neighbours share, so that what lies across a border is whole in one of them. */
+export interface Windows {
+  readonly size: number
+  readonly overlap: number
+}
+
+/** Shows bytes a window at a time: what is made of one is small, however many bytes there are. */
+export function throughWindows(bytes: Uint8Array, { size, overlap }: Windows, see: (view: View) => void): void {
+  for (let from = 0; from === 0 || from + overlap < bytes.length; from += size - overlap)
+    see({
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(size, bytes.length - from)),
+      origin: (ranges) => ranges.map((range) => shifted(range, from)),
+    })
+}
+
+/** As `throughWindows`, of what a walk reads of the bytes. Gives where the ranges that `see` gives lie in the bytes. */
+export function walkWindows(bytes: Uint8Array, walk: Walk, { size, overlap }: Windows, see: (view: View) => void): readonly Range[] {
+  const found: Range[] = []
+  const held = Buffer.allocUnsafe(Math.min(size, 2 * bytes.length + 1))
+  let length = 0
+  let from = 0
+  let seen = 0
+  const show = (): void => {
+    const at = from
+    see({
+      bytes: held.subarray(0, length),
+      origin: (ranges) => {
+        for (const range of ranges) found.push(shifted(range, at))
+        return []
+      },
+    })
+    seen = from + length
+  }
+  walk(bytes, (byte) => {
+    held[length++] = byte
+    if (length < size) return
+    show()
+    held.copyWithin(0, size - overlap)
+    from += size - overlap
+    length = overlap
+  })
+  if (from + length > seen) show()
+  return found.length === 0 ? [] : sourcesOf(bytes, walk, inOrder(found), false)
+}
+
+const shifted = (range: Range, by: number): Range => ({ ...range, from: range.from + by, to: range.to + by })
 
 function sourcesOf(source: Uint8Array, walk: Walk, ranges: readonly Range[], isList: boolean): readonly Range[] {
   const found: Range[] = []

@@ -1,5 +1,6 @@
 /** Secrets are masked before a transcript exists, byte for byte, so that every offset still holds. */
 import type { Field } from '../model/probe.ts'
+import { piecesOf, wholeOf } from '../model/pieces.ts'
 import type { Piece, UndoneCoding } from '../model/transcript.ts'
 import { type Undone, undone } from '../secrets/content.ts'
 import { type Needle, type Range, find, masked, needleOf } from '../secrets/search.ts'
@@ -96,13 +97,13 @@ export function maskOf(secrets: Secrets): Mask {
     bytes,
     body: (pieces, labels) => {
       if (inBodies.length === 0 || pieces.length === 0) return { value: pieces, times: 0, undone: null }
-      const whole = Buffer.concat(pieces.map(({ bytes }) => bytes))
+      const whole = wholeOf(pieces)
       const search = (given: Uint8Array): Masked<Uint8Array> => over(given, inBodies, true)
       const content = undone(whole, labels)
       const stored = content === null ? null : underCodings(content, pieces, search)
       if (stored !== null) return stored
       const { value, times } = search(whole)
-      return { value: value === whole ? pieces : recut(value, pieces), times, undone: null }
+      return { value: piecesOf(value, pieces), times, undone: null }
     },
   }
 }
@@ -132,9 +133,4 @@ function contentPieces(content: Uint8Array, pieces: readonly Piece[]): readonly 
     from = to
     return { at, bytes: piece }
   })
-}
-
-function recut(whole: Uint8Array, pieces: readonly Piece[]): readonly Piece[] {
-  let from = 0
-  return pieces.map(({ at, bytes }) => ({ at, bytes: whole.subarray(from, (from += bytes.length)) }))
 }

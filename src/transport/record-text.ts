@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { largest } from '../model/extremes.ts'
 import type { Offer } from '../model/probe.ts'
+import { wholeOf } from '../model/pieces.ts'
 import type { ExchangeOrder, RecordHeader, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
 import type { End, Piece, Transcript } from '../model/transcript.ts'
 import { type Exchange, type Footer, type Header, RecordError, type Span, parsed, recordSchema } from './record-entries.ts'
@@ -33,7 +34,7 @@ export function recorder(version: string, filter: (text: string) => string = (te
   const written = (transcript: Transcript): object => {
     const { probe, pieces } = transcript
     const isFull = length >= MAX_RECORD
-    const body = Buffer.concat(pieces.map(({ bytes }) => bytes))
+    const body = wholeOf(pieces)
     const isSmall = body.length < MIN_APART && kept !== 'none' && !isFull
     return {
       ...transcript,

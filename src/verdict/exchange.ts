@@ -31,8 +31,8 @@ export interface Cited extends KeptExchange {
 
 /** Bodies up to this length stand whole, bytes. */
 const whole = 32_768
-/** Of larger bodies only what a report shows is kept, bytes. */
-const LARGE = 256 * 1024
+/** Of larger bodies only what a report shows is kept, bytes: a run may cite a thousand. */
+const LARGE = 2 * whole
 /** Pieces that a report lists: of more, neighbours are put together. */
 const MAX_PIECES = 2000
 /** How much stands before the first byte that a finding points at, bytes. */
@@ -41,8 +41,9 @@ const lead = 1024
 /** `evidence`: what findings point at in the body. */
 export function keptExchange({ pieces, ...transcript }: Transcript, body: Uint8Array, evidence: readonly Evidence[]): KeptExchange {
   const first = firstOffset(evidence)
-  const from = body.length > LARGE && first < body.length ? Math.max(0, first - lead) : 0
-  const bytes = body.length > LARGE ? body.slice(from, from + 2 * whole) : body
+  const isLarge = body.length > LARGE
+  const from = isLarge && first < body.length ? boundary(body, Math.max(0, first - lead)) : 0
+  const bytes = isLarge ? body.slice(from, boundary(body, from + LARGE)) : body
   return { transcript, pieces: listed(pieces), body: { bytes, from, length: body.length } }
 }
 

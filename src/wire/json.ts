@@ -23,6 +23,7 @@ export interface JsonText {
   readonly duplicates: JsonScan['duplicates']
   /** Numbers beyond the reach or the precision of a double. */
   readonly hugeNumbers: JsonScan['hugeNumbers']
+  /** Offsets of what is not UTF-8 in a text that has a value. */
   readonly invalidUtf8At: readonly number[]
   readonly bom: boolean
 }
@@ -30,11 +31,11 @@ export interface JsonText {
 /** Reads one JSON text. Total. Offsets are bytes from the start of `bytes`. */
 export function readJson(bytes: Uint8Array): JsonText {
   const bom = bomAt(bytes, 0)
+  const { fault, values, duplicates, hugeNumbers } = scanJson(bytes, bom ? 3 : 0)
+  // Of what is no JSON no text is made: bodies of any size are.
+  if (fault !== null) return { value: undefined, values, fault, duplicates, hugeNumbers, invalidUtf8At: [], bom }
   const { text, invalidAt } = readUtf8(bytes, bom ? 3 : 0)
-  const scan = scanJson(bytes, bom ? 3 : 0)
-  const { fault, values } = scan
-  const value = fault === null ? (JSON.parse(text) as Json) : undefined
-  return { value, values, fault, duplicates: scan.duplicates, hugeNumbers: scan.hugeNumbers, invalidUtf8At: invalidAt, bom }
+  return { value: JSON.parse(text) as Json, values, fault, duplicates, hugeNumbers, invalidUtf8At: invalidAt, bom }
 }
 
 /**

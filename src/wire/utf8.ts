@@ -19,29 +19,28 @@ export function readUtf8(bytes: Uint8Array, from = 0, to = bytes.length): Utf8 {
   try {
     return { text: strict.decode(part), invalidCount: 0, invalidAt: [] }
   } catch {
-    return repaired(part, from)
+    return { text: Buffer.from(part.buffer, part.byteOffset, part.length).toString('utf8'), ...invalidUtf8(bytes, from, to) }
   }
 }
 
-function repaired(part: Uint8Array, offset: number): Utf8 {
-  const whole = new Uint8Array(part.length * 3)
+/** What of bytes `from` to `to` is not UTF-8. Of long bodies this makes no text. */
+export function invalidUtf8(bytes: Uint8Array, from = 0, to = bytes.length): Omit<Utf8, 'text'> {
   const invalidAt: number[] = []
   let invalidCount = 0
-  let written = 0
+  const part = bytes.subarray(from, to)
   for (let at = 0; at < part.length;) {
+    if ((part[at] ?? 0) < 0x80) {
+      at += 1
+      continue
+    }
     const { length, valid } = sequenceAt(part, at)
-    if (valid) {
-      whole.set(part.subarray(at, at + length), written)
-      written += length
-    } else {
-      whole.set([0xef, 0xbf, 0xbd], written)
-      written += 3
+    if (!valid) {
       invalidCount += 1
-      if (invalidAt.length < keptOffsets) invalidAt.push(offset + at)
+      if (invalidAt.length < keptOffsets) invalidAt.push(from + at)
     }
     at += length
   }
-  return { text: strict.decode(whole.subarray(0, written)), invalidCount, invalidAt }
+  return { invalidCount, invalidAt }
 }
 
 /** The range that the second byte may come from, and how many bytes follow the first: table 3-7 of the Unicode Standard. */

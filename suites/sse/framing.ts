@@ -7,7 +7,7 @@ import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes, times } from '../../src/reading/words.ts'
 import { readJson } from '../../src/wire/json.ts'
 import { type Range, bomAt, linesOf } from '../../src/wire/sse.ts'
-import { readUtf8 } from '../../src/wire/utf8.ts'
+import { invalidUtf8, readUtf8 } from '../../src/wire/utf8.ts'
 import { checkOf, isStream } from '../preconditions.ts'
 
 const overStreams = checkOf(isStream)
@@ -45,7 +45,7 @@ const fieldNamesAreKnown = overStreams('SSE-002', basic, (reading): Observation 
 })
 
 const streamIsUtf8 = overStreams('SSE-003', manyScripts, (reading): Observation => {
-  const { invalidAt, invalidCount } = readUtf8(reading.body)
+  const { invalidAt, invalidCount } = invalidUtf8(reading.body)
   const [at] = invalidAt
   if (at === undefined) return holds
   const bytes = [...reading.body.subarray(at, at + 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')
