@@ -99,6 +99,8 @@ export async function hostileServer(attack, wellFor, onConnection = () => false)
     socket.on('error', () => undefined)
     if (onConnection(socket)) return
     const wire = wireOf(socket)
+    // Each pause listens for the end of the connection.
+    socket.setMaxListeners(0)
     readRequests(socket, async ({ method, path, body }) => {
       if (path.endsWith('/models')) {
         await wire.write(

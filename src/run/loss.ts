@@ -7,19 +7,11 @@
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
-import type { End } from '../model/transcript.ts'
-import { isOutOfCredit } from '../protocol/error-codes.ts'
-import { endInWords } from '../protocol/exchange-end.ts'
-import { isBusy, isCredentialError, isSuccess } from '../protocol/statuses.ts'
-import { type Reading, accepted, read, refused } from '../reading/reading.ts'
-import { type Clock, sleep } from '../transport/clock.ts'
-import { chatOutcomeOf } from './diagnosis/chat-outcome.ts'
-import type { Sender } from './send.ts'
+import { type Reading, accepted, refused } from '../reading/reading.ts'
+import { type Seen, outageReason, reasonOf, seenOf } from './loss-reason.ts'
 
 /** Valid requests in a row that are not served, after which a control request has to show whether all are. */
 const SUSPICIOUS = 3
-/** Before each further control request, ms: a server that restarts is not lost. */
-const CONTROL_DELAYS_MS = [1_000, 5_000]
 /** Silence of a control request counts after this long, and after so many times the slowest response, ms. */
 const MIN_SILENCE_MS = 15_000
 /** The same after requests that ran into time limits: they have waited enough. */
@@ -45,24 +37,16 @@ export interface LossWatch {
   readonly answered: () => void
   /** Something is still served. */
   readonly refute: () => void
+  /** What makes it suspect that all is lost. */
+  readonly failures: () => readonly Seen[]
+  /** Those failed, and so did control requests after them, but now something is served again: the target was gone for a while. */
+  readonly recovered: (failures: readonly Seen[]) => void
   /** What the control requests show; null: they got no answer in time. */
   readonly confirm: (control: Reading | null) => void
   /** Null: nothing is lost. */
   readonly reason: () => string | null
-  /** Whether the exchange says nothing, since it was sent after the loss, or was under way then and not served. */
-  readonly isAfter: (exchange: string) => boolean
-}
-
-/** How a valid request fared: it was served, its key or quota was not good, it was not served at all; `null`: that says nothing. */
-type Outcome = 'served' | 'account' | 'unserved' | null
-
-/** What is kept of a response: its body may be large. */
-interface Seen {
-  readonly id: string
-  readonly status: number | null
-  readonly end: End
-  readonly outcome: Outcome
-  readonly isOutOfCredit: boolean
+  /** Why the exchange says nothing: it was sent after the loss, or was not served while the target was gone; null: it counts. */
+  readonly lostBy: (exchange: string) => string | null
 }
 
 interface Place {
@@ -70,11 +54,23 @@ interface Place {
   readonly ended: number
 }
 
+/** A time in which nothing was served: after that exchange had ended, and up to that request. */
+interface Outage {
+  readonly afterEnded: number
+  readonly upToSent: number
+  readonly reason: string
+}
+
 /** `firstByteMs`: how long a trial may take where nothing plain was ever answered. */
 export function watchForLoss(firstByteMs: number): LossWatch {
   const places = new Map<string, Place>()
   /** Of exchanges that were not served, whatever was wrong. */
   const unserved = new Set<string>()
+  const outages: Outage[] = []
+  /** What was served last when a failed request ended. */
+  const servedBefore = new Map<string, number>()
+  let lastServedEnded = 0
+  let lastSent = 0
   let lastServed = 0
   let firstLost = Infinity
   let lastProbe: Probe | null = null
@@ -95,11 +91,13 @@ export function watchForLoss(firstByteMs: number): LossWatch {
   }
   const served = (reading: Reading): void => {
     lastServed = Math.max(lastServed, sentOf(reading.transcript))
+    lastServedEnded = Math.max(lastServedEnded, placeOf(reading.transcript.id).ended)
     failed = failed.filter((one) => sentOf(one) > lastServed)
   }
   return {
     ended: (exchange, sent) => {
       places.set(exchange, { sent, ended: places.size + 1 })
+      lastSent = Math.max(lastSent, sent)
     },
     started: ({ plainMs }) => {
       slowestPlainMs = plainMs ?? null
@@ -118,7 +116,10 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       if (refused(reading) || (counts && outcome === 'served')) served(reading)
       else if (outcome !== 'served') unserved.add(reading.transcript.id)
       if (counts && accepted(reading)) lastProbe = reading.probe
-      if (counts && outcome !== 'served' && outcome !== null) failed.push(seen)
+      if (counts && outcome !== 'served' && outcome !== null) {
+        failed.push(seen)
+        servedBefore.set(seen.id, lastServedEnded)
+      }
     },
     isSuspected: () => reason === null && (failed.length >= needed || isTrial()),
     isTrial,
@@ -135,6 +136,11 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       failed = []
       stalled = []
     },
+    failures: () => [...failed],
+    recovered: (failures) => {
+      const reason = outageReason(failures, least(failures.map(sentOf)), lastSent)
+      outages.push({ afterEnded: least(failures.map(({ id }) => servedBefore.get(id) ?? 0)), upToSent: lastSent, reason })
+    },
     confirm: (control) => {
       const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [seenOf(control)]
       const failures = [...new Set([...failed, ...stalled])]
@@ -145,9 +151,12 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       reason = reasonOf([...failures, ...shown], lastServed + 1) + trial
     },
     reason: () => reason,
-    isAfter: (exchange) => {
+    lostBy: (exchange) => {
       const { sent, ended } = placeOf(exchange)
-      return reason !== null && (sent > lastServed || (unserved.has(exchange) && ended >= firstLost))
+      const isUnserved = unserved.has(exchange)
+      if (reason !== null && (sent > lastServed || (isUnserved && ended >= firstLost))) return reason
+      const isWithin = (one: Outage): boolean => isUnserved && ended > one.afterEnded && sent <= one.upToSent
+      return outages.find(isWithin)?.reason ?? null
     },
   }
 }
@@ -160,90 +169,3 @@ const asControl = (probe: Probe): Probe => ({
   hangUp: null,
   draw: null,
 })
-
-export interface LossControl {
-  readonly loss: LossWatch
-  readonly sender: Sender
-  /** Valid requests with nothing special, plain and streamed, the plainest last: what is sent where nothing was served yet. */
-  readonly fallbacks: readonly Probe[]
-  readonly clock: Clock
-  readonly signal: AbortSignal
-}
-
-/** The key and the quota do not come back; silence and a busy server were waited for. */
-const mayPass = (reading: Reading): boolean =>
-  outcomeOf(reading) === 'unserved' && reading.transcript.end.kind !== 'timeout' && !isBusy(reading.status)
-
-/** No answer, or none that came to its end in time. */
-const isStalled = ({ transcript: { end } }: Reading): boolean =>
-  end.kind === 'hung-up' || end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'grace')
-
-/** Sends control requests until one is served, or several were not. */
-export async function confirmLoss({ loss, sender, fallbacks, clock, signal }: LossControl): Promise<void> {
-  const ask = async (probe: Probe): Promise<Reading | null> => {
-    const transcript = await sender.send(probe, { withinMs: loss.silenceMs() })
-    if ('unsent' in transcript) return null
-    sender.release(transcript)
-    return read(transcript)
-  }
-  if (loss.isTrial()) {
-    let trial: Reading | null = null
-    for (const probe of loss.controls(fallbacks)) {
-      trial = await ask(probe)
-      if (trial !== null && outcomeOf(trial) === 'served' && !isStalled(trial)) loss.refute()
-      else if (trial !== null && !isStalled(trial)) loss.answered()
-      if (!loss.isTrial()) break
-    }
-    if (loss.isTrial() && !signal.aborted) loss.confirm(trial)
-  }
-  if (!loss.isSuspected()) return
-  let last: Reading | null = null
-  for (const delay of [0, ...CONTROL_DELAYS_MS]) {
-    if (delay > 0) await sleep(clock, delay, signal)
-    for (const probe of loss.controls(fallbacks)) {
-      last = await ask(probe)
-      if (!loss.isSuspected()) return
-      if (last !== null && outcomeOf(last) === 'served') {
-        loss.refute()
-        return
-      }
-    }
-    if (last === null || !mayPass(last)) break
-  }
-  if (!signal.aborted) loss.confirm(last)
-}
-
-function outcomeOf(reading: Reading): Outcome {
-  const { status, json, transcript, probe } = reading
-  if (isOutOfCredit(status, json.value) || isCredentialError(status)) return 'account'
-  if (transcript.end.kind === 'hung-up' || probe.hangUp !== null || status === 429) return null
-  const outcome = chatOutcomeOf(reading)
-  return outcome === 'served' || accepted(reading) ? 'served' : 'unserved'
-}
-
-const seenOf = (reading: Reading): Seen => ({
-  id: reading.transcript.id,
-  status: reading.status,
-  end: reading.transcript.end,
-  outcome: outcomeOf(reading),
-  isOutOfCredit: isOutOfCredit(reading.status, reading.json.value),
-})
-
-function reasonOf(failed: readonly Seen[], first: number): string {
-  const last = failed.at(-1)
-  if (last === undefined) return 'the target was lost'
-  if (failed.every(({ outcome }) => outcome === 'account')) {
-    const status = `(status ${String(last.status)})`
-    return last.isOutOfCredit
-      ? `the quota or the credit of the account ran out during the run ${status}`
-      : `the key was rejected during the run, after it had been accepted ${status}`
-  }
-  const from = `the target was lost: from request ${String(first)} on`
-  const { status, end } = last
-  if (failed.every((one) => one.status === null)) return `${from} no request was answered (${endInWords(end)})`
-  if (failed.every((one) => one.end.kind !== 'complete')) return `${from} no response was complete (${endInWords(end)})`
-  if (!failed.every((one) => one.status === status)) return `${from} no response was a completion or a documented error`
-  return isSuccess(status) || (status ?? 0) < 400
-    ? `${from} every response was a ${String(status)} without a completion`
-    : `${from} every response was a ${String(status)}`
-}

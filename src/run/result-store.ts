@@ -132,18 +132,17 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     if (isIsolating(probe.name)) cite(reading)
   }
 
-  /** Its findings go, of either outcome, and its scenarios count as not run. */
-  const forgetWhatFollowedALoss = (): void => {
-    const reason = loss.reason()
-    if (reason === null) return
-    const isAfter = ({ exchanges }: Finding): boolean => exchanges.some(loss.isAfter)
-    keepOnly(findings, (finding) => !isAfter(finding))
-    keepOnly(counterexamples, ({ exchange }) => !loss.isAfter(exchange))
-    keepOnly(facts, ({ id }) => !loss.isAfter(id))
-    proofs.forget(loss.isAfter)
+  /** Findings go, of either outcome, and the scenarios count as not run. */
+  const forgetWhatWasLost = (): void => {
+    const isLost = (exchange: string): boolean => loss.lostBy(exchange) !== null
+    keepOnly(findings, ({ exchanges }) => !exchanges.some(isLost))
+    keepOnly(counterexamples, ({ exchange }) => !isLost(exchange))
+    keepOnly(facts, ({ id }) => !isLost(id))
+    proofs.forget(isLost)
     for (const [name, readings] of Object.entries(kept))
-      kept[name as ScenarioName] = readings.filter(({ transcript }) => !loss.isAfter(transcript.id))
-    for (const [exchange, scenario] of origin) if (loss.isAfter(exchange) && !unsent.has(scenario)) unsent.set(scenario, reason)
+      kept[name as ScenarioName] = readings.filter(({ transcript }) => !isLost(transcript.id))
+    for (const [exchange, scenario] of origin)
+      if (isLost(exchange) && !unsent.has(scenario)) unsent.set(scenario, loss.lostBy(exchange) ?? '')
   }
 
   return {
@@ -193,7 +192,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
       take(examine(patient, reading), () => reading)
     },
     close: () => {
-      forgetWhatFollowedALoss()
+      forgetWhatWasLost()
       const rankOf = ({ exchanges: [id = ''] }: Finding): number => placeOf(id)
       findings.sort((a, b) => rankOf(a) - rankOf(b))
       const readings: Readings = kept
