@@ -18,6 +18,7 @@ const typed = (type) => whole(type, () => completion())
 const refused = (message) =>
   whole(json, () => JSON.stringify({ error: { message, type: 'invalid_request_error', param: null, code: null } }), 400)
 const challenge = (value) => (wire) => wire.write(`HTTP/1.1 401 No\r\nWWW-Authenticate: ${value}\r\nContent-Length: 0\r\n\r\n`)
+const base64 = (text) => Buffer.from(text).toString('base64')
 const streamed = (content) => whole(sse, () => `${event({ role: 'assistant', content })}${event({}, 'stop')}data: [DONE]\n\n`)
 
 /** Texts that expressions with two unbounded parts next to each other take a square of time for. */
@@ -54,6 +55,10 @@ export const cpuAttacks = [
     { name: `error-${name}`, attack: refused(text) },
     { name: `body-${name}`, attack: (wire, asked) => whole(asked.stream ? sse : json, () => text)(wire) },
   ]),
+  // Each coding within another has to be searched for the key.
+  { name: 'escapes-in-escapes', attack: whole(json, () => completion('%252525252541'.repeat(MB))) },
+  { name: 'entities-in-entities', attack: whole(json, () => completion('&amp;amp;amp;#65;'.repeat(MB / 2))) },
+  { name: 'base64-in-base64', attack: whole(json, () => completion(base64(base64(base64('sk-hostile 0123456789 '.repeat(MB / 8)))))) },
   { name: 'page-blanks', attack: whole('text/html', () => `<html><title>${strings.blanks}`, 502), selected: true },
   { name: 'blanks-in-content', attack: whole(json, () => completion(`${strings.blanks}x`)), selected: true },
   ...['Content-Type', 'Retry-After', 'Content-Encoding', 'X-Request-Id', 'Date', 'Set-Cookie', 'Vary', 'Cache-Control', 'Connection'].map(

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net'
 
 /**
- * @typedef {{ method: string, path: string, stream: boolean, n: number, number: number }} Asked `number`: of the requests for a completion, from 1
+ * @typedef {{ method: string, path: string, head: string, stream: boolean, n: number, number: number }} Asked `number`: of the requests for a completion, from 1
  * @typedef {{ write: (part: string | Uint8Array) => Promise<void>, end: () => void, closed: () => boolean, pause: (ms: number) => Promise<void>, socket: import('node:net').Socket }} Wire
  * @typedef {(wire: Wire, asked: Asked) => unknown} Attack
  */
@@ -101,14 +101,14 @@ export async function hostileServer(attack, wellFor, onConnection = () => false)
     const wire = wireOf(socket)
     // Each pause listens for the end of the connection.
     socket.setMaxListeners(0)
-    readRequests(socket, async ({ method, path, body }) => {
+    readRequests(socket, async ({ method, path, head, body }) => {
       if (path.endsWith('/models')) {
         await wire.write(
           reply('application/json', JSON.stringify({ object: 'list', data: [{ id: 'm', object: 'model', created: 1, owned_by: 'me' }] })),
         )
         return
       }
-      const asked = { method, path, ...asksFor(body), number: ++number }
+      const asked = { method, path, head, ...asksFor(body), number: ++number }
       await (number <= wellFor ? answerWell(wire, asked) : attack(wire, asked))
     })
   })
@@ -149,7 +149,7 @@ function readRequests(socket, serve) {
       const isChunked = /^transfer-encoding: *chunked/im.test(head)
       const end = isChunked ? held.indexOf('0\r\n\r\n', headEnd + 4) : headEnd + 4 + length
       if (end === -1 || held.length < end) return
-      const request = { method, path, body: held.subarray(headEnd + 4, end) }
+      const request = { method, path, head, body: held.subarray(headEnd + 4, end) }
       held = held.subarray(isChunked ? end + 5 : end)
       last = last.then(() => serve(request)).catch(() => socket.destroy())
     }

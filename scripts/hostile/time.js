@@ -22,6 +22,9 @@ const status =
 const silence = () => undefined
 const streaming = (attack) => (wire, asked) => (asked.stream ? attack(wire, asked) : wire.write(reply(json, completion())))
 
+const answered = (wire, asked) =>
+  wire.write(asked.stream ? reply(sse, `${event({ content: 'a' })}${event({}, 'stop')}data: [DONE]\n\n`) : reply(json, completion()))
+
 /** A listener that takes connections and says nothing, or `garbage`. */
 const mute = (garbage) => () =>
   new Promise((resolve) => {
@@ -93,6 +96,10 @@ export const timeAttacks = [
       dripping(openHead(sse) + chunk(`${event({ content: 'a' })}${event({}, 'stop')}data: [DONE]\n\n`).toString(), chunk(':\n\n'), 300),
     ),
   },
+  { name: 'token-every-29-seconds', attack: streaming(dripping(openHead(sse), chunk(event({ content: 'a' })), 29_000)) },
+  { name: 'silent-every-fifth', attack: (wire, asked) => (asked.number % 5 === 0 ? undefined : answered(wire, asked)), wellFor: 1 },
+  { name: 'silent-every-fifteenth', attack: (wire, asked) => (asked.number % 15 === 0 ? undefined : answered(wire, asked)), wellFor: 1 },
+  { name: 'closes-after-head', attack: async (wire) => (await wire.write(head), wire.pause(50).then(() => wire.socket.destroy())) },
   { name: 'interim-every-second', attack: dripping('', 'HTTP/1.1 102 Processing\r\n\r\n', 1000) },
   { name: 'trailers-slowly', attack: dripping(`${openHead(json)}${chunk(completion()).toString()}0\r\n`, 'x: a\r\n', 1000) },
   { name: 'retry-after-0', attack: status(429, 'Retry-After: 0\r\n'), selected: true },
