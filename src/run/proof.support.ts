@@ -62,12 +62,13 @@ export async function judged({ tier = 'standard', only = [], cases, ...modificat
   })
 }
 
-const cleanRuns = new Map<Tier, Promise<Report>>()
+const cleanRuns = new Map<string, Promise<Report>>()
 
-/** The run against the endpoint without faults; what it finds is used again where a fault changes nothing. */
-export function cleanRun(tier: Tier = 'standard'): Promise<Report> {
-  const found = cleanRuns.get(tier) ?? keepingFindings(() => judged({ tier }))
-  cleanRuns.set(tier, found)
+/** The run against the endpoint without faults; what it finds is used again where a fault or variation changes nothing. */
+export function cleanRun(tier: Tier = 'standard', cases = 0): Promise<Report> {
+  const name = `${tier} ${String(cases)}`
+  const found = cleanRuns.get(name) ?? keepingFindings(() => judged({ tier, cases }))
+  cleanRuns.set(name, found)
   return found
 }
 
@@ -146,10 +147,17 @@ function expectCauses(shown: readonly Shown[]): void {
   expect(faulty).toEqual([])
 }
 
+/** Generated requests of each kind under each variation. */
+const casesOfVariations = isWhole ? 200 : 8
+
 export function proveVariations(variations: readonly Variation[]): void {
+  const proven = variantsOf(variations.filter(({ tier }) => isWhole || tier === 'standard'))
+  beforeAll(async () => {
+    for (const tier of new Set(proven.map(([, { tier }]) => tier))) await cleanRun(tier, casesOfVariations)
+  }, timeout)
   describe('each variation turns nothing red but what it notes', () => {
-    test.each(variantsOf(variations.filter(({ tier }) => isWhole || tier === 'standard')))('%s', { timeout }, async (name, variation) => {
-      const report = await judged({ variations: [name], tier: variation.tier, cases: isWhole ? 200 : 8 })
+    test.each(proven)('%s', { timeout }, async (name, variation) => {
+      const report = await judged({ variations: [name], tier: variation.tier, cases: casesOfVariations })
       const flagged = report.requirements.filter(
         ({ id, verdict }) =>
           verdict === 'fail' || (red.includes(verdict) && !variation.expectedViolations.some((expected) => expected === id)),

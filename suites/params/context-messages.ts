@@ -11,7 +11,7 @@ import { ask } from '../ask.ts'
 import { askForWord, wordOfTheDay } from '../prompts.ts'
 import { isAssembled } from '../preconditions.ts'
 
-/** A message is said to be passed over only where so many answers show nothing of it. */
+/** A message is said to be passed over only where so many answers show nothing of it, and as many again where the model repeats such a word. */
 const hearings = 3
 
 /** What tells the word before it is asked for. */
@@ -77,19 +77,19 @@ const scenarioOf = ({ name, purpose, before }: Place): Scenario => ({
   area: 'params',
   tier: 'standard',
   needs: [],
-  repeats: hearings,
+  repeats: 2 * hearings,
   *steps(context): ScenarioSteps {
     const word = context.chance.word(6)
     const reported = wordOfTheDay(word)
     const probe = conversation(context, name, purpose, [...before(reported), { role: 'user', content: askForWord }])
-    let [last] = yield [probe]
-    for (let asked = 1; asked < hearings && last !== undefined && isDeaf(last, word); asked += 1) [last] = yield [probe]
-    if (last !== undefined && isDeaf(last, word))
-      yield [
-        conversation(context, `${name}-control`, 'The same question, with its answer in the same message', [
-          { role: 'user', content: `${reported} ${askForWord}` },
-        ]),
-      ]
+    const again = { role: 'user', content: `${reported} ${askForWord}` } as const
+    for (let asked = 0; asked < 2 * hearings; asked += 1) {
+      const [answer] = yield [probe]
+      if (answer === undefined || !isDeaf(answer, word)) return
+      if (asked !== hearings - 1) continue
+      const [control] = yield [conversation(context, `${name}-control`, 'The same question, with its answer in the same message', [again])]
+      if (control === undefined || !isHeard(control, word)) return
+    }
   },
 })
 

@@ -75,7 +75,9 @@ const objectFormat: RequestMembers = { response_format: { type: 'json_object' } 
 
 /** What a system or developer message orders to be said. */
 export const ordered = 'PONG'
+/** So many responses without it show that it is ignored; a weak model is asked twice as often. */
 export const developerTrials = 3
+const MAX_DEVELOPER_TRIALS = 2 * developerTrials
 
 const instructed = (scenarioContext: ScenarioContext, role: 'system' | 'developer'): Probe =>
   ask(scenarioContext, {
@@ -97,11 +99,11 @@ const developer: Scenario = {
   area: 'params',
   tier: 'standard',
   needs: ['http/plain'],
-  repeats: developerTrials - 1,
+  repeats: MAX_DEVELOPER_TRIALS - 1,
   *steps(scenarioContext): ScenarioSteps {
     const probe = instructed(scenarioContext, 'developer')
     let [, answer] = yield [instructed(scenarioContext, 'system'), probe]
-    for (let asked = 1; asked < developerTrials && answer?.completion != null && !(textOf(answer) ?? '').includes(ordered); asked += 1)
+    for (let asked = 1; asked < MAX_DEVELOPER_TRIALS && answer?.completion != null && !(textOf(answer) ?? '').includes(ordered); asked += 1)
       [answer] = yield [probe]
   },
 }

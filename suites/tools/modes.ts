@@ -68,12 +68,15 @@ function observe(plain: Reading | null, streams: readonly Reading[]): Observatio
       )
 }
 
+/** A plain response that differs from its prompt, where there is one: then nothing follows from streams that differ. */
+const unspelledOrFirst = (plain: readonly Reading[]): Reading | null => plain.find((reading) => !isSpelled(reading)) ?? plain[0] ?? null
+
 /** Of one scenario that asks in both modes. */
 export const sameCalls = (scenario: ScenarioName): Relation => ({
   requirement: 'TOOL-014',
   scenarios: [scenario],
   relate: (readings) => {
-    const plain = named(readings[scenario], scenario)
+    const plain = unspelledOrFirst((readings[scenario] ?? []).filter(({ probe }) => probe.name === scenario))
     const streams = (readings[scenario] ?? []).filter(
       (reading) => reading.probe.name === `${scenario}-stream` && isWhole(reading) === null && !isOfOtherKind(reading),
     )

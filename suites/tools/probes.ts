@@ -61,11 +61,18 @@ const calls: readonly Calling[] = [
   },
 ]
 
-/** A streamed call that differs from an exact plain one is asked for again, so that the stream is blamed and not the model. */
+/** A streamed call that differs from an exact plain one is requested again, and so is the plain one: the stream is blamed, and not a weak model. */
 function* again([plain, streamed]: readonly Reading[]): ScenarioSteps {
   if (plain === undefined || streamed === undefined || !isSpelled(plain)) return
   let last: Reading | undefined = streamed
-  for (let asked = 1; asked < MAX_QUESTIONS && last !== undefined && !isSpelled(last); asked += 1) [last] = yield [streamed.probe]
+  for (let asked = 1; asked < 2 * MAX_QUESTIONS; asked += 1) {
+    if (last === undefined || isSpelled(last)) return
+    if (asked === MAX_QUESTIONS) {
+      const [control] = yield [plain.probe]
+      if (control === undefined || !isSpelled(control)) return
+    }
+    ;[last] = yield [streamed.probe]
+  }
 }
 
 export const scenarios: readonly Scenario[] = calls.map(({ question, tier = 'standard', capabilities = [], ...call }) => ({
@@ -73,7 +80,7 @@ export const scenarios: readonly Scenario[] = calls.map(({ question, tier = 'sta
   area: 'tools',
   tier,
   needs: [],
-  repeats: MAX_QUESTIONS - 1 + (call.name === 'tools/auto' ? 1 : 0),
+  repeats: 2 * MAX_QUESTIONS + (call.name === 'tools/auto' ? 1 : 0),
   *steps(context): ScenarioSteps {
     const pair = yield inBothModes(context, {
       ...call,

@@ -3,8 +3,9 @@ import { largest } from '../../src/model/extremes.ts'
 import type { Message, RequestMembers, UserPart } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, unobservable } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { ScenarioSteps, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
+import type { ScenarioContext, ScenarioSteps, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
 import { ask, connectionOf, raisedRoom, roomForShortAnswer } from '../ask.ts'
@@ -26,7 +27,7 @@ const blindText = (reading: Reading): string | undefined =>
 /** Whether something was answered, in a choice, that has nothing to do with the cells that were sent. */
 export const isBlind = (reading: Reading): boolean => blindText(reading) !== undefined
 
-/** A grid is asked for so often in all before the place is blamed and not the model. */
+/** A grid is asked for so often before the place is blamed and not the model, and as often again if one at the usual place is seen then. */
 const tries = 3
 
 type Conversation = (question: string, image: UserPart) => readonly Message[]
@@ -50,10 +51,17 @@ const gridAt = (
   area: 'vision',
   tier,
   needs: [],
-  repeats: tries - 1,
+  repeats: 2 * tries,
   *steps(context): ScenarioSteps {
     let maxTokens = roomForShortAnswer
-    for (let asked = 0; asked < tries; asked += 1) {
+    let isBlindThroughout = true
+    for (let asked = 0; asked < 2 * tries; asked += 1) {
+      if (asked === tries) {
+        const [control] = isBlindThroughout
+          ? yield [atUsualPlace(context, `${name}-control`, `An image at its usual place, after: ${purpose}`)]
+          : []
+        if (control === undefined || isAssembled(control) !== null || rightIn(control) < enough) return
+      }
       const question = nameCells(context.chance.word(4))
       const shown = drawCells(context.chance)
       const [reading] = yield [
@@ -70,12 +78,23 @@ const gridAt = (
         }),
       ]
       if (reading === undefined || isAssembled(reading) !== null || rightIn(reading) >= enough) return
+      isBlindThroughout &&= isBlind(reading)
       if (ranOut(reading)) maxTokens = raisedRoom
     }
   },
 })
 
 const user = (...content: readonly UserPart[]): Message => ({ role: 'user', content })
+
+function atUsualPlace(context: ScenarioContext, name: string, purpose: string): Probe {
+  const shown = drawCells(context.chance)
+  const messages = [user(text(nameCells(context.chance.word(4))), grid(shown))]
+  return ask(context, {
+    ...{ name, area: 'vision', purpose, body: { messages }, images: [showing(shown)] },
+    traits: ['image', 'model-dependent'],
+    capabilities: ['image-png'],
+  })
+}
 
 export const defaults = 'vision/grid'
 
@@ -137,8 +156,11 @@ const seenAt = (requirement: RequirementId, scenario: ScenarioName, where: strin
   requirement,
   scenarios: [defaults, scenario],
   relate: (readings) => {
-    const mine = readings[scenario] ?? []
-    return { observation: unseen(readings) ?? observe(mine, where), exchanges: mine.map(({ transcript }) => transcript.id) }
+    const mine = (readings[scenario] ?? []).filter(({ probe }) => probe.name === scenario)
+    const control = (readings[scenario] ?? []).find(({ probe }) => probe.name !== scenario)
+    const isMissed = control !== undefined && rightIn(control) < enough
+    const missed = isMissed ? unobservable('the model named fewer than 6 of 9 cells correctly at the usual place, asked again') : null
+    return { observation: unseen(readings) ?? missed ?? observe(mine, where), exchanges: mine.map(({ transcript }) => transcript.id) }
   },
 })
 
@@ -159,7 +181,7 @@ function observe(mine: readonly Reading[], where: string): Observation {
   const [first] = mine
   if (first === undefined || mine.length < tries || !mine.every(isBlind))
     return unobservable(`the model named fewer than 6 of 9 cells correctly ${where}`)
-  const saw = `at most ${String(best)} of 9 cells named correctly ${where} in ${String(tries)} responses: ${show(blindText(first) ?? '')}`
+  const saw = `at most ${String(best)} of 9 cells named correctly ${where} in ${String(mine.length)} responses: ${show(blindText(first) ?? '')}`
   return violatedAt(statistics, saw, 'an image recognised there as elsewhere')
 }
 

@@ -1,4 +1,5 @@
 /** Models that answer otherwise than they are asked. What they say is no fault of the wire, so no run may fail for it. */
+import { createHash } from 'node:crypto'
 import { together } from '../edits.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import { type Context, type Stages, type Variation, variation } from '../modification.ts'
@@ -50,12 +51,17 @@ const saying = (say: Say): Stages => ({
   },
 })
 
-/** Every so many answers are other words; the rest are what is asked for. */
+/** A number of 32 bits whose low bits depend on every character: those of `hashOf` follow the count of requests. */
+const lotOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE()
+
+/** Every so many answers are other words, or other colours where colours are asked for; the rest are what is asked for. */
 function noisy(share: number): Stages {
-  const other = saying(drawn(words, (draw) => 1 + draw(30), ' '))
+  const anyWords = drawn(words, (draw) => 1 + draw(30), ' ')
+  const anyColours = drawn(colours, () => 9, ', ')
+  const other = saying((context, draw) => (/colou?r/i.test(promptOf(context)) ? anyColours : anyWords)(context, draw))
   return {
     completion: (completion, context) =>
-      hashOf(`noise ${String(context.nth)} ${JSON.stringify(context.body)}`) % share === 0
+      lotOf(`noise ${String(context.nth)} ${JSON.stringify(context.body)}`) % share === 0
         ? (other.completion?.(completion, context) ?? completion)
         : completion,
   }
@@ -98,6 +104,8 @@ export const models: readonly Variation[] = [
     title: 'The model answers some requests with other words',
     noted: ['STR-021', 'PAR-017', 'FIN-012'],
     variants: {
+      'one of four': noisy(4),
+      'one of seven': noisy(7),
       'one of ten': noisy(10),
       'one of twenty': noisy(20),
     },
