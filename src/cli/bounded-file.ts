@@ -11,13 +11,16 @@ export class FileProblem extends Error {
 }
 
 /** The text of a file that may have been written by anybody. Throws a FileProblem. */
-export function textOf(path: string, most: number): string {
+export const textOf = (path: string, most: number): string => bytesOf(path, most).toString('utf8')
+
+/** As `textOf`, its bytes. */
+export function bytesOf(path: string, most: number): Buffer {
   let file: number | null = null
   try {
     file = openSync(path, 'r')
     const { size } = fstatSync(file)
     if (size > most) throw new FileProblem(`is larger than ${String(Math.round(most / 1024 / 1024))} MiB`)
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch (error) {
     if (error instanceof FileProblem) throw error
     throw new FileProblem(`cannot be read (${String(Reflect.get(Object(error), 'code'))})`)

@@ -26,7 +26,8 @@ export const key = 'sk-a-key-of-tests-0123456789'
 /** The arguments, with a folder of this test for what a run writes, unless they name one. */
 function placed(args: readonly string[], folder: string): readonly string[] {
   const writes =
-    !args.includes('--resume') && !['serve', 'list', 'explain', 'report', 'compare', 'replay', 'judge', 'help'].includes(args[0] ?? '')
+    !args.includes('--resume') &&
+    !['serve', 'list', 'explain', 'report', 'compare', 'replay', 'judge', 'verify', 'help'].includes(args[0] ?? '')
   return writes && !args.includes('--out') ? [...args, '--out', folder] : args
 }
 

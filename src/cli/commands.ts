@@ -1,6 +1,14 @@
 /** The commands beside `run`. */
 import { type Command, Option } from 'commander'
-import { compareOptions, judgeOptions, listOptions, replayOptions, reportOptions, serveOptions } from '../options/command-options.ts'
+import {
+  compareOptions,
+  judgeOptions,
+  listOptions,
+  replayOptions,
+  reportOptions,
+  serveOptions,
+  verifyOptions,
+} from '../options/command-options.ts'
 import { UsageError } from '../options/usage-error.ts'
 import type { Host } from './host.ts'
 import { addOptions, given } from './option-flags.ts'
@@ -24,6 +32,7 @@ export function addCommands(root: Command, host: Host, done: Done): void {
   explain(root, host)
   replay(root, host, done)
   judge(root, host, done)
+  verify(root, host, done)
   report(root, host, done)
   compare(root, host, done)
 }
@@ -87,6 +96,21 @@ function judge(root: Command, host: Host, done: Done): void {
   command.action(async (path: string) => {
     const { judged } = await import('./judge.ts')
     done(await judged(path, given(command, judgeOptions), host))
+  })
+}
+
+function verify(root: Command, host: Host, done: Done): void {
+  const command = root
+    .command('verify')
+    .argument('<claim>', 'The claim.json of a run')
+    .argument('<transcripts>', 'The transcripts.ndjson of the same run')
+    .description(
+      'Verify a claim from its evidence, without sending anything. Exit code 0 if the claim follows from it, 1 if not, 3 if that cannot be decided.',
+    )
+  addOptions(command, verifyOptions)
+  command.action(async (claim: string, transcripts: string) => {
+    const { verify: verifiedFiles } = await import('./verify.ts')
+    done(await verifiedFiles(claim, transcripts, given(command, verifyOptions), host))
   })
 }
 

@@ -53,8 +53,6 @@ export function openOutput(
     }
   }
   let written = 0
-  /** Exchanges of the preflight, which the header tells the result of; null: it is written. */
-  let before: string[] | null = []
   let stop: RunStop | null = null
   /** Ids of exchanges that are in the record already. */
   const followed = new Set(earlier?.record.exchanges.map(({ transcript }) => transcript.id))
@@ -64,13 +62,11 @@ export function openOutput(
       if (event.kind === 'transcript') {
         if (followed.has(event.transcript.id)) return
         const text = record.exchange(event.transcript, event.order)
-        if (before === null) write(text)
-        else before.push(text)
+        if (text !== '') write(text)
       } else if (event.kind === 'opened') {
         const forgotten = event.resumed?.forgotten() ?? []
         for (const id of forgotten) followed.delete(id)
-        write(earlier === null ? [record.header(event.header), ...(before ?? [])].join('') : record.resume(earlier.lines, forgotten))
-        before = null
+        write(earlier === null ? record.header(event.header) : record.resume(earlier.lines, forgotten, event.header.settings))
       } else if (event.kind === 'over' && earlier?.record.over.has(event.scenario) !== true) write(record.over(event.scenario))
       else if (event.kind === 'stopped') stop = event.stop
     },
@@ -118,7 +114,7 @@ export function writeReports(folder: string, formats: readonly Reporter[], repor
       )
     }
   }
-  for (const { file, draw, withheld } of formats) {
+  for (const { file, draw, withheld, changed } of formats) {
     const reason = withheld?.(report) ?? null
     if (reason !== null) {
       // One that an earlier run left there would be taken for this run's.
@@ -126,7 +122,11 @@ export function writeReports(folder: string, formats: readonly Reporter[], repor
       notes.push(`${file} is not written: ${reason}`)
       continue
     }
-    attempt(file, () => [writtenWhole(join(folder, file), draw(report))])
+    attempt(file, () => {
+      const drawn = draw(report)
+      const safe = guarded(drawn)
+      return [writtenWhole(join(folder, file), safe === drawn || changed === undefined ? safe : changed(safe))]
+    })
   }
   if (requests !== null) attempt(requestsName, () => requests.write(folder))
   return { files, notes, faults }

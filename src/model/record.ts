@@ -59,8 +59,8 @@ export interface RunRecord {
   readonly isClosed: boolean
   /** Null: the run came to its own end, or was killed. */
   readonly stop: RunStop | null
-  /** How many exchanges the record holds, those of the preflight included, and what digests their lines. */
-  readonly recorded: { readonly count: number; readonly sha256: string }
+  /** How many exchanges the record holds, those of the preflight included, what digests their lines, and the digest of its last line. */
+  readonly recorded: { readonly count: number; readonly sha256: string; readonly last: string }
 }
 
 /** What a run knows of itself once its preflight is over. */

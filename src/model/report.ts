@@ -205,6 +205,8 @@ interface Recorded {
   readonly count: number
   /** Of the lines with their line breaks, in hexadecimal. */
   readonly sha256: string
+  /** Of the last line with its line break: since each line has the digest of the one before, it covers the whole file. Absent in reports of 0.1.0. */
+  readonly last?: string
 }
 
 /** Everything a reporter gets. A file of version 1 is brought up to this by `upgraded` (src/verdict/upgrade.ts). */

@@ -99,6 +99,10 @@ export const judgeOptions = {
   }),
 } as const
 
+export const verifyOptions = {
+  json: spokenOnly(flag, { group: 'Output', text: 'Print the result as JSON', default: false }),
+} as const
+
 export const compareOptions = {
   format: spokenOnly(words(['html', 'md']), {
     group: 'Output',

@@ -140,7 +140,7 @@ const sample: Required<Report> = {
     verdict: 'not-conformant',
   },
   regressions: { since: 'r.json', broke: ['SSE-004'], mended: ['SSE-005'], fresh: ['SSE-006'], verdict: 'partial' },
-  transcripts: { count: 1, sha256: 'ab' },
+  transcripts: { count: 1, sha256: 'ab', last: 'cd' },
   facts: endpointFacts,
 }
 /** Members that came after version 0.1.0: reports of that time lack them, and stay valid. */
@@ -154,7 +154,7 @@ const later = [
     'requirements/0/proof',
     'requirements/0/durationMs',
   ],
-  ...['counterexamples', 'baseline', 'baseline/verdict', 'regressions', 'transcripts', 'facts'],
+  ...['counterexamples', 'baseline', 'baseline/verdict', 'regressions', 'transcripts', 'transcripts/last', 'facts'],
 ]
 /** Demanded of version 2 alone, by `then`. */
 const ofVersion2 = ['capabilities', 'causes', 'run/selection']

@@ -1,7 +1,7 @@
 /** The formats that a report is drawn in. The laws in laws.test.ts are asked of each of them. */
 import type { Report } from '../model/report.ts'
 import { drawBadge } from './badge.ts'
-import { drawClaim } from './claim.ts'
+import { drawClaim, sealAgain } from './claim.ts'
 import { drawCodeQuality } from './code-quality.ts'
 import { drawCtrf } from './ctrf.ts'
 import { drawGithub } from './github.ts'
@@ -22,6 +22,8 @@ export interface Reporter {
   readonly draw: (report: Report) => string
   /** Why this report is not shown in that format, in words; null: it is. Absent: it always is. */
   readonly withheld?: (report: Report) => string | null
+  /** Of a text in which a secret was masked after it was drawn. Absent: it stays as it is. */
+  readonly changed?: (text: string) => string
 }
 
 export const reporters: readonly Reporter[] = [
@@ -31,7 +33,7 @@ export const reporters: readonly Reporter[] = [
   { name: 'md', file: 'report.md', written: 'on request', draw: drawMarkdown },
   { name: 'sarif', file: 'report.sarif', written: 'on request', draw: drawSarif },
   { name: 'badge', file: 'badge.svg', written: 'on request', draw: drawBadge, withheld: badgeWithheld },
-  { name: 'claim', file: 'claim.json', written: 'on request', draw: drawClaim, withheld: claimWithheld },
+  { name: 'claim', file: 'claim.json', written: 'on request', draw: drawClaim, withheld: claimWithheld, changed: sealAgain },
   { name: 'ctrf', file: 'ctrf.json', written: 'on request', draw: drawCtrf },
   { name: 'codequality', file: 'gl-code-quality.json', written: 'on request', draw: drawCodeQuality },
   { name: 'http', file: 'failing.http', written: 'on request', draw: drawHttpFile },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type EndpointOptions, memoryEndpoint, startEndpoint } from '../endpoint/endpoint.ts'
-import type { RecordHeader, RunStop } from '../model/record.ts'
+import type { RunStop } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { drawJson } from '../reporters/json.ts'
 import { virtualClock } from '../transport/clock.ts'
@@ -27,18 +27,17 @@ function recording(kept: TranscriptsKept = 'evidence'): {
   readonly digest: () => Report['transcripts']
 } {
   const record = recorder('0.0.0', undefined, kept)
-  const exchanges: string[] = []
-  let header: RecordHeader | null = null
+  const lines: string[] = []
   let stop: RunStop | null = null
   let closed: ReturnType<typeof record.close> | null = null
   const close = (): ReturnType<typeof record.close> => (closed ??= record.close(stop))
   return {
     listen: (event) => {
-      if (event.kind === 'transcript') exchanges.push(record.exchange(event.transcript, event.order))
-      if (event.kind === 'opened') ({ header } = event)
+      if (event.kind === 'transcript') lines.push(record.exchange(event.transcript, event.order))
+      if (event.kind === 'opened') lines.push(record.header(event.header))
       if (event.kind === 'stopped') ({ stop } = event)
     },
-    text: () => [header === null ? '' : record.header(header), ...exchanges, close().footer].join(''),
+    text: () => [...lines, close().footer].join(''),
     digest: () => close().recorded,
   }
 }
@@ -60,7 +59,7 @@ async function recordedRun(options: RunOptions): Promise<Recorded> {
       options.listen?.(event)
     },
   })
-  return { report: { ...report, transcripts: record.digest() ?? { count: 0, sha256: '' } }, text: record.text() }
+  return { report: { ...report, transcripts: record.digest() ?? { count: 0, sha256: '', last: '' } }, text: record.text() }
 }
 
 /** The bytes of a report, but for how long it took. */
@@ -239,7 +238,8 @@ describe('a record that cannot be judged', () => {
 
   test('one that was changed', async () => {
     const { text } = await inMemory({ tier: 'smoke' })
-    expect(() => readRecord(text.replace('"status":200', '"status":201'))).toThrow('was changed after the run')
+    const line = text.split('\n').findIndex((one) => one.includes('"status":200')) + 1
+    expect(() => readRecord(text.replace('"status":200', '"status":201'))).toThrow(`after the run: line ${String(line)} was changed`)
   })
 
   test('holds no secret', async () => {

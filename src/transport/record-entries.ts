@@ -25,6 +25,8 @@ interface Over {
 interface Resumed {
   readonly kind: 'resumed'
   readonly forgotten: readonly string[]
+  /** As it was resumed; absent: those of the header. */
+  readonly settings?: RunRecord['settings']
 }
 
 export interface Footer {
@@ -32,6 +34,8 @@ export interface Footer {
   readonly transcripts: number
   readonly sha256: string
   readonly stop: RunStop | null
+  /** The digest of the line before. Absent: the version that wrote it linked no lines. */
+  readonly previous?: string
 }
 
 /** The members of a value with bytes as they stand in JSON. */

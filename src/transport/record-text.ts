@@ -5,6 +5,8 @@ import type { Offer } from '../model/probe.ts'
 import { wholeOf } from '../model/pieces.ts'
 import type { ExchangeOrder, RecordHeader, RecordedExchange, RunRecord, RunStop } from '../model/record.ts'
 import type { End, Piece, Transcript } from '../model/transcript.ts'
+import { brokenLinks } from './broken-chain.ts'
+import { chainedLines, openChain } from './chain.ts'
 import { type Exchange, type Footer, type Header, RecordError, type Span, parsed, recordSchema } from './record-entries.ts'
 import { type ReadBody, type StoredBody, type TranscriptsKept, bodyReader, bodyWriter, bytesAsText, bytesOfText } from './stored-bodies.ts'
 
@@ -13,14 +15,16 @@ const MAX_RECORD = 64 * 1024 * 1024
 /** Bodies from this length on stand apart from their pieces, bytes. */
 const MIN_APART = 4096
 
+/** Gives the lines to write, each linked to the one before: they are written in the order in which they were given. */
 export interface Recorder {
+  /** With the exchanges of the preflight, which it tells the result of. */
   readonly header: (header: RecordHeader) => string
-  /** `order`: null for an exchange of the preflight. */
+  /** `order`: null for an exchange of the preflight. Empty before the header: it is written after that. */
   readonly exchange: (transcript: Transcript, order: ExchangeOrder | null) => string
   /** A scenario is done. */
   readonly over: (scenario: string) => string
-  /** Goes on with a record: its lines so far, the last one whole. `forgotten`: ids of exchanges that count no more. */
-  readonly resume: (lines: string, forgotten: readonly string[]) => string
+  /** Goes on with a record: its lines so far, the last one whole. `forgotten`: ids of exchanges that count no more. `settings`: of now. */
+  readonly resume: (lines: string, forgotten: readonly string[], settings?: RecordHeader['settings']) => string
   /** Ends the record: the footer, and what it says of the entries between header and footer. */
   readonly close: (stop: RunStop | null) => { readonly footer: string; readonly recorded: RunRecord['recorded'] }
 }
@@ -28,9 +32,18 @@ export interface Recorder {
 /** `filter`: the last look at each line before it is digested and written; it keeps JSON what it is. `kept`: what is stored of bodies. */
 export function recorder(version: string, filter: (text: string) => string = (text) => text, kept: TranscriptsKept = 'evidence'): Recorder {
   const digest = createHash('sha256')
+  const chain = openChain()
   let count = 0
   let length = 0
+  /** Exchanges before the header; null: it is written. */
+  let before: string[] | null = []
   const bodies = bodyWriter(kept)
+  const exchange = (text: string): string => {
+    const line = chain.link(text)
+    digest.update(line)
+    count += 1
+    return line
+  }
   const written = (transcript: Transcript): object => {
     const { probe, pieces } = transcript
     const isFull = length >= MAX_RECORD
@@ -43,17 +56,23 @@ export function recorder(version: string, filter: (text: string) => string = (te
     }
   }
   return {
-    header: ({ startedAt, ...rest }) =>
-      filter(entry({ kind: 'header', schema: recordSchema, version, startedAt: new Date(startedAt).toISOString(), ...rest })),
+    header: ({ startedAt, ...rest }) => {
+      const header = { kind: 'header', schema: recordSchema, version, startedAt: new Date(startedAt).toISOString(), ...rest }
+      const lines = [chain.link(filter(entry(header))), ...(before ?? []).map(exchange)]
+      before = null
+      return lines.join('')
+    },
     exchange: (transcript, order) => {
       const text = filter(entry({ kind: 'transcript', order, ...written(transcript) }))
-      digest.update(text)
-      count += 1
       length += text.length
-      return text
+      if (before === null) return exchange(text)
+      before.push(text)
+      return ''
     },
-    over: (scenario) => entry({ kind: 'over', scenario }),
-    resume: (lines, forgotten) => {
+    over: (scenario) => chain.link(filter(entry({ kind: 'over', scenario }))),
+    resume: (lines, forgotten, settings) => {
+      before = null
+      chain.follow(lines)
       const bodyOf = bodyReader()
       for (const one of lines.split('\n')) {
         const value = one === '' ? null : parsed(one, 0)
@@ -63,11 +82,12 @@ export function recorder(version: string, filter: (text: string) => string = (te
         length += one.length
         for (const body of [value.probe.body, ...(value.body === undefined ? [] : [value.body])]) bodies.isStored(bodyOf(body))
       }
-      return entry({ kind: 'resumed', forgotten })
+      return chain.link(filter(entry({ kind: 'resumed', forgotten, ...(settings === undefined ? {} : { settings }) })))
     },
     close: (stop) => {
-      const recorded = { count, sha256: digest.digest('hex') }
-      return { footer: entry({ kind: 'footer', transcripts: count, sha256: recorded.sha256, stop }), recorded }
+      const sha256 = digest.digest('hex')
+      const footer = chain.link(filter(entry({ kind: 'footer', transcripts: count, sha256, stop })))
+      return { footer, recorded: { count, sha256, last: chain.last() } }
     },
   }
 }
@@ -92,16 +112,22 @@ export function readRecord(text: string): RunRecord {
   const bodyOf = bodyReader()
   const over = new Set<string>()
   let gap: Gap = { ms: 0, from: null }
+  const chain = openChain()
+  let settings: Header['settings']
+  chain.follow(wholeLines(text))
   for (const [at, one] of wholeLines(text).split('\n').entries()) {
     if (one === '') continue
     const value = parsed(one, at + 1)
-    if (value.kind === 'header') header = value
-    else if (value.kind === 'footer') footer = value
+    if (value.kind === 'header') {
+      header = value
+      settings = header.settings
+    } else if (value.kind === 'footer') footer = value
     else if (value.kind === 'over') over.add(value.scenario)
     else if (value.kind === 'resumed') {
       const forgotten = new Set(value.forgotten)
       exchanges = exchanges.filter(({ transcript }) => !forgotten.has(transcript.id))
       footer = null
+      settings = value.settings ?? settings
       gap = { ms: gap.ms, from: largest(exchanges.map(endOf), -Infinity) }
     } else {
       digest.update(`${one}\n`)
@@ -114,12 +140,11 @@ export function readRecord(text: string): RunRecord {
     }
   }
   if (header?.schema !== recordSchema) throw new RecordError('is not a record of a run')
-  if (header.settings === undefined)
+  if (settings === undefined)
     throw new RecordError(`was written by version ${header.version}, which recorded no settings: test the endpoint again`)
-  const recorded = { count, sha256: digest.digest('hex') }
-  if (footer !== null && (footer.sha256 !== recorded.sha256 || footer.transcripts !== count))
-    throw new RecordError('was changed after the run: its exchanges do not match the count and digest in its last line')
-  const { version, startedAt, settings, images, preflight } = header
+  const recorded = { count, sha256: digest.digest('hex'), last: chain.last() }
+  if (footer !== null) assertUnchanged(text, footer, recorded)
+  const { version, startedAt, images, preflight } = header
   return {
     version,
     startedAt: Date.parse(startedAt),
@@ -132,6 +157,14 @@ export function readRecord(text: string): RunRecord {
     stop: footer?.stop ?? null,
     recorded,
   }
+}
+
+/** Throws a RecordError for a record that ended, and was changed afterwards. A version that linked no lines wrote the digest of the exchanges alone. */
+function assertUnchanged(text: string, footer: Footer, { count, sha256 }: RunRecord['recorded']): void {
+  const [broken] = footer.previous === undefined ? [] : brokenLinks(chainedLines(Buffer.from(wholeLines(text))), null)
+  if (broken !== undefined) throw new RecordError(`was changed after the run: line ${String(broken.line)} ${broken.problem}`)
+  if (footer.sha256 !== sha256 || footer.transcripts !== count)
+    throw new RecordError('was changed after the run: its exchanges do not match the count and digest in its last line')
 }
 
 /** A run that was killed may leave its last line incomplete. */
