@@ -13,8 +13,10 @@ const good = (asked) => answer(asked, 'Hello')
 /** Another body each time, so that none is stored once for all. */
 const distinct = (size) => (wire, asked) => wire.write(answer(asked, `${String(asked.number)} ${'word '.repeat(size / 5)}`))
 /** A finding each time, so that each is cited. */
-const cited = (size) => (wire, asked) =>
-  wire.write(answer(asked, `${String(asked.number)} ${'word '.repeat(size / 5)}`).replaceAll('"id":"chatcmpl-1"', '"id":7  '))
+const cited = (size) => (wire, asked) => {
+  const text = answer(asked, `${String(asked.number)} ${'word '.repeat(size / 5)}`)
+  return wire.write(text.replaceAll('"id":"chatcmpl-1"', '"id":123456789012'))
+}
 
 export const diskAttacks = [
   { name: 'bodies-250-kb-distinct', attack: distinct(250 * KB), selected: true },

@@ -20,8 +20,8 @@ const MAX_LOST_MS = 80_000
 const MAX_LOST_ON_REPEATS_MS = 85_000
 /** Time lost in the run, after which all wait for less; after which nothing is sent but what decides; and after which nothing, ms at the default limits. */
 const MUCH_LOST_MS = 60_000
-const MAX_LOST_IN_RUN_MS = 95_000
-const ALL_LOST_MS = 112_000
+const MAX_LOST_IN_RUN_MS = 90_000
+const ALL_LOST_MS = 108_000
 /** The limit on the first byte that these go with, ms: whoever allows more has more time. */
 const USUAL_FIRST_BYTE_MS = 60_000
 /** What a request may take in any case, ms, or as many times the slowest response so far. */

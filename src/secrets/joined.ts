@@ -2,27 +2,18 @@
  * Texts that an answer sends in parts: the strings and numbers that stand in one place of successive JSON texts, joined. So deltas, arguments of tools and
  * tokens read as their client reads them. Nothing is known of the protocol, and nothing has to be valid.
  */
+import { NONE, type Place, type Texts, emptyPlace, textsOf } from './texts.ts'
 import type { Walk } from './view.ts'
-
-/** One place: what stands in it, and the places below it. */
-interface Place {
-  /** The first and the last of the texts in it, as the collector numbers them; -1: there is none. */
-  first: number
-  last: number
-  readonly below: Map<string, Place>
-}
-
-const emptyPlace = (): Place => ({ first: NONE, last: NONE, below: new Map() })
 
 /** Deeper, or further apart, places are taken together: what is sent may have any size. */
 const MAX_DEPTH = 64
 const MAX_PLACES = 20_000
 const MAX_NAME = 64
 
-const NONE = -1
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 const SEPARATOR = 0x2c
 
 const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 9 && byte <= 13)
@@ -37,7 +28,11 @@ export const joined: Walk = (source, emit) => {
       for (let text = place.first; text !== NONE; text = texts.next(text)) {
         const end = texts.end(text)
         const to = Math.abs(end)
-        for (let byte = texts.from(text); byte < to; byte += 1) emit(source[byte] ?? 0, byte, byte + 1)
+        const from = texts.from(text)
+        for (let at = from < 0 ? ~from : from; at < to; at += 1) {
+          const byte = source[at] ?? 0
+          if (from >= 0 || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN)) emit(byte, at, at + 1)
+        }
         // Numbers are no digits of one number.
         if (end < 0) emit(SEPARATOR, to, to)
       }
@@ -47,63 +42,6 @@ export const joined: Walk = (source, emit) => {
     for (const below of place.below.values()) open.push(below)
   }
   texts.drop()
-}
-
-/** Begin, end and next of each text of a source; the end of numbers is negative. Sources of millions of texts are read, so each takes twelve bytes. */
-interface Texts {
-  readonly from: (text: number) => number
-  readonly end: (text: number) => number
-  /** The next in the same place; -1: there is none. */
-  readonly next: (text: number) => number
-  readonly add: (place: Place, from: number, end: number) => void
-  readonly setEnd: (text: number, end: number) => void
-  /** Puts the texts of a place behind those of another. */
-  readonly move: (into: Place, place: Place) => void
-  /** To be called when they are no longer needed. */
-  readonly drop: () => void
-}
-
-const BLOCK = 2 ** 14
-/** Blocks that no search needs now: of large sources there are hundreds, one after the other. */
-const spareBlocks: Int32Array[] = []
-
-function textsOf(source: Uint8Array): Texts {
-  const blocks: Int32Array[] = []
-  let count = 0
-  const read = (text: number, part: number): number => blocks[Math.floor(text / BLOCK)]?.[(text % BLOCK) * 3 + part] ?? NONE
-  const write = (text: number, part: number, value: number): void => {
-    const block = blocks[Math.floor(text / BLOCK)]
-    if (block !== undefined) block[(text % BLOCK) * 3 + part] = value
-  }
-  const append = (place: Place, first: number, last: number): void => {
-    if (place.last === NONE) place.first = first
-    else write(place.last, 2, first)
-    place.last = last
-  }
-  return {
-    from: (text) => read(text, 0),
-    end: (text) => read(text, 1),
-    next: (text) => read(text, 2),
-    add: (place, from, end) => {
-      if (from === Math.abs(end)) return
-      // Each text has a byte, and one beside it.
-      if (count % BLOCK === 0) blocks.push(spareBlocks.pop() ?? new Int32Array(3 * (source.length < BLOCK ? source.length : BLOCK)))
-      write(count, 0, from)
-      write(count, 1, end)
-      write(count, 2, NONE)
-      append(place, count, count)
-      count += 1
-    },
-    setEnd: (text, end) => {
-      write(text, 1, end)
-    },
-    move: (into, place) => {
-      if (place.first !== NONE) append(into, place.first, place.last)
-    },
-    drop: () => {
-      for (const block of blocks) if (block.length === 3 * BLOCK) spareBlocks.push(block)
-    },
-  }
 }
 
 interface Collector {
@@ -143,8 +81,15 @@ function readLine(collector: Collector, from: number, to: number): void {
   if (isOpening(source[at])) readTexts(collector, at, to)
   else {
     const end = source[to - 1] === 0x0d ? to - 1 : to
-    if (end > at) texts.add(placeBelow(collector, root, `line ${name}`), at, end)
+    if (end > at) addLine(texts, placeBelow(collector, root, `line ${name}`), colon === -1 ? from : null, at, end)
   }
+}
+
+/** Lines without a name that follow each other are one text. `from`: of such a line. */
+function addLine(texts: Texts, place: Place, from: number | null, at: number, end: number): void {
+  const isNext = from !== null && place.last !== NONE && texts.from(place.last) < 0 && from - texts.end(place.last) <= 2
+  if (isNext) texts.setEnd(place.last, end)
+  else texts.add(place, from === null ? at : ~at, end)
 }
 
 function placeBelow(collector: Collector, place: Place, name: string): Place {
