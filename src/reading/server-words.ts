@@ -13,7 +13,7 @@ export const textOf = ({ body }: Pick<Reading, 'body'>): string => readUtf8(body
 /** The message in quotation marks, on one line and cut; null: the body is empty. */
 export function serverWords(reading: Reading): string | null {
   const said = messageIn(reading.json.value) ?? (isHtml(reading) ? titleOf(textOf(reading)) : null) ?? textOf(reading)
-  const line = said.replace(/\s+/g, ' ').trim()
+  const line = said.slice(0, MAX_LOOKED_AT).replace(/\s+/g, ' ').trim()
   return line === '' ? null : show(line)
 }
 

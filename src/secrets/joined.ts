@@ -12,6 +12,7 @@ const MAX_NAME = 64
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
+const COLON = 0x3a
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const SEPARATOR = 0x2c
@@ -49,11 +50,13 @@ interface Collector {
   readonly root: Place
   readonly texts: Texts
   count: number
+  /** The name of the last line that has no JSON text, and where its text went. */
+  readonly line: { from: number; length: number; place: Place | null }
 }
 
 function placesIn(source: Uint8Array): Collector {
   const root = emptyPlace()
-  const collector: Collector = { source, root, texts: textsOf(source), count: 0 }
+  const collector: Collector = { source, root, texts: textsOf(source), count: 0, line: { from: 0, length: 0, place: null } }
   let at = 0
   while (at < source.length && isBlank(source[at] ?? 0)) at += 1
   if (isOpening(source[at])) {
@@ -61,28 +64,55 @@ function placesIn(source: Uint8Array): Collector {
     return collector
   }
   while (at < source.length) {
-    const line = source.indexOf(LINE_FEED, at)
-    const end = line === -1 ? source.length : line
+    const end = lineEnd(source, at)
     readLine(collector, at, end)
     at = end + 1
   }
   return collector
 }
 
+/** Most lines are short, and a call for each takes longer than to read it. */
+const SHORT_LINE = 64
+
+function lineEnd(source: Uint8Array, from: number): number {
+  const near = Math.min(source.length, from + SHORT_LINE)
+  for (let at = from; at < near; at += 1) if (source[at] === LINE_FEED) return at
+  const far = source.indexOf(LINE_FEED, near)
+  return far === -1 ? source.length : far
+}
+
 const isOpening = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b || byte === QUOTE
 
 /** A field of an event stream, or a line of whatever it is. */
 function readLine(collector: Collector, from: number, to: number): void {
-  const { source, root, texts } = collector
-  const colon = source.subarray(from, Math.min(to, from + MAX_NAME)).indexOf(0x3a)
-  const name = colon === -1 ? '' : Buffer.from(source.subarray(from, from + colon)).toString('latin1')
-  let at = colon === -1 ? from : from + colon + 1
+  const { source, texts } = collector
+  const colon = colonAt(source, from, Math.min(to, from + MAX_NAME))
+  let at = colon === NONE ? from : colon + 1
   while (at < to && isBlank(source[at] ?? 0)) at += 1
   if (isOpening(source[at])) readTexts(collector, at, to)
   else {
     const end = source[to - 1] === 0x0d ? to - 1 : to
-    if (end > at) addLine(texts, placeBelow(collector, root, `line ${name}`), colon === -1 ? from : null, at, end)
+    if (end > at) addLine(texts, placeOfLine(collector, from, colon), colon === NONE ? from : null, at, end)
   }
+}
+
+function colonAt(source: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && source[at] !== COLON) at += 1
+  return at < to ? at : NONE
+}
+
+/** The place of lines with that name: most have the name of the line before. */
+function placeOfLine(collector: Collector, from: number, colon: number): Place {
+  const { source, root, line } = collector
+  const length = colon === NONE ? 0 : colon - from
+  let same = 0
+  while (same < length && source[line.from + same] === source[from + same]) same += 1
+  if (line.place === null || line.length !== length || same < length) {
+    const name = Buffer.from(source.subarray(from, from + length)).toString('latin1')
+    Object.assign(line, { from, length, place: placeBelow(collector, root, `line ${name}`) })
+  }
+  return line.place ?? root
 }
 
 /** Lines without a name that follow each other are one text. `from`: of such a line. */
@@ -152,7 +182,7 @@ function readTexts(collector: Collector, from: number, end: number): void {
       const place = isElement ? emptyPlace() : here()
       open.push({ isList: byte === 0x5b, place, list: isElement ? last.place : null, index: '*', name: '', isName: true })
     } else if (byte === 0x7d || byte === 0x5d) close()
-    else if (byte === 0x3a && last !== undefined) last.isName = false
+    else if (byte === COLON && last !== undefined) last.isName = false
     else if (byte === 0x2c && last !== undefined) last.isName = true
     else if (isNumber(byte)) {
       let to = at
