@@ -1,4 +1,5 @@
 // Attacks on the processor: small bodies, fields and heads that make a careless expression, or a loop within a loop, take minutes.
+import { gzipSync } from 'node:zlib'
 import { chunk, completion, event, openHead, reply } from './server.js'
 
 const MB = 1_000_000
@@ -76,6 +77,18 @@ export const cpuAttacks = [
   { name: 'status-line-blanks', attack: (wire) => wire.write(`HTTP/1.1 200 ${' '.repeat(60_000)}\r\nContent-Length: 2\r\n\r\n{}`) },
   { name: 'head-of-blank-lines', attack: (wire) => wire.write(`${'\r\n'.repeat(30_000)}x`) },
   { name: 'not-http', attack: (wire) => wire.write('HTTP/1.1 1'.repeat(6_000)) },
+  {
+    name: 'gzip-in-pieces',
+    attack: async (wire) => {
+      const bytes = gzipSync(completion('a'.repeat(15 * MB)))
+      await wire.write(openHead(json, 'Content-Encoding: gzip\r\n'))
+      for (let at = 0; at < bytes.length && !wire.closed(); at += 64) {
+        await wire.write(chunk(bytes.subarray(at, at + 64)))
+        await wire.pause(1)
+      }
+      await wire.write('0\r\n\r\n')
+    },
+  },
   {
     name: 'arguments-fragments',
     attack: whole(sse, () => {

@@ -14,6 +14,8 @@ export interface Decoded {
 const largest = 16 * 1024 * 1024
 /** Each piece's decoded length is found by decoding all that came before: a stream of more pieces is sampled. */
 const MAX_DECODINGS = 200
+/** Bytes that all of these may make together: a few bytes may stand for millions. */
+const MAX_DECODED = 64 * 1024 * 1024
 
 /** `complete`: the body came to its end, so that its coding must have as well. */
 export function decode(pieces: readonly Piece[], codings: readonly string[], complete: boolean): Decoded {
@@ -25,7 +27,8 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
   if (undo === undefined) return { bytes: raw, ends: rawEnds, problem: `the content coding ${coding.join(', ')} is unknown` }
   try {
     const bytes = undo(raw)
-    const stride = Math.ceil(rawEnds.length / MAX_DECODINGS)
+    const decodings = Math.min(MAX_DECODINGS, Math.ceil(MAX_DECODED / (bytes.length + 1)))
+    const stride = Math.ceil(rawEnds.length / decodings)
     let last = 0
     const ends = rawEnds.map((end, place) => {
       if (place % stride === 0) last = undo(raw.subarray(0, end)).length

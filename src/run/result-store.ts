@@ -24,6 +24,7 @@ import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { isBusy, isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
 import { type KeptExchange, keptExchange } from '../verdict/exchange.ts'
 import type { Clock } from '../transport/clock.ts'
+import { leaveGarbage } from '../transport/collect-garbage.ts'
 import { SMALL_BODY } from '../transport/large-bodies.ts'
 import { bulkKeeper, withoutValues } from './bulk.ts'
 import { keepOnly, kindOf, outcomeText } from './outcomes.ts'
@@ -132,7 +133,6 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     if (isIsolating(probe.name)) cite(reading)
   }
 
-  /** Findings go, of either outcome, and the scenarios count as not run. */
   const forgetWhatWasLost = (): void => {
     const isLost = (exchange: string): boolean => loss.lostBy(exchange) !== null
     keepOnly(findings, ({ exchanges }) => !exchanges.some(isLost))
@@ -154,8 +154,8 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
         for (const { pointer, wanted } of problems('request', reading.asked.body))
           ownFaults.push(`the request ${probe.name} of vision-conformance is invalid: ${pointer} should be ${wanted}`)
       collector.add(reading)
-      const isLarge = lengthOf(transcript.pieces) > SMALL_BODY
-      const examined = isLarge ? await examineInTurns(plan.checks, reading, clock) : examine(plan.checks, reading)
+      const size = Math.max(lengthOf(transcript.pieces), reading.body.length)
+      const examined = size > SMALL_BODY ? await examineInTurns(plan.checks, reading, clock) : examine(plan.checks, reading)
       if (!probe.traits.includes('shrinking')) take(examined, () => reading)
       const shown = counterexampleOf(reading, examined.findings)
       if (shown !== null) {
@@ -182,6 +182,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
       const { prompt, completion } = tokensOf(reading.completion)
       tokens.prompt += prompt
       tokens.completion += completion
+      leaveGarbage(reading.body.length, reading.values)
       const light = withoutBulk(reading)
       if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(light)
       return light

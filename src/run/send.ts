@@ -8,6 +8,7 @@ import { isBusy, isServerFailure } from '../protocol/statuses.ts'
 import { read } from '../reading/reading.ts'
 import { retryAfterMs, valuesOf } from '../wire/http.ts'
 import { type Clock, nextTurn, sleep } from '../transport/clock.ts'
+import { collectGarbage } from '../transport/collect-garbage.ts'
 import { SMALL_BODY, largeBodies } from '../transport/large-bodies.ts'
 import type { Limits } from '../transport/limits.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
@@ -72,6 +73,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
   /** What ends the turn of each exchange that has a large body. */
   const turns = new Map<string, () => void>()
   const release = ({ id }: Pick<Transcript, 'id'>): void => {
+    collectGarbage()
     turns.get(id)?.()
     turns.delete(id)
     bodies.leave(id)
@@ -98,7 +100,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
       const endTurn = await turn()
       ended += 1
       onTranscript(transcript, order)
-      if (isLarge(transcript)) turns.set(id, endTurn)
+      if (mayBeLarge(transcript)) turns.set(id, endTurn)
       else endTurn()
       // Others that began with it are about to show the same: what follows may know.
       if (transcript.end.kind === 'timeout' && transcript.end.limit !== 'grace') limiter.rest(AFTER_TIMEOUT_MS)
@@ -177,7 +179,9 @@ function turnsBy(clock: Clock): () => Promise<() => void> {
   }
 }
 
-const isLarge = ({ pieces }: Transcript): boolean => lengthOf(pieces) > SMALL_BODY
+/** Compressed bytes may be any number of others. */
+const mayBeLarge = ({ pieces, head }: Transcript): boolean =>
+  lengthOf(pieces) > SMALL_BODY || valuesOf(head?.headers ?? [], 'content-encoding').length > 0
 
 interface RetryDelay {
   readonly ms: number

@@ -65,6 +65,7 @@ export function exchange(pooled: PooledConnection, request: Outgoing, { limits, 
     let head: Head | null = null
     let trailers: readonly Field[] = []
     let received = 0
+    let wire = 0
     let pieces = 0
     let finished = false
     let settled = false
@@ -164,6 +165,8 @@ export function exchange(pooled: PooledConnection, request: Outgoing, { limits, 
     signal.addEventListener('abort', interrupted)
     pooled.tap = (bytes) => {
       if (phase === 'request') phase = 'head'
+      wire += bytes.length
+      if (wire > limits.headBytes + MAX_WIRE * limits.bodyBytes) settle({ kind: 'too-large', part: 'body', bytes: limits.bodyBytes })
       // A head has to be over before more bytes arrive than it may have: interim ones (1xx) count.
       if (head === null && tape.isFull()) settle({ kind: 'too-large', part: 'head', bytes: limits.headBytes })
       else tape.hear(bytes)
@@ -207,6 +210,9 @@ const none = new Uint8Array(0)
 
 /** A probe asks for the chunked transfer coding by its field, which undici writes by itself for a body of unknown length. */
 const isChunked = ([name, value]: Field): boolean => name.toLowerCase() === 'transfer-encoding' && value.toLowerCase() === 'chunked'
+
+/** Bytes of the connection for each that a body may have: chunks of a byte each take six, and their extensions may be endless. */
+const MAX_WIRE = 8
 
 /** Several chunks, none of them the whole. */
 const chunksSent = 3

@@ -1,0 +1,38 @@
+/**
+ * Collects garbage once much was made of what an endpoint sent. The engine lets its heap grow to a multiple of what is alive before it looks, and the
+ * next large body comes at once: what was made of two of them would be there together.
+ */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+/** What may be left before it is collected, bytes. Runs against usual endpoints make less in all. */
+const MUCH = 24 * 1024 * 1024
+/** What a JSON value takes, and what is made of it, bytes. */
+const VALUE = 100
+
+let left = 0
+let collect: (() => void) | null = null
+
+/** A body of so many bytes, of which so many JSON values were made, was judged. */
+export function leaveGarbage(bytes: number, values: number): void {
+  left += bytes + VALUE * values
+}
+
+/** Takes some tens of milliseconds, if there is much. */
+export function collectGarbage(): void {
+  if (left < MUCH) return
+  left = 0
+  collect ??= collector()
+  collect()
+}
+
+/** Where the engine offers none nothing happens. */
+function collector(): () => void {
+  try {
+    setFlagsFromString('--expose-gc')
+    const offered: unknown = runInNewContext('gc')
+    return typeof offered === 'function' ? (offered as () => void) : () => undefined
+  } catch {
+    return () => undefined
+  }
+}
