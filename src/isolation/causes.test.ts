@@ -20,6 +20,7 @@ function exchange(change: Partial<ExchangeFacts> = {}): ExchangeFacts {
     outcome: 'accepted',
     response: 'status 200',
     isDamaged: false,
+    isErrorUnder200: false,
     violated: [],
     held: [],
     isRepeat: false,

@@ -5,7 +5,7 @@ import type { RequirementId } from '../model/requirement.ts'
 import type { Field } from '../model/probe.ts'
 import { endInWords, responseInWords } from '../protocol/exchange-end.ts'
 import { featuresOf } from '../protocol/request-features.ts'
-import { type Reading, accepted, refused } from '../reading/reading.ts'
+import { type Reading, accepted, envelopeOf, refused } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
 import { invalidUtf8 } from '../wire/utf8.ts'
 import { isUnanswered } from '../reading/unanswered.ts'
@@ -37,6 +37,7 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
     outcome: outcomeOf(reading),
     response: responseOf(reading),
     isDamaged: isDamaged(reading),
+    isErrorUnder200: reading.status === 200 && envelopeOf(reading) !== null && !accepted(reading),
     violated: having('violated'),
     held: having('holds'),
     isRepeat: scenario.last === true && probe.connection === 'fresh',

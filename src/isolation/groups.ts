@@ -66,7 +66,9 @@ export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Sym
   const known = new Map(facts.map((fact) => [fact.id, fact]))
   const groups = [...failures(facts, symptoms)]
   const rare = rareFeatures(facts)
-  for (const symptom of symptoms) {
+  const namesErrors = ({ failed }: Symptom): boolean =>
+    areErrorsUnder200(failed, known) && [...failed].some((id) => known.get(id)?.defect === null && known.get(id)?.isCompletion === true)
+  for (const symptom of [...symptoms.filter(namesErrors), ...symptoms.filter((one) => !namesErrors(one))]) {
     const at = placeFor(symptom, groups, known, rare)
     const group = groups[at]
     if (group === undefined) groups.push({ kind: 'response', failed: symptom.failed, passed: symptom.passed, symptoms: [symptom] })
@@ -125,6 +127,7 @@ const mayExplain =
 function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySet<string>): boolean {
   const [first] = group.symptoms
   if (first === undefined || !mayExplain(symptom)(group)) return false
+  if (areErrorsUnder200(group.failed, known) && areErrorsUnder200(symptom.failed, known)) return true
   if (group.symptoms.some((one) => sharedParameter(one.clearest, symptom.clearest, known, rare))) return true
   const common = [...symptom.failed].filter((id) => group.failed.has(id))
   if (common.length === 0) return false
@@ -141,6 +144,10 @@ function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySe
   const kept = shared(symptom.passed, group.failed)
   return (symptom.layer === first.layer || first.layer <= FRAMING_LAYER) && isNearlyAll(common.length, common.length + kept)
 }
+
+/** Whoever sends errors under status 200 does so whatever was asked: what seems to be taken then was not. */
+const areErrorsUnder200 = (exchanges: ReadonlySet<string>, known: Known): boolean =>
+  exchanges.size > 0 && [...exchanges].every((id) => known.get(id)?.isErrorUnder200 === true)
 
 /** A finding that compares so many responses at most fails where one of them is wrong. */
 const MAX_COMPARED = 3

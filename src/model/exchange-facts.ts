@@ -18,6 +18,8 @@ export interface ExchangeFacts {
   readonly response: string
   /** Whether the response can be read to its end: a damaged one fails requirements that have nothing to do with the damage. */
   readonly isDamaged: boolean
+  /** Whether the response is an error object under status 200. */
+  readonly isErrorUnder200: boolean
   readonly violated: readonly RequirementId[]
   readonly held: readonly RequirementId[]
   /** Whether it repeats a request that failed, by itself and on a fresh connection. */
