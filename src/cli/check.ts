@@ -22,6 +22,7 @@ import { writeBaseline } from './baseline.ts'
 import { confirm, costInWords, isLoopback } from './cost.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import { asPlainLines, formatGithub, wantsGithub } from './github.ts'
+import { openHar } from './har-output.ts'
 import { saveFailingRequests } from './corpus-files.ts'
 import type { Host } from './host.ts'
 import { type Output, openOutput, writtenLines } from './output.ts'
@@ -72,7 +73,13 @@ export async function check(written: Written, args: readonly string[], host: Hos
       },
     })
     if (earlier !== null) assertSameRun(prepared.settings, earlier.record, embedded !== null)
-    output = openOutput(out, [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])], prepared.settings.transcripts, earlier)
+    output = openOutput(
+      out,
+      [...new Set([...DEFAULT_FORMATS, ...formatsNamed(format)])],
+      prepared.settings.transcripts,
+      earlier,
+      format.some((name) => name === 'har') ? openHar(out) : null,
+    )
     if (!quiet && !json) sayTarget(written, host)
     if (!isLoopback(options.baseUrl)) await showCost(prepared, written, host)
     if (!quiet && !(json && !stderr.isTTY)) progress = progressOn(stderr, environment, guarded(options.baseUrl))

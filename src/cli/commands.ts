@@ -90,8 +90,10 @@ function replay(root: Command, host: Host, done: Done): void {
 function judge(root: Command, host: Host, done: Done): void {
   const command = root
     .command('judge')
-    .argument('<transcripts>', 'The transcripts.ndjson of a run')
-    .description('Judge a finished run again, without sending anything. The exit code is that of a run.')
+    .argument('<file>', 'The transcripts.ndjson of a run, or a HAR file')
+    .description(
+      'Judge a finished run again, or the traffic of a client in a HAR file, without sending anything. The exit code is that of a run.',
+    )
   addOptions(command, judgeOptions)
   command.action(async (path: string) => {
     const { judged } = await import('./judge.ts')

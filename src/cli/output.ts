@@ -2,12 +2,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Report } from '../model/report.ts'
-import type { RunStop } from '../model/record.ts'
+import type { RecordHeader, RunStop } from '../model/record.ts'
 import { type Reporter, reporters } from '../reporters/registry.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { version } from '../run/version.ts'
 import { guarded, writtenWhole } from './guarded-output.ts'
+import { harName, type HarOutput } from './har-output.ts'
 import { dropPrevious, lockFolder, previousName, recordName, setAside } from './output-folder.ts'
 import type { Earlier } from './resume.ts'
 import { type RequestFiles, requestFiles, requestsName } from './request-files.ts'
@@ -29,6 +30,7 @@ export function openOutput(
   formats: readonly Reporter[],
   transcripts: TranscriptsKept,
   earlier: Earlier | null = null,
+  har: HarOutput | null = null,
 ): Output {
   const path = join(folder, recordName)
   const unlock = lockFolder(madeFolder(folder))
@@ -40,7 +42,7 @@ export function openOutput(
   const write = (text: string): void => {
     if (fault !== null) return
     try {
-      const others = [requestsName, ...reporters.map((one) => one.file)]
+      const others = [requestsName, harName, ...reporters.map((one) => one.file)]
       if (file === null && earlier === null) setAside(folder, [recordName, ...others])
       // A run that was interrupted has written its report; one that was killed has left that of the run before aside.
       else if (file === null && others.some((name) => existsSync(join(folder, name)))) setAside(folder, others)
@@ -54,6 +56,8 @@ export function openOutput(
   }
   let written = 0
   let stop: RunStop | null = null
+  let header: RecordHeader | null = null
+  const over = new Set(earlier?.record.over)
   /** Ids of exchanges that are in the record already. */
   const followed = new Set(earlier?.record.exchanges.map(({ transcript }) => transcript.id))
   return {
@@ -63,25 +67,35 @@ export function openOutput(
         if (followed.has(event.transcript.id)) return
         const text = record.exchange(event.transcript, event.order)
         if (text !== '') write(text)
+        har?.entry(event.transcript, event.order)
       } else if (event.kind === 'opened') {
         const forgotten = event.resumed?.forgotten() ?? []
         for (const id of forgotten) followed.delete(id)
+        ;({ header } = event)
+        for (const { transcript, order } of earlier?.record.exchanges ?? []) if (followed.has(transcript.id)) har?.entry(transcript, order)
         write(earlier === null ? record.header(event.header) : record.resume(earlier.lines, forgotten, event.header.settings))
-      } else if (event.kind === 'over' && earlier?.record.over.has(event.scenario) !== true) write(record.over(event.scenario))
-      else if (event.kind === 'stopped') stop = event.stop
+      } else if (event.kind === 'over') {
+        if (!over.has(event.scenario)) write(record.over(event.scenario))
+        over.add(event.scenario)
+      } else if (event.kind === 'stopped') stop = event.stop
     },
     finish: (report) => {
       const { footer, recorded } = record.close(stop)
       write(footer)
       if (file !== null) closeSync(file)
       const complete = { ...report, transcripts: recorded }
-      const { files, notes, faults } = writeReports(folder, formats, complete, requests)
+      const { files, notes, faults } = writeReports(folder, formats, complete, requests, () =>
+        har === null || header === null ? [] : [har.finish(header, [...over], stop)],
+      )
       const all = [...(fault === null ? [] : [fault]), ...faults]
       if (all.length === 0) dropPrevious(folder)
       else all.push(`the reports of the previous run are in ${join(folder, previousName)}`)
       return { notes, faults: all, files: fault === null ? [...files, path] : files, report: complete }
     },
-    close: unlock,
+    close: () => {
+      har?.close()
+      unlock()
+    },
   }
 }
 
@@ -100,7 +114,13 @@ export interface Written {
 }
 
 /** Draws the formats into a folder that is there, and puts the bodies of requests beside them; one that cannot be drawn keeps none of the others. */
-export function writeReports(folder: string, formats: readonly Reporter[], report: Report, requests: RequestFiles | null = null): Written {
+export function writeReports(
+  folder: string,
+  formats: readonly Reporter[],
+  report: Report,
+  requests: RequestFiles | null = null,
+  har: () => readonly string[] = () => [],
+): Written {
   const files: string[] = []
   const faults: string[] = []
   const notes: string[] = []
@@ -128,6 +148,7 @@ export function writeReports(folder: string, formats: readonly Reporter[], repor
       return [writtenWhole(join(folder, file), safe === drawn || changed === undefined ? safe : changed(safe))]
     })
   }
+  attempt(harName, har)
   if (requests !== null) attempt(requestsName, () => requests.write(folder))
   return { files, notes, faults }
 }

@@ -171,6 +171,8 @@ export interface RunFacts {
   readonly endedEarly: string
   /** Faults of the harness itself, a sentence each. */
   readonly ownFaults: readonly string[]
+  /** The traffic of a client that was judged: the name of its file. Absent: requests of our own. */
+  readonly traffic?: string
   /** Whether TLS certificates went unverified (--insecure). Absent: they did not. */
   readonly insecure?: boolean
 }

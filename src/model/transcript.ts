@@ -58,6 +58,15 @@ export interface UndoneCoding {
   readonly problem: string | null
 }
 
+/** What a format may not carry of an exchange. */
+export type WirePart =
+  | 'the arrival times of the pieces of a body'
+  | 'the framing of a message'
+  | 'the bytes of a header section'
+  | 'the bytes of a body'
+  | 'the content coding of a body'
+  | 'the connection of an exchange'
+
 /** What crossed the wire in one exchange. Secrets are masked, byte for byte, before this value exists. */
 export interface Transcript {
   /** Unique in a run: `stream/text#1`. */
@@ -87,4 +96,6 @@ export interface Transcript {
   readonly echoes: number
   /** What was fetched from the run's image host meanwhile, in order. */
   readonly fetched: readonly Fetch[]
+  /** What the format that it was read from does not carry: nothing is concluded from that. Absent: it carries all. */
+  readonly lacking?: readonly WirePart[]
 }

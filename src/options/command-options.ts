@@ -1,6 +1,6 @@
 /** Options of the other commands, declared as those of a run are. */
 import { anyText, decimal, flag, names, seed, text, whole, words } from './kinds.ts'
-import { formats } from './limit-options.ts'
+import { reportFormats } from './limit-options.ts'
 import { spokenOnly } from './option.ts'
 import { options } from './schema.ts'
 
@@ -72,7 +72,7 @@ export const listOptions = {
 } as const
 
 export const reportOptions = {
-  format: spokenOnly(words(formats), {
+  format: spokenOnly(words(reportFormats), {
     group: 'Output',
     text: 'Formats to write: json, html, junit, md, sarif, ctrf, codequality, http, badge, claim or github',
     default: [],

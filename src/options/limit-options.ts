@@ -90,7 +90,9 @@ export const connection = {
 } as const
 
 /** Names of the reporters; a test holds them to the registry. */
-export const formats = ['json', 'html', 'junit', 'md', 'sarif', 'badge', 'github', 'claim', 'ctrf', 'codequality', 'http'] as const
+export const reportFormats = ['json', 'html', 'junit', 'md', 'sarif', 'badge', 'github', 'claim', 'ctrf', 'codequality', 'http'] as const
+/** A run has every exchange. */
+const formats = [...reportFormats, 'har'] as const
 
 export const output = {
   out: writtenOnly(text('the path of a directory'), {
@@ -116,7 +118,7 @@ export const output = {
   }),
   format: writtenOnly(words(formats), {
     group: 'Reports',
-    text: 'Further report formats: md, sarif, ctrf, codequality, http, badge, claim, github',
+    text: 'Further report formats: md, sarif, ctrf, codequality, http, badge, claim, github or har',
     default: [],
     placeholder: 'name,...',
   }),

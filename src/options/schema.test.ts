@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { addOptions } from '../cli/option-flags.ts'
 import { reporters } from '../reporters/registry.ts'
-import { compareOptions, listOptions, replayOptions, reportOptions, serveOptions } from './command-options.ts'
-import { formats } from './limit-options.ts'
+import { compareOptions, listOptions, replayOptions, reportOptions, serveOptions, verifyOptions } from './command-options.ts'
+import { reportFormats } from './limit-options.ts'
 import { readFileMembers } from './read.ts'
 import type { RunOptions } from './run-options.ts'
 import { type Given, entries, options } from './schema.ts'
@@ -55,7 +55,7 @@ test('what the library calls by another name is listed, with the reason', () => 
 })
 
 test('formats are those of the reporters', () => {
-  expect([...formats].sort()).toEqual(reporters.map(({ name }) => name).sort())
+  expect([...reportFormats].sort()).toEqual(reporters.map(({ name }) => name).sort())
 })
 
 test('the inputs of action.yml and the rows of the README are options', () => {
@@ -94,7 +94,7 @@ describe('the published schema of the configuration file agrees with the reader'
 })
 
 describe('the help', () => {
-  test.each(Object.entries({ options, serveOptions, listOptions, reportOptions, compareOptions, replayOptions }))(
+  test.each(Object.entries({ options, serveOptions, listOptions, reportOptions, compareOptions, replayOptions, verifyOptions }))(
     'of %s has every option, within 80 columns',
     (_, known) => {
       const command = new Command('x')

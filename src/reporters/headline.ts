@@ -43,9 +43,9 @@ export function verdictTitle(report: Report): string {
     ...(run.selection === null || run.selection.skip.length === 0 ? [] : [`--skip ${listed(run.selection.skip)}`]),
   ]
   const scope = [
-    `${run.tier} tier`,
+    run.traffic === undefined ? `${run.tier} tier` : `traffic in ${cut(run.traffic, MAX_LIST)}`,
     ...(target.profile === 'openai' ? [] : [`profile ${cut(target.profile, MAX_LIST)}`]),
-    ...(run.selection !== null && selection.length === 0 ? ['a selection'] : selection),
+    ...(run.selection !== null && run.traffic === undefined && selection.length === 0 ? ['a selection'] : selection),
   ]
   return `${runVerdictName(report)} (${scope.join(', ')})`
 }
@@ -122,6 +122,7 @@ export const uncertainty = ({ run }: Report): string =>
 /** Why there is no badge of this run; null: there is one. A selection, a smoke run and an unverified endpoint prove too little to be shown. */
 export function badgeWithheld({ run }: Report): string | null {
   if (run.insecure === true) return 'the certificate of the endpoint was not verified (--insecure); use --ca FILE to trust its authority'
+  if (run.traffic !== undefined) return 'the traffic of a client is not a conformance verdict'
   if (run.selection !== null) return 'a selection (--only, --skip) is not a conformance verdict'
   return run.tier === 'smoke' ? 'the smoke tier is too small for one; use --tier standard' : null
 }

@@ -24,11 +24,13 @@ export interface Assembling {
   readonly model: string
   readonly store: ResultStore
   readonly isolation: Isolating
-  readonly sender: Sender
+  readonly sender: Pick<Sender, 'sent'>
   readonly startedAt: number
   readonly durationMs: number
   readonly early: string
-  readonly transport: Transport
+  readonly transport: Pick<Transport, 'mask'>
+  /** What the traffic of a client is called that was judged; absent: it is a run of ours. */
+  readonly traffic?: string
 }
 
 /** Of the exchanges that the report holds, by the files that its curl lines send. */
@@ -42,7 +44,7 @@ export const requestBodies = ({ exchanges }: Report, store: ResultStore): Readon
   )
 
 export function assembled(assembling: Assembling): Report {
-  const { settings, set, requirements, profile, plan, model, store, isolation, sender, startedAt, durationMs, early, transport } =
+  const { settings, set, requirements, profile, plan, model, store, isolation, sender, startedAt, durationMs, early, transport, traffic } =
     assembling
   const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => store.unsent.get(name) ?? [])
   const refusedBy = (names: readonly string[]): readonly Capability[] => names.flatMap((name) => store.refusals.get(name) ?? [])
@@ -94,13 +96,15 @@ export function assembled(assembling: Assembling): Report {
       seed: settings.seed,
       ...(settings.nonce === '' ? {} : { nonce: settings.nonce }),
       tier: settings.tier,
-      selection: settings.only.length + settings.skip.length === 0 ? null : { only: settings.only, skip: settings.skip },
+      selection:
+        settings.only.length + settings.skip.length === 0 && traffic === undefined ? null : { only: settings.only, skip: settings.skip },
       ...sender.sent(),
       promptTokens: store.tokens.prompt,
       completionTokens: store.tokens.completion,
       requirementSet: set === null ? requirementSet : set.isDraft ? `${set.name} (draft)` : set.name,
       specDigest,
       reproduce: transport.mask.text(settings.reproduce).value,
+      ...(traffic === undefined ? {} : { traffic }),
       ...(settings.source === '' ? {} : { source: settings.source }),
       endedEarly: early,
       ownFaults: store.ownFaults.map((fault) => transport.mask.text(fault).value),

@@ -3,6 +3,7 @@ import { type Finding, type Observation, unobservable } from '../model/finding.t
 import type { Check, Readings, Relation } from '../reading/suite.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type Clock, nextTurn } from '../transport/clock.ts'
+import { watchLacking } from './lacking.ts'
 
 export interface Examined {
   readonly findings: readonly Finding[]
@@ -11,7 +12,14 @@ export interface Examined {
 
 export function examine(checks: readonly Check[], reading: Reading): Examined {
   const exchanges = [reading.transcript.id]
-  return collected(checks, ({ requirement, observe }) => ({ requirement, exchanges, observation: observe(reading) }))
+  return collected(checks, ({ requirement, observe }) => ({ requirement, exchanges, observation: carried(reading, observe) }))
+}
+
+/** What a check saw; undecided where it looked at what the format of the exchange does not carry. */
+function carried(reading: Reading, observe: (reading: Reading) => Observation): Observation {
+  if (reading.transcript.lacking === undefined) return observe(reading)
+  const watch = watchLacking()
+  return watch.judged(observe(watch.reading(reading)))
 }
 
 /** Processor time that judging one exchange may take, ms. */
@@ -47,7 +55,14 @@ export async function examineInTurns(checks: readonly Check[], reading: Reading,
 const setAside = unobservable(`judging the response took more than ${String(MAX_JUDGING_MS / 1000)} s of processor time, so it was ignored`)
 
 export const relate = (relations: readonly Relation[], readings: Readings): Examined =>
-  collected(relations, ({ requirement, relate: judge }) => ({ requirement, ...judge(readings) }))
+  collected(relations, ({ requirement, relate: judge }) => {
+    if (!Object.values(readings).some((some) => some.some(({ transcript }) => transcript.lacking !== undefined)))
+      return { requirement, ...judge(readings) }
+    const watch = watchLacking()
+    const watched = Object.entries(readings).map(([name, some]) => [name, some.map(watch.reading)])
+    const { observation, exchanges } = judge(Object.fromEntries(watched) as Readings)
+    return { requirement, exchanges, observation: watch.judged(observation) }
+  })
 
 function collected<T extends Pick<Finding, 'requirement'>>(judges: readonly T[], judge: (one: T) => Finding): Examined {
   const findings: Finding[] = []

@@ -2,7 +2,9 @@
 import type { RunRecord } from '../model/record.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import type { Report } from '../model/report.ts'
+import { isEndedByRun } from '../transport/recorded.ts'
 import { settingsOfRecord } from './record.ts'
+import { judgeTraffic } from './traffic.ts'
 import { preparedWith } from './prepare.ts'
 import { runPrepared } from './run.ts'
 
@@ -18,6 +20,16 @@ export interface JudgeOptions {
  * Rejects with a UsageError for a requirement set or profile that there is not.
  */
 export async function judge(record: RunRecord, { requirements, listen }: JudgeOptions = {}): Promise<Report> {
+  const { traffic } = record.settings
+  if (typeof traffic === 'string') {
+    const { baseUrl, profile, requirements: scored } = settingsOfRecord(record)
+    const transcripts = record.exchanges.filter((one) => !isEndedByRun(one)).map(({ transcript }) => transcript)
+    const report = await judgeTraffic(transcripts, {
+      ...{ baseUrl, profile, source: traffic, startedAt: record.startedAt },
+      requirements: requirements === undefined ? scored : requirements,
+    })
+    return { ...report, transcripts: record.recorded }
+  }
   const recorded = settingsOfRecord(record)
   const settings = { ...recorded, listen: listen ?? recorded.listen }
   const report = await runPrepared(preparedWith(requirements === undefined ? settings : { ...settings, requirements }))

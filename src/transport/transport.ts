@@ -11,6 +11,7 @@ import type { Limits } from './limits.ts'
 import { type Connect, openConnectionPool } from './connection-pool.ts'
 import { type StallWatch, watchStalls } from './stall.ts'
 import { type Mask, maskOf } from './mask.ts'
+import { maskedTranscript } from './mask-transcript.ts'
 import { secretsOf } from './secrets-of.ts'
 import { type ConnectionHandler, connectTo } from './memory-connection.ts'
 
@@ -139,35 +140,29 @@ interface Context {
 
 function transcriptOf(raw: Raw, probe: Probe, outgoing: Outgoing, context: Context): Transcript {
   const { id, origin, connection, mask, imageRequests, stalledMs } = context
-  const fields = mask.fields(raw.head?.headers ?? [])
-  const reason = mask.text(raw.head?.reason ?? '')
-  const trailers = mask.fields(raw.trailers)
-  const rawHead = mask.bytes(raw.rawHead)
-  const labels = fields.value.flatMap(([name, value]) =>
-    name.toLowerCase() === 'content-encoding' ? value.toLowerCase().split(/[\s,]+/) : [],
+  const { startedAt, head, rawHead, pieces, trailers, end, endedAt } = raw
+  return maskedTranscript(
+    {
+      ...{
+        id,
+        probe,
+        url: `${origin}${outgoing.path}`,
+        sent: outgoing.headers,
+        startedAt,
+        connection,
+        head,
+        rawHead,
+        pieces,
+        trailers,
+        end,
+      },
+      endedAt,
+      ...(stalledMs === 0 ? {} : { stalledMs }),
+      echoes: 0,
+      fetched: imageRequests.map((imageRequest) => fetchOf(imageRequest, startedAt, mask)),
+    },
+    mask,
   )
-  const body = mask.body(raw.pieces, labels)
-  const asked = mask.own(probe.body)
-  const times = fields.times + reason.times + trailers.times + rawHead.times + body.times
-  return {
-    id,
-    probe: asked === probe.body ? probe : { ...probe, body: asked },
-    url: mask.text(`${origin}${outgoing.path}`).value,
-    sent: mask.fields(outgoing.headers).value,
-    startedAt: raw.startedAt,
-    connection,
-    head: raw.head === null ? null : { ...raw.head, reason: reason.value, headers: fields.value },
-    rawHead: rawHead.value,
-    pieces: body.value,
-    ...(body.undone === null ? {} : { undone: body.undone }),
-    trailers: trailers.value,
-    end: maskEnd(mask, raw.end),
-    endedAt: raw.endedAt,
-    ...(stalledMs === 0 ? {} : { stalledMs }),
-    // What the request itself says in the open is no secret that the endpoint returns.
-    echoes: asked === probe.body ? times : 0,
-    fetched: imageRequests.map((imageRequest) => fetchOf(imageRequest, raw.startedAt, mask)),
-  }
 }
 
 function fetchOf({ time, method, url, headers }: ImageRequest, startedAt: number, mask: Mask): Fetch {
@@ -178,6 +173,3 @@ function fetchOf({ time, method, url, headers }: ImageRequest, startedAt: number
   }).length
   return { at: Math.max(0, time - startedAt) * 1000, method, url, headers: mask.fields(headers).value, echoes }
 }
-
-const maskEnd = (mask: Mask, end: Transcript['end']): Transcript['end'] =>
-  'detail' in end ? { ...end, detail: mask.text(end.detail).value } : end
