@@ -2,10 +2,12 @@
 // 1. What --help and --version cost over bare node. 2. What judging a stream costs over what a client does with it:
 // eventsource-parser, JSON.parse of each event, ajv on each chunk. 3. What drawing a request costs over spelling and parsing it.
 // 4. What each format of a full run's report takes, with 400 exchanges to show, and how large the page is.
+// 5. What `record` adds to the first byte of a response.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createParser } from 'eventsource-parser'
+import { measureRecording } from './bench/recording.js'
 
 const root = join(import.meta.dirname, '..')
 const load = (path) => import(join(root, 'build', path))
@@ -184,11 +186,20 @@ async function benchReports() {
   console.log(`its page has ${(page / 1e6).toFixed(2)} MB, at most 1.5`)
 }
 
+async function benchRecording() {
+  const { plain, recorded, requests } = await measureRecording(load, median)
+  const ratio = (recorded / plain).toFixed(1)
+  console.log(
+    `record adds ${(recorded - plain).toFixed(2)} ms to the first byte (median of ${String(requests)}: ${plain.toFixed(2)} ms directly, ${ratio} times as long), at most 2`,
+  )
+}
+
 if (process.argv[2] === '--longest') judge(stream(95_000))
 else {
   benchHelp()
   benchJudging()
   benchDrawing()
   await benchReports()
+  await benchRecording()
   benchHeap()
 }

@@ -34,12 +34,14 @@ function placed(args: readonly string[], folder: string): readonly string[] {
 interface Surroundings {
   readonly variables?: Readonly<Record<string, string>>
   readonly transport?: TransportFactory
+  /** Hears what is printed to standard output. */
+  readonly printed?: (text: string) => void
   /** Is handed what sends the command line a signal. */
   readonly signalled?: (send: (name: string) => void) => void
 }
 
 /** Runs the command line in this process. */
-export async function cli(args: readonly string[], { variables = {}, transport, signalled }: Surroundings = {}): Promise<Ended> {
+export async function cli(args: readonly string[], { variables = {}, transport, printed, signalled }: Surroundings = {}): Promise<Ended> {
   const folder = folderFor()
   let out = ''
   let err = ''
@@ -47,7 +49,10 @@ export async function cli(args: readonly string[], { variables = {}, transport, 
   const stream = (write: (text: string) => void): TextStream => ({ write, isTTY: false, columns: 80 })
   const host: Host = {
     environment: { VISION_CONFORMANCE_API_KEY: key, ...variables },
-    stdout: stream((text) => (out += text)),
+    stdout: stream((text) => {
+      out += text
+      printed?.(text)
+    }),
     stderr: stream((text) => (err += text)),
     ask: null,
     onSignals: (hear) => {

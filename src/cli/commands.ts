@@ -4,6 +4,7 @@ import {
   compareOptions,
   judgeOptions,
   listOptions,
+  recordOptions,
   replayOptions,
   reportOptions,
   serveOptions,
@@ -32,6 +33,7 @@ export function addCommands(root: Command, host: Host, done: Done): void {
   explain(root, host)
   replay(root, host, done)
   judge(root, host, done)
+  record(root, host, done)
   verify(root, host, done)
   report(root, host, done)
   compare(root, host, done)
@@ -98,6 +100,19 @@ function judge(root: Command, host: Host, done: Done): void {
   command.action(async (path: string) => {
     const { judged } = await import('./judge.ts')
     done(await judged(path, given(command, judgeOptions), host))
+  })
+}
+
+function record(root: Command, host: Host, done: Done): void {
+  const command = root
+    .command('record')
+    .description(
+      'Record the traffic of a client: a proxy on loopback passes its requests on. Ctrl-C ends it and writes transcripts and a report.',
+    )
+  addOptions(command, recordOptions)
+  command.action(async () => {
+    const { record: recorded } = await import('./record.ts')
+    done(await recorded(given(command, recordOptions), host))
   })
 }
 

@@ -121,6 +121,27 @@ export const compareOptions = {
 
 const { baseUrl, model, profile, apiKeyEnv, apiKeyFile, auth, authHeader, insecure, ca } = options
 
+export const recordOptions = {
+  baseUrl: { ...baseUrl, text: 'Base URL of the endpoint that requests are passed on to', defaultText: 'none' },
+  port: spokenOnly(whole(0, 65_535), {
+    group: 'Listening',
+    text: 'Port of 127.0.0.1 to listen on; 0 picks a free one',
+    default: 8788,
+    placeholder: 'n',
+  }),
+  out: spokenOnly(text('the path of a directory'), {
+    group: 'Output',
+    text: 'Directory to write to',
+    default: 'reports/recorded',
+    placeholder: 'dir',
+  }),
+  profile,
+  requirements: options.requirements,
+  transcripts: options.transcripts,
+  insecure,
+  ca,
+} as const
+
 export const replayOptions = {
   baseUrl: { ...baseUrl, text: 'Base URL of the endpoint; it is never taken from the report', defaultText: 'none' },
   model: { ...model, defaultText: 'that of the request' },

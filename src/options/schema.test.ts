@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { addOptions } from '../cli/option-flags.ts'
 import { reporters } from '../reporters/registry.ts'
-import { compareOptions, listOptions, replayOptions, reportOptions, serveOptions, verifyOptions } from './command-options.ts'
+import { compareOptions, listOptions, recordOptions, replayOptions, reportOptions, serveOptions, verifyOptions } from './command-options.ts'
 import { reportFormats } from './limit-options.ts'
 import { readFileMembers } from './read.ts'
 import type { RunOptions } from './run-options.ts'
@@ -94,14 +94,13 @@ describe('the published schema of the configuration file agrees with the reader'
 })
 
 describe('the help', () => {
-  test.each(Object.entries({ options, serveOptions, listOptions, reportOptions, compareOptions, replayOptions, verifyOptions }))(
-    'of %s has every option, within 80 columns',
-    (_, known) => {
-      const command = new Command('x')
-      addOptions(command, known)
-      const lines = command.configureHelp({ helpWidth: 80 }).helpInformation().split('\n')
-      expect(lines.filter((line) => line.length > 80)).toEqual([])
-      for (const flag of flagsOf(known)) expect(lines.some((line) => line.trim().startsWith(flag))).toBe(true)
-    },
-  )
+  test.each(
+    Object.entries({ options, serveOptions, listOptions, reportOptions, compareOptions, replayOptions, recordOptions, verifyOptions }),
+  )('of %s has every option, within 80 columns', (_, known) => {
+    const command = new Command('x')
+    addOptions(command, known)
+    const lines = command.configureHelp({ helpWidth: 80 }).helpInformation().split('\n')
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+    for (const flag of flagsOf(known)) expect(lines.some((line) => line.trim().startsWith(flag))).toBe(true)
+  })
 })
