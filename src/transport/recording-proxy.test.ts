@@ -69,8 +69,12 @@ function get(
         parts.push(part)
         heard(Buffer.concat(parts), () => outgoing.destroy())
       })
-      incoming.on('end', () => { done(incoming.complete); })
-      incoming.on('error', () => { done(false); })
+      incoming.on('end', () => {
+        done(incoming.complete)
+      })
+      incoming.on('error', () => {
+        done(false)
+      })
     })
     outgoing.end(body)
   })
