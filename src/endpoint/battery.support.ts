@@ -158,6 +158,9 @@ export async function battery(): Promise<readonly Incoming[]> {
       `Key ${key}`,
       `Bearer ${key.replace('-', '_')}`,
       `Bearer  ${key}`,
+      'Bearer null',
+      'Bearer undefined',
+      'Bearer sk-\u00c3\u00a9',
     ].map((authorization) =>
       incoming(JSON.stringify({ model, ...user('Hello.') }), { headers: { 'content-type': 'application/json', authorization } }),
     ),

@@ -59,6 +59,9 @@ export const clientFields: readonly Readonly<Record<string, string>>[] = [
   { 'user-agent': 'curl/8.5.0' },
   { 'x-stainless-lang': 'python' },
   { 'accept-encoding': 'gzip, deflate, br' },
+  { 'accept-encoding': 'gzip, deflate, br, zstd' },
+  { upgrade: 'h2c' },
+  { expect: '100-continue' },
 ]
 
 /** After this request the client is gone. */

@@ -75,7 +75,7 @@ describe.each(codings)('%s', (name, coded) => {
 })
 
 test.each([
-  [['zstd'], 'the content coding zstd is unknown'],
+  [['compress'], 'the content coding compress is unknown'],
   [['gzip', 'br'], 'the content coding gzip, br is unknown'],
   [['constructor'], 'the content coding constructor is unknown'],
 ])('%j is not undone', (names, problem) => {

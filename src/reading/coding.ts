@@ -1,7 +1,8 @@
 /** Content codings: RFC 9110 8.4.1, https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1. They are undone here alone, and only to be read. */
-import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib'
+import { type ZlibOptions, brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { wholeOf } from '../model/pieces.ts'
 import type { Piece, UndoneCoding } from '../model/transcript.ts'
+import { zstd, zstdPrefix } from '../wire/zstd.ts'
 
 export interface Decoded {
   readonly bytes: Uint8Array
@@ -63,12 +64,19 @@ function openEnd(raw: Uint8Array, coding: string): string | null {
 
 type Decoder = (bytes: Uint8Array) => Uint8Array
 
+/** Some servers leave out the wrapper of RFC 1950, and clients take both (RFC 9110 8.4.1.2). */
+const inflated = (bytes: Uint8Array, options: ZlibOptions): Uint8Array =>
+  bytes.length < 2 || (((bytes[0] ?? 0) & 0x0f) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0)
+    ? inflateSync(bytes, options)
+    : inflateRawSync(bytes, options)
+
 const whole = { maxOutputLength: largest }
 const strictly: ReadonlyMap<string, Decoder> = new Map([
   ['gzip', (bytes) => gunzipSync(bytes, whole)],
   ['x-gzip', (bytes) => gunzipSync(bytes, whole)],
-  ['deflate', (bytes) => inflateSync(bytes, whole)],
+  ['deflate', (bytes) => inflated(bytes, whole)],
   ['br', (bytes) => brotliDecompressSync(bytes, whole)],
+  ['zstd', zstd],
 ])
 
 /** Flushing at the end of what is there makes a prefix decodable. */
@@ -76,8 +84,9 @@ const zlib = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: largest }
 const decoders: ReadonlyMap<string, Decoder> = new Map([
   ['gzip', (bytes) => gunzipSync(bytes, zlib)],
   ['x-gzip', (bytes) => gunzipSync(bytes, zlib)],
-  ['deflate', (bytes) => inflateSync(bytes, zlib)],
+  ['deflate', (bytes) => inflated(bytes, zlib)],
   ['br', (bytes) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: largest })],
+  ['zstd', zstdPrefix],
 ])
 
 function endsOf(pieces: readonly Piece[]): readonly number[] {

@@ -1,5 +1,6 @@
-/** Content codings that the bytes show, whatever the label says: gzip, deflate with and without its wrapper, br, one inside the other. */
+/** Content codings that the bytes show, whatever the label says: gzip, deflate with and without its wrapper, br, zstd, one inside the other. */
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { isZstd, zstdPrefix } from '../wire/zstd.ts'
 
 export interface Undone {
   readonly bytes: Uint8Array
@@ -40,6 +41,7 @@ interface Decoder {
 }
 
 const decoders: readonly Decoder[] = [
+  { name: 'zstd', decode: zstdPrefix, isShown: (bytes) => (isZstd(bytes) ? 'certain' : 'no') },
   { name: 'gzip', decode: (bytes) => gunzipSync(bytes, zlib), isShown: (bytes) => (starts(bytes, 0x1f, 0x8b) ? 'certain' : 'no') },
   {
     name: 'deflate',
@@ -67,8 +69,6 @@ export function undone(bytes: Uint8Array, labels: readonly string[]): Undone | n
 }
 
 function stepOf(bytes: Uint8Array, labels: readonly string[]): { readonly name: string; readonly result: Uint8Array | string } | null {
-  // Node 20 has no decoder; RFC 8878 3.1.1.
-  if (starts(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return { name: 'zstd', result: 'zstd is not decoded' }
   for (const { name, isShown, decode } of decoders) {
     const shown = isShown(bytes, labels)
     if (shown === 'no') continue

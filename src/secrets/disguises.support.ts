@@ -1,5 +1,6 @@
 /** Ways in which an endpoint may return a key, each as bytes of a response. For tests only. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { storedZstd } from '../wire/zstd.support.ts'
 
 interface Returned {
   readonly body: Buffer
@@ -97,8 +98,9 @@ export const disguises: readonly Disguise[] = [
   coded('under gzip that is labelled br', 'br', (body) => gzipSync(body)),
   coded('under gzip that is labelled identity', 'identity', (body) => gzipSync(body)),
   coded('under gzip in gzip', 'gzip, gzip', (body) => gzipSync(gzipSync(body))),
-  // A Zstandard frame that is not decoded here: RFC 8878.
-  coded('under zstd', 'zstd', (body) => Buffer.concat([Buffer.from('28b52ffd', 'hex'), deflateRawSync(body)])),
+  coded('under zstd', 'zstd', storedZstd),
+  // A Zstandard frame that no decoder takes: RFC 8878.
+  coded('under what begins like zstd', 'zstd', (body) => Buffer.concat([Buffer.from('28b52ffd', 'hex'), deflateRawSync(body)])),
   parts('split over two deltas', (first, second) => stream(delta({ content: first }), delta({ content: second }))),
   parts('split over two deltas of one of two choices', (first, second) =>
     stream(delta({ content: first }, 1), delta({ content: 'other' }, 0), delta({ content: second }, 1)),

@@ -1,14 +1,18 @@
 /** What undici's errors and the system's say of how an exchange ended. */
 import type { End } from '../model/transcript.ts'
 import type { Limits } from './limits.ts'
+import { UPGRADED } from './node-client.ts'
 
 type Phase = 'connect' | 'request' | 'head' | 'body'
 
 export function endOf(error: Error, phase: Phase, limits: Limits): End {
   const code = codeOf(error)
   if (phase === 'connect') return { kind: 'unreachable', code, detail: unreachable[code] ?? rootOf(error).message }
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'too-large', part: 'head', bytes: limits.headBytes }
-  const isParsers = error.name === 'HTTPParserError'
+  // Another protocol is lawful, and not spoken here.
+  if (code === UPGRADED) return { kind: 'hung-up', by: 'probe' }
+  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
+    return { kind: 'too-large', part: 'head', bytes: limits.headBytes }
+  const isParsers = error.name === 'HTTPParserError' || (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE')
   if (isParsers && !isEarlyEnd(error)) return { kind: 'malformed', detail: error.message }
   if (code === lengthMismatch && phase !== 'body') return { kind: 'malformed', detail: 'Content-Length together with another framing' }
   if (error.message === 'bad response' || error.message === 'bad upgrade')
@@ -31,6 +35,7 @@ const words: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the server closed the connection',
   [lengthMismatch]: 'fewer bytes than Content-Length announced',
   HTTPParserError: 'closed in the middle of a chunk',
+  HPE_INVALID_EOF_STATE: 'closed in the middle of a chunk',
   ECONNRESET: 'the server reset the connection',
   EPIPE: 'the server stopped reading',
 }

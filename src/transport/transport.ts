@@ -12,6 +12,7 @@ import { type Connect, openConnectionPool } from './connection-pool.ts'
 import { type StallWatch, watchStalls } from './stall.ts'
 import { type Mask, maskOf } from './mask.ts'
 import { maskedTranscript } from './mask-transcript.ts'
+import { needsNode } from './node-client.ts'
 import { secretsOf } from './secrets-of.ts'
 import { type ConnectionHandler, connectTo } from './memory-connection.ts'
 
@@ -83,18 +84,19 @@ export const memory = (accept: ConnectionHandler, clock: Clock): TransportFactor
 function openTransport(options: TransportOptions, clock: Clock, connect: Connect, stalls: StallWatch | null): Transport {
   const { baseUrl, limits } = options
   const mask = maskOf(secretsOf({ ...options, proxy: options.connectOptions.proxy }))
-  const pool = openConnectionPool(baseUrl.origin, connect, limits)
+  const pool = openConnectionPool(baseUrl.origin, connect, limits, clock)
   return {
     mask,
     send: async (probe, id, signal, { room = unlimitedRoom, limits: own } = {}) => {
       const outgoing = filled(probe, options)
-      const pooled = pool.take(probe.connection)
+      const byNode = needsNode(outgoing.headers)
+      const pooled = pool.take(probe.connection, byNode)
       const registration = probe.offers.length === 0 ? undefined : options.imageHost?.register(probe.offers)
       const began = clock.monotonicTime()
       const raw = await exchange(pooled, outgoing, { limits: { ...limits, ...own }, watch: options.watch(probe), signal, clock, room })
       const imageRequests = registration?.unregister() ?? []
       const connection = { ...pooled.state }
-      pool.put(pooled, probe.connection, raw.end.kind === 'complete')
+      pool.put(pooled, byNode ? 'fresh' : probe.connection, raw.end.kind === 'complete')
       return transcriptOf(raw, probe, outgoing, {
         ...{ id, origin: baseUrl.origin, connection, mask, imageRequests },
         stalledMs: stalls?.longestSince(began) ?? 0,

@@ -8,6 +8,9 @@ import { plain, stream } from '../http/probes.ts'
 /** Long enough to be a key, and nobody's. */
 export const wrongKey = 'sk-vision-conformance-no-such-key-0000000000'
 
+/** A letter in UTF-8, as field values are written: each byte a character. */
+const beyondAscii = Buffer.from('\u00e9', 'utf8').toString('latin1')
+
 interface Credential {
   readonly name: ScenarioName
   readonly purpose: string
@@ -31,6 +34,15 @@ const wrong: readonly Credential[] = [
   },
   { name: 'auth/other-scheme', purpose: 'The key under the scheme Basic', tier: 'standard', field: valued(`Basic ${keyPlaceholder}`) },
   { name: 'auth/empty-token', purpose: 'Bearer without a token', tier: 'standard', field: valued('Bearer') },
+  // What clients send whose variable for the key is not set.
+  { name: 'auth/null-key', purpose: 'The word null in place of the key', tier: 'standard', field: valued('Bearer null') },
+  { name: 'auth/undefined-key', purpose: 'The word undefined in place of the key', tier: 'standard', field: valued('Bearer undefined') },
+  {
+    name: 'auth/key-beyond-ascii',
+    purpose: 'A key that does not exist, with a character beyond ASCII',
+    tier: 'standard',
+    field: ([name, value]) => [name, value.replace(keyPlaceholder, `${wrongKey}${beyondAscii}`)],
+  },
   { name: 'auth/no-scheme', purpose: 'The key without a scheme', tier: 'standard', field: valued(keyPlaceholder) },
   {
     name: 'auth/swapped-case',
@@ -62,7 +74,10 @@ const lawful: readonly Credential[] = [
 ]
 
 const isBearer = (context: ScenarioContext): boolean => context.credential?.[1].startsWith('Bearer ') ?? false
-const needsBearer = new Set(['auth/other-scheme', 'auth/empty-token', 'auth/no-scheme', 'auth/lower-case-scheme', 'auth/two-spaces'])
+const needsBearer = new Set([
+  ...['auth/other-scheme', 'auth/empty-token', 'auth/null-key', 'auth/undefined-key', 'auth/no-scheme'],
+  ...['auth/lower-case-scheme', 'auth/two-spaces'],
+])
 
 const applies = (context: ScenarioContext, { name }: Credential): boolean =>
   context.credential !== null &&

@@ -3,12 +3,16 @@ import type { Tool } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Field, Probe } from '../../src/model/probe.ts'
 import { isClientError, isCredentialError, isOverload, isSuccess } from '../../src/protocol/statuses.ts'
-import { type Reading, accepted, envelopeOf } from '../../src/reading/reading.ts'
+import { type Reading, accepted, envelopeOf, refused } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import { endInWords } from '../../src/protocol/exchange-end.ts'
+import { isSmall } from '../../src/reading/unanswered.ts'
+import { bodyInWords } from '../errors/edge.ts'
 import { ask, inSequence, named, traffic, withField } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
 import { sayHello } from '../prompts.ts'
-import { plain } from './probes.ts'
+import { largeImages } from './large-images.ts'
+import { plain, stream } from './probes.ts'
 
 const stainless = (language: string, runtime: string, version: string): readonly Field[] => [
   ['X-Stainless-Lang', language],
@@ -23,7 +27,8 @@ const stainless = (language: string, runtime: string, version: string): readonly
 const framings: Readonly<Record<string, readonly Field[]>> = {
   'openai-python': [
     ['Accept', 'application/json'],
-    ['Accept-Encoding', 'gzip, deflate, br'],
+    // httpx names br and zstd where their packages are installed.
+    ['Accept-Encoding', 'gzip, deflate, br, zstd'],
     ['User-Agent', 'OpenAI/Python 2.8.0'],
     ...stainless('python', 'CPython', '2.8.0'),
     ['X-Stainless-Async', 'false'],
@@ -42,6 +47,12 @@ const framings: Readonly<Record<string, readonly Field[]>> = {
     ['Accept-Encoding', 'br, gzip, deflate'],
     ['User-Agent', 'ai-sdk/openai-compatible/2.0.92 ai-sdk/provider-utils/4.0.0 runtime/node.js/20'],
   ],
+  'the JDK client': [
+    ['Connection', 'Upgrade, HTTP2-Settings'],
+    ['Upgrade', 'h2c'],
+    ['HTTP2-Settings', 'AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA'],
+    ['User-Agent', 'Java-http-client/21.0.4'],
+  ],
   'go-openai': [
     ['Accept', 'application/json'],
     ['Accept-Encoding', 'gzip'],
@@ -51,17 +62,33 @@ const framings: Readonly<Record<string, readonly Field[]>> = {
     ['Accept', '*/*'],
     ['User-Agent', 'curl/8.5.0'],
   ],
+  // What curl sends with bodies above 1 MB, and some clients with all.
+  'curl with Expect': [
+    ['Accept', '*/*'],
+    ['Expect', '100-continue'],
+    ['User-Agent', 'curl/8.5.0'],
+  ],
 }
 
+/** Clients that stream, and read what is compressed as it arrives. */
+const streaming: readonly string[] = ['openai-node', 'the AI SDK']
+/** Fetch writes the names of all fields so. */
+const inLowerCase: readonly string[] = ['openai-node', 'the AI SDK']
+/** RFC 9110 15.5.18: a server that does not meet an expectation may say so, and clients repeat the request without it. */
+const EXPECTATION_FAILED = 417
+
 const framedBy = (context: ScenarioContext, client: string): Probe => {
-  const valid = plain(context)
-  const fields = (framings[client] ?? []).reduce<readonly Field[]>((others, [name, value]) => withField(others, name, value), valid.headers)
-  const isAnyCoding = fields.some(([name]) => name === 'Accept-Encoding')
+  const valid = streaming.includes(client) ? stream(context) : plain(context)
+  const own = framings[client] ?? []
+  const isAnyCoding = own.some(([name]) => name === 'Accept-Encoding')
+  const kept = isAnyCoding ? valid.headers : withField(valid.headers, 'Accept-Encoding', null)
+  const fields = own.reduce<readonly Field[]>((others, [name, value]) => withField(others, name, value), kept)
   return {
     ...valid,
-    name: `http/client-${client.replace('the ', '').replace(' ', '-').toLowerCase()}`,
+    name: `http/client-${client.replace('the ', '').replaceAll(' ', '-').toLowerCase()}`,
+    area: 'http',
     purpose: `A request with the header fields of ${client}`,
-    headers: isAnyCoding ? fields : withField(fields, 'Accept-Encoding', null),
+    headers: inLowerCase.includes(client) ? fields.map(([name, value]) => [name.toLowerCase(), value]) : fields,
     traits: [...valid.traits, 'unusual'],
   }
 }
@@ -99,6 +126,7 @@ const long = (context: ScenarioContext): readonly Probe[] => [
     traits: ['unusual'],
     capabilities: ['tools'],
   }),
+  ...largeImages(context),
 ]
 
 export const clientScenarios: readonly Scenario[] = [
@@ -116,7 +144,10 @@ const beside = (
   scenarios: ['http/plain', scenario],
   relate: (readings) => {
     const control = named(readings['http/plain'], 'http/plain')
-    const seen = (readings[scenario] ?? []).map((reading) => ({ reading, observation: open(reading) ?? observe(reading) }))
+    const seen = (readings[scenario] ?? []).map((reading) => ({
+      reading,
+      observation: (isCutOff(reading) ? null : open(reading)) ?? observe(reading),
+    }))
     const first = ['violated', 'unobservable'].flatMap(
       (outcome) => seen.find(({ observation }) => observation.outcome === outcome) ?? [],
     )[0]
@@ -129,25 +160,29 @@ const beside = (
   },
 })
 
+/** A body that is cut twice (a cut is tried again) is no overload: what is too large is rejected with 413. */
+const isCutOff = ({ status, transcript, probe }: Reading): boolean => status === null && transcript.end.kind === 'cut' && !isSmall(probe)
+
 const open = ({ status, transcript }: Reading): Observation | null =>
   status === null || status >= 500 || isOverload(status) || transcript.end.kind !== 'complete'
     ? unobservable('a response that speaks of the request')
     : null
 
 const served = beside('HTTP-026', 'http/clients', (reading) => {
-  if (isSuccess(reading.status)) return holds
+  if (isSuccess(reading.status) || (reading.status === EXPECTATION_FAILED && refused(reading))) return holds
+  if (refused(reading) && reading.probe.capabilities.length > 0) return notApplicable('the endpoint rejects streams')
   if (reading.status === 401) return unobservable('the credentials were rejected')
   return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 200, as without these fields', { kind: 'status' })
 })
 
 const servedOrRejected = beside('HTTP-027', 'http/long', (reading) => {
   if (isSuccess(reading.status)) return holds
+  const wanted = 'a completion, or a 4xx with the documented error object'
+  if (isCutOff(reading)) return violated(`${reading.probe.purpose}: ${endInWords(reading.transcript.end)}`, wanted, { kind: 'end' })
   if (isCredentialError(reading.status)) return unobservable('the credentials were rejected')
   return isClientError(reading.status) && typeof envelopeOf(reading)?.['message'] === 'string'
     ? holds
-    : violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a completion, or a 4xx with the documented error object', {
-        kind: 'status',
-      })
+    : violated(`${reading.probe.purpose}: status ${String(reading.status)} with ${bodyInWords(reading)}`, wanted, { kind: 'status' })
 })
 
 export const clientRelations: readonly Relation[] = [served, servedOrRejected]

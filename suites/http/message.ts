@@ -3,6 +3,8 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { atBytes, showBytes } from '../../src/reading/words.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { listed } from '../../src/wire/http.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isCredentialError } from '../../src/protocol/statuses.ts'
 import { answerInWords, checkOf, hasHead, isAnswered } from '../preconditions.ts'
@@ -58,15 +60,30 @@ const framed = always('HTTP-005', [...basic, 'http/close'], (reading): Observati
       )
 })
 
+/** The codings that the request names as acceptable. RFC 9110 12.5.3; x-gzip is gzip (8.4.1.3). */
+const allowedIn = ({ headers }: Probe): readonly string[] =>
+  headers
+    .filter(([name]) => name.toLowerCase() === 'accept-encoding')
+    .flatMap(([, value]) => value.split(','))
+    .filter((item) => !/;\s*q=0(?:\.0*)?\s*$/i.test(item))
+    .map((item) => codingName(item.split(';')[0] ?? ''))
+const codingName = (name: string): string => name.trim().toLowerCase().replace(/^x-/, '')
+
 const uncoded = checkOf(hasHead)('HTTP-006', basic, (reading): Observation => {
-  const coding = reading.header('content-encoding').filter((value) => value.toLowerCase() !== 'identity')
-  const allowed = reading.probe.headers.some(([name, value]) => name.toLowerCase() === 'accept-encoding' && value !== 'identity')
-  if (allowed) return notApplicable('the request allowed a content coding')
-  if (coding.length === 0) return holds
-  return violated(`Content-Encoding: ${coding.join(', ')}`, 'no content coding, since the request asked for identity', {
-    kind: 'header',
-    name: 'content-encoding',
-  })
+  const codings = listed(reading.header('content-encoding'))
+    .map(codingName)
+    .filter((name) => name !== 'identity')
+  const allowed = allowedIn(reading.probe)
+  const unasked = codings.find((name) => !allowed.includes(name) && !allowed.includes('*'))
+  if (unasked === undefined)
+    return allowed.some((name) => name !== 'identity') ? notApplicable('the request allowed a content coding') : holds
+  return violated(
+    `Content-Encoding: ${codings.join(', ')}`,
+    allowed.join() === 'identity'
+      ? 'no content coding, since the request asked for identity'
+      : `no other content coding than ${allowed.join(', ')}`,
+    { kind: 'header', name: 'content-encoding' },
+  )
 })
 
 const onceLabelled = checkOf(hasHead)('HTTP-008', basic, (reading): Observation => {
@@ -77,7 +94,7 @@ const onceLabelled = checkOf(hasHead)('HTTP-008', basic, (reading): Observation 
     : violated(`${String(types.length)} Content-Type fields: ${types.join(' and ')}`, 'one', { kind: 'header', name: 'content-type' })
 })
 
-const decodes = checkOf(isAnswered)('HTTP-012', ['http/gzip'], (reading): Observation => {
+const decodes = checkOf(isAnswered)('HTTP-012', ['http/gzip', 'http/clients'], (reading): Observation => {
   if (reading.header('content-encoding').length === 0) return notApplicable('the response has no content coding')
   if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
   return reading.codingProblem === null

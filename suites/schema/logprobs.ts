@@ -1,6 +1,6 @@
 /** The tokens of an answer with their log probabilities. OpenAI API description: ChatCompletionTokenLogprob. */
 import type { Reading } from '../../src/reading/reading.ts'
-import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
+import { type Json, type JsonObject, isObject, listOf, memberAt } from '../../src/wire/json.ts'
 
 /** A token of the text, whichever choice it is of. */
 export interface Weighed {
@@ -13,15 +13,48 @@ export interface Weighed {
   readonly chunk: number
 }
 
-/** Those that have the documented shape, in order. */
-export function weighedIn(reading: Reading): readonly Weighed[] {
-  const answers = reading.shape === 'stream' ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
-  return answers.flatMap((answer, chunk) =>
-    listOf(memberAt(answer, 'choices')).flatMap((choice) =>
-      listOf(memberAt(choice, 'logprobs', 'content')).flatMap((entry) => weighed(entry, chunk)),
+/** An entry as it was sent, its choice and its chunk (of a plain answer 0). */
+export interface Entry {
+  readonly choice: number
+  readonly chunk: number
+  readonly value: Json
+}
+
+const answersIn = (reading: Reading): readonly (Json | undefined)[] =>
+  reading.shape === 'stream' ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
+
+const choicesIn = (answer: Json | undefined): readonly JsonObject[] => listOf(memberAt(answer, 'choices')).filter(isObject)
+const indexOf = (choice: JsonObject, place: number): number => (typeof choice['index'] === 'number' ? choice['index'] : place)
+const entriesIn = (choice: JsonObject): readonly Json[] => listOf(memberAt(choice, 'logprobs', 'content'))
+
+/** All entries, in order. */
+export const entriesOf = (reading: Reading): readonly Entry[] =>
+  answersIn(reading).flatMap((answer, chunk) =>
+    choicesIn(answer).flatMap((choice, place) =>
+      entriesIn(choice).map((value): Entry => ({ choice: indexOf(choice, place), chunk, value })),
     ),
   )
+
+/** What has another type than log probabilities is for the schema. */
+const lacksEntries = (choice: JsonObject): boolean => {
+  const logprobs = choice['logprobs'] ?? null
+  return (logprobs === null || isObject(logprobs)) && entriesIn(choice).length === 0
 }
+
+/** The first chunk that brings text of the choice, and no entry; null: each has one, or it is no stream. */
+export function firstWithoutEntry(reading: Reading, index: number): number | null {
+  if (reading.shape !== 'stream') return null
+  const at = answersIn(reading).findIndex((answer) =>
+    choicesIn(answer).some((choice, place) => {
+      const text = memberAt(choice, 'delta', 'content')
+      return indexOf(choice, place) === index && typeof text === 'string' && text !== '' && lacksEntries(choice)
+    }),
+  )
+  return at === -1 ? null : at
+}
+
+/** Those that have the documented shape, in order. */
+export const weighedIn = (reading: Reading): readonly Weighed[] => entriesOf(reading).flatMap(({ value, chunk }) => weighed(value, chunk))
 
 function weighed(entry: Json, chunk: number): readonly Weighed[] {
   const [token, logprob, likely] = [memberAt(entry, 'token'), memberAt(entry, 'logprob'), memberAt(entry, 'top_logprobs')]

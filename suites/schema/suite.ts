@@ -1,6 +1,9 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { answersInKind } from '../answered.ts'
 import { fields } from './fields.ts'
+import { logprobTexts } from './logprobs-text.ts'
+import { repeatedMembers } from './repeated-members.ts'
+import { modelChecks, modelRelations, modelsScenario } from './models.ts'
 import { replayedChecks, replayedRelations } from './replayed.ts'
 import { scenarios } from './probes.ts'
 import { texts } from './text.ts'
@@ -10,7 +13,7 @@ const textAnswered = answersInKind('SCH-026', 'http/plain', 'the request is not 
 
 export const schema: Suite = {
   area: 'schema',
-  scenarios,
-  checks: [...texts, ...fields, ...replayedChecks, textAnswered],
-  relations: [unique, ...replayedRelations],
+  scenarios: [...scenarios, modelsScenario],
+  checks: [...texts, ...fields, ...logprobTexts, ...repeatedMembers, ...replayedChecks, ...modelChecks, textAnswered],
+  relations: [unique, ...replayedRelations, ...modelRelations],
 }

@@ -26,6 +26,8 @@ const fromAssistant =
   (body: JsonObject): boolean =>
     objectsOf(body['messages']).some((message) => message['role'] === 'assistant' && !('tool_calls' in message) && matches(message))
 const manyTurns = (body: JsonObject): boolean => objectsOf(body['messages']).length > 32
+/** A limit of many proxies is 1 MB, and of some frameworks 100 kB. */
+const isLarge = ({ incoming }: Context): boolean => (incoming.body?.length ?? 0) > 500_000
 const manyTools = (body: JsonObject): boolean => itemsOf(body['tools']).length > 64
 const ofBody =
   (matches: (body: JsonObject) => boolean) =>
@@ -80,6 +82,7 @@ export const clientRequests: readonly Fault[] = [
     variants: {
       'many turns': rejecting(413, ofBody(manyTurns), asPage),
       'many tools': rejecting(413, ofBody(manyTools), asPage),
+      'large images': rejecting(413, isLarge, asPage),
     },
   }),
   fault({
@@ -89,6 +92,7 @@ export const clientRequests: readonly Fault[] = [
     variants: {
       'many turns': refusing(500, 'Internal server error', manyTurns),
       'many tools': refusing(500, 'Internal server error', manyTools),
+      'large images': rejecting(502, isLarge),
     },
   }),
 ]

@@ -4,11 +4,11 @@ import { isChunk, onAnswers, onChunkChoices, onPlainChoices, onSteps, only, toge
 import { type Json, type JsonObject, isObject, numberOf, objectsOf } from '../json.ts'
 import type { Step } from '../reply.ts'
 
-const everyChoice = (edit: (choice: JsonObject) => JsonObject): Stages =>
+export const everyChoice = (edit: (choice: JsonObject) => JsonObject): Stages =>
   onAnswers((value) => ({ ...value, choices: objectsOf(value['choices']).map(edit) }))
 
 /** The entries of the tokens, where there are any. */
-const onEntries =
+export const onEntries =
   (edit: (entries: readonly JsonObject[]) => readonly JsonObject[]): ((choice: JsonObject) => JsonObject) =>
   (choice) => {
     const logprobs = choice['logprobs']

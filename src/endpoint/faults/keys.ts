@@ -33,6 +33,16 @@ const loosely = (text: string): string => text.toLowerCase().replaceAll('_', '-'
 
 export const keys: readonly Fault[] = [
   fault({
+    id: 'word-for-a-key',
+    title: 'A word or unusual characters in place of a key open the door',
+    target: 'AUTH-015',
+    variants: {
+      'the word null': alsoOpens((header) => header === 'Bearer null'),
+      'the word undefined': alsoOpens((header) => header === 'Bearer undefined'),
+      'characters beyond ASCII': alsoOpens((header) => /^Bearer .*[\u0080-\u00ff]/.test(header)),
+    },
+  }),
+  fault({
     id: 'unauthorized-as-200',
     title: 'A wrong key is rejected under status 200',
     target: 'AUTH-003',

@@ -5,6 +5,7 @@ import { callsAsText } from './calls-as-text.ts'
 import { callArguments } from './call-arguments.ts'
 import { calls } from './calls.ts'
 import { choices } from './choices.ts'
+import { clientFraming } from './client-framing.ts'
 import { clientRequests } from './client-requests.ts'
 import { conditions } from './conditions.ts'
 import { droppedParameters } from './dropped-parameters.ts'
@@ -27,6 +28,7 @@ import { keys } from './keys.ts'
 import { letIn } from './let-in.ts'
 import { lost } from './lost.ts'
 import { notImplemented } from './not-implemented.ts'
+import { ownWords } from './own-words.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { rare } from './rare.ts'
@@ -39,6 +41,7 @@ import { structure } from './structure.ts'
 import { text } from './text.ts'
 import { toolFields } from './tool-fields.ts'
 import { toolHistory } from './tool-history.ts'
+import { tokenEntries } from './token-entries.ts'
 import { tools } from './tools.ts'
 import { unheard } from './dropped-messages.ts'
 import { unreadableImages } from './unreadable-images.ts'
@@ -61,9 +64,12 @@ export const faults: readonly Fault[] = [
   ...text,
   ...finish,
   ...usage,
+  ...tokenEntries,
+  ...ownWords,
   ...unanswered,
   ...notImplemented,
   ...clientRequests,
+  ...clientFraming,
   ...lost,
   ...conditions,
   ...streamErrors,

@@ -1,5 +1,8 @@
 /** Other lawful ways to write an event stream and its head: WHATWG HTML 9.2, RFC 9112. */
+import { allowing, encoded, encoders } from '../codings.ts'
 import { type Stages, type Variation, variation } from '../modification.ts'
+import { refuse } from '../refusal.ts'
+import { refusalReply } from '../reply.ts'
 import { onEvents, onPieces, onStreamWrites, onStreams, together } from '../edits.ts'
 
 /** Pairs of line ends of which no CR runs into the LF of the next. */
@@ -30,9 +33,30 @@ const recut = (length: number): Stages =>
     }))
   })
 
+/** RFC 9110 15.5.18 */
+const notMet = (message: string): Stages => ({
+  reply: (reply, { incoming }) =>
+    incoming.headers['expect'] === undefined ? reply : refusalReply(refuse('http', message, { status: 417 })),
+})
+
 const withFields = (fields: (at: number) => string): Stages => onEvents((event, at) => `${fields(at)}${event}`)
 
 export const framing: readonly Variation[] = [
+  variation({
+    id: 'other-codings',
+    title: 'Responses have a content coding that the request allows',
+    variants: {
+      zstd: encoded('zstd', encoders.zstd, allowing('zstd')),
+      br: encoded('br', encoders.br, allowing('br')),
+      deflate: encoded('deflate', encoders.deflate, allowing('deflate')),
+      'x-gzip': encoded('x-gzip', encoders.gzip, allowing('gzip')),
+    },
+  }),
+  variation({
+    id: 'expectation-not-met',
+    title: 'A request with an expectation is rejected with 417',
+    variants: { 'in the envelope': notMet('Expectations are not supported.'), 'in other words': notMet('Send the request without Expect.') },
+  }),
   variation({
     id: 'comments',
     title: 'Comments are sent between all events',

@@ -1,0 +1,59 @@
+/** What an endpoint says of itself, and images that it takes for each other. */
+import { type Json, type JsonObject, isObject, objectsOf } from '../json.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
+
+const onModels = (edit: (list: JsonObject) => Json): Stages => ({
+  reply: (reply, { path }) =>
+    path.endsWith('/models') && reply.status === 200 && reply.body.kind === 'json' && isObject(reply.body.value)
+      ? { ...reply, body: { kind: 'json', value: edit(reply.body.value) } }
+      : reply,
+})
+const onEachModel = (edit: (model: JsonObject) => JsonObject): Stages =>
+  onModels((list) => ({ ...list, data: objectsOf(list['data']).map(edit) }))
+
+/** Shorter addresses are images of few colours, which begin alike without being photographs. */
+const MIN_LENGTH = 100_000
+
+/** The image that was seen first under the same key is shown again. */
+const keeping = (keyOf: (url: string) => string): Stages => ({
+  policy: (policy, { memory }) => ({
+    ...policy,
+    sees: (url) => {
+      if (url.length < MIN_LENGTH) return policy.sees(url)
+      const key = `image ${keyOf(url)}`
+      const first = memory.get(key) ?? url
+      memory.set(key, first)
+      return policy.sees(typeof first === 'string' ? first : url)
+    },
+  }),
+})
+
+export const ownWords: readonly Fault[] = [
+  fault({
+    id: 'model-list-misshapen',
+    title: 'The list of models has not its documented structure',
+    target: 'SCH-018',
+    variants: {
+      'created in words': onEachModel((model) => ({ ...model, created: 'yesterday' })),
+      'no object': onModels(({ data }) => ({ data: data ?? [] })),
+    },
+  }),
+  fault({
+    id: 'model-list-untrue',
+    title: 'The list of models contradicts the endpoint',
+    target: 'SCH-019',
+    variants: {
+      'a response of at most 8 tokens': onEachModel((model) => ({ ...model, top_provider: { max_completion_tokens: 8 } })),
+      'text alone as input': onEachModel((model) => ({ ...model, architecture: { input_modalities: ['text'] } })),
+    },
+  }),
+  fault({
+    id: 'images-taken-for-each-other',
+    title: 'An image is taken for an earlier one that is like it',
+    target: 'ISO-006',
+    variants: {
+      'by its first 64 kB': keeping((url) => url.slice(0, 65_536)),
+      'by its length': keeping((url) => String(url.length)),
+    },
+  }),
+]

@@ -1,0 +1,104 @@
+/** Log probabilities that are not those of the text, texts that are sent twice, and errors of a server in front. */
+import { type JsonObject, isObject, objectsOf, textOf } from '../json.ts'
+import { type Context, type Fault, type Stages, fault } from '../modification.ts'
+import { choiceOf, isChunk, onChunkChoices, onPlainChoices, onSteps, together } from '../edits.ts'
+import type { Field, Reply } from '../reply.ts'
+import { everyChoice, onEntries } from './figures.ts'
+
+const numbersOf = (value: unknown): readonly number[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [])
+const onBytes = (edit: (entry: JsonObject) => readonly number[]): Stages =>
+  everyChoice(onEntries((entries) => entries.map((entry) => ({ ...entry, bytes: edit(entry) }))))
+
+/** In streams the entries of one chunk are missing, in plain responses those of one token. */
+const withoutEntry = (nth: number): Stages =>
+  together(
+    onPlainChoices(onEntries((entries) => entries.filter((_, at) => at !== nth))),
+    onChunkChoices(['text'], (choice, at) => (at === nth && isObject(choice['logprobs']) ? { ...choice, logprobs: null } : choice)),
+  )
+
+const alternatives = (edit: (listed: readonly JsonObject[], entry: JsonObject) => readonly JsonObject[]): Stages =>
+  everyChoice(onEntries((entries) => entries.map((entry) => ({ ...entry, top_logprobs: edit(objectsOf(entry['top_logprobs']), entry) }))))
+
+/** The text so far, or the new text, in a message beside the delta. */
+const besideDelta = (isWhole: boolean): Stages =>
+  onSteps((steps) => {
+    let soFar = ''
+    return steps.map((step) => {
+      if (!isChunk(step, 'text')) return step
+      const choice = choiceOf(step)
+      const said = isObject(choice['delta']) ? textOf(choice['delta']['content']) : ''
+      soFar += said
+      const message = { role: 'assistant', content: isWhole ? soFar : said }
+      return { ...step, value: { ...step.value, choices: [{ ...choice, message }] } }
+    })
+  })
+
+const page: readonly Field[] = [['Content-Type', 'text/html']]
+const inFront = (title: string): string => `<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`
+
+/** Every so many requests for a completion get the error of a server in front, once. */
+const nowAndThen = (every: number, error: (context: Context) => Reply): Stages => ({
+  reply: (reply, context) => {
+    if (reply.status !== 200 || !context.path.endsWith('/chat/completions')) return reply
+    const count = Number(context.memory.get('in-front') ?? 0) + 1
+    context.memory.set('in-front', count)
+    return count % every === 0 ? error(context) : reply
+  },
+})
+
+const text = (status: number, headers: readonly Field[], words: string): Reply => ({
+  status,
+  headers,
+  body: { kind: 'text', text: words },
+  refusal: null,
+})
+
+export const tokenEntries: readonly Fault[] = [
+  fault({
+    id: 'logprob-bytes-wrong',
+    title: 'The bytes of log probabilities are not those of the tokens',
+    target: 'SCH-015',
+    variants: {
+      'each one more': onBytes((entry) => numbersOf(entry['bytes']).map((byte) => (byte + 1) % 256)),
+      'the first of each token alone': onBytes((entry) => numbersOf(entry['bytes']).slice(0, 1)),
+      'a token left out': withoutEntry(2),
+      'the first token left out': withoutEntry(0),
+    },
+  }),
+  fault({
+    id: 'alternatives-too-few',
+    title: 'top_logprobs has fewer alternatives than requested',
+    target: 'SCH-016',
+    variants: {
+      'one fewer': alternatives((listed) => listed.slice(0, -1)),
+      'without the chosen token': alternatives((listed, entry) =>
+        listed.map((one) => (one['token'] === entry['token'] ? { ...one, token: '~', bytes: [126] } : one)),
+      ),
+    },
+  }),
+  fault({
+    id: 'message-beside-delta',
+    title: 'Chunks have a message beside the delta',
+    target: 'SCH-017',
+    variants: { 'all text so far': besideDelta(true), 'the new text': besideDelta(false) },
+  }),
+  fault({
+    id: 'busy-without-envelope',
+    title: 'A server in front answers with an error of its own',
+    entry: [],
+    target: 'ERR-032',
+    variants: {
+      'a bare message': nowAndThen(20, () =>
+        text(
+          429,
+          [
+            ['Content-Type', 'application/json'],
+            ['Retry-After', '1'],
+          ],
+          '{"message":"rate limit exceeded"}',
+        ),
+      ),
+      'a page': nowAndThen(20, () => text(502, page, inFront('502 Bad Gateway'))),
+    },
+  }),
+]
