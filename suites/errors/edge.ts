@@ -4,6 +4,7 @@ import { type Reading, envelopeOf } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { showBytes } from '../../src/reading/words.ts'
 import { isObject } from '../../src/wire/json.ts'
+import { isSmall } from '../../src/reading/unanswered.ts'
 import { checkOf } from '../preconditions.ts'
 
 /** Content too large, too many requests, bad gateway, gateway timeout. 503 stands for a cold start as well, of which many servers say little. */
@@ -26,6 +27,8 @@ export function bodyInWords(reading: Reading): string {
 const edgeHasEnvelope = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request did not ask for a completion')
   if (!ofTheEdge.includes(reading.status)) return notApplicable('the response was no error about load, size or an upstream')
+  if (reading.status === 413 && !isSmall(reading.probe))
+    return notApplicable('the body was large, and another requirement judges how that is rejected')
   if (reading.probe.traits.includes('unusual')) return notApplicable('few clients send such requests, and another requirement judges them')
   return null
 })('ERR-032', ['http/plain', 'http/stream'], (reading): Observation =>

@@ -11,7 +11,7 @@ import { bodyInWords } from '../errors/edge.ts'
 import { ask, inSequence, named, traffic, withField } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
 import { sayHello } from '../prompts.ts'
-import { largeImages } from './large-images.ts'
+import { mediumCells, mediumImage, mediumOf } from './large-images.ts'
 import { plain, stream } from './probes.ts'
 
 const stainless = (language: string, runtime: string, version: string): readonly Field[] => [
@@ -126,7 +126,7 @@ const long = (context: ScenarioContext): readonly Probe[] => [
     traits: ['unusual'],
     capabilities: ['tools'],
   }),
-  ...largeImages(context),
+  mediumOf(context, mediumImage, 'A request with an image of 600 kB', mediumCells(context)),
 ]
 
 export const clientScenarios: readonly Scenario[] = [
@@ -137,7 +137,7 @@ export const clientScenarios: readonly Scenario[] = [
 /** What holds for a request as long as the plain one is accepted. 5xx, cuts and silence are for HTTP-024. */
 const beside = (
   requirement: Relation['requirement'],
-  scenario: 'http/clients' | 'http/long',
+  scenario: 'http/clients' | 'http/long' | 'vision/two-megabytes',
   observe: (reading: Reading) => Observation,
 ): Relation => ({
   requirement,
@@ -175,7 +175,7 @@ const served = beside('HTTP-026', 'http/clients', (reading) => {
   return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 200, as without these fields', { kind: 'status' })
 })
 
-const servedOrRejected = beside('HTTP-027', 'http/long', (reading) => {
+const servedOrRejected = (reading: Reading): Observation => {
   if (isSuccess(reading.status)) return holds
   const wanted = 'a completion, or a 4xx with the documented error object'
   if (isCutOff(reading)) return violated(`${reading.probe.purpose}: ${endInWords(reading.transcript.end)}`, wanted, { kind: 'end' })
@@ -183,6 +183,10 @@ const servedOrRejected = beside('HTTP-027', 'http/long', (reading) => {
   return isClientError(reading.status) && typeof envelopeOf(reading)?.['message'] === 'string'
     ? holds
     : violated(`${reading.probe.purpose}: status ${String(reading.status)} with ${bodyInWords(reading)}`, wanted, { kind: 'status' })
-})
+}
 
-export const clientRelations: readonly Relation[] = [served, servedOrRejected]
+export const clientRelations: readonly Relation[] = [
+  served,
+  beside('HTTP-027', 'http/long', servedOrRejected),
+  beside('HTTP-027', 'vision/two-megabytes', servedOrRejected),
+]

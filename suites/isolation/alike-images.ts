@@ -8,7 +8,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext, ScenarioSteps } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { alone, named } from '../ask.ts'
-import { mediumAs, mediumCells, mediumImage } from '../http/large-images.ts'
+import { mediumOf, mediumCells, mediumImage } from '../http/large-images.ts'
 import { coloursNamed, textOf } from '../vision/answers.ts'
 import { type Cells, across, cellsIn, otherCells } from '../vision/images.ts'
 import { enough, inPlace, violatedAt } from '../vision/statistics.ts'
@@ -30,7 +30,7 @@ const secondCells = (context: ScenarioContext): Cells => {
 }
 
 const second = (context: ScenarioContext): Probe => ({
-  ...mediumAs(context, name, 'An image that begins as the one before, and is as large', secondCells(context)),
+  ...mediumOf(context, name, 'An image that begins as the one before, and is as large', secondCells(context)),
   area: 'isolation',
 })
 

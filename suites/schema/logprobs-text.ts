@@ -11,7 +11,7 @@ import { inChunk, show } from '../../src/reading/words.ts'
 import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
 import { bodyOf } from '../params/outcomes.ts'
 import { checkOf, isWhole } from '../preconditions.ts'
-import { type Entry, entriesOf, firstWithoutEntry } from './logprobs.ts'
+import { type Entry, entriesOf, firstWithoutEntry, repeatedEntries } from './logprobs.ts'
 
 const weighed = checkOf((reading) => {
   if (!reading.asked.logprobs) return notApplicable('the request did not ask for log probabilities')
@@ -81,6 +81,13 @@ function spelling(reading: Reading, choice: AssembledChoice): Observation | null
   const said = spaceless(choice.content)
   if (first === undefined || said === '') return null
   const tokens = entries.map(({ value }) => tokenOf(value))
+  const repeated = repeatedEntries(reading, choice.index)
+  if (repeated >= MIN_REPEATED)
+    return violated(
+      `${String(repeated)} chunks with the log probabilities of all text so far`,
+      'in each chunk the entries of its own text',
+      at(reading, first),
+    )
   const unlisted = unlistedText(reading, choice, tokens)
   if (unlisted !== null) return unlisted
   const bytes = entries.map(({ value }) => bytesOf(value))
@@ -94,6 +101,9 @@ function spelling(reading: Reading, choice: AssembledChoice): Observation | null
     at(reading, first),
   )
 }
+
+/** A text may repeat itself once. */
+const MIN_REPEATED = 2
 
 /** That less of the text has entries is for PAR-016. */
 const MIN_SHARE = 0.25
@@ -120,6 +130,8 @@ interface Likely {
   readonly tokens: readonly string[]
   /** The smallest logarithm among the alternatives. */
   readonly min: number
+  /** Whether two alternatives are the same token with the same logarithm. */
+  readonly isTwice: boolean
 }
 
 const likelyOf = (entry: Entry): readonly Likely[] => {
@@ -129,7 +141,11 @@ const likelyOf = (entry: Entry): readonly Likely[] => {
     const weight = memberAt(one, 'logprob')
     return typeof weight === 'number' ? [weight] : []
   })
-  return [{ entry, logprob, tokens: listOf(alternatives).map(tokenOf), min: least(weights) }]
+  const spelled = listOf(alternatives).map((one) =>
+    JSON.stringify([tokenOf(one), memberAt(one, 'bytes') ?? null, memberAt(one, 'logprob')]),
+  )
+  const isTwice = new Set(spelled).size < spelled.length
+  return [{ entry, logprob, tokens: listOf(alternatives).map(tokenOf), min: least(weights), isTwice }]
 }
 
 const listsAlternatives = weighed('SCH-016', ['schema/logprobs'], (reading): Observation => {
@@ -144,9 +160,22 @@ const listsAlternatives = weighed('SCH-016', ['schema/logprobs'], (reading): Obs
       `${String(wanted)}, as top_logprobs asked for`,
       at(reading, first.entry),
     )
+  const several = all.filter(({ tokens }) => tokens.length > 1)
+  if (several.length >= MIN_TOKENS && several.every(({ isTwice }) => isTwice))
+    return violated(
+      `the same alternative twice at each of ${String(several.length)} tokens`,
+      'each alternative once',
+      at(reading, first.entry),
+    )
   const unlisted = all.find(({ entry, logprob, tokens, min }) => {
     const token = tokenOf(entry.value)
-    return isText(token) && tokens.length > 0 && tokens.every(isText) && logprob > min + ROUNDING && !tokens.includes(token)
+    return (
+      isText(token) &&
+      tokens.length >= wanted &&
+      tokens.every(isText) &&
+      logprob > min + ROUNDING &&
+      !tokens.map(spaceless).includes(spaceless(token))
+    )
   })
   return unlisted === undefined
     ? holds

@@ -53,6 +53,23 @@ export function firstWithoutEntry(reading: Reading, index: number): number | nul
   return at === -1 ? null : at
 }
 
+/** How many chunks have the entries of all text so far, and not those of their own. */
+export function repeatedEntries(reading: Reading, index: number): number {
+  if (reading.shape !== 'stream') return 0
+  let soFar = ''
+  let repeated = 0
+  for (const answer of answersIn(reading))
+    for (const [place, choice] of choicesIn(answer).entries()) {
+      const text = memberAt(choice, 'delta', 'content')
+      if (indexOf(choice, place) !== index || typeof text !== 'string') continue
+      const before = soFar
+      soFar += text
+      const tokens = entriesIn(choice).map((entry) => memberAt(entry, 'token'))
+      if (before !== '' && text !== '' && tokens.join('') === soFar) repeated += 1
+    }
+  return repeated
+}
+
 /** Those that have the documented shape, in order. */
 export const weighedIn = (reading: Reading): readonly Weighed[] => entriesOf(reading).flatMap(({ value, chunk }) => weighed(value, chunk))
 

@@ -4,6 +4,7 @@
  */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
+import { isNotImplemented, isServerFailure } from '../../src/protocol/statuses.ts'
 import { type Reading, accepted, refused } from '../../src/reading/reading.ts'
 import type { Check, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -30,8 +31,11 @@ const isList = ({ status, json }: Reading): boolean => status === 200 && (Array.
 
 const listed = checkOf((reading) => {
   if (reading.probe.name !== name) return notApplicable('the request did not ask for the list of models')
-  return isList(reading) ? null : notApplicable('the endpoint has no list of models')
+  return isList(reading) || hasFailed(reading) ? null : notApplicable('the endpoint has no list of models')
 })
+
+/** An endpoint without the list says 404, and not that it failed. */
+const hasFailed = ({ status }: Reading): boolean => isServerFailure(status) && !isNotImplemented(status)
 
 const wanted = 'object "list", and data with id, object "model", created in seconds and owned_by for each model'
 
@@ -52,6 +56,8 @@ function shapeProblem(value: Json | undefined): { readonly saw: string; readonly
 }
 
 const hasShape = listed('SCH-018', [name], (reading): Observation => {
+  if (hasFailed(reading))
+    return violated(`GET /models: status ${String(reading.status)}`, 'a list of models, or status 404', { kind: 'status' })
   const problem = shapeProblem(reading.json.value)
   return problem === null ? holds : violated(problem.saw, wanted, { kind: 'pointer', pointer: problem.pointer })
 })

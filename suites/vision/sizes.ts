@@ -57,10 +57,19 @@ const large: readonly Variant<ScenarioName>[] = [
   sized('vision/many-bytes', 'A body of 8 MB', { cells: coloured, sampleImage: (cells) => png(1344, 1512, painted(cells), 0) }),
 ]
 
-export const sizeScenarios: readonly Scenario[] = [...small, wide, ...large].map(scenarioOf)
+/** As much as a screenshot or a photograph: above the limit of 1 MB that many proxies and frameworks have. */
+export const twoMegabytes = sized(
+  'vision/two-megabytes',
+  'An image of 2 MB',
+  { cells: coloured, sampleImage: (cells) => png(714, 714, painted(cells), 0) },
+  { tier: 'standard' },
+)
+
+export const sizeScenarios: readonly Scenario[] = [...small, wide, twoMegabytes, ...large].map(scenarioOf)
 
 export const sizes: readonly Relation[] = [
   ...small.map((variant) => relationOf('VIS-029', variant, isAnsweredOrRefused)),
   relationOf('VIS-030', wide, isAnsweredOrRefused),
+  relationOf('VIS-056', twoMegabytes, isSeenOrRefused),
   ...large.map((variant) => relationOf('VIS-030', variant, isSeenOrRefused)),
 ]

@@ -1,6 +1,6 @@
 /** Requests as clients send them, and a server that does not serve them: by their header fields, their length, or what came before. */
 import { type JsonObject, itemsOf, objectsOf } from '../json.ts'
-import { type Context, type Fault, type Stages, fault } from '../modification.ts'
+import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
 import { refuse } from '../refusal.ts'
 import { type Reply, refusalReply } from '../reply.ts'
 import { refusing } from './refusals.ts'
@@ -92,7 +92,7 @@ export const clientRequests: readonly Fault[] = [
     variants: {
       'many turns': refusing(500, 'Internal server error', manyTurns),
       'many tools': refusing(500, 'Internal server error', manyTools),
-      'large images': rejecting(502, isLarge),
+      'large images': violating(rejecting(502, isLarge), 'VIS-056'),
     },
   }),
 ]

@@ -122,6 +122,7 @@ export const imageForms: readonly Fault[] = [
     title: 'A large image is ignored',
     tier: 'full',
     target: 'VIS-030',
+    sideEffects: ['VIS-056'],
     variants: blindTo((url) => url.length > 300_000),
   }),
   fault({

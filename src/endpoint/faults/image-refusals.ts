@@ -169,7 +169,10 @@ export const imageRefusals: readonly Fault[] = [
         'out of memory',
         isPngOf(({ width, height }) => width * height > 10_000_000),
       ),
-      'by its bytes': refusingImages(502, 'out of memory', (url) => url.length > 300_000),
+      'by its bytes': violating(
+        refusingImages(502, 'out of memory', (url) => url.length > 300_000),
+        'VIS-056',
+      ),
       'by its width': refusingImages(
         500,
         'out of memory',

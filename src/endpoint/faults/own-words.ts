@@ -1,6 +1,9 @@
 /** What an endpoint says of itself, and images that it takes for each other. */
 import { type Json, type JsonObject, isObject, objectsOf } from '../json.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
+import { blindTo } from './image-edits.ts'
+import { refuse } from '../refusal.ts'
+import { refusalReply } from '../reply.ts'
 
 const onModels = (edit: (list: JsonObject) => Json): Stages => ({
   reply: (reply, { path }) =>
@@ -28,6 +31,16 @@ const keeping = (keyOf: (url: string) => string): Stages => ({
   }),
 })
 
+/** The first request, from which a run takes the name of the model, is answered. */
+const failingLater: Stages = {
+  reply: (reply, { path, memory }) => {
+    if (!path.endsWith('/models')) return reply
+    const isFirst = !memory.has('listed')
+    memory.set('listed', true)
+    return isFirst ? reply : refusalReply(refuse('unsupported', 'Internal server error', { status: 500 }))
+  },
+}
+
 export const ownWords: readonly Fault[] = [
   fault({
     id: 'model-list-misshapen',
@@ -35,6 +48,7 @@ export const ownWords: readonly Fault[] = [
     target: 'SCH-018',
     variants: {
       'created in words': onEachModel((model) => ({ ...model, created: 'yesterday' })),
+      'a 500': failingLater,
       'no object': onModels(({ data }) => ({ data: data ?? [] })),
     },
   }),
@@ -46,6 +60,12 @@ export const ownWords: readonly Fault[] = [
       'a response of at most 8 tokens': onEachModel((model) => ({ ...model, top_provider: { max_completion_tokens: 8 } })),
       'text alone as input': onEachModel((model) => ({ ...model, architecture: { input_modalities: ['text'] } })),
     },
+  }),
+  fault({
+    id: 'megabytes-ignored',
+    title: 'An image of 2 MB is ignored',
+    target: 'VIS-056',
+    variants: blindTo((url) => url.length > 1_500_000),
   }),
   fault({
     id: 'images-taken-for-each-other',

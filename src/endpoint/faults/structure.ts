@@ -158,7 +158,7 @@ export const structure: readonly Fault[] = [
     title: 'A body above 1 MiB is rejected by a server in front, in its own words',
     entry: 'V062',
     target: 'ERR-031',
-    sideEffects: ['ERR-032', 'HTTP-027'],
+    sideEffects: ['HTTP-027'],
     tier: 'full',
     variants: {
       'a page': large((reply) => refusedByEdge(reply, 'text/html', '<html><h1>413 Request Entity Too Large</h1></html>')),

@@ -33,6 +33,18 @@ const besideDelta = (isWhole: boolean): Stages =>
     })
   })
 
+const entriesSoFar: Stages = onSteps((steps) => {
+  let soFar: readonly JsonObject[] = []
+  return steps.map((step) => {
+    if (!isChunk(step, 'text')) return step
+    const choice = choiceOf(step)
+    const logprobs = choice['logprobs']
+    if (!isObject(logprobs)) return step
+    soFar = [...soFar, ...objectsOf(logprobs['content'])]
+    return { ...step, value: { ...step.value, choices: [{ ...choice, logprobs: { ...logprobs, content: soFar } }] } }
+  })
+})
+
 const page: readonly Field[] = [['Content-Type', 'text/html']]
 const inFront = (title: string): string => `<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 
@@ -63,6 +75,7 @@ export const tokenEntries: readonly Fault[] = [
       'the first of each token alone': onBytes((entry) => numbersOf(entry['bytes']).slice(0, 1)),
       'a token left out': withoutEntry(2),
       'the first token left out': withoutEntry(0),
+      'all tokens so far in each chunk': entriesSoFar,
     },
   }),
   fault({
@@ -71,6 +84,7 @@ export const tokenEntries: readonly Fault[] = [
     target: 'SCH-016',
     variants: {
       'one fewer': alternatives((listed) => listed.slice(0, -1)),
+      'the likeliest again and again': alternatives((listed) => listed.flatMap(() => listed.slice(0, 1))),
       'without the chosen token': alternatives((listed, entry) =>
         listed.map((one) => (one['token'] === entry['token'] ? { ...one, token: '~', bytes: [126] } : one)),
       ),

@@ -55,7 +55,10 @@ export const framing: readonly Variation[] = [
   variation({
     id: 'expectation-not-met',
     title: 'A request with an expectation is rejected with 417',
-    variants: { 'in the envelope': notMet('Expectations are not supported.'), 'in other words': notMet('Send the request without Expect.') },
+    variants: {
+      'in the envelope': notMet('Expectations are not supported.'),
+      'in other words': notMet('Send the request without Expect.'),
+    },
   }),
   variation({
     id: 'comments',

@@ -113,7 +113,7 @@ export const requests: readonly Variation[] = [
     id: 'large-body-refused-by-an-edge',
     title: 'A body above 1 MiB is rejected by the proxy, in its own words',
     tier: 'full',
-    noted: ['ERR-031', 'ERR-032', 'HTTP-027'],
+    noted: ['ERR-031', 'HTTP-027'],
     variants: {
       'with a page': { reply: (reply, context) => (isLarge(context) ? { ...page(reply, '413 Too Large'), status: 413 } : reply) },
       'with nothing': {
