@@ -18,6 +18,22 @@ const two = 'Call the function get_weather with city set to "Paris" and days set
 const text = (words: string): Json => ({ type: 'text', text: words })
 const image = (url: string): Json => ({ type: 'image_url', image_url: { url } })
 
+/** Images whose pixels are stored as they are: one, one that begins like it, one of its size, and one of a megabyte. */
+async function storedImages(): Promise<readonly string[]> {
+  const solid = (colour: string, side: number, height = side): Promise<Buffer> =>
+    sharp({ create: { width: side, height, channels: 3, background: colour } })
+      .png({ compressionLevel: 0 })
+      .toBuffer()
+  const side = 180
+  const beginning = await sharp(await solid('#00a000', side))
+    .composite([{ input: await solid('#ff0000', side, 110), top: 0, left: 0 }])
+    .removeAlpha()
+    .png({ compressionLevel: 0 })
+    .toBuffer()
+  const all = [await solid('#ff0000', side), beginning, await solid('#0000ff', side), await solid('#0000ff', 520)]
+  return all.map((file) => `data:image/png;base64,${file.toString('base64')}`)
+}
+
 /** Every kind of request that some deviation answers in its own way. */
 export async function battery(): Promise<readonly Incoming[]> {
   const solid = (colour: string): ReturnType<typeof sharp> => sharp({ create: { width: 64, height: 64, channels: 3, background: colour } })
@@ -48,6 +64,7 @@ export async function battery(): Promise<readonly Incoming[]> {
     user([colour, image(await uri('gif', solid('#ff0000').gif().toBuffer()))]),
     user([colour, image(await uri('webp', solid('#ff0000').webp().toBuffer()))]),
     user([colour, image(await uri('jpg', solid('#ff0000').jpeg().toBuffer()))]),
+    ...(await storedImages()).map((url) => user([colour, image(url)])),
     user([colour, image(red)], { n: 2 }),
     user([colour, image(red)], { logprobs: true }),
     user([colour, image(red)], { stop: ['###'], seed: 7 }),

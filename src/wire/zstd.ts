@@ -1,5 +1,5 @@
 /** Zstandard, which Node 20 lacks: RFC 8878 3.1.1, https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1. Sizes are looked at before anything is decoded. */
-import { Decompress } from 'fzstd'
+import { Decompress, decompress } from 'fzstd'
 
 /** A window, and content, as large as a response may have, bytes. RFC 9659 allows windows of 8 MB. */
 const MAX_BYTES = 16 * 1024 * 1024
@@ -64,19 +64,19 @@ function frameAt(bytes: Uint8Array, from: number): Frame {
   return { end: null, bytes: content }
 }
 
-/** Whether all frames are there to their ends. Throws where they are none, or hold more than a response may. */
-function isWhole(bytes: Uint8Array): boolean {
+/** Where each frame begins and ends, the last one where the bytes end. Throws where they are none, or hold more than a response may. */
+function framesOf(bytes: Uint8Array): readonly (Frame & { readonly from: number })[] {
+  const frames: (Frame & { readonly from: number })[] = []
   let content = 0
-  let from = 0
-  while (from < bytes.length) {
+  for (let from = 0; from < bytes.length;) {
     if (!isZstd(bytes.subarray(from))) throw new Error('the bytes are not Zstandard')
     const frame = frameAt(bytes, from)
     content += frame.bytes
     if (content > MAX_BYTES) throw new Error('more content than a response may have')
-    if (frame.end === null) return false
-    from = frame.end
+    frames.push({ ...frame, from })
+    from = frame.end ?? bytes.length
   }
-  return bytes.length > 0
+  return frames
 }
 
 /**
@@ -85,16 +85,17 @@ function isWhole(bytes: Uint8Array): boolean {
  */
 export function zstdPrefix(bytes: Uint8Array): Uint8Array {
   if (bytes.length < magic.length) return new Uint8Array(0)
-  isWhole(bytes)
   const parts: Uint8Array[] = []
-  const decoder = new Decompress((part) => parts.push(new Uint8Array(part)))
-  decoder.push(bytes)
+  for (const { from, end } of framesOf(bytes))
+    if (end !== null) parts.push(decompress(bytes.subarray(from, end)))
+    else new Decompress((part) => parts.push(new Uint8Array(part))).push(bytes.subarray(from))
   return joined(parts)
 }
 
 /** Decodes a whole body. @throws Error as `zstdPrefix`, and where the body is cut. */
 export function zstd(bytes: Uint8Array): Uint8Array {
-  if (!isWhole(bytes)) throw new Error('unexpected end of data')
+  const last = bytes.length < magic.length ? undefined : framesOf(bytes).at(-1)
+  if (last?.end == null) throw new Error('unexpected end of data')
   return zstdPrefix(bytes)
 }
 

@@ -65,7 +65,7 @@ export const ownWords: readonly Fault[] = [
     id: 'megabytes-ignored',
     title: 'An image of 2 MB is ignored',
     target: 'VIS-056',
-    variants: blindTo((url) => url.length > 1_500_000),
+    variants: blindTo((url) => url.length > 1_000_000),
   }),
   fault({
     id: 'images-taken-for-each-other',

@@ -92,7 +92,7 @@ export const tokenEntries: readonly Fault[] = [
   }),
   fault({
     id: 'message-beside-delta',
-    title: 'Chunks have a message beside the delta',
+    title: 'Chunks have a message next to the delta',
     target: 'SCH-017',
     variants: { 'all text so far': besideDelta(true), 'the new text': besideDelta(false) },
   }),
