@@ -45,7 +45,7 @@ export function nodeClient(
     const given = options.headers as readonly string[]
     const fields = given.some((name, at) => at % 2 === 0 && /^connection$/i.test(name)) ? given : ['Connection', 'keep-alive', ...given]
     const request = httpRequest({
-      createConnection: () => socket as never,
+      createConnection: () => socket,
       method: options.method,
       path: options.path,
       headers: ['Host', url.host, ...fields, 'Content-Length', String(body.length)] as never,
@@ -89,7 +89,7 @@ export function nodeClient(
     dispatch: (options, handler) => {
       const { protocol, hostname, port, host } = url
       connect({ protocol, hostname, port, host }, (...[error, socket]) => {
-        if (socket === null) handler.onResponseError?.(controllerOf(null), error ?? coded('ECONNRESET', 'no connection'))
+        if (socket === null) handler.onResponseError?.(controllerOf(null), error)
         else send(socket, options, handler)
       })
     },

@@ -64,7 +64,10 @@ export function repeatedEntries(reading: Reading, index: number): number {
       if (indexOf(choice, place) !== index || typeof text !== 'string') continue
       const before = soFar
       soFar += text
-      const tokens = entriesIn(choice).map((entry) => memberAt(entry, 'token'))
+      const tokens = entriesIn(choice).flatMap((entry) => {
+        const token = memberAt(entry, 'token')
+        return typeof token === 'string' ? [token] : []
+      })
       if (before !== '' && text !== '' && tokens.join('') === soFar) repeated += 1
     }
   return repeated
