@@ -11,7 +11,7 @@ import { invalidUtf8 } from '../wire/utf8.ts'
 import { isUnanswered } from '../reading/unanswered.ts'
 
 /** Header fields by which an endpoint may tell requests apart. */
-const tellingFields = ['accept', 'content-type', 'transfer-encoding', 'connection', 'user-agent']
+const tellingFields = ['accept', 'content-type', 'transfer-encoding', 'connection', 'upgrade', 'expect', 'user-agent']
 
 /** What a field of a request is called as a feature: whole, by each coding that it names, or by its name alone. */
 function featuresOfField([name, value]: Field): readonly string[] {

@@ -48,8 +48,8 @@ const framings: Readonly<Record<string, readonly Field[]>> = {
     ['User-Agent', 'ai-sdk/openai-compatible/2.0.92 ai-sdk/provider-utils/4.0.0 runtime/node.js/20'],
   ],
   'the JDK client': [
-    ['Connection', 'Upgrade, HTTP2-Settings'],
     ['Upgrade', 'h2c'],
+    ['Connection', 'Upgrade, HTTP2-Settings'],
     ['HTTP2-Settings', 'AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA'],
     ['User-Agent', 'Java-http-client/21.0.4'],
   ],
