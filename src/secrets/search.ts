@@ -78,7 +78,7 @@ interface Search {
 }
 
 /** Bytes that are looked at together. */
-const WINDOW = 512 * 1024
+const WINDOW = 1024 * 1024
 /** What a secret takes at most under escapes within escapes, as a multiple of its length, and what windows share at most and at least. */
 const MAX_GROWTH = 1024
 const LONG_GROWTH = 64
@@ -97,7 +97,7 @@ const SLACK = MAX_ESCAPES + MAX_CODINGS + 1
 export function find(bytes: Uint8Array, needles: readonly Needle[], parts = false): Found {
   if (needles.length === 0 || bytes.length === 0) return { ranges: [], secrets: new Set() }
   const windows = windowsFor(needles)
-  const room = Math.min(windows.size, 2 * bytes.length) + SLACK
+  const room = Math.min(windows.size, bytes.length) + SLACK
   const search: Search = {
     needles,
     shortest: shortestOf(needles),

@@ -27,16 +27,19 @@ export interface Texts {
 }
 
 const BLOCK = 2 ** 14
+const SMALL_BLOCK = 2 ** 8
+const SMALL_SOURCE = 2 ** 16
 /** Blocks that no search needs now: of large sources there are hundreds, one after the other. */
 const spareBlocks: Int32Array[] = []
 
 export function textsOf(source: Uint8Array): Texts {
+  const size = source.length < SMALL_SOURCE ? SMALL_BLOCK : BLOCK
   const blocks: Int32Array[] = []
   let count = 0
-  const read = (text: number, part: number): number => blocks[Math.floor(text / BLOCK)]?.[(text % BLOCK) * 3 + part] ?? NONE
+  const read = (text: number, part: number): number => blocks[Math.floor(text / size)]?.[(text % size) * 3 + part] ?? NONE
   const write = (text: number, part: number, value: number): void => {
-    const block = blocks[Math.floor(text / BLOCK)]
-    if (block !== undefined) block[(text % BLOCK) * 3 + part] = value
+    const block = blocks[Math.floor(text / size)]
+    if (block !== undefined) block[(text % size) * 3 + part] = value
   }
   const append = (place: Place, first: number, last: number): void => {
     if (place.last === NONE) place.first = first
@@ -49,8 +52,7 @@ export function textsOf(source: Uint8Array): Texts {
     next: (text) => read(text, 2),
     add: (place, from, end) => {
       if (from === Math.abs(end) || ~from === end) return
-      // Each text has a byte, and one beside it.
-      if (count % BLOCK === 0) blocks.push(spareBlocks.pop() ?? new Int32Array(3 * (source.length < BLOCK ? source.length : BLOCK)))
+      if (count % size === 0) blocks.push((size === BLOCK ? spareBlocks.pop() : undefined) ?? new Int32Array(3 * size))
       write(count, 0, from)
       write(count, 1, end)
       write(count, 2, NONE)
@@ -64,7 +66,7 @@ export function textsOf(source: Uint8Array): Texts {
       if (place.first !== NONE) append(into, place.first, place.last)
     },
     drop: () => {
-      for (const block of blocks) if (block.length === 3 * BLOCK) spareBlocks.push(block)
+      if (size === BLOCK) for (const block of blocks) spareBlocks.push(block)
     },
   }
 }

@@ -49,7 +49,7 @@ export function throughWindows(bytes: Uint8Array, { size, overlap }: Windows, se
 /** As `throughWindows`, of what a walk reads of the bytes. Gives where the ranges that `see` gives lie in the bytes. */
 export function walkWindows(bytes: Uint8Array, walk: Walk, { size, overlap }: Windows, see: (view: View) => void): readonly Range[] {
   const found: Range[] = []
-  const held = Buffer.allocUnsafe(Math.min(size, 2 * bytes.length + 1))
+  const held = Buffer.allocUnsafe(Math.min(size, bytes.length + 1))
   let length = 0
   let from = 0
   let seen = 0
