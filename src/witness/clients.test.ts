@@ -65,6 +65,7 @@ describe('breaks', () => {
 const lawfulButFelt: ReadonlyMap<string, string> = new Map([
   ['FIN-001-holds-legacy-word', 'the AI SDK calls function_call tool-calls'],
   ['FIN-012-holds-refusal', 'the AI SDK gives the refusal as text, with content-filter for a reason'],
+  ['SCH-017-holds-null-message', 'openai-node takes a null message for the message so far'],
   ['HTTP-003-holds-charset', 'openai-node looks for application/json in lower case, and gives the body as a string'],
 ])
 
