@@ -135,6 +135,15 @@ export const memoryAttacks = [
       () => completion('a'.repeat(100 * MIB)),
     ),
   },
+  {
+    name: 'zstd-frames-empty',
+    attack: async (wire) => {
+      await wire.write(openHead(json, 'Content-Encoding: zstd\r\n'))
+      const frames = chunk(Buffer.from('28b52ffd2000010000'.repeat(7000), 'hex'))
+      for (let sent = 0; sent < 15 * MIB && !wire.closed(); sent += frames.length) await wire.write(frames)
+      await wire.write('0\r\n\r\n')
+    },
+  },
   { name: 'content-8-mb', attack: body(json, () => completion('word '.repeat((8 * MIB) / 5))), selected: true },
   {
     name: 'error-8-mb',

@@ -37,5 +37,7 @@ describe('Zstandard', () => {
     // One byte repeated 2 MiB - 1 times in each block.
     const run = Buffer.from('28b52ffd0058' + 'faffff61'.repeat(40) + 'fbffff61', 'hex')
     expect(() => zstd(run)).toThrow('more content than a response may have')
+    const empty = Buffer.from('28b52ffd2000010000'.repeat(20_001), 'hex')
+    expect(() => zstd(empty)).toThrow('more than 20000 frames')
   })
 })

@@ -5,6 +5,8 @@ import { Decompress, decompress } from 'fzstd'
 const MAX_BYTES = 16 * 1024 * 1024
 /** What one compressed block holds at most (RFC 8878 3.1.1.2.4). */
 const MAX_BLOCK = 128 * 1024
+/** A frame may be nine bytes, and takes some hundred to be read. */
+const MAX_FRAMES = 20_000
 
 const magic: readonly number[] = [0x28, 0xb5, 0x2f, 0xfd]
 
@@ -73,6 +75,7 @@ function framesOf(bytes: Uint8Array): readonly (Frame & { readonly from: number 
     const frame = frameAt(bytes, from)
     content += frame.bytes
     if (content > MAX_BYTES) throw new Error('more content than a response may have')
+    if (frames.length >= MAX_FRAMES) throw new Error(`more than ${String(MAX_FRAMES)} frames`)
     frames.push({ ...frame, from })
     from = frame.end ?? bytes.length
   }
