@@ -120,7 +120,7 @@ function verify(root: Command, host: Host, done: Done): void {
   const command = root
     .command('verify')
     .argument('<claim>', 'The claim.json of a run')
-    .argument('<transcripts>', 'The transcripts.ndjson of the same run')
+    .argument('<evidence>', 'The transcripts.ndjson of the same run')
     .description(
       'Verify a claim from its evidence, without sending anything. Exit code 0 if the claim follows from it, 1 if not, 3 if that cannot be decided.',
     )

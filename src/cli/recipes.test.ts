@@ -190,7 +190,7 @@ describe('the examples of README', () => {
     let err = ''
     child.stderr.on('data', (data) => {
       err += String(data)
-      if (err.includes('Listening on')) child.kill()
+      if (/Listening on|Recording at/.test(err)) child.kill()
     })
     return new Promise((ended) =>
       child.on('close', (code) => {
@@ -210,7 +210,7 @@ describe('the examples of README', () => {
   test('there are those of each command', () => {
     expect(examples.length).toBeGreaterThanOrEqual(8)
     const commands = examples.map((line) => /^npx vision-conformance ([a-z]+)/.exec(line)?.[1] ?? 'run')
-    expect([...new Set(commands)].sort()).toEqual(['explain', 'judge', 'replay', 'report', 'run', 'serve'])
+    expect([...new Set(commands)].sort()).toEqual(['explain', 'judge', 'record', 'replay', 'report', 'run', 'serve', 'verify'])
   })
 
   test.each(examples.filter(isRun))('%s', async (line) => {
@@ -220,8 +220,10 @@ describe('the examples of README', () => {
   })
 
   test.each(examples.filter((line) => !isRun(line)))('%s', async (line) => {
+    if (line.includes(' verify')) await run(`MORE= ${examples.find((one) => one.includes('--format claim')) ?? ''} --cases 0`)
     const { code, err } = await run(line)
-    if (line.includes(' serve')) expect(err).toContain('API key embedded-key')
+    if (line.includes(' record')) expect(err).toContain('use it as the base URL of your client')
+    else if (line.includes(' serve')) expect(err).toContain('API key embedded-key')
     else if (line.includes(' replay')) expect([code, err]).toEqual([2, expect.stringContaining('has no minimal failing request')])
     else expect([code, err]).toEqual([0, ''])
   })
