@@ -157,6 +157,7 @@ export async function battery(): Promise<readonly Incoming[]> {
       incoming(JSON.stringify({ model, ...body })),
     ),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
+    incoming(`{"model":"${model}","messages":[{"role":"user","content":"Say hello \\ud83d"}]}`),
     ...[
       '',
       'Bearer wrong-key-1',

@@ -64,6 +64,13 @@ export const badBodies: readonly Bad[] = [
   { name: 'errors/model-empty', purpose: 'A model whose name is empty', defect: '/model', tier: full, change: members({ model: '' }) },
   { name: 'errors/model-number', purpose: 'A model that is a number', defect: '/model', tier: full, change: members({ model: 4 }) },
 
+  {
+    name: 'errors/half-surrogate',
+    purpose: 'A text that ends in half of a surrogate pair, as one that was cut within an emoji',
+    defect: '/messages/0/content',
+    tier: standard,
+    change: members({ messages: [{ role: 'user', content: 'Say hello \ud83d' }] }),
+  },
   { name: 'errors/no-messages', purpose: 'No messages', defect: '/messages', tier: standard, change: members({ messages: undefined }) },
   { name: 'errors/messages-null', purpose: 'Messages that are null', defect: '/messages', tier: full, change: members({ messages: null }) },
   {

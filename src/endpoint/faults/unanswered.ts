@@ -28,6 +28,10 @@ const ofBody =
   ({ body }: Context): boolean =>
     body !== null && matches(body)
 
+/** In what was sent: half a surrogate pair has no UTF-8, and is gone from what was parsed. */
+const hasHalfPair = ({ incoming }: Context): boolean =>
+  /\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])/i.test(Buffer.from(incoming.body ?? []).toString('latin1'))
+
 const hasMisshapen =
   (name: string) =>
   ({ body }: Context): boolean =>
@@ -131,6 +135,18 @@ export const unanswered: readonly Fault[] = [
       'status 502 for n': failing(502, hasMisshapen('n')),
       'a cut connection for temperature': where(hasMisshapen('temperature'), { end: 'unanswered' }),
       'no response to stop': where(hasMisshapen('stop'), { headDelayMs: foreverMs }),
+    },
+  }),
+  fault({
+    id: 'half-pair-unanswered',
+    title: 'Half of a surrogate pair in a text fails the server',
+    target: 'ERR-008',
+    variants: {
+      'status 500': {
+        reply: (reply, context) =>
+          hasHalfPair(context) ? refusalReply(refuse('unsupported', 'Internal server error', { status: 500 })) : reply,
+      },
+      'a cut connection': where(hasHalfPair, { end: 'unanswered' }),
     },
   }),
   fault({
