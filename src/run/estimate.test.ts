@@ -20,7 +20,7 @@ function embedded(): Pick<RunOptions, 'baseUrl' | 'transport'> {
   return { baseUrl: url, transport: memory(accept, clock) }
 }
 
-const max: Readonly<Record<Tier, number>> = { smoke: 14, standard: 201, full: 409 }
+const max: Readonly<Record<Tier, number>> = { smoke: 16, standard: 240, full: 520 }
 
 test.each(tiers)('the plan of %s and its run agree, and keep to the budget', async (tier) => {
   const endpoint = embedded()
