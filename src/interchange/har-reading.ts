@@ -149,12 +149,16 @@ const fieldsOf = (value: unknown): readonly Field[] =>
     return name === '' || name.startsWith(':') || !isMembers(field) ? [] : [[name, textAt(field, 'value')]]
   })
 
+/** Longer bodies are not judged, characters: no response of a run is read further. */
+const MAX_READ_BODY = 16 * 1024 * 1024
+
 function bodyOf(content: Members | null, encoding: string): ReadBody | null {
   const text = content?.['text']
   if (typeof text !== 'string' || (text === '' && (numberAt(content, 'size') ?? 0) > 0) || textAt(content, 'comment') === leftOut)
     return null
-  if (textAt(content, encoding) === 'base64') return { bytes: new Uint8Array(Buffer.from(text, 'base64')), isExact: true }
-  return { bytes: new Uint8Array(Buffer.from(text, 'utf8')), isExact: false }
+  const isBase64 = textAt(content, encoding) === 'base64'
+  if (text.length > (isBase64 ? MAX_READ_BODY * 1.5 : MAX_READ_BODY)) return null
+  return { bytes: new Uint8Array(Buffer.from(text, isBase64 ? 'base64' : 'utf8')), isExact: isBase64 }
 }
 
 /** The comment of bodies that `--format har` leaves out. */

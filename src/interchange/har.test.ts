@@ -163,6 +163,8 @@ test('an exchange of a run is read back from its entry, but for the times of its
 })
 
 test('long bodies are left out, and leave the exchange open', () => {
+  const large = only(traffic([entry({ text: ' '.repeat(16 * 1024 * 1024 + 1) })]))
+  expect([large.end.kind, large.pieces]).toEqual(['too-large', []])
   const long = { ...transcript, pieces: [{ at: 1, bytes: new Uint8Array(1024 * 1024 + 1) }] }
   const written = harEntry(long, { sent: 1, after: 0, attempt: 1 }, '')
   expect(written.response.content).toEqual({ size: 1024 * 1024 + 1, mimeType: '', comment: 'The body is left out, since it is long.' })

@@ -4,6 +4,8 @@ import { type EndpointOptions, memoryEndpoint } from '../endpoint/endpoint.ts'
 import type { Report } from '../model/report.ts'
 import type { RunEvent } from '../model/run-event.ts'
 import type { RunOptions } from '../options/run-options.ts'
+import { brokenLinks } from '../transport/broken-chain.ts'
+import { chainedLines } from '../transport/chain.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { readRecord, recorder, wholeLines } from '../transport/record-text.ts'
 import { resumed } from '../transport/resumed.ts'
@@ -124,4 +126,7 @@ test('a run that was killed twice, and judged in the end', async () => {
   const second = await ran(options, cut(first.lines, 0.7))
   expect(essence(second.report)).toEqual(essence(whole.report))
   expect(essence(await judge(readRecord(second.lines)))).toEqual(essence(whole.report))
+  // The chain of its lines goes on where each run was killed.
+  expect(brokenLinks(chainedLines(Buffer.from(second.lines)), null)).toEqual([])
+  expect(second.lines.split('\n').filter((line) => line.startsWith('{"kind":"resumed"'))).toHaveLength(2)
 })

@@ -1,5 +1,7 @@
 // What passes through the proxy stays as it is, and arrives when it was sent.
 import { type IncomingMessage, type Server, type ServerResponse, createServer, request } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { startRecordingProxy } from './recording-proxy.ts'
@@ -152,6 +154,27 @@ test('a response that is cut is cut for the client too; a client that leaves end
   await gone
   while (ended.length < 2) await new Promise(setImmediate)
   expect(ended.map(({ end }) => end.kind)).toEqual(['cut', 'hung-up'])
+})
+
+test('an endpoint with a certificate: it is verified, and connections to it are kept', async () => {
+  const cert = readFileSync('fixtures/tls/cert.pem', 'utf8')
+  let connections = 0
+  const server = createSecureServer({ cert, key: readFileSync('fixtures/tls/key.pem') }, (_, response) => response.end('ok'))
+  server.on('secureConnection', () => (connections += 1))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const target = new URL(`https://localhost:${String((server.address() as AddressInfo).port)}/v1`)
+  const through = async (ca: string | null): Promise<readonly number[]> => {
+    const { url, close } = await startRecordingProxy({ target, port: 0, insecure: false, ca, ended: () => undefined })
+    closing.push(close)
+    return [(await get(`${url}/a`)).status, (await get(`${url}/b`)).status]
+  }
+  expect(await through(cert)).toEqual([200, 200])
+  expect(connections).toBe(1)
+  expect(await through(null)).toEqual([502, 502])
 })
 
 test('what goes elsewhere is refused, and an endpoint that is not there is a 502', async () => {
