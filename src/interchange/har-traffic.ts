@@ -15,7 +15,7 @@ const lackingOfAll: readonly WirePart[] = [
   'the bytes of a header section',
 ]
 
-export interface HarTraffic {
+interface HarTraffic {
   /** The base URL that most of the exchanges have; empty: there is none. */
   readonly baseUrl: string
   /** As they crossed the wire, secrets and all. */

@@ -9,7 +9,7 @@ import { readUtf8 } from '../wire/utf8.ts'
 import { leftOut } from './har-reading.ts'
 import { type HarEntry, type HarField, type HarRun, MAX_HAR, MAX_HAR_BODY } from './har-format.ts'
 
-export interface HarWriter {
+interface HarWriter {
   readonly start: () => string
   /** `order`: null for an exchange of the preflight. */
   readonly entry: (transcript: Transcript, order: ExchangeOrder | null) => string

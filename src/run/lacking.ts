@@ -6,7 +6,7 @@ import { type Observation, unobservable } from '../model/finding.ts'
 import type { Piece, WirePart } from '../model/transcript.ts'
 import type { Reading } from '../reading/reading.ts'
 
-export interface LackingWatch {
+interface LackingWatch {
   /** The same reading, watched. */
   readonly reading: (reading: Reading) => Reading
   /** The observation, or an undecided one. */

@@ -1,7 +1,7 @@
 /** Where a chain of lines is broken: which line was changed, dropped, added or moved. */
 import type { ChainedLine } from './chain.ts'
 
-export interface BrokenLink {
+interface BrokenLink {
   /** The line of the file, from 1; of one that is missing, the line that it was. */
   readonly line: number
   /** A predicate: "was changed". */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 
 const digestOf = (line: string | Uint8Array): string => createHash('sha256').update(line).digest('hex')
 
-export interface Chain {
+interface Chain {
   /** @param entry a JSON object with its line feed; gives it with its number and the digest of the line before. */
   readonly link: (entry: string) => string
   /** Goes on after these lines, the last one whole. */

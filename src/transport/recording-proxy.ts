@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { MAX_HEAD, type RelayedExchange, refuse, relay } from './relay.ts'
 import { watchStalls } from './stall.ts'
 
-export interface ProxyOptions {
+interface ProxyOptions {
   /** Where requests go: its path begins each of theirs. */
   readonly target: URL
   /** Of loopback; 0: a free one. */
