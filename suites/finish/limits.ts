@@ -24,7 +24,7 @@ const cutAtLimit = checkOf((reading) =>
   // Without a count nobody can tell an answer that was cut from a model that stopped. More than the limit means that it was ignored: USE-008 tells.
   if (spent !== reading.asked.maxTokens) return unobservable('the response was not cut at the token limit')
   // A text of another kind may have its end there.
-  if (!/\b1\b\D+\b2\b/.test(choice.content)) return unobservable('an answer that counts')
+  if (!/\b1\b\D+\b2\b/.test(choice.content)) return unobservable('the model did not count')
   return violated(
     `finish_reason ${show(finish.value)} on a response cut at ${String(reading.asked.maxTokens)} tokens: ${show(choice.content)}`,
     'length',

@@ -53,17 +53,19 @@ export const withoutLimit: Scenario = {
 
 function observe(readings: readonly Reading[]): Observation {
   const [first, again, limited] = [scenario, `${scenario}-again`, control].map((name) => named(readings, name))
-  if (first == null) return unobservable('a response')
+  if (first == null) return unobservable('the request was not answered')
   const trouble = isAssembled(first)
   if (trouble !== null) return trouble
   if (finishOf(first) === 'length') return holds
-  if (!isCut(first)) return textOf(first) === counted(last) ? holds : unobservable('a count, or the beginning of one')
-  if (again == null || !isCut(again) || textOf(again) !== textOf(first)) return unobservable('two responses that end at the same place')
-  if (limited == null || textOf(limited) !== counted(last)) return unobservable('the whole count where a limit is asked for')
+  if (!isCut(first)) return textOf(first) === counted(last) ? holds : unobservable('the model did not count')
+  if (again == null || !isCut(again) || textOf(again) !== textOf(first))
+    return unobservable('the two responses do not end at the same place')
+  if (limited == null || textOf(limited) !== counted(last))
+    return unobservable('the response with a requested limit is not the whole count')
   const choice = first.completion?.choices[0]
   const finish = choice?.finishes.at(-1)
   return choice === undefined || finish === undefined
-    ? unobservable('a finish reason')
+    ? unobservable('the response has no finish_reason')
     : violated(
         `finish_reason "stop" on a count to ${String(last)} that ends with ${show(textOf(first).slice(-20))}, 2 of 2 times without a limit; with one it is whole`,
         'length, since the response was cut',

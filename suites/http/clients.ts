@@ -154,7 +154,7 @@ const beside = (
     const shown = first ?? seen[0]
     if (shown === undefined || control === null) return { observation: notApplicable('it was not sent'), exchanges: [] }
     return {
-      observation: accepted(control) ? shown.observation : unobservable('an accepted plain request'),
+      observation: accepted(control) ? shown.observation : unobservable('the plain request was not accepted'),
       exchanges: [shown.reading.transcript.id, control.transcript.id],
     }
   },
@@ -165,7 +165,7 @@ const isCutOff = ({ status, transcript, probe }: Reading): boolean => status ===
 
 const open = ({ status, transcript }: Reading): Observation | null =>
   status === null || status >= 500 || isOverload(status) || transcript.end.kind !== 'complete'
-    ? unobservable('a response that speaks of the request')
+    ? unobservable('the response status does not concern this request')
     : null
 
 const served = beside('HTTP-026', 'http/clients', (reading) => {

@@ -52,14 +52,14 @@ function observe(readings: readonly Reading[]): Observation {
   const followers = rounds.flatMap((round) => named(readings, nextName(round)) ?? [])
   if (followers.some(accepted)) return holds
   const [first] = followers
-  if (followers.length < ROUNDS || first === undefined) return unobservable('an accepted request before each hang-up')
+  if (followers.length < ROUNDS || first === undefined) return unobservable('no request before a hang-up was accepted')
   return followers.every(isUnanswered)
     ? violated(
         `${answerInWords(first)} for the request after a client hung up, ${String(ROUNDS)} of ${String(ROUNDS)} times; the same request before it was accepted`,
         'a completion, as before',
         first.status === null ? { kind: 'end' } : { kind: 'status' },
       )
-    : unobservable('a response that speaks of the request')
+    : unobservable('the response status does not concern this request')
 }
 
 export const afterHangUp: Relation = {
@@ -75,7 +75,7 @@ export const afterHangUp: Relation = {
             ? notApplicable('no stream was left')
             : accepted(after)
               ? holds
-              : unobservable('an accepted request after a hang-up'),
+              : unobservable('no request after a hang-up was accepted'),
         exchanges: after === null ? [] : [after.transcript.id],
       }
     const follower = named(again, nextName(1))

@@ -104,7 +104,7 @@ const relationOf = ({ requirement, name, lost, alone }: Place): Relation => ({
       alone !== undefined &&
       !(readings[alone] ?? []).some((reading) => reading.probe.name === alone && isHeard(reading, wordIn(reading)))
     )
-      return { observation: unobservable('one system message that reaches the model'), exchanges: [] }
+      return { observation: unobservable('a single system message did not reach the model'), exchanges: [] }
     const control = all.find(({ probe }) => probe.name !== name) ?? null
     const mine = all.filter((reading) => reading !== control)
     return { observation: observe(mine, control, lost), exchanges: all.map(({ transcript }) => transcript.id) }

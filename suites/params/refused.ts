@@ -184,7 +184,7 @@ const keepsMeaning: Relation = {
       if (open !== null || isRefusal(reading)) return open ?? holds
       if (!observable.includes(bad.parameter)) return unobservable('it is unknown whether the value was read')
       if (bad.parameter === 'stream' && readings['http/plain']?.some(({ shape }) => shape === 'stream') === true)
-        return unobservable('no plain response where none else was requested')
+        return unobservable('a plain request was answered with a stream')
       if (!accepted(reading)) return unobservable('the response is not a completion')
       const other = turned(reading, bad)
       return other === null

@@ -53,7 +53,7 @@ function observe(reading: Reading): Observation {
     ? violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 200, as for the same conversation without it', {
         kind: 'status',
       })
-    : unobservable('a response that speaks of the request')
+    : unobservable('the response status does not concern this request')
 }
 
 /** Beside a conversation that has nothing but texts. */
@@ -70,7 +70,7 @@ export const sentBack: Relation = {
       seen[0]
     if (shown === undefined) return { observation: notApplicable('no message was received'), exchanges: [] }
     return {
-      observation: control === undefined ? unobservable('an accepted conversation of several turns') : shown.observation,
+      observation: control === undefined ? unobservable('no conversation of several turns was accepted') : shown.observation,
       exchanges: [shown.reading, ...(control === undefined ? [] : [control])].map(({ transcript }) => transcript.id),
     }
   },

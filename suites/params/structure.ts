@@ -115,7 +115,7 @@ function observe(reading: Reading, isRead: boolean): Observation {
         'a 4xx that names the parameter',
         { kind: 'status' },
       )
-    : unobservable('whether the endpoint reads the parameter')
+    : unobservable('it is unknown whether the endpoint reads the parameter')
 }
 
 export const structure: Relation = {
@@ -128,7 +128,7 @@ export const structure: Relation = {
     })
     const of = (outcome: Observation['outcome']): typeof seen => seen.filter(({ observation }) => observation.outcome === outcome)
     const [worst, ...others] = [...of('violated'), ...of('holds'), ...seen]
-    if (worst === undefined) return { observation: unobservable('a response to such a request'), exchanges: [] }
+    if (worst === undefined) return { observation: unobservable('no request with such a parameter was answered'), exchanges: [] }
     const alike = others.filter(({ observation }) => observation.outcome === 'violated' && worst.observation.outcome === 'violated')
     return { observation: worst.observation, exchanges: [...new Set([worst, ...alike].map(({ reading }) => reading.transcript.id))] }
   },

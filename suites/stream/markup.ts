@@ -65,15 +65,15 @@ export const markupScenario: Scenario = {
 
 function observe(mine: readonly Reading[], others: readonly Reading[]): Observation {
   const [first] = mine
-  if (first === undefined || !mine.every(isTold)) return unobservable('whole responses')
+  if (first === undefined || !mine.every(isTold)) return unobservable('a response was incomplete')
   if (mine.some(isExact)) return holds
-  if (mine.length < 2) return unobservable('two responses')
+  if (mine.length < 2) return unobservable('the second response is missing')
   const seen = mine.map(
     (reading) => found(damages, textOf(reading).trim()) ?? (others.some(isExact) ? found(losses, textOf(reading).trim()) : undefined),
   )
   const [saw] = seen
   return saw === undefined || !seen.every((one) => one === saw)
-    ? unobservable('a response that repeats the text, or one that a server damaged')
+    ? unobservable('the model did not repeat the text')
     : violated(
         `${saw}, 2 of 2 times: ${show(textOf(first))}`,
         show(markup),

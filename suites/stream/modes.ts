@@ -81,7 +81,7 @@ function judgeRepeat(plain: Reading, streamed: Reading): Observation {
   if (other === '' && choice?.reasoning !== '' && choice?.finishes.at(-1)?.value === 'stop')
     return violated(`no text in content, and ${show(choice.reasoning)} as reasoning`, show(one), evidence)
   if (isPartOf(other.trim(), one)) return violated(`text lost: ${show(other)}`, show(one), evidence)
-  return unobservable('the streamed response does not try to repeat the text')
+  return unobservable('the model did not repeat the text in the streamed response')
 }
 
 /** A model may lose a space once; a stream that loses it loses it each time. */

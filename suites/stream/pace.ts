@@ -58,19 +58,19 @@ export const streamIsNotBuffered: Relation = {
 }
 
 function observe(longs: readonly Reading[], control: Reading | null): Observation {
-  if (longs.length === 0 || longs.some((reading) => hasEnd(reading) !== null)) return unobservable('a long stream that is whole')
+  if (longs.length === 0 || longs.some((reading) => hasEnd(reading) !== null)) return unobservable('a long stream was incomplete')
   const spans = longs.flatMap((reading) => span(reading) ?? [])
   const long = spans.at(-1)
-  if (long === undefined || spans.length < longs.length) return unobservable('text in a long stream')
+  if (long === undefined || spans.length < longs.length) return unobservable('a long stream had no text')
   if (!spans.every(isBurst)) return holds
   if (long.last < heldBack) return unobservable('the response was too short to tell')
   const short = control === null || hasEnd(control) !== null ? null : span(control)
-  if (longs.length < 2 || short === null) return unobservable('the same burst again, with a short stream')
+  if (longs.length < 2 || short === null) return unobservable('no second long stream, or no short stream, was answered')
   const stalledMs = largest(longs.map(({ transcript }) => transcript.stalledMs ?? 0))
   if (stalledMs * 1000 > least(spans.map(({ first }) => first)) / 2)
     return unobservable(`this machine was busy for ${String(stalledMs)} ms meanwhile`)
   if (long.first - short.first < heldBack || long.first < 3 * short.first)
-    return unobservable('all words arrive at once, and the first may have taken that long')
+    return unobservable('all words arrived at once, possibly because the first word took that long')
   return violated(
     `the first word of a long response after ${ms(long.first)}, its last after ${ms(long.last)}, in 2 of 2 tries; of a short one after ${ms(short.first)}`,
     'each event sent as soon as it is generated',

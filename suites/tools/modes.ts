@@ -113,7 +113,7 @@ function observeArguments(plain: Reading | null, streams: readonly Reading[]): O
   const [call] = broken
   if (broken.length < streams.length || call === undefined) return notApplicable('streamed arguments parse')
   return broken.length < MIN_UNPARSEABLE
-    ? unobservable('the arguments of a second stream parse')
+    ? unobservable('the arguments of a second stream are valid JSON')
     : violated(
         `streamed arguments that do not parse, in ${String(broken.length)} of ${String(broken.length)} streams: ${show(call.arguments)}`,
         'the JSON that the plain response has',
