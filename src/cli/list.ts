@@ -15,7 +15,7 @@ type Row = Readonly<Record<string, unknown>>
 
 const lists: Readonly<Record<string, readonly [rows: (given: Listing) => readonly Row[], columns: readonly string[]]>> = {
   requirements: [selected, ['id', 'level', 'tier', 'title']],
-  faults: [() => faults.map(({ id, title, entries, target }) => ({ id, entries, target, title })), ['id', 'aim', 'title']],
+  faults: [() => faults.map(({ id, title, entries, target }) => ({ id, entries, target, title })), ['id', 'target', 'title']],
   variations: [() => variations.map(({ id, title }) => ({ id, title })), ['id', 'title']],
   profiles: [() => profiles.map((profile) => ({ ...profile })), ['name', 'title']],
 }

@@ -61,7 +61,7 @@ export const bytes: readonly Fault[] = [
   }),
   fault({
     id: 'duplicate-member',
-    title: 'A name occurs twice in one object',
+    title: 'A JSON object has a member name twice',
     target: 'SCH-009',
     variants: {
       object: together(onPlainText(first), onEvents(first)),

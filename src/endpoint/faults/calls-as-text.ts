@@ -5,7 +5,7 @@ import { asMarkup, echoing, firstString, progress } from './call-edits.ts'
 export const callsAsText: readonly Fault[] = [
   fault({
     id: 'tool-progress-only',
-    title: 'A call is announced, and never sent',
+    title: 'A call is announced but never sent',
     entry: 'S111',
     target: 'FIN-010',
     variants: { 'five times': progress(5), once: progress(1) },
@@ -23,7 +23,7 @@ export const callsAsText: readonly Fault[] = [
   }),
   fault({
     id: 'tool-values-in-text',
-    title: 'The values of a call are said in the text as well',
+    title: 'The argument values of a call are repeated in the text',
     entry: 'S113',
     target: 'STR-024',
     variants: { 'the first': echoing(firstString), 'all of them': echoing((json) => (json === '{}' ? '' : json)) },

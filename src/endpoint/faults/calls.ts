@@ -37,7 +37,7 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-index-inconsistent',
-    title: 'A second call begins under the index of the first',
+    title: 'The second call begins with the index of the first',
     entry: 'S083',
     target: 'STR-014',
     sideEffects: ['STR-013', 'STR-016'],
@@ -65,14 +65,14 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-calls-share-an-id',
-    title: 'All calls have one id',
+    title: 'All calls have the same id',
     entry: 'S089',
     target: 'STR-015',
     variants: { call_0: openingOf((call) => ({ ...call, id: 'call_0' })), function: openingOf((call) => ({ ...call, id: 'function' })) },
   }),
   fault({
     id: 'tool-id-in-function',
-    title: 'The id of a call is inside its function',
+    title: 'The id of a call is a member of its function',
     entry: 'S090',
     target: 'STR-013',
     variants: {
@@ -125,14 +125,14 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-name-truncated',
-    title: 'The name of a call is sent before it is whole',
+    title: 'The name of a call is sent before it is complete',
     entry: 'S095',
     target: 'STR-017',
     variants: { 'three letters': renamed((name) => name.slice(0, 3)), 'all but the last letter': renamed((name) => name.slice(0, -1)) },
   }),
   fault({
     id: 'tool-name-with-marks',
-    title: 'A mark of the template sticks to the name of a call',
+    title: 'A template marker is left in the name of a call',
     entry: 'S097',
     target: 'STR-017',
     variants: { 'of arguments': renamed((name) => `${name}</arg_value>`), 'of a channel': renamed((name) => `${name}<|channel|>`) },
@@ -162,7 +162,7 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-arguments-none',
-    title: 'A call without arguments has none at all',
+    title: 'A call without arguments has empty or no arguments',
     entry: 'S101',
     target: 'STR-019',
     variants: {
@@ -195,7 +195,7 @@ export const calls: readonly Fault[] = [
   }),
   fault({
     id: 'tool-arguments-encoded-twice',
-    title: 'The arguments are a JSON string of a JSON text',
+    title: 'The arguments are JSON-encoded twice',
     entry: 'S104',
     target: 'STR-018',
     variants: {

@@ -71,7 +71,7 @@ export const choices: readonly Fault[] = [
   }),
   fault({
     id: 'one-choice-finishes',
-    title: 'Of several choices one alone gets a finish reason',
+    title: 'Only one of several choices gets a finish reason',
     entry: 'S062',
     target: 'FIN-002',
     variants: { 'the last': finishOfOne(-1), 'the first': finishOfOne(0) },
@@ -88,7 +88,7 @@ export const choices: readonly Fault[] = [
   }),
   fault({
     id: 'finish-key-missing',
-    title: 'finish_reason is left out while it is null',
+    title: 'finish_reason is omitted while it is null',
     target: 'SCH-008',
     variants: {
       everywhere: onChunkChoices(['role', 'text', 'call'], (choice) => without(choice, 'finish_reason')),
@@ -97,21 +97,21 @@ export const choices: readonly Fault[] = [
   }),
   fault({
     id: 'delta-missing',
-    title: 'A chunk of annotations has no delta',
+    title: 'A chunk with annotations has no delta',
     entry: 'S063',
     target: 'SCH-022',
     variants: { results: annotated('content_filter_results'), offsets: annotated('content_filter_offsets') },
   }),
   fault({
     id: 'delta-null',
-    title: 'The delta of the finish chunk is no object',
+    title: 'The delta of the finish chunk is not an object',
     entry: 'S064',
     target: 'SCH-022',
     variants: { null: onDeltas(['finish'], () => null), 'an empty string': onDeltas(['finish'], () => '') },
   }),
   fault({
     id: 'delta-string',
-    title: 'Deltas are bare text',
+    title: 'The delta is a string or a list of strings',
     entry: 'S065',
     target: 'SCH-022',
     sideEffects: ['STR-021'],
@@ -119,7 +119,7 @@ export const choices: readonly Fault[] = [
   }),
   fault({
     id: 'keep-alive-before-role',
-    title: 'An empty chunk is sent before the one with the role',
+    title: 'An empty chunk is sent before the chunk with the role',
     entry: 'S044',
     target: 'STR-031',
     variants: { 'with an empty text': beforeRole({ content: '' }), 'with an empty delta': beforeRole({}) },
@@ -194,7 +194,7 @@ export const choices: readonly Fault[] = [
   }),
   fault({
     id: 'empty-tool-calls',
-    title: 'Deltas of text have an empty list of tool calls',
+    title: 'Deltas with text have an empty tool_calls array',
     entry: 'S110',
     target: 'STR-025',
     variants: {

@@ -46,7 +46,7 @@ export const clientRequests: readonly Fault[] = [
   }),
   fault({
     id: 'client-fields-unanswered',
-    title: 'Requests with the header fields of a client fail the server',
+    title: 'Requests with the header fields of a client cause a server error',
     target: 'HTTP-024',
     variants: {
       'an accepted coding': rejecting(500, field('accept-encoding', /\bbr\b/)),
@@ -55,7 +55,7 @@ export const clientRequests: readonly Fault[] = [
   }),
   fault({
     id: 'received-message-rejected',
-    title: 'A message that was received is rejected when it is sent back',
+    title: 'A received message is rejected when it is sent back',
     target: 'PAR-038',
     variants: {
       'refusal is not permitted': refusing(
@@ -77,7 +77,7 @@ export const clientRequests: readonly Fault[] = [
   }),
   fault({
     id: 'long-request-rejected-by-edge',
-    title: 'Long requests are rejected by a server in front, with a page',
+    title: 'A proxy rejects long requests with an HTML page',
     target: 'HTTP-027',
     variants: {
       'many turns': rejecting(413, ofBody(manyTurns), asPage),
@@ -87,7 +87,7 @@ export const clientRequests: readonly Fault[] = [
   }),
   fault({
     id: 'long-request-unanswered',
-    title: 'Long requests fail the server',
+    title: 'Long requests cause a server error',
     target: 'HTTP-024',
     variants: {
       'many turns': refusing(500, 'Internal server error', manyTurns),

@@ -52,7 +52,7 @@ const leaving = (left: string): Stages => ({
 export const conditions: readonly Fault[] = [
   fault({
     id: 'quoted-text-unanswered',
-    title: 'Quotation marks in a text fail the server',
+    title: 'Quotation marks in a text cause a server error',
     target: 'HTTP-024',
     variants: {
       'status 500': refusing(500, 'Internal server error', hasQuotes),
@@ -61,7 +61,7 @@ export const conditions: readonly Fault[] = [
   }),
   fault({
     id: 'every-third-image-unanswered',
-    title: 'Every third request with an image fails the server',
+    title: 'Every third request with an image causes a server error',
     target: 'HTTP-024',
     // Few requests, so that it does not hang on the order of all others which ones fail.
     scope: ['HTTP-024', 'PAR-035', 'PAR-036', 'VIS-001'],
@@ -72,14 +72,14 @@ export const conditions: readonly Fault[] = [
   }),
   fault({
     id: 'body-left-by-refusal',
-    title: 'A rejected request leaves bytes on its connection, before the next response',
+    title: 'A rejected request leaves extra bytes before the next response on its connection',
     target: 'HTTP-001',
     sideEffects: ['ERR-008'],
     variants: { 'the end of its body': leaving('"}]}'), 'a line break and a word': leaving('\r\nnull') },
   }),
   fault({
     id: 'bodies-lost-under-load',
-    title: 'With other requests in flight one response in many has no body',
+    title: 'Under concurrency, some responses have no body',
     target: 'SCH-001',
     scope: ['SCH-001', 'http', 'sse'],
     variants: {

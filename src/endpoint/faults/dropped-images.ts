@@ -41,7 +41,7 @@ const fifthRefuses = (message: string): Stages => ({
 export const sight: readonly Fault[] = [
   fault({
     id: 'image-dropped',
-    title: 'Images are dropped, and the rest is answered',
+    title: 'Images are dropped, and the text is answered',
     entry: 'V013',
     target: 'VIS-001',
     sideEffects: ['VIS-009', 'ERR-030'],
@@ -52,7 +52,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'image-invented',
-    title: 'A text-only model is given the text, and invents the image',
+    title: 'A text-only model receives only the text, and invents the image',
     entry: 'V002',
     target: 'VIS-001',
     sideEffects: ['VIS-009', 'ERR-030'],
@@ -63,7 +63,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'image-beyond-first-message-dropped',
-    title: 'Images of all but the first message are dropped',
+    title: 'Images are dropped in all messages but the first',
     entry: 'V001',
     target: 'VIS-002',
     sideEffects: ['VIS-012'],
@@ -74,7 +74,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'image-after-system-dropped',
-    title: 'Images are dropped where a system message comes first',
+    title: 'Images are dropped if a system message precedes them',
     entry: 'V001',
     target: 'VIS-002',
     variants: {
@@ -97,14 +97,14 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'image-cached-by-text',
-    title: 'A second image under the same words gets the response to the first',
+    title: 'A second image with the same text gets the response to the first',
     entry: 'V005',
     target: 'VIS-006',
     variants: { 'for ever': cachedByText, 'with its usage': cachedWhole },
   }),
   fault({
     id: 'last-image-only',
-    title: 'Of several images the last alone is seen',
+    title: 'Only the last of several images is seen',
     entry: 'V006',
     target: 'VIS-005',
     variants: {
@@ -119,7 +119,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'first-image-only',
-    title: 'Of several images the first alone is seen',
+    title: 'Only the first of several images is seen',
     entry: 'V007',
     target: 'VIS-005',
     // With the first image alone, all names are names of the decoy.
@@ -165,7 +165,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'every-fifth-blind',
-    title: 'One replica of five answers without the images',
+    title: 'One of five replicas drops images',
     entry: 'V011',
     target: 'VIS-010',
     variants: {
@@ -175,7 +175,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'every-fifth-refuses-images',
-    title: 'One replica of five rejects images',
+    title: 'One of five replicas rejects images',
     entry: 'V011',
     target: 'VIS-010',
     // What one replica serves and another refuses is a valid request refused; the one image with a head in capitals is among them.
@@ -196,7 +196,7 @@ export const sight: readonly Fault[] = [
   }),
   fault({
     id: 'newest-images-only',
-    title: 'The images of a later turn take the place of those before',
+    title: 'Images of a later turn replace those of earlier turns',
     target: 'VIS-013',
     variants: {
       'dropped where a later message has some': onParts((parts, at, messages) =>

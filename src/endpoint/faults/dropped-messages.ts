@@ -34,7 +34,7 @@ export const unheard: readonly Fault[] = [
   }),
   fault({
     id: 'one-system-message-kept',
-    title: 'Of several system messages one is kept',
+    title: 'Only one of several system messages is kept',
     target: 'PAR-037',
     variants: {
       'the first': messages((message, _, all) => message['role'] !== 'system' || message === all.find(isOfSystem)),
@@ -43,7 +43,7 @@ export const unheard: readonly Fault[] = [
   }),
   fault({
     id: 'assistant-unheard',
-    title: 'What the assistant said before is ignored',
+    title: 'Earlier assistant messages are ignored',
     target: 'PAR-033',
     variants: {
       'left out': messages((message) => !isSpoken(message)),
@@ -57,7 +57,7 @@ export const unheard: readonly Fault[] = [
   }),
   fault({
     id: 'middle-image-dropped',
-    title: 'Of three images the second is dropped',
+    title: 'The second of three images is dropped',
     target: 'VIS-005',
     variants: { 'counted from the first': without(1), 'counted from the last': without(-2) },
   }),

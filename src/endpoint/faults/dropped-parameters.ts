@@ -27,7 +27,7 @@ const reading = (edit: (name: string, value: Json) => Json | undefined): Stages 
 export const droppedParameters: readonly Fault[] = [
   fault({
     id: 'misshapen-parameters-dropped',
-    title: 'Parameters of a wrong structure are ignored',
+    title: 'Parameters with the wrong structure are ignored',
     target: 'PAR-039',
     variants: {
       'all of them': reading(() => undefined),

@@ -42,14 +42,14 @@ const done: Step = { kind: 'done' }
 export const ending: readonly Fault[] = [
   fault({
     id: 'no-done',
-    title: 'The sentinel is never sent',
+    title: '[DONE] is never sent',
     entry: 'S162',
     target: 'STR-001',
     variants: { 'nothing in its place': dropping(isDone), 'a comment in its place': instead(': done\n\n') },
   }),
   fault({
     id: 'done-without-data',
-    title: 'The sentinel lacks its field name',
+    title: '[DONE] is sent without data:',
     entry: 'S003',
     target: 'STR-001',
     sideEffects: ['SSE-002'],
@@ -57,7 +57,7 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'done-quoted',
-    title: 'The sentinel is in quotes',
+    title: '[DONE] is sent in quotes',
     entry: 'S022',
     target: 'SSE-001',
     sideEffects: ['STR-001'],
@@ -65,7 +65,7 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'done-as-object',
-    title: 'The sentinel is a JSON object',
+    title: '[DONE] is replaced by a JSON object',
     entry: 'S022',
     target: 'STR-001',
     sideEffects: ['SCH-020', 'SCH-021', 'USE-010'],
@@ -73,7 +73,7 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'done-twice',
-    title: 'The sentinel is sent twice',
+    title: '[DONE] is sent twice',
     entry: 'S010',
     target: 'STR-003',
     variants: {
@@ -117,7 +117,7 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'opening-then-done',
-    title: 'A stream has its opening and the sentinel, and nothing between',
+    title: 'A stream has only its first chunk and [DONE]',
     entry: 'S161',
     target: 'FIN-002',
     sideEffects: ['STR-021', 'USE-004'],
@@ -131,7 +131,7 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'never-closed',
-    title: 'After its finish chunk the stream has no sentinel and stays open',
+    title: 'After its finish chunk the stream sends no [DONE] and stays open',
     entry: 'S163',
     target: 'STR-004',
     sideEffects: ['STR-001'],
@@ -139,14 +139,14 @@ export const ending: readonly Fault[] = [
   }),
   fault({
     id: 'keep-alives-only',
-    title: 'After the opening there are comments, and never a token',
+    title: 'After the first chunk only comments are sent, and never a token',
     entry: 'S165',
     target: 'STR-028',
     variants: { 'for two minutes': opened(1200), 'for ten minutes': opened(6000) },
   }),
   fault({
     id: 'empty-200',
-    title: 'A stream is a 200 without a byte of an event',
+    title: 'A stream is a 200 response without any event',
     entry: 'S037',
     target: 'STR-002',
     variants: { empty: onPieces(() => []), 'a line end': onEvents((_, at) => (at === 0 ? '\n' : '')) },

@@ -31,7 +31,7 @@ const wrapped = (name: string): Stages => onChunks((chunk) => ({ [name]: chunk }
 export const envelope: readonly Fault[] = [
   fault({
     id: 'chunk-object-wrong',
-    title: 'Chunks call themselves something else than chat.completion.chunk',
+    title: 'The object of chunks is not chat.completion.chunk',
     entry: 'S038',
     target: 'SCH-020',
     variants: { 'chat.completion': all('object', () => 'chat.completion'), text_completion: all('object', () => 'text_completion') },
@@ -55,7 +55,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'accounting-without-envelope',
-    title: 'A last chunk with the cost lacks the members of a chunk',
+    title: 'A last chunk with the cost lacks the required members of a chunk',
     entry: 'S045',
     target: 'SCH-020',
     sideEffects: ['USE-010'],
@@ -87,7 +87,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'final-chunk-blank',
-    title: 'The last chunks have no model and no time',
+    title: 'The last chunks have no model and no created',
     entry: 'S051',
     target: 'STR-007',
     sideEffects: ['STR-006', 'SCH-003'],
@@ -120,7 +120,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'model-differs',
-    title: 'Streams name another model than plain responses do',
+    title: 'Streams have a different model name than plain responses',
     entry: 'S054',
     target: 'STR-008',
     variants: {
@@ -130,7 +130,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'usage-chunk-without-choices',
-    title: 'The chunk of usage has no choices',
+    title: 'The usage chunk has no member choices',
     entry: 'S055',
     target: 'SCH-021',
     variants: {
@@ -148,7 +148,7 @@ export const envelope: readonly Fault[] = [
   }),
   fault({
     id: 'error-null',
-    title: 'Good chunks have a member error that is null',
+    title: 'Successful chunks have a member error that is null',
     target: 'SCH-025',
     variants: {
       'all of them': onChunks((chunk) => ({ ...chunk, error: null })),

@@ -50,7 +50,7 @@ const misshapen: readonly RequirementId[] = ['ERR-023', 'ERR-024', 'ERR-025', 'E
 export const errors: readonly Fault[] = [
   fault({
     id: 'no-envelope',
-    title: 'Errors are in detail',
+    title: 'Errors are sent in the member detail',
     entry: 'V150',
     target: 'ERR-001',
     variants: {
@@ -60,7 +60,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-without-envelope',
-    title: 'The members of an error are at the top',
+    title: 'The members of an error are at the top level',
     entry: 'V151',
     target: 'ERR-001',
     variants: {
@@ -76,7 +76,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-string',
-    title: 'error is a string',
+    title: 'The member error is a string',
     entry: 'V152',
     target: 'ERR-001',
     variants: {
@@ -106,7 +106,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'unknown-model-other-status',
-    title: 'An unknown model is answered with another status than 404 or 400',
+    title: 'An unknown model is answered with a status other than 404 or 400',
     entry: 'V158',
     target: 'ERR-020',
     variants: {
@@ -118,7 +118,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-param-missing',
-    title: 'An error does not name the field',
+    title: 'An error does not name the invalid field',
     target: 'ERR-013',
     variants: {
       null: shaped(({ message, type, code }) => ({ error: { message, type, param: null, code } })),
@@ -127,7 +127,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-from-within',
-    title: "An error's message is the exception of the server",
+    title: "An error's message is an exception of the server",
     entry: 'V155',
     target: 'ERR-019',
     variants: {
@@ -137,7 +137,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'error-labelled-html',
-    title: 'An error in JSON is labelled otherwise',
+    title: 'A JSON error does not have Content-Type application/json',
     target: 'ERR-002',
     variants: {
       html: onRefusals((reply) => labelled(reply, 'text/html; charset=utf-8')),
@@ -146,7 +146,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'malformed-json-500',
-    title: 'A body that is no JSON is answered with 500',
+    title: 'A body that is not JSON is answered with 500',
     entry: 'V156',
     target: 'ERR-008',
     variants: {
@@ -167,7 +167,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'invalid-as-422',
-    title: 'A field that is wrong is answered with 422',
+    title: 'An invalid field is answered with 422',
     target: 'ERR-009',
     variants: {
       'schema alone': onRefusals((reply, { reason }) => (reason === 'schema' ? { ...reply, status: 422 } : reply)),
@@ -236,7 +236,7 @@ export const errors: readonly Fault[] = [
   }),
   fault({
     id: 'path-ignored',
-    title: 'A path that does not exist is no error',
+    title: 'An unknown path is answered without an error',
     target: 'ERR-010',
     sideEffects: ['HTTP-014'],
     variants: {

@@ -38,7 +38,7 @@ const acceptsStreamsAlone = ({ incoming }: Context): boolean => /^\s*text\/event
 export const fieldCases: readonly Fault[] = [
   fault({
     id: 'two-usages',
-    title: 'The counts on the finish chunk contradict those of the last chunk',
+    title: 'The counts in the finish chunk contradict those in the last chunk',
     target: 'USE-006',
     variants: { 'more tokens': contradicting(more(7)), 'no tokens': contradicting(more(-1)) },
   }),
@@ -50,7 +50,7 @@ export const fieldCases: readonly Fault[] = [
   }),
   fault({
     id: 'accept-event-stream-fails',
-    title: 'Accept: text/event-stream fails the server',
+    title: 'Accept: text/event-stream causes a server error',
     target: 'HTTP-024',
     variants: { 'a 500': violating(failingWhere(acceptsStreamsAlone), 'HTTP-020'), 'a 502': failingWhere(acceptsStreamsAlone, 502) },
   }),

@@ -104,7 +104,7 @@ export const fields: readonly Fault[] = [
   }),
   fault({
     id: 'max-tokens-ignored',
-    title: 'The limit of tokens is ignored',
+    title: 'The token limit is ignored',
     entry: 'V072',
     target: 'USE-008',
     sideEffects: ['PAR-009', 'PAR-021'],
@@ -130,7 +130,7 @@ export const fields: readonly Fault[] = [
   }),
   fault({
     id: 'n-zero-accepted',
-    title: 'n: 0 is taken for 1',
+    title: 'n: 0 is treated as 1',
     entry: 'V078',
     target: 'PAR-019',
     variants: { 'and below 0': clamped({ n: [1, 128] }), '0 alone': member('n', (n) => (n === 0 ? 1 : n)) },
@@ -182,7 +182,7 @@ export const fields: readonly Fault[] = [
   }),
   fault({
     id: 'types-coerced',
-    title: 'Values of a wrong type are turned into others',
+    title: 'Values of the wrong type are converted',
     entry: 'V092',
     target: 'PAR-023',
     sideEffects: ['PAR-024'],

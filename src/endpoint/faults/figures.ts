@@ -76,7 +76,7 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'logprobs-incomplete',
-    title: 'Log probabilities lack what was asked for',
+    title: 'Log probabilities lack requested members',
     target: 'PAR-016',
     variants: {
       'all tokens but the first': onPlainChoices(onEntries((entries) => entries.slice(0, 1))),
@@ -85,7 +85,7 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'usage-details-beyond',
-    title: 'A detail of usage is more than what it is a part of',
+    title: 'A usage detail exceeds the count it belongs to',
     target: 'USE-011',
     variants: {
       'cached tokens': detailed('prompt_tokens_details', 'cached_tokens', 'prompt_tokens'),
@@ -105,13 +105,13 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'usage-of-one-token',
-    title: 'Any response counts as next to nothing',
+    title: 'completion_tokens is far too small',
     target: 'USE-007',
     variants: { 'one token': spending(() => 1), 'a token for fifty': spending((tokens) => Math.ceil(tokens / 50)) },
   }),
   fault({
     id: 'single-index-other',
-    title: 'The one choice has another index than 0',
+    title: 'The only choice does not have index 0',
     target: 'SCH-014',
     variants: { 1: single(1), 7: single(7) },
   }),
@@ -132,7 +132,7 @@ export const figures: readonly Fault[] = [
   }),
   fault({
     id: 'responses-replayed',
-    title: 'Responses are those to other requests',
+    title: 'Responses belong to other requests',
     target: 'SCH-027',
     // What it answers is wrong everywhere.
     scope: ['SCH-027'],

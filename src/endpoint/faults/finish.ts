@@ -165,7 +165,7 @@ export const finish: readonly Fault[] = [
   }),
   fault({
     id: 'finish-abort',
-    title: 'A stream is given up, and ends with abort as if it were whole',
+    title: 'An aborted stream ends with finish_reason abort and no error',
     entry: 'S130',
     target: 'FIN-001',
     sideEffects: ['STR-021'],

@@ -75,7 +75,7 @@ const withTail = (type: string): Fault['variants'][number]['stages'] =>
 export const framing: readonly Fault[] = [
   fault({
     id: 'sentinel-after-plain',
-    title: 'A plain response is followed by the sentinel of streams',
+    title: 'A plain response is followed by data: [DONE]',
     entry: 'S028',
     target: 'STR-029',
     variants: {
@@ -94,7 +94,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'retry-alone',
-    title: 'A time to retry is in an event without data',
+    title: 'An event has only a retry field and no data',
     target: 'SSE-007',
     variants: {
       'at the beginning': onEvents((event, at) => (at === 0 ? `retry: 1000\n\n${event}` : event)),
@@ -110,7 +110,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'doubled-data-prefix',
-    title: 'Each event says data: twice',
+    title: 'Each event has the prefix data: twice',
     entry: 'S002',
     target: 'SSE-001',
     variants: {
@@ -120,7 +120,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'single-newline',
-    title: 'Events are not divided by a blank line',
+    title: 'No blank line separates events',
     entry: 'S004',
     target: 'SSE-004',
     sideEffects: ['SSE-001'],
@@ -139,7 +139,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'error-inside-event',
-    title: 'An error is written into an event that is not finished, and the stream ends',
+    title: 'An error is written into an unfinished event, and the stream ends',
     entry: 'S007',
     target: 'SSE-001',
     sideEffects: ['STR-001', 'FIN-002', 'USE-004', 'STR-021'],
@@ -160,7 +160,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'json-lines',
-    title: 'A stream is sent as lines of JSON, labelled so',
+    title: 'A stream is sent as JSON lines, with their media type',
     entry: 'S015',
     target: 'STR-030',
     variants: {
@@ -176,7 +176,7 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'json-lines-as-events',
-    title: 'A stream is labelled an event stream, and is lines of JSON without data:',
+    title: 'A stream has Content-Type text/event-stream, but is JSON lines without data:',
     target: 'SSE-002',
     sideEffects: ['STR-002'],
     variants: { 'one after the other': jsonLines('\n'), 'with blank lines between': jsonLines('\n\n') },
@@ -194,14 +194,14 @@ export const framing: readonly Fault[] = [
   }),
   fault({
     id: 'named-events',
-    title: 'Events with names of the vendor are sent between the chunks',
+    title: 'Vendor-specific named events are sent between the chunks',
     entry: 'S020',
     target: 'SSE-008',
     variants: { progress: named('progress'), status: named('tool_status') },
   }),
   fault({
     id: 'indented-json',
-    title: 'The JSON of an event goes over several lines, of which the first alone is a data line',
+    title: 'The JSON of an event spans several lines, and only the first is a data line',
     entry: 'S021',
     target: 'SSE-002',
     sideEffects: ['SSE-001'],

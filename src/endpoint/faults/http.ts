@@ -66,7 +66,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'stream-charset-wrong',
-    title: 'A stream in UTF-8 is labelled with another charset',
+    title: 'A UTF-8 stream has a Content-Type with another charset',
     entry: 'S036',
     target: 'HTTP-007',
     variants: {
@@ -76,7 +76,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'plain-labelled-text',
-    title: 'A plain response is not labelled application/json',
+    title: 'A plain response does not have Content-Type application/json',
     entry: 'V137',
     target: 'HTTP-003',
     variants: {
@@ -86,7 +86,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'label-twice',
-    title: 'A response has two labels',
+    title: 'A response has two Content-Type headers',
     target: 'HTTP-008',
     variants: {
       'the same twice': onAnswered((writes) => ({
@@ -101,7 +101,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'gzip-unasked',
-    title: 'A response is compressed although no coding was allowed',
+    title: 'A response is compressed although the request allows no coding',
     target: 'HTTP-006',
     variants: {
       'all answers': onAnswered((writes) => ({ ...writes, coding: 'gzip' })),
@@ -110,7 +110,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'gzip-label-only',
-    title: 'A response is labelled gzip, and is not compressed',
+    title: 'A response has Content-Encoding gzip, but is not compressed',
     target: 'HTTP-012',
     variants: {
       'where gzip is allowed': onAnswered((writes) =>
@@ -123,35 +123,35 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'gzip-unflushed',
-    title: 'A compressed stream is flushed at its end alone',
+    title: 'A compressed stream is flushed only at its end',
     entry: 'S032',
     target: 'HTTP-013',
     variants: { '1 ms a token': unflushed(1), '2 ms a token': unflushed(2) },
   }),
   fault({
     id: 'head-withheld',
-    title: 'The head of a stream waits for the first token',
+    title: 'The response head of a stream is sent only with the first token',
     entry: 'S034',
     target: 'STR-027',
     variants: { '1.2 s': lateHead(1200), '1.4 s': lateHead(1400) },
   }),
   fault({
     id: 'keep-alive-broken',
-    title: 'A connection that was to stay open answers no second request',
+    title: 'A keep-alive connection answers no second request',
     entry: 'V174',
     target: 'HTTP-011',
     variants: { 'any later request': reset((served) => served > 0), 'every other request': reset((served) => served % 2 === 1) },
   }),
   fault({
     id: 'disconnect-ignored',
-    title: 'The response of a client that left is made to its end, and others wait',
+    title: 'Generation continues after a client disconnects, and other requests wait',
     entry: 'S166',
     target: 'ISO-002',
     variants: { 'for four seconds': lockedFor(4000, 2), 'for five seconds': lockedFor(5000, 3) },
   }),
   fault({
     id: 'method-ignored',
-    title: 'A method that the path does not know is not rejected',
+    title: 'An unsupported method is not rejected',
     entry: 'V160',
     target: 'HTTP-009',
     variants: {
@@ -165,7 +165,7 @@ export const http: readonly Fault[] = [
   }),
   fault({
     id: 'no-allow',
-    title: 'A 405 does not say which methods are known',
+    title: 'A 405 response has no Allow header',
     target: 'HTTP-010',
     variants: {
       'no field': onRefusals((reply) => ({ ...reply, headers: reply.headers.filter(([name]) => name !== 'Allow') })),

@@ -22,7 +22,7 @@ const forFirstChoice: Stages = {
 export const imageCompany: readonly Fault[] = [
   fault({
     id: 'images-beside-parameters-dropped',
-    title: 'Images are dropped where a parameter takes the request another way',
+    title: 'Images are dropped if certain parameters are set',
     target: 'VIS-055',
     variants: {
       'several choices': whereDropped((body) => Number(body['n'] ?? 1) > 1),
@@ -33,7 +33,7 @@ export const imageCompany: readonly Fault[] = [
   }),
   fault({
     id: 'equal-images-once',
-    title: 'Of images that are the same one alone is kept',
+    title: 'Equal images are reduced to one',
     target: 'VIS-014',
     variants: {
       'the first': onParts((parts) =>

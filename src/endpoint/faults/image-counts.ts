@@ -35,7 +35,7 @@ export const imageCounts: readonly Fault[] = [
   }),
   fault({
     id: 'base64-counted-as-text',
-    title: 'Images are counted by the length of their Base64',
+    title: 'Images are counted by the length of their Base64 text',
     entry: 'V049',
     target: 'VIS-008',
     variants: {

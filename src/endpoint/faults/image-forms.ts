@@ -62,7 +62,7 @@ export const imageForms: readonly Fault[] = [
   fault({ id: 'webp-blind', title: 'A WebP is ignored', target: 'VIS-022', variants: blindTo(typed(/^data:image\/webp/i)) }),
   fault({
     id: 'red-and-blue-exchanged',
-    title: 'Red and blue are exchanged',
+    title: 'Red and blue are swapped',
     target: 'VIS-054',
     variants: {
       'in JPEG': seeing(typed(/^data:image\/jpe?g/i), exchanged),
@@ -72,14 +72,14 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'capitals-blind',
-    title: 'A data URI in capitals is taken for a remote address, and ignored',
+    title: 'A data URI in capitals is treated as a remote URL, and ignored',
     target: 'VIS-026',
     sideEffects: ['VIS-024'],
     variants: blindTo(typed(/^(?=[^,]*[A-Z])[^,]*,/)),
   }),
   fault({
     id: 'url-safe-base64-corrupted',
-    title: 'The characters of Base64 for URLs are dropped, and with them the image',
+    title: 'URL-safe Base64 characters are dropped, which damages the image',
     entry: 'V032',
     target: 'VIS-026',
     variants: {
@@ -92,7 +92,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'percent-encoding-corrupted',
-    title: 'Percent-encoded Base64 is decoded without unescaping, and nothing is left',
+    title: 'Percent-encoded Base64 is decoded without unescaping, and the image is lost',
     entry: 'V034',
     tier: 'full',
     target: 'VIS-026',
@@ -100,14 +100,14 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'bare-base64-blind',
-    title: 'Base64 without a head is ignored',
+    title: 'Base64 without the data URI prefix is ignored',
     tier: 'full',
     target: 'VIS-026',
     variants: blindTo(isBare),
   }),
   fault({
     id: 'label-belied-blind',
-    title: 'An image under a label that belies its bytes is ignored',
+    title: 'An image with the wrong media type is ignored',
     target: 'VIS-027',
     variants: blindTo(isPngAsJpeg),
   }),
@@ -127,7 +127,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'odd-images-blind',
-    title: 'Lawful kinds of images are ignored',
+    title: 'Valid kinds of PNG or JPEG are ignored',
     tier: 'full',
     target: 'VIS-031',
     sideEffects: ['VIS-032'],
@@ -138,7 +138,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'deep-grey-white',
-    title: 'Grey of 16 bits turns white',
+    title: '16-bit grey becomes white',
     entry: 'V044',
     tier: 'full',
     target: 'VIS-033',
@@ -146,7 +146,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'transparency-dropped',
-    title: 'The alpha channel is dropped, and what it hides is seen',
+    title: 'The alpha channel is dropped, and hidden colours are seen',
     tier: 'full',
     target: 'VIS-053',
     variants: {
@@ -159,7 +159,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'exif-ignored',
-    title: 'A JPEG is not turned as Exif says',
+    title: 'The Exif orientation of a JPEG is ignored',
     entry: 'V042',
     tier: 'full',
     target: 'VIS-034',
@@ -170,7 +170,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'last-frame-seen',
-    title: 'Of an animation the last frame is seen',
+    title: 'The last frame of an animation is used',
     entry: 'V046',
     tier: 'full',
     target: 'VIS-035',
@@ -178,14 +178,14 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'detail-blinds',
-    title: 'An image with a detail is ignored',
+    title: 'An image with detail is ignored',
     tier: 'full',
     target: 'VIS-036',
     variants: blindTo((_, part) => ['low', 'high', 'auto'].includes(detailOf(part))),
   }),
   fault({
     id: 'detail-unchecked',
-    title: 'An unknown detail is ignored',
+    title: 'An unknown detail value is ignored',
     tier: 'full',
     target: 'VIS-037',
     variants: {
@@ -209,7 +209,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'cut-jpeg-filled',
-    title: 'What a JPEG lacks at its end is filled up',
+    title: 'A truncated JPEG is decoded without its missing part',
     entry: 'V037',
     tier: 'full',
     target: 'VIS-039',
@@ -226,7 +226,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'markdown-image-read',
-    title: 'An image in the markup of Markdown is taken out of the text',
+    title: 'A Markdown image in a text is treated as an image',
     entry: 'V054',
     tier: 'full',
     target: 'VIS-043',
@@ -234,7 +234,7 @@ export const imageForms: readonly Fault[] = [
   }),
   fault({
     id: 'file-opened',
-    title: 'The address of a file is opened',
+    title: 'A file: URL is opened',
     entry: 'V056',
     tier: 'full',
     target: 'VIS-044',

@@ -50,7 +50,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'data-uri-parameters-refused',
-    title: 'A data URI with parameters is a fault of the server',
+    title: 'A data URI with parameters causes a server error',
     entry: 'V020',
     tier: 'full',
     target: 'VIS-025',
@@ -61,7 +61,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'data-uri-without-base64-fails',
-    title: 'A data URI that is not Base64 is a fault of the server',
+    title: 'A data URI that is not Base64 causes a server error',
     entry: 'V021',
     tier: 'full',
     target: 'VIS-026',
@@ -80,7 +80,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'gif-refused',
-    title: 'GIF is a fault of the server',
+    title: 'A GIF image causes a server error',
     entry: 'V025',
     target: 'VIS-021',
     sideEffects: ['HTTP-024'],
@@ -91,7 +91,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'webp-refused',
-    title: 'WebP is a fault of the server',
+    title: 'A WebP image causes a server error',
     entry: 'V026',
     target: 'VIS-022',
     sideEffects: ['HTTP-024'],
@@ -112,7 +112,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'unpadded-base64-fails',
-    title: 'Base64 without padding is a fault of the server',
+    title: 'Base64 without padding causes a server error',
     entry: 'V031',
     tier: 'full',
     target: 'VIS-026',
@@ -121,7 +121,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'label-picks-decoder',
-    title: 'The label picks the decoder, which fails',
+    title: 'The media type selects the decoder, which fails',
     entry: 'V029',
     target: 'VIS-027',
     sideEffects: ['ERR-008'],
@@ -129,14 +129,14 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'url-as-string-fails',
-    title: 'image_url as a string is a fault of the server',
+    title: 'image_url as a string causes a server error',
     target: 'VIS-028',
     sideEffects: ['ERR-008'],
     variants: failingOver(/image_url$/),
   }),
   fault({
     id: 'tiny-image-fails',
-    title: 'An image of one pixel is a fault of the server',
+    title: 'An image of one pixel causes a server error',
     entry: 'V040',
     target: 'VIS-029',
     sideEffects: ['HTTP-024'],
@@ -147,7 +147,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'narrow-image-fails',
-    title: 'An image narrower than a patch is a fault of the server',
+    title: 'An image narrower than a patch causes a server error',
     entry: 'V039',
     tier: 'full',
     target: 'VIS-029',
@@ -159,7 +159,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'large-image-fails',
-    title: 'A large image is a fault of the server',
+    title: 'A large image causes a server error',
     tier: 'full',
     target: 'VIS-030',
     sideEffects: ['HTTP-024'],
@@ -182,7 +182,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'odd-images-fail',
-    title: 'Lawful kinds of images are a fault of the server',
+    title: 'Valid kinds of PNG or JPEG cause a server error',
     entry: 'V045',
     tier: 'full',
     target: 'VIS-031',
@@ -198,7 +198,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'odd-images-refused',
-    title: 'Lawful kinds of images are rejected',
+    title: 'Valid kinds of PNG or JPEG are rejected',
     tier: 'full',
     target: 'VIS-032',
     variants: {
@@ -208,7 +208,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'damaged-image-fails',
-    title: 'A damaged image is a fault of the server',
+    title: 'A damaged image causes a server error',
     tier: 'full',
     target: 'VIS-052',
     sideEffects: ['ERR-008'],
@@ -216,7 +216,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'assistant-image-fails',
-    title: 'An image in an assistant message is a fault of the server',
+    title: 'An image in an assistant message causes a server error',
     entry: 'V052',
     tier: 'full',
     target: 'VIS-038',
@@ -225,7 +225,7 @@ export const imageRefusals: readonly Fault[] = [
   }),
   fault({
     id: 'top-detail-refused',
-    title: 'detail as a member of the body is rejected',
+    title: 'detail as a top-level member is rejected',
     tier: 'full',
     target: 'VIS-042',
     variants: { '400': detailRefused(400), '422': detailRefused(422) },

@@ -92,7 +92,7 @@ const rememberingWhoLeft = (tokenMs: number): Stages => ({
 export const inFlightFaults: readonly Fault[] = [
   fault({
     id: 'images-mixed-in-flight',
-    title: 'A request is answered with the image of another request in flight',
+    title: 'A response is about the image of another concurrent request',
     target: 'ISO-004',
     variants: {
       'the first one of the same words': imagesMixed(ofSameWords),
@@ -108,7 +108,7 @@ export const inFlightFaults: readonly Fault[] = [
   }),
   fault({
     id: 'image-of-a-client-that-left',
-    title: 'A request is answered with the image of a client that hung up before',
+    title: 'A response is about the image of a client that disconnected',
     target: 'ISO-004',
     variants: {
       'the next request': together(rememberingWhoLeft(5), imagesMixed(ofClientThatLeft)),
@@ -122,7 +122,7 @@ export const inFlightFaults: readonly Fault[] = [
   }),
   fault({
     id: 'conversations-mixed-in-flight',
-    title: 'A request is answered from the earlier messages of another request in flight',
+    title: 'A response uses the earlier messages of another concurrent request',
     target: 'ISO-001',
     variants: {
       'any earlier turns': messagesMixed(() => true),

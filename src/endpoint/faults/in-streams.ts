@@ -58,7 +58,7 @@ const heldBack = (count: number): Stages =>
 export const inStreams: readonly Fault[] = [
   fault({
     id: 'image-unseen-in-streams',
-    title: 'Images are dropped where a stream is asked for',
+    title: 'Images are dropped in streamed requests',
     target: 'VIS-051',
     variants: {
       'part by part': { body: (body, context) => (body['stream'] === true ? (imagesDropped.body?.(body, context) ?? body) : body) },
@@ -67,7 +67,7 @@ export const inStreams: readonly Fault[] = [
   }),
   fault({
     id: 'tools-ignored-in-streams',
-    title: 'Tools are taken where a stream is asked for, and no call is ever made',
+    title: 'Tools are accepted in streamed requests, but never called',
     target: 'TOOL-014',
     variants: {
       'all of them': whereStreamed((body) => ('tool_choice' in body ? body : without(body, 'tools', 'parallel_tool_calls'))),
@@ -78,7 +78,7 @@ export const inStreams: readonly Fault[] = [
   }),
   fault({
     id: 'limit-ignored-in-streams',
-    title: 'The limit of tokens is ignored in streams, where no count tells of it',
+    title: 'The token limit is ignored in streams, and no usage shows it',
     target: 'USE-008',
     variants: {
       altogether: whereStreamed((body) => ('tools' in body ? body : without(body, 'max_tokens'))),
@@ -112,7 +112,7 @@ export const inStreams: readonly Fault[] = [
   }),
   fault({
     id: 'text-before-stop-lost',
-    title: 'What was held back before a stop text is not sent any more',
+    title: 'Text that is held back before a stop text is lost',
     target: 'FIN-008',
     variants: { 'three tokens': heldBack(3), 'two tokens': heldBack(2) },
   }),

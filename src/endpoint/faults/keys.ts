@@ -44,7 +44,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'unauthorized-as-200',
-    title: 'A wrong key is rejected under status 200',
+    title: 'A wrong key is rejected with status 200',
     target: 'AUTH-003',
     variants: {
       'in the envelope': onWrongKey((reply) => ({ ...reply, status: 200 })),
@@ -53,7 +53,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'key-prefix-suffices',
-    title: 'A key that begins like the right one opens the door',
+    title: 'A key with the correct prefix is accepted',
     target: 'AUTH-011',
     variants: {
       'with all of it': alsoOpens((header, key) => tokenOf(header).startsWith(key) && /^bearer /i.test(header)),
@@ -64,7 +64,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'challenge-basic',
-    title: 'A 401 asks for a name and a password',
+    title: 'A 401 response has the challenge Basic',
     target: 'AUTH-010',
     variants: {
       'in a realm': challenging('Basic realm="api"'),
@@ -82,7 +82,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'asks-no-key',
-    title: 'Nobody is asked for a key',
+    title: 'No key is required',
     target: 'AUTH-003',
     variants: {
       'whatever is sent': alsoOpens(() => true),
@@ -91,7 +91,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'key-optional',
-    title: 'A key is checked where one is sent, and not needed',
+    title: 'A key is checked if it is sent, but not required',
     target: 'AUTH-001',
     // The request with the key in its query string has no field either.
     sideEffects: ['AUTH-007'],
@@ -130,7 +130,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'key-in-query',
-    title: 'A key in the query opens the door',
+    title: 'A key in the query string is accepted',
     target: 'AUTH-007',
     variants: {
       api_key: alsoOpens((_, key, query) => new URLSearchParams(query).get('api_key') === key),
@@ -139,7 +139,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'key-case-ignored',
-    title: 'The case of the key does not count',
+    title: 'The key is compared without regard to case',
     entry: 'V143',
     target: 'AUTH-013',
     variants: {
@@ -149,7 +149,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'scheme-case-counts',
-    title: 'The scheme is known in one case alone',
+    title: 'The scheme is accepted in only one case',
     target: 'AUTH-008',
     variants: {
       Bearer: alsoRefuses((header) => !header.startsWith('Bearer')),
@@ -175,7 +175,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'no-challenge',
-    title: 'A 401 does not say how to authenticate',
+    title: 'A 401 response has no WWW-Authenticate header',
     entry: 'V146',
     target: 'AUTH-010',
     variants: {
@@ -188,14 +188,14 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'wrong-key-other-status',
-    title: 'A wrong key is answered with another status than 401',
+    title: 'A wrong key is answered with a status other than 401',
     entry: 'V147',
     target: 'AUTH-002',
     variants: { '403': status(403), '400': status(400) },
   }),
   fault({
     id: 'key-repeated',
-    title: 'The rejection repeats the key',
+    title: 'The rejection contains the key',
     target: 'AUTH-012',
     variants: {
       'in the message': repeating((token) => `Incorrect API key provided: ${token}.`),
@@ -205,7 +205,7 @@ export const keys: readonly Fault[] = [
   }),
   fault({
     id: 'key-returned',
-    title: 'Every response repeats the key that opened the door',
+    title: 'Every response contains the key of its request',
     target: 'AUTH-012',
     variants: {
       'in a trace field': returning((token) => ['X-Request-Key', token]),

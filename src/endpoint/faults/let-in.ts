@@ -4,7 +4,7 @@ import { type Fault, fault } from '../modification.ts'
 export const letIn: readonly Fault[] = [
   fault({
     id: 'unknown-model-served',
-    title: 'Any model is served',
+    title: 'A request for an unknown model is answered',
     entry: 'V157',
     target: 'ERR-011',
     variants: {
@@ -14,7 +14,7 @@ export const letIn: readonly Fault[] = [
   }),
   fault({
     id: 'label-ignored',
-    title: 'The label of a body does not count',
+    title: "The request's Content-Type is ignored",
     target: 'ERR-012',
     variants: {
       'none is read': {

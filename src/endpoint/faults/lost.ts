@@ -27,7 +27,7 @@ const page = (status: number, text: string): Stages =>
 export const lost: readonly Fault[] = [
   fault({
     id: 'lost-midway',
-    title: 'From the 61st request on nothing is served',
+    title: 'From the 61st request on, no request is answered',
     target: null,
     variants: {
       'a 502 for each request': page(502, '502 Bad Gateway'),

@@ -9,7 +9,7 @@ const lacking = (what: string, refuses: (body: JsonObject) => boolean): Stages =
 export const notImplemented: readonly Fault[] = [
   fault({
     id: 'optional-not-implemented',
-    title: 'What the profile does not promise is answered with 501',
+    title: 'Features that the profile does not promise are answered with 501',
     target: 'HTTP-025',
     variants: {
       logprobs: lacking('logprobs', ({ logprobs }) => logprobs === true),
@@ -19,7 +19,7 @@ export const notImplemented: readonly Fault[] = [
   }),
   fault({
     id: 'promised-not-implemented',
-    title: 'What the profile promises is answered with 501',
+    title: 'Features that the profile promises are answered with 501',
     target: 'HTTP-024',
     // Requests that need more besides, such as several images.
     sideEffects: ['HTTP-025'],

@@ -46,7 +46,7 @@ const restless = (words: (turn: number) => string): Stages => ({
 export const params: readonly Fault[] = [
   fault({
     id: 'limit-zero-hangs',
-    title: 'A limit of 0 tokens is never answered',
+    title: 'A request with a token limit of 0 is never answered',
     entry: 'V076',
     target: 'PAR-020',
     sideEffects: ['ERR-008'],
@@ -64,7 +64,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'limit-zero-accepted',
-    title: 'A limit of 0 tokens is taken for another',
+    title: 'A token limit of 0 is treated as another limit',
     entry: 'V076',
     target: 'PAR-021',
     variants: {
@@ -128,7 +128,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'seed-ignored',
-    title: 'One seed gives another response each time',
+    title: 'The same seed gives a different response each time',
     entry: 'V085',
     target: 'PAR-017',
     variants: {
@@ -147,7 +147,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'schema-ignored',
-    title: 'json_schema gives any object',
+    title: 'json_schema returns any object',
     target: 'PAR-015',
     variants: {
       'as JSON mode': understood((body) =>
@@ -158,7 +158,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'json-word-not-needed',
-    title: 'JSON mode is given to messages that do not speak of JSON',
+    title: 'JSON mode is accepted although no message mentions JSON',
     target: 'PAR-026',
     variants: {
       'whatever they say': overlooking(({ param, reason }) => param === 'messages' && reason === 'rule'),
@@ -171,7 +171,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'companions-not-needed',
-    title: 'Members that need another are ignored without it',
+    title: 'Members that depend on a missing member are ignored',
     target: 'PAR-027',
     variants: {
       'both rules': overlooking(({ param, reason }) => reason === 'rule' && ['stream_options', 'top_logprobs'].includes(param ?? '')),
@@ -180,7 +180,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'bounds-refused',
-    title: 'The ends of a range do not belong to it',
+    title: "The ends of a parameter's range are rejected",
     target: 'PAR-029',
     variants: {
       'temperature 2': refusing(400, 'must be below 2', (body) => body['temperature'] === 2),
@@ -191,7 +191,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'long-prompt-cut',
-    title: 'A prompt that is too long loses what does not fit',
+    title: 'A prompt that is too long is truncated silently',
     entry: 'V100',
     target: 'PAR-030',
     variants: {
@@ -201,7 +201,7 @@ export const params: readonly Fault[] = [
   }),
   fault({
     id: 'long-prompt-without-code',
-    title: 'The rejection of a prompt that is too long has no code',
+    title: 'The rejection of a prompt that is too long has no error code',
     entry: 'V101',
     target: 'PAR-031',
     variants: {

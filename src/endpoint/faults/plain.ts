@@ -43,7 +43,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-object-wrong',
-    title: 'Plain responses call themselves something else than chat.completion',
+    title: 'The object of plain responses is not chat.completion',
     target: 'SCH-002',
     variants: {
       text_completion: all('object', () => 'text_completion'),
@@ -52,7 +52,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'id-constant',
-    title: 'All completions have one id',
+    title: 'All completions have the same id',
     entry: 'V125',
     target: 'SCH-010',
     variants: { 'chatcmpl-1': constantId('chatcmpl-1'), 'chatcmpl-default': constantId('chatcmpl-default') },
@@ -105,7 +105,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-finish-of-the-engine',
-    title: 'A plain response ends for a reason in the words of the engine',
+    title: "A plain response has a finish reason of the engine's own",
     entry: 'V129',
     target: 'FIN-001',
     sideEffects: ['FIN-007'],
@@ -133,7 +133,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-content-empty',
-    title: 'A plain response says nothing, ends with stop and is billed',
+    title: 'A plain response is empty, ends with stop and counts tokens',
     entry: 'V135',
     target: 'FIN-012',
     sideEffects: ['STR-021'],
@@ -141,7 +141,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-null-keys-missing',
-    title: 'Members that would be null are left out of a plain response',
+    title: 'A plain response omits members that are null',
     target: 'SCH-008',
     variants: {
       logprobs: onPlainChoices((choice) => without(choice, 'logprobs')),
@@ -150,7 +150,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'fingerprint-number',
-    title: 'system_fingerprint is no string',
+    title: 'system_fingerprint is not a string',
     target: 'SCH-011',
     variants: { 'a number': fingerprint(1), 'an object': fingerprint({ build: 1 }) },
   }),
@@ -163,7 +163,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-tool-calls-share-an-id',
-    title: 'All calls of a plain response have one id',
+    title: 'All calls of a plain response have the same id',
     entry: 'V109',
     target: 'STR-015',
     sideEffects: ['TOOL-006'],
@@ -171,7 +171,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-tool-arguments-none',
-    title: 'A call without arguments has an empty string for them',
+    title: 'A plain call without arguments has an empty string instead of {}',
     entry: 'V105',
     target: 'STR-019',
     variants: {
@@ -189,7 +189,7 @@ export const plain: readonly Fault[] = [
   }),
   fault({
     id: 'plain-tool-arguments-cut',
-    title: 'The arguments of a plain call are cut, and the finish reason does not say so',
+    title: 'The arguments of a plain call are cut, but finish_reason is not length',
     entry: 'V106',
     target: 'STR-018',
     variants: {

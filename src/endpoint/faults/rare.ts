@@ -50,7 +50,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'later-messages-unread',
-    title: 'What a message lacks is ignored',
+    title: 'Missing members of a message are ignored',
     target: 'GEN-002',
     sideEffects: ['GEN-008'],
     scope,
@@ -62,7 +62,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'bounds-ignored',
-    title: 'A bound of the description is not held',
+    title: 'A bound of the OpenAPI description is not checked',
     target: 'GEN-008',
     scope,
     variants: {
@@ -72,7 +72,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'rare-fields-unread',
-    title: 'Fields that few clients send are not validated',
+    title: 'Rarely used fields are not validated',
     target: 'GEN-003',
     scope,
     tier: 'full',
@@ -83,7 +83,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'doubtful-bodies-crash',
-    title: 'More stop texts than are allowed crash the server',
+    title: 'Too many stop texts crash the server',
     target: 'GEN-004',
     scope,
     tier: 'full',
@@ -96,7 +96,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'stream-drops-a-choice',
-    title: 'Where several choices are asked for, the stream has one less',
+    title: 'With several choices, the stream has one too few',
     target: 'GEN-005',
     scope,
     variants: {
@@ -106,7 +106,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'text-mangled',
-    title: 'Text beyond ASCII is broken on its way',
+    title: 'Text beyond ASCII is damaged',
     target: 'GEN-006',
     scope,
     variants: {
@@ -118,7 +118,7 @@ export const rare: readonly Fault[] = [
   }),
   fault({
     id: 'stop-text-left-in',
-    title: 'A stop text stays in the response',
+    title: 'A stop text is left in the response',
     target: 'GEN-007',
     scope,
     variants: {

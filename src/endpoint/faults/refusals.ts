@@ -24,7 +24,7 @@ export const isUnlimited = (body: JsonObject): boolean => !('max_tokens' in body
 export const refusals: readonly Fault[] = [
   fault({
     id: 'limit-demanded',
-    title: 'A request that names no limit on its answer is rejected',
+    title: 'A request without a token limit is rejected',
     target: 'VIS-040',
     sideEffects: ['HTTP-002'],
     variants: {
@@ -108,7 +108,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'text-parts-fail',
-    title: 'Content that is a list of text parts fails the server',
+    title: 'Content that is a list of text parts causes a server error',
     entry: 'V097',
     target: 'PAR-004',
     sideEffects: ['HTTP-024'],
@@ -141,7 +141,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'small-limits-refused',
-    title: 'A limit of few tokens is rejected',
+    title: 'A small token limit is rejected',
     target: 'PAR-034',
     sideEffects: ['HTTP-002'],
     variants: {
@@ -151,7 +151,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'roles-must-alternate',
-    title: 'Roles that do not alternate are a fault of the server',
+    title: 'Roles that do not alternate cause a server error',
     entry: 'V099',
     target: 'PAR-006',
     variants: {
@@ -168,7 +168,7 @@ export const refusals: readonly Fault[] = [
   }),
   fault({
     id: 'tools-fail',
-    title: 'Requests with tools fail the server',
+    title: 'Requests with tools cause a server error',
     target: 'TOOL-025',
     sideEffects: ['HTTP-024'],
     variants: {

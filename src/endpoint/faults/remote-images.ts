@@ -51,7 +51,7 @@ const isUnfetched = /not fetched|could not be decoded|media type of the data URL
 export const remoteImages: readonly Fault[] = [
   fault({
     id: 'remote-image-unseen',
-    title: 'The image at an address is not shown to the model',
+    title: 'The image at a URL does not reach the model',
     entry: 'V057',
     target: 'VIS-046',
     variants: {
@@ -75,7 +75,7 @@ export const remoteImages: readonly Fault[] = [
   }),
   fault({
     id: 'moved-image-unseen',
-    title: 'The body of a redirect is taken for the image',
+    title: 'The body of a redirect is treated as the image',
     target: 'VIS-047',
     sideEffects: ['VIS-049'],
     variants: {
@@ -85,7 +85,7 @@ export const remoteImages: readonly Fault[] = [
   }),
   fault({
     id: 'private-redirect-followed',
-    title: 'A redirect is followed wherever it leads',
+    title: 'A redirect to any address is followed',
     target: 'VIS-048',
     variants: {
       'to any address': fetching({ follows: () => true }),
@@ -94,7 +94,7 @@ export const remoteImages: readonly Fault[] = [
   }),
   fault({
     id: 'unfetched-image-fails',
-    title: 'An image that could not be fetched is a fault of the server',
+    title: 'An image that could not be fetched causes a server error',
     entry: 'V058',
     target: 'VIS-049',
     sideEffects: ['ERR-008'],
@@ -119,7 +119,7 @@ export const remoteImages: readonly Fault[] = [
   }),
   fault({
     id: 'key-sent-to-image-host',
-    title: 'The key is sent along to the host of an image',
+    title: 'The API key is sent to the host of an image',
     target: 'VIS-050',
     variants: {
       'as it came': fetching((authorization) => ({ headers: { Authorization: authorization } })),

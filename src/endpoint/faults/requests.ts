@@ -65,7 +65,7 @@ const rateLimited = (headers: readonly Field[]): Stages =>
 export const requests: readonly Fault[] = [
   fault({
     id: 'slash-redirected',
-    title: 'A path with a slash too many is redirected, or answered with nothing',
+    title: 'A path with an extra slash is redirected, or gets an error with status 200',
     entry: 'V166',
     target: 'HTTP-014',
     variants: {
@@ -95,7 +95,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'preflight-fields-missing',
-    title: 'A preflight does not let all fields of the clients by',
+    title: 'A preflight does not allow all headers of the official client',
     entry: 'V172',
     target: 'HTTP-016',
     variants: {
@@ -106,7 +106,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'origin-echoed',
-    title: 'Any origin is let in by its name, and with credentials',
+    title: 'Every origin is repeated in Access-Control-Allow-Origin, with credentials',
     entry: 'V172',
     target: 'HTTP-017',
     variants: {
@@ -127,7 +127,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'errors-without-origin',
-    title: 'Errors do not let in the page that the preflight did',
+    title: 'Errors have no Access-Control-Allow-Origin',
     entry: 'V172',
     target: 'HTTP-023',
     tier: 'full',
@@ -147,7 +147,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'chunked-body-unread',
-    title: 'A chunked body is not read',
+    title: 'A chunked request body is not read',
     entry: 'V168',
     target: 'HTTP-018',
     variants: {
@@ -158,7 +158,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'label-compared-whole',
-    title: 'The label of a body has to be spelled in one way',
+    title: "Only one spelling of the request's Content-Type is accepted",
     target: 'HTTP-019',
     variants: {
       'without a charset': misfits((label) => label.includes(';')),
@@ -168,7 +168,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'accept-must-name-streams',
-    title: 'A stream is given only to those who accept it by name',
+    title: 'A stream is sent only if Accept names text/event-stream',
     target: 'HTTP-020',
     variants: { 'with 406': unacceptable(406), 'with 400': unacceptable(400) },
   }),
@@ -181,7 +181,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'retry-after-absurd',
-    title: 'A 429 asks clients to wait for days',
+    title: 'A 429 response has a Retry-After of days',
     entry: 'V162',
     target: 'HTTP-021',
     variants: {
@@ -191,7 +191,7 @@ export const requests: readonly Fault[] = [
   }),
   fault({
     id: 'request-id-constant',
-    title: 'All requests have one id',
+    title: 'All responses have the same request id',
     target: 'HTTP-022',
     variants: {
       'the name of a worker': on(

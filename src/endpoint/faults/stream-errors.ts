@@ -38,7 +38,7 @@ const early = (shape: (message: string) => Json): Stages => ({
 export const streamErrors: readonly Fault[] = [
   fault({
     id: 'refusal-as-event',
-    title: 'A bad request to stream is rejected by an event under status 200',
+    title: 'An invalid streamed request is rejected by an event with status 200',
     entry: 'S149',
     target: 'ERR-014',
     variants: {
@@ -48,7 +48,7 @@ export const streamErrors: readonly Fault[] = [
   }),
   fault({
     id: 'error-in-200-stream',
-    title: 'A stream under status 200 is an error and nothing else',
+    title: 'A stream with status 200 contains only an error',
     entry: 'S149',
     target: 'ERR-016',
     variants: { 'and the sentinel': whole(event(error(500)), done), 'and no sentinel': whole(event(error(502))) },
@@ -66,7 +66,7 @@ export const streamErrors: readonly Fault[] = [
   }),
   fault({
     id: 'error-then-finish',
-    title: 'After an error the stream ends as if all were well',
+    title: 'After an error the stream ends like a successful one',
     entry: 'S152',
     target: 'ERR-018',
     variants: {
@@ -86,7 +86,7 @@ export const streamErrors: readonly Fault[] = [
   }),
   fault({
     id: 'error-flat',
-    title: 'An error between tokens has no envelope',
+    title: 'An error between tokens has no error object',
     entry: 'S157',
     target: 'ERR-017',
     variants: {

@@ -65,7 +65,7 @@ const served = (model: (asked: string) => string): Stages => ({
 export const structure: readonly Fault[] = [
   fault({
     id: 'array-body-accepted',
-    title: 'A body that is no object is answered',
+    title: 'A body that is not an object is answered',
     entry: 'V156',
     target: 'ERR-023',
     variants: {
@@ -85,14 +85,14 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'unknown-model-echoed',
-    title: 'A model that nobody serves is named as the one that answered',
+    title: 'A response names the unknown model that was requested',
     entry: 'V139',
     target: 'ERR-011',
     variants: { 'as it was asked for': served((asked) => asked), 'with a date': served((asked) => `${asked}-2026-01-01`) },
   }),
   fault({
     id: 'role-missing-accepted',
-    title: 'A message without a role is taken for one of the user',
+    title: 'A message without a role is treated as a user message',
     target: 'ERR-025',
     variants: {
       'where it is missing': onRequestMessages((message) => ({ role: 'user', ...message })),
@@ -101,7 +101,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'role-unknown-accepted',
-    title: 'A role that is not documented is taken for another one',
+    title: 'An undocumented role is treated as another role',
     target: 'ERR-026',
     tier: 'full',
     variants: {
@@ -115,7 +115,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'content-missing-accepted',
-    title: 'A message without content is an empty one',
+    title: 'A message without content is treated as empty',
     target: 'ERR-027',
     variants: {
       'where it is missing': onRequestMessages((message) =>
@@ -128,7 +128,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'content-coerced',
-    title: 'Content of another type is made to text',
+    title: 'Content of another type is converted to text',
     target: 'ERR-028',
     variants: {
       numbers: onContent((content) => (typeof content === 'number' ? String(content) : content)),
@@ -155,7 +155,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'large-body-refused-by-edge',
-    title: 'A body above 1 MiB is rejected by a server in front, in its own words',
+    title: 'A proxy rejects a body above 1 MiB with its own error page',
     entry: 'V062',
     target: 'ERR-031',
     sideEffects: ['HTTP-027'],
@@ -167,7 +167,7 @@ export const structure: readonly Fault[] = [
   }),
   fault({
     id: 'large-body-misreported',
-    title: 'A body above 1 MiB is rejected as if it were something else',
+    title: 'A body above 1 MiB is rejected with a misleading error',
     entry: 'V062',
     target: 'ERR-031',
     tier: 'full',

@@ -85,7 +85,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'surrogate-halves',
-    title: 'A character is cut in two UTF-16 units, one a delta',
+    title: 'A character is split into two UTF-16 units, one per delta',
     target: 'SCH-012',
     variants: {
       'one after the other': halved([]),
@@ -94,7 +94,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'content-cumulative',
-    title: 'Each delta has the whole text so far',
+    title: 'Each delta contains the whole text so far',
     entry: 'S068',
     target: 'STR-012',
     sideEffects: ['PAR-016', 'STR-021'],
@@ -102,7 +102,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'content-sent-twice',
-    title: 'One delta has the text so far once more',
+    title: 'One delta repeats the text so far',
     entry: 'S068',
     target: 'STR-012',
     sideEffects: ['STR-020', 'STR-021'],
@@ -110,7 +110,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'template-tokens-leak',
-    title: 'Tokens of the template end the text',
+    title: 'Chat template tokens are left at the end of the text',
     entry: 'S079',
     target: 'STR-022',
     sideEffects: ['STR-021'],
@@ -118,7 +118,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'white-space-dropped',
-    title: 'White space at the edges of deltas is lost',
+    title: 'White space at the beginning and end of deltas is lost',
     entry: 'S179',
     target: 'STR-020',
     sideEffects: ['STR-021'],
@@ -132,7 +132,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'refusal-as-stop',
-    title: 'A response that was withheld ends as if it had been said',
+    title: 'A filtered response ends with finish_reason stop',
     entry: 'S180',
     target: 'FIN-012',
     sideEffects: ['STR-021'],
@@ -148,21 +148,21 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'logprobs-number',
-    title: 'logprobs is no object',
+    title: 'logprobs is not an object',
     entry: 'S171',
     target: 'SCH-007',
     variants: { 'a number': constantLogprobs(-0.12), 'a list': constantLogprobs([-0.12]) },
   }),
   fault({
     id: 'logprob-null',
-    title: 'The log probability of a token is no number',
+    title: 'The log probability of a token is not a number',
     entry: 'S174',
     target: 'SCH-007',
     variants: { null: logprobs((weight) => ({ ...weight, logprob: null })), 'left out': logprobs((weight) => without(weight, 'logprob')) },
   }),
   fault({
     id: 'finish-lost-with-logprobs',
-    title: 'With log probabilities no finish reason is sent',
+    title: 'No finish reason is sent if logprobs are requested',
     entry: 'S176',
     target: 'FIN-002',
     variants: {
@@ -172,7 +172,7 @@ export const text: readonly Fault[] = [
   }),
   fault({
     id: 'buffered',
-    title: 'A stream is held back until it is whole',
+    title: 'A stream is buffered until it is complete',
     target: 'STR-026',
     variants: Object.fromEntries(
       [3.5, 4].map((ms) => [

@@ -80,7 +80,7 @@ export const toolFields: readonly Fault[] = [
   }),
   fault({
     id: 'parameters-unchecked',
-    title: 'Parameters that are no JSON Schema are taken',
+    title: 'Function parameters that are not JSON Schema are accepted',
     target: 'TOOL-017',
     tier: 'full',
     variants: {
@@ -90,7 +90,7 @@ export const toolFields: readonly Fault[] = [
   }),
   fault({
     id: 'function-names-unchecked',
-    title: 'A function may have any name',
+    title: 'Invalid function names are accepted',
     target: 'TOOL-018',
     tier: 'full',
     variants: {
@@ -100,7 +100,7 @@ export const toolFields: readonly Fault[] = [
   }),
   fault({
     id: 'choice-words-unchecked',
-    title: 'A tool_choice of any word is taken',
+    title: 'An unknown tool_choice string is accepted',
     target: 'TOOL-020',
     tier: 'full',
     variants: {
@@ -137,7 +137,7 @@ export const toolFields: readonly Fault[] = [
   }),
   fault({
     id: 'image-beside-tools-dropped',
-    title: 'Images are dropped where tools are offered',
+    title: 'Images are dropped in requests with tools',
     target: 'TOOL-023',
     tier: 'full',
     variants: {

@@ -42,7 +42,7 @@ export const toolHistory: readonly Fault[] = [
   }),
   fault({
     id: 'foreign-call-ids-refused',
-    title: 'Ids of calls must have nine letters and digits',
+    title: 'Only call ids of nine letters and digits are accepted',
     entry: 'V110',
     target: 'TOOL-009',
     variants: {
@@ -61,7 +61,7 @@ export const toolHistory: readonly Fault[] = [
   }),
   fault({
     id: 'content-beside-calls-refused',
-    title: 'Content next to calls must be null',
+    title: 'Content other than null next to calls is rejected',
     entry: 'V098',
     target: 'TOOL-008',
     tier: 'full',
@@ -92,7 +92,7 @@ export const toolHistory: readonly Fault[] = [
   }),
   fault({
     id: 'orphan-results-taken',
-    title: 'A tool result that answers no call is accepted',
+    title: 'A tool result without its call is accepted',
     target: 'TOOL-019',
     tier: 'full',
     variants: {

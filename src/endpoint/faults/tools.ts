@@ -51,7 +51,7 @@ const streamedText = (edit: (text: string) => string): Stages =>
 export const tools: readonly Fault[] = [
   fault({
     id: 'tools-ignored',
-    title: 'Tools are taken, and no call is ever made',
+    title: 'Tools are accepted, but never called',
     target: 'TOOL-001',
     sideEffects: ['TOOL-002', 'TOOL-012'],
     variants: {
@@ -64,7 +64,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'required-is-auto',
-    title: 'tool_choice required is read as auto',
+    title: 'tool_choice required is treated as auto',
     entry: 'V113',
     target: 'TOOL-001',
     variants: {
@@ -77,7 +77,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'named-choice-is-a-word',
-    title: 'A tool_choice that is an object is read as one of the words',
+    title: 'A tool_choice object is treated as one of the strings',
     entry: 'V116',
     target: 'TOOL-002',
     sideEffects: ['TOOL-012'],
@@ -85,7 +85,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'none-is-another-word',
-    title: 'tool_choice none is read as another word',
+    title: 'tool_choice none is treated as another value',
     entry: 'V114',
     target: 'TOOL-003',
     variants: { auto: forWord('none', 'auto'), required: forWord('none', 'required') },
@@ -101,7 +101,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'call-ids-restart',
-    title: 'The ids of calls start again in each response',
+    title: 'Call ids start again in each response',
     entry: 'V109',
     target: 'TOOL-006',
     variants: {
@@ -111,7 +111,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'cut-call-ends-with-tool-calls',
-    title: 'A call that is cut ends with tool_calls',
+    title: 'A truncated call has finish_reason tool_calls',
     entry: 'V106',
     target: 'TOOL-011',
     variants: {
@@ -125,7 +125,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'unknown-function-taken',
-    title: 'A function that was not offered may be asked for by name',
+    title: 'tool_choice may name a function that is not among the tools',
     target: 'TOOL-012',
     variants: {
       'answered in words': {
@@ -136,7 +136,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'marks-in-arguments',
-    title: 'A mark of the template sticks to the values of a call',
+    title: 'A template marker is left in the argument values of a call',
     target: 'TOOL-013',
     variants: { 'of arguments': gluedTo('</arg_value>'), 'of a turn': gluedTo('<|eot_id|>') },
   }),
@@ -151,7 +151,7 @@ export const tools: readonly Fault[] = [
   }),
   fault({
     id: 'second-streamed-call-lost',
-    title: 'The second of two streamed calls is lost, or its values are',
+    title: 'The second of two streamed calls, or its values, are lost',
     target: 'TOOL-014',
     variants: {
       'the call': onCalls((opening, rest) => (isSecond(callOf(opening)) ? [] : [opening, ...rest])),

@@ -74,7 +74,7 @@ const failingAfterHangUp = (times: number): Stages => ({
 export const unanswered: readonly Fault[] = [
   fault({
     id: 'fails-after-hang-up',
-    title: 'Once a client has left, the next requests fail the server',
+    title: 'After a client disconnects, the next requests cause a server error',
     target: 'ISO-005',
     variants: { 'one request': failingAfterHangUp(1), 'three requests': failingAfterHangUp(3) },
   }),
@@ -90,7 +90,7 @@ export const unanswered: readonly Fault[] = [
   }),
   fault({
     id: 'images-unanswered',
-    title: 'Requests with an image fail the server',
+    title: 'Requests with an image cause a server error',
     target: 'HTTP-024',
     variants: {
       'status 500': refusing(500, 'Internal server error', hasImage),
@@ -101,7 +101,7 @@ export const unanswered: readonly Fault[] = [
   }),
   fault({
     id: 'streams-unanswered',
-    title: 'Streamed requests fail the server',
+    title: 'Streamed requests cause a server error',
     target: 'HTTP-024',
     variants: {
       'status 500': refusing(500, 'Internal server error', isStreamed),
@@ -128,7 +128,7 @@ export const unanswered: readonly Fault[] = [
   }),
   fault({
     id: 'misshapen-parameters-unanswered',
-    title: 'A list or an object in place of a single value fails the server',
+    title: 'A list or an object in place of a scalar causes a server error',
     target: 'ERR-008',
     variants: {
       'status 500 for stream': failing(500, hasMisshapen('stream')),
@@ -151,7 +151,7 @@ export const unanswered: readonly Fault[] = [
   }),
   fault({
     id: 'plain-never-ends',
-    title: 'A plain response is complete, and never ends',
+    title: 'A complete plain response never ends',
     target: 'HTTP-024',
     variants: {
       'the last chunk missing': whereAccepted(

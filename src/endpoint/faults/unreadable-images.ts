@@ -15,7 +15,7 @@ export const unreadableImages: readonly Fault[] = [
   }),
   fault({
     id: 'remote-image-ignored',
-    title: 'The address of an image is ignored',
+    title: 'An image URL is ignored',
     entry: 'V057',
     target: 'VIS-045',
     variants: {
@@ -25,7 +25,7 @@ export const unreadableImages: readonly Fault[] = [
   }),
   fault({
     id: 'remote-image-fails',
-    title: 'An image that cannot be fetched is a fault of the server',
+    title: 'An image that cannot be fetched causes a server error',
     entry: 'V058',
     target: 'VIS-045',
     sideEffects: ['ERR-008'],

@@ -86,7 +86,7 @@ export const usage: readonly Fault[] = [
   }),
   fault({
     id: 'usage-chunk-with-choices',
-    title: 'The chunk of usage has a choice',
+    title: 'The usage chunk has a choice',
     entry: 'S142',
     target: 'USE-010',
     sideEffects: ['SCH-008'],
@@ -94,14 +94,14 @@ export const usage: readonly Fault[] = [
   }),
   fault({
     id: 'usage-on-finish-chunk',
-    title: 'The usage is on the finish chunk',
+    title: 'The usage is in the finish chunk',
     entry: 'S143',
     target: 'USE-010',
     variants: { 'and the last chunk has none': onFinish(true), 'and no chunk follows': onFinish(false) },
   }),
   fault({
     id: 'usage-unasked',
-    title: 'Usage is sent although it was not asked for',
+    title: 'Usage is sent although it was not requested',
     entry: 'S144',
     target: 'USE-005',
     variants: {
@@ -111,7 +111,7 @@ export const usage: readonly Fault[] = [
   }),
   fault({
     id: 'usage-in-vendor-field',
-    title: "The usage of a stream is in a field of the vendor's",
+    title: 'The usage of a stream is in a vendor-specific member',
     entry: 'S146',
     target: 'USE-004',
     variants: { x_vendor: moved('x_vendor'), x_groq: moved('x_groq') },

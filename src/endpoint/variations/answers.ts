@@ -35,7 +35,7 @@ const costing = (tokens: (images: number) => number): Stages => ({
 export const answers: readonly Variation[] = [
   variation({
     id: 'one-image-at-most',
-    title: 'More than one image in a request is rejected, and the limit named',
+    title: 'More than one image in a request is rejected with an error that names the limit',
     variants: {
       'in its sentence': refusing(
         'messages',
@@ -47,7 +47,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-many-choices',
-    title: 'n above 1 is rejected, and said to be unsupported',
+    title: 'n above 1 is rejected as unsupported',
     variants: {
       'with its name': refusing('n', 'This model makes one choice: n above 1 is not supported.', (body) => Number(body['n'] ?? 1) > 1),
       'in fewer words': refusing('n', 'Unsupported value: n must be 1.', (body) => Number(body['n'] ?? 1) > 1),
@@ -55,7 +55,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-stop',
-    title: 'stop is rejected, and said to be unsupported',
+    title: 'stop is rejected as unsupported',
     variants: {
       'with this model': refusing('stop', "Unsupported parameter: 'stop' is not supported with this model.", (body) =>
         isGiven(body['stop']),
@@ -65,7 +65,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-logprobs',
-    title: 'Log probabilities and biases are rejected, and said to be unsupported',
+    title: 'logprobs and logit_bias are rejected as unsupported',
     variants: {
       both: refusing(
         'logprobs',
@@ -77,7 +77,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-json-schema',
-    title: 'json_schema is rejected, and said to be unsupported',
+    title: 'json_schema is rejected as unsupported',
     variants: {
       'the schema': refusing('response_format', 'json_schema is not supported.', (body) => formatOf(body) === 'json_schema'),
       'any format': refusing('response_format', 'response_format is not supported.', (body) =>
@@ -87,7 +87,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'refuses-gif-and-webp',
-    title: 'Images other than PNG and JPEG are rejected, and said to be unsupported',
+    title: 'Images other than PNG and JPEG are rejected as unsupported',
     variants: {
       both: refusing('messages', 'Images must be PNG or JPEG.', (body) =>
         urlsOf(body).some((url) => /^data:image\/(?:gif|webp)/i.test(url)),
@@ -125,7 +125,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'one-token-an-image',
-    title: 'Images cost little',
+    title: 'An image costs one token',
     variants: {
       'one token': costing((images) => (images > 0 ? Math.ceil(images / 255) : 0)),
       'few tokens': costing((images) => Math.ceil(images / 100)),
@@ -165,7 +165,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'header-case',
-    title: 'Names of header fields are in another case',
+    title: 'Header names are in another case',
     variants: {
       'lower case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toLowerCase(), value]) }) },
       'upper case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toUpperCase(), value]) }) },
@@ -173,7 +173,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'more-in-errors',
-    title: 'Errors have members of the vendor',
+    title: 'Errors have vendor-specific members',
     variants: {
       'at the top': onRefusals((reply) =>
         reply.body.kind === 'json' && isObject(reply.body.value) ? withBody(reply, { ...reply.body.value, request_id: 'req_1' }) : reply,
@@ -187,7 +187,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'unknown-model-400',
-    title: 'An unknown model is a 400',
+    title: 'An unknown model is answered with 400',
     variants: {
       'with its code': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 400 } : reply)),
       'with another code': onRefusals((reply, { reason, message }) =>
@@ -202,7 +202,7 @@ export const answers: readonly Variation[] = [
   }),
   variation({
     id: 'unknown-model-403',
-    title: 'A model that does not exist is a 403: the project has no access to it',
+    title: 'An unknown model is answered with 403: the project has no access to it',
     variants: {
       'with its name': onRefusals((reply, { reason }) => (reason === 'model' ? { ...reply, status: 403 } : reply)),
       "in OpenAI's words": onRefusals((reply, { reason }) =>

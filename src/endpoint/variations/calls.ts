@@ -24,7 +24,7 @@ export const calls: readonly Variation[] = [
   }),
   variation({
     id: 'null-continuations',
-    title: 'Later deltas of a call have null for what the first one said',
+    title: 'Later deltas of a call have a null id',
     variants: {
       'id and name': onCallDeltas((call, opens) =>
         opens ? call : inFunction({ ...call, id: null }, (named) => ({ ...named, name: null })),
@@ -50,7 +50,7 @@ export const calls: readonly Variation[] = [
   }),
   variation({
     id: 'signed-tool-calls',
-    title: 'Tool calls have a signature of the vendor',
+    title: 'Tool calls have a vendor-specific signature',
     variants: {
       streamed: onCallDeltas((call, opens) => (opens ? { ...call, extra_content: { google: { thought_signature: 'CpcBAS' } } } : call)),
       'plain and streamed': together(

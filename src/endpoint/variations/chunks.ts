@@ -110,7 +110,7 @@ const extra: JsonObject = { x_groq: { id: 'req_1' }, provider: 'Embedded', servi
 export const chunks: readonly Variation[] = [
   variation({
     id: 'done-in-text',
-    title: 'The text of a response holds the words of the sentinel',
+    title: 'The text of a response contains [DONE]',
     variants: { 'as they are': ending('[DONE]'), 'with their field name': ending('data: [DONE]') },
   }),
   variation({
@@ -137,7 +137,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'sparse-logprobs',
-    title: 'Log probabilities leave out what may be null',
+    title: 'Log probabilities omit members that may be null',
     noted: ['SCH-008'],
     variants: {
       refusal: sparse((logprobs) => without(logprobs, 'refusal')),
@@ -151,7 +151,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'usage-null-left-out',
-    title: 'Chunks that have no usage do not have the member',
+    title: 'Chunks without usage omit the member',
     variants: {
       'left out': onChunks((value) => (value['usage'] === null ? without(value, 'usage') : value)),
       'left out of some': onChunks((value, part) => (value['usage'] === null && part === 'text' ? without(value, 'usage') : value)),
@@ -194,7 +194,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'model-dated',
-    title: 'The model is named more exactly than it was asked for',
+    title: 'The model has a more exact name than requested',
     variants: {
       'with a date': onAnswers((value) => ({ ...value, model: `${textOf(value['model'])}-2026-01-31` })),
       'with its maker': onAnswers((value) => ({ ...value, model: `embedded/${textOf(value['model'])}` })),
@@ -202,7 +202,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'other-granularity',
-    title: 'The text is sent in other pieces',
+    title: 'The text is split into different deltas',
     variants: {
       'one delta': splitText((text) => [text]),
       'character by character': splitText(symbols),
@@ -235,7 +235,7 @@ export const chunks: readonly Variation[] = [
   }),
   variation({
     id: 'error-after-tokens',
-    title: 'A long stream fails once tokens have flowed, and says so in an event',
+    title: 'A long stream fails after some tokens, with an error event',
     variants: {
       'and ends': failing(event(error)),
       'and has its sentinel': failing(event(error), { kind: 'done' }),

@@ -101,12 +101,12 @@ export const framing: readonly Variation[] = [
   }),
   variation({
     id: 'data-over-lines',
-    title: 'The JSON of an event goes over several data lines',
+    title: 'The JSON of an event spans several data lines',
     variants: { indented: overLines(2), 'not indented': overLines('\t') },
   }),
   variation({
     id: 'legal-fields',
-    title: 'Events have an id, the name message or a time to retry',
+    title: 'Events have the fields id, event: message or retry',
     variants: {
       id: withFields((at) => `id: ${String(at)}\n`),
       'event: message': withFields(() => 'event: message\n'),
@@ -115,7 +115,7 @@ export const framing: readonly Variation[] = [
   }),
   variation({
     id: 'events-without-data',
-    title: 'Events have a time to retry or an id, and no data',
+    title: 'Some events have only retry or id, and no data',
     noted: ['SSE-007'],
     variants: {
       retry: onEvents((event, at) => (at === 0 ? `retry: 3000\n\n${event}` : event)),
@@ -144,7 +144,7 @@ export const framing: readonly Variation[] = [
   }),
   variation({
     id: 'age-told',
-    title: 'Responses have an Age, as those of content networks that store nothing do',
+    title: 'Responses have an Age header, as from a CDN that stores nothing',
     variants: {
       '0': { reply: (reply) => ({ ...reply, headers: [...reply.headers, ['Age', '0']] }) },
       'a second, rounded up': { reply: (reply) => ({ ...reply, headers: [...reply.headers, ['Age', '1']] }) },

@@ -70,13 +70,13 @@ function isOfImage(body: JsonObject | null, param: string): boolean {
 export const images: readonly Variation[] = [
   variation({
     id: 'reads-any-spelling',
-    title: 'Images are read however their address is spelled',
+    title: 'Every spelling of a data URI is accepted',
     tier: 'full',
     variants: { 'by their bytes': onUrls((url) => relabelled(regular(url))), 'Base64 alone': onUrls(regular) },
   }),
   variation({
     id: 'refuses-odd-spellings',
-    title: 'Addresses of images that are spelled in a rare way are rejected',
+    title: 'Unusual spellings of a data URI are rejected',
     tier: 'full',
     noted: ['VIS-023', 'VIS-024', 'VIS-025'],
     variants: {

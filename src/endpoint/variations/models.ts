@@ -86,7 +86,7 @@ const uncounted: Stages = {
 export const models: readonly Variation[] = [
   variation({
     id: 'weak-model',
-    title: 'The model says something else than it is asked to',
+    title: 'The model does not follow its instructions',
     // Its texts differ from each other, and may be empty.
     noted: ['STR-021', 'PAR-017', 'FIN-012'],
     variants: {

@@ -100,7 +100,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'few-parameters',
-    title: 'A model that takes none of the optional parameters but the limit',
+    title: 'The model accepts no optional parameter except the token limit',
     variants: {
       'the limit alone': lacking(
         Object.fromEntries(
@@ -146,13 +146,13 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'window-told',
-    title: 'The list of models tells how much they hold',
+    title: 'GET /models reports the context length',
     tier: 'full',
     variants: { 'as vLLM does': listing({ max_model_len: 32_768 }), 'as OpenRouter does': listing({ context_length: 32_768 }) },
   }),
   variation({
     id: 'takes-many-stops',
-    title: 'More than four stop texts are accepted, and all of them act',
+    title: 'More than four stop texts are accepted, and all take effect',
     variants: {
       'up to sixteen': manyStops,
       'and named in the answer': together(
@@ -166,7 +166,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'reads-strings',
-    title: 'Numbers and truth values in strings count for what they mean',
+    title: 'Numbers and booleans in strings are converted',
     noted: ['PAR-024'],
     variants: {
       'of all scalars': understood((body) =>
@@ -179,7 +179,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'reads-fractions',
-    title: 'A fraction for a whole number is cut to it',
+    title: 'A fraction is truncated to an integer',
     tier: 'full',
     noted: ['PAR-024', 'GEN-003'],
     variants: {
@@ -189,7 +189,7 @@ export const params: readonly Variation[] = [
   }),
   variation({
     id: 'stream-options-overlooked',
-    title: 'stream_options that are a list are ignored',
+    title: 'stream_options is ignored if it is a list',
     tier: 'full',
     noted: ['PAR-024', 'GEN-003'],
     variants: {

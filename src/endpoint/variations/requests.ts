@@ -57,7 +57,7 @@ const windowed = (allowed: number, windowMs: number, status: number): Stages => 
 export const requests: readonly Variation[] = [
   variation({
     id: 'slashes-overlooked',
-    title: 'A slash too many leads to the same handler',
+    title: 'A path with an extra slash reaches the same handler',
     variants: {
       'at the end': routed(withoutLastSlash),
       anywhere: routed((path) => withoutLastSlash(path.replace(/\/{2,}/g, '/'))),
@@ -65,7 +65,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'no-preflights',
-    title: 'Browsers are not served',
+    title: 'CORS is not supported',
     variants: {
       'OPTIONS is not known': instead(isPreflight, refuse('method', 'Method not allowed.', { status: 405, headers: [['Allow', 'POST']] })),
       'OPTIONS is not found': instead(isPreflight, refuse('path', 'Not found.', { status: 404 })),
@@ -73,7 +73,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'method-refused-by-an-edge',
-    title: 'Another method is rejected by a page of the proxy, or by the framework',
+    title: 'An unsupported method is rejected by the proxy or the framework, with its own page',
     variants: {
       'a page with 405': ofReason('method', (reply) => page(reply, '405 Not Allowed')),
       'detail with 405': ofReason('method', (reply) => withBody(reply, { detail: 'Method Not Allowed' })),
@@ -82,7 +82,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'path-refused-by-an-edge',
-    title: 'An unknown path is rejected by a page of the proxy, or by the framework',
+    title: 'An unknown path is rejected by the proxy or the framework, with its own page',
     variants: {
       'a page': ofReason('path', (reply) => page(reply, '404 Not Found')),
       detail: ofReason('path', (reply) => withBody(reply, { detail: 'Not Found' })),
@@ -102,7 +102,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'large-body-refused',
-    title: 'A body above 1 MiB is rejected, and said to be too large',
+    title: 'A body above 1 MiB is rejected as too large',
     tier: 'full',
     variants: {
       'with 413': instead(isLarge, refuse('too-large', 'The body is larger than 1 MiB.', { status: 413 })),
@@ -111,7 +111,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'large-body-refused-by-an-edge',
-    title: 'A body above 1 MiB is rejected by the proxy, in its own words',
+    title: 'The proxy rejects a body above 1 MiB with its own error',
     tier: 'full',
     noted: ['ERR-031', 'HTTP-027'],
     variants: {
@@ -123,7 +123,7 @@ export const requests: readonly Variation[] = [
   }),
   variation({
     id: 'pages-refused',
-    title: 'Requests of pages of another origin are rejected',
+    title: 'Requests with a foreign Origin are rejected',
     tier: 'full',
     variants: {
       'with words': { reply: (reply, context) => (isOfPage(context) ? { ...page(reply, 'Forbidden'), status: 403 } : reply) },

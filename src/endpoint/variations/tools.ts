@@ -89,7 +89,7 @@ export const tools: readonly Variation[] = [
   }),
   variation({
     id: 'words-beside-calls',
-    title: 'Words are sent with a call',
+    title: 'Text is sent with a call',
     // Where texts would end the answer, the words would have to be looked through.
     variants: {
       'a sentence': gated(hasNoStop, saying('I will look that up.')),
@@ -98,7 +98,7 @@ export const tools: readonly Variation[] = [
   }),
   variation({
     id: 'counted-call-ids',
-    title: 'Ids of calls are counted over the conversation, and are the same in each',
+    title: 'Call ids are counted over the conversation, and repeat in other conversations',
     variants: {
       'with the name of the function': withIds((name, nth) => `functions.${name}:${String(nth)}`),
       'after a prefix': withIds((_, nth) => `toolu_${String(nth).padStart(9, '0')}`),
