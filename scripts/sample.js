@@ -85,12 +85,12 @@ async function sample() {
 
 const readme = `# A sample
 
-What \`vision-conformance\` writes of an endpoint with six faults that refuses some of what it could offer: the embedded one, served with
+The reports of a run against an endpoint with six faults, which also rejects some optional features. It is the mock server, started with
 \`${faults.map((id) => `--fault ${id}`).join(' ')}
 ${variations.map((id) => `--variation ${id}`).join(' ')}\`.
 
-Open report.html: nothing has to be installed. \`npm run sample\` writes these files anew, and CI checks that they keep the schema. Their times are made up by
-that script, so that the same tool writes the same bytes. A run also writes transcripts.ndjson and requests/, which are left out here.
+Open report.html in a browser; no installation is needed. \`npm run sample\` writes these files again, and CI checks them against the schema. That script
+sets fixed times, so that the same version writes the same bytes. A run also writes transcripts.ndjson and requests/, which are omitted here.
 `
 
 /** Whether reports/sample, as it is, keeps the published schema. @returns {string | null} what is wrong */

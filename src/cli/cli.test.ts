@@ -211,7 +211,7 @@ test('explain tells a requirement whole, with bytes that hold and bytes that vio
     'STR-001  The stream ends with [DONE]',
     'MUST',
     'What the documents say',
-    'Who breaks',
+    'Affected clients',
     'iteration ends without a finish reason\n      src/witness/clients.test.ts: STR-001-violated-cleanly-cut-short\n',
     'How to fix it',
     'Example that passes',

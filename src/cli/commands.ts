@@ -65,7 +65,7 @@ function explain(root: Command, host: Host): void {
   root
     .command('explain')
     .argument('<id>', 'The id of a requirement, or the name of a profile')
-    .description('Show a requirement: its source, the clients that break, how to fix it, and examples. Or show a profile.')
+    .description('Show a requirement (source, affected clients, fix and examples) or a profile.')
     .action(async (id: string) => {
       const { print } = await import('./guarded-output.ts')
       const { explain: explained } = await import('./explain.ts')
@@ -93,9 +93,7 @@ function judge(root: Command, host: Host, done: Done): void {
   const command = root
     .command('judge')
     .argument('<file>', 'The transcripts.ndjson of a run, or a HAR file')
-    .description(
-      'Judge a finished run again, or the traffic of a client in a HAR file, without sending anything. The exit code is that of a run.',
-    )
+    .description('Judge a finished run again, or the HAR file of a client, without sending requests. Exit codes are the same as for a run.')
   addOptions(command, judgeOptions)
   command.action(async (path: string) => {
     const { judged } = await import('./judge.ts')

@@ -34,7 +34,7 @@ function formatRequirement(requirement: Requirement): readonly string[] {
     'Required by',
     ...requirement.sources.flatMap((source) => [...indented(clauseInWords(source), 2), `    ${source.link}`]),
     ...demanded(requirement.id),
-    ...(requirement.breaks.length === 0 && requirement.harm === null ? [] : ['', 'Who breaks']),
+    ...(requirement.breaks.length === 0 && requirement.harm === null ? [] : ['', 'Affected clients']),
     ...(requirement.harm === null ? [] : indented(requirement.harm, 2)),
     ...byClient(requirement.breaks).flatMap(broken),
     '',

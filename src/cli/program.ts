@@ -60,7 +60,7 @@ function commands(args: readonly string[], host: Host, done: (code: number) => v
       },
     })
   runsOn(root, args, host, done)
-  runsOn(root.command('run').description('Test an endpoint; without a command the same.'), args, host, done)
+  runsOn(root.command('run').description('Test an endpoint. This is the default command.'), args, host, done)
   addCommands(root, host, done)
   root.addHelpText('after', exitCodes)
   return root

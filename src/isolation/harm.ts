@@ -37,7 +37,7 @@ const failing: Readonly<Record<Effect, string>> = {
 const misleading: Readonly<Record<Effect, string>> = {
   'nothing-works': 'Clients cannot use any response',
   images: 'Clients that send images get responses that ignore them, or unexpected errors',
-  streams: 'Clients that read streams fail, or show something else than was generated',
+  streams: 'Clients that read streams fail, or show wrong or incomplete text',
   tools: 'Clients that offer tools fail, or make the wrong call',
   billing: 'Clients count and bill the wrong number of tokens',
   other: 'Clients that rely on the documented behaviour fail or misread the response',

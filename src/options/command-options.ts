@@ -50,7 +50,7 @@ export const serveOptions = {
   }),
   seed: spokenOnly(seed, {
     group: 'Behaviour',
-    text: 'Random seed, which picks the variant of a fault; "random" picks one',
+    text: 'Random seed for the variant of a fault; "random" picks a new one',
     default: 1,
     placeholder: 'n',
   }),

@@ -77,13 +77,13 @@ export const connection = {
   ),
   imageHost: everywhere(orNull(text(`${httpUrl} such as http://192.0.2.7:8099`), 'none'), {
     group: 'Images by URL',
-    text: 'Serve test images at this URL, where the endpoint can reach this machine, e.g. http://192.0.2.7:8099, and test images by URL',
+    text: 'Test images by URL, and serve them at this URL, which the endpoint must reach, e.g. http://192.0.2.7:8099',
     default: null,
     placeholder: 'url',
   }),
   imageListen: everywhere(orNull(text('HOST:PORT'), 'the address in imageHost'), {
     group: 'Images by URL',
-    text: 'Address to listen on, if {imageHost} leads to a tunnel or to another machine',
+    text: 'Local address to listen on, if {imageHost} is a tunnel or a proxy',
     default: null,
     placeholder: 'host:port',
   }),
@@ -104,9 +104,9 @@ export const output = {
   }),
   resume: spokenOnly(text('the path of a directory'), {
     group: 'Reports',
-    text: 'Go on with the run that was killed and wrote to this directory; give its other options again',
+    text: 'Resume the interrupted run that wrote to this directory; repeat its other options',
     default: null,
-    defaultText: 'a run from the start',
+    defaultText: 'a new run',
     placeholder: 'dir',
   }),
   transcripts: everywhere(word(transcriptsKept), {
@@ -125,12 +125,12 @@ export const output = {
   github: writtenOnly(flag, {
     group: 'Reports',
     text: 'Write annotations, a job summary and outputs for GitHub Actions',
-    negated: 'Do not write them',
+    negated: 'Do not write GitHub output',
     default: null,
     defaultText: 'on if GITHUB_ACTIONS is true',
   }),
   verbose: spokenOnly(flag, { group: 'Output', text: 'Print every finding in full, notes included', default: false }),
-  quiet: spokenOnly(flag, { group: 'Output', text: 'Print the verdict alone', default: false }),
+  quiet: spokenOnly(flag, { group: 'Output', text: 'Print only the verdict', default: false }),
   json: spokenOnly(flag, { group: 'Output', text: 'Print report.json to standard output, and nothing else', default: false }),
   yes: spokenOnly(flag, {
     group: 'Output',

@@ -32,7 +32,7 @@ export const target = {
   }),
   profile: apart(text('the name of a profile, or the path of a file such as ./mine.yaml'), kinds.profile, {
     group: 'What to test',
-    text: 'What the endpoint promises: a profile, or the path of your own, e.g. ./mine.yaml',
+    text: 'Profile with what the endpoint promises: a built-in name, or a file, e.g. ./mine.yaml',
     libraryText: 'What the endpoint promises: the name of a profile, or your own',
     default: 'openai',
     placeholder: 'name',
@@ -67,13 +67,13 @@ export const target = {
   }),
   seed: everywhere(seed, {
     group: 'What to test',
-    text: 'Random seed, which picks the generated requests; "random" picks one',
+    text: 'Random seed for the generated requests; "random" picks a new one',
     default: 1,
     placeholder: 'n',
   }),
   nonce: everywhere(nonce, {
     group: 'What to test',
-    text: 'What the words, numbers, colours and images of the requests are made from; "random" picks a fresh one',
+    text: 'Text that the words, numbers, colours and images of requests are derived from; "random" picks a new one',
     default: 'random',
     placeholder: 'text',
     input: true,

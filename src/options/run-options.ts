@@ -23,9 +23,9 @@ export interface RunOptions {
   readonly only?: readonly string[] | undefined
   /** Do not test these areas and requirements. */
   readonly skip?: readonly string[] | undefined
-  /** Random seed, which picks the generated requests; "random" picks one. Default: `1`. */
+  /** Random seed for the generated requests; "random" picks a new one. Default: `1`. */
   readonly seed?: number | 'random' | undefined
-  /** What the words, numbers, colours and images of the requests are made from; "random" picks a fresh one. Default: `random`. */
+  /** Text that the words, numbers, colours and images of requests are derived from; "random" picks a new one. Default: `random`. */
   readonly nonce?: string | undefined
   /** Bodies in transcripts.ndjson: full (whole), evidence (cut at 1 MiB, 64 MB a run) or none (lengths and digests). Default: `evidence`. */
   readonly transcripts?: 'full' | 'evidence' | 'none' | undefined
@@ -89,9 +89,9 @@ export interface RunOptions {
   readonly ca?: string | null | undefined
   /** Proxy for https; the command line takes it from HTTPS_PROXY and NO_PROXY. */
   readonly proxy?: string | URL | null | undefined
-  /** Serve test images at this URL, where the endpoint can reach this machine, e.g. http://192.0.2.7:8099, and test images by URL. */
+  /** Test images by URL, and serve them at this URL, which the endpoint must reach, e.g. http://192.0.2.7:8099. */
   readonly imageHost?: string | null | undefined
-  /** Address to listen on, if `imageHost` leads to a tunnel or to another machine. */
+  /** Local address to listen on, if `imageHost` is a tunnel or a proxy. */
   readonly imageListen?: string | null | undefined
   /** Report "partial" if a model-dependent requirement is undecided. */
   readonly strict?: boolean | undefined

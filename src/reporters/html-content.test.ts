@@ -54,10 +54,10 @@ describe('what the endpoint supports', () => {
     for (const line of [
       'Promised by the profile streaming (fails)',
       'Also accepted tools',
-      'Not offered logprobs',
+      'Unsupported (rejected) logprobs',
       'Largest request that was answered 117.2 KiB, 3 images, 912 prompt tokens',
       'Tokens per image about 85',
-      'Time to the first chunk median 12.5 ms, 95th percentile 40 ms (3 measurements, not judged)',
+      'Time to the first chunk median 12.5 ms, 95th percentile 40 ms (3 measurements, not scored)',
     ])
       expect(shown({})).toContain(line)
   })

@@ -35,7 +35,7 @@ export function drawExchange(exchange: ReportedExchange, evidence: readonly Evid
       <h4>Response</h4>
       <p class="line">
         ${status === null ? 'No status' : markup`Status <code>${status}</code>`}; ${seen(cut(endInWords(exchange.end), 400))}. Sent
-        ${instant(exchange.startedAt)}, over after ${duration(exchange.durationUs)}.
+        ${instant(exchange.startedAt)}, ended after ${duration(exchange.durationUs)}.
       </p>
       ${fields(headers, 'Header fields of the response', named)} ${timeline(exchange, range)}
       ${bodyHtml(body, 'Body of the response', { limit, range })}

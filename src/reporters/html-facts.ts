@@ -12,7 +12,7 @@ const states: Readonly<Record<CapabilityStatus, string>> = {
   undecided: 'undecided',
   'not-shown': 'accepted, not shown to work',
   'not-tested': 'not tested',
-  refused: 'refused',
+  refused: 'rejected',
 }
 
 const MAX_NAMED = 60
@@ -28,19 +28,19 @@ export function drawFacts({ capabilities, facts }: Report): Html {
   const rows: readonly (readonly [string, Html])[] = [
     ['Promised by the profile', named(promised, states.shown)],
     ['Also accepted', named(further, 'accepted')],
-    ['Not offered', refused.length === 0 ? markup`nothing that this run asked for` : named(refused, states.refused)],
+    ['Unsupported (rejected)', refused.length === 0 ? markup`nothing that this run requested` : named(refused, states.refused)],
     [
       'Largest request that was answered',
       markup`${size(largest.requestBytes)}, ${counted(largest.images, 'image')}, ${grouped(largest.promptTokens)} prompt tokens`,
     ],
-    ['Longest answer', markup`${grouped(largest.completionTokens)} tokens`],
+    ['Longest response', markup`${grouped(largest.completionTokens)} tokens`],
     ['Tokens per image', tokensPerImage === null ? markup`not counted` : markup`about ${grouped(Math.round(tokensPerImage.median))}`],
     ['Time to the first chunk', firstChunkMs === null ? markup`no stream was answered` : pace(firstChunkMs)],
-    ['Time between chunks', betweenChunksMs === null ? markup`no stream had two` : pace(betweenChunksMs)],
+    ['Time between chunks', betweenChunksMs === null ? markup`no stream had two chunks` : pace(betweenChunksMs)],
   ]
   return markup`<section aria-labelledby="supported">
     <h2 id="supported">What the endpoint supports</h2>
-    <p>Facts that this run saw. Pace and price are not judged.</p>
+    <p>Observed in this run. Speed and token costs are not scored.</p>
     <dl class="facts supported">
       ${rows.map(([name, content]) =>
         content.markup === ''
@@ -68,4 +68,4 @@ function named(list: readonly (readonly [name: string, state: string])[], usual:
 }
 
 const pace = ({ count, median, p95 }: Spread): Html =>
-  markup`median ${duration(median * 1000)}, 95th percentile ${duration(p95 * 1000)} (${counted(count, 'measurement')}, not judged)`
+  markup`median ${duration(median * 1000)}, 95th percentile ${duration(p95 * 1000)} (${counted(count, 'measurement')}, not scored)`

@@ -55,7 +55,7 @@ export function drawLike(likened: ReportedFinding, others: readonly ReportedFind
     return markup`<li>${place}${saw === likened.saw ? nothing : markup`: ${seen(cut(saw, 200))}`}</li>`
   })
   return markup`<div class="like">
-    <p class="label">Likewise in</p>
+    <p class="label">Also in</p>
     <ul>
       ${items}
     </ul>

@@ -57,7 +57,7 @@ function drawCause(report: Report, { cause, finding, number, requirements, verdi
       ['Requirements', requirements.length === 0 ? nothing : under],
       ['Reproduce', failingRequests],
       ['Fix', named === undefined || named.fix === '' ? nothing : prose(cut(named.fix, 300))],
-      ['Breaks', named === undefined ? nothing : seen(cut(clientsInShort(named.breaks), 200))],
+      ['Affected clients', named === undefined ? nothing : seen(cut(clientsInShort(named.breaks), 200))],
     ])}
     <div class="proof">${evidence}</div>
   </li>`
@@ -73,7 +73,7 @@ function drawItem({ because, breaks, findings, fix, id, sources, title, verdict 
     ${drawFacts([
       ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
       ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
-      ['Breaks', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
+      ['Affected clients', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
       ['Required by', source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))],
     ])}
   </li>`

@@ -2,12 +2,12 @@
 import { type Html, markup } from './html-text.ts'
 
 const terms: readonly (readonly [term: string, meaning: string])[] = [
-  ['Requirement', 'One demand on an endpoint, with an id that never changes and the document that makes it.'],
+  ['Requirement', 'One rule for an endpoint, with a permanent id and the document that requires it.'],
   ['MUST, SHOULD, MAY', 'How a violation counts: as a failure, a warning or a note. Only failures make an endpoint not conformant.'],
-  ['Pass', 'The requirement was exercised and held each time.'],
-  ['Inconclusive', 'The endpoint or the model left it open, for instance by rate limits or an unclear answer.'],
+  ['Pass', 'At least one request tested the requirement, and no response violated it.'],
+  ['Inconclusive', 'The responses do not decide it, for example because of rate limits or an unclear answer.'],
   ['Unsupported', 'The endpoint rejected the capability with a clear 4xx, and its profile does not promise it.'],
-  ['Not applicable', 'No request of this run exercised it.'],
+  ['Not applicable', 'No request of this run tests it.'],
   ['Not run', 'Outside the tier or the selection, over budget, or its prerequisite failed.'],
   ['Waived', 'It fails, and the baseline names a reason, an owner and an expiry date.'],
   ['Cause', 'One fault of the endpoint that explains one or more violated requirements.'],
@@ -17,7 +17,10 @@ const terms: readonly (readonly [term: string, meaning: string])[] = [
   ['Profile', 'What is expected of an endpoint: promised capabilities, levels of requirements, and how requests are written.'],
   ['Tier', 'How much was tested: smoke, standard or full.'],
   ['Requirement set', 'A named list of requirements. A released set never changes; a draft still may.'],
-  ['Seed, nonce', 'The seed picks the generated requests, the nonce their words and images. Both together give the same requests again.'],
+  [
+    'Seed, nonce',
+    'The seed selects the generated requests, and the nonce their words and images. The same seed and nonce give the same requests.',
+  ],
 ]
 
 export const drawGlossary = (): Html =>

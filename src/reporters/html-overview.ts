@@ -97,7 +97,7 @@ export function drawRun({ run, tool }: Report): Html {
       'Traffic',
       markup`${counted(run.requests, 'request')}, ${counted(run.retries, 'retry', 'retries')} in ${duration(run.durationMs * 1000)}`,
     ],
-    ['Tokens', markup`${grouped(run.promptTokens)} in, ${grouped(run.completionTokens)} out`],
+    ['Tokens', markup`${grouped(run.promptTokens)} prompt, ${grouped(run.completionTokens)} completion`],
     ['Tool', markup`${tool.name} ${seen(cut(tool.version, most))}`],
     ['Seed', code(String(run.seed))],
     ...(run.nonce === undefined ? [] : [['Nonce', code(run.nonce)] as const]),

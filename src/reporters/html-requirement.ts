@@ -62,7 +62,7 @@ function facts(requirement: ReportedRequirement, failingRequests: Html): Html {
   const rows: readonly (readonly [string, Html])[] = [
     ['Fix', verdict === 'pass' || fix === '' ? nothing : prose(cut(fix, MAX_TEXT))],
     ['Minimal failing requests', failingRequests],
-    ['Who breaks', breaksHtml(breaks)],
+    ['Affected clients', breaksHtml(breaks)],
     ['Required by', list(sources.slice(0, 20).map((source) => link(source.link, clauseInWords(source))))],
     ['Statistics', statistics === null ? nothing : statisticsHtml(statistics)],
     ['Tier', markup`${tier}`],

@@ -35,7 +35,7 @@ describe('whether the images arrived', () => {
       ],
     ],
     [
-      '<strong>Yes, but not in every way that was tried.</strong> 2 requirements on images were decided, 1 of them violated.',
+      '<strong>Yes, but not in every tested case.</strong> 2 requirements on images were decided, 1 of them violated.',
       [
         ['smoke', 'pass'],
         ['full', 'fail'],

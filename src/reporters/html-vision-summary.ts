@@ -31,13 +31,13 @@ function answer(rows: readonly ReportedRequirement[]): Html {
   if (isViolation(plain.verdict)) return markup`<strong>No.</strong> ${share}.`
   return violated.length === 0
     ? markup`<strong>Yes.</strong> ${share}.`
-    : markup`<strong>Yes, but not in every way that was tried.</strong> ${share}.`
+    : markup`<strong>Yes, but not in every tested case.</strong> ${share}.`
 }
 
 function table(rows: readonly ReportedRequirement[]): Html {
   return markup`<table class="sight">
     <caption>
-      Requirements that failed, or that repeated questions decided
+      Requirements that failed, or that were decided by repeated questions
     </caption>
     <thead>
       <tr>

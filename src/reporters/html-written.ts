@@ -13,7 +13,7 @@ const MAX_CHOICES = 4
 export function writtenHtml(body: ReportedBytes): Html {
   if (body.from > 0) return nothing
   const choices = completionIn(bytesOf(body))?.choices ?? []
-  const note = isWhole(body) ? '' : ', as far as this report holds the body'
+  const note = isWhole(body) ? '' : ' (from the part of the body in this report)'
   return markup`${choices.slice(0, MAX_CHOICES).map((choice) => {
     const which = choices.length > 1 ? `, choice ${String(choice.index)}` : ''
     const reasoning = choice.reasoning === '' ? nothing : drawn(`The model\u2019s reasoning${which}`, note, choice.reasoning)

@@ -33,7 +33,7 @@ export function drawVerdict(report: Report, width: number, paint: Paint): readon
   const product = [target.product, target.version].filter((part) => part !== '').join(' ')
   const model = target.model === '' ? `${target.baseUrl}, no model known` : `${target.model} at ${target.baseUrl}`
   const who = [product, model, `profile ${target.profile}`].filter((part) => part !== '').join(', ')
-  const work = `${counted(run.requests, 'request')}, ${grouped(run.promptTokens)} + ${grouped(run.completionTokens)} tokens, ${duration(run.durationMs * 1000)}, seed ${String(run.seed)}${run.nonce === undefined ? '' : `, nonce ${cut(run.nonce, MAX_NAMES)}`}`
+  const work = `${counted(run.requests, 'request')}, ${grouped(run.promptTokens)} prompt + ${grouped(run.completionTokens)} completion tokens, ${duration(run.durationMs * 1000)}, seed ${String(run.seed)}${run.nonce === undefined ? '' : `, nonce ${cut(run.nonce, MAX_NAMES)}`}`
   const lines = (tone: Tone, text: string): readonly string[] => wrapped(visibleLine(text), width).map((line) => paint(tone, line))
   return [
     // A count stays with its noun.
