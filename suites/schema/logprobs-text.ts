@@ -11,7 +11,7 @@ import { inChunk, show } from '../../src/reading/words.ts'
 import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
 import { bodyOf } from '../params/outcomes.ts'
 import { checkOf, isWhole } from '../preconditions.ts'
-import { type Entry, entriesOf, firstWithoutEntry, repeatedEntries } from './logprobs.ts'
+import { type Entry, chunksWithoutEntry, entriesOf, repeatedEntries } from './logprobs.ts'
 
 const weighed = checkOf((reading) => {
   if (!reading.asked.logprobs) return notApplicable('the request did not ask for log probabilities')
@@ -59,6 +59,14 @@ function gapIn(content: string, tokens: readonly string[]): string | null {
   return gap ?? (from < content.length ? content.slice(from) : null)
 }
 
+/** A repetition is longer than this: a comma occurs again in any text. */
+const MIN_REPETITION = 3
+
+/** A mark of the template (STR-022), or text that is sent again (STR-012): no token of the model made it. */
+const isForeign = (text: string, before: string): boolean =>
+  repeats(text, before) || repeats(before, text) || /^\s*(?:<[|/]|[|_])/.test(text)
+const repeats = (part: string, whole: string): boolean => part.trim().length >= MIN_REPETITION && whole.includes(part.trim())
+
 /** Text of the choice without an entry; null: none, or that cannot be told. */
 function unlistedText(reading: Reading, { index, content }: AssembledChoice, tokens: readonly string[]): Observation | null {
   const said = spaceless(content)
@@ -66,12 +74,14 @@ function unlistedText(reading: Reading, { index, content }: AssembledChoice, tok
   // Where tokens have spaces of their own, a missing space shows as well.
   const hasSpaces = tokens.some((token) => token.includes(' '))
   const gap = hasSpaces ? gapIn(content.trim(), tokens) : gapIn(said, tokens.map(spaceless))
-  const chunk = firstWithoutEntry(reading, index)
-  if (gap === null || (reading.shape === 'stream' && chunk === null)) return null
+  if (gap === null) return null
+  const isStream = reading.shape === 'stream'
+  const lacking = chunksWithoutEntry(reading, index).find(({ text, before }) => !isForeign(text, before))
+  if (isStream ? lacking === undefined : isForeign(gap, '')) return null
   return violated(
-    `log probabilities of ${String(tokens.length)} tokens, and none of ${show(gap)} in the text ${show(content)}`,
+    `log probabilities of ${String(tokens.length)} tokens, and none of ${show(lacking?.text ?? gap)} in the text ${show(content)}`,
     'an entry for each token of the text',
-    at(reading, { choice: index, chunk: chunk ?? 0 }),
+    at(reading, { choice: index, chunk: lacking?.chunk ?? 0 }),
   )
 }
 

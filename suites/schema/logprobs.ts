@@ -41,16 +41,22 @@ const lacksEntries = (choice: JsonObject): boolean => {
   return (logprobs === null || isObject(logprobs)) && entriesIn(choice).length === 0
 }
 
-/** The first chunk that brings text of the choice, and no entry; null: each has one, or it is no stream. */
-export function firstWithoutEntry(reading: Reading, index: number): number | null {
-  if (reading.shape !== 'stream') return null
-  const at = answersIn(reading).findIndex((answer) =>
-    choicesIn(answer).some((choice, place) => {
+/** Chunks of a stream that bring text of the choice and no entry, each with its text and the text before it. */
+export function chunksWithoutEntry(
+  reading: Reading,
+  index: number,
+): readonly { readonly chunk: number; readonly text: string; readonly before: string }[] {
+  if (reading.shape !== 'stream') return []
+  let before = ''
+  return answersIn(reading).flatMap((answer, chunk) =>
+    choicesIn(answer).flatMap((choice, place) => {
       const text = memberAt(choice, 'delta', 'content')
-      return indexOf(choice, place) === index && typeof text === 'string' && text !== '' && lacksEntries(choice)
+      if (indexOf(choice, place) !== index || typeof text !== 'string' || text === '') return []
+      const found = { chunk, text, before }
+      before += text
+      return lacksEntries(choice) ? [found] : []
     }),
   )
-  return at === -1 ? null : at
 }
 
 /** How many chunks have the entries of all text so far, and not those of their own. */

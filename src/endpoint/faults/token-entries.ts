@@ -72,7 +72,7 @@ export const tokenEntries: readonly Fault[] = [
     target: 'SCH-015',
     variants: {
       'each one more': onBytes((entry) => numbersOf(entry['bytes']).map((byte) => (byte + 1) % 256)),
-      'the first of each token alone': onBytes((entry) => numbersOf(entry['bytes']).slice(0, 1)),
+      'without the last of each token': onBytes((entry) => numbersOf(entry['bytes']).slice(0, -1)),
       'a token left out': withoutEntry(2),
       'the first token left out': withoutEntry(0),
       'all tokens so far in each chunk': entriesSoFar,
