@@ -197,6 +197,12 @@ test.each([
   },
 )
 
+test('one response that takes longer than an exchange may does not end the run', async () => {
+  const { report } = await stalled(tokens, (asked) => isStream(asked) && asked.body.includes('logprobs'))
+  expect(report.run.endedEarly).toBe('')
+  expect(report.requirements.filter(({ because }) => because.includes('ran into a time limit took'))).toEqual([])
+})
+
 test('after a minute of silence a response may still take 20 s', async () => {
   const slow: Stall = (response, clock, asked) => {
     if (asked.number === 80) afterMs(19_000)(response, clock, asked)

@@ -29,6 +29,8 @@ const SHORT_WAIT_MS = 5_000
 const SLOWEST_FACTOR = 3
 /** The same for the request that decides whether what stalled is a failure, ms. */
 const DECISIVE_WAIT_MS = 25_000
+/** Of this process: it may have been too busy to see a response, ms. */
+const OWN_STALL_MS = 1_000
 /** For the end of a finished stream, ms. */
 const SHORT_GRACE_MS = 500
 
@@ -65,6 +67,9 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
   const scale = Math.max(1, limits.firstByteMs / USUAL_FIRST_BYTE_MS)
   const rows = new Map<string, Row>()
   const total: LostTime = { lostMs: 0, until: 0 }
+  let timeouts = 0
+  /** One response may take longer than an exchange may, by an endpoint that is merely slow. */
+  const hasLost = (ms: number): boolean => timeouts >= ENOUGH_TO_HURRY && total.lostMs >= ms * scale
   /** Streams in a row that stayed open after their finish. */
   let open = 0
   let slowestMs = 0
@@ -77,7 +82,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
   }
   /** How long it may be silent, ms; Infinity: as long as the options allow. */
   const waitFor = (probe: Probe): number => {
-    const isMuch = total.lostMs >= MUCH_LOST_MS * scale
+    const isMuch = hasLost(MUCH_LOST_MS)
     const slow = SLOWEST_FACTOR * slowestMs
     if (isControl(probe)) return isMuch ? Math.max(SHORT_WAIT_MS, slow) : Infinity
     const stalled = worst(probe)
@@ -90,10 +95,13 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
     return Math.max(least(left) / 2, decisive, SHORT_WAIT_MS, slow)
   }
   return {
-    see: ({ probe, end, startedAt, endedAt }) => {
+    see: ({ probe, end, startedAt, endedAt, stalledMs = 0 }) => {
       if (end.kind === 'hung-up') return
       const endedMs = startedAt + endedAt / 1000
-      if (end.kind === 'timeout' && end.limit !== 'grace') addTo(total, startedAt, endedMs)
+      if (end.kind === 'timeout' && end.limit !== 'grace' && stalledMs < OWN_STALL_MS) {
+        addTo(total, startedAt, endedMs)
+        timeouts += 1
+      }
       if (isControl(probe)) return
       if (end.kind !== 'timeout' || end.limit === 'grace') {
         slowestMs = Math.max(slowestMs, endedAt / 1000)
@@ -125,7 +133,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
     },
     reasonFor: (probe) => {
       const isDecisive = isControl(probe) || probe.name === firstRepeat
-      if (total.lostMs >= (isDecisive ? ALL_LOST_MS : MAX_LOST_IN_RUN_MS) * scale)
+      if (hasLost(isDecisive ? ALL_LOST_MS : MAX_LOST_IN_RUN_MS))
         return `requests that ran into a time limit took ${String(Math.round(total.lostMs / 1000))} s of the run`
       const stalled = worst(probe)
       if (isDecisive || stalled === null) return null
