@@ -63,9 +63,22 @@ export function readHar(text: string): HarFile {
   return {
     entries: read.flatMap((entry) => entry ?? []),
     unreadable: read.filter((entry) => entry === null).length,
-    run: run === null || typeof run['version'] !== 'string' || objectAt(run, 'settings') === null ? null : (run as unknown as HarRun),
+    run: run === null ? null : runOf(run),
     creator: `${textAt(creator, 'name')} ${textAt(creator, 'version')}`.trim(),
   }
+}
+
+/** Throws a HarError for what no run of ours wrote. */
+function runOf(run: Members): HarRun {
+  const isNullOrObject = (name: string): boolean => run[name] === null || objectAt(run, name) !== null
+  const isRight =
+    typeof run['version'] === 'string' &&
+    numberAt(run, 'startedAt') !== null &&
+    Array.isArray(run['over']) &&
+    ['settings', 'preflight'].every((name) => objectAt(run, name) !== null) &&
+    ['images', 'stop'].every(isNullOrObject)
+  if (!isRight) throw new HarError('has a run of vision-conformance that was changed')
+  return run as unknown as HarRun
 }
 
 type Members = Readonly<Record<string, unknown>>

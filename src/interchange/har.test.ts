@@ -162,6 +162,14 @@ test('an exchange of a run is read back from its entry, but for the times of its
   expect([probe.name, probe.path, probe.body]).toEqual([asked.name, asked.path, asked.body])
 })
 
+test('a run that was changed so that it is none is refused', () => {
+  const run = { version: '1', startedAt: 7, settings: {}, images: null, preflight: {}, stop: null, over: [] }
+  const text = (changed: object): string => JSON.stringify({ log: { entries: [], _run: { ...run, ...changed } } })
+  expect(readHar(text({})).run).toEqual(run)
+  for (const changed of [{ startedAt: 'x' }, { over: 1 }, { images: 1 }, { settings: [] }, { preflight: null }, { version: 1 }])
+    expect(() => readHar(text(changed)), JSON.stringify(changed)).toThrow('was changed')
+})
+
 test('long bodies are left out, and leave the exchange open', () => {
   const large = only(traffic([entry({ text: ' '.repeat(16 * 1024 * 1024 + 1) })]))
   expect([large.end.kind, large.pieces]).toEqual(['too-large', []])

@@ -85,6 +85,16 @@ describe('a run as HAR, judged again', () => {
   })
 })
 
+test('settings of the wrong kind are a usage error: the file may be anybody’s', async () => {
+  const { har } = await recordedRun([], { tier: 'smoke', only: ['HTTP-001'] })
+  const settings = { skip: 5, only: 'x', profile: 5, earlier: true, baseline: {}, baseUrl: 'x', limits: null, corpus: {} }
+  for (const [name, value] of Object.entries(settings)) {
+    const file = JSON.parse(har) as { readonly log: { readonly _run: { readonly settings: Record<string, unknown> } } }
+    file.log._run.settings[name] = value
+    await expect(judged(JSON.stringify(file)), name).rejects.toThrow(`no valid "${name}"`)
+  }
+})
+
 describe('the same as the traffic of a client', () => {
   test('of an endpoint that keeps the contract: nothing fails, and what is not exercised is not run', async () => {
     const { report, notes } = await judged(asOfAClient((await recordedRun([], { cases: 10 })).har))

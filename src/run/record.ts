@@ -6,6 +6,7 @@ import { bytesOfText } from '../transport/stored-bodies.ts'
 import { recorded } from '../transport/recorded.ts'
 import { swapCase } from '../transport/transport.ts'
 import type { RunSettings } from '../options/settings.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { settingsOf } from './prepare.ts'
 
 /** What no record holds: secrets, what leads to the endpoint, and functions. */
@@ -45,6 +46,7 @@ type WrittenCounterexample = Omit<Counterexample, 'request'> & {
 /** The settings that judge a record as its run was judged. Settings that its version did not know have their defaults. */
 export function settingsOfRecord(record: RunRecord): RunSettings {
   const { key, ...kept } = record.settings as unknown as Recorded
+  assertSettings(record.settings)
   return {
     ...settingsOf({ baseUrl: kept.baseUrl, tier: kept.tier }),
     ...kept,
@@ -59,6 +61,31 @@ export function settingsOfRecord(record: RunRecord): RunSettings {
     })),
     transport: recorded(record),
   }
+}
+
+/** What settings have to be for a run to begin; what they hold is judged like options. */
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+  baseUrl: (value) => typeof value === 'string' && URL.canParse(value),
+  tier: (value) => typeof value === 'string',
+  profile: (value) => typeof value === 'string' || ['promises', 'levels', 'knobs'].every((name) => isObject(member(value, name))),
+  only: Array.isArray,
+  skip: Array.isArray,
+  corpus: Array.isArray,
+  limits: isObject,
+  baseline: (value) => value === null || Array.isArray(member(value, 'entries')),
+  earlier: (value) => value === null || Array.isArray(member(value, 'requirements')),
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+const member = (value: unknown, name: string): unknown => Reflect.get(Object(value) as object, name)
+
+/** A record may be written by anybody. Throws a UsageError. */
+function assertSettings(settings: RunRecord['settings']): void {
+  for (const [name, isRight] of Object.entries(kinds))
+    if (settings[name] !== undefined && !isRight(settings[name])) throw new UsageError(`the settings of the record have no valid "${name}"`)
 }
 
 const orInfinity = (limit: number | null): number => limit ?? Infinity
