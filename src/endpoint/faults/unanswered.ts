@@ -96,7 +96,7 @@ export const unanswered: readonly Fault[] = [
       'status 500': refusing(500, 'Internal server error', hasImage),
       'status 502': refusing(502, 'Bad gateway', hasImage),
       'status 503': refusing(503, 'Service unavailable', hasImage),
-      'a cut connection': where(ofBody(hasImage), { end: 'unanswered' }),
+      'a cut connection': violating(where(ofBody(hasImage), { end: 'unanswered' }), 'HTTP-027'),
     },
   }),
   fault({
