@@ -65,7 +65,7 @@ const weighs = (steps: readonly Step[]): boolean => steps.some((step) => isChunk
 
 /** A beginning of a stop text or a mark is held back, and never sent. */
 const heldBack: Stages = onSteps((steps) =>
-  steps.map((step) => (isLastText(steps, step) ? said(step, fragmentOf(step).replace(/<$/, '')) : step)),
+  steps.map((step) => (isLastText(steps, step) && fragmentOf(step).endsWith('<') ? said(step, fragmentOf(step).slice(0, -1)) : step)),
 )
 
 const escaped = (content: Json): Json =>
