@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts'
 import { claimOf, drawClaim, sealAgain } from '../reporters/claim.ts'
 import { judge } from '../run/judge.ts'
 import { run } from '../run/run.ts'
+import { openChain } from '../transport/chain.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { readRecord, recorder } from '../transport/record-text.ts'
 import { memory } from '../transport/transport.ts'
@@ -209,6 +210,18 @@ test('of another version it is undecided where that judges otherwise', async () 
   const later: Report = { ...small.report, tool: { ...small.report.tool, version: '9.0.0' }, run: { ...small.report.run, specDigest: 'x' } }
   const { outcome, steps } = await verifiedOf({ ...small, report: later })
   expect([outcome, steps.at(-1)?.text]).toEqual(['undecided', expect.stringContaining('npx vision-conformance@0.1.0')])
+})
+
+test('the evidence of another run is said to be that', async () => {
+  const evidence = Buffer.from(small.evidence.toString().replace('2026-11-30T', '2026-11-29T'))
+  const rest = evidence.toString().split('\n').slice(0, -1)
+  const chain = openChain()
+  const linked = rest.map((line) => chain.link(`${line.replace(/,"line":\d+,"previous":"[^"]*"\}$/, '}')}\n`)).join('')
+  const { outcome, steps } = await verifiedOf({ ...small, evidence: Buffer.from(linked) })
+  expect([outcome, steps[1]?.text]).toEqual([
+    'not-verified',
+    'The evidence is that of another run, which began at 2026-11-29T00:00:00.000Z.',
+  ])
 })
 
 test('a failure that a baseline waives is verified with it', async () => {

@@ -86,6 +86,9 @@ function evidenceIn(claim: Claim, evidence: Uint8Array): Evidence {
   const lines = chainedLines(evidence)
   const broken = brokenLinks(lines, last)
   if (broken.length > 0) {
+    const other = otherRun(claim, evidence)
+    if (other !== null && brokenLinks(lines, null).length === 0)
+      return { steps: [failed(`The evidence is that of another run, which began at ${shown(other)}.`)], record: null }
     if (lines.every(({ place }) => place === null))
       return { steps: [failed('The lines of the evidence are not linked: this is not the evidence of the claim.')], record: null }
     return { steps: broken.map(({ line, problem }) => failed(`Line ${String(line)} of the evidence ${problem}.`)), record: null }
@@ -99,6 +102,18 @@ function evidenceIn(claim: Claim, evidence: Uint8Array): Evidence {
   } catch (error) {
     if (error instanceof RecordError) return { steps: [failed(`The evidence ${error.message}.`)], record: null }
     throw error
+  }
+}
+
+/** When the run of the evidence began, if that is not the run of the claim; null: it is, or nothing can be said. */
+function otherRun(claim: Claim, evidence: Uint8Array): string | null {
+  try {
+    const first = Buffer.from(evidence.subarray(0, evidence.indexOf(0x0a))).toString('utf8')
+    const { startedAt } = JSON.parse(first) as { readonly startedAt?: unknown }
+    const { startedAt: claimed } = Object(claim['run']) as { readonly startedAt?: unknown }
+    return typeof startedAt === 'string' && startedAt !== claimed ? startedAt : null
+  } catch {
+    return null
   }
 }
 
