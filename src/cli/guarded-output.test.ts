@@ -48,7 +48,7 @@ test('a run against an endpoint that returns the key everywhere: no file and no 
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_OUTPUT: outputs,
   }
-  const all = ['--format', 'json,html,junit,md,sarif,badge,claim,github', '--verbose']
+  const all = ['--format', 'json,html,junit,md,sarif,badge,claim,github,har', '--verbose']
   const unnamed = await cli(['--base-url', url, '--tier', 'smoke'], { variables: environment })
   const named = await cli(['--base-url', url, '--tier', 'smoke', '--model', 'm', ...all], { variables: environment })
   expect(unnamed.err).toContain('lists 3 models')

@@ -1,11 +1,11 @@
 /** run.har: a run as HAR 1.2, written entry by entry, and under its name once it is whole. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { harWriter } from '../interchange/har-writing.ts'
 import type { ExchangeOrder, RecordHeader, RunStop } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { version } from '../run/version.ts'
-import { guarded } from './guarded-output.ts'
+import { append } from './guarded-output.ts'
 
 export const harName = 'run.har'
 
@@ -22,35 +22,32 @@ export function openHar(folder: string): HarOutput {
   const path = join(folder, harName)
   const part = `${path}.part`
   const writer = harWriter(version, (ms) => new Date(ms).toISOString())
-  let file: number | null = null
+  let isBegun = false
   let fault: Error | null = null
   const write = (text: string): void => {
     if (fault !== null) return
     try {
-      file ??= openSync(part, 'w')
-      const bytes = Buffer.from(guarded(text))
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+      if (!isBegun) {
+        rmSync(part, { force: true })
+        append(part, writer.start())
+      }
+      isBegun = true
+      append(part, text)
     } catch (error) {
       fault = error instanceof Error ? error : new Error('it cannot be written')
     }
   }
   return {
     entry: (transcript, order) => {
-      if (file === null) write(writer.start())
       write(writer.entry(transcript, order))
     },
     finish: ({ startedAt, settings, images, preflight }, over, stop) => {
-      if (file === null) write(writer.start())
       write(writer.end({ version, startedAt, settings, images, preflight, stop, over }))
       if (fault !== null) throw fault
-      if (file !== null) closeSync(file)
-      file = null
       renameSync(part, path)
       return path
     },
     close: () => {
-      if (file !== null) closeSync(file)
-      file = null
       rmSync(part, { force: true })
     },
   }
