@@ -109,6 +109,91 @@ describe('a stream', () => {
   })
 })
 
+describe('an index that counts chunks, and not choices', () => {
+  const finish = (reason: string | null, index: number): { readonly value: JsonObject } =>
+    chunk([{ index, delta: {}, finish_reason: reason }])
+  const assembledOf = (chunks: readonly { readonly value: JsonObject }[]): unknown => {
+    const { indexes, choices } = assembleStream(chunks) ?? { indexes: [], choices: [] }
+    return [indexes, choices.map(({ index, content }) => [index, content])]
+  }
+
+  test('makes one choice, with the first role and the last finish reason', () => {
+    const chunks = [
+      chunk([{ index: 0, delta: { role: 'assistant', content: 'a' }, finish_reason: null }], { usage: { total_tokens: 1 } }),
+      delta({ role: 'user', content: 'b' }, 1),
+      finish('stop', 2),
+      finish('length', 3),
+      chunk([]),
+    ]
+    expect(assembleStream(chunks)).toEqual({
+      streamed: true,
+      usages: [{ chunk: 0, value: { total_tokens: 1 } }],
+      indexes: [0, 1, 2, 3],
+      choices: [
+        {
+          index: 0,
+          roles: [{ chunk: 0, value: 'assistant' }],
+          content: 'ab',
+          refusal: '',
+          reasoning: '',
+          calls: [],
+          finishes: [{ chunk: 3, value: 'length' }],
+          firstAt: 0,
+          firstSaidAt: 0,
+          lastSaidAt: 1,
+        },
+      ],
+    })
+  })
+
+  test.each<[string, readonly { readonly value: JsonObject }[], readonly number[]]>([
+    ['in the only chunk', [delta({ content: 'a' }, 3)], [3]],
+    ['in a second chunk', [delta({ content: 'a' }, 0), delta({ content: 'b' }, 1), delta({ content: 'c' }, 1)], [0, 1]],
+    ['with a finish reason in most chunks', [finish('stop', 0), finish('stop', 1), delta({}, 2)], [0, 1, 2]],
+    ['with a role in most chunks', [delta({ role: 'a' }, 0), delta({ role: 'a' }, 1), delta({}, 2)], [0, 1, 2]],
+    [
+      'with a role and a finish reason in one chunk',
+      [chunk([{ index: 0, delta: { role: 'a' }, finish_reason: 'stop' }]), delta({}, 1), delta({}, 2)],
+      [0, 1, 2],
+    ],
+  ])('is one of choices %s', (_, chunks, want) => {
+    expect(assembleStream(chunks)?.choices.map(({ index }) => index)).toEqual(want)
+  })
+
+  test('is a number', () => {
+    const texts = ['0', '1'].map((index) => chunk([{ index, delta: { content: index } }]))
+    expect(assembledOf(texts)).toEqual([[0], [[0, '01']]])
+    expect(assembledOf([delta({ content: 'a' }, 0), chunk([{ delta: { content: 'b' } }]), delta({ content: 'c' }, 1)])).toEqual([
+      [0, 1],
+      [
+        [0, 'ab'],
+        [1, 'c'],
+      ],
+    ])
+  })
+
+  test('choices are in the order of their indexes', () => {
+    const roles = [10, 9, 2].map((index) => delta({ role: 'assistant', content: String(index) }, index))
+    expect(assembledOf(roles)).toEqual([
+      [2, 9, 10],
+      [
+        [2, '2'],
+        [9, '9'],
+        [10, '10'],
+      ],
+    ])
+  })
+})
+
+test('of choices, and of the calls of one, a thousand are put together, and these to their ends', () => {
+  const all = Array.from({ length: 1001 }, (_, index) => ({ index, delta: { role: 'assistant' } }))
+  const { choices } = assembleStream([chunk(all), delta({ content: 'a' }, 999), delta({ content: 'b' }, 1000)]) ?? { choices: [] }
+  expect([choices.length, choices.at(-1)?.index, choices.at(-1)?.content]).toEqual([1000, 999, 'a'])
+  const calls = Array.from({ length: 1001 }, (_, index) => ({ index, function: { arguments: 'a' } }))
+  const joined = assembleStream([delta({ tool_calls: calls }), call(999, { function: { arguments: 'b' } })])?.choices[0]?.calls ?? []
+  expect([joined.length, joined.at(-1)?.arguments]).toEqual([1000, 'ab'])
+})
+
 describe('a plain body', () => {
   test('numbers its calls by place, whatever index the vendor gives them', () => {
     const calls = ['f', 'g'].map((name) => ({ index: 3, id: name, function: { name, arguments: '{}' } }))

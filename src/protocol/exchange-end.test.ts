@@ -15,6 +15,7 @@ test.each<readonly [End, string]>([
   ],
   [{ kind: 'timeout', limit: 'idle', ms: 30_000 }, 'the idle limit of 30000 ms ran out'],
   [{ kind: 'too-large', part: 'head', bytes: 65_536 }, 'reading the head stopped at the limit of 65536 bytes'],
+  [{ kind: 'too-large', part: 'body', bytes: 5, of: 9 }, 'the record has 5 of 9 bytes of the body'],
   [{ kind: 'too-many', of: 'events', count: 200_000 }, 'reading the body stopped at the limit of 200000 events'],
   [{ kind: 'malformed', detail: 'Invalid header token' }, 'the response was not HTTP (Invalid header token)'],
   [{ kind: 'hung-up', by: 'probe' }, 'vision-conformance hung up, as the test requires'],

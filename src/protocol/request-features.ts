@@ -125,17 +125,20 @@ const drafts: readonly Draft[] = [
     'many turns',
     'many turns',
     (body) => messagesOf(body).length >= MANY_TURNS,
-    (body) => withMessages(withoutCalls(body), messagesOf(withoutCalls(body)).slice(-3)),
+    (body) => withMessages(body, messagesOf(withoutCalls(body)).slice(-3)),
   ),
   requestsWith('empty text', 'an empty text in a message', (body) => messagesOf(body).some(({ content }) => content === ''), null),
   requestsWith(
     'earlier turns',
     'earlier turns',
     (body) => messagesOf(body).some(({ role }) => role === 'assistant'),
+    // Not merely the last message: the result of a tool would be left without its call.
     (body) =>
-      withMessages(withoutCalls(body), [
+      withMessages(body, [
         ...messagesOf(body).filter((message) => isSystem(message) || isDeveloper(message)),
-        ...messagesOf(body).slice(-1),
+        ...messagesOf(body)
+          .filter(({ role }) => role === 'user')
+          .slice(-1),
       ]),
   ),
   requestsWith(

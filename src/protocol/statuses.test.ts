@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { isClientError, isCredentialError, isOverload, isRefusalStatus, isServerFailure, isSuccess, speaksOfRequest } from './statuses.ts'
+import {
+  isBusy,
+  isClientError,
+  isCredentialError,
+  isNotImplemented,
+  isOverload,
+  isRefusalStatus,
+  isServerFailure,
+  isSuccess,
+  speaksOfRequest,
+} from './statuses.ts'
 
 const all = [null, ...Array.from({ length: 500 }, (_, at) => at + 100)]
 const among = (holds: (status: number | null) => boolean): readonly (number | null)[] => all.filter(holds)
@@ -19,5 +29,7 @@ test('a refusal is a 4xx, except those about credentials, payment, permission, t
 test('overload, server failures and credential errors are told apart', () => {
   expect(among(isOverload)).toEqual([429, 502, 503, 504, 529])
   expect(among(isServerFailure)).toEqual(range(500, 599).filter((status) => ![503, 504, 529].includes(status)))
+  expect(among(isBusy)).toEqual([429, 503, 529])
+  expect(among(isNotImplemented)).toEqual([501])
   expect(among(isCredentialError)).toEqual([401, 403])
 })

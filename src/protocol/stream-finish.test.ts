@@ -6,6 +6,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 test.each([
   [1, ['data: {"finish_reason":null}\n\n'], ['said']],
   [1, ['data: {"finish_reason": "stop"}\n\n'], ['finished']],
+  [1, ['data: {"finish_reason" : "stop"}\n\n'], ['finished']],
   [1, ['data: {"finish_rea', 'son":"stop"}'], ['said', 'finished']],
   [1, ['data: [DO', 'NE]\n\n'], ['said', 'finished']],
   [1, ['data:[DONE]\n\n', ': hush\n\n'], ['finished', 'none']],
@@ -18,9 +19,12 @@ test.each([
   expect(pieces.map((piece) => watch(bytes(piece)).state)).toEqual(signs)
 })
 
-test.each(['{"stream":true}', '{"n":null}', '{"n":0}', '{"n":"none"}', '{"n":', ''])('%j asks for one choice', (body) => {
-  expect(watchForFinish({ body: bytes(body) })(bytes('data: {"finish_reason":"stop"}\n\n')).state).toBe('finished')
-})
+test.each(['{"stream":true}', '{"n":null}', '{"n":0}', '{"n":-1}', '{"n":1.5}', '{"n":"none"}', '{"n":', ''])(
+  '%j asks for one choice',
+  (body) => {
+    expect(watchForFinish({ body: bytes(body) })(bytes('data: {"finish_reason":"stop"}\n\n')).state).toBe('finished')
+  },
+)
 
 test.each([
   ['data: 1\n\ndata: 2\n\n', 2],
@@ -28,6 +32,9 @@ test.each([
   ['data: 1\ndata: 2\n\n\n\n', 1],
   [': hush\n\n\n{"a":\n\n1}', 0],
   ['data: 1\n', 0],
+  ['data: 1\r\ndata: 2\r\n\r\n', 1],
+  ['data: 1\rx\n', 0],
+  ['\n\n', 0],
 ])('%j has so many events, however it is cut', (text, events) => {
   const whole = watchForFinish({ body: bytes('{}') })
   expect(whole(bytes(text)).events).toBe(events)

@@ -57,5 +57,5 @@ function eventCounter(): (piece: Uint8Array) => number {
 
 function choicesAskedIn(body: Uint8Array): number {
   const n = Number(memberAt(readJson(body).value, 'n') ?? 1)
-  return Number.isInteger(n) && n > 1 ? n : 1
+  return Number.isInteger(n) ? n : 1
 }
