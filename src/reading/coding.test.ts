@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Piece } from '../model/transcript.ts'
 import { readUtf8, utf8Bytes } from '../wire/utf8.ts'
-import { type Decoded, decode } from './coding.ts'
+import { type Decoded, decode, decodedBefore } from './coding.ts'
 
 const text = (decoded: Decoded): string => readUtf8(decoded.bytes).text
 
@@ -100,4 +100,36 @@ test('of more than 200 pieces every second one is decoded, and the last', () => 
   expect(ends.at(-1)).toBe(4000)
   for (let at = 0; at + 2 < ends.length; at += 2) expect([at, ends[at + 1]]).toEqual([at, ends[at]])
   expect(new Set(ends).size).toBeGreaterThan(100)
+})
+
+describe('a body whose coding was undone before it was stored', () => {
+  const pieces = [
+    { at: 1, bytes: utf8Bytes('ab') },
+    { at: 2, bytes: utf8Bytes('c') },
+  ]
+
+  test('has the bytes of its pieces, each with its end', () => {
+    expect(decodedBefore(pieces, { codings: ['gzip'], problem: null }, ['gzip'])).toEqual({
+      bytes: utf8Bytes('abc'),
+      ends: [2, 3],
+      problem: null,
+    })
+  })
+
+  test.each<[readonly string[], readonly string[], string | null]>([
+    [['gzip'], ['x-gzip'], null],
+    [['gzip'], ['identity', 'gzip'], null],
+    [['br', 'gzip'], ['gzip', 'br'], null],
+    [[], [], null],
+    [[], ['identity'], null],
+    [['br', 'gzip'], ['br', 'gzip'], 'the body is encoded with br, gzip, and labelled br, gzip'],
+    [['gzip'], [], 'the body is encoded with gzip, and labelled identity'],
+    [['gzip'], ['max-gzip'], 'the body is encoded with gzip, and labelled max-gzip'],
+  ])('with %j, undone in that order, under the label %j: %j', (codings, label, problem) => {
+    expect(decodedBefore(pieces, { codings, problem: null }, label).problem).toBe(problem)
+  })
+
+  test('keeps the problem that was found then', () => {
+    expect(decodedBefore(pieces, { codings: ['gzip'], problem: 'it is cut' }, []).problem).toBe('it is cut')
+  })
 })
