@@ -47,10 +47,7 @@ export function waive(requirements: readonly JudgedRequirement[], baseline: Base
         valid.filter(({ requirement }) => requirement === one.requirement.id),
       ),
     })),
-    problems:
-      renewUntil !== null
-        ? []
-        : entries.flatMap((entry, at) => problemOf(entry, entries.slice(0, at), requirements, baseline.today, suggest)),
+    problems: entries.flatMap((entry, at) => problemOf(entry, entries.slice(0, at), requirements, baseline.today, suggest)),
     entries,
   }
 }
@@ -78,6 +75,10 @@ function waivedJudgement(judged: JudgedRequirement, entries: readonly LinedEntry
   }
 }
 
+/** The entry above this one that already lets pass what it would. */
+const coveredBy = (entry: LinedEntry, above: readonly LinedEntry[]): LinedEntry | undefined =>
+  above.find((one) => one.requirement === entry.requirement && (one.case === entry.case || one.case === null))
+
 function problemOf(
   entry: LinedEntry,
   above: readonly LinedEntry[],
@@ -89,8 +90,8 @@ function problemOf(
   const problem = (sentence: string): readonly BaselineProblem[] => [{ line, requirement, sentence }]
   const judged = requirements.find((one) => one.requirement.id === requirement)
   if (judged === undefined) return problem(`it matches nothing: there is no requirement "${requirement}"${suggest(requirement)}`)
-  const control = above.find((one) => one.requirement === requirement && (one.case === entry.case || one.case === null))
-  if (control !== undefined) return problem(`it is a duplicate: line ${String(control.line)} already covers it; remove it`)
+  const other = coveredBy(entry, above)
+  if (other !== undefined) return problem(`it is a duplicate: line ${String(other.line)} already covers it; remove it`)
   const idle = whyIdle(entry, judged)
   if (idle !== null) return problem(`${idle}; remove it`)
   if (expires < today) return problem(`it expired on ${expires}: fix the endpoint, or agree on a new date`)
@@ -110,14 +111,12 @@ function whyIdle({ case: name }: LinedEntry, { judgement, findings, requirement:
   return held ? `it no longer fails in the case "${name}"` : `it matches nothing: ${id} has no case "${name}"`
 }
 
-/** What still fails keeps its words and, unless it is over, its date; what no longer fails goes. */
+/** What still fails keeps its words and, unless it is over, its date; what no longer fails goes, and so does what another entry covers. */
 function updated(requirements: readonly JudgedRequirement[], { entries, today }: Baseline, expires: string): readonly LinedEntry[] {
-  const kept = entries.filter((entry, at) => {
+  const sorted = entries.toSorted(byPlace)
+  const kept = sorted.filter((entry, at) => {
     const judged = requirements.find(({ requirement }) => requirement.id === entry.requirement)
-    const isDoubled = entries
-      .slice(0, at)
-      .some((one) => one.requirement === entry.requirement && (one.case === entry.case || one.case === null))
-    return judged !== undefined && !isDoubled && whyIdle(entry, judged) === null
+    return judged !== undefined && coveredBy(entry, sorted.slice(0, at)) === undefined && whyIdle(entry, judged) === null
   })
   const renewed = kept.map((entry) => (entry.expires < today ? { ...entry, expires } : entry))
   const added = requirements
@@ -132,16 +131,19 @@ function updated(requirements: readonly JudgedRequirement[], { entries, today }:
         expires,
         line: 0,
       }
-      if (own.length === 0) return [{ ...first, case: null }]
-      if (own.some((entry) => entry.case === null)) return []
+      const names = own.map((entry) => entry.case)
+      if (names.length === 0) return [{ ...first, case: null }]
+      if (names.includes(null)) return []
       return violatedCases(judged)
-        .filter((name) => own.every((entry) => entry.case !== name))
+        .filter((name) => !names.includes(name))
         .map((name) => ({ ...first, case: name }))
     })
-  return [...renewed, ...added].sort((a, b) => byCodeUnit(`${a.requirement} ${a.case ?? ''}`, `${b.requirement} ${b.case ?? ''}`))
+  return [...renewed, ...added].sort(byPlace)
 }
 
 const sawOf = ({ findings }: JudgedRequirement): string =>
   findings.flatMap(({ observation }) => (observation.outcome === 'violated' ? [observation.saw] : []))[0] ?? ''
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By requirement, the entry of all its cases first. */
+const placeOf = ({ requirement, case: name }: LinedEntry): string => (name === null ? requirement : `${requirement} ${name}`)
+const byPlace = (a: LinedEntry, b: LinedEntry): number => (placeOf(a) < placeOf(b) ? -1 : Number(placeOf(a) > placeOf(b)))

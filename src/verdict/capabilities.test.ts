@@ -140,7 +140,11 @@ describe('what is said of a promise', () => {
   test.each<[Readonly<Record<string, Change>>, string, string]>([
     [{}, 'shown', ''],
     [{ 'SSE-002': { verdict: 'fail' }, 'SSE-001': { verdict: 'note' } }, 'failed', 'stop is promised, but fails (SSE-001, SSE-002)'],
-    [{ 'SSE-003': { verdict: 'waived' } }, 'waived', 'stop is promised, but its failure is waived (SSE-003)'],
+    [
+      { 'SSE-001': { verdict: 'waived' }, 'SSE-003': { verdict: 'waived' } },
+      'waived',
+      'stop is promised, but its failure is waived (SSE-001, SSE-003)',
+    ],
     [
       { 'SSE-001': { verdict: 'inconclusive' }, 'SSE-002': { verdict: 'unsupported' } },
       'undecided',
@@ -151,6 +155,11 @@ describe('what is said of a promise', () => {
     expect(reported(changes)).toEqual([
       { name: 'stop', promised: true, status, requirements: ['SSE-001', 'SSE-002', 'SSE-003'], because, named: true },
     ])
+  })
+
+  test('core requirements that the run does not have say nothing', () => {
+    const only = judged({}).filter(({ requirement }) => requirement.id === 'SSE-001')
+    expect(capabilitiesOf(only, promising, [own])).toMatchObject([{ status: 'shown', requirements: ['SSE-001'] }])
   })
 
   test('outside the tier it is not tested', () => {

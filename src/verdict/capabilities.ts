@@ -59,9 +59,11 @@ function promised(
   }
 }
 
-const worst: readonly CapabilityStatus[] = ['failed', 'waived', 'undecided', 'not-shown', 'shown']
+type PromiseStatus = Exclude<CapabilityStatus, 'refused'>
 
-function statusOf({ verdict }: Judgement, kind: Kind): CapabilityStatus {
+const worst: readonly PromiseStatus[] = ['failed', 'waived', 'undecided', 'not-shown', 'shown']
+
+function statusOf({ verdict }: Judgement, kind: Kind): PromiseStatus {
   switch (verdict) {
     case 'pass':
       return 'shown'
@@ -79,7 +81,7 @@ function statusOf({ verdict }: Judgement, kind: Kind): CapabilityStatus {
   }
 }
 
-function sentence(status: CapabilityStatus, name: string, ids: readonly string[], notShown: string): string {
+function sentence(status: PromiseStatus, name: string, ids: readonly string[], notShown: string): string {
   switch (status) {
     case 'failed':
       return `${name} is promised, but fails (${ids.join(', ')})`
@@ -92,7 +94,6 @@ function sentence(status: CapabilityStatus, name: string, ids: readonly string[]
     case 'not-tested':
       return `${name} is promised, but not tested in this tier`
     case 'shown':
-    case 'refused':
       return ''
   }
 }

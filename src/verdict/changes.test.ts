@@ -26,6 +26,7 @@ test.each<[Verdict | null, Verdict, keyof Changes | 'the same']>([
   ['pass', 'inconclusive', 'the same'],
   ['fail', 'inconclusive', 'the same'],
   ['fail', 'not-run', 'the same'],
+  ['fail', 'not-applicable', 'the same'],
   ['fail', 'pass', 'mended'],
   ['fail', 'unsupported', 'mended'],
   ['fail', 'warn', 'mended'],

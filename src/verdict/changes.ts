@@ -36,7 +36,7 @@ function violation({ level, verdict }: RequirementResult): number {
   }
 }
 
-const decided: readonly Verdict[] = ['fail', 'warn', 'note', 'waived', 'unsupported', 'pass']
+const undecided: readonly Verdict[] = ['inconclusive', 'not-run', 'not-applicable']
 
 export function changesBetween(before: readonly RequirementResult[], after: readonly RequirementResult[]): Changes {
   const earlier = new Map(before.map((requirement) => [requirement.id, requirement]))
@@ -50,7 +50,7 @@ export function changesBetween(before: readonly RequirementResult[], after: read
   return {
     broke: idsWhere(isWorse),
     // That it could not be decided this time mends nothing.
-    mended: idsWhere((then, now) => decided.includes(now.verdict) && isWorse(now, then)),
+    mended: idsWhere((then, now) => !undecided.includes(now.verdict) && isWorse(now, then)),
     fresh: after.filter((now) => !known.has(now.id) && violation(now) > 0).map(({ id }) => id),
   }
 }

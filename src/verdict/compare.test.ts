@@ -27,6 +27,62 @@ test('differences come first, each part worst first, and a row that a run does n
   ])
 })
 
+test('requirements that differ as badly stand by their ids, and one that a run lacks is no worse than a pass', () => {
+  const sorted = given({ 'USE-001': 'fail', 'SSE-001': 'fail', 'STR-004': 'pass', 'VIS-004': 'pass' })
+  const one = { ...sorted, requirements: sorted.requirements.toReversed() }
+  const other = given({ 'USE-001': 'pass', 'SSE-001': 'pass', 'STR-004': 'note' })
+  expect(compare([one, other]).rows.map(({ id }) => id)).toEqual(['SSE-001', 'USE-001', 'STR-004', 'VIS-004'])
+  expect(compare([one]).rows.map(({ differs }) => differs)).toEqual([false, false, false, false])
+})
+
+test('a requirement is told in the words of the first run that has it', () => {
+  const one = given({ 'SSE-001': 'pass' })
+  const other = given({ 'SSE-001': 'pass', 'USE-001': 'pass' })
+  const named = (report: Report, title: string): Report => ({
+    ...report,
+    requirements: report.requirements.map((row) => ({ ...row, title })),
+  })
+  expect(compare([named(one, 'first'), named(other, 'second')]).rows.map(({ id, title }) => [id, title])).toEqual([
+    ['USE-001', 'second'],
+    ['SSE-001', 'first'],
+  ])
+})
+
+test('a run is told with its target, its verdict, its page, and the refused capabilities that headlines name', () => {
+  const capability = { promised: false, requirements: [], because: '' } as const
+  const report: Report = {
+    ...given({}),
+    capabilities: [
+      { ...capability, name: 'tools', status: 'refused', named: true },
+      { ...capability, name: 'logprobs', status: 'refused', named: false },
+      { ...capability, name: 'stop', status: 'shown', named: true },
+    ],
+  }
+  const { counts, run, target, verdict } = report
+  const want = {
+    product: target.product,
+    version: target.version,
+    baseUrl: target.baseUrl,
+    model: target.model,
+    profile: target.profile,
+    startedAt: run.startedAt,
+    requirementSet: run.requirementSet,
+    scope: run.scope,
+    verdict,
+    counts,
+    tier: run.tier,
+    isSelection: false,
+    lacking: ['tools'],
+    page: null,
+  }
+  const selected: Report = { ...report, run: { ...run, selection: { only: ['sse'], skip: [] } } }
+  expect(compare([{ ...report, run: { ...run, selection: null } }, selected], [null, 'b.html']).runs).toEqual([
+    want,
+    { ...want, isSelection: true, page: 'b.html' },
+  ])
+  expect(compare([report]).runs.map(({ page }) => page)).toEqual([null])
+})
+
 describe('what was mended and what broke', () => {
   const before = given({ 'SSE-001': 'fail', 'USE-001': 'pass' })
   const after = (target: Partial<Report['target']>): Report => given({ 'SSE-001': 'pass', 'USE-001': 'fail' }, target)
@@ -48,6 +104,8 @@ describe('what was mended and what broke', () => {
     ['another model', [before, after({ model: 'another' })]],
     ['another product elsewhere', [before, after({ product: 'Other', baseUrl: 'https://other.example/v1' })]],
     ['three runs', [before, after({}), before]],
+    ['one run', [before]],
+    ['none', []],
   ])('is not told of others: %s', (_, reports) => {
     expect(compare(reports).changes).toBeNull()
   })

@@ -16,7 +16,7 @@ export function curlLine(transcript: Omit<Transcript, 'pieces'>, words: CurlWord
   const { feed, flag } = bodyOf(transcript, words.files)
   const names = new Set(sent.map(([name]) => name.toLowerCase()))
   const own = new Map(words.headers.map(([name, value]) => [name.toLowerCase(), value]))
-  const fields = fieldsOf(transcript, own).map(([name, value]) => {
+  const fields = fieldsOf(transcript).map(([name, value]) => {
     const variable = own.get(name.toLowerCase())
     if (variable !== undefined) return `-H ${singleQuoted(`${name}: `)}${variable}`
     // A field without a value is one only with a semicolon.
@@ -54,13 +54,13 @@ function bodyOf(transcript: Pick<Transcript, 'probe' | 'id'>, isFile: boolean): 
     : { feed: `printf %s ${singleQuoted(Buffer.from(body).toString('base64'))} | base64 -d | `, flag: '--data-binary @-' }
 }
 
-/** The probe's own fields, with the key as a variable, and those of the operator's. */
-function fieldsOf({ probe, sent }: Pick<Transcript, 'probe' | 'sent'>, own: ReadonlyMap<string, string>): readonly Field[] {
+/** The fields that were sent, the key in them as it was planned. */
+function fieldsOf({ probe, sent }: Pick<Transcript, 'probe' | 'sent'>): readonly Field[] {
   const planned = new Map(probe.headers.map(([name, value]) => [name.toLowerCase(), value]))
   const hasKey = (value: string | undefined): value is string =>
     value !== undefined && (value.includes(keyPlaceholder) || value.includes(swappedKeyPlaceholder))
   return sent.map(([name, value]): Field => {
-    const before = own.has(name.toLowerCase()) ? undefined : planned.get(name.toLowerCase())
+    const before = planned.get(name.toLowerCase())
     return [name, hasKey(before) ? before : value]
   })
 }

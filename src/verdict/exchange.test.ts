@@ -121,6 +121,21 @@ test('of a large body the part is kept that is shown, wherever it lies', () => {
   }
 })
 
+test('of a body of more than 64 KiB a part is kept, and its beginning where what is pointed at lies beyond it', () => {
+  const kept = (length: number, from: number) =>
+    keptExchange(transcript(), new Uint8Array(length), [{ kind: 'bytes', from, to: from }]).body
+  const facts = (length: number, from: number) => [kept(length, from).from, kept(length, from).bytes.length]
+  expect(facts(65_536, 60_000)).toEqual([0, 65_536])
+  expect(facts(65_537, 60_000)).toEqual([58_976, 6561])
+  expect(facts(300_000, 300_000)).toEqual([0, 65_536])
+  expect(facts(300_000, 400_000)).toEqual([0, 65_536])
+})
+
+test('of bytes that are no text a part begins at most four bytes early, and never before the first', () => {
+  const from = (at: number, length = 40_000): number => shown(new Uint8Array(length).fill(0x80), { kind: 'bytes', from: at, to: at }).from
+  expect([from(1026), from(5000), from(250_000, 300_000)]).toEqual([0, 3972, 248_972])
+})
+
 test('of many pieces neighbours are put together, and no byte is lost', () => {
   const pieces = Array.from({ length: 5001 }, (_, at) => ({ at, bytes: new Uint8Array(2) }))
   const kept = keptExchange({ ...transcript(), pieces }, new Uint8Array(0), []).pieces

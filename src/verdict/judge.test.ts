@@ -89,6 +89,7 @@ describe('a row', () => {
 
 test.each<[readonly Observation[], Partial<Circumstances>, Partial<Requirement>, string]>([
   [[bad, holds], {}, {}, 'failed in 1 of 2 responses'],
+  [[bad], {}, {}, 'failed in 1 of 1 response'],
   [[holds, holds, idle], {}, {}, 'passed (2 of 2)'],
   [[], {}, {}, 'no request exercised it'],
   [[idle, notApplicable('b'), notApplicable('b')], {}, {}, 'b'],
@@ -123,11 +124,26 @@ test('the last statistics count, and a warning outside the requirement set is a 
   const observations: readonly Observation[] = [
     { outcome: 'holds', statistics: statistics(1) },
     { outcome: 'holds', statistics: statistics(2) },
+    { outcome: 'holds', statistics: statistics(3) },
     holds,
   ]
-  expect(judge(requirement, found(...observations), inScope, profile).statistics).toEqual(statistics(2))
+  expect(judge(requirement, found(...observations), inScope, profile).statistics).toEqual(statistics(3))
   const outside = { ...inScope, outsideSet: '2026-12' }
   expect(judge({ ...requirement, level: 'SHOULD' }, found(bad), outside, profile).verdict).toBe('note')
+})
+
+test('a requirement of a capability that is refused is unsupported, and others lack nothing', () => {
+  const refusing = { ...inScope, refused: ['tools'] } as const
+  expect(judge({ ...requirement, capability: 'tools' }, found(open), refusing, profile)).toMatchObject({
+    verdict: 'unsupported',
+    lacking: ['tools'],
+  })
+  expect(judge(requirement, found(holds), refusing, profile).lacking).toEqual([])
+})
+
+test('an observation of several exchanges is its own if one of them is', () => {
+  const findings = [{ requirement: requirement.id, exchanges: ['x#0', 'x#1'], observation: open }]
+  expect(judge(requirement, findings, { ...inScope, isTrigger: (exchange) => exchange === 'x#1' }, profile).verdict).toBe('inconclusive')
 })
 
 test('an observation of no exchange counts as one of its own', () => {

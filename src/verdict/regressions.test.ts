@@ -79,6 +79,20 @@ test('a promise that fails anew fails the run, though another of its requirement
   expect(regressionsOf(judged, earlier).verdict).toBe('not-conformant')
 })
 
+test('a promise fails anew if one of its requirements does, be it only a note', () => {
+  const note = (id: string) => ({ ...requirement(id, 'note'), level: 'MAY' }) as const
+  const judged = {
+    requirements: [note('0'), note('1'), requirement('2', 'pass')],
+    capabilities: [capability('failed', '0', '1')],
+    strict: false,
+    isSelection: false,
+    isCutShort: false,
+  }
+  const earlier = (first: Verdict) => ({ file: 'r.json', requirements: [{ ...note('0'), verdict: first }, note('1')] })
+  expect(regressionsOf(judged, earlier('pass')).verdict).toBe('not-conformant')
+  expect(regressionsOf(judged, earlier('note')).verdict).toBe('conformant')
+})
+
 test('of a selection what is lost fails the selection', () => {
   const judged = { requirements: [requirement('0', 'unsupported')], capabilities: [], strict: false, isSelection: true, isCutShort: false }
   expect(regressionsOf(judged, { file: 'r.json', requirements: [requirement('0', 'pass')] }).verdict).toBe('selection-failed')

@@ -193,6 +193,14 @@ describe('a baseline', () => {
     })
   })
 
+  test('that is at fault fails a selection as such', () => {
+    const selection = { only: ['sse'], skip: [] }
+    const stale = { ...baseline, entries: [{ ...entry, requirement: 'SSE-002' }] }
+    const passing = [found('SSE-001', holds, 'x#1'), found('SSE-002', holds, 'x#2')]
+    expect(reported({ findings: passing, baseline: stale, run: { ...run, selection } }).verdict).toBe('selection-failed')
+    expect(reported({ findings: passing, run: { ...run, selection } }).verdict).toBe('selection-passed')
+  })
+
   test('without one the report has none', () => {
     expect('baseline' in reported({ findings })).toBe(false)
   })

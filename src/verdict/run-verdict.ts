@@ -1,6 +1,7 @@
 import type { Report, ReportedCapability, ReportedRequirement, RunVerdict, Verdict } from '../model/report.ts'
 
-const decided: readonly Verdict[] = ['pass', 'fail', 'warn', 'note', 'waived']
+/** What decides a run that has no failure. */
+const decided: readonly Verdict[] = ['pass', 'warn', 'note', 'waived']
 
 /** A requirement as the run's verdict needs it. */
 export type Counted = Pick<ReportedRequirement, 'level' | 'verdict' | 'modelDependent'> & { readonly inScope: boolean }

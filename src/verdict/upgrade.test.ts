@@ -36,6 +36,40 @@ test('waived failures stand in the name of the verdict', () => {
   expect(upgraded({ ...old, requirements }).verdict).toBe('conformant')
 })
 
+test('what became worse is told under the verdicts of today, whether failures are waived or not', () => {
+  const changes = { since: 'r.json', broke: [], mended: [], fresh: [] }
+  const verdicts = (change: Partial<ReportOfVersion1>): readonly unknown[] =>
+    (['conformant', 'conformant-with-warnings', 'not-conformant'] as const).map((verdict) => {
+      const report = upgraded({ ...old, ...change, verdict, regressions: { ...changes, verdict } })
+      return [report.verdict, report.regressions?.verdict]
+    })
+  expect(verdicts({})).toEqual([
+    ['selection-passed', 'selection-passed'],
+    ['selection-passed', 'selection-passed'],
+    ['selection-failed', 'selection-failed'],
+  ])
+  expect(verdicts({ requirements: [], counts: { ...old.counts, waived: 1 } })).toEqual([
+    ['conformant-with-waivers', 'conformant'],
+    ['conformant-with-waivers', 'conformant-with-warnings'],
+    ['not-conformant', 'not-conformant'],
+  ])
+  expect('regressions' in upgraded(old)).toBe(false)
+})
+
+test('a requirement that was not run for another reason makes no selection, and a refusal is read from its whole reason', () => {
+  const [first] = old.requirements
+  if (first === undefined) throw new Error('the report has no requirement')
+  const report = upgraded({
+    ...old,
+    requirements: [
+      { ...first, verdict: 'not-run', because: 'over budget' },
+      { ...first, verdict: 'pass', because: 'it lies outside the filter' },
+      { ...first, verdict: 'unsupported', because: 'then the endpoint refuses tools, and the profile openai does not promise it' },
+    ],
+  })
+  expect([report.run.selection, report.capabilities]).toEqual([null, []])
+})
+
 test('version 2 stays as it is', () => {
   const report = upgraded(old)
   expect(upgraded(report)).toBe(report)
