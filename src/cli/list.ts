@@ -33,8 +33,8 @@ export function list(what: string, given: Listing): string {
 }
 
 function selected({ only = [] }: Listing): readonly Row[] {
-  const { outOfScope } = planOf({ tier: 'full', only, skip: [], cases: 1 })
-  return requirements.filter((row) => outOfScope(row) === null).map((row) => ({ ...row }))
+  const { outOfScope, unlessSeen } = planOf({ tier: 'full', only, skip: [], cases: 1 })
+  return requirements.filter((row) => outOfScope(row) === null && unlessSeen(row) === null).map((row) => ({ ...row }))
 }
 
 function table(rows: readonly Row[], columns: readonly string[]): string {

@@ -35,6 +35,8 @@ export interface Draw {
   readonly path: string
   /** What it is the smallest request for, sent again to see; null: it is none. */
   readonly example: Example | null
+  /** The choices that it was made of, as `temperature: most`; absent: it is not one of those that cover pairs. */
+  readonly values?: readonly string[]
 }
 
 /** What an image of a request shows: so that an answer is judged by what was drawn, and nothing has to decode it. */

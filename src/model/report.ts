@@ -173,8 +173,16 @@ export interface RunFacts {
   readonly ownFaults: readonly string[]
   /** The traffic of a client that was judged: the name of its file. Absent: requests of our own. */
   readonly traffic?: string
+  /** Pairs of choices that generated requests showed; absent: none was sent. */
+  readonly pairs?: PairsCovered
   /** Whether TLS certificates went unverified (--insecure). Absent: they did not. */
   readonly insecure?: boolean
+}
+
+/** Of all pairs of choices that generated requests may have, those that requests had which were not refused. */
+export interface PairsCovered {
+  readonly covered: number
+  readonly of: number
 }
 
 /** What the baseline let pass, and what is at fault in the file that says so. */

@@ -1,4 +1,5 @@
 /** Numbers as a reader takes them in, the same on every machine: no locale has a say. */
+import type { PairsCovered } from '../model/report.ts'
 
 /** `1234567` as `1 234 567`, the groups kept together by no-break spaces (U+00A0). */
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
@@ -33,3 +34,7 @@ export function instant(iso: string): string {
   const found = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(iso)
   return found === null ? iso : `${found[1] ?? ''} ${found[2] ?? ''} UTC`
 }
+
+/** `generated requests covered 812 of 812 pairs`. */
+export const pairsInWords = ({ covered, of }: PairsCovered): string =>
+  `generated requests covered ${grouped(covered)} of ${grouped(of)} pairs of values`

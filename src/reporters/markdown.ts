@@ -3,7 +3,7 @@ import type { Report, ReportedRequirement } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
 import { type ExplainedCause, causeNumbers, explainedCauses, unexplained } from './causes.ts'
 import { clientsInShort } from './line-breaks.ts'
-import { counted, instant } from './figures.ts'
+import { counted, instant, pairsInWords } from './figures.ts'
 import { productName } from './html-overview.ts'
 import { block, code, link, plain } from './markdown-text.ts'
 import { uncertainty, verdictDetail, verdictTitle } from './headline.ts'
@@ -47,6 +47,7 @@ function facts(report: Report): string {
   return [
     `- Endpoint ${code(target.baseUrl, MAX_SEEN)}, ${target.model === '' ? 'no model known' : `model ${code(target.model, MAX_SEEN)}`}, profile ${code(target.profile, MAX_SEEN)}`,
     `- ${plain(instant(run.startedAt))}, requirement set ${code(run.requirementSet, MAX_SEEN)}, tier ${run.tier}, seed ${String(run.seed)}, ${run.nonce === undefined ? '' : `nonce ${code(run.nonce, MAX_SEEN)}, `}${counted(run.requests, 'request')}`,
+    ...(run.pairs === undefined ? [] : [`- ${capital(pairsInWords(run.pairs))}`]),
     ...alerts,
   ].join('\n')
 }

@@ -2,7 +2,7 @@
 import type { Report, RunVerdict } from '../model/report.ts'
 import { explainedCauses, unexplained } from './causes.ts'
 import { wrapped } from './columns.ts'
-import { counted, duration, grouped } from './figures.ts'
+import { counted, duration, grouped, pairsInWords } from './figures.ts'
 import { baselineLines, regressionSentence } from './gates.ts'
 import { headline, uncertainty } from './headline.ts'
 import { type Paint, type Tone, toneOf } from './paint.ts'
@@ -40,6 +40,7 @@ export function drawVerdict(report: Report, width: number, paint: Paint): readon
     ...lines(tones[report.verdict], headline(report).replace(/(\d) (?=[a-z])/g, '$1\u00a0')).map((line) => line.replaceAll('\u00a0', ' ')),
     ...lines('quiet', cut(who, MAX_NAMES)),
     ...lines('quiet', work),
+    ...(run.pairs === undefined ? [] : lines('quiet', pairsInWords(run.pairs))),
     ...(run.endedEarly === '' ? [] : lines('open', `The run ended early: ${run.endedEarly}`)),
     ...(uncertainty(report) === '' ? [] : lines('open', uncertainty(report))),
     ...run.ownFaults.flatMap((fault) => lines('bad', `Internal error, not a fault of the endpoint: ${fault}`)),

@@ -1,6 +1,6 @@
 /** From the ledger of a run to its report. */
 import { core, requirementSet, specDigest } from '../contract/catalogue.ts'
-import type { Profile } from '../model/profile.ts'
+import type { Knobs, Profile } from '../model/profile.ts'
 import type { Report } from '../model/report.ts'
 import type { Capability, RequirementSet, Requirement } from '../model/requirement.ts'
 import type { Transport } from '../transport/transport.ts'
@@ -22,6 +22,8 @@ export interface Assembling {
   readonly profile: Profile
   readonly plan: Plan
   readonly model: string
+  /** How requests were written. */
+  readonly knobs: Knobs
   readonly store: ResultStore
   readonly isolation: Isolating
   readonly sender: Pick<Sender, 'sent'>
@@ -46,6 +48,7 @@ export const requestBodies = ({ exchanges }: Report, store: ResultStore): Readon
 export function assembled(assembling: Assembling): Report {
   const { settings, set, requirements, profile, plan, model, store, isolation, sender, startedAt, durationMs, early, transport, traffic } =
     assembling
+  const pairs = store.pairs(assembling.knobs)
   const unsentOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => store.unsent.get(name) ?? [])
   const refusedBy = (names: readonly string[]): readonly Capability[] => names.flatMap((name) => store.refusals.get(name) ?? [])
   /** What scenarios need that were not played, and what that needs. */
@@ -62,6 +65,7 @@ export function assembled(assembling: Assembling): Report {
       const triggers = plan.triggersOf(requirement)
       return {
         outOfScope: plan.outOfScope(requirement),
+        unlessSeen: plan.unlessSeen(requirement),
         outsideSet: set === null || set.requirements[requirement.id] !== undefined ? null : set.name,
         isTrigger: (exchange) => triggers.includes(store.scenarioOf(exchange)),
         unsent: early !== '' && store.unsent.size === 0 ? [early] : unsentOf(triggers),
@@ -108,6 +112,7 @@ export function assembled(assembling: Assembling): Report {
       ...(settings.source === '' ? {} : { source: settings.source }),
       endedEarly: early,
       ownFaults: store.ownFaults.map((fault) => transport.mask.text(fault).value),
+      ...(pairs === null ? {} : { pairs }),
       ...(settings.insecure && settings.baseUrl.startsWith('https:') ? { insecure: true } : {}),
     },
     counterexamples: store.counterexamples,

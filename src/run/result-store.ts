@@ -12,6 +12,7 @@ import { type Reading, accepted, read, refused } from '../reading/reading.ts'
 import type { Readings, Scenario } from '../reading/suite.ts'
 import type { EndpointFacts } from '../model/endpoint-facts.ts'
 import { factsOf } from '../isolation/facts.ts'
+import { watchForBusy } from './busy-after-refusal.ts'
 import { factCollector } from './endpoint-facts.ts'
 import { type Proofs, proofStore } from './proofs.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
@@ -21,13 +22,14 @@ import { tokensOf } from '../protocol/usage.ts'
 import { examine, examineInTurns, relate } from './examine.ts'
 import { type LossWatch, watchForLoss } from './loss.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
-import { isBusy, isRefusalStatus, isSuccess } from '../protocol/statuses.ts'
+import { isSuccess } from '../protocol/statuses.ts'
 import { type KeptExchange, keptExchange } from '../verdict/exchange.ts'
 import type { Clock } from '../transport/clock.ts'
 import { leaveGarbage } from '../transport/collect-garbage.ts'
 import { SMALL_BODY } from '../transport/large-bodies.ts'
 import { bulkKeeper, withoutValues } from './bulk.ts'
 import { keepOnly, kindOf, outcomeText } from './outcomes.ts'
+import { type PairCounter, pairCounter } from './pairs-met.ts'
 import type { Plan } from './plan.ts'
 
 export interface ResultStore {
@@ -66,6 +68,7 @@ export interface ResultStore {
   readonly endpointFacts: () => EndpointFacts
   readonly counterexamples: readonly Counterexample[]
   readonly tokens: { prompt: number; completion: number }
+  readonly pairs: PairCounter['covered']
 }
 
 /** `firstByteMs`: of the run's limits. */
@@ -87,15 +90,11 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
   const proofs = proofStore(placeOf)
   const related = new Set(plan.relations.flatMap(({ scenarios }) => scenarios))
   const tokens = { prompt: 0, completion: 0 }
+  const pairs = pairCounter()
   const patient = plan.checks.filter(({ attempts }) => attempts === true)
   const failed: Probe[] = []
   const busy: Probe[] = []
-  let refusedInvalid = false
-  let busyAfterRefusal = false
-  const seeBusy = ({ status, probe, asked }: Reading): void => {
-    if (probe.defect === null && asked.isCompletion && isBusy(status)) busyAfterRefusal ||= refusedInvalid
-    else if (probe.defect !== null && isRefusalStatus(status)) refusedInvalid = true
-  }
+  const busyAfterRefusal = watchForBusy()
   const servedKinds = new Set<string>()
   const loss = watchForLoss(firstByteMs)
   const withoutBulk = bulkKeeper()
@@ -154,6 +153,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
         for (const { pointer, wanted } of problems('request', reading.asked.body))
           ownFaults.push(`the request ${probe.name} of vision-conformance is invalid: ${pointer} should be ${wanted}`)
       collector.add(reading)
+      pairs.see(reading)
       const size = Math.max(lengthOf(transcript.pieces), reading.body.length)
       const examined = size > SMALL_BODY ? await examineInTurns(plan.checks, reading, clock) : examine(plan.checks, reading)
       if (!probe.traits.includes('shrinking')) take(examined, () => reading)
@@ -170,7 +170,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
       // A search for the smallest request that is not answered shows nothing new by its silence.
       const isSearch = probe.traits.includes('shrinking')
       const isUsual = !isSearch && !probe.traits.includes('unusual') && scenario.area !== 'auth'
-      seeBusy(reading)
+      busyAfterRefusal.see(reading)
       loss.see(reading, isUsual && probe.defect === null && reading.asked.isCompletion)
       if (!isSearch && probe.defect === null)
         rateLimited = reading.status === 429 && !isOutOfCredit(429, reading.json.value) ? rateLimited + 1 : 0
@@ -189,7 +189,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     },
     recordRetried: (transcript) => {
       const reading = read(transcript)
-      seeBusy(reading)
+      busyAfterRefusal.see(reading)
       take(examine(patient, reading), () => reading)
     },
     close: () => {
@@ -213,7 +213,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
       [...failed, ...busy.filter((probe) => !servedKinds.has(kindOf(probe)))].sort((a, b) =>
         a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
       ),
-    wasBusyAfterRefusal: () => busyAfterRefusal,
+    wasBusyAfterRefusal: busyAfterRefusal.wasBusy,
     internalError: (fault) => {
       ownFaults.push(fault)
     },
@@ -240,6 +240,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     endpointFacts: collector.facts,
     counterexamples,
     tokens,
+    pairs: pairs.covered,
   }
 }
 

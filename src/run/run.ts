@@ -107,6 +107,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
       profile,
       plan,
       model,
+      knobs,
       store,
       isolation,
       sender,

@@ -8,6 +8,8 @@ import type { Capability, Level, Requirement } from '../model/requirement.ts'
 export interface Circumstances {
   /** Why the row lies outside tier or filter; null: it lies within. */
   readonly outOfScope: string | null
+  /** Why it is left out if no exchange decides it; absent or null: it is not. */
+  readonly unlessSeen?: string | null
   /** The requirement set of the run, where the row is not in it; null: it is. */
   readonly outsideSet: string | null
   /** Whether an exchange was sent to give this row occasion: what it says of the row counts before what others do. */
@@ -73,6 +75,8 @@ function judgedAlone(requirement: Requirement, findings: readonly Finding[], cir
   if (circumstances.outOfScope !== null) return conclude('not-run', circumstances.outOfScope, false)
   if (violated.length > 0) return conclude(ofLevel[level], failedIn(violated.length, violated.length + held.length))
   if (held.length > 0) return conclude('pass', `passed (${String(held.length)} of ${String(held.length)})`)
+  const { unlessSeen = null } = circumstances
+  if (unlessSeen !== null) return conclude('not-run', unlessSeen, false)
   const own = circumstances.refused.filter((name) => requirement.capability === null || name === requirement.capability)
   // What the profile promises is to be tried, and stays open where it could not be.
   const before = requirement.capability !== null && profile.promises.includes(requirement.capability) ? [] : circumstances.refusedBefore

@@ -33,9 +33,23 @@ export function capabilitiesOf(body: RequestMembers, defaults: RequestMembers): 
   const nulls = Object.values(body).includes(null) ? (['nulls'] as const) : []
   const streams = body['stream'] === true ? (['streaming'] as const) : []
   return [
-    ...new Set<Capability>([...named, ...nulls, ...streams, ...formatOf(body['response_format']), ...ofConversation(body['messages'])]),
+    ...new Set<Capability>([
+      ...named,
+      ...nulls,
+      ...streams,
+      ...formatOf(body['response_format']),
+      ...ofConversation(body['messages']),
+      ...(isRareChoice(body) ? (['unknown-members'] as const) : []),
+      ...(Object.keys(body.logit_bias ?? {}).some((token) => Number(token) > MAX_USUAL_TOKEN) ? (['unknown-members'] as const) : []),
+    ]),
   ]
 }
+
+/** Few servers know more than the choice of one function. */
+const isRareChoice = ({ tool_choice: choice }: RequestMembers): boolean => typeof choice === 'object' && choice.type !== 'function'
+
+/** Vocabularies of small models end there. */
+const MAX_USUAL_TOKEN = 31_999
 
 function formatOf(format: unknown): readonly Capability[] {
   const type = isRecord(format) ? format['type'] : undefined

@@ -1,7 +1,7 @@
 /** Valid requests broken in exactly one way: each is refused, once its valid twin was accepted. */
 import { unchecked } from '../../src/contract/request.ts'
 import type { Defect } from '../../src/generate/defects/defect.ts'
-import { drawnDefects } from '../../src/generate/defects/defects.ts'
+import { type Weight, drawnDefects, weightOf } from '../../src/generate/defects/defects.ts'
 import type { Example } from '../../src/model/example.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
@@ -10,26 +10,17 @@ import { broken, withField } from '../ask.ts'
 import { drawOf, scopeOf, validProbe } from './requests.ts'
 
 const controls = 'generated/twins'
-/**
- * By what an endpoint owes them: no request is left; a rule of a field that every endpoint reads; a rule of a rarer field, or the type of a
- * parameter, which lenient parsers turn into another; what stock parsers take.
- */
+/** Names of requests by what an endpoint owes them. */
 export const names = {
   malformed: 'generated/senseless',
   forbidden: 'generated/forbidden',
   beyond: 'generated/forbidden-beyond',
   lenient: 'generated/doubtful',
-} as const
-
-const isTypeOfParameter = ({ pointer, keyword }: Defect): boolean => keyword === 'type' && !/^\/(messages|model)(\/|$)/.test(pointer ?? '')
-
-function nameOf(defect: Defect): string {
-  if (defect.malformed) return names.malformed
-  if (defect.kind === 'lenient') return names.lenient
-  return defect.core && !isTypeOfParameter(defect) ? names.forbidden : names.beyond
-}
+} as const satisfies Readonly<Record<Weight, string>>
 
 const MAX_EXAMPLES = 10
+/** From so many cases on every constraint of the description is violated once. */
+const ALL_FROM = 200
 
 /** Not asked: an endpoint that takes it makes as many answers. */
 const dear: readonly string[] = ['/n maximum']
@@ -41,7 +32,9 @@ export const defects: Scenario = {
   needs: ['http/plain'],
   repeats: 0,
   *steps(context): ScenarioSteps {
-    const drawn = drawnDefects({ ...scopeOf(context), extraBody: context.extraBody }, context.draws, context.generation.cases).filter(
+    const { cases } = context.generation
+    const count = cases < ALL_FROM ? cases : Infinity
+    const drawn = drawnDefects({ ...scopeOf(context), extraBody: context.extraBody }, context.draws, count).filter(
       ({ id, pointer }) => !dear.includes(id) && !(context.knobs.modelAdvisory && pointer === '/model'),
     )
     const valid = new Map(drawn.map((defect) => [JSON.stringify(defect.valid), controlProbeOf(context, defect)]))
@@ -69,7 +62,7 @@ const controlProbeOf = (context: ScenarioContext, { id, valid }: Defect): Probe 
 
 function brokenProbe(context: ScenarioContext, defect: Defect, example: Example | null = null): Probe {
   const valid = controlProbeOf(context, defect)
-  const name = nameOf(defect)
+  const name = names[weightOf(defect)]
   const headers = defect.headers.reduce((fields, [field, value]) => withField(fields, field, value), valid.headers)
   return {
     ...broken(valid, {

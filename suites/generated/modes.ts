@@ -2,7 +2,7 @@
 import { holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario } from '../../src/reading/suite.ts'
-import { drawOf, requestAt, scopeOf, validProbe } from './requests.ts'
+import { casesOf, drawOfCase, scopeOf, validProbe } from './requests.ts'
 
 const name = 'generated/modes'
 /** One of so many cases is asked in both modes. */
@@ -15,15 +15,17 @@ export const modes: Scenario = {
   needs: ['http/plain'],
   repeats: 0,
   *steps(context): ScenarioSteps {
-    const bodies = Array.from({ length: Math.ceil(context.generation.cases / share) }, (_, at) => {
-      const path = `${name}/${String(at)}`
-      return { path, body: requestAt(scopeOf(context, ['stream']), context, path).value_ }
+    const drawn = casesOf(scopeOf(context, ['stream']), context, name)
+    const all = Array.from({ length: Math.ceil(context.generation.cases / share) }, () => drawn.next())
+    if (all.length === 0) return
+    yield all.flatMap((one) => {
+      const body = one.drawn.value_
+      const streamed = { ...one, path: `${one.path}-stream` }
+      return [
+        validProbe(context, name, body, drawOfCase(context, one)),
+        validProbe(context, `${name}-stream`, { ...body, stream: true }, drawOfCase(context, streamed, ['stream: true'])),
+      ]
     })
-    if (bodies.length === 0) return
-    yield bodies.flatMap(({ path, body }) => [
-      validProbe(context, name, body, drawOf(context, path)),
-      validProbe(context, `${name}-stream`, { ...body, stream: true }, drawOf(context, `${path}-stream`)),
-    ])
   },
 }
 

@@ -1,7 +1,8 @@
 /** From drawn bodies to probes. */
 import { type ChatRequest, type RequestMembers, unchecked } from '../../src/contract/request.ts'
-import { drawn } from '../../src/generate/arbitraries/drawn.ts'
-import { type Scope, requests, takenOf } from '../../src/generate/arbitraries/requests.ts'
+import type { drawn } from '../../src/generate/arbitraries/drawn.ts'
+import type { Row } from '../../src/generate/arbitraries/pairs.ts'
+import { type Scope, pairCover, requestOf, takenOf, valuesIn } from '../../src/generate/arbitraries/requests.ts'
 import { chanceOf } from '../../src/generate/chance.ts'
 import type { Example } from '../../src/model/example.ts'
 import type { Draw, Probe, Trait } from '../../src/model/probe.ts'
@@ -24,17 +25,50 @@ export const scopeOf = ({ model, knobs }: ScenarioContext, without: readonly str
 /** A drawn request, with what its shrinking needs. */
 export type Drawn = ReturnType<typeof drawn<ChatRequest>>
 
-/** The request of that path: the same for one seed, whatever else is drawn. */
-export const requestAt = (scope: Scope, { draws }: ScenarioContext, path: string): Drawn =>
-  drawn(requests(scope), chanceOf(draws.seed, path))
+export interface Case {
+  readonly path: string
+  readonly row: Row
+  readonly drawn: Drawn
+}
+
+/** One case after another, which cover pairs of choices; `isLeftOut`: choices that no request may have, as `feature: choice`. */
+export interface Cases {
+  readonly next: (isLeftOut?: (value: string) => boolean) => Case
+  /** The pairs of a refused case are to be met by another. */
+  readonly giveBack: (one: Case) => void
+}
+
+export function casesOf(scope: Scope, { draws: { seed } }: ScenarioContext, name: string): Cases {
+  const cover = pairCover(scope, chanceOf(seed, `${name}/pairs`))
+  let count = 0
+  return {
+    next: (isLeftOut) => {
+      const path = `${name}/${String(count)}`
+      count += 1
+      const row = cover.next(isLeftOut)
+      return { path, row, drawn: requestOf(scope, row, chanceOf(seed, path)) }
+    },
+    giveBack: ({ row }) => {
+      cover.giveBack(row)
+    },
+  }
+}
 
 /** Names of what a drawn request holds beyond the least one. */
 export const featuresOf = ({ context }: Drawn): readonly string[] => takenOf(context).map(({ feature }) => feature.name)
+
+export const choicesOf = ({ context }: Drawn): readonly string[] => valuesIn(context)
 
 export const drawOf = ({ draws }: ScenarioContext, path: string, example: Example | null = null): Draw => ({
   seed: draws.seed,
   path,
   example,
+})
+
+/** As `drawOf`, for a request that covers pairs. `more`: choices that it has beside those that were drawn. */
+export const drawOfCase = (context: ScenarioContext, { path, drawn }: Omit<Case, 'row'>, more: readonly string[] = []): Draw => ({
+  ...drawOf(context, path),
+  values: [...choicesOf(drawn), ...more],
 })
 
 /** A valid request with that body. */

@@ -1,9 +1,9 @@
 /** Valid requests, drawn: each is answered as every check that applies demands, or clearly refused. What is not, is shrunk. */
 import type { Example } from '../../src/model/example.ts'
-import { requests } from '../../src/generate/arbitraries/requests.ts'
+import { requests, takenOf } from '../../src/generate/arbitraries/requests.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
 import type { Steps, ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
-import { type Drawn, drawOf, featuresOf, requestAt, scopeOf, validProbe } from './requests.ts'
+import { type Case, casesOf, choicesOf, drawOf, drawOfCase, featuresOf, scopeOf, validProbe } from './requests.ts'
 import { smallest } from './smallest.ts'
 
 const name = 'generated/valid'
@@ -16,6 +16,10 @@ interface Known {
   readonly kind: Example['kind']
   readonly requirements: readonly string[]
   readonly features: readonly string[]
+  /** Its choices, as `feature: choice`. */
+  readonly choices: readonly string[]
+  /** Whether none of the feature's choices is to be sent again, where a refusal has one feature. */
+  readonly isWhole: boolean
 }
 
 export const valid: Scenario = {
@@ -26,25 +30,43 @@ export const valid: Scenario = {
   repeats: 60,
   *steps(context): ScenarioSteps {
     const known: Known[] = []
+    const all = casesOf(scopeOf(context), context, name)
     const { cases } = context.generation
     for (let first = 0; first < cases; first += atOnce) {
-      const without = known.flatMap(({ kind, features }) => (kind === 'refusal' && features.length === 1 ? features : []))
-      const draws = Array.from({ length: Math.min(atOnce, cases - first) }, (_, at) => {
-        const path = `${name}/${String(first + at)}`
-        return { path, drawn: requestAt(scopeOf(context, without), context, path) }
-      })
-      const readings = yield draws.map(({ drawn, path }) => validProbe(context, name, drawn.value_, drawOf(context, path)))
+      const batch = Array.from({ length: Math.min(atOnce, cases - first) }, () => all.next(isLeftOut(known)))
+      const readings = yield batch.map((one) => validProbe(context, name, one.drawn.value_, drawOfCase(context, one)))
       for (const [at, reading] of readings.entries()) {
-        const draw = draws[at]
-        if (draw === undefined || known.length >= MAX_EXAMPLES) continue
-        const example = yield* exampleOf(context, draw, reading, known)
+        const one = batch[at]
+        if (one === undefined) continue
+        if (refused(reading)) all.giveBack(one)
+        if (known.length >= MAX_EXAMPLES) continue
+        const example = yield* exampleOf(context, one, reading, known)
         if (example !== null) known.push(example)
+        else if (refused(reading)) refuseWhole(known, choicesOf(one.drawn))
       }
     }
   },
 }
 
-function* exampleOf(context: ScenarioContext, { path, drawn }: Drawing, reading: Reading, known: readonly Known[]): Steps<Known | null> {
+const isAlone = ({ kind, features }: Known): boolean => kind === 'refusal' && features.length === 1
+
+/** What is refused by itself is not sent again: a choice, or the whole feature. */
+const isLeftOut = (known: readonly Known[]): ((value: string) => boolean) => {
+  const alone = known.filter(isAlone)
+  return (value) => alone.some((one) => one.choices.includes(value) || (one.isWhole && isOf(one, value)))
+}
+
+const isOf = ({ features }: Known, value: string): boolean => value.startsWith(`${features[0] ?? ''}: `)
+
+/** A further refusal that no known choice explains is one of other choices of the same features. */
+function refuseWhole(known: Known[], choices: readonly string[]): void {
+  const alone = known.filter(isAlone)
+  if (alone.some((one) => one.choices.some((choice) => choices.includes(choice)))) return
+  for (const [at, one] of known.entries())
+    if (alone.includes(one) && choices.some((choice) => isOf(one, choice))) known[at] = { ...one, isWhole: true }
+}
+
+function* exampleOf(context: ScenarioContext, { path, drawn }: Case, reading: Reading, known: readonly Known[]): Steps<Known | null> {
   const { breaches, shrinkRequests } = context.generation
   const features = featuresOf(drawn)
   const violated = breaches(reading)
@@ -76,12 +98,7 @@ function* exampleOf(context: ScenarioContext, { path, drawn }: Drawing, reading:
     steps,
   }
   yield [validProbe(context, name, least.value_, drawOf(context, path, example))]
-  return example
-}
-
-interface Drawing {
-  readonly path: string
-  readonly drawn: Drawn
+  return { ...example, choices: choicesOf(least), isWhole: takenOf(least.context).every(({ choice }) => choice === 0) }
 }
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one))

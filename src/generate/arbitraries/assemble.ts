@@ -4,6 +4,7 @@ import type { RequestPatch } from './feature.ts'
 import { pngImage } from './images.ts'
 import { imagePart, ordered, textPart } from './parts.ts'
 import { exampleOf } from './drawn.ts'
+import { plainTool } from './tools.ts'
 
 const greeting = 'Say hello.'
 const asJson = 'Answer with a JSON object.'
@@ -31,16 +32,22 @@ export function assemble(least: Least, pieces: readonly RequestPatch[]): ChatReq
     images.length === 0 && words.length === 1
       ? (words[0] ?? greeting)
       : ordered(images, words.map(textPart), order === 'alone' && wantsJson ? 'images-first' : (order ?? 'images-first'))
+  const needsTools = members.tool_choice !== undefined || members.parallel_tool_calls !== undefined
+  const offered = all(({ tools }) => tools)
+  const tools = offered.length === 0 && needsTools ? [plainTool] : offered.slice(0, MAX_TOOLS)
   const last: Message = { role: 'user', content, ...one(({ author }) => author) }
   return {
     model: least.model,
     ...(members.max_completion_tokens === undefined ? least.limit : withoutOlder(least.limit)),
     messages: [...all(({ opening }) => opening), ...all(({ history }) => history), last, ...all(({ ending }) => ending)],
     ...members,
+    ...(tools.length === 0 ? {} : { tools }),
     ...soonOver(members),
   }
 }
 
+/** So many a request may have. */
+const MAX_TOOLS = 128
 /** Answers without a limit cost what they cost: no more than so many are asked for at once. */
 const MAX_UNLIMITED = 2
 /** Above it many a model does not find an end by itself. */

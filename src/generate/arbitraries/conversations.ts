@@ -21,8 +21,18 @@ const said = (role: Speaker): fc.Arbitrary<Message> => fc.tuple(content, named).
 
 const opening = (...roles: readonly Speaker[]) => fc.tuple(...roles.map(said)).map((list) => ({ opening: list }))
 
-const refusing: fc.Arbitrary<AssistantMessage> = text.map((words) => ({ role: 'assistant', content: null, refusal: words }))
-const turn = fc.tuple(said('user'), fc.oneof({ weight: 4, arbitrary: said('assistant') }, { weight: 1, arbitrary: refusing }))
+const refusing: fc.Arbitrary<AssistantMessage> = text.chain((words) =>
+  fc.constantFrom<AssistantMessage>(
+    { role: 'assistant', content: null, refusal: words },
+    { role: 'assistant', content: [{ type: 'refusal', refusal: words }] },
+  ),
+)
+/** As the official clients send back what they received. */
+const received: fc.Arbitrary<AssistantMessage> = text.map((words) => ({ role: 'assistant', content: words, refusal: null }))
+const turn = fc.tuple(
+  said('user'),
+  fc.oneof({ weight: 3, arbitrary: said('assistant') }, { weight: 1, arbitrary: received }, { weight: 1, arbitrary: refusing }),
+)
 const turns = (least: number, most: number) =>
   fc.array(turn, { minLength: least, maxLength: most }).map((list) => ({ history: list.flat() }))
 
@@ -53,8 +63,13 @@ const answered = (least: number, most: number) =>
     history: [{ role: 'user', content: 'Look it up.' }, ...list, { role: 'assistant', content: 'It is done.' }],
   }))
 
+/** A system message that comes after one of the user. */
+const late = (between: readonly Message[]) =>
+  said('system').map((message): RequestPatch => ({ history: [{ role: 'user', content: 'Be short.' }, ...between, message] }))
+
 export const conversations: readonly Feature[] = [
   feature('instructions', { system: opening('system'), developer: opening('developer'), two: opening('system', 'system') }),
+  feature('late-instructions', { 'after-user': late([]), 'after-assistant': late([{ role: 'assistant', content: 'As you like.' }]) }),
   feature('turns', { one: turns(1, 1), few: turns(2, 4), many: turns(8, 12) }, ['many']),
   feature('calls', {
     one: answered(1, 1),

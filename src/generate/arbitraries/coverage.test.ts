@@ -1,11 +1,13 @@
 // That requests are drawn which hold what was not thought of: every member, every choice, and nearly every two choices in one request.
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import type fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { chanceOf } from '../chance.ts'
 import type { ChatRequest } from '../../contract/request.ts'
 import { drawn } from './drawn.ts'
-import { type Scope, requests, takenOf } from './requests.ts'
+import { pairName } from './pairs.ts'
+import { type Scope, allPairs, pairCover, requestOf, requests, valuesIn } from './requests.ts'
 
 const scope: Scope = { model: 'm', maxTokens: 'max_tokens', temperature: 0, without: [], room: 64 }
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
@@ -58,30 +60,66 @@ test.each(Object.entries(wanted))(`%s: within ${String(cases)} requests at nine 
   expect(drawnBy.filter((values) => values.some(({ value }) => holds(value))).length).toBeGreaterThanOrEqual(9)
 })
 
-test('two choices that are not rare meet in one request at 99 of 100 seeds and more', () => {
-  const times = new Map<string, number>()
-  const choices = new Map<string, string>()
-  for (const values of drawnBy) {
-    const met = new Set<string>()
-    for (const { context } of values) {
-      const common = takenOf(context).flatMap(({ feature, choice }) => {
-        const one = feature.choices[choice]
-        return one === undefined || one.weight < 3 ? [] : [[feature.name, one.name] as const]
-      })
-      for (const [feature, choice] of common) choices.set(`${feature}: ${choice}`, feature)
-      for (const [at, one] of common.entries())
-        for (const other of common.slice(at + 1)) met.add([one, other].map((pair) => pair.join(': ')).join(' with '))
-    }
-    for (const pair of met) times.set(pair, (times.get(pair) ?? 0) + 1)
+const pairsIn = (all: readonly fc.Value<ChatRequest>[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap(({ context }) => {
+      const values = valuesIn(context)
+      return values.flatMap((one, at) => values.slice(at + 1).map((other) => pairName(one, other)))
+    }),
+  )
+
+const coveringOf = (one: Scope, seed: number, count: number): readonly fc.Value<ChatRequest>[] => {
+  const cover = pairCover(one, chanceOf(seed, 'pairs'))
+  return Array.from({ length: count }, (_, at) => requestOf(one, cover.next(), chanceOf(seed, `pairs/${String(at)}`)))
+}
+
+describe.each([
+  ['max_tokens', scope],
+  ['max_completion_tokens and a fixed temperature', { ...scope, maxTokens: 'max_completion_tokens', temperature: null }],
+] as const)('with %s', (_, one) => {
+  const all = allPairs(one)
+
+  test.each(seeds)('every two choices of two features meet within 200 requests at seed %i', (seed) => {
+    const met = pairsIn(coveringOf(one, seed, cases))
+    expect(all.filter((pair) => !met.has(pair))).toEqual([])
+  })
+
+  test.each(seeds)('and two thirds of them within the 25 of a standard run at seed %i', (seed) => {
+    const met = pairsIn(coveringOf(one, seed, 25))
+    expect(all.filter((pair) => met.has(pair)).length / all.length).toBeGreaterThan(2 / 3)
+  })
+})
+
+test('what a pair promises is in the request: no choice takes away what another adds', () => {
+  for (const { value, context } of coveringOf(scope, 1, cases)) {
+    const values = valuesIn(context)
+    const has = (name: string): boolean => values.includes(name)
+    expect(values.filter((name) => value['temperature'] !== 2 && name === 'temperature: most')).toEqual([])
+    expect(has('n: most') ? value['n'] : 128).toBe(128)
+    expect(has('n: five') ? value['n'] : 5).toBe(5)
+    expect(has('tool-count: most') ? list(value['tools']).length : 128).toBe(128)
+    expect(has('tool-schema: nested-enum') ? JSON.stringify(value).includes('"take"') : true).toBe(true)
+    expect(has('tool-strict: true') ? JSON.stringify(value).includes('"strict":true') : true).toBe(true)
+    expect(has('text: long') ? JSON.stringify(value).includes('All work and no play') : true).toBe(true)
+    expect(has('image: one') || has('image-detail: high') ? imagesOf(value) > 0 : true).toBe(true)
   }
-  const all = [...choices].flatMap(([one, feature], at) =>
-    [...choices].slice(at + 1).flatMap(([other, another]) => (feature === another ? [] : [[one, other] as const])),
-  )
-  const counts = all.map(([one, other]) => times.get(`${one} with ${other}`) ?? times.get(`${other} with ${one}`) ?? 0)
-  const share = counts.reduce((sum, count) => sum + count, 0) / (counts.length * seeds.length)
-  console.log(
-    `${String(counts.length)} pairs: met at ${(100 * share).toFixed(1)} % of seeds, the rarest at ${String(Math.min(...counts))} of ${String(seeds.length)}`,
-  )
-  expect(share).toBeGreaterThan(0.99)
-  expect(Math.min(...counts)).toBeGreaterThanOrEqual(5)
+})
+
+test('one of four requests has few features, so that a fault shows which hangs on what is not there', () => {
+  const sizes = coveringOf(scope, 1, cases).map(({ context }) => valuesIn(context).length)
+  expect(sizes.filter((size) => size < 20).length).toBeGreaterThanOrEqual(cases / 5)
+})
+
+test('a refused request gives its pairs back, and what is left out comes in none', () => {
+  const cover = pairCover(scope, chanceOf(1, 'refused'))
+  const first = cover.next()
+  cover.giveBack(first)
+  const names = Array.from({ length: cases }, () => cover.next((value) => value.startsWith('n: ') || value === 'seed: most'))
+  expect(names.filter((row) => row.has('n'))).toEqual([])
+  const values = new Set(names.flatMap((row, at) => valuesIn(requestOf(scope, row, chanceOf(1, String(at))).context)))
+  expect(values.has('seed: most')).toBe(false)
+  expect(values.has('seed: least')).toBe(true)
+  const met = new Set(names.flatMap((row) => [...row].map(([feature, choice]) => `${feature} ${String(choice)}`)))
+  const given = [...first].filter(([feature]) => feature !== 'n')
+  expect(given.filter(([feature, choice]) => !met.has(`${feature} ${String(choice)}`) && feature !== 'seed')).toEqual([])
 })

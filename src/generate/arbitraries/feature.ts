@@ -1,6 +1,6 @@
 /** What a request may have beyond the least, told apart into aspects: each may be there or not, whatever the others do. */
 import fc from 'fast-check'
-import type { ChatRequest, ImageDetail, Message, UserMessage } from '../../contract/request.ts'
+import type { ChatRequest, ImageDetail, Message, Tool, UserMessage } from '../../contract/request.ts'
 
 /** A picture before it is spelled as a data URI: its media type and its bytes in Base64. */
 export interface Image {
@@ -26,6 +26,8 @@ export interface RequestPatch {
   readonly detail?: ImageDetail
   /** How the address of each image begins, in place of `data:TYPE;base64,`. */
   readonly spelling?: Spelling
+  /** Tools beside those of other aspects, and no more than a request may have. */
+  readonly tools?: readonly Tool[]
   /** Further members of the user's last message. */
   readonly author?: Pick<UserMessage, 'name'>
 }

@@ -18,6 +18,22 @@ const answers = [
     additionalProperties: false,
   },
 ] as const
+const nested = {
+  type: 'object',
+  properties: {
+    notes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { kind: { type: 'string', enum: ['greeting', 'other'] } },
+        required: ['kind'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['notes'],
+  additionalProperties: false,
+} as const
 
 const schema = (strict: { readonly strict?: boolean | null }): fc.Arbitrary<ResponseFormat> =>
   fc
@@ -31,6 +47,9 @@ const schema = (strict: { readonly strict?: boolean | null }): fc.Arbitrary<Resp
 export const responseFormat = member('response_format', {
   text: { type: 'text' },
   json_object: { type: 'json_object' },
-  json_schema: fc.oneof(schema({}), schema({ strict: false }), schema({ strict: null })),
+  json_schema: schema({}),
   strict: schema({ strict: true }),
+  'not-strict': schema({ strict: false }),
+  'strict-null': schema({ strict: null }),
+  'nested-enum': fc.constant({ type: 'json_schema', json_schema: { name: 'nested', schema: nested } }),
 })

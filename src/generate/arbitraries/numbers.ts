@@ -24,6 +24,7 @@ export const numbers: readonly Feature[] = [
     least: Number.MIN_SAFE_INTEGER,
     most: Number.MAX_SAFE_INTEGER,
     between: fc.integer({ min: -1_000_000, max: 1_000_000 }),
+    'beyond-32-bits': fc.integer({ min: 2 ** 32, max: 2 ** 40 }),
     null: null,
   }),
 ]

@@ -1,5 +1,7 @@
 /** Whole requests, valid by construction: the least request and a drawn set of aspects, of which any subset is valid. */
 import fc from 'fast-check'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import type { Chance } from '../../model/chance.ts'
 import { type ChatRequest, limitMember } from '../../contract/request.ts'
 import type { Feature, Choice, RequestPatch } from './feature.ts'
 import { type Least, assemble } from './assemble.ts'
@@ -9,6 +11,7 @@ import { responseFormat } from './formats.ts'
 import { images } from './images.ts'
 import { logitBias } from './logit-bias.ts'
 import { limit, numbers, temperature } from './numbers.ts'
+import { type PairCover, type Row, coverPairs, pairsOf, valueName } from './pairs.ts'
 import { rest } from './rest.ts'
 import { stop } from './stop.ts'
 import { words } from './text.ts'
@@ -37,7 +40,7 @@ const featuresOf = ({ maxTokens, room, without, temperature: fixed }: Scope): re
     limit(maxTokens, room),
     stop,
     logitBias,
-    toolUse,
+    ...toolUse,
     responseFormat,
     ...rest,
   ].filter(({ name }) => !without.includes(name))
@@ -78,6 +81,17 @@ class Requests extends fc.Arbitrary<ChatRequest> {
         const choice = chosen(feature.choices, random)
         const arbitrary = feature.choices[choice]?.arbitrary
         return arbitrary === undefined ? [] : [{ feature, choice, value: arbitrary.generate(random, bias) }]
+      }),
+    )
+  }
+
+  /** The request of these choices, with values drawn for each. */
+  generateOf(row: Row, random: fc.Random): fc.Value<ChatRequest> {
+    return this.of(
+      this.features.flatMap((feature) => {
+        const choice = row.get(feature.name)
+        const arbitrary = choice === undefined ? undefined : feature.choices[choice]?.arbitrary
+        return choice === undefined || arbitrary === undefined ? [] : [{ feature, choice, value: arbitrary.generate(random, undefined) }]
       }),
     )
   }
@@ -132,6 +146,20 @@ function* withSimpler(taken: readonly Taken[]): IterableIterator<readonly Taken[
 
 /** Requests that any endpoint of this kind may be sent: each satisfies the description, and the rules between its members. */
 export const requests = (scope: Scope): fc.Arbitrary<ChatRequest> => new Requests(scope)
+
+/** The request of these choices: the same for one state of chance, and it shrinks as those of `requests` do. */
+export const requestOf = (scope: Scope, row: Row, chance: Chance): fc.Value<ChatRequest> =>
+  new Requests(scope).generateOf(row, new fc.Random(xoroshiro128plus(chance.int(2 ** 31))))
+
+/** Choices for one request after another, which soon cover all pairs. */
+export const pairCover = (scope: Scope, chance: Chance): PairCover => coverPairs(featuresOf(scope), chance)
+
+/** All pairs of choices that requests can show. */
+export const allPairs = (scope: Scope): readonly string[] => pairsOf(featuresOf(scope))
+
+/** The choices of a request that was drawn, as `feature: choice`. */
+export const valuesIn = (context: unknown): readonly string[] =>
+  takenOf(context).map(({ feature, choice }) => valueName(feature.name, feature.choices[choice]?.name ?? ''))
 
 /** What can stand in `without`. */
 export const featureNames = (scope: Scope): readonly string[] => featuresOf(scope).map(({ name }) => name)

@@ -29,9 +29,10 @@ export const rest: readonly Feature[] = [
       usage: members({ stream: true, stream_options: { include_usage: true } }),
       'no-usage': members({ stream: true, stream_options: { include_usage: false } }),
       unobscured: members({ stream: true, stream_options: { include_obfuscation: false } }),
+      obscured: members({ stream: true, stream_options: { include_obfuscation: true } }),
       'null-options': members({ stream: true, stream_options: null }),
     },
-    ['unobscured'],
+    ['unobscured', 'obscured'],
   ),
   feature(
     'logprobs',
@@ -52,7 +53,10 @@ export const rest: readonly Feature[] = [
   // `store` true keeps what was said.
   member('store', { false: false, null: null }),
   member('service_tier', { auto: 'auto', default: 'default', null: null }),
-  member('reasoning_effort', { medium: 'medium', low: 'low', high: 'high', null: null }),
+  member('reasoning_effort', {
+    ...{ medium: 'medium', low: 'low', high: 'high', none: 'none', minimal: 'minimal', xhigh: 'xhigh', max: 'max' },
+    null: null,
+  }),
   member('verbosity', { medium: 'medium', low: 'low', high: 'high', null: null }),
   member('modalities', { text: ['text'], null: null }),
 ]

@@ -9,12 +9,24 @@ import { wireDefects } from './wire.ts'
 /** Those of the schema in its order, then those of the wire. */
 export const defects = (scope: Scope): readonly Defect[] => [...schemaDefects(requestSchemas, requestRef, scope), ...wireDefects(scope)]
 
-/** Which kind of defect each draw is of, over and over: what every server has to refuse has the most weight. */
-const turns = ['core', 'senseless', 'core', 'lenient', 'core', 'core', 'core', 'exotic'] as const
-type Turn = (typeof turns)[number]
+/** What an endpoint owes a request with this defect. */
+export type Weight = 'malformed' | 'forbidden' | 'lenient' | 'beyond'
 
-const turnOf = ({ kind, core, malformed }: Defect): Turn =>
-  malformed ? 'senseless' : kind === 'lenient' ? 'lenient' : core ? 'core' : 'exotic'
+/**
+ * `malformed`: nothing is left to answer. `forbidden`: it breaks a rule of a field that every endpoint reads. `beyond`: a rule of a rarer field, or the
+ * type of a parameter, which lenient parsers turn into another. `lenient`: stock parsers take it.
+ */
+export function weightOf(defect: Defect): Weight {
+  if (defect.malformed) return 'malformed'
+  if (defect.kind === 'lenient') return 'lenient'
+  return defect.core && !isTypeOfParameter(defect) ? 'forbidden' : 'beyond'
+}
+
+const isTypeOfParameter = ({ pointer, keyword }: Defect): boolean => keyword === 'type' && !/^\/(messages|model)(\/|$)/.test(pointer ?? '')
+
+/** Which weight each draw is of, over and over: mostly what is more than a note if it is accepted. */
+const some: readonly Weight[] = ['forbidden', 'malformed', 'forbidden', 'lenient', 'forbidden', 'forbidden']
+const turns: readonly Weight[] = [...some, ...some, ...some, ...some, 'beyond']
 
 /**
  * So many defects, none twice, no two of the same bytes: spread over the fields of the request, and within a field over keywords, so that a
@@ -22,11 +34,11 @@ const turnOf = ({ kind, core, malformed }: Defect): Turn =>
  */
 export function drawnDefects(scope: Scope, chance: Chance, count: number): readonly Defect[] {
   const shuffled = chance.shuffle(defects(scope))
-  const pools = new Map(turns.map((turn) => [turn, spread(shuffled.filter((one) => turnOf(one) === turn))]))
+  const pools = new Map(turns.map((turn) => [turn, spread(shuffled.filter((one) => weightOf(one) === turn))]))
   const drawn: Defect[] = []
   const seen = new Set<string>()
   for (let draw = 0; drawn.length < count; draw += 1) {
-    const liked = pools.get(turns[draw % turns.length] ?? 'core') ?? []
+    const liked = pools.get(turns[draw % turns.length] ?? 'forbidden') ?? []
     const from = liked.length > 0 ? liked : [...pools.values()].find((pool) => pool.length > 0)
     const next = from?.shift()
     if (next === undefined) break

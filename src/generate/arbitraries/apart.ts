@@ -1,0 +1,17 @@
+/** Choices second no request can show together, since one takes away what the other adds. */
+
+/** Two choices, each as `feature: choice`. */
+type Apart = readonly [one: RegExp, other: RegExp]
+
+const withoutLimit = /^max(_completion)?_tokens: (newer-)?null$/
+
+const apart: readonly Apart[] = [
+  // Without a limit few answers are asked for, of a model second finds its end: see assemble.ts.
+  [/^n: (five|between|most)$/, withoutLimit],
+  [/^temperature: most$/, withoutLimit],
+  // Images alone have no words beside them.
+  [/^(text: |response_format: json_object$)/, /^image-order: alone$/],
+]
+
+export const areApart = (one: string, other: string): boolean =>
+  apart.some(([first, second]) => (first.test(one) && second.test(other)) || (first.test(other) && second.test(one)))
