@@ -92,8 +92,18 @@ export async function battery(): Promise<readonly Incoming[]> {
     user('<text>Straße  "x" 11 of it all\n\n\tend</text>'),
     user('Repeat this. <text>abcdefghijkl</text>'),
     user('Repeat this. <text>a 😀 b</text>'),
+    user('Repeat this. <text>[`one`] \ufb01ve <think>two</think> three</text>'),
     user('Repeat this. <text>mnopqrstuvwx</text>'),
     user('Count from 1 to 12.', { stop: ['7, 8', 'a', 'b', 'c'] }),
+    user('Count from 1 to 12.', { stop: [', 12, 13, this text does not occur'] }),
+    user(['The word of the day is abc.', 'What is the word of the day?'].map(text)),
+    {
+      messages: [
+        { role: 'user', content: 'Choose a word of the day.' },
+        { role: 'assistant', content: ['Well.', 'The word of the day is abc.'].map(text) },
+        { role: 'user', content: 'What is the word of the day?' },
+      ],
+    },
     user('Count from 1 to 12.', { max_tokens: 4 }),
     user('Count from 1 to 12.', { max_completion_tokens: 4 }),
     user('Count from 1 to 12.', { logprobs: true, top_logprobs: 2 }),

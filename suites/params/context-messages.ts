@@ -20,6 +20,8 @@ interface Place {
   readonly name: ScenarioName
   readonly purpose: string
   readonly before: (reported: string) => readonly Message[]
+  /** The last message, where it has more than the question. */
+  readonly last?: (reported: string) => Message
   /** What such messages were, where they do not show. */
   readonly lost: string
   /** Where one such message alone is heard; without that it is for the requirement on one. */
@@ -60,6 +62,25 @@ const places: readonly Place[] = [
   // Servers that keep one system message keep the first or the last.
   ofTwo('first', (reported) => [reported, standing]),
   ofTwo('second', (reported) => [standing, reported]),
+  {
+    requirement: 'PAR-041',
+    name: 'params/first-part',
+    purpose: 'A question that an earlier part of its message answers',
+    before: () => [],
+    last: (reported) => ({ role: 'user', content: [reported, askForWord].map((text) => ({ type: 'text', text })) }),
+    lost: 'the first part of the message was',
+  },
+  {
+    requirement: 'PAR-041',
+    name: 'params/assistant-parts',
+    purpose: 'A question that an earlier turn answers, a list of text parts',
+    before: (reported) => [
+      { role: 'user', content: 'Choose a word of the day.' },
+      { role: 'assistant', content: ['Well.', reported].map((text) => ({ type: 'text', text })) },
+    ],
+    lost: 'a part of an earlier message was',
+    alone: 'params/history',
+  },
 ]
 
 const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
@@ -72,7 +93,7 @@ const conversation = (context: ScenarioContext, name: string, purpose: string, m
   ask(context, { name, area: 'params', purpose, body: { messages }, traits: ['model-dependent'] })
 
 /** An endpoint that hears is asked once. */
-const scenarioOf = ({ name, purpose, before }: Place): Scenario => ({
+const scenarioOf = ({ name, purpose, before, last: ending = () => ({ role: 'user', content: askForWord }) }: Place): Scenario => ({
   name,
   area: 'params',
   tier: 'standard',
@@ -81,7 +102,7 @@ const scenarioOf = ({ name, purpose, before }: Place): Scenario => ({
   *steps(context): ScenarioSteps {
     const word = context.chance.word(6)
     const reported = wordOfTheDay(word)
-    const probe = conversation(context, name, purpose, [...before(reported), { role: 'user', content: askForWord }])
+    const probe = conversation(context, name, purpose, [...before(reported), ending(reported)])
     const again = { role: 'user', content: `${reported} ${askForWord}` } as const
     for (let asked = 0; asked < 2 * hearings; asked += 1) {
       const [answer] = yield [probe]
@@ -104,7 +125,7 @@ const relationOf = ({ requirement, name, lost, alone }: Place): Relation => ({
       alone !== undefined &&
       !(readings[alone] ?? []).some((reading) => reading.probe.name === alone && isHeard(reading, wordIn(reading)))
     )
-      return { observation: unobservable('a single system message did not reach the model'), exchanges: [] }
+      return { observation: unobservable('a single such message did not reach the model'), exchanges: [] }
     const control = all.find(({ probe }) => probe.name !== name) ?? null
     const mine = all.filter((reading) => reading !== control)
     return { observation: observe(mine, control, lost), exchanges: all.map(({ transcript }) => transcript.id) }

@@ -8,6 +8,7 @@ import { defects } from './defects.ts'
 import { developers } from './developer.ts'
 import { formats } from './format.ts'
 import { contextMessageScenarios, hearing } from './context-messages.ts'
+import { idleStop, idleStopScenario } from './idle-stop.ts'
 import { lawful } from './lawful.ts'
 import { limitAccepted, limits } from './limit.ts'
 import { acts } from './probes.ts'
@@ -20,7 +21,7 @@ const limitAnswered = answersCheck('PAR-034', 'finish/length', 'no request has a
 
 export const params: Suite = {
   area: 'params',
-  scenarios: [...lawful, ...acts, ...contextMessageScenarios, sentBackScenario, ...defects, ...structureScenarios],
+  scenarios: [...lawful, ...acts, ...contextMessageScenarios, sentBackScenario, idleStopScenario, ...defects, ...structureScenarios],
   checks: [...limits, ...probabilities, limitAnswered],
   relations: [
     ...acceptance,
@@ -28,6 +29,7 @@ export const params: Suite = {
     ...hearing,
     limitAccepted,
     ...stops,
+    idleStop,
     biasActs,
     ...formats,
     sameSeed,

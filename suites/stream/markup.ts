@@ -9,26 +9,38 @@ import { repeat } from '../prompts.ts'
 import { textOf } from './probes.ts'
 
 const scenario = 'stream/markup'
-const streamed = `${scenario}-stream`
-
-/** What servers take for markup, for a line's end, or for the beginning of a mark of their own. */
-const markup = '5 < 7 & "x" > 6: it\'s <b>bold</b> &amp; a\u2028b\u2029c\u0085d, 007 <'
 
 const entities = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
+type Damage = readonly [saw: string, damaged: (text: string) => string]
+
 /** What servers make of it, and no model that repeats a text. */
-const damages: readonly (readonly [saw: string, damaged: (text: string) => string])[] = [
+const damages: readonly Damage[] = [
   ['characters escaped as entities', entities],
   ['characters escaped as entities', (text) => entities(text).replace(/"/g, '&quot;').replace(/'/g, '&#39;')],
   ['characters escaped as entities', (text) => entities(text).replace(/"/g, '&#34;').replace(/'/g, '&#39;')],
   ['characters escaped as entities', (text) => entities(text).replace(/"/g, '&quot;').replace(/'/g, '&#x27;')],
   ['entities replaced', (text) => text.replace('&amp;', '&')],
   ['tags removed', (text) => text.replace(/<\/?b>/g, '')],
+  ['characters normalised', (text) => text.normalize('NFKC')],
+  ['characters normalised', (text) => text.normalize('NFKD')],
+  ...['', '?', '??', '\ufffd', '\ufffd\ufffd'].map((sign): Damage => [
+    'characters beyond the basic plane lost',
+    (text) => text.replace(/[\u{10000}-\u{10ffff}]/gu, sign),
+  ]),
+]
+
+/** What is lost at the ends, where the model is seen to repeat another text exactly. */
+const atEnds: readonly Damage[] = [
+  ['the first characters lost', (text) => text.replace(/^[[`]+/, '')],
+  ['the first characters lost', (text) => text.replace(/^[[`]/, '')],
+  ['the last characters lost', (text) => text.replace(/[`\]]+$/, '')],
+  ['the first and last characters lost', (text) => text.replace(/^[[`]+|[`\]]+$/g, '')],
 ]
 
 /** Where the other mode has the text whole: any part of it that is missing or replaced was lost on the way. */
-const losses: readonly (readonly [saw: string, lost: (text: string) => string])[] = [
-  ['the last character lost', (text) => text.replace(/ ?<$/, '')],
+const losses: readonly Damage[] = [
+  ['the last character lost', (text) => text.replace(/ ?<\/?(?:think)?$/, '')],
   ['separators of lines lost', (text) => text.replace(/[\u2028\u2029\u0085]/g, '')],
   ['separators of lines replaced', (text) => text.replace(/[\u2028\u2029\u0085]/g, ' ')],
   ['separators of lines replaced', (text) => text.replace(/[\u2028\u2029\u0085]/g, '\n')],
@@ -36,11 +48,34 @@ const losses: readonly (readonly [saw: string, lost: (text: string) => string])[
   ['separators of lines replaced', (text) => text.replace(/[\u2028\u2029]/g, '\n')],
 ]
 
-const found = (known: typeof damages, text: string): string | undefined =>
-  known.find(([, damaged]) => damaged(markup) === text || damaged(markup).trim() === text)?.[0]
+interface Marked {
+  readonly name: string
+  readonly text: string
+  readonly purpose: string
+}
+
+const texts: readonly Marked[] = [
+  // What servers take for markup, for a line's end, or for the beginning of a mark of their own.
+  {
+    name: scenario,
+    text: '5 < 7 & "x" > 6: it\'s <b>bold</b> &amp; a\u2028b\u2029c\u0085d, 007 <',
+    purpose: 'A text with markup, repeated',
+  },
+  {
+    name: `${scenario}-ends`,
+    text: '[`one`, null, 007, 1e5] \ufb01ve \u00bd \u{1f600}\u{10348} ```',
+    purpose: 'A text that begins and ends with markup, repeated',
+  },
+  {
+    name: `${scenario}-tokens`,
+    text: 'one <think>two</think> three </s> four <|im_end|> five [/INST] six <image> seven',
+    purpose: 'A text with special tokens, repeated',
+  },
+]
+const tokens = /<\/?think>|<\/s>|<\|im_end\|>|\[\/INST\]|<image>/g
 
 const isTold = (reading: Reading): boolean => isWhole(reading) === null && !isOfOtherKind(reading)
-const isExact = (reading: Reading): boolean => textOf(reading).trim() === markup
+const isExact = (reading: Reading, { text }: Marked): boolean => textOf(reading).trim() === text
 
 /** Both modes are asked a second time where one is not exact: a model may slip once. */
 export const markupScenario: Scenario = {
@@ -48,35 +83,63 @@ export const markupScenario: Scenario = {
   area: 'stream',
   tier: 'standard',
   needs: [],
-  repeats: 2,
+  repeats: 2 * texts.length,
   *steps(context): ScenarioSteps {
-    const probes = inBothModes(context, {
-      name: scenario,
-      area: 'stream',
-      purpose: 'A text with markup, repeated',
-      prompt: repeat(markup),
-      traits: ['model-dependent'],
+    const pairs = texts.map((one) => ({
+      one,
+      probes: inBothModes(context, {
+        name: one.name,
+        area: 'stream',
+        purpose: one.purpose,
+        prompt: repeat(one.text),
+        traits: ['model-dependent'],
+        capabilities: one.name === scenario ? [] : ['unusual-text'],
+      }),
+    }))
+    const readings = yield pairs.flatMap(({ probes }) => probes)
+    const again = pairs.flatMap(({ one, probes }, at) => {
+      const mine = readings.slice(2 * at, 2 * at + 2)
+      return mine.every((reading) => isTold(reading) && isExact(reading, one))
+        ? []
+        : probes.map((probe) => ({ ...probe, name: `${probe.name}-again`, purpose: `${probe.purpose} (repeated)` }))
     })
-    const readings = yield probes
-    if (!readings.every((reading) => isTold(reading) && isExact(reading)))
-      yield probes.map((probe) => ({ ...probe, name: `${probe.name}-again`, purpose: `${probe.purpose} (repeated)` }))
+    if (again.length > 0) yield again
   },
 }
 
-function observe(mine: readonly Reading[], others: readonly Reading[]): Observation {
+/** What became of the text; null: nothing that a server is known to do. */
+function damageOf(answer: string, { text }: Marked, isOtherExact: boolean, isRepeater: boolean): string | null {
+  const known = [...damages, ...(isRepeater ? atEnds : []), ...(isOtherExact ? losses : [])]
+  const found = known.find(([, damaged]) => damaged(text) !== text && [damaged(text), damaged(text).trim()].includes(answer))
+  if (found !== undefined) return found[0]
+  // Special tokens that are taken out are tolerable, and what stands around them is not theirs.
+  const wordsIn = (words: string): readonly string[] => words.replace(tokens, ' ').split(/\s+/)
+  const [sent, received] = [wordsIn(text), wordsIn(answer)]
+  const isPart = received.every((word) => sent.includes(word))
+  return isRepeater && text.search(tokens) !== -1 && isPart && received.length < sent.length ? 'text around special tokens lost' : null
+}
+
+interface Modes {
+  readonly one: Marked
+  readonly mine: readonly Reading[]
+  readonly others: readonly Reading[]
+  /** Whether the model repeats another text exactly in this mode. */
+  readonly isRepeater: boolean
+}
+
+function observe({ one, mine, others, isRepeater }: Modes): Observation {
   const [first] = mine
   if (first === undefined || !mine.every(isTold)) return unobservable('a response was incomplete')
-  if (mine.some(isExact)) return holds
+  if (mine.some((reading) => isExact(reading, one))) return holds
   if (mine.length < 2) return unobservable('the second response is missing')
-  const seen = mine.map(
-    (reading) => found(damages, textOf(reading).trim()) ?? (others.some(isExact) ? found(losses, textOf(reading).trim()) : undefined),
-  )
+  const isOtherExact = others.some((reading) => isExact(reading, one))
+  const seen = mine.map((reading) => damageOf(textOf(reading).trim(), one, isOtherExact, isRepeater))
   const [saw] = seen
-  return saw === undefined || !seen.every((one) => one === saw)
+  return saw === undefined || saw === null || !seen.every((other) => other === saw)
     ? unobservable('the model did not repeat the text')
     : violated(
         `${saw}, 2 of 2 times: ${show(textOf(first))}`,
-        show(markup),
+        show(one.text),
         first.shape === 'stream'
           ? inChunk(first, first.completion?.choices[0]?.firstAt ?? 0, '/choices/0/delta/content')
           : { kind: 'pointer', pointer: '/choices/0/message/content' },
@@ -88,15 +151,23 @@ export const markupArrives: Relation = {
   scenarios: [scenario],
   relate: (readings) => {
     const all = readings[scenario] ?? []
-    const modes = [scenario, streamed].map((name) => [name, `${name}-again`].flatMap((one) => named(all, one) ?? []))
-    const [plain = [], streams = []] = modes
-    const seen = [
-      { mine: plain, observation: observe(plain, streams) },
-      { mine: streams, observation: observe(streams, plain) },
-    ].filter(({ mine }) => mine.length > 0)
+    const of = (name: string): readonly Reading[] => [name, `${name}-again`].flatMap((one) => named(all, one) ?? [])
+    const isRepeaterIn = (mode: '' | '-stream', beside: Marked): boolean =>
+      texts.some((one) => one !== beside && of(`${one.name}${mode}`).some((reading) => isTold(reading) && isExact(reading, one)))
+    const seen = texts
+      .flatMap((one) => {
+        const [plain, streams] = [of(one.name), of(`${one.name}-stream`)]
+        return [
+          { one, mine: plain, others: streams, isRepeater: isRepeaterIn('', one) },
+          { one, mine: streams, others: plain, isRepeater: isRepeaterIn('-stream', one) },
+        ]
+      })
+      .filter(({ mine }) => mine.length > 0)
+      .map((modes) => ({ ...modes, observation: observe(modes) }))
+    // A model that repeats the first text may be one that cannot write special tokens.
     const shown =
       seen.find(({ observation }) => observation.outcome === 'violated') ??
-      seen.find(({ observation }) => observation.outcome === 'unobservable') ??
+      seen.find(({ one, observation }) => one.name === scenario && observation.outcome === 'unobservable') ??
       seen[0]
     return shown === undefined
       ? { observation: notApplicable('no such request was sent'), exchanges: [] }

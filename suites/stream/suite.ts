@@ -6,6 +6,7 @@ import { streamLifecycle } from './stream-lifecycle.ts'
 import { modes } from './modes.ts'
 import { headComesBeforeText, pace, streamIsNotBuffered } from './pace.ts'
 import { scenarios } from './probes.ts'
+import { sameReasoning } from './reasoning.ts'
 import { texts } from './text.ts'
 
 const streamAnswered = answersInKind('STR-032', 'http/stream', 'the request did not ask for a stream')
@@ -14,5 +15,5 @@ export const stream: Suite = {
   area: 'stream',
   scenarios: [...scenarios, markupScenario],
   checks: [...streamLifecycle, ...texts, ...calls, ...pace, streamAnswered],
-  relations: [...modes, streamIsNotBuffered, headComesBeforeText, markupArrives],
+  relations: [...modes, streamIsNotBuffered, headComesBeforeText, markupArrives, sameReasoning],
 }

@@ -142,7 +142,7 @@ const indulged = ({ name }: Idle): Relation => ({
 })
 
 export const historyScenarios: readonly Scenario[] = [
-  traffic(scenario, 'tools', 'full', (context) => {
+  traffic(scenario, 'tools', 'standard', (context) => {
     const result = context.chance.word(12)
     return histories.map(({ probe }) => probe(context, result))
   }),

@@ -4,6 +4,7 @@ import { combinedToolRelations, combinedToolScenarios } from './tools-combined.t
 import { choiceScenarios, choices } from './choice.ts'
 import { conversationRelations, roundTrip } from './conversation.ts'
 import { historyRelations, historyScenarios } from './history.ts'
+import { literalScenario, literalTexts } from './literal.ts'
 import { sameCalls, wholeArguments } from './modes.ts'
 import { newId } from './next-call.ts'
 import { callScenarios, scenarios } from './probes.ts'
@@ -26,6 +27,7 @@ export const tools: Suite = {
     ...strictScenarios,
     ...combinedToolScenarios,
     withoutToolsScenario,
+    literalScenario,
   ],
   checks: [newId, ...argumentChecks(callScenarios), ...refusalChecks],
   relations: [
@@ -34,6 +36,7 @@ export const tools: Suite = {
     ...argumentRelations(calling),
     ...historyRelations,
     strictRelation,
+    literalTexts,
     unfailing(calling),
     ...combinedToolRelations,
     ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).flatMap((name) => [sameCalls(name), wholeArguments(name)]),

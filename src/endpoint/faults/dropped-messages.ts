@@ -22,6 +22,20 @@ const without = (place: number): Stages =>
     return images.length > 2 ? parts.filter((part) => part !== images.at(place)) : parts
   })
 
+/** Where all parts of a message of that role are texts. */
+const onePart = (role: string, place: 0 | -1): Stages => ({
+  body: (body) => ({
+    ...body,
+    messages: objectsOf(body['messages']).map((message) => {
+      const parts = objectsOf(message['content'])
+      const kept = parts.at(place)
+      return message['role'] === role && kept !== undefined && parts.every(({ type }) => type === 'text')
+        ? { ...message, content: [kept] }
+        : message
+    }),
+  }),
+})
+
 export const unheard: readonly Fault[] = [
   fault({
     id: 'system-dropped',
@@ -54,6 +68,12 @@ export const unheard: readonly Fault[] = [
         }),
       },
     },
+  }),
+  fault({
+    id: 'one-text-part-kept',
+    title: 'Of several text parts of a message one is kept',
+    target: 'PAR-041',
+    variants: { 'the last of a user': onePart('user', -1), 'the first of an assistant': onePart('assistant', 0) },
   }),
   fault({
     id: 'middle-image-dropped',

@@ -1,6 +1,6 @@
 /** What goes wrong in streams alone, where plain answers are right: a path of their own forgets what the other one reads. */
 import { type Fault, type Stages, fault } from '../modification.ts'
-import { isChunk, onChunkChoices, onDeltas, onSteps, only } from '../edits.ts'
+import { isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps, only, together } from '../edits.ts'
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 
@@ -38,6 +38,12 @@ const doubled = (from: number, every: boolean): Stages =>
 
 const renamed = (name: string): Stages =>
   onDeltas(['text'], (delta) => ({ ...without(delta, 'content'), [name]: delta['content'] ?? null }))
+
+const thought = 'Let me see. '
+const thinkingPlainly: Stages = onMessages((message) => ({ ...message, reasoning_content: thought }))
+const thinkingInStreams: Stages = onSteps((steps) =>
+  steps.flatMap((step) => (isChunk(step, 'role') ? [step, like(step, 'role', { content: null, reasoning: thought })] : [step])),
+)
 
 const severalChoices = (stages: Stages): Stages => only((body) => Number(body['n'] ?? 1) > 1, stages)
 /** The text deltas that are picked come under the index 0. */
@@ -98,8 +104,18 @@ export const inStreams: readonly Fault[] = [
     id: 'text-elsewhere-in-streams',
     title: 'The text of a stream is sent as reasoning',
     target: 'STR-020',
-    sideEffects: ['STR-021'],
+    sideEffects: ['STR-021', 'STR-034'],
     variants: { reasoning_content: renamed('reasoning_content'), reasoning: renamed('reasoning') },
+  }),
+  fault({
+    id: 'reasoning-differs-by-mode',
+    title: 'Reasoning is sent in one mode alone, or under another name',
+    target: 'STR-034',
+    variants: {
+      'in plain responses alone': thinkingPlainly,
+      'in streams alone': thinkingInStreams,
+      'under another name in streams': together(thinkingPlainly, thinkingInStreams),
+    },
   }),
   fault({
     id: 'choices-mixed',

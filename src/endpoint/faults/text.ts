@@ -71,6 +71,11 @@ const heldBack: Stages = onSteps((steps) =>
 const escaped = (content: Json): Json =>
   typeof content === 'string' ? content.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : content
 
+const changed = (message: JsonObject, edit: (content: string) => string): JsonObject => {
+  const { content } = message
+  return typeof content === 'string' ? { ...message, content: edit(content) } : message
+}
+
 export const text: readonly Fault[] = [
   fault({
     id: 'markup-damaged',
@@ -81,6 +86,10 @@ export const text: readonly Fault[] = [
       'escaped in streams': onFragments(escaped),
       'separators of lines replaced in streams': onFragments((content) => content.replace(/[\u2028\u2029\u0085]/g, ' ')),
       'a last bracket held back': heldBack,
+      'characters normalised in plain responses': onMessages((message) => changed(message, (content) => content.normalize('NFKC'))),
+      'text between marks of reasoning lost in plain responses': onMessages((message) =>
+        changed(message, (content) => content.replace(/<think>.*?<\/think> ?/, '')),
+      ),
     },
   }),
   fault({

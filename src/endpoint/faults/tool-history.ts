@@ -64,7 +64,6 @@ export const toolHistory: readonly Fault[] = [
     title: 'Content other than null next to calls is rejected',
     entry: 'V098',
     target: 'TOOL-008',
-    tier: 'full',
     variants: {
       'an empty text is refused': refusing(400, 'text content blocks must be non-empty', isEmpty),
       'a missing one is refused': refusing(422, 'Field required', isAbsent),
@@ -74,7 +73,6 @@ export const toolHistory: readonly Fault[] = [
     id: 'calls-at-once-refused',
     title: 'A message with two calls is rejected',
     target: 'TOOL-015',
-    tier: 'full',
     variants: {
       'with 400': refusing(400, 'This model only supports single tool-calls at once!', callsTwice),
       'with 422': refusing(422, 'tool messages must alternate', callsTwice),
@@ -84,7 +82,6 @@ export const toolHistory: readonly Fault[] = [
     id: 'result-parts-refused',
     title: 'The content of a tool message must be a string',
     target: 'TOOL-024',
-    tier: 'full',
     variants: {
       'with 400': refusing(400, 'content must be a string', hasParts),
       'with 422': refusing(422, 'Input should be a valid string', hasParts),

@@ -160,4 +160,17 @@ export const tools: readonly Fault[] = [
       ),
     },
   }),
+  fault({
+    id: 'argument-texts-converted',
+    title: 'Texts in arguments are converted by their look',
+    target: 'TOOL-026',
+    variants: {
+      numbers: members((value) => (typeof value === 'string' && /^\d/.test(value) && !Number.isNaN(Number(value)) ? Number(value) : value)),
+      'words of JSON': members((value) => (value === 'true' ? true : value === 'null' ? null : value)),
+      dates: members((value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value)),
+      markup: members((value) =>
+        typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : value,
+      ),
+    },
+  }),
 ]

@@ -1,0 +1,61 @@
+/** The channel for a model's reasoning, which no document describes, and many servers have: `reasoning_content` or `reasoning`. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import { holds, notApplicable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Relation } from '../../src/reading/suite.ts'
+import { listOf, memberAt } from '../../src/wire/json.ts'
+import { isOfOtherKind, isWhole } from '../preconditions.ts'
+
+/** Scenarios that ask the same in both modes. */
+const scenarios: readonly ScenarioName[] = ['finish/stop-control', 'tools/auto', 'tools/parallel', 'tools/no-arguments', 'stream/markup']
+const names = ['reasoning_content', 'reasoning'] as const
+/** A model may think before one answer and not before another: so many pairs decide. */
+const enough = 2
+
+/** The names under which a response has reasoning, sorted. */
+function namesIn(reading: Reading): readonly string[] {
+  const messages =
+    reading.shape === 'stream'
+      ? reading.stream.chunks.flatMap(({ value }) => listOf(value['choices']).map((choice) => memberAt(choice, 'delta')))
+      : listOf(memberAt(reading.json.value, 'choices')).map((choice) => memberAt(choice, 'message'))
+  return names.filter((name) =>
+    messages.some((message) => {
+      const text = memberAt(message, name)
+      return typeof text === 'string' && text.trim() !== ''
+    }),
+  )
+}
+
+const listed = (found: readonly string[]): string => (found.length === 0 ? 'no reasoning' : found.join(' and '))
+
+export const sameReasoning: Relation = {
+  requirement: 'STR-034',
+  scenarios,
+  relate: (readings) => {
+    const all = scenarios.flatMap((name) => readings[name] ?? []).filter((reading) => isWhole(reading) === null && !isOfOtherKind(reading))
+    const pairs = all.flatMap((plain) => {
+      const streamed = all.find(({ probe }) => probe.name === `${plain.probe.name}-stream`)
+      return streamed === undefined ? [] : [{ plain, streamed, of: [namesIn(plain), namesIn(streamed)] as const }]
+    })
+    const thinking = pairs.filter(({ of }) => of.some((found) => found.length > 0))
+    const differing = thinking.filter(({ of: [plain, streamed] }) => plain.join() !== streamed.join())
+    const [first] = differing
+    if (thinking.length === 0) return { observation: notApplicable('no response has reasoning'), exchanges: [] }
+    const exchanges = (first === undefined ? thinking : differing).flatMap(({ plain, streamed }) => [
+      streamed.transcript.id,
+      plain.transcript.id,
+    ])
+    const isSteady = differing.every(({ of }) => of.join(' / ') === first?.of.join(' / '))
+    if (first === undefined || differing.length < enough || differing.length < thinking.length || !isSteady)
+      return { observation: holds, exchanges: exchanges.slice(0, 2) }
+    const [plain, streamed] = first.of
+    return {
+      observation: violated(
+        `plain ${listed(plain)}, streamed ${listed(streamed)}, in ${String(differing.length)} of ${String(thinking.length)} pairs`,
+        'reasoning under the same name in both',
+        { kind: 'status' },
+      ),
+      exchanges,
+    }
+  },
+}
