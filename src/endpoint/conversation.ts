@@ -16,7 +16,7 @@ export interface Scene {
   readonly text: string
   /** The same, its middle left out where it is long: rules are for sentences, and patterns are slow on books. */
   readonly instruction: string
-  /** What was said before it by users and assistants, the oldest first. */
+  /** What was said before it by users and assistants, in earlier parts of its message too, the oldest first. */
   readonly earlier: readonly string[]
   /** The images that the instruction is about, in order. */
   readonly images: readonly ShownImage[]
@@ -37,7 +37,10 @@ export function sceneOf(asked: RequestFacts, bitmaps: ReadonlyMap<string, Bitmap
     instructions: asked.messages.flatMap((message) => (isInstruction(message) ? textsOf(message) : [])).join('\n'),
     text,
     instruction,
-    earlier: asked.messages.slice(0, Math.max(at, 0)).flatMap((message) => (isInstruction(message) ? [] : textsOf(message))),
+    earlier: [
+      ...asked.messages.slice(0, Math.max(at, 0)).flatMap((message) => (isInstruction(message) ? [] : textsOf(message))),
+      ...(last === undefined ? [] : textsOf(last).slice(0, -1)),
+    ],
     images: own.length === 0 || speaksOfAll.test(instruction) ? all : own,
     results: resultsAfter(asked.messages, at),
   }

@@ -98,6 +98,7 @@ export const rare: readonly Fault[] = [
     id: 'stream-drops-a-choice',
     title: 'With several choices, the stream has one too few',
     target: 'GEN-005',
+    sideEffects: ['STR-011'],
     scope,
     variants: {
       'the last': only(isStreamed, { completion: (completion) => ({ ...completion, choices: allButOne(completion.choices, -1) }) }),
