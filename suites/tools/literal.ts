@@ -112,9 +112,9 @@ export const literalTexts: Relation = {
   relate: (readings) => {
     const all = readings[scenario] ?? []
     const of = (name: string): readonly Reading[] => all.filter(({ probe }) => probe.name === name)
-    const modes = ['', '-stream'].map((mode) => {
+    const modes = ['', '-stream'].flatMap((mode) => {
       const mine = [...of(`${scenario}${mode}`), ...of(`${scenario}${mode}-again`)]
-      return { mine, observation: observe(mine, of(`${scenario}-control${mode}`)[0]) }
+      return mine.length === 0 ? [] : [{ mine, observation: observe(mine, of(`${scenario}-control${mode}`)[0]) }]
     })
     const shown =
       modes.find(({ observation }) => observation.outcome === 'violated') ??

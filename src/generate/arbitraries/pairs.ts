@@ -3,7 +3,7 @@
  * does it: https://doi.org/10.1109/32.605761
  */
 import type { Chance } from '../../model/chance.ts'
-import { areApart } from './apart.ts'
+import { areIncompatible } from './incompatible.ts'
 import type { Feature } from './feature.ts'
 
 /** For each feature the place of its choice; one that is not listed stays out. */
@@ -46,7 +46,7 @@ export function pairsOf(features: readonly Feature[]): readonly string[] {
   const values = valuesOf(features)
   return values.flatMap((one) =>
     values.flatMap((other) =>
-      other.at > one.at && other.feature !== one.feature && !areApart(one.name, other.name) ? [pairName(one.name, other.name)] : [],
+      other.at > one.at && other.feature !== one.feature && !areIncompatible(one.name, other.name) ? [pairName(one.name, other.name)] : [],
     ),
   )
 }
@@ -57,7 +57,7 @@ export function coverPairs(features: readonly Feature[], chance: Chance): PairCo
   const valueAt = new Map(values.map((value) => [`${value.feature} ${String(value.choice)}`, value]))
   const size = values.length
   const apart = new Uint8Array(size * size)
-  for (const one of values) for (const other of values) if (areApart(one.name, other.name)) apart[one.at * size + other.at] = 1
+  for (const one of values) for (const other of values) if (areIncompatible(one.name, other.name)) apart[one.at * size + other.at] = 1
   const met = new Uint8Array(size * size)
   let rows = 0
 

@@ -1,11 +1,11 @@
 /** Choices second no request can show together, since one takes away what the other adds. */
 
 /** Two choices, each as `feature: choice`. */
-type Apart = readonly [one: RegExp, other: RegExp]
+type Incompatible = readonly [one: RegExp, other: RegExp]
 
 const withoutLimit = /^max(_completion)?_tokens: (newer-)?null$/
 
-const apart: readonly Apart[] = [
+const incompatible: readonly Incompatible[] = [
   // Without a limit few answers are asked for, of a model second finds its end: see assemble.ts.
   [/^n: (five|between|most)$/, withoutLimit],
   [/^temperature: most$/, withoutLimit],
@@ -13,5 +13,5 @@ const apart: readonly Apart[] = [
   [/^(text: |response_format: json_object$)/, /^image-order: alone$/],
 ]
 
-export const areApart = (one: string, other: string): boolean =>
-  apart.some(([first, second]) => (first.test(one) && second.test(other)) || (first.test(other) && second.test(one)))
+export const areIncompatible = (one: string, other: string): boolean =>
+  incompatible.some(([first, second]) => (first.test(one) && second.test(other)) || (first.test(other) && second.test(one)))
