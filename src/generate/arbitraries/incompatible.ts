@@ -1,4 +1,4 @@
-/** Choices second no request can show together, since one takes away what the other adds. */
+/** Choices that no request can show together, since one takes away what the other adds. */
 
 /** Two choices, each as `feature: choice`. */
 type Incompatible = readonly [one: RegExp, other: RegExp]
@@ -6,7 +6,7 @@ type Incompatible = readonly [one: RegExp, other: RegExp]
 const withoutLimit = /^max(_completion)?_tokens: (newer-)?null$/
 
 const incompatible: readonly Incompatible[] = [
-  // Without a limit few answers are asked for, of a model second finds its end: see assemble.ts.
+  // Without a limit few answers are asked for, of a model that finds its end: see assemble.ts.
   [/^n: (five|between|most)$/, withoutLimit],
   [/^temperature: most$/, withoutLimit],
   // Images alone have no words beside them.
