@@ -239,8 +239,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     proofs,
     endpointFacts: collector.facts,
     counterexamples,
-    tokens,
-    pairs: pairs.covered,
+    ...{ tokens, pairs: pairs.covered },
   }
 }
 

@@ -3,6 +3,7 @@ import { type Fault, type Stages, fault } from '../modification.ts'
 import { isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps, only, together } from '../edits.ts'
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
+import type { Step } from '../reply.ts'
 
 const whereStreamed = (read: (body: JsonObject) => JsonObject): Stages => ({
   body: (body) => (body['stream'] === true ? read(body) : body),
@@ -42,7 +43,9 @@ const renamed = (name: string): Stages =>
 const thought = 'Let me see. '
 const thinkingPlainly: Stages = onMessages((message) => ({ ...message, reasoning_content: thought }))
 const thinkingInStreams: Stages = onSteps((steps) =>
-  steps.flatMap((step) => (isChunk(step, 'role') ? [step, like(step, 'role', { content: null, reasoning: thought })] : [step])),
+  steps.flatMap((step): readonly Step[] =>
+    isChunk(step, 'role') ? [step, like(step, 'role', { content: null, reasoning: thought })] : [step],
+  ),
 )
 
 const severalChoices = (stages: Stages): Stages => only((body) => Number(body['n'] ?? 1) > 1, stages)
