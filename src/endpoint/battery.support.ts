@@ -210,6 +210,8 @@ export async function battery(): Promise<readonly Incoming[]> {
     incoming('{}', { path: '/v1/nothing' }),
     incoming('{}', { method: 'PUT' }),
     incoming('', { method: 'GET' }),
+    incoming('', { method: 'GET', path: '/v1/models', body: null }),
+    incoming('', { method: 'GET', path: '/v1/models', body: null }),
     incoming(JSON.stringify({ model, ...user('Hello.') }), { served: 1 }),
     incoming(JSON.stringify({ model, ...user('Hello.') }), { served: 2 }),
     ...[false, true].map((stream) =>

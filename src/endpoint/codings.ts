@@ -6,7 +6,7 @@ import { type Incoming, accepts } from './incoming.ts'
 type Encode = (bytes: Uint8Array) => Uint8Array
 
 /** A Zstandard frame of blocks that are stored as they are: RFC 8878 3.1.1. */
-export function storedZstd(content: Uint8Array): Uint8Array {
+function storedZstd(content: Uint8Array): Uint8Array {
   const length = 100 * 1024
   const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0])
   header.writeUInt32LE(content.length, 5)

@@ -42,7 +42,9 @@ export const toolRequests = (image: string): readonly JsonObject[] => [
       tools,
     },
   ),
-  user('Call the function get_weather with city set to "007" and flag set to "true" and day set to "2026-02-03" and mark set to "<b>".', { tools }),
+  user('Call the function get_weather with city set to "007" and flag set to "true" and day set to "2026-02-03" and mark set to "<b>".', {
+    tools,
+  }),
   after({ content: null, tool_calls: [call('call_abc-123')] }, result('call_abc-123')),
   after({ content: '', tool_calls: [call('a1B2c3D4e')] }, result('a1B2c3D4e')),
   after({ tool_calls: [call('a1B2c3D4e')] }, result('a1B2c3D4e')),

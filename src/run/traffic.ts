@@ -57,6 +57,7 @@ export async function judgeTraffic(
   return assembled({
     ...prepared,
     plan: { ...plan, outOfScope: (requirement) => prepared.plan.outOfScope(requirement) ?? unexercised(requirement, store.findings) },
+    knobs: profile.knobs,
     model: modelIn(valid),
     store: { ...store, refusals: new Map(), unsent: new Map() },
     isolation: isolatingOf(plan, requirements, profile, store),

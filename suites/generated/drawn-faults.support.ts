@@ -31,7 +31,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (
 const sizeOf = (value: unknown): number => (isObject(value) ? Object.keys(value).length : listOf(value).length)
 
 /** What stands at a place, as places.ts spells it: an item is `*`, and a branch is named by its tag or type. */
-export function valuesAt(body: UncheckedMembers, path: string): readonly unknown[] {
+function valuesAt(body: UncheckedMembers, path: string): readonly unknown[] {
   return path
     .split('/')
     .slice(1)
@@ -74,7 +74,7 @@ function classesOf(path: string, schema: Schema): readonly Condition[] {
     here('is there', () => true),
     ...(types.includes('null') && path !== '/top_logprobs' ? [is('is null', null)] : []),
     ...(types.includes('boolean') ? [is('is true', true), is('is false', false)] : []),
-    ...(schema.enum ?? []).filter((one) => one !== null).map((one) => is(`is ${String(one)}`, one)),
+    ...(schema.enum ?? []).filter((one) => one !== null).map((one) => is(`is ${one}`, one)),
     ...(isNumber ? bounds : []),
     ...(isNumber && (schema.minimum ?? 0) < 0
       ? [is('is 0', 0), here('is above 0', (value) => typeof value === 'number' && value > 0)]

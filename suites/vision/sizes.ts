@@ -58,7 +58,7 @@ const large: readonly Variant<ScenarioName>[] = [
 ]
 
 /** As much as a screenshot or a photograph: above the limit of 1 MB that many proxies and frameworks have. */
-export const twoMegabytes = sized(
+const twoMegabytes = sized(
   'vision/two-megabytes',
   'An image of 2 MB',
   { cells: coloured, sampleImage: (cells) => png(714, 714, painted(cells), 0) },

@@ -3,6 +3,7 @@
  * does it: https://doi.org/10.1109/32.605761
  */
 import type { Chance } from '../../model/chance.ts'
+import { largest } from '../../model/extremes.ts'
 import { areIncompatible } from './incompatible.ts'
 import type { Feature } from './feature.ts'
 
@@ -70,7 +71,7 @@ export function coverPairs(features: readonly Feature[], chance: Chance): PairCo
   function chosen(of: readonly Value[], row: readonly Value[]): Value | undefined {
     const possible = of.filter(({ at }) => !row.some((other) => apart[other.at * size + at] === 1))
     const gains = possible.map((value) => gainOf(value, row))
-    const best = Math.max(...gains)
+    const best = largest(gains)
     const liked = best > 0 ? possible.filter((_, at) => gains[at] === best) : possible
     if (liked.length === 0) return undefined
     let left = chance.int(liked.reduce((sum, { weight }) => sum + weight, 0))
