@@ -77,6 +77,7 @@ export const hasEnd: Precondition = (reading) => {
   if (reading.stream.items.some(({ kind }) => kind === 'error')) return notApplicable('the stream had an error')
   const { end } = reading.transcript
   if (end.kind === 'hung-up' && end.by === 'probe') return notApplicable('vision-conformance hung up')
+  if (reading.stream.cut !== null) return unobservable(`vision-conformance stopped reading after ${reading.stream.cut.after}`)
   return end.kind === 'complete' || (end.kind === 'timeout' && end.limit === 'grace') ? null : unobservable(endInWords(end))
 }
 

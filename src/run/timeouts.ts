@@ -132,7 +132,9 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
       }
     },
     reasonFor: (probe) => {
-      const isDecisive = isControl(probe) || probe.name === firstRepeat
+      // Short, and without it nothing follows from what it is held against.
+      if (isControl(probe)) return null
+      const isDecisive = probe.name === firstRepeat
       if (hasLost(isDecisive ? ALL_LOST_MS : MAX_LOST_IN_RUN_MS))
         return `requests that ran into a time limit took ${String(Math.round(total.lostMs / 1000))} s of the run`
       const stalled = worst(probe)

@@ -134,17 +134,20 @@ export const clientScenarios: readonly Scenario[] = [
   traffic('http/long', 'http', 'standard', long),
 ]
 
-/** What holds for a request as long as the plain one is accepted. 5xx, cuts and silence are for HTTP-024. */
+/** What holds for a request as long as one without what it has is accepted, plain or streamed as it is. 5xx, cuts and silence are for HTTP-024. */
 const beside = (
   requirement: Relation['requirement'],
   scenario: 'http/clients' | 'http/long' | 'vision/two-megabytes',
   observe: (reading: Reading) => Observation,
 ): Relation => ({
   requirement,
-  scenarios: ['http/plain', scenario],
+  scenarios: ['http/plain', 'http/stream', scenario],
   relate: (readings) => {
     const control = named(readings['http/plain'], 'http/plain')
-    const seen = (readings[scenario] ?? []).map((reading) => ({
+    const stream = named(readings['http/stream'], 'http/stream')
+    const areStreamsServed = stream !== null && accepted(stream)
+    const mine = (readings[scenario] ?? []).filter(({ asked }) => areStreamsServed || !asked.stream)
+    const seen = mine.map((reading) => ({
       reading,
       observation: (isCutOff(reading) ? null : open(reading)) ?? observe(reading),
     }))

@@ -16,7 +16,13 @@ export const mediumImage = 'http/image-600-kb'
 export const mediumCells = ({ shared }: Pick<ScenarioContext, 'shared'>): Cells => drawCells(shared('medium image'))
 
 /** An image of these cells in as many bytes, under words that all of them share. */
-export const mediumOf = (context: ScenarioContext, name: string, purpose: string, cells: Cells): Probe =>
+export const mediumOf = (
+  context: ScenarioContext,
+  name: string,
+  purpose: string,
+  cells: Cells,
+  word = context.shared('medium image').word(4),
+): Probe =>
   ask(context, {
     name,
     area: 'http',
@@ -25,10 +31,7 @@ export const mediumOf = (context: ScenarioContext, name: string, purpose: string
       messages: [
         {
           role: 'user',
-          content: [
-            text(nameCells(context.shared('medium image').word(4))),
-            image(dataUri('image/png', png(SIDE, SIDE, painted(cells), 0))),
-          ],
+          content: [text(nameCells(word)), image(dataUri('image/png', png(SIDE, SIDE, painted(cells), 0)))],
         },
       ],
     },

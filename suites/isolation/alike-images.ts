@@ -1,5 +1,5 @@
 /**
- * Two images with a long equal beginning and equal size, one after the other, under the same words. Whoever keeps what images show by their
+ * Two images with a long equal beginning and equal size, one after the other, under words of their own: what is cached by words is for VIS-006. Whoever keeps what images show by their
  * first bytes, their length or their first pixels answers the second request about the first image.
  */
 import { type Observation, holds, notApplicable, unobservable } from '../../src/model/finding.ts'
@@ -30,7 +30,7 @@ const secondCells = (context: ScenarioContext): Cells => {
 }
 
 const second = (context: ScenarioContext): Probe => ({
-  ...mediumOf(context, name, 'An image that begins as the one before, and is as large', secondCells(context)),
+  ...mediumOf(context, name, 'An image that begins as the one before, and is as large', secondCells(context), context.chance.word(4)),
   area: 'isolation',
 })
 

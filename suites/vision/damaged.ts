@@ -6,7 +6,8 @@ import { pictures } from '../../src/generated/images.ts'
 import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { drawCells, gridSide, painted } from './images.ts'
-import { type Outcome, type Variant, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { picturing } from './pictured.ts'
+import { type Outcome, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const damaged = (name: ScenarioName, purpose: string, address: (context: ScenarioContext) => string): Variant<ScenarioName> =>
   variantOf({

@@ -3,7 +3,8 @@ import { type ImageDetail, unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { drawCells, gridPng, showing, text } from './images.ts'
-import { type Pictured, type Variant, isRead, isRefused, isSeen, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Pictured, picturing } from './pictured.ts'
+import { type Variant, isRead, isRefused, isSeen, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const detailed =
   (detail: ImageDetail) =>

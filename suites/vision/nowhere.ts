@@ -1,6 +1,7 @@
 /** The address of an image that nobody can fetch: RFC 6761 6.4 keeps names under .invalid from ever resolving, https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
 import type { Relation, Scenario } from '../../src/reading/suite.ts'
-import { isRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { picturing } from './pictured.ts'
+import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const nowhere = variantOf({
   name: 'vision/nowhere',

@@ -13,7 +13,19 @@ import { type Colour, nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../preconditions.ts'
 import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
 import { cellsIn, drawCells, grid, showing, showingOne, solid, text } from './images.ts'
-import { cells, enough, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
+import {
+  MAX_BLIND_TRIES,
+  areBlind,
+  cells,
+  enough,
+  gridBound,
+  heldAt,
+  inPlace,
+  isBlindTo,
+  mayBeBlind,
+  tries,
+  violatedAt,
+} from './statistics.ts'
 
 /** How many cells were named right, in the choice that has the fewest. */
 export const rightIn = (reading: Reading, wanted: readonly string[] = cellsIn(reading)): number =>
@@ -26,9 +38,6 @@ const blindText = (reading: Reading): string | undefined =>
 
 /** Whether something was answered, in a choice, that has nothing to do with the cells that were sent. */
 export const isBlind = (reading: Reading): boolean => blindText(reading) !== undefined
-
-/** A grid is asked for so often before the place is blamed and not the model, and as often again if one at the usual place is seen then. */
-const tries = 3
 
 type Conversation = (question: string, image: UserPart) => readonly Message[]
 
@@ -51,13 +60,13 @@ const gridAt = (
   area: 'vision',
   tier,
   needs: [],
-  repeats: 2 * tries,
+  repeats: MAX_BLIND_TRIES,
   *steps(context): ScenarioSteps {
     let maxTokens = roomForShortAnswer
-    let isBlindThroughout = true
-    for (let asked = 0; asked < 2 * tries; asked += 1) {
+    let blind = 0
+    for (let asked = 0; asked < MAX_BLIND_TRIES; asked += 1) {
       if (asked === tries) {
-        const [control] = isBlindThroughout
+        const [control] = mayBeBlind(blind, asked)
           ? yield [atUsualPlace(context, `${name}-control`, `An image at its usual place, after: ${purpose}`)]
           : []
         if (control === undefined || isAssembled(control) !== null || rightIn(control) < enough) return
@@ -78,7 +87,7 @@ const gridAt = (
         }),
       ]
       if (reading === undefined || isAssembled(reading) !== null || rightIn(reading) >= enough) return
-      isBlindThroughout &&= isBlind(reading)
+      if (isBlind(reading)) blind += 1
       if (ranOut(reading)) maxTokens = raisedRoom
     }
   },
@@ -179,7 +188,7 @@ function observe(mine: readonly Reading[], where: string): Observation {
   const statistics = { hits: best, draws: cells, bound: gridBound }
   if (best >= enough) return heldAt(statistics)
   const [first] = mine
-  if (first === undefined || mine.length < tries || !mine.every(isBlind))
+  if (first === undefined || mine.length < tries || !areBlind(mine.filter(isBlind).length, mine.length))
     return unobservable(`the model named fewer than 6 of 9 cells correctly ${where}`)
   const saw = `at most ${String(best)} of 9 cells named correctly ${where} in ${String(mine.length)} responses: ${show(blindText(first) ?? '')}`
   return violatedAt(statistics, saw, 'an image recognised there as elsewhere')

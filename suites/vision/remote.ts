@@ -12,19 +12,9 @@ import type { ScenarioSteps, Readings, Relation, Scenario, ScenarioContext } fro
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { drawCells, gridSide, painted, showing } from './images.ts'
 import { unseen, defaults } from './places.ts'
-import {
-  type Outcome,
-  type Pictured,
-  type Variant,
-  outcomeOf,
-  isRefused,
-  isSeen,
-  isSeenOrRefused,
-  picturing,
-  tries,
-  trying,
-  variantOf,
-} from './variant.ts'
+import { MAX_BLIND_TRIES } from './statistics.ts'
+import { type Pictured, picturing } from './pictured.ts'
+import { type Outcome, type Variant, outcomeOf, isRefused, isSeen, isSeenOrRefused, trying, variantOf } from './variant.ts'
 
 const scenarioName = 'vision/remote'
 const unasked = 'images by URL were not tested: --image-host serves them'
@@ -119,7 +109,7 @@ const remoteScenario: Scenario = {
   area: 'vision',
   tier: 'standard',
   needs: [defaults],
-  repeats: (3 + noImage.length) * tries,
+  repeats: (3 + noImage.length) * (MAX_BLIND_TRIES + 1),
   *steps(context): ScenarioSteps {
     if (context.imageHost === null) return
     const answered = yield* trying(context, direct)

@@ -5,7 +5,8 @@ import { png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Colour, colours } from '../prompts.ts'
 import { type Cells, drawCells, painted, pngOnce, showing } from './images.ts'
-import { type Variant, isAnsweredOrRefused, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { picturing } from './pictured.ts'
+import { type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 /** Cells, and how a picture is made of them. */
 interface Size {

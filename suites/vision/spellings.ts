@@ -5,7 +5,8 @@ import { png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { withImages } from './formats.ts'
 import { type Cells, drawCells, gridSide, painted, pngOnce, showing, text } from './images.ts'
-import { type Pictured, type Variant, isRead, isSeenOrRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Pictured, picturing } from './pictured.ts'
+import { type Variant, isRead, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const head = 'data:image/png;base64,'
 

@@ -113,6 +113,16 @@ export const isBlindTo = (wanted: Names, named: Names): boolean =>
   inPlace(exchanged(wanted), named) < enough &&
   commonRun(wanted, named) <= fewInAnyOrder
 
+/** So often an image is asked for again before its form or place is blamed, and as often again where a plain image is seen then. */
+export const tries = 3
+export const MAX_BLIND_TRIES = 2 * tries
+
+/** Who guesses seems to see something in one response of twenty: one of all may be so. */
+export const mayBeBlind = (blind: number, all: number): boolean => blind >= all - 1
+
+/** Fewer responses than all tries have to be blind throughout. */
+export const areBlind = (blind: number, all: number): boolean => (all < MAX_BLIND_TRIES ? blind === all : mayBeBlind(blind, all))
+
 /** Red as blue and blue as red: seen, and wrong in another way. */
 const exchanged = (wanted: Names): Names => wanted.map((cell) => (cell === 'red' ? 'blue' : cell === 'blue' ? 'red' : cell))
 

@@ -12,7 +12,8 @@ import { countTo, nameColour } from '../prompts.ts'
 import { answerInWords } from '../preconditions.ts'
 import { image, text } from './images.ts'
 import { unseen, defaults } from './places.ts'
-import { isRefused, picturing, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { picturing } from './pictured.ts'
+import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
 
 const halved = variantOf({
   name: 'vision/jpeg-cut',

@@ -3,7 +3,6 @@
  * seen first: the same question, a grid of nine cells, asked up to three times, and three times more where the model seems not to see it.
  */
 import { largest, least } from '../../src/model/extremes.ts'
-import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { ImageContent, Offer, Probe } from '../../src/model/probe.ts'
@@ -15,22 +14,23 @@ import { ask, broken, connectionOf } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
-import { drawCells, gridPng, image, showing, shownIn, text } from './images.ts'
+import { drawCells, gridPng, showing, shownIn } from './images.ts'
+import { type Pictured, picturing } from './pictured.ts'
 import { unseen, defaults } from './places.ts'
 import { isServerFailure } from '../../src/protocol/statuses.ts'
-import { cells, enough as MAX_CELLS, gridBound, heldAt, inPlace, isBlindTo, violatedAt } from './statistics.ts'
-
-/** Members of a body, and what its images show; none: they show nothing that anybody could name. */
-export interface Pictured {
-  readonly body: RequestMembers
-  readonly images: readonly ImageContent[]
-}
-
-/** The image at that address under a question, as most requests have it; null: it shows nothing that anybody could name. */
-export const picturing = (question: string, url: string, content: ImageContent | null): Pictured => ({
-  body: { messages: [{ role: 'user', content: [text(question), image(url)] }] },
-  images: content === null ? [] : [content],
-})
+import {
+  MAX_BLIND_TRIES,
+  areBlind,
+  cells,
+  enough as MAX_CELLS,
+  gridBound,
+  heldAt,
+  inPlace,
+  isBlindTo,
+  mayBeBlind,
+  tries,
+  violatedAt,
+} from './statistics.ts'
 
 export interface Variant<Name extends string = string> {
   /** Of its probe, and of its scenario where it has one of its own. */
@@ -61,9 +61,6 @@ export const variantOf = <const Name extends string>(
   ...given,
 })
 
-export const tries = 3
-/** A model that names one image in four wrongly is wrong three times in a row in one run of 64, and six times in one of 4096. */
-const MAX_BLIND_TRIES = 2 * tries
 const controlOf = (name: string): string => `${name}-control`
 
 export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
@@ -80,7 +77,7 @@ export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
 /** Asks for the image until something is decided, and hands over what was answered. */
 export function* trying(context: ScenarioContext, variant: Variant): Generator<readonly Probe[], readonly Reading[], readonly Reading[]> {
   const trials: Reading[] = []
-  const seemsBlind = (): boolean => trials.every((reading) => accepted(reading) && isBlind(reading))
+  const seemsBlind = (): boolean => trials.every(accepted) && mayBeBlind(trials.filter(isBlind).length, trials.length)
   while (trials.length < MAX_BLIND_TRIES) {
     const [reading] = yield [{ ...probeOf(context, variant), connection: connectionOf(trials.length) }]
     if (reading === undefined) return trials
@@ -168,7 +165,7 @@ export function outcomeOf({ name, enough }: Variant, readings: readonly Reading[
   const isControlMissed = readings.some(
     (reading) => reading.probe.name === controlOf(name) && accepted(reading) && rightIn(reading) < MAX_CELLS,
   )
-  if (first !== undefined && answered.length >= tries && answered.every(isBlind) && !isControlMissed) {
+  if (first !== undefined && answered.length >= tries && areBlind(answered.filter(isBlind).length, answered.length) && !isControlMissed) {
     const other = least(answered.map(otherIn))
     return { kind: 'blind', by: first, right, other, times: answered.length }
   }

@@ -52,7 +52,7 @@ export const rare: readonly Fault[] = [
     id: 'later-messages-unread',
     title: 'Missing members of a message are ignored',
     target: 'GEN-002',
-    sideEffects: ['GEN-008'],
+    sideEffects: ['GEN-003', 'GEN-008'],
     scope,
     tier: 'full',
     variants: {

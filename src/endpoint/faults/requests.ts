@@ -170,6 +170,7 @@ export const requests: readonly Fault[] = [
     id: 'accept-must-name-streams',
     title: 'A stream is sent only if Accept names text/event-stream',
     target: 'HTTP-020',
+    sideEffects: ['HTTP-026'],
     variants: { 'with 406': unacceptable(406), 'with 400': unacceptable(400) },
   }),
   fault({

@@ -1,5 +1,5 @@
 /** The text of an answer, and the probabilities of its tokens. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { choiceOf, dropping, indexOf, isChunk, like, onChunkChoices, onFragments, onMessages, onSteps, together } from '../edits.ts'
 import { type Json, type JsonObject, isObject, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
@@ -86,7 +86,10 @@ export const text: readonly Fault[] = [
       'escaped in streams': onFragments(escaped),
       'separators of lines replaced in streams': onFragments((content) => content.replace(/[\u2028\u2029\u0085]/g, ' ')),
       'a last bracket held back': heldBack,
-      'characters normalised in plain responses': onMessages((message) => changed(message, (content) => content.normalize('NFKC'))),
+      'characters normalised in plain responses': violating(
+        onMessages((message) => changed(message, (content) => content.normalize('NFKC'))),
+        'STR-021',
+      ),
       'text between marks of reasoning lost in plain responses': onMessages((message) =>
         changed(message, (content) => content.replace(/<think>.*?<\/think> ?/, '')),
       ),
@@ -206,7 +209,7 @@ export const text: readonly Fault[] = [
     title: 'The beginning of a stop text is sent',
     entry: 'S177',
     target: 'FIN-008',
-    sideEffects: ['PAR-010'],
+    sideEffects: ['PAR-010', 'PAR-040'],
     variants: { half: leakingStop((stop) => stop.slice(0, Math.ceil(stop.length / 2))), 'all of it': leakingStop((stop) => stop) },
   }),
 ]
