@@ -1,7 +1,7 @@
 /** What goes wrong only where rare values meet: found by requests that are drawn. */
 import type { Area } from '../../generated/names.ts'
 import type { Choice } from '../completion.ts'
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { onRefusals, only } from '../edits.ts'
 import { type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
 import { refusing } from './refusals.ts'
@@ -114,7 +114,10 @@ export const rare: readonly Fault[] = [
       'replaced where it takes four bytes': onChoices((choice) =>
         withText(choice, (text) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')),
       ),
-      'read as Latin-1': onChoices((choice) => withText(choice, asLatin1)),
+      'read as Latin-1': violating(
+        onChoices((choice) => withText(choice, asLatin1)),
+        'SCH-016',
+      ),
     },
   }),
   fault({
@@ -124,7 +127,10 @@ export const rare: readonly Fault[] = [
     scope,
     variants: {
       'the third': onChoices((choice, body) => withEnd(choice, stopsOf(body)[2])),
-      'the second': onChoices((choice, body) => withEnd(choice, stopsOf(body)[1])),
+      'the second': violating(
+        onChoices((choice, body) => withEnd(choice, stopsOf(body)[1])),
+        'USE-007',
+      ),
     },
   }),
 ]

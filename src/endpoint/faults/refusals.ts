@@ -100,7 +100,7 @@ export const refusals: readonly Fault[] = [
     title: 'Content that is a list of text parts is rejected',
     entry: 'V097',
     target: 'PAR-004',
-    sideEffects: ['HTTP-002'],
+    sideEffects: ['HTTP-002', 'TOOL-024'],
     variants: {
       'with 400': refusing(400, 'content must be a string', hasParts),
       'with 422': refusing(422, 'invalid type: sequence, expected a string', hasParts),

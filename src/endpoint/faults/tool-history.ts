@@ -35,6 +35,7 @@ export const toolHistory: readonly Fault[] = [
     title: 'content null next to tool_calls is rejected',
     entry: 'V098',
     target: 'TOOL-007',
+    sideEffects: ['TOOL-015', 'TOOL-024'],
     variants: {
       'with 400': refusing(400, 'content must be a string', isNull),
       'with 422': refusing(422, 'Input should be a valid string', isNull),

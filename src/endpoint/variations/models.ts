@@ -40,7 +40,11 @@ const saying = (say: Say): Stages => ({
     const draw: Draw = (below) => hashOf(`${String(nth)} ${String(drawn++)}`) % below
     const choices = completion.choices.map((choice) => {
       const said = tokenize(beforeStop(say(context, draw), stopsOf(body)))
-      const tokens = said.slice(0, limitOf(body)).map(({ text }, at) => ({ text, logprob: -0.5, top: choice.tokens[at]?.top ?? [] }))
+      const tokens = said.slice(0, limitOf(body)).map(({ text }, at) => {
+        const own = { text, logprob: -0.5 }
+        const [first, ...others] = choice.tokens[at]?.top ?? []
+        return { ...own, top: first === undefined ? [] : [own, ...others.filter((other) => other.text !== text)] }
+      })
       return { ...choice, tokens, calls: [], finish: said.length > tokens.length ? ('length' as const) : ('stop' as const) }
     })
     return {
