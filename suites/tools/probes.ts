@@ -4,6 +4,7 @@ import type { Capability, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
 import { inBothModes } from '../ask.ts'
+import { isWhole } from '../preconditions.ts'
 import { MAX_QUESTIONS } from './answers.ts'
 import { type Functions, askBoth, asking, functionsOf, naming } from './functions.ts'
 import { isSpelled } from './modes.ts'
@@ -68,6 +69,7 @@ function* again([plain, streamed]: readonly Reading[]): ScenarioSteps {
   for (let asked = 1; asked < 2 * MAX_QUESTIONS; asked += 1) {
     if (last === undefined || isSpelled(last)) return
     if (asked === MAX_QUESTIONS) {
+      if (isWhole(last) !== null) return
       const [control] = yield [plain.probe]
       if (control === undefined || !isSpelled(control)) return
     }

@@ -124,13 +124,11 @@ export const rare: readonly Fault[] = [
     id: 'stop-text-left-in',
     title: 'A stop text is left in the response',
     target: 'GEN-007',
+    sideEffects: ['USE-007'],
     scope,
     variants: {
       'the third': onChoices((choice, body) => withEnd(choice, stopsOf(body)[2])),
-      'the second': violating(
-        onChoices((choice, body) => withEnd(choice, stopsOf(body)[1])),
-        'USE-007',
-      ),
+      'the second': onChoices((choice, body) => withEnd(choice, stopsOf(body)[1])),
     },
   }),
 ]

@@ -9,8 +9,8 @@ const incompatible: readonly Incompatible[] = [
   // Without a limit few answers are asked for, of a model that finds its end: see assemble.ts.
   [/^n: (five|between|most)$/, withoutLimit],
   [/^temperature: most$/, withoutLimit],
-  // So many choices with so many alternatives are megabytes.
-  [/^n: most$/, /^logprobs: (between|most)$/],
+  // So many choices with so many alternatives, or with an event for each token, are megabytes.
+  [/^n: most$/, /^(logprobs: (between|most)|stream: (true|usage|no-usage|unobscured|obscured|null-options))$/],
   // Images alone have no words beside them.
   [/^(text: |response_format: json_object$)/, /^image-order: alone$/],
 ]
