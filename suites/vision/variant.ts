@@ -162,9 +162,7 @@ export function outcomeOf({ name, enough }: Variant, readings: readonly Reading[
   const [failed] = trials.filter(isBroken)
   if (first !== undefined && right >= enough)
     return { kind: 'seen', by: answered.find((reading) => rightIn(reading) === right) ?? first, right }
-  const isControlMissed = readings.some(
-    (reading) => reading.probe.name === controlOf(name) && accepted(reading) && rightIn(reading) < MAX_CELLS,
-  )
+  const isControlMissed = readings.some((reading) => reading.probe.name === controlOf(name) && rightIn(reading) < MAX_CELLS)
   if (first !== undefined && answered.length >= tries && areBlind(answered.filter(isBlind).length, answered.length) && !isControlMissed) {
     const other = least(answered.map(otherIn))
     return { kind: 'blind', by: first, right, other, times: answered.length }
