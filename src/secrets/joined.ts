@@ -24,7 +24,7 @@ export const joined: Walk = (source, emit) => {
   const { root, texts } = placesIn(source)
   const open: Place[] = [root]
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    // What stands in one place alone is read as it lies there.
+    // Text that is in one place alone is read there.
     if (place.first !== place.last) {
       for (let text = place.first; text !== NONE; text = texts.next(text)) {
         const end = texts.end(text)

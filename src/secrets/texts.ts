@@ -2,7 +2,7 @@
 
 export const NONE = -1
 
-/** One place: what stands in it, and the places below it. */
+/** One place: its text, and the places below it. */
 export interface Place {
   /** The first and the last of the texts in it, as the collector numbers them; -1: there is none. */
   first: number

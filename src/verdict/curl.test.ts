@@ -42,7 +42,7 @@ describe('a body', () => {
   const all: readonly Field[] = [...accepting, ['Content-Type', 'application/json']]
   const last = (sent: Sent): string | undefined => lines({ sent: all, ...sent }).at(-1)
 
-  test('of text stands in the line', () => {
+  test('of text is part of the line', () => {
     expect(lines({ probe: { body: utf8Bytes('{"a":1}') }, sent: all })).toEqual([
       `curl -sS -i -N -X POST '${url}'`,
       "-H 'Accept: */*'",

@@ -92,12 +92,12 @@ function changesIn(reading: Reading): readonly string[] | null {
 
 function observe(mine: readonly Reading[], control: Reading | undefined): Observation {
   const [first] = mine
-  if (first === undefined) return unobservable('no response')
+  if (first === undefined) return unobservable('no response was received')
   if (mine.some(isSpelled)) return holds
   const seen = mine.map(changesIn)
   const [changes] = seen
   if (changes === undefined || changes === null || mine.length < 2 || !seen.every((other) => other?.join() === changes.join()))
-    return unobservable('a call with these texts, or the same change in two responses')
+    return unobservable('the model did not call the function with these texts')
   if (control === undefined || !isSpelled(control)) return unobservable('the same call with plain words is not exact')
   return violated(
     `${changes.join(', ')}, in 2 of 2 responses; the same call with plain words is exact`,

@@ -37,7 +37,7 @@ const details: fc.Arbitrary<Omit<FunctionObject, 'name'>> = fc
 
 const toolOf = (name: string, rest: Omit<FunctionObject, 'name'> = {}): Tool => ({ type: 'function', function: { name, ...rest } })
 
-/** What stands in where an aspect says something of tools, and none has any. */
+/** The tool of a request whose aspects change tools, if none of them adds one. */
 export const plainTool: Tool = toolOf('look_up')
 
 /** Functions with names of their own. */
