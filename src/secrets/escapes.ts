@@ -1,5 +1,5 @@
 /** Escapes of URLs, JSON, JavaScript, HTML and mail, undone in one pass and without a judgement of which of them is meant. */
-import type { Walk } from './view.ts'
+import type { Sink, Walk } from './view.ts'
 
 /** An escape as one number: what it stands for, and its length. 0: there is none. */
 const packed = (code: number, length: number): number => code * 64 + length
@@ -106,36 +106,48 @@ function escapeAt(source: Uint8Array, at: number): number {
   }
 }
 
-export const unescaped: Walk = (source, emit) => {
+/** Bytes that stand for themselves. */
+function copy(source: Uint8Array, from: number, to: number, sink: Sink): void {
+  if (to > from) sink.stretch(source.subarray(from, to), (at) => from + at, 1)
+}
+
+export const unescaped: Walk = (source, sink) => {
+  let copied = 0
   for (let at = 0; at < source.length;) {
     const byte = source[at] ?? 0
     const escape = byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH ? escapeAt(source, at) : 0
     if (escape === 0) {
-      emit(byte, at, at + 1)
       at += 1
       continue
     }
+    copy(source, copied, at, sink)
     const length = escape % 64
     const code = Math.floor(escape / 64)
-    if (byte === PERCENT || code < 0x80) emit(code, at, at + length)
-    else for (const part of Buffer.from(String.fromCodePoint(code), 'utf8')) emit(part, at, at + length)
+    if (byte === PERCENT || code < 0x80) sink.byte(code, at, at + length)
+    else for (const part of Buffer.from(String.fromCodePoint(code), 'utf8')) sink.byte(part, at, at + length)
     at += length
+    copied = at
   }
+  copy(source, copied, source.length, sink)
 }
 
 /** Quoted-printable (RFC 2045 6.7): https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
-export const fromQuotedPrintable: Walk = (source, emit) => {
-  for (let at = 0; at < source.length;) {
-    const isEquals = source[at] === EQUALS
-    const code = isEquals ? number(source, at + 1, at + 3, 16) : -1
-    const isSoftBreak = isEquals && (source[at + 1] === 10 || (source[at + 1] === 13 && source[at + 2] === 10))
-    if (isSoftBreak) at += source[at + 1] === 10 ? 2 : 3
-    else {
-      const length = code < 0 ? 1 : 3
-      emit(code < 0 ? (source[at] ?? 0) : code, at, at + length)
-      at += length
+export const fromQuotedPrintable: Walk = (source, sink) => {
+  let copied = 0
+  for (let at = source.indexOf(EQUALS); at !== -1; at = source.indexOf(EQUALS, at)) {
+    const code = number(source, at + 1, at + 3, 16)
+    const isSoftBreak = source[at + 1] === 10 || (source[at + 1] === 13 && source[at + 2] === 10)
+    if (!isSoftBreak && code < 0) {
+      at += 1
+      continue
     }
+    copy(source, copied, at, sink)
+    const length = isSoftBreak && source[at + 1] === 10 ? 2 : 3
+    if (!isSoftBreak) sink.byte(code, at, at + length)
+    at += length
+    copied = at
   }
+  copy(source, copied, source.length, sink)
 }
 
 /** Whether anything is escaped: where not, the bytes need not be read twice. */
@@ -148,7 +160,7 @@ export function hasEscapes(source: Uint8Array): boolean {
 }
 
 export function hasQuotedPrintable(source: Uint8Array): boolean {
-  for (let at = 0; at < source.length; at += 1)
-    if (source[at] === EQUALS && (number(source, at + 1, at + 3, 16) >= 0 || source[at + 1] === 10 || source[at + 1] === 13)) return true
+  for (let at = source.indexOf(EQUALS); at !== -1; at = source.indexOf(EQUALS, at + 1))
+    if (number(source, at + 1, at + 3, 16) >= 0 || source[at + 1] === 10 || source[at + 1] === 13) return true
   return false
 }

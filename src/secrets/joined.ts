@@ -20,7 +20,7 @@ const SEPARATOR = 0x2c
 const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 9 && byte <= 13)
 const isNumber = (byte: number): boolean => (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e
 
-export const joined: Walk = (source, emit) => {
+export const joined: Walk = (source, sink) => {
   const { root, texts } = placesIn(source)
   const open: Place[] = [root]
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
@@ -32,13 +32,13 @@ export const joined: Walk = (source, emit) => {
         const from = texts.from(text)
         for (let at = from < 0 ? ~from : from; at < to; at += 1) {
           const byte = source[at] ?? 0
-          if (from >= 0 || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN)) emit(byte, at, at + 1)
+          if (from >= 0 || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN)) sink.byte(byte, at, at + 1)
         }
         // Numbers are no digits of one number.
-        if (end < 0) emit(SEPARATOR, to, to)
+        if (end < 0) sink.byte(SEPARATOR, to, to)
       }
       const end = Math.abs(texts.end(place.last))
-      emit(0, end, end)
+      sink.byte(0, end, end)
     }
     for (const below of place.below.values()) open.push(below)
   }

@@ -2,7 +2,7 @@
  * Where secrets lie in bytes, under whatever common coding. One pass for each way to read them: the time is linear in their length. Bytes are read a
  * window at a time, so that the memory it takes does not depend on their length.
  */
-import { fromBase64, fromHex, fromNumbers, longestRuns, longestText, withoutZeros } from './codings.ts'
+import { fromBase64, fromHex, fromNumbers, hasText, runsOf, withoutZeros } from './codings.ts'
 import { fromQuotedPrintable, hasEscapes, hasQuotedPrintable, unescaped } from './escapes.ts'
 import { joined } from './joined.ts'
 import { type Range, type View, type Walk, type Windows, inOrder, throughWindows, viewThrough, walkWindows } from './view.ts'
@@ -35,12 +35,8 @@ const MAX_CODINGS = 3
 const MAX_WORK = 80
 const LEAST_WORK = 2 ** 20
 
-const lower: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte))
-
-function folded(bytes: Uint8Array, out: Buffer = Buffer.allocUnsafe(bytes.length)): Buffer {
-  for (let at = 0; at < bytes.length; at += 1) out[at] = lower[bytes[at] ?? 0] ?? 0
-  return out.subarray(0, bytes.length)
-}
+/** In lower case, letters of Latin-1 too: each stays one byte, and both sides of a comparison are folded. */
+const folded = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1')
 
 export function needleOf(secret: string): Needle {
   const isLong = secret.length >= SHORTEST_ENCODED
@@ -74,7 +70,6 @@ interface Search {
   readonly room: number
   /** Buffers that nothing needs now: views come and go for each window. */
   readonly spare: Buffer[]
-  readonly folded: Buffer
 }
 
 /** Bytes that are looked at together. */
@@ -107,7 +102,6 @@ export function find(bytes: Uint8Array, needles: readonly Needle[], parts = fals
     work: Math.max(LEAST_WORK, bytes.length * MAX_WORK),
     room,
     spare: [],
-    folded: Buffer.allocUnsafe(room),
   }
   const see = (view: View): void => {
     look(search, view, MAX_ESCAPES, MAX_CODINGS)
@@ -133,10 +127,9 @@ function look(search: Search, view: View, escapes: number, codings: number): voi
   search.work -= bytes.length
   if (search.work < 0) return
   const isCoded = codings < MAX_CODINGS
-  const text = isCoded ? longestText(bytes) : Infinity
-  if (text >= search.leastText) take(search, view, isCoded)
+  if (!isCoded || hasText(bytes, search.leastText)) take(search, view, isCoded)
   // What is decoded where nothing was coded is noise, in which escapes stand by chance.
-  if (text < SHORTEST_TEXT) return
+  if (isCoded && !hasText(bytes, SHORTEST_TEXT)) return
   if (escapes > 0 && hasEscapes(bytes)) lookThrough(search, view, unescaped, escapes - 1, codings)
   else if (codings > 0 && search.shortest < Infinity) lookInside(search, view, escapes, codings - 1)
 }
@@ -149,18 +142,17 @@ function lookThrough(search: Search, view: View, walk: Walk, escapes: number, co
 
 function lookInside(search: Search, view: View, escapes: number, codings: number): void {
   const { bytes } = view
-  const runs = longestRuns(bytes)
-  // Three bytes are four characters of Base64, and one byte is two digits: a shorter run hides no secret.
-  if (runs.base64 >= Math.floor((search.shortest * 4) / 3))
-    for (let lead = 0; lead < 4; lead += 1) lookThrough(search, view, fromBase64(lead), escapes, codings)
-  if (runs.hex >= 2 * search.shortest) for (let lead = 0; lead < 2; lead += 1) lookThrough(search, view, fromHex(lead), escapes, codings)
-  if (runs.numbers >= search.shortest) lookThrough(search, view, fromNumbers, escapes, codings, true)
+  const runs = runsOf(bytes, search.shortest)
+  if (runs.base64.length > 0)
+    for (let lead = 0; lead < 4; lead += 1) lookThrough(search, view, fromBase64(runs.base64, lead), escapes, codings)
+  if (runs.hex.length > 0) for (let lead = 0; lead < 2; lead += 1) lookThrough(search, view, fromHex(runs.hex, lead), escapes, codings)
+  if (runs.numbers.length > 0) lookThrough(search, view, fromNumbers(runs.numbers), escapes, codings, true)
   if (hasQuotedPrintable(bytes)) lookThrough(search, view, fromQuotedPrintable, 0, codings)
   if (codings === MAX_CODINGS - 1 && bytes.includes(0)) lookThrough(search, view, withoutZeros, escapes, 0)
 }
 
 function take(search: Search, view: View, isCoded: boolean): void {
-  const text = folded(view.bytes, search.folded)
+  const text = folded(view.bytes)
   const hits: Range[] = []
   for (const { secret, spellings, isLong } of search.needles) {
     if (isCoded && !isLong) continue

@@ -13,17 +13,36 @@ export interface View {
   readonly origin: (ranges: readonly Range[]) => readonly Range[]
 }
 
-/**
- * Calls `emit` for each byte that is read, with the bytes of the source that stand for it. No more bytes are read than there are in the source, and
- * one at its end.
- */
-export type Walk = (source: Uint8Array, emit: (byte: number, from: number, to: number) => void) => void
+/** What a walk reads, in order. */
+export interface Sink {
+  /** One byte, and where the bytes of the source lie that stand for it. */
+  readonly byte: (byte: number, from: number, to: number) => void
+  /** Bytes that are read together: for the one at `at` stand `width` bytes of the source, from `placeOf(at)` on. */
+  readonly stretch: (bytes: Uint8Array, placeOf: (at: number) => number, width: number) => void
+}
+
+/** Reads bytes in another way. No more bytes are read than there are in the source, and one at its end. */
+export type Walk = (source: Uint8Array, sink: Sink) => void
+
+/** Stretches taken apart, for who looks at each byte. */
+const byteByByte = (byte: Sink['byte']): Sink => ({
+  byte,
+  stretch: (bytes, placeOf, width) => {
+    for (const [at, value] of bytes.entries()) byte(value, placeOf(at), placeOf(at) + width)
+  },
+})
 
 /** What a walk reads of a view, into `out`, which has room for it. The way back walks again: it is needed only where something was found. */
 export function viewThrough(parent: View, walk: Walk, out: Buffer, isList = false): View {
   let length = 0
-  walk(parent.bytes, (byte) => {
-    out[length++] = byte
+  walk(parent.bytes, {
+    byte: (byte) => {
+      out[length++] = byte
+    },
+    stretch: (bytes) => {
+      out.set(bytes, length)
+      length += bytes.length
+    },
   })
   return {
     bytes: out.subarray(0, length),
@@ -64,14 +83,15 @@ export function walkWindows(bytes: Uint8Array, walk: Walk, { size, overlap }: Wi
     })
     seen = from + length
   }
-  walk(bytes, (byte) => {
+  const hold = (byte: number): void => {
     held[length++] = byte
     if (length < size) return
     show()
     held.copyWithin(0, size - overlap)
     from += size - overlap
     length = overlap
-  })
+  }
+  walk(bytes, byteByByte(hold))
   if (from + length > seen) show()
   return found.length === 0 ? [] : sourcesOf(bytes, walk, inOrder(found), false)
 }
@@ -90,7 +110,7 @@ function sourcesOf(source: Uint8Array, walk: Walk, ranges: readonly Range[], isL
     if (begin !== -1) found.push(inList ? { from: begin, to: end, isList: true } : { from: begin, to: end })
     begin = -1
   }
-  walk(source, (_, from, to) => {
+  const place = (_: number, from: number, to: number): void => {
     if (next !== undefined && read >= next.from) {
       // Bytes that follow each other in the source are one range.
       if (begin === -1 || from !== end) {
@@ -105,7 +125,8 @@ function sourcesOf(source: Uint8Array, walk: Walk, ranges: readonly Range[], isL
       }
     }
     read += 1
-  })
+  }
+  walk(source, byteByByte(place))
   close()
   return found
 }
