@@ -10,7 +10,7 @@ const tools = [tool('get_weather'), tool('get_time')]
 const named = (name: string): JsonObject => ({ tool_choice: { type: 'function', function: { name } } })
 const weather = 'Call the function get_weather with city set to "Paris".'
 
-const call = (id: string): JsonObject => ({ id, type: 'function', function: { name: 'get_weather', arguments: '{}' } })
+const call = (id: string, values = '{}'): JsonObject => ({ id, type: 'function', function: { name: 'get_weather', arguments: values } })
 const result = (id: string, content: Json = 'sunny'): JsonObject => ({ role: 'tool', tool_call_id: id, content })
 const after = (message: JsonObject, ...results: readonly JsonObject[]): JsonObject => ({
   tools,
@@ -51,4 +51,7 @@ export const toolRequests = (image: string): readonly JsonObject[] => [
   after({ content: '', tool_calls: [call('a'), call('b')] }, result('a'), result('b')),
   after({ content: '', tool_calls: [call('a')] }, result('a', [{ type: 'text', text: 'sunny' }])),
   after({ content: '' }, result('a')),
+  ...['', '{"city": "Par', 'Sure: {"city": "Paris"}'].map((values) =>
+    after({ content: null, tool_calls: [call('a', values)] }, result('a')),
+  ),
 ]

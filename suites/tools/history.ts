@@ -11,6 +11,7 @@ import { askForWord } from '../prompts.ts'
 import { contentOf } from './answers.ts'
 import { type ToolResult, isRepeated, isTurnedDown, refusal, takesTools, trip } from './conversation.ts'
 import { askTools, functionsOf, madeCall, tameId } from './functions.ts'
+import { unparsableArguments } from './unparsable.ts'
 
 const otherId = 'b2C3d4E5f'
 
@@ -144,7 +145,7 @@ const indulged = ({ name }: Idle): Relation => ({
 export const historyScenarios: readonly Scenario[] = [
   traffic(scenario, 'tools', 'standard', (context) => {
     const result = context.chance.word(12)
-    return histories.map(({ probe }) => probe(context, result))
+    return [...histories.map(({ probe }) => probe(context, result)), unparsableArguments(context)]
   }),
   traffic(
     'tools/idle',

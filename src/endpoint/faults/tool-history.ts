@@ -1,7 +1,8 @@
 /** Calls and results in the conversation that are refused, or lost. OpenAI API description: ChatCompletionRequestAssistantMessage, …ToolMessage. */
 import { type Fault, type Stages, fault } from '../modification.ts'
-import { type JsonObject, objectsOf, textOf } from '../json.ts'
+import { type JsonObject, isObject, objectsOf, parseBody, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
+import type { Writes } from '../writes.ts'
 
 type Message = (message: JsonObject) => boolean
 
@@ -29,7 +30,37 @@ const isNull: Message = (message) => calling(message) && message['content'] === 
 const hasForeignId: Message = (message) =>
   calling(message) && objectsOf(message['tool_calls']).some(({ id }) => !/^[A-Za-z0-9]{9}$/.test(textOf(id)))
 
+/** Conversations with arguments like these fail, as where the template parses them. */
+const failingOn = (isOne: (values: string) => boolean, failure: Partial<Writes> | null = null): Stages => {
+  const fails = (body: JsonObject | null): boolean =>
+    objectsOf(body?.['messages'])
+      .flatMap(({ tool_calls: calls }) => objectsOf(calls))
+      .some(({ function: called }) => isObject(called) && isOne(textOf(called['arguments'])))
+  return failure === null
+    ? {
+        policy: (policy) => ({
+          ...policy,
+          objects: (body) =>
+            fails(body) ? refuse('unsupported', 'Failed to parse tool call arguments as JSON', { status: 500 }) : policy.objects(body),
+        }),
+      }
+    : { writes: (writes, { body }) => (writes.status === 200 && fails(body) ? { ...writes, ...failure } : writes) }
+}
+const parses = (text: string): boolean => parseBody(Buffer.from(text)).kind === 'json'
+
 export const toolHistory: readonly Fault[] = [
+  fault({
+    id: 'unparsable-arguments-unanswered',
+    title: 'Arguments in the history that are not JSON cause a server error',
+    target: 'HTTP-024',
+    variants: {
+      'any of them': failingOn((values) => !parses(values)),
+      'an empty text': failingOn((values) => values === ''),
+      'a cut object': failingOn((values) => values.startsWith('{') && !parses(values)),
+      'text before the object': failingOn((values) => values.endsWith('}') && !parses(values)),
+      'a cut connection': failingOn((values) => !parses(values), { end: 'unanswered' }),
+    },
+  }),
   fault({
     id: 'null-beside-calls-refused',
     title: 'content null next to tool_calls is rejected',

@@ -1,7 +1,7 @@
 /** Other lawful ways with tools: what is refused outright, what stands beside a call, how ids and arguments are spelled. */
 import { type Stages, type Variation, variation } from '../modification.ts'
 import { isChunk, like, onMessages, onSteps, only as gated, together } from '../edits.ts'
-import { type JsonObject, isObject, itemsOf, objectsOf } from '../json.ts'
+import { type JsonObject, isObject, itemsOf, objectsOf, parseBody, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 import type { Step } from '../reply.ts'
 
@@ -57,7 +57,20 @@ const saying = (words: string): Stages =>
     }),
   )
 
+const hasUnparsableArguments = (body: JsonObject): boolean =>
+  objectsOf(body['messages'])
+    .flatMap(({ tool_calls: calls }) => objectsOf(calls))
+    .some(({ function: called }) => isObject(called) && parseBody(Buffer.from(textOf(called['arguments']))).kind === 'not-json')
+
 export const tools: readonly Variation[] = [
+  variation({
+    id: 'unparsable-arguments-refused',
+    title: 'Arguments in the history that are not JSON are rejected',
+    variants: {
+      'with 400': refusing(400, 'messages', 'The arguments of a tool call are not valid JSON.', hasUnparsableArguments),
+      'with 422': refusing(422, 'messages', 'The arguments of a tool call are not valid JSON.', hasUnparsableArguments),
+    },
+  }),
   variation({
     id: 'tools-refused',
     title: 'Tools are rejected',
