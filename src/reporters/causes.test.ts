@@ -51,23 +51,24 @@ test('what it shows is a finding of the requirement that names it, though anothe
   expect(shown.map(({ exchange, finding }) => [exchange?.id, finding?.saw])).toEqual([['a#1', 'of A']])
 })
 
-test('a requirement is explained by the first cause that names it, and what none names stands alone, failures first', () => {
+test('a requirement is explained by the first cause that names it, and what none names stands alone, failures first; notes have no cause to fix', () => {
   const two = given(
+    [['A-001', 'A-002'], ['A-002', 'A-003'], ['A-007']],
     [
-      ['A-001', 'A-002'],
-      ['A-002', 'A-003'],
-    ],
-    [
+      ['A-001', 'fail'],
       ['A-002', 'fail'],
+      ['A-003', 'note'],
       ['A-004', 'warn'],
       ['A-005', 'fail'],
       ['A-006', 'pass'],
+      ['A-007', 'note'],
     ],
   )
+  expect(explainedCauses(two).map(({ number }) => number)).toEqual([1, 2])
   expect([...causeNumbers(two)].sort()).toEqual([
     ['A-001', 1],
     ['A-002', 1],
     ['A-003', 2],
   ])
-  expect(unexplained(two).map(({ id }) => id)).toEqual(['A-005', 'A-004'])
+  expect(unexplained(two).map(({ id }) => id)).toEqual(['A-005', 'A-004', 'A-007'])
 })

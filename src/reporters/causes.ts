@@ -23,8 +23,10 @@ export interface ExplainedCause {
   readonly finding: ReportedFinding | null
 }
 
-/** Causes as the report ranks them. */
-export function explainedCauses({ causes, exchanges, requirements }: Report): readonly ExplainedCause[] {
+/** Causes as the report ranks them, without those of notes alone: nobody has to fix these. */
+export const explainedCauses = (report: Report): readonly ExplainedCause[] => explained(report).filter(({ verdict }) => verdict !== 'note')
+
+function explained({ causes, exchanges, requirements }: Report): readonly ExplainedCause[] {
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
   const shownBy = new Map(exchanges.map((exchange) => [exchange.id, exchange]))
   return causes.map((cause, at) => {
@@ -53,8 +55,12 @@ const worstOf = (requirements: readonly ReportedRequirement[]): Verdict =>
   verdicts.find((verdict) => requirements.some((requirement) => requirement.verdict === verdict)) ?? 'fail'
 
 /** The number of the first cause that explains each requirement, by its id. */
-export const causeNumbers = ({ causes }: Report): ReadonlyMap<string, number> =>
-  new Map(causes.flatMap(({ requirements }, at) => requirements.map((id) => [id, at + 1] as const)).reverse())
+export const causeNumbers = (report: Report): ReadonlyMap<string, number> =>
+  new Map(
+    explainedCauses(report)
+      .flatMap(({ number, requirements }) => requirements.map(({ id }) => [id, number] as const))
+      .reverse(),
+  )
 
 /** Violated requirements that no cause explains, failures before warnings before notes. */
 export function unexplained(report: Report): readonly ReportedRequirement[] {
