@@ -1,63 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
-import { type Finding, violated } from '../model/finding.ts'
+import { violated } from '../model/finding.ts'
 import type { RequirementId } from '../model/requirement.ts'
 import { isolationName } from '../protocol/isolation-names.ts'
-import { causesOf } from './causes.ts'
-import type { RedRequirement } from './symptoms.ts'
+import { type Run, causes, exchange, failing, finding, many, red } from './causes.support.ts'
 
-let sent = 0
-/** A valid request that was accepted, a second after the one before and on a connection of its own. */
-function exchange(change: Partial<ExchangeFacts> = {}): ExchangeFacts {
-  sent += 1
-  return {
-    id: `x#${String(sent)}`,
-    scenario: 'http/plain',
-    probe: 'http/plain',
-    features: [],
-    defect: null,
-    isCompletion: true,
-    outcome: 'accepted',
-    response: 'status 200',
-    isDamaged: false,
-    isErrorUnder200: false,
-    violated: [],
-    held: [],
-    isRepeat: false,
-    startedAt: sent * 1000,
-    endedAt: sent * 1000 + 10,
-    connection: sent,
-    ...change,
-  }
-}
-const many = (count: number, change: Partial<ExchangeFacts>): readonly ExchangeFacts[] =>
-  Array.from({ length: count }, () => exchange(change))
-const failing = { outcome: 'unanswered', response: 'status 500' } as const
-
-const red = (id: RequirementId, area: RedRequirement['area'], change: Partial<RedRequirement> = {}): RedRequirement => ({
-  id,
-  area,
-  verdict: 'fail',
-  violation: `what ${id} forbids`,
-  breaks: [],
-  harm: null,
-  isSummary: false,
-  ...change,
-})
-const finding = (requirement: RequirementId, ...exchanges: readonly string[]): Finding => ({
-  requirement,
-  exchanges,
-  observation: violated('a', 'b'),
-})
-
-interface Run {
-  readonly requirements: readonly RedRequirement[]
-  readonly facts: readonly ExchangeFacts[]
-  readonly findings?: readonly Finding[]
-  readonly suspects?: readonly string[]
-}
-const causes = ({ requirements, facts, findings = [], suspects = [] }: Run) =>
-  causesOf(requirements, { facts, findings, suspects, isKept: () => true })
 const statements = (run: Run): readonly string[] => causes(run).map(({ statement }) => statement)
 
 const answered = red('HTTP-024', 'http')

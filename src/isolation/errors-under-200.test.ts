@@ -1,49 +1,18 @@
 import { expect, test } from 'vitest'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
-import type { RequirementId } from '../model/requirement.ts'
-import { causesOf } from './causes.ts'
-import type { RedRequirement } from './symptoms.ts'
+import { causes, exchange, red } from './causes.support.ts'
 
-const exchange = (id: string, change: Partial<ExchangeFacts>): ExchangeFacts => ({
-  id,
-  scenario: 'http/plain',
-  probe: 'http/plain',
-  features: [],
-  defect: null,
-  isCompletion: true,
-  outcome: 'other',
-  response: 'status 200',
-  isDamaged: true,
-  isErrorUnder200: true,
-  violated: [],
-  held: [],
-  isRepeat: false,
-  startedAt: 0,
-  endedAt: 10,
-  connection: 1,
-  ...change,
-})
-const red = (id: RequirementId, area: RedRequirement['area']): RedRequirement => ({
-  id,
-  area,
-  verdict: 'fail',
-  violation: `what ${id} forbids`,
-  breaks: [],
-  harm: null,
-  isSummary: false,
-})
 const requirements = [red('AUTH-001', 'auth'), red('ERR-015', 'errors'), red('VIS-009', 'vision')]
+const error = { outcome: 'other', isDamaged: true, isErrorUnder200: true } as const
 const idsOf = (invalid: Partial<ExchangeFacts>): readonly (readonly string[])[] =>
-  causesOf(requirements, {
+  causes({
+    requirements,
     facts: [
-      exchange('a', { violated: ['ERR-015'] }),
-      exchange('b', { violated: ['ERR-015'] }),
-      exchange('c', { defect: 'key', violated: ['AUTH-001'], ...invalid }),
-      exchange('d', { defect: 'image', violated: ['VIS-009'] }),
+      exchange({ ...error, violated: ['ERR-015'] }),
+      exchange({ ...error, violated: ['ERR-015'] }),
+      exchange({ ...error, defect: 'key', violated: ['AUTH-001'], ...invalid }),
+      exchange({ ...error, defect: 'image', violated: ['VIS-009'] }),
     ],
-    findings: [],
-    suspects: [],
-    isKept: () => true,
   }).map((cause) => cause.requirements)
 
 test('errors under status 200 are one cause, whatever was asked', () => {

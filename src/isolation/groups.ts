@@ -128,6 +128,7 @@ function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySe
   const [first] = group.symptoms
   if (first === undefined || !mayExplain(symptom)(group)) return false
   if (areErrorsUnder200(group.failed, known) && areErrorsUnder200(symptom.failed, known)) return true
+  if (first.requirement.area === 'vision' && areUnseenImages(symptom, known)) return true
   if (group.symptoms.some((one) => sharedParameter(one.clearest, symptom.clearest, known, rare))) return true
   const common = [...symptom.failed].filter((id) => group.failed.has(id))
   if (common.length === 0) return false
@@ -148,6 +149,13 @@ function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySe
 /** Whoever sends errors under status 200 does so whatever was asked: what seems to be taken then was not. */
 const areErrorsUnder200 = (exchanges: ReadonlySet<string>, known: Known): boolean =>
   exchanges.size > 0 && [...exchanges].every((id) => known.get(id)?.isErrorUnder200 === true)
+
+/** Whoever does not look at images sees no fault in them: each request that is invalid and has one is accepted. */
+function areUnseenImages({ failed, passed }: Symptom, known: Known): boolean {
+  const hasImage = (id: string): boolean => known.get(id)?.features.includes('image') === true
+  const isAccepted = (id: string): boolean => known.get(id)?.defect != null && known.get(id)?.outcome === 'accepted'
+  return failed.size > 0 && [...failed].every((id) => hasImage(id) && isAccepted(id)) && ![...passed].some(hasImage)
+}
 
 /** A finding that compares so many responses at most fails where one of them is wrong. */
 const MAX_COMPARED = 3

@@ -115,7 +115,7 @@ function observeArguments(plain: Reading | null, streams: readonly Reading[]): O
   return broken.length < MIN_UNPARSEABLE
     ? unobservable('the arguments of a second stream are valid JSON')
     : violated(
-        `streamed arguments that do not parse, in ${String(broken.length)} of ${String(broken.length)} streams: ${show(call.arguments)}`,
+        `streamed tool call arguments do not parse: in ${String(broken.length)} of ${String(broken.length)} streams, ${show(call.arguments)}`,
         'the JSON that the plain response has',
         atCall(first, call),
       )
