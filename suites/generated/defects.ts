@@ -9,13 +9,13 @@ import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading
 import { broken, withField } from '../ask.ts'
 import { drawOf, scopeOf, validProbe } from './requests.ts'
 
-const controls = 'generated/twins'
+const controls = 'generated/controls'
 /** Names of requests by what an endpoint owes them. */
 export const names = {
-  malformed: 'generated/senseless',
+  malformed: 'generated/malformed',
   forbidden: 'generated/forbidden',
   beyond: 'generated/forbidden-beyond',
-  lenient: 'generated/doubtful',
+  lenient: 'generated/ambiguous',
 } as const satisfies Readonly<Record<Weight, string>>
 
 const MAX_EXAMPLES = 10
@@ -34,8 +34,11 @@ export const defects: Scenario = {
   *steps(context): ScenarioSteps {
     const { cases } = context.generation
     const count = cases < ALL_FROM ? cases : Infinity
+    const { maxTokens, modelAdvisory } = context.knobs
+    // The other spelling of the limit may be refused, valid or not.
+    const left = [maxTokens === 'max_tokens' ? '/max_completion_tokens' : '/max_tokens', ...(modelAdvisory ? ['/model'] : [])]
     const drawn = drawnDefects({ ...scopeOf(context), extraBody: context.extraBody }, context.draws, count).filter(
-      ({ id, pointer }) => !dear.includes(id) && !(context.knobs.modelAdvisory && pointer === '/model'),
+      ({ id, pointer }) => !dear.includes(id) && !left.includes(pointer ?? ''),
     )
     const valid = new Map(drawn.map((defect) => [JSON.stringify(defect.valid), controlProbeOf(context, defect)]))
     if (valid.size === 0) return

@@ -82,15 +82,18 @@ export const rare: readonly Fault[] = [
     },
   }),
   fault({
-    id: 'doubtful-bodies-crash',
+    id: 'ambiguous-bodies-crash',
     title: 'Too many stop texts crash the server',
     target: 'GEN-004',
     scope,
     tier: 'full',
     variants: {
       'in the envelope': onRefusals((reply, { param }) => (param === 'stop' ? { ...reply, status: 500 } : reply)),
-      'in words': onRefusals((reply, { param }) =>
-        param === 'stop' ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+      'in words': violating(
+        onRefusals((reply, { param }) =>
+          param === 'stop' ? { ...reply, status: 500, body: { kind: 'text', text: 'Internal Server Error' } } : reply,
+        ),
+        'ERR-001',
       ),
     },
   }),
