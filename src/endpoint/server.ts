@@ -25,13 +25,16 @@ export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => St
     const place = known.get(request.socket) ?? { connection: ++connections, served: 0 }
     known.set(request.socket, { ...place, served: place.served + 1 })
     response.on('error', () => undefined)
-    // What fails here is the connection, or a fault of our own; both end with the connection.
     serve({ request, response, clock: setting.clock }, place, async (incoming) => {
       const stamp = stampFor(incoming)
       const writes = await respondAs(incoming, setting, options, (own) => respond(incoming, own, nth, stamp))
       return { writes, requestId: `req_${stamp.id.replace('chatcmpl-', '')}` }
     })
-      .catch(() => response.destroy())
+      .catch((error: unknown) => {
+        // What fails is the connection, or a fault of our own: that one is said.
+        if (response.socket?.destroyed === false) process.emitWarning(`the embedded endpoint failed: ${String(error)}`)
+        response.destroy()
+      })
       .finally(() => setting.inFlight.delete(nth))
   })
   server.on('clientError', refuseUnread)
