@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -27,6 +27,16 @@ test('every format is drawn anew, byte for byte what its reporter draws', async 
 test('on standard output, for a pipe', async () => {
   const { code, out } = await cli(['report', failing, '--format', 'md', '--out', '-'])
   expect([code, out]).toEqual([0, reporters.find(({ name }) => name === 'md')?.draw(report)])
+})
+
+test('bodies of requests go along, for the curl lines of a page that is drawn elsewhere', async () => {
+  const path = fileWith('report.json', JSON.stringify(report))
+  const elsewhere = join(folder, 'elsewhere')
+  mkdirSync(join(path, '../requests'))
+  writeFileSync(join(path, '../requests/vision-grid-1.json'), '{}')
+  const { code, out } = await cli(['report', path, '--out', elsewhere])
+  expect([code, out]).toEqual([0, expect.stringContaining('requests')])
+  expect(readFileSync(join(elsewhere, 'requests/vision-grid-1.json'), 'utf8')).toBe('{}')
 })
 
 test('without further words: the page and junit.xml, beside the report', async () => {

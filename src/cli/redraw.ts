@@ -1,5 +1,5 @@
 /** `report FILE`: draws formats anew from a report.json. */
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { reportOptions } from '../options/command-options.ts'
 import type { WrittenOf } from '../options/option.ts'
 import { print, printCommands, warn } from './guarded-output.ts'
@@ -9,6 +9,7 @@ import { drawTerminal } from '../reporters/terminal.ts'
 import { formatsNamed, DEFAULT_FORMATS } from './formats.ts'
 import type { Host } from './host.ts'
 import { readReport } from './report-file.ts'
+import { requestFilesOf } from './request-files.ts'
 import { styleOf } from './terminal-style.ts'
 
 /** Gives the exit code; throws a UsageError for what the user got wrong. Without --out the files go beside the report, with `--out -` to stdout; with --verbose the findings go to stdout, and no file is written. */
@@ -32,7 +33,8 @@ export function redraw(
     }
     return 0
   }
-  const { files, notes, faults } = writeReports(madeFolder(out), formats, report)
+  const requests = resolve(out) === resolve(dirname(path)) ? null : requestFilesOf(dirname(path))
+  const { files, notes, faults } = writeReports(madeFolder(out), formats, report, requests)
   print(writtenLines(files), stdout)
   for (const note of notes) warn(note, stderr)
   for (const fault of faults) warn(fault, stderr)

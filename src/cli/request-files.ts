@@ -1,7 +1,8 @@
 /** requests/: bodies of the requests that a report shows, a file each, which its curl lines send. */
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { RunEvent } from '../model/run-event.ts'
+import { MAX_RECORD_BYTES, bytesOf } from './bounded-file.ts'
 import { writtenWhole } from './guarded-output.ts'
 
 export const requestsName = 'requests'
@@ -12,8 +13,18 @@ export interface RequestFiles {
   readonly write: (folder: string) => readonly string[]
 }
 
-export function requestFiles(): RequestFiles {
-  let bodies: ReadonlyMap<string, Uint8Array> = new Map()
+/** Those beside a report, for one that is drawn elsewhere. */
+export const requestFilesOf = (folder: string): RequestFiles => ({
+  hear: () => undefined,
+  write: (other) => {
+    const from = join(folder, requestsName)
+    const names = existsSync(from) ? readdirSync(from).filter((name) => name.endsWith('.json')) : []
+    return requestFiles(new Map(names.map((name) => [name, bytesOf(join(from, name), MAX_RECORD_BYTES)]))).write(other)
+  },
+})
+
+export function requestFiles(known: ReadonlyMap<string, Uint8Array> = new Map()): RequestFiles {
+  let bodies = known
   return {
     hear: (event) => {
       if (event.kind === 'requests') ({ bodies } = event)
