@@ -11,7 +11,7 @@ const runs = ['src/{run,cli}/**/*.test.ts', 'src/vitest.test.ts', 'src/contract/
 /** Writes docs/proof.md: `npm run proof-table`. */
 const table = 'src/run/table.test.ts'
 /** What official clients make of the embedded endpoint and of fixtures. */
-const clients = ['src/witness/*.test.ts', 'src/endpoint/clients.test.ts']
+const clients = ['src/witness/*.test.ts', 'src/endpoint/{clients,readme-client}.test.ts']
 /** Pages in a headless browser. */
 const browser = 'src/**/*.browser.test.ts'
 
