@@ -108,6 +108,9 @@ export interface Scenario {
   readonly steps: (context: ScenarioContext) => ScenarioSteps
 }
 
+/** What the result of an exchange takes from the scenario that sent it. */
+export type Origin = Pick<Scenario, 'name' | 'area' | 'last'>
+
 /** What one exchange shows. It is asked of every reading of the run; those it does not concern are not applicable. */
 export interface Check {
   readonly requirement: RequirementId

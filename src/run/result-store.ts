@@ -9,7 +9,7 @@ import { lengthOf } from '../model/pieces.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read, refused } from '../reading/reading.ts'
-import type { Readings, Scenario } from '../reading/suite.ts'
+import type { Readings, Origin, Scenario } from '../reading/suite.ts'
 import type { EndpointFacts } from '../model/endpoint-facts.ts'
 import { factsOf } from '../isolation/facts.ts'
 import { watchForBusy } from './busy-after-refusal.ts'
@@ -34,7 +34,7 @@ import type { Plan } from './plan.ts'
 
 export interface ResultStore {
   /** Examines a transcript and keeps what it shows; gives its reading back. */
-  readonly record: (scenario: Scenario, transcript: Transcript) => Promise<Reading>
+  readonly record: (scenario: Origin, transcript: Transcript) => Promise<Reading>
   /** Examines an answer that put a request off, by those checks alone that are about it. */
   readonly recordRetried: (transcript: Transcript) => void
   /** Puts what was found into the order of the plan, whatever the order of arrival, and examines what several exchanges show together. */
@@ -123,7 +123,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     if (!cited.has(id)) cited.set(id, keptExchange(reading.transcript, reading.body, evidence))
   }
 
-  const remember = (scenario: Scenario, reading: Reading, found: readonly Finding[]): void => {
+  const remember = (scenario: Origin, reading: Reading, found: readonly Finding[]): void => {
     const fact = factsOf(reading, scenario, found)
     facts.push(fact)
     const { probe } = reading

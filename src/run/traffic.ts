@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { Scenario } from '../reading/suite.ts'
 import { requestFactsOf } from '../reading/request.ts'
+import type { Origin } from '../reading/suite.ts'
 import { clientProbe } from '../interchange/client-traffic.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { systemClock } from '../transport/clock.ts'
@@ -34,7 +34,7 @@ export function requestProblem(body: Uint8Array): string | null {
   return problem === undefined ? null : `${problem.pointer} should be ${problem.wanted}`
 }
 
-const scenario = { name: 'traffic' as ScenarioName, area: 'http', tier: 'smoke', needs: [], repeats: 0 } as unknown as Scenario
+const scenario: Origin = { name: 'traffic' as ScenarioName, area: 'http' }
 
 /**
  * Requests that are invalid by the description are left out. Requirements that no exchange exercised are not run, and so are those that need what the traffic's format does not carry.
