@@ -39,6 +39,14 @@ const naming = (probe: Probe, content: string): Transcript => {
 /** A model that begins to count and stops. */
 const lazy = (probe: Probe): Transcript => naming(probe, '1, 2, 3, 4, 5')
 
+/** A model that repeats the last result of a call. */
+const repeatingLast = (probe: Probe): Transcript => {
+  const body = Buffer.from(probe.body).toString('latin1')
+  const at = body.lastIndexOf('"role":"tool"')
+  const [, content = 'beige'] = at === -1 ? [] : (/"content":"([^"]*)"/.exec(body.slice(at, at + 200)) ?? [])
+  return naming(probe, content)
+}
+
 /** Plain requests alone are answered: a stream has no body. */
 const plainly = (probe: Probe, content: string): Transcript =>
   probe.traits.includes('stream') ? { ...dumb(probe), pieces: [] } : naming(probe, content)
@@ -86,7 +94,7 @@ const origins = new Map<string, string>()
 const named = new Map<string, Probe>()
 // Of a name that is played several times the last is kept: all of them would take hundreds of megabytes.
 for (const scenario of suites.flatMap((suite) => suite.scenarios))
-  for (const answer of [buffering, stuck(), fading(), stumbling, seeing, failing, tripping(), lazy, dumb, obliging, silent])
+  for (const answer of [buffering, stuck(), fading(), stumbling, seeing, failing, tripping(), lazy, repeatingLast, dumb, obliging, silent])
     for (const probe of probesOf(scenario, answer)) {
       origins.set(probe.name, scenario.name)
       named.set(probe.name, probe)

@@ -84,6 +84,16 @@ export const sayHello = 'Say hello.'
 /** A question that the result of a call answers, or what was said before, and nothing else does. */
 export const askForWord = 'What is the word of the day? Answer with that word, and nothing else.'
 
+/** A question that one of several results answers. */
+export const askForOneResult = (city: string): string => `What is the result for ${city}? Answer with that word, and nothing else.`
+
+/** Two calls and their results in another order, in words. */
+export const tellResults = (ids: readonly string[], cities: readonly string[], results: readonly string[]): string =>
+  [
+    ...ids.map((id, at) => `Call ${id} is for ${cities[at] ?? ''}.`),
+    ...ids.map((id, at) => `The result of call ${id} is ${results[at] ?? ''}.`).toReversed(),
+  ].join(' ')
+
 /** What `askForWord` asks for. */
 export const wordOfTheDay = (word: string): string => `The word of the day is ${word}.`
 

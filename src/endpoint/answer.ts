@@ -38,10 +38,14 @@ function shaped({ format }: RequestFacts, scene: Scene): string {
 /** The answer in words, by the first rule that knows what to do. */
 function textFor(scene: Scene): string {
   const { instruction, results } = scene
+  const askedFor = /\bwhat is the result for (\w{1,40})/i.exec(instruction)?.[1] ?? null
+  const [one, ...others] = results.filter(({ values }) => askedFor !== null && values.includes(askedFor))
+  if (one !== undefined && one.text !== '' && others.length === 0) return one.text
   if (results.length > 0) return results.map(({ name, text }) => `${name} answered: ${text}`).join('\n')
   return (
     ordered(scene.instructions) ??
     recalled(scene) ??
+    resultInWords(instruction, askedFor) ??
     repeated(scene.text) ??
     counted(instruction) ??
     answerOnImages(scene) ??
@@ -60,6 +64,12 @@ function recalled({ instructions, instruction, earlier }: Scene): string | null 
   if (!/\bwhat is the word of the day\b/i.test(instruction)) return null
   const matches = [instructions, ...earlier, instruction].join('\n').matchAll(/\bthe word of the day is ["'`]?(\w{1,40})/gi)
   return [...matches].at(-1)?.[1] ?? 'I know of no word of the day.'
+}
+
+/** `Call a is for Paris. The result of call a is …`. */
+function resultInWords(instruction: string, askedFor: string | null): string | null {
+  const call = [...instruction.matchAll(/\bcall (\w{1,40}) is for (\w{1,40})/gi)].find(([, , city]) => city === askedFor)?.[1]
+  return [...instruction.matchAll(/\bresult of call (\w{1,40}) is (\w{1,40})/gi)].find(([, id]) => id === call)?.[2] ?? null
 }
 
 /** The mark is spoken of before it is set: `Repeat the text between <text> and </text>`. */

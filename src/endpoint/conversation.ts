@@ -21,7 +21,7 @@ export interface Scene {
   /** The images that the instruction is about, in order. */
   readonly images: readonly ShownImage[]
   /** Results of tool calls that came after the instruction. */
-  readonly results: readonly { readonly name: string; readonly text: string }[]
+  readonly results: readonly { readonly name: string; readonly values: string; readonly text: string }[]
 }
 
 export function sceneOf(asked: RequestFacts, bitmaps: ReadonlyMap<string, Bitmap>): Scene {
@@ -75,6 +75,7 @@ function resultsAfter(messages: readonly Message[], at: number): Scene['results'
     const call = messages.flatMap(({ calls }) => calls).findLast(({ id }) => id === answers)
     const named = call?.['function']
     const name = (isObject(named) ? textOf(named['name']) : '') || 'the tool'
-    return [{ name, text: parts.map((part) => (part.kind === 'text' ? part.text : '')).join('') }]
+    const values = isObject(named) ? textOf(named['arguments']) : ''
+    return [{ name, values, text: parts.map((part) => (part.kind === 'text' ? part.text : '')).join('') }]
   })
 }

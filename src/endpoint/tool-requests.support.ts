@@ -51,6 +51,15 @@ export const toolRequests = (image: string): readonly JsonObject[] => [
   after({ content: '', tool_calls: [call('a'), call('b')] }, result('a'), result('b')),
   after({ content: '', tool_calls: [call('a')] }, result('a', [{ type: 'text', text: 'sunny' }])),
   after({ content: '' }, result('a')),
+  ...[['a', 'b'], ['b', 'a'], ['b']].map((ids) => ({
+    tools,
+    messages: [
+      { role: 'user', content: 'What is the result for Rome? Answer with that word, and nothing else.' },
+      { role: 'assistant', content: null, tool_calls: [call('a', '{"city":"Paris"}'), call('b', '{"city":"Rome"}')] },
+      ...ids.map((id) => result(id, `word${id}`)),
+    ],
+  })),
+  user('Call a is for Paris. Call b is for Rome. The result of call b is one. The result of call a is two. What is the result for Rome?'),
   ...['', '{"city": "Par', 'Sure: {"city": "Paris"}'].map((values) =>
     after({ content: null, tool_calls: [call('a', values)] }, result('a')),
   ),

@@ -9,6 +9,7 @@ import { sameCalls, wholeArguments } from './modes.ts'
 import { newId } from './next-call.ts'
 import { callScenarios, scenarios } from './probes.ts'
 import { refusalChecks, refusalScenarios } from './refusals.ts'
+import { resultOrder, resultOrderScenario } from './result-order.ts'
 import { strictRelation, strictScenarios } from './strict.ts'
 import { unfailing, withoutToolsScenario } from './unfailing.ts'
 
@@ -28,6 +29,7 @@ export const tools: Suite = {
     ...combinedToolScenarios,
     withoutToolsScenario,
     literalScenario,
+    resultOrderScenario,
   ],
   checks: [newId, ...argumentChecks(callScenarios), ...refusalChecks],
   relations: [
@@ -37,6 +39,7 @@ export const tools: Suite = {
     ...historyRelations,
     strictRelation,
     literalTexts,
+    resultOrder,
     unfailing(calling),
     ...combinedToolRelations,
     ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).flatMap((name) => [sameCalls(name), wholeArguments(name)]),

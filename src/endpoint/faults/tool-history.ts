@@ -2,6 +2,7 @@
 import { type Fault, type Stages, fault } from '../modification.ts'
 import { type JsonObject, isObject, objectsOf, parseBody, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
+import { pairedByPlace } from '../result-pairing.ts'
 import type { Writes } from '../writes.ts'
 
 type Message = (message: JsonObject) => boolean
@@ -49,6 +50,15 @@ const failingOn = (isOne: (values: string) => boolean, failure: Partial<Writes> 
 const parses = (text: string): boolean => parseBody(Buffer.from(text)).kind === 'json'
 
 export const toolHistory: readonly Fault[] = [
+  fault({
+    id: 'results-paired-by-place',
+    title: 'Tool results are paired with calls by their place, not by tool_call_id',
+    target: 'TOOL-027',
+    variants: {
+      'however many they are': pairedByPlace(() => true),
+      'where they are as many as the calls': pairedByPlace((calls, results) => calls.length === results.length),
+    },
+  }),
   fault({
     id: 'unparsable-arguments-unanswered',
     title: 'Arguments in the history that are not JSON cause a server error',

@@ -3,6 +3,7 @@ import { type Stages, type Variation, variation } from '../modification.ts'
 import { isChunk, like, onMessages, onSteps, only as gated, together } from '../edits.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, parseBody, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
+import { lastResultAlone, pairedByPlace, pairedInWords } from '../result-pairing.ts'
 import type { Step } from '../reply.ts'
 
 const refusing = (status: number, param: string, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
@@ -63,6 +64,17 @@ const hasUnparsableArguments = (body: JsonObject): boolean =>
     .some(({ function: called }) => isObject(called) && parseBody(Buffer.from(textOf(called['arguments']))).kind === 'not-json')
 
 export const tools: readonly Variation[] = [
+  variation({
+    id: 'results-hardly-told-apart',
+    title: 'The model does not tell the results of parallel calls apart',
+    variants: {
+      'nor in words': together(
+        pairedByPlace(() => true),
+        pairedInWords,
+      ),
+      'and uses the last one': lastResultAlone,
+    },
+  }),
   variation({
     id: 'unparsable-arguments-refused',
     title: 'Arguments in the history that are not JSON are rejected',
