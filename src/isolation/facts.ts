@@ -4,7 +4,7 @@ import type { Finding, Observation } from '../model/finding.ts'
 import type { RequirementId } from '../model/requirement.ts'
 import type { Field } from '../model/probe.ts'
 import { endInWords, responseInWords } from '../protocol/exchange-end.ts'
-import { featuresOf } from '../protocol/request-features.ts'
+import { featuresOf, malformedJson } from '../protocol/request-features.ts'
 import { type Reading, accepted, envelopeOf, refused } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
 import { invalidUtf8 } from '../wire/utf8.ts'
@@ -31,7 +31,7 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
     id: transcript.id,
     scenario: scenario.name,
     probe: probe.name,
-    features: [...(asked.body === null ? [] : featuresOf(asked.body).map(({ name }) => name)), ...probe.headers.flatMap(featuresOfField)],
+    features: [...featuresOfBody(reading), ...probe.headers.flatMap(featuresOfField)],
     defect: probe.defect,
     isCompletion: asked.isCompletion,
     outcome: outcomeOf(reading),
@@ -46,6 +46,9 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
     connection: transcript.connection.id,
   }
 }
+
+const featuresOfBody = ({ asked, probe }: Reading): readonly string[] =>
+  asked.body === null ? (probe.body.length > 0 ? [malformedJson] : []) : featuresOf(asked.body).map(({ name }) => name)
 
 function outcomeOf(reading: Reading): ExchangeFacts['outcome'] {
   if (isUnanswered(reading)) return 'unanswered'

@@ -1,6 +1,7 @@
 /** Symptoms of one fault, gathered: what fails requests altogether first, then what is wrong with responses, from the connection to the content. */
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import { largest, least } from '../model/extremes.ts'
+import type { RequirementId } from '../model/requirement.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
 import { emptyResponse } from './facts.ts'
 import { isNearlyAll } from './split.ts'
@@ -74,8 +75,21 @@ export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Sym
     if (group === undefined) groups.push({ kind: 'response', failed: symptom.failed, passed: symptom.passed, symptoms: [symptom] })
     else groups[at] = { ...group, symptoms: [...group.symptoms, symptom] }
   }
-  return merged(groups, known, rare).filter(({ kind, symptoms: mine }) => mine.length > 0 || (isOpen && kind !== 'response'))
+  return merged(groups, known, rare)
+    .filter(({ kind, symptoms: mine }) => mine.length > 0 || (isOpen && kind !== 'response'))
+    .map((group) => ({ ...group, symptoms: namingFirst(group) }))
 }
+
+/** Say that a request gets no answer, rather than what is wrong with the answer. */
+const owed: readonly RequirementId[] = ['HTTP-024', 'ERR-008']
+
+/** Of failures alike the requirement that they are at all names the cause. */
+const namingFirst = ({ kind, symptoms }: Group): readonly Symptom[] =>
+  kind === 'response'
+    ? symptoms
+    : symptoms.toSorted(
+        (a, b) => a.severity - b.severity || Number(owed.includes(b.requirement.id)) - Number(owed.includes(a.requirement.id)),
+      )
 
 /** Groups of responses, each joined to one that is seen more often and explains all of it. */
 function merged(groups: readonly Group[], known: Known, rare: ReadonlySet<string>): readonly Group[] {

@@ -1,7 +1,7 @@
 /** A cause in words: what fails, and how often with and without what it hangs on. */
 import type { Share } from '../model/cause.ts'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
-import { afterRefusal, featureNamed } from '../protocol/request-features.ts'
+import { afterRefusal, featureNamed, malformedJson } from '../protocol/request-features.ts'
 import { emptyResponse } from './facts.ts'
 import type { Conditions, Count } from './conditions.ts'
 import type { Group } from './groups.ts'
@@ -100,7 +100,7 @@ function subjectOf({ group, failed, passed, split, conditions, clause }: Analysi
   const hasWords = split.features.length > 0 || passed.length === 0
   const isTelling = hasWords && (conditions.isConfirmed || (isPerfect(split) && failed.length >= FEW))
   if (group.kind === 'refused' && !isTelling) return violation
-  if (group.kind === 'invalid') return `invalid requests ${fate}`
+  if (group.kind === 'invalid') return `${split.features.includes(malformedJson) ? requestsOf(split) : 'invalid requests'} ${fate}`
   return `${requestsOf(split)} ${fate}`
 }
 

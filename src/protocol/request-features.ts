@@ -204,6 +204,9 @@ export const featuresOf = (body: JsonObject): readonly RequestFeature[] => [
     .flatMap(([name, value]) => [parameter(name), ...valued(name, value)]),
 ]
 
+/** A body that holds nothing else: it is no JSON object. */
+export const malformedJson = 'malformed JSON'
+
 /** Not in a request itself: a refused one came before it on its connection. */
 export const afterRefusal = 'after a refusal'
 
