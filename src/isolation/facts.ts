@@ -17,6 +17,9 @@ const tellingFields = ['accept', 'content-type', 'transfer-encoding', 'connectio
 function featuresOfField([name, value]: Field): readonly string[] {
   const field = name.toLowerCase()
   if (field === 'accept-encoding') return value.split(/\s*,\s*/).map((coding) => `${coding} in Accept-Encoding`)
+  // The other ways to write the scheme that RFC 9110 11.1 allows.
+  if (field === 'authorization')
+    return /^bearer /.test(value) ? ['the scheme bearer in lower case'] : /^\S+ {2}/.test(value) ? ['two spaces after the scheme'] : []
   if (field.startsWith('x-stainless-')) return [`the header ${name}`]
   return tellingFields.includes(field) ? [`the header ${name}: ${value}`] : []
 }

@@ -1,6 +1,6 @@
 /** Who is let in, and how others are kept out. RFC 6750, RFC 9110 11. */
 import { type Fault, type Stages, fault } from '../modification.ts'
-import { onRefusals, withBody } from '../edits.ts'
+import { onRefusals, together, withBody } from '../edits.ts'
 import type { Json } from '../json.ts'
 import type { Policy } from '../policy.ts'
 import type { Reply } from '../reply.ts'
@@ -28,7 +28,6 @@ const challenging = (challenge: string): Stages =>
     headers: reply.headers.map(([name, value]) => [name, name === 'WWW-Authenticate' ? challenge : value]),
   }))
 const tokenOf = (header: string): string => header.replace(/^bearer +/i, '')
-
 const loosely = (text: string): string => text.toLowerCase().replaceAll('_', '-')
 
 export const keys: readonly Fault[] = [
@@ -164,6 +163,10 @@ export const keys: readonly Fault[] = [
     variants: {
       'two or more': alsoRefuses((header) => header.includes('  ')),
       'exactly two': alsoRefuses((header) => /^\S+ {2}\S/.test(header)),
+      'with status 400, as LiteLLM': together(
+        alsoRefuses((header) => header.includes('  ')),
+        onRefusals((reply, _, { incoming }) => (/ {2}/.test(incoming.headers['authorization'] ?? '') ? { ...reply, status: 400 } : reply)),
+      ),
     },
   }),
   fault({
