@@ -38,7 +38,7 @@ const answered: Check = {
         })
       : isRefusedAsMissing(reading)
         ? holds
-        : unanswered(reading, 'the request was not valid')
+        : unanswered(reading, 'a valid request')
   },
 }
 
