@@ -41,13 +41,14 @@ export const sameShape: Relation = {
     const pairs = all.flatMap((plain) => {
       if (plain.asked.stream) return []
       const streamed = all.find((other) => other.asked.stream && other.probe.draw?.path === `${plain.probe.draw?.path ?? ''}-stream`)
-      return streamed === undefined || !isWhole(plain) || !isWhole(streamed) ? [] : [[plain, streamed] as const]
+      // Two plain responses are no comparison: STR-030 says that the stream is missing.
+      return streamed?.shape !== 'stream' || !isWhole(plain) || !isWhole(streamed) ? [] : [[plain, streamed] as const]
     })
     if (all.length === 0) return { observation: notApplicable('the requests were not generated'), exchanges: [] }
     const [first] = pairs
     if (first === undefined)
       return {
-        observation: unobservable('one of the two requests was not answered'),
+        observation: unobservable('one of the two requests was not answered, or not in its own mode'),
         exchanges: all.map(({ transcript }) => transcript.id),
       }
     const differing = pairs.find(([plain, streamed]) => choicesOf(plain).join() !== choicesOf(streamed).join())
