@@ -67,6 +67,13 @@ export const cases: readonly (readonly [name: string, answer: Answer, kind: stri
     2,
     `${chat} 404 ("Unknown request URL"): ${check.path}`,
   ],
+  [
+    '404 in the envelope, for a model without a provider',
+    refusal(404, "Provider 'undefined' not found", 'api_error'),
+    'wrong-path',
+    2,
+    `${chat} 404 ("Provider 'undefined' not found"): check --model and the base URL: the error says that something was not found, and not that it was the path.`,
+  ],
   ['405 with an empty body', always(405, 'text/plain', ''), 'wrong-path', 2, `${chat} 405 with an empty body: ${check.path}`],
   [
     'a website',

@@ -1,6 +1,6 @@
 /** A start failure as one sentence: what the server did, in its own words, and what to check. Pure. */
 import { type ForeignFormat, foreignFormatOf } from '../../reading/foreign-format.ts'
-import type { Reading } from '../../reading/reading.ts'
+import { type Reading, envelopeOf } from '../../reading/reading.ts'
 import { serverWords } from '../../reading/server-words.ts'
 import { endInWords, unreachableInWords } from '../../protocol/exchange-end.ts'
 import type { StartFailureKind } from '../start-failure.ts'
@@ -89,6 +89,9 @@ function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, mod
     case 'redirect':
       return `check the base URL: use the address that it redirects to${baseUrl.startsWith('http:') ? ', perhaps only https:// instead of http://' : ''}`
     case 'wrong-path':
+      // A router answers so for a model that it has no provider for.
+      if (envelopeOf(reading) !== null && !speaksOfPath.test(serverWords(reading) ?? ''))
+        return 'check --model and the base URL: the error says that something was not found, and not that it was the path'
       return `check the base URL: ${versionHint(baseUrl)}`
     case 'web-page':
       return expectsTls.test(serverWords(reading) ?? '')
@@ -107,6 +110,8 @@ function advice(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, mod
       return 'the run ended before a chat request was answered'
   }
 }
+
+const speaksOfPath = /\b(?:url|uri|path|route|endpoint|page|resource)\b|^"?not found\b/i
 
 /** What nginx and Go say to plain HTTP on a port for TLS. */
 const expectsTls = /plain HTTP request was sent to HTTPS port|HTTP request to an HTTPS server/i
