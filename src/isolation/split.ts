@@ -25,19 +25,20 @@ export const isNearlyAll = (part: number, whole: number): boolean => whole > 0 &
 export function splitOf(failed: readonly ExchangeFacts[], passed: readonly ExchangeFacts[]): Split {
   const none: Split = { features: [], failedWith: failed.length, sentWith: failed.length + passed.length, failedWithout: 0, sentWithout: 0 }
   const common = commonFeatures(failed)
+  const comparable = failed.every(hasReadableBody) ? passed.filter(hasReadableBody) : passed
   const splitBy = (features: readonly string[]): Split => {
     const having = (facts: readonly ExchangeFacts[]): number =>
       facts.filter((one) => features.every((feature) => one.features.includes(feature))).length
-    const [failedWith, passedWith] = [having(failed), having(passed)]
+    const [failedWith, passedWith] = [having(failed), having(comparable)]
     return {
       features,
       failedWith,
       sentWith: failedWith + passedWith,
       failedWithout: failed.length - failedWith,
-      sentWithout: failed.length - failedWith + passed.length - passedWith,
+      sentWithout: failed.length - failedWith + comparable.length - passedWith,
     }
   }
-  if (passed.length === 0) return none
+  if (comparable.length === 0) return none
   const single = best(mostFeatures(failed).map((feature) => splitBy([feature])))
   if (single !== null && isPerfect(single)) return single
   // One failure shares everything with itself.
@@ -48,8 +49,11 @@ export function splitOf(failed: readonly ExchangeFacts[], passed: readonly Excha
   const pair = best(pairs.filter(([a, b, both]) => isNeeded(a, both) && isNeeded(b, both)).map(([, , both]) => both))
   if (pair !== null && isPerfect(pair)) return pair
   const shared = best(common.map((feature) => splitBy([feature])))
-  return shared !== null && (shared.sentWith / none.sentWith) ** failed.length < RARELY ? shared : none
+  return shared !== null && (shared.sentWith / (shared.sentWith + shared.sentWithout)) ** failed.length < RARELY ? shared : none
 }
+
+/** A request of another method, or one that is no JSON object, lacks every feature, and tells nothing of any. */
+const hasReadableBody = ({ isCompletion, defect }: ExchangeFacts): boolean => isCompletion && defect !== 'json' && defect !== 'object'
 
 /** Whether the second feature leaves at most half of those that pass with the first: what nearly every request has adds nothing. */
 const isNeeded = (alone: Split, both: Split): boolean => 2 * (both.sentWith - both.failedWith) <= alone.sentWith - alone.failedWith
