@@ -9,12 +9,15 @@ import { see } from '../decoded-images.ts'
 const onUrls = (edit: (url: string) => string): Stages =>
   onImages((part) => [{ ...part, image_url: { ...(isObject(part['image_url']) ? part['image_url'] : {}), url: edit(urlOf(part)) } }])
 
+/** One character is looked for, so that megabytes need no stack. */
+const notBase64 = /[^A-Za-z0-9+/]/
+
 /** Base64 in the one spelling that RFC 4648 4 has. */
 function regular(url: string): string {
   const comma = url.indexOf(',') + 1
   if (!/;base64,$/i.test(url.slice(0, comma))) return url
   const data = url.slice(comma).replaceAll('-', '+').replaceAll('_', '/').replace(/[\s=]/g, '')
-  return /^[A-Za-z0-9+/]+$/.test(data) ? `${url.slice(0, comma)}${data.padEnd(4 * Math.ceil(data.length / 4), '=')}` : url
+  return data !== '' && !notBase64.test(data) ? `${url.slice(0, comma)}${data.padEnd(4 * Math.ceil(data.length / 4), '=')}` : url
 }
 
 const signatures: readonly (readonly [begins: RegExp, type: string])[] = [
@@ -29,7 +32,11 @@ function relabelled(url: string): string {
   return type === undefined || data.includes('%') ? url : `data:${type};base64,${data}`
 }
 
-const isPlainAddress = (url: string): boolean => /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$/.test(url)
+function isPlainAddress(url: string): boolean {
+  const [head = ''] = /^data:image\/(?:png|jpeg|gif|webp);base64,/.exec(url) ?? []
+  const data = url.slice(head.length).replace(/={1,2}$/, '')
+  return head !== '' && data !== '' && !notBase64.test(data)
+}
 
 function isOddKind(url: string): boolean {
   const header = pngHeader(url)
