@@ -14,11 +14,10 @@ const textOf = (message) =>
 const isImage = ({ type }) => type === 'image_url'
 
 /** The last words of the user: an image may stand in a message of its own. */
-export const instructionOf = ({ messages }) =>
-  textOf(messages.findLast((message) => message.role === 'user' && textOf(message) !== '') ?? {})
+const instructionOf = ({ messages }) => textOf(messages.findLast((message) => message.role === 'user' && textOf(message) !== '') ?? {})
 
 /** The names of nine cells, in reading order; null: no decoder reads it. */
-export async function cellsOf({ image_url: image }) {
+async function cellsOf({ image_url: image }) {
   const url = typeof image === 'string' ? image : (image?.url ?? '')
   try {
     const pixels = await sharp(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'), { limitInputPixels: 64_000_000 })

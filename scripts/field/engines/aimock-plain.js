@@ -1,0 +1,3 @@
+import { aimock } from './aimock.js'
+
+export default aimock(false)
