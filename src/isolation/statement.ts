@@ -125,7 +125,10 @@ function fateOf(kind: Group['kind'], failed: readonly ExchangeFacts[]): string {
   if (failed.every(({ response }) => response === emptyResponse)) return 'get a response without a body'
   if (failed.every(({ response }) => response.startsWith('the response was not HTTP'))) return 'get a malformed response'
   const statuses = [...new Set(failed.map(({ response }) => /^status (\d+)/.exec(response)?.[1] ?? ''))]
-  if (!statuses.includes('')) {
+  // What breaks off after its head is no answer, whatever the status.
+  const isBroken =
+    kind === 'invalid' && failed.every(({ outcome }) => outcome === 'unanswered') && statuses.every((status) => status < '500')
+  if (!statuses.includes('') && !isBroken) {
     const words = `status ${statuses.join(' or ')}`
     if (kind === 'refused') return `are rejected with ${words}`
     return kind === 'invalid' && statuses.every((status) => status < '500') ? `are answered with ${words}` : `fail with ${words}`

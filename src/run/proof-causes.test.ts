@@ -12,6 +12,12 @@ const cases: readonly (readonly [fault: FaultName, statement: string, effect: Ef
   ['streams-unanswered:status-500', 'streamed requests fail with status 500: * of * with stream, 0 of * without', 'streams'],
   ['quoted-text-unanswered:status-500', 'requests with quoted text fail with status 500: * of * with quoted text, 0 of * without', 'other'],
   [
+    'malformed-json-unanswered:a-head-and-no-body',
+    'requests with malformed JSON get no complete response: * of * with malformed JSON, 0 of * without',
+    'other',
+  ],
+  ['image-dropped:without-a-word', 'images that do not reach the model: * of * comparisons', 'images'],
+  [
     'body-left-by-refusal:the-end-of-its-body',
     'requests after a rejected one on the same connection fail (malformed HTTP responses): * of * sent after a rejected one, 0 of * sent otherwise',
     'other',
