@@ -47,6 +47,16 @@ const repeatingLast = (probe: Probe): Transcript => {
   return naming(probe, content)
 }
 
+/** A model that calls the last of the functions without arguments. */
+function callingEmptily(probe: Probe): Transcript {
+  const body = Buffer.from(probe.body).toString('latin1')
+  const at = body.lastIndexOf('"function":{"name":"')
+  const name = at === -1 ? '' : (/"name":"([\w-]+)"/.exec(body.slice(at, at + 100))?.[1] ?? '')
+  const message = { role: 'assistant', content: null, tool_calls: [{ id: 'a', type: 'function', function: { name, arguments: '{}' } }] }
+  const answer = { choices: [{ index: 0, message, finish_reason: 'tool_calls' }] }
+  return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
+}
+
 /** Plain requests alone are answered: a stream has no body. */
 const plainly = (probe: Probe, content: string): Transcript =>
   probe.traits.includes('stream') ? { ...dumb(probe), pieces: [] } : naming(probe, content)
@@ -94,7 +104,21 @@ const origins = new Map<string, string>()
 const named = new Map<string, Probe>()
 // Of a name that is played several times the last is kept: all of them would take hundreds of megabytes.
 for (const scenario of suites.flatMap((suite) => suite.scenarios))
-  for (const answer of [buffering, stuck(), fading(), stumbling, seeing, failing, tripping(), lazy, repeatingLast, dumb, obliging, silent])
+  for (const answer of [
+    buffering,
+    stuck(),
+    fading(),
+    stumbling,
+    seeing,
+    failing,
+    tripping(),
+    lazy,
+    repeatingLast,
+    callingEmptily,
+    dumb,
+    obliging,
+    silent,
+  ])
     for (const probe of probesOf(scenario, answer)) {
       origins.set(probe.name, scenario.name)
       named.set(probe.name, probe)

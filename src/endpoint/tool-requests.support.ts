@@ -51,6 +51,18 @@ export const toolRequests = (image: string): readonly JsonObject[] => [
   after({ content: '', tool_calls: [call('a'), call('b')] }, result('a'), result('b')),
   after({ content: '', tool_calls: [call('a')] }, result('a', [{ type: 'text', text: 'sunny' }])),
   after({ content: '' }, result('a')),
+  user('Call the function ping without arguments. Call the function get_weather with city set to "Paris".', {
+    tools: [...tools, tool('ping', { parameters: { type: 'object', properties: {} } })],
+  }),
+  {
+    tools,
+    messages: [
+      { role: 'user', content: weather },
+      { role: 'assistant', content: null, tool_calls: [call('a')] },
+      result('a'),
+      { role: 'user', content: weather },
+    ],
+  },
   ...[['a', 'b'], ['b', 'a'], ['b']].map((ids) => ({
     tools,
     messages: [

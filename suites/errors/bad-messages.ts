@@ -47,7 +47,7 @@ export const badMessages: readonly Bad[] = [
   { ...role('errors/no-role-streamed', 'A streamed request with a message without a role', 'full', { content: said }), ...streamed },
   role('errors/role-null', 'A message whose role is null', 'full', { role: null, content: said }),
   role('errors/role-number', 'A message whose role is a number', 'full', { role: 1, content: said }),
-  role('errors/unknown-role', 'A message with an undocumented role', 'full', { role: 'narrator', content: said }),
+  role('errors/unknown-role', 'A message with an undocumented role', 'standard', { role: 'narrator', content: said }),
 
   { ...wrong('errors/no-content', 'A user message without content', 'standard', undefined), change: one({ role: 'user' }) },
   wrong('errors/content-null', 'A user message whose content is null', 'full', null),

@@ -1,9 +1,10 @@
 /** A conversation goes on with the message that was received. OpenAI API description: ChatCompletionRequestAssistantMessage, https://platform.openai.com/docs/api-reference/chat/create */
-import type { AssistantMessage } from '../../src/contract/request.ts'
+import { type AssistantMessage, type Message, unchecked } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
-import { ask, named } from '../ask.ts'
+import type { Probe } from '../../src/model/probe.ts'
+import { ask, broken, named, withMembers } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
 import { sayHello, shortCount } from '../prompts.ts'
 
@@ -17,7 +18,19 @@ const forms: readonly (readonly [name: string, shown: string, more: Partial<Assi
   [`${scenario}-empty`, 'with an empty text', { content: '' }],
 ]
 
+/** As the Python SDK dumps a message. The guide has no null there: a 4xx is lawful, and a server error is for HTTP-024 and ERR-008. */
+const dumped = {
+  calls: { name: `${scenario}-null-calls`, shown: 'with "tool_calls": null and "function_call": null', defect: '/messages/1/tool_calls' },
+  content: { name: `${scenario}-null-content`, shown: 'with "content": null' },
+} as const
+
 const textOf = (reading: Reading | undefined): string => reading?.completion?.choices[0]?.content ?? ''
+
+const conversation = (prompt: string, message: AssistantMessage): readonly Message[] => [
+  { role: 'user', content: prompt },
+  message,
+  { role: 'user', content: sayHello },
+]
 
 export const sentBackScenario: Scenario = {
   name: scenario,
@@ -30,20 +43,30 @@ export const sentBackScenario: Scenario = {
     const about = { area: 'params', traits: ['unusual'] } as const
     const [first] = yield [ask(context, { ...about, name: received, purpose: 'A short request, to go on from', prompt, traits: [] })]
     if (first === undefined || !accepted(first)) return
-    yield forms.map(([name, shown, more]) =>
+    const after = (name: string, shown: string, more: Partial<AssistantMessage>): Probe =>
       ask(context, {
         ...about,
         name,
         purpose: `The received message is sent back ${shown}`,
-        body: {
-          messages: [
-            { role: 'user', content: prompt },
-            { role: 'assistant', content: textOf(first), ...more },
-            { role: 'user', content: sayHello },
-          ],
-        },
+        body: { messages: conversation(prompt, { role: 'assistant', content: textOf(first), ...more }) },
+      })
+    const valid = after(scenario, '', {})
+    const withNulls = {
+      role: 'assistant',
+      content: textOf(first),
+      ...unchecked({ tool_calls: null, function_call: null }),
+    } as AssistantMessage
+    yield [
+      ...forms.map((form) => after(...form)),
+      after(dumped.content.name, dumped.content.shown, { content: null }),
+      broken(valid, {
+        name: dumped.calls.name,
+        area: 'params',
+        purpose: `The received message is sent back ${dumped.calls.shown}`,
+        defect: dumped.calls.defect,
+        change: { body: withMembers(valid, unchecked({ messages: conversation(prompt, withNulls) })) },
       }),
-    )
+    ]
   },
 }
 

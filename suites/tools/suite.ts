@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { afterEmpty, afterEmptyScenario } from './after-empty.ts'
 import { argumentChecks, argumentRelations, argumentScenarios } from './arguments.ts'
 import { combinedToolRelations, combinedToolScenarios } from './tools-combined.ts'
 import { choiceScenarios, choices } from './choice.ts'
@@ -30,6 +31,7 @@ export const tools: Suite = {
     withoutToolsScenario,
     literalScenario,
     resultOrderScenario,
+    afterEmptyScenario,
   ],
   checks: [newId, ...argumentChecks(callScenarios), ...refusalChecks],
   relations: [
@@ -40,6 +42,7 @@ export const tools: Suite = {
     strictRelation,
     literalTexts,
     resultOrder,
+    afterEmpty,
     unfailing(calling),
     ...combinedToolRelations,
     ...(['tools/auto', 'tools/parallel', 'tools/text'] as const).flatMap((name) => [sameCalls(name), wholeArguments(name)]),

@@ -32,6 +32,7 @@ import { ownWords } from './own-words.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { rare } from './rare.ts'
+import { receivedMessages } from './received-messages.ts'
 import { refusals } from './refusals.ts'
 import { remoteImages } from './remote-images.ts'
 import { requests } from './requests.ts'
@@ -70,6 +71,7 @@ export const faults: readonly Fault[] = [
   ...notImplemented,
   ...clientRequests,
   ...clientFraming,
+  ...receivedMessages,
   ...lost,
   ...conditions,
   ...streamErrors,

@@ -2,6 +2,7 @@
 import { type Fault, type Stages, fault } from '../modification.ts'
 import { type JsonObject, isObject, objectsOf, parseBody, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
+import type { ToolCall } from '../completion.ts'
 import { pairedByPlace } from '../result-pairing.ts'
 import type { Writes } from '../writes.ts'
 
@@ -49,6 +50,19 @@ const failingOn = (isOne: (values: string) => boolean, failure: Partial<Writes> 
 }
 const parses = (text: string): boolean => parseBody(Buffer.from(text)).kind === 'json'
 
+const isEmptyCall = (call: ToolCall | undefined): boolean => call?.fragments.join('') === '{}'
+
+/** Calls that it picks have no arguments. */
+const onCalls = (isOne: (call: ToolCall, at: number, calls: readonly ToolCall[], body: JsonObject | null) => boolean): Stages => ({
+  completion: (completion, { body }) => ({
+    ...completion,
+    choices: completion.choices.map((choice) => ({
+      ...choice,
+      calls: choice.calls.map((call, at) => (isOne(call, at, choice.calls, body) ? { ...call, fragments: ['{}'] } : call)),
+    })),
+  }),
+})
+
 export const toolHistory: readonly Fault[] = [
   fault({
     id: 'results-paired-by-place',
@@ -57,6 +71,20 @@ export const toolHistory: readonly Fault[] = [
     variants: {
       'however many they are': pairedByPlace(() => true),
       'where they are as many as the calls': pairedByPlace((calls, results) => calls.length === results.length),
+    },
+  }),
+  fault({
+    id: 'arguments-lost-after-empty',
+    title: 'A call after one without arguments has none either',
+    target: 'TOOL-028',
+    variants: {
+      'in one response': onCalls((call, at, calls) => at > 0 && isEmptyCall(calls[at - 1])),
+      'in the conversation': onCalls((_, __, ___, body) => {
+        const before = objectsOf(body?.['messages'])
+          .flatMap(({ tool_calls: calls }) => objectsOf(calls))
+          .at(-1)?.['function']
+        return isObject(before) && before['arguments'] === '{}'
+      }),
     },
   }),
   fault({

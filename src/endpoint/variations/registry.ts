@@ -5,6 +5,7 @@ import { calls } from './calls.ts'
 import { choices } from './choices.ts'
 import { chunks } from './chunks.ts'
 import { framing } from './framing.ts'
+import { history } from './history.ts'
 import { images } from './images.ts'
 import { models } from './models.ts'
 import { params } from './params.ts'
@@ -21,5 +22,6 @@ export const variations: readonly Variation[] = [
   ...params,
   ...models,
   ...requests,
+  ...history,
   ...images,
 ]
