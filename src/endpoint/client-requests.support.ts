@@ -47,6 +47,14 @@ const bodies: readonly JsonObject[] = [
     ],
   })),
   ...Object.entries(misshapen).map(([name, value]) => user('Hello', { [name]: value })),
+  user('Count from 1 to 12.', { n: 2, stop: ['7, 8'] }),
+  user('Red or blue: what colour is the sea?', {
+    n: 2,
+    response_format: {
+      type: 'json_schema',
+      json_schema: { name: 'a', schema: { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] } },
+    },
+  }),
   user('Hello', { n: [2] }),
   user('Hello', { n: 1.5 }),
   user('Hello', { max_tokens: 16.5 }),

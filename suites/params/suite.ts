@@ -3,6 +3,7 @@ import { answersCheck } from '../answered.ts'
 import { acceptance } from './accepted.ts'
 import { probabilities, sameSeed } from './answers.ts'
 import { biasActs } from './bias.ts'
+import { choicesScenario, eachChoice } from './choices.ts'
 import { context } from './context.ts'
 import { defects } from './defects.ts'
 import { developers } from './developer.ts'
@@ -21,7 +22,16 @@ const limitAnswered = answersCheck('PAR-034', 'finish/length', 'no request has a
 
 export const params: Suite = {
   area: 'params',
-  scenarios: [...lawful, ...acts, ...contextMessageScenarios, sentBackScenario, idleStopScenario, ...defects, ...structureScenarios],
+  scenarios: [
+    ...lawful,
+    ...acts,
+    ...contextMessageScenarios,
+    sentBackScenario,
+    idleStopScenario,
+    choicesScenario,
+    ...defects,
+    ...structureScenarios,
+  ],
   checks: [...limits, ...probabilities, limitAnswered],
   relations: [
     ...acceptance,
@@ -35,6 +45,7 @@ export const params: Suite = {
     sameSeed,
     ...refusals,
     sentBack,
+    eachChoice,
     structure,
     ...context,
   ],

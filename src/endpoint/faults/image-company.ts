@@ -1,5 +1,5 @@
 /** Images that are lost for what stands beside them: a parameter, or another image that is the same. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { imagesDropped, isImage, onParts, urlOf } from '../image-parts.ts'
 import type { JsonObject } from '../json.ts'
 
@@ -26,7 +26,7 @@ export const imageCompany: readonly Fault[] = [
     target: 'VIS-055',
     variants: {
       'several choices': whereDropped((body) => Number(body['n'] ?? 1) > 1),
-      'several choices, for all but the first': forFirstChoice,
+      'several choices, for all but the first': violating(forFirstChoice, 'PAR-042'),
       'log probabilities': whereDropped((body) => body['logprobs'] === true),
       seed: whereDropped((body) => Array.isArray(body['stop']) && typeof body['seed'] === 'number'),
     },

@@ -25,6 +25,7 @@ import { imageRefusals } from './image-refusals.ts'
 import { inFlightFaults } from './in-flight.ts'
 import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
+import { laterChoices } from './later-choices.ts'
 import { letIn } from './let-in.ts'
 import { lost } from './lost.ts'
 import { notImplemented } from './not-implemented.ts'
@@ -72,6 +73,7 @@ export const faults: readonly Fault[] = [
   ...clientRequests,
   ...clientFraming,
   ...receivedMessages,
+  ...laterChoices,
   ...lost,
   ...conditions,
   ...streamErrors,
