@@ -51,6 +51,17 @@ const locking = (busy: (reply: Reply, leftMs: number) => Reply): Stages => ({
     return reply
   },
 })
+/** A body as large as a screenshot makes the server refuse what comes next. */
+const lockingAfterLarge = (lockMs: number, busy: () => Reply): Stages => ({
+  reply: (reply, { memory, now, incoming }) => {
+    if (!incoming.path.endsWith('/chat/completions')) return reply
+    const isLocked = memory.get('is-next') === true || Number(memory.get('locked-until') ?? 0) > now()
+    const isLarge = (incoming.body?.length ?? 0) > 500_000
+    memory.set('is-next', isLarge)
+    if (isLarge) memory.set('locked-until', now() + lockMs)
+    return isLocked ? busy() : reply
+  },
+})
 const busyReply = (status: number, headers: Reply['headers'] = []): Reply =>
   refusalReply(refuse('unsupported', 'Service unavailable', { status, headers }))
 
@@ -86,6 +97,17 @@ export const unanswered: readonly Fault[] = [
       '503': locking(() => busyReply(503)),
       '503 with Retry-After': locking((_, leftMs) => busyReply(503, [['Retry-After', String(Math.ceil(leftMs / 1000))]])),
       '429 with Retry-After': locking((_, leftMs) => busyReply(429, [['Retry-After', String(Math.ceil(leftMs / 1000))]])),
+    },
+  }),
+  fault({
+    id: 'locked-after-large',
+    title: 'After a large request the next one is rejected, or fails',
+    target: 'HTTP-024',
+    variants: {
+      'the next with 503': lockingAfterLarge(0, () => busyReply(503)),
+      'the next with 429': lockingAfterLarge(0, () => busyReply(429, [['Retry-After', '1']])),
+      'the next with 500': lockingAfterLarge(0, () => busyReply(500)),
+      'all for 5 s with 503': lockingAfterLarge(5_000, () => busyReply(503, [['Retry-After', '5']])),
     },
   }),
   fault({
