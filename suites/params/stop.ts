@@ -19,9 +19,11 @@ function ended(reading: Reading, control: Reading | null, stop: string): Observa
   if (!contentOf(control).includes(stop)) return unobservable(`no control response contains ${show(stop)}`)
   const choice = reading.completion?.choices[0]
   const said = contentOf(reading)
+  // transformers ends where the stop text is, and leaves it there.
+  const isLeft = said.indexOf(stop) === said.length - stop.length
   if (said.includes(stop))
     return violated(
-      `status 200, and the response ${show(said)}: ${reading.probe.purpose.toLowerCase()}, ${show(stop)}, was ignored`,
+      `status 200, and the response ${show(isLeft ? said.slice(-20) : said)}: ${reading.probe.purpose.toLowerCase()}, ${show(stop)}, was ${isLeft ? 'left at its end' : 'ignored'}`,
       `a response that ends before ${show(stop)}`,
       reading.shape === 'stream'
         ? inChunk(reading, choice?.lastSaidAt ?? 0, '/choices/0/delta/content')
