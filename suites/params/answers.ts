@@ -19,7 +19,8 @@ const logprobsAreReturned = checkOf((reading) => {
     return notApplicable('the response has tool calls, and log probabilities of text next to them are not specified')
   const answers = streamed ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
   const seen = answers.flatMap((answer) => listOf(memberAt(answer, 'choices')).map((one) => memberAt(one, 'logprobs')))
-  // What has another type, or is left out of a plain answer, is the schema's matter.
+  // What has another type is the schema's matter. So is what is left out of a plain answer, and whether it was ignored then stays open.
+  if (!streamed && seen.every((value) => value === undefined)) return unobservable('logprobs is left out of a plain response')
   const isThere = seen.some((value) => (value ?? null) !== null || (!streamed && value === undefined))
   const missing = isThere ? lacking(reading, choice.content) : 'logprobs is null throughout: logprobs true was ignored'
   return missing === null
