@@ -83,10 +83,10 @@ const clean = tested({ standIn: reset, from: Infinity, forMs: 0 })
 test.each<readonly [string, StandIn, number, RegExp]>([
   ['resets', reset, 60, /^no request was answered \(the connection was cut/],
   ['resets, late', reset, 120, /^no request was answered \(the connection was cut/],
-  ['a 502 of a proxy', response(502, 'text/html', '<html>Bad Gateway</html>'), 60, /^every response was a 502$/],
-  ['a 404 of a router', response(404, 'text/plain', 'default backend - 404'), 60, /^every response was a 404$/],
-  ['a page', response(200, 'text/html', '<html>Maintenance</html>'), 60, /^every response was a 200 without a completion$/],
-  ['an empty object', response(200, 'application/json', '{}'), 60, /^every response was a 200 without a completion$/],
+  ['a 502 of a proxy', response(502, 'text/html', '<html>Bad Gateway</html>'), 120, /^every response was a 502$/],
+  ['a 404 of a router', response(404, 'text/plain', 'default backend - 404'), 120, /^every response was a 404$/],
+  ['a page', response(200, 'text/html', '<html>Maintenance</html>'), 120, /^every response was a 200 without a completion$/],
+  ['an empty object', response(200, 'application/json', '{}'), 120, /^every response was a 200 without a completion$/],
 ])('three seconds of %s make nothing red, and the report says so', async (_, standIn, from, what) => {
   const report = await tested({ standIn, from, forMs: 3000 })
   expect(redIn(report)).toEqual([])

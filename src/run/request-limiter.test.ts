@@ -17,6 +17,21 @@ test('what is next goes before all that waits, and the rest in its order', async
   expect(order).toEqual(['first', 'on the same connection', 'second', 'third'])
 })
 
+test('what has begun goes on before others begin', async () => {
+  const limiter = requestLimiterOf(1, null, new AbortController().signal, systemClock)
+  const order: string[] = []
+  const act = (name: string, isContinued = false): Promise<void> =>
+    limiter.through(
+      () => {
+        order.push(name)
+        return Promise.resolve()
+      },
+      { isContinued },
+    )
+  await Promise.all([act('a'), act('b'), act('c'), act('a goes on', true), act('b goes on', true)])
+  expect(order).toEqual(['a', 'a goes on', 'b goes on', 'b', 'c'])
+})
+
 test('each time it is slowed half as many go through at once, and one always does', async () => {
   const limiter = requestLimiterOf(8, null, new AbortController().signal, systemClock)
   const widest = async (): Promise<number> => {

@@ -2,10 +2,18 @@ import { setMaxListeners } from 'node:events'
 import type { RunStop } from '../model/record.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
 
+export interface Order {
+  /** Before those that wait already. */
+  readonly isUrgent?: boolean
+  /** Before those that begin something: of many chains the longest ends the run, and is not to wait at each link for what could follow. */
+  readonly isContinued?: boolean
+  /** Once nothing is in flight, and nothing begins before it is over. */
+  readonly isAlone?: boolean
+}
+
 /** Lets so many requests through at once, so many a second, and none while the target has asked for patience. */
 export interface RequestLimiter {
-  /** `isUrgent`: before those that wait already. `isAlone`: once nothing is in flight, and nothing begins before it is over. */
-  readonly through: <T>(act: () => Promise<T>, order?: { readonly isUrgent?: boolean; readonly isAlone?: boolean }) => Promise<T>
+  readonly through: <T>(act: () => Promise<T>, order?: Order) => Promise<T>
   /** Holds everything that has not begun for `ms`, and from then on lets half as many through at once, one at least. */
   readonly slow: (ms: number) => void
   /** Holds everything that has not begun for `ms`. */
@@ -21,7 +29,7 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
   let isWaiting = false
   let isClosed = false
   let pauses = 0
-  const waiting: { readonly admitted: () => void; readonly isAlone: boolean }[] = []
+  const waiting: (Pick<Required<Order>, 'isAlone' | 'isContinued'> & { readonly admitted: () => void })[] = []
 
   const admit = (): void => {
     const wait = notBefore - clock.monotonicTime()
@@ -46,10 +54,10 @@ export function requestLimiterOf(concurrency: number, rps: number | null, signal
     notBefore = Math.max(notBefore, clock.monotonicTime() + ms)
   }
   return {
-    through: async (act, { isUrgent = false, isAlone = false } = {}) => {
+    through: async (act, { isUrgent = false, isContinued = isUrgent, isAlone = false } = {}) => {
       await new Promise<void>((admitted) => {
-        if (isUrgent) waiting.unshift({ admitted, isAlone })
-        else waiting.push({ admitted, isAlone })
+        const begins = isContinued ? waiting.findIndex((other) => !other.isContinued) : -1
+        waiting.splice(isUrgent ? 0 : begins === -1 ? waiting.length : begins, 0, { admitted, isContinued, isAlone })
         admit()
       })
       try {

@@ -147,12 +147,13 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
   const word = wordOf(settings.nonce)
   const steps = scenario.steps({ ...contextFor(scenario.name, context, settings), unanswered: store.unanswered })
   let step = steps.next([])
+  let isContinued = false
   while (step.done !== true) {
     const pauseMs = largest(step.value.map((probe) => probe.pauseMs ?? 0))
     if (pauseMs > 0) await sleep(clock, pauseMs, signal)
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {
-        const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent, scenario.name)
+        const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent, scenario.name, isContinued)
         if ('unsent' in transcript) return transcript
         const reading = await store.record(scenario, transcript).finally(() => {
           sender.release(transcript)
@@ -167,5 +168,6 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
       return
     }
     step = steps.next(readings.flatMap((reading) => ('unsent' in reading ? [] : [reading])))
+    isContinued = true
   }
 }

@@ -16,7 +16,7 @@ import { type RequestLimiter, deadline } from './request-limiter.ts'
 
 export interface Sender {
   /** The transcript to judge, or why there is none. */
-  readonly send: (probe: Probe, urgent?: Urgent | null, scenario?: string) => Promise<Transcript | Unsent>
+  readonly send: (probe: Probe, urgent?: Urgent | null, scenario?: string, isContinued?: boolean) => Promise<Transcript | Unsent>
   /** Sends nothing that is not urgent, until what it gives is called. */
   readonly pause: () => () => void
   /** To be called once what `send` gave was judged: only then others with large bodies go on. */
@@ -33,6 +33,8 @@ interface Purpose {
   readonly urgent: Urgent | null
   /** The scenario that asks; undefined: none. */
   readonly scenario: string | undefined
+  /** Whether the scenario has asked before. */
+  readonly isContinued: boolean
 }
 
 /** A request that was not sent, and why. */
@@ -133,7 +135,12 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
         return { transcript: answer, wait: delay }
       },
       // A connection that idles while others have their turn may lawfully be closed; what was put off has waited for its turn.
-      { isUrgent: attempt > 1 || probe.connection.startsWith('named:'), isAlone: probe.connection === 'alone' },
+      {
+        isUrgent: attempt > 1 || probe.connection.startsWith('named:'),
+        // Several alone in a row would be waited for one by one where the endpoint stalls.
+        isContinued: purpose.isContinued && probe.connection !== 'alone',
+        isAlone: probe.connection === 'alone',
+      },
     )
     if ('unsent' in transcript || isOver() || isLast) return transcript
     if (wait !== null) {
@@ -151,7 +158,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
     return 'unsent' in again && transcript.end.kind !== 'cut' ? transcript : again
   }
   return {
-    send: (probe, urgent = null, scenario) => send(probe, { urgent, scenario }),
+    send: (probe, urgent = null, scenario, isContinued = false) => send(probe, { urgent, scenario, isContinued }),
     pause: limiter.pause,
     release,
     sent: () => ({ requests, retries }),
