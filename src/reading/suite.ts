@@ -101,6 +101,8 @@ export interface Scenario {
   readonly onBusyAfterRefusal?: true
   /** Whether it runs when all others are over, since it asks about what they met. */
   readonly last?: true
+  /** Whether its requests are to overlap: no other scenario begins between them. */
+  readonly together?: true
   /** Whether every run of its tier has it, though no check needs it. */
   readonly always?: true
   /** Whether it sends requests of earlier runs, which stay as they were. */

@@ -147,7 +147,7 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
   const word = wordOf(settings.nonce)
   const steps = scenario.steps({ ...contextFor(scenario.name, context, settings), unanswered: store.unanswered })
   let step = steps.next([])
-  let isContinued = false
+  let isContinued = scenario.together === true
   while (step.done !== true) {
     const pauseMs = largest(step.value.map((probe) => probe.pauseMs ?? 0))
     if (pauseMs > 0) await sleep(clock, pauseMs, signal)

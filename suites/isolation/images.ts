@@ -72,10 +72,11 @@ const scenario: Scenario = {
   tier: 'standard',
   needs: [],
   repeats: MAX_ALONE,
+  together: true,
   *steps(context): ScenarioSteps {
     if (!isConcurrent(context)) return
     const batch = batchOf(context)
-    const readings = [...(yield batch.slice(0, together)), ...(yield batch.slice(together))]
+    const readings = yield batch
     const [mixed] = mixedImages(readings)
     if (mixed === undefined) return
     const { probe } = mixed.reading

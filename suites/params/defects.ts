@@ -115,7 +115,7 @@ function probeOf(context: ScenarioContext, { name, purpose, parameter, body }: B
   })
 }
 
-/** A limit of 0, which some wait for to be reached: silence counts only if it comes again while another request is answered. */
+/** A limit of 0, which some wait for to be reached: silence counts only if it comes again, on a fresh connection, while another request is answered. */
 const limitZero: Scenario = {
   name: zero.name,
   area: 'params',
@@ -125,7 +125,10 @@ const limitZero: Scenario = {
   *steps(context): ScenarioSteps {
     const [reading] = yield [probeOf(context, zero)]
     if (reading !== undefined && reading.status === null && isFailure(reading))
-      yield [probeOf(context, zero), { ...plain(context), name: `${zero.name}-control`, area: 'params' }]
+      yield [
+        { ...probeOf(context, zero), connection: 'fresh' },
+        { ...plain(context), name: `${zero.name}-control`, area: 'params' },
+      ]
   },
 }
 

@@ -112,7 +112,7 @@ export const tokenEntries: readonly Fault[] = [
           '{"message":"rate limit exceeded"}',
         ),
       ),
-      'a page': nowAndThen(20, () => text(502, page, inFront('502 Bad Gateway'))),
+      'a page': nowAndThen(27, () => text(502, page, inFront('502 Bad Gateway'))),
     },
   }),
 ]
