@@ -4,7 +4,7 @@ import type { AssembledCall } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
-import { type Json, isObject, memberAt, readJson } from '../../src/wire/json.ts'
+import { type Json, isObject, listOf, memberAt, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
 import { homeOf } from '../schema/rows.ts'
 import { checkOf, hasChunks, isAssembled, isWhole } from '../preconditions.ts'
@@ -148,7 +148,7 @@ const argumentsAreAnObject = whole('STR-018', callScenarios, (reading): Observat
   if (misshapen(reading, /(function|arguments)$/)) return unobservable('the arguments are not a string')
   for (const placed of callsOf(reading)) {
     const text = placed.call.arguments
-    if (text === '' && takesNone(reading)) continue
+    if (text === '' && takesNone(reading, placed)) continue
     const { value, fault } = readJson(utf8Bytes(text))
     if (isObject(value)) continue
     const saw =
@@ -166,16 +166,20 @@ const argumentsAreAnObject = whole('STR-018', callScenarios, (reading): Observat
   return holds
 })
 
-const takesNone = (reading: Reading): boolean =>
-  reading.asked.functions.length === 1 &&
-  isEmpty(memberAt(reading.asked.body ?? undefined, 'tools', 0, 'function', 'parameters', 'properties'))
+/** Whether the function of that call has no parameters. */
+const takesNone = ({ asked }: Reading, { call }: Placed): boolean =>
+  listOf(memberAt(asked.body ?? undefined, 'tools')).some(
+    (tool) =>
+      memberAt(tool, 'function', 'name') === call.names[0]?.value && isEmpty(memberAt(tool, 'function', 'parameters', 'properties')),
+  )
 
 const isEmpty = (value: Json | undefined): boolean => isObject(value) && Object.keys(value).length === 0
 
 const noArgumentsIsEmptyObject = whole('STR-019', ['tools/no-arguments'], (reading): Observation => {
-  if (!takesNone(reading)) return notApplicable('the function takes arguments')
+  const bare = callsOf(reading).filter((placed) => takesNone(reading, placed))
+  if (bare.length === 0) return notApplicable('the function takes arguments')
   if (misshapen(reading, /arguments$/)) return unobservable('the arguments are not a string')
-  const mute = callsOf(reading).find(({ call }) => call.arguments === '')
+  const mute = bare.find(({ call }) => call.arguments === '')
   return mute === undefined ? holds : violated(`no arguments for ${nth(mute)}`, '"{}"', at(reading, mute, 'function/arguments'))
 })
 

@@ -1,5 +1,5 @@
 /** What goes wrong in streams alone, where plain answers are right: a path of their own forgets what the other one reads. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps, only, together } from '../edits.ts'
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
@@ -126,7 +126,10 @@ export const inStreams: readonly Fault[] = [
     target: 'STR-011',
     variants: {
       'every third after the sixth': underFirst((nth) => nth > 6 && nth % 3 === 0),
-      'all after the tenth': underFirst((nth) => nth > 10),
+      'all after the tenth': violating(
+        underFirst((nth) => nth > 10),
+        'PAR-042',
+      ),
     },
   }),
   fault({
