@@ -17,6 +17,8 @@ let asked = 0
 const hides: readonly { readonly hidden: FaultId; readonly by: FaultId; readonly leaves: Verdict }[] = [
   // What is left of the request is refused.
   { hidden: 'image-before-text-dropped', by: 'text-parts-refused', leaves: 'inconclusive' },
+  // One of the pages is the answer to the only question about a GIF.
+  { hidden: 'gif-blind', by: 'busy-without-envelope', leaves: 'inconclusive' },
   // The one stream that has the zeros cannot be read, and plain answers count right.
   { hidden: 'usage-zeros', by: 'json-lines-as-events', leaves: 'pass' },
   // Arguments that are cut are no JSON, which could be sent as an object.
@@ -55,5 +57,5 @@ test.each(Array.from({ length: draws }, (_, at) => at + 4))(
 )
 
 test('and most of those drawn could be asked for', () => {
-  expect(asked / (3 * draws)).toBeGreaterThan(0.6)
+  expect(asked / (3 * draws)).toBeGreaterThan(0.5)
 })

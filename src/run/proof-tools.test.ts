@@ -15,9 +15,9 @@ describe('a server that refuses', () => {
   test('tools, with a clear 4xx, is conformant, and each row on them unsupported', { timeout }, async () => {
     for (const tier of ['standard', 'full'] as const) {
       const report = await judged({ variations: ['tools-refused'], tier })
-      const open = tier === 'full' ? 27 : 19
       expect(report.verdict).toBe('conformant')
-      expect(toolRequirements(report, 'unsupported')).toHaveLength(open)
+      expect(toolRequirements(report, 'unsupported')).toEqual(inScope(report))
+      expect(inScope(report).length).toBeGreaterThan(tier === 'full' ? 25 : 17)
       expect(report.requirements.filter(({ id, verdict }) => /^(STR-01[3-9]|FIN-009)/.test(id) && verdict === 'fail')).toEqual([])
     }
   })
@@ -48,6 +48,6 @@ describe('all rows are green for', () => {
     const report = await judged({ variations: [variation], tier: 'full' })
     expect(report.verdict).toBe('conformant')
     expect(toolRequirements(report, 'pass')).toEqual(inScope(report))
-    expect(inScope(report)).toHaveLength(27)
+    expect(inScope(report).length).toBeGreaterThan(25)
   })
 })
