@@ -13,6 +13,8 @@ export interface ClientRequest {
   readonly tools: readonly { readonly name: string; readonly parameters: object }[]
   readonly choices: number
   readonly usage: boolean
+  /** Of the answer; null: any text. */
+  readonly schema: object | null
 }
 
 /** Where it asks, and by what: nock stands in for one fetch and not for the other. */
@@ -25,14 +27,18 @@ export interface Endpoint {
 /** A way to use a client: its own error for the end, or what it told. */
 export type Use = (endpoint: Endpoint, asked: ClientRequest) => Promise<Outcome>
 
-export interface Client {
+/** Which requests it can send. */
+export interface Fitting {
+  readonly streamed: boolean
+  /** Whether it can ask for more than one choice. */
+  readonly many: boolean
+}
+
+export interface Client extends Fitting {
   /** `openai-node 6.49.0` */
   readonly name: string
   /** How it is used, as a reader of its documentation knows it: `iteration`, `.stream()`. */
   readonly use: string
-  readonly streamed: boolean
-  /** Whether it can ask for more than one choice. */
-  readonly many: boolean
   readonly run: Use
 }
 
@@ -59,12 +65,17 @@ const timeoutsMs = { withoutEnd: 1000, else: 15_000 }
 
 /** What the clients that can send that request made of the answer. */
 export async function witness(transcript: Transcript): Promise<ReadonlyMap<Client, Outcome>> {
-  const body = bodyOf(transcript)
-  const asked = requestFactsOf(body)
-  const fitting = clients.filter(({ streamed, many }) => streamed === (body['stream'] === true) && (many || asked.choices === 1))
-  const outcomes = fitting.map(async (client) => [client, await replay(client, asked, transcript)] as const)
+  const asked = requestFactsOf(transcript)
+  const outcomes = clients
+    .filter((client) => fits(client, transcript))
+    .map(async (client) => [client, await replay(client, asked, transcript)] as const)
   return new Map(await Promise.all(outcomes))
 }
+
+export const isStreamed = (transcript: Transcript): boolean => bodyOf(transcript)['stream'] === true
+
+export const fits = ({ streamed, many }: Fitting, transcript: Transcript): boolean =>
+  streamed === isStreamed(transcript) && (many || requestFactsOf(transcript).choices === 1)
 
 async function replay(client: Client, asked: ClientRequest, transcript: Transcript): Promise<Outcome> {
   const endpoint = isOfTheWire(transcript) ? await serveRaw(transcript) : serve(transcript)
@@ -96,13 +107,16 @@ function bodyOf({ probe }: Transcript): Body {
   }
 }
 
-function requestFactsOf(body: Body): ClientRequest {
+export function requestFactsOf(transcript: Transcript): ClientRequest {
+  const body = bodyOf(transcript)
   const listed: readonly unknown[] = Array.isArray(body['tools']) ? body['tools'] : []
   const tools = listed.map((tool) => (tool as { readonly function: { readonly name: string; readonly parameters?: object } }).function)
   const options = body['stream_options'] as { readonly include_usage?: boolean } | null | undefined
+  const format = body['response_format'] as { readonly json_schema?: { readonly schema?: object } } | null | undefined
   return {
     tools: tools.map(({ name, parameters = { type: 'object' } }) => ({ name, parameters })),
     choices: typeof body['n'] === 'number' ? body['n'] : 1,
     usage: options?.include_usage === true,
+    schema: format?.json_schema?.schema ?? null,
   }
 }

@@ -12,6 +12,7 @@ import { accepted, read } from '../reading/reading.ts'
 import { breaksIn, isOurs, isSame, seenBy, shownBy } from './breaks.support.ts'
 import { type Case, isError, isShowable, library, controlsOf } from './library.support.ts'
 import type { Outcome } from './outcome.support.ts'
+import { shownInRecord } from './python.support.ts'
 
 beforeAll(() => {
   nock.disableNetConnect()
@@ -40,8 +41,10 @@ describe('what a violation does to clients is what its row tells', () => {
 })
 
 describe('breaks', () => {
-  test('names a test of this file, for a violation of its own row, or a public thread', () => {
-    const own = new Set(bad.map(({ title, requirement }) => `${requirement} ${shownBy(title)}`))
+  test('names a test of this file or the record of Python, for a violation of its own row, or a public thread', () => {
+    const own = new Set(
+      bad.flatMap(({ title, requirement }) => [shownBy(title), shownInRecord(title)].map((shown) => `${requirement} ${shown}`)),
+    )
     const strays = requirements.flatMap(({ id, breaks }) =>
       breaks.filter(({ shown }) => !own.has(`${id} ${shown}`) && !/^https:\/\/\S+$/.test(shown)).map(({ shown }) => `${id}: ${shown}`),
     )

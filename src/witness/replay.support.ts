@@ -5,7 +5,7 @@ import type { Transcript } from '../model/transcript.ts'
 import type { Endpoint } from './clients.support.ts'
 
 /** What tells of the connection, which nock does not make. */
-const hops = new Set(['connection', 'content-length', 'keep-alive', 'transfer-encoding'])
+export const hops = new Set(['connection', 'content-length', 'keep-alive', 'transfer-encoding'])
 
 /**
  * Whether it can be: where the harness left there is no end, and to a redirection no second answer. A head that is no HTTP is refused, and a

@@ -19,7 +19,7 @@ export async function serveRaw(transcript: Transcript): Promise<Endpoint> {
     sockets.add(socket)
     socket.on('error', () => undefined)
     socket.once('data', () => {
-      answer(socket, transcript)
+      answerRaw(socket, transcript)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -36,7 +36,7 @@ export async function serveRaw(transcript: Transcript): Promise<Endpoint> {
 /** A reset may overtake bytes that were not read yet, ms: what was recorded had arrived. */
 const reach = 20
 
-function answer(socket: Socket, { head, pieces, end }: Transcript): void {
+export function answerRaw(socket: Socket, { head, pieces, end }: Transcript): void {
   if (head !== null) {
     const framing = head.headers.find(([name]) => /^(content-length|transfer-encoding)$/i.test(name))
     const isChunked = framing === undefined || framing[0].toLowerCase() === 'transfer-encoding'
