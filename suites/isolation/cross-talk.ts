@@ -67,7 +67,8 @@ const promptAfterHangUp: Relation = {
 }
 
 /** When the last of it came, µs: a stream that stays open is for STR-004. */
-const arrivedAt = ({ transcript: { pieces, endedAt } }: Reading): number => pieces.at(-1)?.at ?? endedAt
+const arrivedAt = ({ transcript: { end, endedAt, pieces } }: Reading): number =>
+  end.kind === 'timeout' ? (pieces.at(-1)?.at ?? endedAt) : endedAt
 
 function observe(before: Reading, left: Reading, after: Reading): Observation {
   if (isAssembled(before) !== null) return unobservable('the request before it was not answered')
