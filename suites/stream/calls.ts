@@ -166,12 +166,12 @@ const argumentsAreAnObject = whole('STR-018', callScenarios, (reading): Observat
   return holds
 })
 
-/** Whether the function of that call has no parameters. */
-const takesNone = ({ asked }: Reading, { call }: Placed): boolean =>
-  listOf(memberAt(asked.body ?? undefined, 'tools')).some(
-    (tool) =>
-      memberAt(tool, 'function', 'name') === call.names[0]?.value && isEmpty(memberAt(tool, 'function', 'parameters', 'properties')),
-  )
+/** Whether the function of that call, or the only one there is, has no parameters. */
+function takesNone({ asked }: Reading, { call }: Placed): boolean {
+  const tools = listOf(memberAt(asked.body ?? undefined, 'tools'))
+  const tool = tools.length === 1 ? tools[0] : tools.find((one) => memberAt(one, 'function', 'name') === call.names[0]?.value)
+  return isEmpty(memberAt(tool, 'function', 'parameters', 'properties'))
+}
 
 const isEmpty = (value: Json | undefined): boolean => isObject(value) && Object.keys(value).length === 0
 
