@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { RunStop } from '../model/record.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
 
-export interface Order {
+interface Order {
   /** Before those that wait already. */
   readonly isUrgent?: boolean
   /** Before those that begin something: of many chains the longest ends the run, and is not to wait at each link for what could follow. */
