@@ -26,7 +26,7 @@ const hides: readonly { readonly hidden: FaultId; readonly by: FaultId; readonly
 ]
 
 /**
- * Where a requirement is decided without faults, and neither of the two others, by itself, changes how often, its fault is found beside them, unless
+ * Where a requirement is decided without faults, and neither of the two others, by itself, leaves it decided less often, its fault is found beside them, unless
  * one of them is known to hide it. (Two that write the same member of the answer cannot both show; no draw here has such a pair.)
  */
 test.each(Array.from({ length: draws }, (_, at) => at + 4))(
@@ -45,7 +45,7 @@ test.each(Array.from({ length: draws }, (_, at) => at + 4))(
     const open = picked.filter(
       ({ target }, at) =>
         exercised(healthy, target) > 0 &&
-        alone.every((report, other) => other === at || exercised(report, target) === exercised(healthy, target)),
+        alone.every((report, other) => other === at || exercised(report, target) >= exercised(healthy, target)),
     )
     asked += open.length
     const isFound = (target: string | null): boolean => redIn(together).includes(target ?? '')
@@ -57,5 +57,5 @@ test.each(Array.from({ length: draws }, (_, at) => at + 4))(
 )
 
 test('and most of those drawn could be asked for', () => {
-  expect(asked / (3 * draws)).toBeGreaterThan(0.5)
+  expect(asked / (3 * draws)).toBeGreaterThan(0.6)
 })

@@ -17,7 +17,7 @@ describe('a server that refuses', () => {
       const report = await judged({ variations: ['tools-refused'], tier })
       expect(report.verdict).toBe('conformant')
       expect(toolRequirements(report, 'unsupported')).toEqual(inScope(report))
-      expect(inScope(report).length).toBeGreaterThan(tier === 'full' ? 25 : 17)
+      expect(inScope(report)).toHaveLength(tier === 'full' ? 28 : 20)
       expect(report.requirements.filter(({ id, verdict }) => /^(STR-01[3-9]|FIN-009)/.test(id) && verdict === 'fail')).toEqual([])
     }
   })
@@ -48,6 +48,6 @@ describe('all rows are green for', () => {
     const report = await judged({ variations: [variation], tier: 'full' })
     expect(report.verdict).toBe('conformant')
     expect(toolRequirements(report, 'pass')).toEqual(inScope(report))
-    expect(inScope(report).length).toBeGreaterThan(25)
+    expect(inScope(report)).toHaveLength(28)
   })
 })
