@@ -87,7 +87,7 @@ const outcomesOf = (reading: Reading): readonly Outcome[] =>
 const isBad = (outcome: Outcome): boolean => outcome !== 'right' && outcome !== null
 
 /** Responses in all before a choice is held against the endpoint. */
-const TIMES = 3
+const TIMES = 6
 const CONTROLS = 2
 
 export const choicesScenario: Scenario = {

@@ -48,7 +48,7 @@ function lastCall(reading: Reading): { readonly written: string; readonly isRigh
 }
 
 /** Responses in all before the endpoint is blamed. */
-const TIMES = 3
+const TIMES = 6
 const CONTROLS = 2
 
 export const afterEmptyScenario: Scenario = {

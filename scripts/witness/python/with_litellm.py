@@ -1,6 +1,7 @@
 """LiteLLM, streamed and not, with its provider for endpoints like this one."""
 
 import litellm
+from asked import members
 
 litellm.suppress_debug_info = True
 litellm.telemetry = False
@@ -8,22 +9,7 @@ litellm.drop_params = False
 
 
 def arguments(url, request):
-    more = {}
-    if request["tools"]:
-        more["tools"] = [{"type": "function", "function": tool} for tool in request["tools"]]
-    if request["choices"] > 1:
-        more["n"] = request["choices"]
-    if request["usage"]:
-        more["stream_options"] = {"include_usage": True}
-    return {
-        "model": "openai/m-1",
-        "api_base": url,
-        "api_key": "sk-replay",
-        "max_retries": 0,
-        "num_retries": 0,
-        "messages": [{"role": "user", "content": "Count from 1 to 12."}],
-        **more,
-    }
+    return {**members(request, "openai/m-1"), "api_base": url, "api_key": "sk-replay", "max_retries": 0, "num_retries": 0}
 
 
 def told(response):

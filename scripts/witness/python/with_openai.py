@@ -2,6 +2,7 @@
 
 import openai
 import pydantic
+from asked import members
 
 # Its certificates take long to load: one for all.
 http_client = openai.DefaultHttpxClient(trust_env=False)
@@ -9,18 +10,6 @@ http_client = openai.DefaultHttpxClient(trust_env=False)
 
 def client_at(url):
     return openai.OpenAI(base_url=url, api_key="sk-replay", max_retries=0, http_client=http_client)
-
-
-def members(request):
-    """What the request has beside `stream`."""
-    more = {}
-    if request["tools"]:
-        more["tools"] = [{"type": "function", "function": tool} for tool in request["tools"]]
-    if request["choices"] > 1:
-        more["n"] = request["choices"]
-    if request["usage"]:
-        more["stream_options"] = {"include_usage": True}
-    return {"model": "m-1", "messages": [{"role": "user", "content": "Count from 1 to 12."}], **more}
 
 
 def iterates(url, request):
