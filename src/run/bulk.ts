@@ -38,6 +38,10 @@ export function bulkKeeper(): (reading: Reading) => Reading {
 /** The reading without the values that were made of its body, if they are many: they are made again where they are asked for. */
 export const withoutValues = (reading: Reading): Reading => (reading.values > FEW_VALUES ? read(reading.transcript) : reading)
 
+/** What is kept of a transcript that only stands by while its request is sent again. */
+export const withoutBulkOf = (transcript: Transcript): Transcript =>
+  lengthOf(transcript.pieces) > SMALL_BODY ? beginningOf(transcript) : transcript
+
 function beginningOf(transcript: Transcript): Transcript {
   const pieces: Piece[] = []
   let room = BEGINNING

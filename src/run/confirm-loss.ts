@@ -19,9 +19,9 @@ export interface LossControl {
   readonly signal: AbortSignal
 }
 
-/** The key and the quota do not come back; silence and a busy server were waited for. */
+/** The key and the quota do not come back; silence and a busy server were waited for; what sends without an end does not restart. */
 const mayPass = (reading: Reading): boolean =>
-  outcomeOf(reading) === 'unserved' && reading.transcript.end.kind !== 'timeout' && !isBusy(reading.status)
+  outcomeOf(reading) === 'unserved' && !['timeout', 'too-large'].includes(reading.transcript.end.kind) && !isBusy(reading.status)
 
 /** No answer, or none that came to its end in time. */
 const isStalled = ({ transcript: { end } }: Reading): boolean =>

@@ -148,17 +148,21 @@ async function steps(scenario: Scenario, options: Playing): Promise<void> {
   const steps = scenario.steps({ ...contextFor(scenario.name, context, settings), unanswered: store.unanswered })
   let step = steps.next([])
   let isContinued = scenario.together === true
+  /** Returns before anything is waited for: a body of many megabytes is not held meanwhile. */
+  const exchanged = async (probe: Probe): Promise<Reading | Unsent> => {
+    const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent, scenario.name, isContinued)
+    if ('unsent' in transcript) return transcript
+    return store.record(scenario, transcript).finally(() => {
+      sender.release(transcript)
+    })
+  }
   while (step.done !== true) {
     const pauseMs = largest(step.value.map((probe) => probe.pauseMs ?? 0))
     if (pauseMs > 0) await sleep(clock, pauseMs, signal)
     const readings = await Promise.all(
       step.value.map(async (probe): Promise<Reading | Unsent> => {
-        const transcript = await sender.send(scenario.recorded === true ? probe : withWord(probe, word), urgent, scenario.name, isContinued)
-        if ('unsent' in transcript) return transcript
-        const reading = await store.record(scenario, transcript).finally(() => {
-          sender.release(transcript)
-        })
-        await recorded()
+        const reading = await exchanged(probe)
+        if (!('unsent' in reading)) await recorded()
         return reading
       }),
     )

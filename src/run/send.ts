@@ -12,6 +12,7 @@ import { collectGarbage } from '../transport/collect-garbage.ts'
 import { SMALL_BODY, largeBodies } from '../transport/large-bodies.ts'
 import type { Limits } from '../transport/limits.ts'
 import { NotRecorded, type Transport } from '../transport/transport.ts'
+import { withoutBulkOf } from './bulk.ts'
 import { type RequestLimiter, deadline } from './request-limiter.ts'
 
 export interface Sender {
@@ -143,19 +144,16 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
       },
     )
     if ('unsent' in transcript || isOver() || isLast) return transcript
-    if (wait !== null) {
-      retries += 1
-      rateLimited(transcript)
-      release(transcript)
-      const next = await send(probe, purpose, attempt + 1)
-      return 'unsent' in next ? transcript : next
-    }
-    if (!isWorthRetrying(transcript) || attempt > 1 || probe.connection.startsWith('named:')) return transcript
+    if (wait === null && (!isWorthRetrying(transcript) || attempt > 1 || probe.connection.startsWith('named:'))) return transcript
     retries += 1
+    if (wait !== null) rateLimited(transcript)
     release(transcript)
-    const again = await send({ ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' }, purpose, MAX_ATTEMPTS)
+    const before = withoutBulkOf(transcript)
+    // Not awaited: the body is not held meanwhile.
+    if (wait !== null) return send(probe, purpose, attempt + 1).then((next) => ('unsent' in next ? before : next))
+    const onOther = { ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' } as const
     // A record of a version that did not try again has no second answer.
-    return 'unsent' in again && transcript.end.kind !== 'cut' ? transcript : again
+    return send(onOther, purpose, MAX_ATTEMPTS).then((next) => ('unsent' in next && before.end.kind !== 'cut' ? before : next))
   }
   return {
     send: (probe, urgent = null, scenario, isContinued = false) => send(probe, { urgent, scenario, isContinued }),
