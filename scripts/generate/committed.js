@@ -1,9 +1,10 @@
 // What is generated and stays in git, since others read it from there: lists of names inside the published schemas, and what comes from the
-// schema of options.
+// schemas of options and of a fleet's files.
 // Each entry makes the whole text of its file; `npm run generate` writes it, and with --check compares it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { fleetOutputs } from './fleet.js'
 import { optionFiles } from './options.js'
 import { readAreas, readCapabilities } from './vocabulary.js'
 
@@ -12,6 +13,7 @@ export const committed = [
   { file: 'spec/report.schema.json', make: reportSchema },
   { file: 'spec/requirement.schema.json', make: requirementSchema },
   ...optionFiles,
+  ...fleetOutputs,
 ]
 
 /** @param {string} root */

@@ -1,12 +1,9 @@
 // The options of src/options, written out for each place: the configuration file's schema, the library's RunOptions, action.yml and README.md.
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { build } from 'esbuild'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { ensureGenerated } from './ensure.js'
+import { bundled } from './load.js'
 
 /** @type {readonly { file: string, make: (root: string) => Promise<string> }[]} */
 export const optionFiles = [
@@ -28,28 +25,8 @@ const action = (schema, text) =>
 
 const readme = (schema, text) => between(text, '<!-- The table is made', readmeTable(schema), '<!-- End of the table. -->')
 
-/** src/options as a module: TypeScript that this Node cannot load by itself. @param {string} root */
-async function loaded(root) {
-  // The words of the model are among its imports.
-  await ensureGenerated(root)
-  const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-options-'))
-  try {
-    const contents = ['schema', 'spelling'].map((name) => `export * from './src/options/${name}.ts'`).join('\n')
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'silent',
-    })
-    const path = join(folder, 'options.mjs')
-    writeFileSync(path, outputFiles[0].text)
-    return await import(pathToFileURL(path).href)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+/** @param {string} root */
+const loaded = (root) => bundled(root, ['src/options/schema.ts', 'src/options/spelling.ts'])
 
 /** The text with what stands after the line that begins so, as far as the line that ends it, put anew. */
 function between(text, start, lines, end = `${/^ */.exec(start)[0]}# End of what is made.`) {

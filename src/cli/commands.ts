@@ -11,6 +11,7 @@ import {
   verifyOptions,
 } from '../options/command-options.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { addFleet } from './fleet-commands.ts'
 import type { Host } from './host.ts'
 import { addOptions, given } from './option-flags.ts'
 
@@ -37,6 +38,7 @@ export function addCommands(root: Command, host: Host, done: Done): void {
   verify(root, host, done)
   report(root, host, done)
   compare(root, host, done)
+  addFleet(root, host, done)
 }
 
 function serve(root: Command, host: Host): void {

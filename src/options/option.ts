@@ -15,6 +15,7 @@ type Group =
   | 'Listening'
   | 'Behaviour'
   | 'Output'
+  | 'Many targets'
 
 export interface Texts<D> {
   readonly group: Group
