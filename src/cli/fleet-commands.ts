@@ -17,10 +17,10 @@ function site(fleet: Command, host: Host, done: Done): void {
   const command = fleet
     .command('site')
     .argument('<dir>', 'The directory that "fleet merge" wrote')
-    .description('Build a static site from merged runs.')
+    .description('Build a static site from merged runs, with the history of earlier nights. Nothing is sent.')
   addOptions(command, fleetSiteOptions)
   command.action(async (folder: string) => {
     const { fleetSite } = await import('./fleet-site.ts')
-    done(fleetSite(folder, given(command, fleetSiteOptions), host))
+    done(await fleetSite(folder, given(command, fleetSiteOptions), host))
   })
 }

@@ -6,7 +6,14 @@ import { describe, expect, test } from 'vitest'
 import { longSentences, retiredIn } from './terms.support.ts'
 
 /** Prose that a model is asked for or says, code that runs in a page, and words that are looked for in what others wrote. */
-const others = ['src/endpoint/prose.ts', 'src/reporters/html-style.ts', 'src/reporters/html-script.ts', 'src/reporters/compare-script.ts']
+const others = [
+  'src/endpoint/prose.ts',
+  'src/reporters/html-style.ts',
+  'src/reporters/html-script.ts',
+  'src/reporters/compare-script.ts',
+  'src/reporters/matrix-script.ts',
+  'src/reporters/matrix-style.ts',
+]
 
 const sources = ['src', 'suites'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import type { Report, ReportedCapability, RunVerdict } from '../model/report.ts'
 import { tiers } from '../model/requirement.ts'
 import { cut } from './visible.ts'
 
-const names: Readonly<Record<RunVerdict, string>> = {
+export const runVerdictNames: Readonly<Record<RunVerdict, string>> = {
   conformant: 'Conformant',
   'conformant-with-warnings': 'Conformant with warnings',
   'conformant-with-waivers': 'Conformant with waivers',
@@ -30,9 +30,9 @@ export const lacking = ({ capabilities }: Report): readonly string[] =>
 /** `Not conformant`: the verdict alone. */
 function runVerdictName(report: Report): string {
   const { run, verdict } = report
-  if (run.selection !== null) return verdict === 'partial' ? 'Selection undecided' : names[verdict]
+  if (run.selection !== null) return verdict === 'partial' ? 'Selection undecided' : runVerdictNames[verdict]
   const waived = verdict === 'not-conformant' ? waivedCore(report) : []
-  return waived.length === 0 ? names[verdict] : `${names[verdict]} (waived: ${listed(waived)})`
+  return waived.length === 0 ? runVerdictNames[verdict] : `${runVerdictNames[verdict]} (waived: ${listed(waived)})`
 }
 
 /** `Conformant (standard tier)`: the verdict and its scope. */

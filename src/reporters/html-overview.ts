@@ -1,4 +1,5 @@
 /** The top of the page: who was checked, what came out, and where to begin. */
+import type { MatrixTone } from '../model/matrix.ts'
 import type { Report, RunVerdict, Verdict } from '../model/report.ts'
 import { verdicts } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
@@ -8,7 +9,8 @@ import { uncertainty, verdictDetail, verdictTitle } from './headline.ts'
 import { type AreaSummary, countInWords, countsInWords, verdictSentence } from './report-summary.ts'
 import { cut } from './visible.ts'
 
-const tones: Readonly<Record<RunVerdict, string>> = {
+/** By tone pages colour a verdict. */
+export const runTones: Readonly<Record<RunVerdict, Exclude<MatrixTone, 'hole'>>> = {
   conformant: 'good',
   'conformant-with-warnings': 'poor',
   'conformant-with-waivers': 'poor',
@@ -36,7 +38,7 @@ export function drawHeader(report: Report): Html {
     <p class="eyebrow">Conformance of chat completions with images and streams</p>
     <h1>${seen(productName(report))}</h1>
     <p class="where"><code>${seen(cut(target.baseUrl, most))}</code>, ${modelHtml(target.model)}</p>
-    <section class="verdict ${tones[verdict]}" aria-labelledby="verdict">
+    <section class="verdict ${runTones[verdict]}" aria-labelledby="verdict">
       <h2 id="verdict">${seen(verdictTitle(report))}</h2>
       <p>${seen(verdictDetail(report))}.</p>
       <p>${verdictSentence(report)}</p>
