@@ -12,6 +12,7 @@ import { harName, type HarOutput } from './har-output.ts'
 import { dropPrevious, lockFolder, previousName, recordName, setAside } from './output-folder.ts'
 import type { Earlier } from './resume.ts'
 import { type RequestFiles, requestFiles, requestsName } from './request-files.ts'
+import { collectGarbage } from '../transport/collect-garbage.ts'
 import { recorder } from '../transport/record-text.ts'
 import type { TranscriptsKept } from '../transport/stored-bodies.ts'
 
@@ -142,6 +143,7 @@ export function writeReports(
       notes.push(`${file} is not written: ${reason}`)
       continue
     }
+    collectGarbage()
     attempt(file, () => {
       const drawn = draw(report)
       const safe = guarded(drawn)

@@ -1,4 +1,5 @@
 /** What the result store says of exchanges and keeps of them. */
+import type { Evidence, Finding } from '../model/finding.ts'
 import type { Probe } from '../model/probe.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { isSuccess } from '../protocol/statuses.ts'
@@ -20,3 +21,14 @@ export const kindOf = ({ traits }: Probe): string =>
 
 export const outcomeText = (reading: Reading): string =>
   `${responseInWords(reading.status, reading.transcript.end)}${isSuccess(reading.status) ? ' without a completion' : ''}`
+
+/** What violations point at, by exchange. */
+export function evidenceIn(findings: readonly Finding[]): ReadonlyMap<string, readonly Evidence[]> {
+  const evidence = new Map<string, Evidence[]>()
+  for (const { exchanges, observation } of findings)
+    if (observation.outcome === 'violated') {
+      const id = exchanges[0] ?? ''
+      evidence.set(id, [...(evidence.get(id) ?? []), ...observation.evidence])
+    }
+  return evidence
+}

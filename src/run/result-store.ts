@@ -25,10 +25,10 @@ import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { isSuccess } from '../protocol/statuses.ts'
 import { type KeptExchange, keptExchange } from '../verdict/exchange.ts'
 import type { Clock } from '../transport/clock.ts'
-import { leaveGarbage } from '../transport/collect-garbage.ts'
+import { collectGarbage, leaveGarbage } from '../transport/collect-garbage.ts'
 import { SMALL_BODY } from '../transport/large-bodies.ts'
 import { bulkKeeper, withoutValues } from './bulk.ts'
-import { keepOnly, kindOf, outcomeText } from './outcomes.ts'
+import { evidenceIn, keepOnly, kindOf, outcomeText } from './outcomes.ts'
 import { type PairCounter, pairCounter } from './pairs-met.ts'
 import type { Plan } from './plan.ts'
 
@@ -104,15 +104,9 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
 
   const take = (found: ReturnType<typeof examine>, find: (id: string) => Reading | undefined): void => {
     for (const fault of found.ownFaults) if (!ownFaults.includes(fault)) ownFaults.push(fault)
-    const evidence = new Map<string, Evidence[]>()
-    for (const { exchanges, observation } of found.findings)
-      if (observation.outcome === 'violated') {
-        const id = exchanges[0] ?? ''
-        evidence.set(id, [...(evidence.get(id) ?? []), ...observation.evidence])
-      }
     for (const finding of found.findings) findings.push(finding)
     proofs.offerAll(found.findings, find)
-    for (const [id, places] of evidence) {
+    for (const [id, places] of evidenceIn(found.findings)) {
       const reading = find(id)
       if (reading !== undefined) cite(reading, places)
     }
@@ -133,7 +127,9 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
   }
 
   const forgetWhatWasLost = (): void => {
-    const isLost = (exchange: string): boolean => loss.lostBy(exchange) !== null
+    const lost = new Set([...origin.keys()].filter((exchange) => loss.lostBy(exchange) !== null))
+    if (lost.size === 0) return
+    const isLost = (exchange: string): boolean => lost.has(exchange)
     keepOnly(findings, ({ exchanges }) => !exchanges.some(isLost))
     keepOnly(counterexamples, ({ exchange }) => !isLost(exchange))
     keepOnly(facts, ({ id }) => !isLost(id))
@@ -141,7 +137,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     for (const [name, readings] of Object.entries(kept))
       kept[name as ScenarioName] = readings.filter(({ transcript }) => !isLost(transcript.id))
     for (const [exchange, scenario] of origin)
-      if (isLost(exchange) && !unsent.has(scenario)) unsent.set(scenario, loss.lostBy(exchange) ?? '')
+      if (lost.has(exchange) && !unsent.has(scenario)) unsent.set(scenario, loss.lostBy(exchange) ?? '')
   }
 
   return {
@@ -194,7 +190,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     },
     close: () => {
       forgetWhatWasLost()
-      const rankOf = ({ exchanges: [id = ''] }: Finding): number => placeOf(id)
+      const rankOf = ({ exchanges }: Finding): number => placeOf(exchanges[0] ?? '')
       findings.sort((a, b) => rankOf(a) - rankOf(b))
       const readings: Readings = kept
       const find = (id: string): Reading | undefined =>
@@ -202,6 +198,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
           .flat()
           .find(({ transcript }) => transcript.id === id)
       for (const relation of plan.relations) {
+        collectGarbage()
         take(relate([relation], readings), find)
         for (const name of relation.scenarios) kept[name] = (kept[name] ?? []).map(withoutValues)
       }

@@ -7,6 +7,7 @@ import type { Transcript } from '../model/transcript.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import type { RunSettings } from '../options/settings.ts'
 import type { ImageHost } from '../reading/suite.ts'
+import { collectGarbage } from '../transport/collect-garbage.ts'
 import type { Transport } from '../transport/transport.ts'
 import { assembled, requestBodies } from './assemble.ts'
 import { repeatWhole, runScenarios } from './run-scenarios.ts'
@@ -100,6 +101,7 @@ export async function runPrepared({ settings, profile, set, requirements, plan }
     })
     const stop = limit.stop()
     if (stop !== null) settings.listen({ kind: 'stopped', stop })
+    collectGarbage()
     const report = assembled({
       settings,
       set,
