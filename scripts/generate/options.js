@@ -56,25 +56,7 @@ function defaultOf(option, isLibrary) {
 }
 
 function configurationSchema({ entries, textIn }) {
-  const properties = entries
-    .filter(([, { isInFile }]) => isInFile)
-    .map(([name, option]) => {
-      const json = toJsonSchema(option.written.schema, { target: 'draft-2020-12', overrideSchema: ofJson })
-      delete json.$schema
-      const { default: defaults } = option
-      const isWritten = option.value === null || option.value === option.written || typeof defaults === 'string'
-      const isPlain = isWritten && defaults !== undefined && defaults !== null
-      const reported = option.defaultText === undefined ? '' : ` Default: ${option.defaultText}.`
-      return [
-        name,
-        {
-          ...json,
-          ...(name === 'baseUrl' ? { format: 'uri' } : {}),
-          description: sentence(textIn(option.text, (other) => other)) + reported,
-          ...(isPlain ? { default: defaults } : {}),
-        },
-      ]
-    })
+  const properties = entries.filter(([, { isInFile }]) => isInFile).map(([name, option]) => [name, fileProperty(name, option, textIn)])
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'vision-conformance/configuration@1',
@@ -86,6 +68,22 @@ function configurationSchema({ entries, textIn }) {
     additionalProperties: false,
   }
   return JSON.stringify(schema)
+}
+
+/** A member of a file that is an option, as JSON Schema. */
+export function fileProperty(name, option, textIn) {
+  const json = toJsonSchema(option.written.schema, { target: 'draft-2020-12', overrideSchema: ofJson })
+  delete json.$schema
+  const { default: defaults } = option
+  const isWritten = option.value === null || option.value === option.written || typeof defaults === 'string'
+  const isPlain = isWritten && defaults !== undefined && defaults !== null
+  const reported = option.defaultText === undefined ? '' : ` Default: ${option.defaultText}.`
+  return {
+    ...json,
+    ...(name === 'baseUrl' ? { format: 'uri' } : {}),
+    description: sentence(textIn(option.text, (other) => other)) + reported,
+    ...(isPlain ? { default: defaults } : {}),
+  }
 }
 
 /** What is checked by a function of ours is a JSON object. */

@@ -27,13 +27,15 @@ export const key = 'sk-a-key-of-tests-0123456789'
 function placed(args: readonly string[], folder: string): readonly string[] {
   const writes =
     !args.includes('--resume') &&
-    !['serve', 'list', 'explain', 'report', 'compare', 'replay', 'judge', 'verify', 'help'].includes(args[0] ?? '')
+    !['serve', 'list', 'explain', 'report', 'compare', 'replay', 'judge', 'verify', 'help', 'fleet'].includes(args[0] ?? '')
   return writes && !args.includes('--out') ? [...args, '--out', folder] : args
 }
 
 interface Surroundings {
   readonly variables?: Readonly<Record<string, string>>
   readonly transport?: TransportFactory
+  /** What starts the command line as a process. */
+  readonly command?: readonly string[]
   /** Hears what is printed to standard output. */
   readonly printed?: (text: string) => void
   /** Is handed what sends the command line a signal. */
@@ -41,7 +43,10 @@ interface Surroundings {
 }
 
 /** Runs the command line in this process. */
-export async function cli(args: readonly string[], { variables = {}, transport, printed, signalled }: Surroundings = {}): Promise<Ended> {
+export async function cli(
+  args: readonly string[],
+  { variables = {}, transport, command = [process.execPath, 'dist/cli.js'], printed, signalled }: Surroundings = {},
+): Promise<Ended> {
   const folder = folderFor()
   let out = ''
   let err = ''
@@ -63,6 +68,7 @@ export async function cli(args: readonly string[], { variables = {}, transport, 
       throw new Error(`ended at once with ${String(code)}`)
     },
     transport,
+    command,
   }
   signalled?.((name) => {
     for (const hear of listeners) hear(name)

@@ -1,12 +1,25 @@
 /** Files of a fleet, read and held to their schemas. */
 import { join } from 'node:path'
 import { type FleetFiles, departureFrom } from '../fleet/schemas.ts'
-import type { Fleet } from '../model/fleet.ts'
+import type { Fleet, FleetPart, FleetPlan } from '../model/fleet.ts'
+import { isIntact } from '../fleet/plan.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { FileProblem, MAX_RECORD_BYTES, textOf } from './bounded-file.ts'
 
 /** The fleet.json that `fleet merge` wrote to a folder. Throws a UsageError. */
 export const readFleet = (folder: string): Fleet => fileAs('fleet', join(folder, 'fleet.json'))
+
+/** The part.json that `fleet run` wrote to a folder. Throws a UsageError. */
+export const readPart = (folder: string): FleetPart => fileAs('part', join(folder, partName))
+
+export const partName = 'part.json'
+
+/** Throws a UsageError where the file is no plan, or was changed. */
+export function readPlan(path: string): FleetPlan {
+  const { plan } = fileAs('plan', path)
+  if (!isIntact(plan)) throw new UsageError(`${path} was changed: it does not match its digest`, 'plan')
+  return plan
+}
 
 const written: Readonly<Record<keyof FleetFiles, string>> = {
   plan: 'a plan of "fleet plan --out"',

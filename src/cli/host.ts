@@ -23,6 +23,8 @@ export interface Host {
   readonly exit: (code: number) => void
   /** What carries the requests of a run; undefined: sockets. */
   readonly transport: TransportFactory | undefined
+  /** The program and the arguments that start this command line again. */
+  readonly command: readonly string[]
 }
 
 async function ask(question: string): Promise<string> {
@@ -53,4 +55,5 @@ export const processHost: Host = {
   },
   exit: (code) => process.exit(code),
   transport: undefined,
+  command: [process.execPath, ...process.execArgv, process.argv[1] ?? ''],
 }

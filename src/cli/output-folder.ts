@@ -1,5 +1,5 @@
 /** The folder of a run: one run at a time writes to it, and the report of the run before does not lie there as if it were this one's. */
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../options/usage-error.ts'
 
@@ -17,7 +17,7 @@ export function lockFolder(folder: string): () => void {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const file = openSync(path, 'wx')
-      writeSync(file, `${String(process.pid)}\n`)
+      writeSync(file, `${String(process.pid)}\n${startOf(process.pid)}\n`)
       closeSync(file)
       return () => {
         rmSync(path, { force: true })
@@ -26,28 +26,64 @@ export function lockFolder(folder: string): () => void {
       if (codeOf(error) !== 'EEXIST') throw new UsageError(`${folder} cannot be written (${String(codeOf(error))})`, 'out')
       const owner = ownerOf(path)
       if (attempt > 2 || isRunning(owner))
-        throw new UsageError(`${folder} is in use by another run (process ${String(owner)}): choose another directory with --out`, 'out')
+        throw new UsageError(
+          `${folder} is in use by another run (process ${String(owner.pid)}): choose another directory with --out`,
+          'out',
+        )
       rmSync(path, { force: true })
     }
   }
 }
 
-function ownerOf(path: string): number {
+/** The process that writes to the folder; null: none does. */
+export function runningIn(folder: string): number | null {
+  const owner = ownerOf(join(folder, lockName))
+  return isRunning(owner) ? owner.pid : null
+}
+
+/** Whether a run writes to the folder, or was killed while it did. */
+export const isLocked = (folder: string): boolean => existsSync(join(folder, lockName))
+
+interface Owner {
+  readonly pid: number
+  readonly start: string
+}
+
+function ownerOf(path: string): Owner {
   try {
-    return Number(readFileSync(path, 'utf8'))
+    const [pid, start = ''] = readFileSync(path, 'utf8').split('\n')
+    return { pid: Number(pid), start }
   } catch {
-    return Number.NaN
+    return { pid: Number.NaN, start: '' }
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return pid === process.pid
+/** Field 22 of the file, the 20th after the name of the program. */
+const STARTTIME = 19
+
+/**
+ * What tells a process from a later one with the same id, as the first process of each container has: when it started, and since which boot
+ * that is counted. Empty where the system does not tell. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+    // The name of the program stands in brackets, and may hold any character.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[STARTTIME] ?? ''}`
+  } catch {
+    return ''
+  }
+}
+
+function isRunning({ pid, start }: Owner): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return codeOf(error) !== 'ESRCH'
+    if (codeOf(error) === 'ESRCH') return false
   }
+  return start === '' || start === startOf(pid)
 }
 
 /** Moves what the run before wrote out of the way. */

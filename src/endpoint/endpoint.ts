@@ -58,7 +58,7 @@ export function memoryEndpoint(options: Partial<EndpointOptions>, clock: Endpoin
 function serverOf(total: EndpointOptions, clock: EndpointClock): Server {
   const setting: Setting = {
     apiKey: total.apiKey,
-    model: total.model,
+    models: [total.model, ...total.otherModels],
     since: Math.floor(clock.wallTime() / 1000),
     pace: { latencyMs: total.latencyMs, tokenMs: total.tokenMs },
     fetchesImages: total.fetchesImages,

@@ -46,7 +46,7 @@ let order: readonly number[] = []
 function endpointWith(stages: readonly Stages[]): (at: number) => Promise<string> {
   const setting = {
     apiKey: key,
-    model,
+    models: [model],
     since: 1_790_000_000,
     pace: { latencyMs: 0, tokenMs: 0 },
     fetchesImages: true,

@@ -25,8 +25,10 @@ export interface EndpointOptions {
   readonly variations: readonly VariationName[]
   /** Draws the variant of each fault and variation that none is named of, and the ids of completions. */
   readonly seed: number
-  /** The one model that is served. */
+  /** The model that is served. */
   readonly model: string
+  /** Models that are served too. */
+  readonly otherModels: readonly string[]
   /** Whether the headers x-fault and x-variation of a request name faults and variations for it alone. */
   readonly byHeader: boolean
   /** Is handed each request with the status of its response. */
@@ -44,6 +46,7 @@ const defaults: EndpointOptions = {
   variations: [],
   seed: 1,
   model: 'embedded-1',
+  otherModels: [],
   byHeader: false,
   log: () => undefined,
 }

@@ -19,8 +19,8 @@ import { type Pace, type Writes, writesOf } from './writes.ts'
 /** What stays the same between requests. */
 export interface Setting {
   readonly apiKey: string | null
-  readonly model: string
-  /** When the model was made: seconds since 1970. */
+  readonly models: readonly string[]
+  /** When the models were made: seconds since 1970. */
   readonly since: number
   readonly pace: Pace
   /** Whether images are fetched by their http address. */
@@ -60,9 +60,11 @@ async function replyTo(incoming: Incoming, setting: Setting, context: Context, s
   if (route.kind === 'preflight') return preflight
   const authorization = incoming.headers['authorization']
   if (setting.apiKey !== null && !policy.opens(authorization, setting.apiKey, incoming.query)) return refusalReply(wrongKey(authorization))
-  if (route.kind === 'models') return jsonReply({ object: 'list', data: [modelObject(setting)] })
-  if (route.kind === 'model')
-    return policy.serves(route.name, setting.model) ? jsonReply(modelObject(setting)) : refusalReply(unknownModel())
+  if (route.kind === 'models') return jsonReply({ object: 'list', data: setting.models.map((model) => modelObject(model, setting)) })
+  if (route.kind === 'model') {
+    const named = setting.models.find((model) => policy.serves(route.name, model))
+    return named === undefined ? refusalReply(unknownModel()) : jsonReply(modelObject(named, setting))
+  }
   return completionFor(incoming, setting, policy, context, stamp)
 }
 
@@ -81,7 +83,7 @@ const preflight: Reply = {
   refusal: null,
 }
 
-const modelObject = ({ model, since }: Setting): JsonObject => ({
+const modelObject = (model: string, { since }: Setting): JsonObject => ({
   id: model,
   object: 'model',
   created: since,
@@ -102,7 +104,7 @@ async function completionFor(incoming: Incoming, setting: Setting, policy: Polic
   const wrong = departures(body).find(counts) ?? breaches(body).find(counts)
   if (wrong !== undefined) return refusalReply(wrong)
   const asked = readRequestFacts(body)
-  if (!policy.serves(asked.model, setting.model)) return refusalReply(unknownModel())
+  if (!setting.models.some((model) => policy.serves(asked.model, model))) return refusalReply(unknownModel())
   const objection = policy.objects(body)
   if (objection !== null) return refusalReply(objection)
   const seen = await seeAll(asked, policy, setting.fetchesImages)

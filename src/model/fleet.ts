@@ -68,7 +68,7 @@ export interface PlanFile {
 
 export const pairOutcomes = ['reported', 'start-failed', 'interrupted', 'crashed'] as const
 /** `reported`: there is a report, whatever its verdict. All others are run again by the next `fleet run`. */
-export type PairOutcome = (typeof pairOutcomes)[number]
+type PairOutcome = (typeof pairOutcomes)[number]
 
 export interface PairResult {
   readonly id: string
@@ -97,7 +97,7 @@ export interface FleetPart {
 
 export const mergedOutcomes = ['reported', 'start-failed', 'crashed', 'missing'] as const
 
-export interface FleetCause {
+interface FleetCause {
   /** The statement of the cause. */
   readonly cause: string
   readonly requirements: readonly string[]

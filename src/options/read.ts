@@ -19,15 +19,27 @@ export const readWritten = <O extends OptionSet>(given: unknown, known: O): Writ
 export const readFileMembers = (given: unknown): Written =>
   read(given, 'written', Object.fromEntries(entries.filter(([, { isInFile }]) => isInFile)))
 
+/** As `readLibrary`, for the members of an object in a file of its own format. `advice`: what to write instead of a name that is none. */
+export const readMembers = <O extends OptionSet>(given: unknown, known: O, advice: Advice): WrittenOf<O> =>
+  read(given, 'written', known, { noun: 'member', advice }) as WrittenOf<O>
+
+type Advice = Readonly<Record<string, string>>
+
+interface Wording {
+  readonly noun: 'option' | 'member'
+  /** By the name that was written. */
+  readonly advice: Advice
+}
+
 /** `known`: the options that there are in this place. */
-function read(given: unknown, place: Place, known: OptionSet): Loose {
+function read(given: unknown, place: Place, known: OptionSet, wording: Wording = { noun: 'option', advice: otherNames[place] }): Loose {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new UsageError(`expected an object of options, got ${shown(given)}`)
+    throw new UsageError(`expected an object of ${wording.noun}s, got ${shown(given)}`)
   const present = Object.entries(given).filter(([, value]) => value !== undefined)
   return Object.fromEntries(
     present.map(([name, value]) => {
       const kind = Object.hasOwn(known, name) ? known[name]?.[place] : null
-      if (kind === null || kind === undefined) throw new UsageError(unknown(name, place, known))
+      if (kind === null || kind === undefined) throw new UsageError(unknown(name, place, known, wording))
       return [name, checked(name, value, kind)]
     }),
   )
@@ -61,9 +73,8 @@ const otherNames: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   },
 }
 
-function unknown(name: string, place: Place, known: OptionSet): string {
-  const others = otherNames[place]
+function unknown(name: string, place: Place, known: OptionSet, { noun, advice: others }: Wording): string {
   const advice = Object.hasOwn(others, name) ? others[name] : undefined
   const names = Object.keys(known).filter((one) => known[one]?.[place] !== null)
-  return `there is no option ${shown(name)}${advice === undefined ? suggestion(name, names) : `: ${advice}`}`
+  return `there is no ${noun} ${shown(name)}${advice === undefined ? suggestion(name, names) : `: ${advice}`}`
 }

@@ -7,7 +7,6 @@ import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Reading, accepted, read } from '../reading/reading.ts'
-import { type Json, memberAt } from '../wire/json.ts'
 import { responseInWords } from '../protocol/exchange-end.ts'
 import { isOverload } from '../protocol/statuses.ts'
 import { sleep } from '../transport/clock.ts'
@@ -17,6 +16,7 @@ import type { RunSettings } from '../options/settings.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { windowIn } from './context-length.ts'
 import { type ChatResult, outcomeOf, tryChat } from './diagnosis/chat-trial.ts'
+import { modelsIn } from './listed-models.ts'
 import { hasVersion, startSentence } from './diagnosis/sentence.ts'
 import { listingProbe } from './diagnosis/start-probes.ts'
 import { deadline } from './request-limiter.ts'
@@ -137,10 +137,3 @@ const isRefusal = ({ status }: Reading): boolean => status === 404 || status ===
 const MAX_LISTED = 20
 const shortened = (names: readonly string[]): string =>
   names.slice(0, MAX_LISTED).join(', ') + (names.length > MAX_LISTED ? `, and ${String(names.length - MAX_LISTED)} more` : '')
-
-/** Null where the answer is no list of models. */
-function modelsIn({ status, json }: Reading): readonly string[] | null {
-  const data = memberAt(json.value, 'data')
-  if (status !== 200 || !Array.isArray(data)) return null
-  return (data as readonly Json[]).map((item) => memberAt(item, 'id')).filter((id) => typeof id === 'string')
-}
