@@ -86,7 +86,7 @@ test('models that are listed come from a plan, which each shard takes', async ()
   const run = (...more: readonly string[]) =>
     cli(['fleet', 'run', '--targets', file, '--plan', plan, '--out', join(folderFor(), 'p'), ...more])
   expect((await run('--nonce', 'x')).err).toContain('--nonce: leave it out: the plan decides it')
-  expect((await run('--shard', '1/2')).err).toContain('--shard: the plan has 1 shards, not 2')
+  expect((await run('--shard', '1/2')).err).toContain('--shard: the plan has 1 shard, not 2')
   writeFileSync(file, readFileSync(file, 'utf8').replace('tier: smoke', 'tier: full'))
   expect((await run()).err).toContain('--plan: the plan was made with another targets file')
   writeFileSync(plan, readFileSync(plan, 'utf8').replace('a/1', 'a/3'))

@@ -7,6 +7,7 @@ import { fleetRunOptions } from '../options/fleet-options.ts'
 import { type WrittenOf, withDefaults } from '../options/option.ts'
 import { shown } from '../options/kinds.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { counted } from '../reporters/figures.ts'
 import { visibleLine } from '../reporters/visible.ts'
 import type { Child } from './fleet-child.ts'
 import { readPlan } from './fleet-file.ts'
@@ -154,7 +155,7 @@ function shardOf({ shard, shards }: Written, plan: FleetPlan | null, environment
   if (shard !== undefined && shards !== undefined && of !== shards)
     throw new UsageError(`${shard} is not a shard of ${String(shards)}`, 'shard')
   if (plan !== null && plan.shards !== count)
-    throw new UsageError(`the plan has ${String(plan.shards)} shards, not ${String(count)}`, of === undefined ? 'shards' : 'shard')
+    throw new UsageError(`the plan has ${counted(plan.shards, 'shard')}, not ${String(count)}`, of === undefined ? 'shards' : 'shard')
   const chosen = shard === undefined ? indexFrom(environment, count) : (index ?? 0)
   if (chosen > count) throw new UsageError(`expected a shard from 1 to ${String(count)}, got ${String(chosen)}`, 'shard')
   return { index: chosen, of: count }

@@ -176,7 +176,8 @@ const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```sh\n([^]*?)
 describe('the examples of README', () => {
   const place = mkdtempSync(join(folder, 'examples-'))
   const PATH = `${folder}:${process.env['PATH'] ?? ''}`
-  const environment = { PATH, VISION_CONFORMANCE_API_KEY: key, STAGING_URL: healthy.url }
+  const environment = { PATH, VISION_CONFORMANCE_API_KEY: key, STAGING_URL: healthy.url, PRODUCTION_KEY: key, STAGING_KEY: key }
+  const targets = /^```yaml\n(# targets\.yaml\n[^]*?)^```$/m.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
   const isRun = (line: string): boolean => /^npx vision-conformance(?: +(?:--|#|$))/.test(line)
   const run = (line: string): Promise<{ readonly code: number | null; readonly err: string }> => {
     const command = line
@@ -210,7 +211,7 @@ describe('the examples of README', () => {
   test('there are those of each command', () => {
     expect(examples.length).toBeGreaterThanOrEqual(8)
     const commands = examples.map((line) => /^npx vision-conformance ([a-z]+)/.exec(line)?.[1] ?? 'run')
-    expect([...new Set(commands)].sort()).toEqual(['explain', 'judge', 'record', 'replay', 'report', 'run', 'serve', 'verify'])
+    expect([...new Set(commands)].sort()).toEqual(['explain', 'fleet', 'judge', 'record', 'replay', 'report', 'run', 'serve', 'verify'])
   })
 
   test.each(examples.filter(isRun))('%s', async (line) => {
@@ -220,6 +221,10 @@ describe('the examples of README', () => {
   })
 
   test.each(examples.filter((line) => !isRun(line)))('%s', async (line) => {
+    writeFileSync(
+      join(place, 'targets.yaml'),
+      targets.replaceAll(/https:\/\/(?:api|staging)\.example\.com\/v1/g, healthy.url).replaceAll('my-model', 'embedded-1'),
+    )
     if (line.includes(' verify')) await run(`MORE= ${examples.find((one) => one.includes('--format claim')) ?? ''} --cases 0`)
     const { code, err } = await run(line)
     if (line.includes(' record')) expect(err).toContain('use it as the base URL of your client')
