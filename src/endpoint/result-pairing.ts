@@ -9,15 +9,22 @@ const ofMessages =
     return messages.length === 0 || messages.length < itemsOf(body['messages']).length ? body : { ...body, messages: edit(messages) }
   }
 
+type Pairs = (calls: readonly JsonObject[], results: readonly JsonObject[]) => boolean
+
 /** Results have the ids of the calls before them, in order. */
-export const pairedByPlace = (isOne: (calls: readonly JsonObject[], results: readonly JsonObject[]) => boolean): Stages => ({
+export const pairedByPlace = (isOne: Pairs): Stages => pairedBy(isOne, (calls) => calls)
+
+/** The last call is taken off a stack for the first result, and so on. */
+export const pairedFromTheLast = (isOne: Pairs): Stages => pairedBy(isOne, (calls) => calls.toReversed())
+
+const pairedBy = (isOne: Pairs, inOrder: (calls: readonly JsonObject[]) => readonly JsonObject[]): Stages => ({
   body: ofMessages((messages) => {
     const place = messages.map((_, at) => messages.slice(0, at + 1).findLastIndex(({ role }) => role !== 'tool'))
     return messages.map((message, at) => {
       const from = place[at] ?? 0
       const calls = objectsOf(messages[from]?.['tool_calls'])
       const results = messages.filter((_, other) => place[other] === from && other > from)
-      const id = calls[at - from - 1]?.['id']
+      const id = inOrder(calls)[at - from - 1]?.['id']
       return message['role'] === 'tool' && textOf(message['tool_call_id']) !== '' && id !== undefined && isOne(calls, results)
         ? { ...message, tool_call_id: id }
         : message

@@ -3,7 +3,7 @@ import { type Fault, type Stages, fault } from '../modification.ts'
 import { type JsonObject, isObject, objectsOf, parseBody, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 import type { ToolCall } from '../completion.ts'
-import { pairedByPlace } from '../result-pairing.ts'
+import { pairedByPlace, pairedFromTheLast } from '../result-pairing.ts'
 import type { Writes } from '../writes.ts'
 
 type Message = (message: JsonObject) => boolean
@@ -71,6 +71,7 @@ export const toolHistory: readonly Fault[] = [
     variants: {
       'however many they are': pairedByPlace(() => true),
       'where they are as many as the calls': pairedByPlace((calls, results) => calls.length === results.length),
+      'the first of several with the last call': pairedFromTheLast((calls) => calls.length > 1),
     },
   }),
   fault({
