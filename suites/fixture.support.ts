@@ -128,7 +128,7 @@ function endOf(words: string, line: number): End {
   if (kind === 'unreachable') return { kind, code: first, detail }
   if (kind === 'timeout' && isOneOf(limits, first)) return { kind, limit: first, ms: Number(detail) }
   if (kind === 'too-large' && isOneOf(['head', 'body'], first)) return { kind, part: first, bytes: Number(detail) }
-  if (kind === 'too-many' && isOneOf(['events', 'pieces'], first)) return { kind, of: first, count: Number(detail) }
+  if (kind === 'too-many' && isOneOf(['events', 'lines', 'pieces'], first)) return { kind, of: first, count: Number(detail) }
   if (kind === 'malformed') return { kind, detail: [first, ...rest].join(' ') }
   if (kind === 'hung-up' && isOneOf(['probe', 'run'], first)) return { kind, by: first }
   throw wrong(line, words, 'an end of an exchange')

@@ -30,8 +30,8 @@ export type End =
   | { readonly kind: 'timeout'; readonly limit: Limit; readonly ms: number }
   /** More bytes than we are willing to hold; what came until then is kept. `of`: a record holds no more of a body of that length. */
   | { readonly kind: 'too-large'; readonly part: 'head' | 'body'; readonly bytes: number; readonly of?: number }
-  /** More events of a stream, or more pieces of a body, than we are willing to read; what came until then is kept. */
-  | { readonly kind: 'too-many'; readonly of: 'events' | 'pieces'; readonly count: number }
+  /** More events or lines of a stream, or more pieces of a body, than we are willing to read; what came until then is kept. */
+  | { readonly kind: 'too-many'; readonly of: 'events' | 'lines' | 'pieces'; readonly count: number }
   /** Not HTTP, or framed against its rules; the raw head is kept. */
   | { readonly kind: 'malformed'; readonly detail: string }
   /** We hung up: the probe asked for it, or the run was ended. */

@@ -23,6 +23,9 @@ export function endInWords(end: End): string {
   }
 }
 
+/** Whether it was longer than a run reads. A record that has cut it says nothing of that. */
+export const isBeyondLimits = (end: End): boolean => end.kind === 'too-many' || (end.kind === 'too-large' && end.of === undefined)
+
 /** Why there was no connection: the system's message, followed by its code unless the message holds it. */
 export const unreachableInWords = ({ code, detail }: Extract<End, { kind: 'unreachable' }>): string =>
   detail.includes(code) ? detail : `${detail} (${code})`

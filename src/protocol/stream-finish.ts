@@ -5,8 +5,13 @@ import { memberAt, readJson } from '../wire/json.ts'
 const overlap = 40
 const tellsOfTheEnd = /"finish_reason"\s*:\s*"[^"]|data: ?\[DONE\]/g
 
-/** What one more piece of the body shows: nothing yet, data of the answer, or that the answer has finished; and how many events there were so far. */
-export type FinishWatch = (piece: Uint8Array) => { readonly state: 'none' | 'said' | 'finished'; readonly events: number }
+/** What one more piece of the body shows: nothing yet, data of the answer, or that the answer has finished; and how much there was so far. */
+export type FinishWatch = (piece: Uint8Array) => { readonly state: 'none' | 'said' | 'finished' } & Counts
+
+interface Counts {
+  readonly events: number
+  readonly lines: number
+}
 
 /**
  * Tells the transport when a stream's answer has finished: at [DONE], or when as many finish_reasons have come as choices were asked for,
@@ -15,7 +20,7 @@ export type FinishWatch = (piece: Uint8Array) => { readonly state: 'none' | 'sai
 export function watchForFinish({ body }: Pick<Probe, 'body'>): FinishWatch {
   let tail = ''
   let missing: number | null = null
-  const countEvents = eventCounter()
+  const count = counter()
   const stateAfter = (piece: Uint8Array): ReturnType<FinishWatch>['state'] => {
     const text = tail + Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1')
     const found = [...text.matchAll(tellsOfTheEnd)]
@@ -27,31 +32,35 @@ export function watchForFinish({ body }: Pick<Probe, 'body'>): FinishWatch {
     }
     return text.includes('data') ? 'said' : 'none'
   }
-  return (piece) => ({ state: stateAfter(piece), events: countEvents(piece) })
+  return (piece) => ({ state: stateAfter(piece), ...count(piece) })
 }
 
 const LF = 0x0a
 const CR = 0x0d
 const LETTER_D = 0x64
 
-/** Counts blocks with a line that begins as a data field does, each once a blank line ends it. */
-function eventCounter(): (piece: Uint8Array) => number {
+/** Counts lines, and as events the blocks with a line that begins as a data field does, each once a blank line ends it. */
+function counter(): (piece: Uint8Array) => Counts {
   let events = 0
+  let lines = 0
   let isLineStart = true
   let isAfterCr = false
   let hasData = false
   return (piece) => {
     for (const byte of piece) {
       const isLineEnd = byte === CR || (byte === LF && !isAfterCr)
-      if (isLineEnd && isLineStart && hasData) {
-        events += 1
-        hasData = false
+      if (isLineEnd) {
+        lines += 1
+        if (isLineStart && hasData) {
+          events += 1
+          hasData = false
+        }
       }
       if (byte === LETTER_D && isLineStart) hasData = true
       if (byte !== LF || !isAfterCr) isLineStart = isLineEnd
       isAfterCr = byte === CR
     }
-    return events
+    return { events, lines }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Sends control requests to see whether a target is lost, gone for a while, or as it was. */
 import type { Probe } from '../model/probe.ts'
+import { isBeyondLimits } from '../protocol/exchange-end.ts'
 import { isBusy } from '../protocol/statuses.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
@@ -21,11 +22,14 @@ export interface LossControl {
 
 /** The key and the quota do not come back; silence and a busy server were waited for; what sends without an end does not restart. */
 const mayPass = (reading: Reading): boolean =>
-  outcomeOf(reading) === 'unserved' && !['timeout', 'too-large'].includes(reading.transcript.end.kind) && !isBusy(reading.status)
+  outcomeOf(reading) === 'unserved' &&
+  reading.transcript.end.kind !== 'timeout' &&
+  !isBeyondLimits(reading.transcript.end) &&
+  !isBusy(reading.status)
 
 /** No answer, or none that came to its end in time. */
 const isStalled = ({ transcript: { end } }: Reading): boolean =>
-  end.kind === 'hung-up' || end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'grace')
+  end.kind === 'hung-up' || end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'grace') || isBeyondLimits(end)
 
 /** Sends control requests until one is served, or several were not. */
 export async function confirmLoss({ loss, sender, fallbacks, clock, signal }: LossControl): Promise<void> {

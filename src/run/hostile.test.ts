@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import type { Report } from '../model/report.ts'
 import { reporters } from '../reporters/registry.ts'
 import { drawTerminal } from '../reporters/terminal.ts'
 import { type Clock, virtualClock } from '../transport/clock.ts'
 import type { ConnectionHandler } from '../transport/memory-connection.ts'
 import { memory } from '../transport/transport.ts'
-import { goodCompletion, isTrial, json } from './loopback.support.ts'
-import { against, memoryUrl } from './memory-target.support.ts'
+import { type ReceivedRequest, goodCompletion, isTrial, json } from './loopback.support.ts'
+import { against, listed, memoryUrl } from './memory-target.support.ts'
 import { run } from './run.ts'
 
 const limits = { maxBody: 2 ** 18, maxHeader: 16_384 }
@@ -117,4 +118,42 @@ test.each([
   })
   expect(report.run.ownFaults).toEqual([])
   expect(['not-conformant', 'partial']).toContain(report.verdict)
+})
+
+/** A run against an endpoint that answers some requests with blank lines without an end; gives how many it answered so. */
+async function withoutEnd(isEndless: (number: number, asked: ReceivedRequest) => boolean): Promise<{ report: Report; endless: number }> {
+  let number = 0
+  let endless = 0
+  const report = await against(
+    listed((response, asked) => {
+      if (isEndless(++number, asked)) {
+        endless += 1
+        response.writeHead(200, { 'Content-Type': sse })
+        response.end(chunk({ content: 'a' }) + '\n'.repeat(limits.maxBody))
+      } else if (asked.body.includes('"stream":true')) send(sse, chunk({ role: 'assistant', content: 'a' }) + end)(response)
+      else json(response, 200, goodCompletion)
+    }),
+    limits,
+  )
+  return { report, endless }
+}
+const end = `${chunk({}, { finish_reason: 'stop' })}data: [DONE]\n\n`
+
+test('an endpoint whose responses have no end any more ends the run after few of them', async () => {
+  const { report, endless } = await withoutEnd((number) => number > 10)
+  expect(report.run.endedEarly).toMatch(
+    /^the target was lost: from request \d+ on no response was complete \(reading the body stopped at the limit of \d+ bytes\); the one-word request after them had no end either$/,
+  )
+  expect(endless).toBeLessThan(24)
+  expect(report.counts.pass).toBeGreaterThan(50)
+})
+
+test('where streams alone have no end, few are read, and the run goes on', async () => {
+  const { report, endless } = await withoutEnd((_, asked) => asked.body.includes('"stream":true'))
+  expect(report.run.endedEarly).toBe('')
+  expect(report.verdict).toBe('not-conformant')
+  expect(endless).toBeLessThan(40)
+  expect(report.requirements.map(({ because }) => because).join('\n')).toMatch(
+    /requests in a row for a stream ran into a limit: reading the body/,
+  )
 })

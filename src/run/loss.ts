@@ -1,12 +1,13 @@
 /**
  * Notices that the key, the quota or the endpoint itself was lost during a run: what comes after that shows nothing of the endpoint. Valid requests
  * in a row that are not served are only a suspicion, since they may have something in common; a request that was served before is sent again, and
- * tells whether everything is lost. Requests in a row that run into our time limits, whatever they are, bring one trial: the plainest request, which has
+ * tells whether everything is lost. Requests in a row that run into our limits, of time or of size, bring one trial: the plainest request, which has
  * little time.
  */
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
+import { isBeyondLimits } from '../protocol/exchange-end.ts'
 import { type Reading, accepted, refused } from '../reading/reading.ts'
 import { type Seen, outageReason, reasonOf, seenOf } from './loss-reason.ts'
 
@@ -78,7 +79,7 @@ export function watchForLoss(firstByteMs: number): LossWatch {
   /** Of plain completions; null: there was none. */
   let slowestPlainMs: number | null = null
   let failed: Seen[] = []
-  /** In a row that ran into a time limit, with nothing answered between. */
+  /** In a row that ran into a limit, with nothing answered between. */
   let stalled: Seen[] = []
   let needed = SUSPICIOUS
   let reason: string | null = null
@@ -110,7 +111,7 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       if (accepted(reading)) slowestMs = Math.max(slowestMs, endedAt / 1000)
       if (accepted(reading) && !reading.asked.stream && end.kind === 'complete')
         slowestPlainMs = Math.max(slowestPlainMs ?? 0, endedAt / 1000)
-      if (end.kind === 'timeout' && end.limit !== 'grace') stalled.push(seen)
+      if ((end.kind === 'timeout' && end.limit !== 'grace') || isBeyondLimits(end)) stalled.push(seen)
       else if (end.kind !== 'hung-up') stalled = []
       // An invalid request that is clearly refused was read.
       if (refused(reading) || (counts && outcome === 'served')) served(reading)
@@ -145,9 +146,9 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [seenOf(control)]
       const failures = [...new Set([...failed, ...stalled])]
       firstLost = least(failures.map(({ id }) => placeOf(id).ended))
-      const trial = isTrial()
-        ? `; the one-word request after them got no answer within ${String(Math.round(silenceMs() / 100) / 10)} s`
-        : ''
+      const within = `within ${String(Math.round(silenceMs() / 100) / 10)} s`
+      const isEndless = control !== null && isBeyondLimits(control.transcript.end)
+      const trial = isTrial() ? `; the one-word request after them ${isEndless ? 'had no end either' : `got no answer ${within}`}` : ''
       reason = reasonOf([...failures, ...shown], lastServed + 1) + trial
     },
     reason: () => reason,

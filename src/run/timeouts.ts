@@ -1,12 +1,13 @@
 /**
- * Requests that run into our time limits. The first wait as long as the options allow. Once several of a kind in a row have shown that nothing comes,
+ * Requests that run into our limits, of time or of size. The first wait as long as the options allow. Once several of a kind in a row have shown that nothing comes,
  * or the run has lost a minute to silence, others wait for less, and in the end they are not sent: an endpoint that stalls must not cost a run its
  * time. What is left of that time is halved with each wait, so that an endpoint that is merely slow is noticed, and has three times its slowest
  * response from then on.
  */
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { End, Transcript } from '../model/transcript.ts'
+import { endInWords, isBeyondLimits } from '../protocol/exchange-end.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
 import type { Limits } from '../transport/limits.ts'
 
@@ -59,7 +60,8 @@ function addTo(time: LostTime, startedAt: number, endedMs: number): void {
 /** Requests in a row that ran into a limit, with none of the kind answered between. */
 interface Row extends LostTime {
   count: number
-  limit: string
+  /** How the last of them ended. */
+  end: End
 }
 
 /** `limits`: those of the options. */
@@ -103,7 +105,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
         timeouts += 1
       }
       if (isControl(probe)) return
-      if (end.kind !== 'timeout' || end.limit === 'grace') {
+      if (!(end.kind === 'timeout' && end.limit !== 'grace') && !isBeyondLimits(end)) {
         slowestMs = Math.max(slowestMs, endedAt / 1000)
         open = end.kind === 'timeout' ? open + 1 : 0
         // An invalid request is refused without what a valid one takes.
@@ -111,10 +113,10 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
         return
       }
       for (const kind of kindsOf(probe)) {
-        const row = rows.get(kind) ?? { count: 0, lostMs: 0, until: 0, limit: '' }
+        const row = rows.get(kind) ?? { count: 0, lostMs: 0, until: 0, end }
         row.count += 1
         addTo(row, startedAt, endedMs)
-        row.limit = end.limit
+        row.end = end
         rows.set(kind, row)
       }
     },
@@ -144,7 +146,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
       const isEnough = isRepeat
         ? row.lostMs >= MAX_LOST_ON_REPEATS_MS * scale
         : row.count >= ENOUGH_TO_STOP || row.lostMs >= MAX_LOST_MS * scale
-      return isEnough ? `${String(row.count)} requests in a row ${kind} ran into a time limit, the last into ${row.limit}` : null
+      return isEnough ? `${String(row.count)} requests in a row ${kind} ran into a limit: ${endInWords(row.end)}` : null
     },
   }
 }

@@ -14,7 +14,7 @@ const LARGE_HEAP = 96 * 1024 * 1024
 const GROWTH = 32 * 1024 * 1024
 
 let left = 0
-/** What the heap held after the last collection, bytes. */
+/** The least that the heap has held since the last collection, bytes. */
 let settled = 0
 let collect: (() => void) | null = null
 
@@ -25,6 +25,7 @@ export function leaveGarbage(bytes: number, values: number): void {
 
 /** Takes some tens of milliseconds, if there is much. */
 export function collectGarbage(): void {
+  settled = Math.min(settled, heapUsed())
   if (left < MUCH && heapUsed() < Math.max(LARGE_HEAP, settled + GROWTH)) return
   left = 0
   collect ??= collector()

@@ -23,11 +23,12 @@ export interface Outgoing {
 
 /**
  * What a piece of a stream says of its course: the answer has finished, goes on, or neither (a comment, a part of a line).
- * `events`: how many the body has had so far.
+ * `events`, `lines`: how many the body has had so far.
  */
 interface StreamState {
   readonly state: 'finished' | 'said' | 'none'
   readonly events: number
+  readonly lines: number
 }
 export type Watch = (piece: Uint8Array) => StreamState
 
@@ -109,8 +110,8 @@ export function exchange(pooled: PooledConnection, request: Outgoing, { limits, 
       body.add(now(), bytes)
       received += chunk.length
       pieces += 1
-      const { state, events } = watch(bytes)
-      const beyond = beyondLimits(limits, received, pieces, events)
+      const { state, ...counts } = watch(bytes)
+      const beyond = beyondLimits(limits, received, { ...counts, pieces })
       if (beyond !== null) settle(beyond)
       else if (request.hangUpAfter !== null && received >= request.hangUpAfter) settle({ kind: 'hung-up', by: 'probe' })
       if (settled) return
@@ -184,10 +185,13 @@ export function exchange(pooled: PooledConnection, request: Outgoing, { limits, 
   })
 }
 
-function beyondLimits(limits: Limits, received: number, pieces: number, events: number): End | null {
+const counted = ['events', 'lines', 'pieces'] as const
+type Counts = Readonly<Record<(typeof counted)[number], number>>
+
+function beyondLimits(limits: Limits, received: number, counts: Counts): End | null {
   if (received > limits.bodyBytes) return { kind: 'too-large', part: 'body', bytes: limits.bodyBytes }
-  if (events >= limits.events) return { kind: 'too-many', of: 'events', count: limits.events }
-  return pieces >= limits.pieces ? { kind: 'too-many', of: 'pieces', count: limits.pieces } : null
+  const of = counted.find((one) => counts[one] >= limits[one])
+  return of === undefined ? null : { kind: 'too-many', of, count: limits[of] }
 }
 
 function dispatch(pooled: PooledConnection, request: Outgoing, handler: Dispatcher.DispatchHandler, settle: (end: End) => void): void {

@@ -16,7 +16,9 @@ export interface Limits {
   readonly pieces: number
   /** Of an event stream. */
   readonly events: number
+  /** Of a body, blank ones included: each costs a look, however short. */
+  readonly lines: number
 }
 
 /** Limits without an option: no response that a request of ours asks for comes near them. */
-export const fixedLimits: Pick<Limits, 'pieces' | 'events'> = { pieces: 500_000, events: 200_000 }
+export const fixedLimits: Pick<Limits, 'pieces' | 'events' | 'lines'> = { pieces: 500_000, events: 200_000, lines: 1_000_000 }

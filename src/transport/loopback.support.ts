@@ -20,6 +20,7 @@ const patient: Limits = {
   headBytes: 4096,
   pieces: 1000,
   events: 100,
+  lines: 1000,
 }
 const open: (() => unknown)[] = []
 afterEach(async () => {
@@ -52,10 +53,12 @@ export const raw = (serve: (socket: Socket, request: string) => unknown): Promis
 
 const saw = (): Watch => {
   let events = 0
+  let lines = 0
   return (piece) => {
     const text = Buffer.from(piece).toString('latin1')
     events += text.split('\n\n').length - 1
-    return { state: text.includes('[DONE]') ? 'finished' : text.includes('data') ? 'said' : 'none', events }
+    lines += text.split('\n').length - 1
+    return { state: text.includes('[DONE]') ? 'finished' : text.includes('data') ? 'said' : 'none', events, lines }
   }
 }
 

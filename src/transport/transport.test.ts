@@ -127,6 +127,7 @@ describe('every end is told for what it is', () => {
       (s) => s.write(`HTTP/1.1 200 OK\r\n\r\n${'data: 1\n\n'.repeat(150)}`),
       { kind: 'too-many', of: 'events', count: 100 },
     ],
+    ['lines without an end', (s) => s.write(reply('a\n'.repeat(1000))), { kind: 'too-many', of: 'lines', count: 1000 }],
     [
       'a body in tiny pieces without an end',
       (s) => s.write(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${'1\r\na\r\n'.repeat(1500)}`),
