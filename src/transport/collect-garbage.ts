@@ -26,12 +26,16 @@ export function leaveGarbage(bytes: number, values: number): void {
 /** Takes some tens of milliseconds, if there is much. */
 export function collectGarbage(): void {
   settled = Math.min(settled, heapUsed())
-  if (left < MUCH && heapUsed() < Math.max(LARGE_HEAP, settled + GROWTH)) return
+  if (left < MUCH && !hasGrown()) return
   left = 0
   collect ??= collector()
   collect()
+  // A collection that was under way has kept what was made since it began.
+  if (hasGrown()) collect()
   settled = heapUsed()
 }
+
+const hasGrown = (): boolean => heapUsed() >= Math.max(LARGE_HEAP, settled + GROWTH)
 
 /** With the bodies, which lie outside the heap. */
 function heapUsed(): number {
