@@ -1,4 +1,5 @@
-import type { End } from '../model/transcript.ts'
+import { lengthOf } from '../model/pieces.ts'
+import type { End, Transcript } from '../model/transcript.ts'
 
 /** How an exchange ended, as a clause without a full stop: `the connection was cut during the body (ECONNRESET)`. */
 export function endInWords(end: End): string {
@@ -23,8 +24,16 @@ export function endInWords(end: End): string {
   }
 }
 
-/** Whether it was longer than a run reads. A record that has cut it says nothing of that. */
-export const isBeyondLimits = (end: End): boolean => end.kind === 'too-many' || (end.kind === 'too-large' && end.of === undefined)
+/** No request of ours asks for so long a response, bytes: judging it takes many times its size. */
+const EXCESSIVE = 4 * 1024 * 1024
+
+/** Whether a run can read only few responses like it. A record may have cut the body: it says how long that was. */
+export const isExcessive = ({ end, pieces }: Pick<Transcript, 'end' | 'pieces'>): boolean =>
+  end.kind === 'too-many' || (end.kind === 'too-large' && (end.of ?? Infinity) > EXCESSIVE) || lengthOf(pieces) > EXCESSIVE
+
+/** Of an excessive response: `reading the body stopped at the limit of …`, or its size. */
+export const excessInWords = ({ end, pieces }: Pick<Transcript, 'end' | 'pieces'>): string =>
+  end.kind === 'complete' ? `the body had ${String(lengthOf(pieces))} bytes` : endInWords(end)
 
 /** Why there was no connection: the system's message, followed by its code unless the message holds it. */
 export const unreachableInWords = ({ code, detail }: Extract<End, { kind: 'unreachable' }>): string =>

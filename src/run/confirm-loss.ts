@@ -1,6 +1,6 @@
 /** Sends control requests to see whether a target is lost, gone for a while, or as it was. */
 import type { Probe } from '../model/probe.ts'
-import { isBeyondLimits } from '../protocol/exchange-end.ts'
+import { isExcessive } from '../protocol/exchange-end.ts'
 import { isBusy } from '../protocol/statuses.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
@@ -24,12 +24,14 @@ export interface LossControl {
 const mayPass = (reading: Reading): boolean =>
   outcomeOf(reading) === 'unserved' &&
   reading.transcript.end.kind !== 'timeout' &&
-  !isBeyondLimits(reading.transcript.end) &&
+  !isExcessive(reading.transcript) &&
   !isBusy(reading.status)
 
 /** No answer, or none that came to its end in time. */
-const isStalled = ({ transcript: { end } }: Reading): boolean =>
-  end.kind === 'hung-up' || end.kind === 'unreachable' || (end.kind === 'timeout' && end.limit !== 'grace') || isBeyondLimits(end)
+const isStalled = ({ transcript }: Reading): boolean =>
+  ['hung-up', 'unreachable'].includes(transcript.end.kind) ||
+  (transcript.end.kind === 'timeout' && transcript.end.limit !== 'grace') ||
+  isExcessive(transcript)
 
 /** Sends control requests until one is served, or several were not. */
 export async function confirmLoss({ loss, sender, fallbacks, clock, signal }: LossControl): Promise<void> {

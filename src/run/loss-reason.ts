@@ -1,7 +1,7 @@
 /** How requests fared, and what is said of a target that serves none. */
 import type { End } from '../model/transcript.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
-import { endInWords } from '../protocol/exchange-end.ts'
+import { endInWords, isExcessive } from '../protocol/exchange-end.ts'
 import { isCredentialError, isSuccess } from '../protocol/statuses.ts'
 import { type Reading, accepted } from '../reading/reading.ts'
 import { chatOutcomeOf } from './diagnosis/chat-outcome.ts'
@@ -16,6 +16,7 @@ export interface Seen {
   readonly end: End
   readonly outcome: Outcome
   readonly isOutOfCredit: boolean
+  readonly isExcessive: boolean
 }
 
 export function outcomeOf(reading: Reading): Outcome {
@@ -32,6 +33,7 @@ export const seenOf = (reading: Reading): Seen => ({
   end: reading.transcript.end,
   outcome: outcomeOf(reading),
   isOutOfCredit: isOutOfCredit(reading.status, reading.json.value),
+  isExcessive: isExcessive(reading.transcript),
 })
 
 export function reasonOf(failed: readonly Seen[], first: number): string {
@@ -56,6 +58,7 @@ export function outageReason(failed: readonly Seen[], first: number, last: numbe
 function inWords(failed: readonly Seen[], { status, end }: Seen): string {
   if (failed.every((one) => one.status === null)) return `no request was answered (${endInWords(end)})`
   if (failed.every((one) => one.end.kind !== 'complete')) return `no response was complete (${endInWords(end)})`
+  if (failed.every((one) => one.isExcessive)) return 'every response was excessively large'
   if (!failed.every((one) => one.status === status)) return 'no response was a completion or a documented error'
   return isSuccess(status) || (status ?? 0) < 400
     ? `every response was a ${String(status)} without a completion`

@@ -7,7 +7,7 @@
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
-import { isBeyondLimits } from '../protocol/exchange-end.ts'
+import { excessInWords, isExcessive } from '../protocol/exchange-end.ts'
 import { type Reading, accepted, refused } from '../reading/reading.ts'
 import { type Seen, outageReason, reasonOf, seenOf } from './loss-reason.ts'
 
@@ -111,7 +111,7 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       if (accepted(reading)) slowestMs = Math.max(slowestMs, endedAt / 1000)
       if (accepted(reading) && !reading.asked.stream && end.kind === 'complete')
         slowestPlainMs = Math.max(slowestPlainMs ?? 0, endedAt / 1000)
-      if ((end.kind === 'timeout' && end.limit !== 'grace') || isBeyondLimits(end)) stalled.push(seen)
+      if ((end.kind === 'timeout' && end.limit !== 'grace') || seen.isExcessive) stalled.push(seen)
       else if (end.kind !== 'hung-up') stalled = []
       // An invalid request that is clearly refused was read.
       if (refused(reading) || (counts && outcome === 'served')) served(reading)
@@ -146,9 +146,9 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       const shown = control === null || control.transcript.end.kind === 'hung-up' ? [] : [seenOf(control)]
       const failures = [...new Set([...failed, ...stalled])]
       firstLost = least(failures.map(({ id }) => placeOf(id).ended))
-      const within = `within ${String(Math.round(silenceMs() / 100) / 10)} s`
-      const isEndless = control !== null && isBeyondLimits(control.transcript.end)
-      const trial = isTrial() ? `; the one-word request after them ${isEndless ? 'had no end either' : `got no answer ${within}`}` : ''
+      const isLarge = control !== null && isExcessive(control.transcript)
+      const answer = isLarge ? excessInWords(control.transcript) : `got no answer within ${String(Math.round(silenceMs() / 100) / 10)} s`
+      const trial = isTrial() ? `; the one-word request after them${isLarge ? ':' : ''} ${answer}` : ''
       reason = reasonOf([...failures, ...shown], lastServed + 1) + trial
     },
     reason: () => reason,

@@ -6,8 +6,8 @@
  */
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
-import type { End, Transcript } from '../model/transcript.ts'
-import { endInWords, isBeyondLimits } from '../protocol/exchange-end.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { excessInWords, isExcessive } from '../protocol/exchange-end.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
 import type { Limits } from '../transport/limits.ts'
 
@@ -60,8 +60,8 @@ function addTo(time: LostTime, startedAt: number, endedMs: number): void {
 /** Requests in a row that ran into a limit, with none of the kind answered between. */
 interface Row extends LostTime {
   count: number
-  /** How the last of them ended. */
-  end: End
+  /** How the last of them ended, in words. */
+  end: string
 }
 
 /** `limits`: those of the options. */
@@ -97,7 +97,8 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
     return Math.max(least(left) / 2, decisive, SHORT_WAIT_MS, slow)
   }
   return {
-    see: ({ probe, end, startedAt, endedAt, stalledMs = 0 }) => {
+    see: (transcript) => {
+      const { probe, end, startedAt, endedAt, stalledMs = 0 } = transcript
       if (end.kind === 'hung-up') return
       const endedMs = startedAt + endedAt / 1000
       if (end.kind === 'timeout' && end.limit !== 'grace' && stalledMs < OWN_STALL_MS) {
@@ -105,7 +106,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
         timeouts += 1
       }
       if (isControl(probe)) return
-      if (!(end.kind === 'timeout' && end.limit !== 'grace') && !isBeyondLimits(end)) {
+      if (!(end.kind === 'timeout' && end.limit !== 'grace') && !isExcessive(transcript)) {
         slowestMs = Math.max(slowestMs, endedAt / 1000)
         open = end.kind === 'timeout' ? open + 1 : 0
         // An invalid request is refused without what a valid one takes.
@@ -113,10 +114,10 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
         return
       }
       for (const kind of kindsOf(probe)) {
-        const row = rows.get(kind) ?? { count: 0, lostMs: 0, until: 0, end }
+        const row = rows.get(kind) ?? { count: 0, lostMs: 0, until: 0, end: '' }
         row.count += 1
         addTo(row, startedAt, endedMs)
-        row.end = end
+        row.end = excessInWords(transcript)
         rows.set(kind, row)
       }
     },
@@ -146,7 +147,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
       const isEnough = isRepeat
         ? row.lostMs >= MAX_LOST_ON_REPEATS_MS * scale
         : row.count >= ENOUGH_TO_STOP || row.lostMs >= MAX_LOST_MS * scale
-      return isEnough ? `${String(row.count)} requests in a row ${kind} ran into a limit: ${endInWords(row.end)}` : null
+      return isEnough ? `${String(row.count)} requests in a row ${kind} ran into a limit: ${row.end}` : null
     },
   }
 }
