@@ -1,7 +1,7 @@
 /** Earlier nights of a site, from its history: as many as it takes to find the last report of each pair. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { historyIn } from '../fleet/site/history-file.ts'
+import { historyIn } from '../fleet/site/history-read.ts'
 import type { Earlier } from '../fleet/site/night.ts'
 import { pairName } from '../fleet/site/row.ts'
 import type { FleetPair } from '../model/fleet.ts'

@@ -10,7 +10,6 @@ const others = [
   'src/endpoint/prose.ts',
   'src/reporters/html-style.ts',
   'src/reporters/html-script.ts',
-  'src/reporters/compare-script.ts',
   'src/reporters/matrix-script.ts',
   'src/reporters/matrix-style.ts',
 ]

@@ -1,3 +1,4 @@
+import type { MatrixCause } from './matrix.ts'
 import type { RunVerdict, Verdict } from './report.ts'
 import type { Area, Level, Tier } from './requirement.ts'
 
@@ -17,6 +18,8 @@ export interface ComparedRun {
   readonly isSelection: boolean
   /** Names of capabilities that the endpoint refuses, as headlines list them. */
   readonly lacking: readonly string[]
+  /** Why requirements fail, the worst for clients first. */
+  readonly causes: readonly MatrixCause[]
   /** Address of its page relative to the comparison, for links to its requirements; null: there is none. */
   readonly page: string | null
 }

@@ -40,3 +40,20 @@ test('what is not offered is a lack, in the list of runs, in the cells and in Ma
   expect(page).toContain('<span class="badge unsupported">not offered</span>')
   expect(drawCompareMarkdown(compare(both))).toContain('`without logprobs`')
 })
+
+test('more runs than fit side by side are rows, each cell leads into its report, and causes are shared', () => {
+  const names = ['conformant', 'failing', 'hostile', 'partial', 'failing', 'conformant', 'failing']
+  const many = drawComparePage(
+    compare(
+      names.map(load),
+      names.map((_, at) => `r${String(at)}/report.html`),
+    ),
+  )
+  expect(many).toContain('id="by-areas"')
+  expect(many.match(/<tr data-tone="bad"><th scope="row"><a href="r1\/report\.html">2 Lumen Gateway 3\.4\.1/g)?.length).toBeGreaterThan(1)
+  expect(many).toContain('<a class="fail" href="r6/report.html#in-sse">3 fail</a>')
+  expect(many).toContain('<a class="fail" href="r4/report.html#SSE-001">fail</a>')
+  expect(many).toContain('<a class="pass" href="r0/report.html#in-sse">')
+  const cause = load('failing').causes[0]?.requirements[0] ?? ''
+  for (const at of [1, 4, 6]) expect(many.split('id="causes"')[1]).toContain(`href="r${String(at)}/report.html#${cause}"`)
+})

@@ -1,14 +1,16 @@
 /** compare.html: the matrix of targets by requirements, one file that asks nothing of anybody. */
 import type { ComparedRequirement, ComparedRun, Comparison } from '../model/comparison.ts'
-import { type Verdict, verdicts } from '../model/report.ts'
+import type { Verdict } from '../model/report.ts'
 import { areaTitles } from '../model/requirement.ts'
-import { compareScript } from './compare-script.ts'
+import { MAX_COLUMNS, drawMany } from './compare-many.ts'
 import { type AreaCell, areaCells, changeLists, comparedName, lackOf, nameOf, summaryOf, verdictOf } from './compare-summary.ts'
 import { instant } from './figures.ts'
 import { drawHead } from './html-head.ts'
 import { style } from './html-style.ts'
 import { modelHtml } from './html-overview.ts'
 import { type Html, anchor, markup, nothing, seen, verbatim } from './html-text.ts'
+import { matrixScript } from './matrix-script.ts'
+import { matrixStyle } from './matrix-style.ts'
 import { countsInWords } from './report-summary.ts'
 import { cut } from './visible.ts'
 
@@ -28,37 +30,40 @@ main:has(#differing:checked) tr.same{display:none}
 `
 
 export function drawComparePage(comparison: Comparison): string {
-  const { rows, runs } = comparison
-  const title = `Conformance compared: ${runs.map((run) => cut(nameOf(run), 60)).join(', ')}`
+  const { runs } = comparison
+  const isMany = runs.length > MAX_COLUMNS
+  const named = runs.slice(0, MAX_COLUMNS).map((run) => cut(nameOf(run), 60))
+  const title = `Conformance compared: ${named.join(', ')}${isMany ? ` and ${String(runs.length - MAX_COLUMNS)} more` : ''}`
+  const styles = style + (isMany ? matrixStyle : ownStyle)
   const page = markup`<!doctype html>
     <html lang="en">
-      ${drawHead(title, style + ownStyle, compareScript)}
+      ${drawHead(title, styles, matrixScript)}
       <body>
         <header>
           <p class="eyebrow">Conformance of chat completions with images and streams</p>
           <h1>Conformance compared</h1>
           <p>${summaryOf(comparison)}</p>
-          <ol class="runs">
-            ${runs.map(drawRun)}
-          </ol>
+          ${isMany ? nothing : markup`<ol class="runs">${runs.map(drawRun)}</ol>`}
         </header>
         <main>
-          ${drawAreas(comparison)} ${drawChanges(comparison)}
-          <h2 id="targets">Targets by requirements</h2>
-          <div class="tools">
-            <label><input type="checkbox" id="differing" /> Only where they differ</label>
-            <span id="searching" role="search" hidden><label for="search">Search</label> <input type="search" id="search" autocomplete="off" /></span>
-            <span id="matches" role="status"></span>
-          </div>
-          <div class="matrix" tabindex="0" role="region" aria-labelledby="targets">
-            ${drawMatrix(runs, rows)}
-          </div>
+          ${isMany ? drawMany(comparison) : drawFew(comparison)}
         </main>
-        ${verbatim('script', compareScript)}
+        ${verbatim('script', matrixScript)}
       </body>
     </html>`
   return `${page.markup}\n`
 }
+
+/** A column a run. */
+const drawFew = (comparison: Comparison): Html =>
+  markup`${drawAreas(comparison)} ${drawChanges(comparison)}
+    <h2 id="targets">Targets by requirements</h2>
+    <div class="tools">
+      <label><input type="checkbox" id="differing" /> Only where they differ</label>
+      <span id="searching" role="search" hidden><label for="search">Search</label> <input type="search" id="search" autocomplete="off" /></span>
+      <span id="matches" role="status" data-noun="requirements"></span>
+    </div>
+    <div class="matrix" tabindex="0" role="region" aria-labelledby="targets">${drawMatrix(comparison.runs, comparison.rows)}</div>`
 
 const drawRun = (run: ComparedRun): Html =>
   markup`<li>${run.page === null ? markup`<strong>${seen(nameOf(run))}</strong>` : markup`<a href="${run.page}"><strong>${seen(nameOf(run))}</strong></a>`}, ${modelHtml(run.model)} at
@@ -117,9 +122,9 @@ function drawChanges(comparison: Comparison): Html {
 }
 
 function drawMatrix(runs: readonly ComparedRun[], rows: readonly ComparedRequirement[]): Html {
-  if (rows.length === 0) return markup`<table id="matrix"><thead></thead><tbody></tbody></table>`
+  if (rows.length === 0) return markup`<table id="matrix" class="sortable"><thead></thead><tbody></tbody></table>`
   const head = (name: string): Html => markup`<th scope="col"><span class="name">${name}</span></th>`
-  return markup`<table id="matrix" class="grid">
+  return markup`<table id="matrix" class="grid sortable">
     <caption>
       Requirements that differ come first; each verdict leads into its report
     </caption>
@@ -142,9 +147,8 @@ const drawRow = ({ area, differs, id, level, title, verdicts: found }: ComparedR
     ${found.map((verdict, at) => drawVerdict(verdict, id, runs[at]?.page ?? null))}
   </tr>`
 
-/** `data-rank`: how bad it is, for sorting: a letter a verdict. */
 function drawVerdict(verdict: Verdict | null, id: string, page: string | null): Html {
-  if (verdict === null) return markup`<td data-rank="z">unknown</td>`
+  if (verdict === null) return markup`<td>unknown</td>`
   const badge = markup`<span class="badge ${verdict}">${comparedName(verdict)}</span>`
-  return markup`<td data-rank="${String.fromCharCode(97 + verdicts.indexOf(verdict))}">${page === null ? badge : markup`<a href="${page}#${anchor(id)}">${badge}</a>`}</td>`
+  return markup`<td>${page === null ? badge : markup`<a href="${page}#${anchor(id)}">${badge}</a>`}</td>`
 }

@@ -30,6 +30,7 @@ test('so is that of a run with counterexamples, held against an earlier one', as
 
 test('so is compare.html, of several targets and of two runs of one', async () => {
   expect(await faultsOf(drawComparePage(compare(goldens.map(load))))).toEqual([])
+  expect(await faultsOf(drawComparePage(compare([...goldens, ...goldens].map(load))))).toEqual([])
   const [first, ...rest] = sample.requirements
   if (first === undefined) throw new Error('the sample is empty')
   const changed = compare([sample, { ...sample, requirements: [{ ...first, verdict: 'fail' }, ...rest] }])

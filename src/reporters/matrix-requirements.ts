@@ -5,7 +5,7 @@ import { type Area, areaTitles } from '../model/requirement.ts'
 import { comparedName } from './compare-summary.ts'
 import { counted } from './figures.ts'
 import { type Html, anchor, markup, nothing, seen } from './html-text.ts'
-import { columnName, drawRow, drawSheet, requirementAddress } from './matrix.ts'
+import { columnName, drawRow, drawSheet, linksAll, requirementAddress } from './matrix.ts'
 import { cut } from './visible.ts'
 
 const violations: readonly Verdict[] = ['fail', 'warn', 'note', 'waived']
@@ -31,16 +31,9 @@ export function requirementTallies({ requirements, rows }: Matrix): readonly Req
   })
 }
 
-/**
- * An area: its requirements with their counts, then targets by the requirements that some target violates.
- * `linksPasses`: whether cells that passed lead to the report too. They are most of a large matrix.
- */
-export function drawRequirementMatrix(
-  area: Area,
-  tallies: readonly RequirementTally[],
-  rows: readonly MatrixRow[],
-  linksPasses: boolean,
-): Html {
+/** An area: its requirements with their counts, then targets by the requirements that some target violates. */
+export function drawRequirementMatrix(area: Area, tallies: readonly RequirementTally[], matrix: Matrix): Html {
+  const { rows } = matrix
   const mine = tallies.filter((tally) => tally.area === area)
   const columns = mine.filter(({ violated }) => violated > 0)
   const ids = new Set(columns.map(({ id }) => id))
@@ -68,7 +61,7 @@ export function drawRequirementMatrix(
           rows: violating.map(({ found, row }) =>
             drawRow(
               row,
-              columns.map(({ id }) => drawCell(found.get(id), id, row.report, linksPasses)),
+              columns.map(({ id }) => drawCell(found.get(id), id, row.report, linksAll(matrix))),
             ),
           ),
         })

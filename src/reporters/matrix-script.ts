@@ -26,7 +26,7 @@ const apply = () => {
 }
 
 const keyOf = (cell) => {
-  if (cell === undefined) return [order.length, 0, '']
+  if (cell === undefined || cell.textContent === 'unknown') return [order.length, 0, '']
   const mark = cell.tagName === 'TD' ? cell.querySelector('[class]') : null
   const rank = mark === null ? 0 : order.findIndex((name) => mark.classList.contains(name))
   const text = cell.textContent.trim()

@@ -81,23 +81,29 @@ function talliesOf({ verdicts: found }: MatrixRow, areaOf: ReadonlyMap<string, A
 }
 
 /** The worst verdict and how many requirements have it: `3 fail`, which leads to the area in the report. */
-function drawAreaCell(tally: ReadonlyMap<Verdict, number> | undefined, area: Area, report: string | null): Html {
+function drawAreaCell(tally: ReadonlyMap<Verdict, number> | undefined, area: Area, report: string | null, linksPasses: boolean): Html {
   const of = (verdict: Verdict): number => tally?.get(verdict) ?? 0
   const worst = verdicts.find((verdict) => of(verdict) > 0 && !quiet.includes(verdict)) ?? verdicts.find((verdict) => of(verdict) > 0)
   if (worst === undefined) return markup`<td>unknown</td>`
   const count = of(worst)
   const text = `${String(count)} ${comparedName(worst)}${count > 1 && (worst === 'warn' || worst === 'note') ? 's' : ''}`
-  return report === null
+  return report === null || (worst === 'pass' && !linksPasses)
     ? markup`<td><b class="${worst}">${text}</b></td>`
     : markup`<td><a class="${worst}" href="${report}#in-${area}">${text}</a></td>`
 }
 
-/** Targets by areas. A row without a report says why. */
-export function drawAreaMatrix(matrix: Matrix, caption: string, rows: readonly MatrixRow[] = matrix.rows, id = 'areas'): Html {
+/** Above so many rows, cells that passed have no link of their own, since they are most of a page: the verdict of the row leads to the report. */
+const MAX_LINKED_ROWS = 2000
+
+/** Whether each cell leads to the report. */
+export const linksAll = ({ rows }: Matrix): boolean => rows.length <= MAX_LINKED_ROWS
+
+/** Targets by areas. A row without a report says why. `rows`: those of the page; absent: all. */
+export function drawAreaMatrix(matrix: Matrix, caption: string, rows: readonly MatrixRow[] = matrix.rows): Html {
   const present = matrixAreas(matrix)
   const areaOf = new Map(matrix.requirements.map(({ area, id: one }) => [one, area]))
   return drawSheet({
-    id,
+    id: 'by-areas',
     kind: 'by-area',
     caption,
     columns: [columnName('Target'), columnName('Verdict'), ...present.map((area) => columnName(areaTitles[area]))],
@@ -105,7 +111,7 @@ export function drawAreaMatrix(matrix: Matrix, caption: string, rows: readonly M
       const verdict = markup`<td>${drawVerdictBadge(row)}</td>`
       if (row.tone === 'hole') return drawRow(row, markup`${verdict}<td colspan="${present.length}">${seen(cut(row.because, 300))}</td>`)
       const tallies = talliesOf(row, areaOf)
-      return drawRow(row, [verdict, ...present.map((area) => drawAreaCell(tallies.get(area), area, row.report))])
+      return drawRow(row, [verdict, ...present.map((area) => drawAreaCell(tallies.get(area), area, row.report, linksAll(matrix)))])
     }),
   })
 }

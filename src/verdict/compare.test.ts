@@ -73,6 +73,7 @@ test('a run is told with its target, its verdict, its page, and the refused capa
     tier: run.tier,
     isSelection: false,
     lacking: ['tools'],
+    causes: report.causes.map(({ effect, requirements, statement }) => ({ cause: statement, effect, requirements })),
     page: null,
   }
   const selected: Report = { ...report, run: { ...run, selection: { only: ['sse'], skip: [] } } }

@@ -19,7 +19,7 @@ export function compare(reports: readonly Report[], pages: readonly (string | nu
 const isSameTarget = ({ target: one }: Report, { target: other }: Report): boolean =>
   one.model === other.model && (one.baseUrl === other.baseUrl || (one.product !== '' && one.product === other.product))
 
-const runOf = ({ capabilities, counts, run, target, verdict }: Report, page: string | null): ComparedRun => ({
+const runOf = ({ capabilities, causes, counts, run, target, verdict }: Report, page: string | null): ComparedRun => ({
   product: target.product,
   version: target.version,
   baseUrl: target.baseUrl,
@@ -33,6 +33,7 @@ const runOf = ({ capabilities, counts, run, target, verdict }: Report, page: str
   tier: run.tier,
   isSelection: run.selection !== null,
   lacking: capabilities.flatMap(({ name, named, status }) => (status === 'refused' && named ? [name] : [])),
+  causes: causes.map(({ effect, requirements, statement }) => ({ cause: statement, effect, requirements })),
   page,
 })
 

@@ -2,16 +2,13 @@
  * history/DATE.parquet: a line a run, pair and requirement, sorted by pair and then by requirement, so that every column is runs or a repeating
  * pattern. A pair without a report has one line without a requirement. docs/fleet-history.md says what the columns hold.
  */
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { type DecodedArray, type SchemaElement, parquetScan } from 'hyparquet'
+import { gzipSync } from 'node:zlib'
+import type { SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Fleet } from '../../model/fleet.ts'
-import { verdicts } from '../../model/report.ts'
-import { levels } from '../../model/requirement.ts'
 import type { SiteCatalogue } from './catalogue.ts'
-import { dateOf, daysOf } from './days.ts'
-import type { Earlier, EarlierResult, Night, NightPair, NightResult } from './night.ts'
-import { pairName, type PairState } from './row.ts'
+import { daysOf } from './days.ts'
+import type { Night, NightPair, NightResult } from './night.ts'
 
 interface Line {
   readonly of: NightPair
@@ -114,60 +111,4 @@ function* groupsOf(pairs: readonly NightPair[]): Generator<readonly Line[]> {
     lines = []
   }
   if (lines.length > 0) yield lines
-}
-
-const columnsRead = ['date', 'target', 'model', 'run_verdict', 'run_since', 'requirement', 'level', 'verdict', 'since'] as const
-type ColumnRead = (typeof columnsRead)[number]
-
-interface PairRead {
-  readonly date: string
-  readonly state: PairState
-  readonly stateSince: string
-  readonly results: Map<string, EarlierResult>
-}
-
-/** What a file tells of each pair, by `pairName`. Rejects for bytes that are no such file. */
-export async function historyIn(bytes: Uint8Array): Promise<ReadonlyMap<string, Earlier>> {
-  // A copy: the bytes may be a view of a larger buffer.
-  const { buffer } = new Uint8Array(bytes)
-  const file = { byteLength: buffer.byteLength, slice: (start: number, end?: number) => buffer.slice(start, end) }
-  const scan = await parquetScan({ file, columns: [...columnsRead], compressors, parsers: { dateFromDays: dayRead } })
-  const pairs = new Map<string, PairRead>()
-  for (const { rowEnd, rowStart } of scan.ranges) {
-    const group = {} as Record<ColumnRead, DecodedArray>
-    for (const column of columnsRead) group[column] = await scan.readColumn({ column, rowStart, rowEnd })
-    for (let line = 0; line < rowEnd - rowStart; line += 1) takeLine((column) => group[column][line], pairs)
-  }
-  return new Map(
-    [...pairs].map(([name, { date, results, state, stateSince }]) => [
-      name,
-      { state, stateSince, reported: results.size === 0 ? null : { date, results } },
-    ]),
-  )
-}
-
-const compressors = { GZIP: (input: Uint8Array) => gunzipSync(input) }
-
-/** A file has few dates, and each in most of its lines. */
-const dayRead = (days: number): string => {
-  const known = datesRead.get(days) ?? dateOf(days)
-  datesRead.set(days, known)
-  return known
-}
-const datesRead = new Map<number, string>()
-
-function takeLine(at: (column: ColumnRead) => unknown, pairs: Map<string, PairRead>): void {
-  const name = pairName({ target: String(at('target')), model: String(at('model')) })
-  let pair = pairs.get(name)
-  if (pair === undefined) {
-    const state = String(at('run_verdict')) as PairState
-    pair = { date: String(at('date')), state, stateSince: String(at('run_since')), results: new Map() }
-    pairs.set(name, pair)
-  }
-  const id = at('requirement')
-  const verdict = verdicts.find((one) => one === at('verdict'))
-  const level = levels.find((one) => one === at('level'))
-  if (typeof id !== 'string' || verdict === undefined || level === undefined) return
-  const since = at('since')
-  pair.results.set(id, { id, level, verdict, since: typeof since === 'string' ? since : null })
 }

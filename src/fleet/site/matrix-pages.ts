@@ -13,9 +13,6 @@ import { type Site, matrixOf } from './site.ts'
 
 /** Rows of a page by areas: a browser sorts and searches so many at once. */
 const ROWS_BY_AREA = 1000
-/** Above so many rows, cells that passed have no link of their own: the name of the row leads to the report. */
-const MAX_LINKED_ROWS = 2000
-
 const areaPage = (at: number): string => (at === 0 ? 'index.html' : `areas-${String(at + 1)}.html`)
 const requirementPage = (area: string): string => `requirements-${area}.html`
 
@@ -80,7 +77,6 @@ function drawParts(rows: readonly MatrixRow[], count: number, here: number): Htm
 
 function* requirementPages(site: Site, matrix: Matrix): Generator<SiteFile> {
   const tallies = requirementTallies(matrix)
-  const linksPasses = matrix.rows.length <= MAX_LINKED_ROWS
   for (const area of matrixAreas(matrix))
     yield {
       path: requirementPage(area),
@@ -88,7 +84,7 @@ function* requirementPages(site: Site, matrix: Matrix): Generator<SiteFile> {
         title: `${areaTitles[area]} by requirements`,
         eyebrow: eyebrowOf(site),
         intro: navigation(site, matrix, requirementPage(area)),
-        body: markup`${drawMatrixTools(matrix.rows, 'rows')} ${drawRequirementMatrix(area, tallies, matrix.rows, linksPasses)}`,
+        body: markup`${drawMatrixTools(matrix.rows, 'rows')} ${drawRequirementMatrix(area, tallies, matrix)}`,
       }),
     }
 }

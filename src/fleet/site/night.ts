@@ -6,7 +6,11 @@ import { type Changes, type RequirementResult, changesBetween } from '../../verd
 import type { SiteCatalogue } from './catalogue.ts'
 import { type PairState, stateOf } from './row.ts'
 
-export interface EarlierResult extends RequirementResult {
+export interface NightResult {
+  readonly id: string
+  /** Null: this version does not know the requirement. */
+  readonly level: Level | null
+  readonly verdict: Verdict
   /** The first night of an unbroken series of this verdict, `2026-11-30`; null: the verdict has none. */
   readonly since: string | null
 }
@@ -15,7 +19,7 @@ export interface EarlierResult extends RequirementResult {
 interface EarlierPair {
   /** The night of the results. */
   readonly date: string
-  readonly results: ReadonlyMap<string, EarlierResult>
+  readonly results: readonly NightResult[]
 }
 
 /** What a pair came to the night before, and the last night that it had a report. */
@@ -23,14 +27,6 @@ export interface Earlier {
   readonly state: PairState | null
   readonly stateSince: string | null
   readonly reported: EarlierPair | null
-}
-
-export interface NightResult {
-  readonly id: string
-  /** Null: this version does not know the requirement. */
-  readonly level: Level | null
-  readonly verdict: Verdict
-  readonly since: string | null
 }
 
 export interface NightPair {
@@ -77,14 +73,14 @@ export function nightOf(
       stateSince: known?.state === state ? (known.stateSince ?? date) : date,
       before: known?.state ?? null,
       results,
-      changes: reported === null ? null : changesBetween([...reported.results.values()], results.flatMap(withLevel)),
+      changes: reported === null ? null : changesBetween(reported.results.filter(isKnown), results.filter(isKnown)),
       comparedWith: reported?.date ?? null,
     }
   })
   return { date, at: fleet.startedAt ?? `${date}T00:00:00.000Z`, pairs }
 }
 
-const withLevel = ({ id, level, verdict }: NightResult): readonly RequirementResult[] => (level === null ? [] : [{ id, level, verdict }])
+const isKnown = (result: NightResult): result is NightResult & RequirementResult => result.level !== null
 
 function resultsOf(
   pair: FleetPair,
@@ -93,13 +89,18 @@ function resultsOf(
   order: ReadonlyMap<string, number>,
   before: EarlierPair | null,
 ): readonly NightResult[] {
-  const found = verdicts.flatMap((verdict) => (pair.run?.verdicts[verdict] ?? []).map((id) => ({ id, verdict })))
+  const then = new Map(before?.results.map((result) => [result.id, result]))
   const rank = (id: string): number => order.get(id) ?? order.size
-  return found
+  return verdicts
+    .flatMap((verdict) =>
+      (pair.run?.verdicts[verdict] ?? []).map((id) => {
+        const level = levelOf(pair, id)
+        const known = then.get(id)
+        // Most are as they were: an object that is there is not made again.
+        if (known?.verdict === verdict && known.level === level && (known.since !== null || !lasting.includes(verdict))) return known
+        const since = known?.verdict === verdict ? known.since : null
+        return { id, level, verdict, since: lasting.includes(verdict) ? (since ?? date) : null }
+      }),
+    )
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
-    .map(({ id, verdict }) => {
-      const then = before?.results.get(id)
-      const since = lasting.includes(verdict) ? (then?.verdict === verdict ? (then.since ?? date) : date) : null
-      return { id, level: levelOf(pair, id), verdict, since }
-    })
 }
