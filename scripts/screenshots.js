@@ -1,14 +1,15 @@
 // docs/*.png: the page of reports/sample/report.html in light, dark, on a phone and printed, the parts that docs/report.md explains, the
-// comparison of four targets, and the terminal. In the Chromium that the tests use: `npm run screenshots`, after `npm run build`, on Linux x64.
-// They are looked at before they are committed; a browser draws no two machines the same pixels, so CI does not compare them.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// comparison of four targets, the site of a fleet, and the terminal. In the Chromium that the tests use: `npm run screenshots`, after `npm run build`, on Linux x64.
+// `npm run screenshots -- site` makes only those whose names begin so. They are looked at before they are committed; a browser draws no two machines the same pixels, so CI does not compare them.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import bundled from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
 import sharp from 'sharp'
+import { fleetOf, pairOf, runOf } from './fleet-bench/fleet.js'
 import { faults, variations } from './sample.js'
 
 const root = join(import.meta.dirname, '..')
@@ -19,6 +20,9 @@ const { run } = await load('index.js')
 const { startEndpoint } = await load('endpoint/endpoint.js')
 const { compare } = await load('verdict/compare.js')
 const { drawComparePage } = await load('reporters/compare-page.js')
+const { headline } = await load('reporters/headline.js')
+const { drawHtml } = await load('reporters/html.js')
+const wanted = process.argv[2] ?? ''
 
 /** What the sample is compared with. */
 async function other(product, host, broken, more = {}) {
@@ -75,7 +79,7 @@ function terminalPage(text, lines) {
 
 const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-pictures-'))
 const sample = JSON.parse(readFileSync(join(root, 'reports/sample/report.json'), 'utf8'))
-const written = await terminal(folder)
+const written = 'terminal'.startsWith(wanted) ? await terminal(folder) : ''
 const others = [
   await other('Another Gateway', '127.0.0.1:8788', ['no-done', 'path-ignored', 'no-challenge']),
   await other('Good Gateway', '127.0.0.1:8789', []),
@@ -86,7 +90,29 @@ const page = (name, html) => {
   writeFileSync(path, html)
   return path
 }
+/** Two nights of four targets with three models each: in the second one has other faults, and one cannot be reached. */
+function site(reports) {
+  const out = join(folder, 'site')
+  for (const [night, date] of ['2026-11-01', '2026-11-02'].entries()) {
+    const merge = join(folder, `merge-${String(night)}`)
+    const shown = Array.from({ length: 12 }, (_, at) =>
+      at === 10 && night === 1 ? null : reports[(at + (at === 4 ? night : 0)) % reports.length],
+    )
+    const pairs = shown.map((report, at) => pairOf(at, report === null ? null : runOf(report, headline(report))))
+    for (const [at, { folder: own }] of pairs.entries()) {
+      if (own === null) continue
+      mkdirSync(join(merge, own), { recursive: true })
+      writeFileSync(join(merge, own, 'report.html'), drawHtml(shown[at]))
+    }
+    mkdirSync(merge, { recursive: true })
+    writeFileSync(join(merge, 'fleet.json'), JSON.stringify(fleetOf(pairs, date, reports[0])))
+    const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'fleet', 'site', merge, '--out', out], { stdio: 'inherit' })
+    if (status !== 0) throw new Error('the site could not be built')
+  }
+  return join(out, 'index.html')
+}
 const pages = {
+  site: site([sample, ...others]),
   report: join(root, 'reports/sample/report.html'),
   compare: page('compare', drawComparePage(compare([sample, ...others]))),
   terminal: page('terminal', terminalPage(written, [-36])),
@@ -112,6 +138,8 @@ const pictures = [
   { name: 'report-print', width: 794, height: 1123, media: 'print' },
   { name: 'compare', width: 1100, height: 940, page: 'compare' },
   { name: 'compare-phone', width: 360, height: 900, page: 'compare' },
+  { name: 'site', width: 1280, height: 1000, page: 'site' },
+  { name: 'site-phone', width: 360, height: 900, page: 'site', from: '#by-area' },
   { name: 'terminal', width: 715, height: 10, page: 'terminal', isWhole: true },
   { name: 'terminal-finding', width: 715, height: 10, page: 'finding', isWhole: true },
 ]
@@ -120,7 +148,9 @@ const browser = await chromium.launch({
   executablePath: await bundled.executablePath(),
   args: bundled.args.filter((argument) => argument !== '--single-process'),
 })
-for (const { name, width, height, colorScheme = 'light', from, open, media, page: kind = 'report', isWhole = false } of pictures) {
+for (const { name, width, height, colorScheme = 'light', from, open, media, page: kind = 'report', isWhole = false } of pictures.filter(
+  (picture) => picture.name.startsWith(wanted),
+)) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme })
   await page.goto(address(pages[kind]))
   if (media !== undefined) await page.emulateMedia({ media })

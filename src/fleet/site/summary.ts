@@ -20,7 +20,7 @@ const toneWords: Readonly<Record<MatrixTone, string>> = {
 export function drawSummary(site: Site, rows: readonly MatrixRow[]): Html {
   const counts = matrixTones.map((tone) => ({ tone, count: rows.filter((row) => row.tone === tone).length }))
   const figures = counts.filter(({ count }) => count > 0).map(({ count, tone }) => `${String(count)} ${toneWords[tone]}`)
-  return markup`<p>${counted(rows.length, 'target with a model', 'targets with a model')}: ${figures.join(', ')}.</p>
+  return markup`<p>${counted(rows.length, 'pair of a target and a model', 'pairs of a target and a model')}: ${figures.join(', ')}.</p>
     ${drawHoles(rows)} ${drawUnknown(site)} ${drawChanges(site)}`
 }
 
