@@ -30,12 +30,12 @@ const MIB = 2 ** 20
 const pieceOf = (bytes: number): readonly Piece[] => [{ at: 0, bytes: new Uint8Array(bytes) }]
 
 test.each<readonly [End, number, boolean, string]>([
-  [{ kind: 'complete' }, 4 * MIB, false, 'the body had 4194304 bytes'],
-  [{ kind: 'complete' }, 4 * MIB + 1, true, 'the body had 4194305 bytes'],
+  [{ kind: 'complete' }, MIB, false, 'the body had 1048576 bytes'],
+  [{ kind: 'complete' }, MIB + 1, true, 'the body had 1048577 bytes'],
   [{ kind: 'timeout', limit: 'exchange', ms: 90_000 }, 5 * MIB, true, 'the exchange limit of 90000 ms ran out'],
   [{ kind: 'too-many', of: 'lines', count: 1_000_000 }, 0, true, 'reading the body stopped at the limit of 1000000 lines'],
-  [{ kind: 'too-large', part: 'body', bytes: MIB, of: 2 * MIB }, MIB, false, 'the record has 1048576 of 2097152 bytes of the body'],
-  [{ kind: 'too-large', part: 'body', bytes: MIB, of: 5 * MIB }, MIB, true, 'the record has 1048576 of 5242880 bytes of the body'],
+  [{ kind: 'too-large', part: 'body', bytes: MIB, of: MIB }, MIB, false, 'the record has 1048576 of 1048576 bytes of the body'],
+  [{ kind: 'too-large', part: 'body', bytes: MIB, of: 2 * MIB }, MIB, true, 'the record has 1048576 of 2097152 bytes of the body'],
   [{ kind: 'too-large', part: 'head', bytes: 65_536 }, 0, true, 'reading the head stopped at the limit of 65536 bytes'],
 ])('%j with %i bytes is excessive: %j (%s)', (end, bytes, isOne, words) => {
   expect(isExcessive({ end, pieces: pieceOf(bytes) })).toBe(isOne)

@@ -24,8 +24,8 @@ export function endInWords(end: End): string {
   }
 }
 
-/** No request of ours asks for so long a response, bytes: judging it takes many times its size. */
-const EXCESSIVE = 4 * 1024 * 1024
+/** Few requests of ours get so long a response, if any, bytes: judging it takes many times its size. */
+const EXCESSIVE = 1024 * 1024
 
 /** Whether a run can read only few responses like it. A record may have cut the body: it says how long that was. */
 export const isExcessive = ({ end, pieces }: Pick<Transcript, 'end' | 'pieces'>): boolean =>
