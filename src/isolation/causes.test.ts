@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
-import { violated } from '../model/finding.ts'
+import { type Finding, violated } from '../model/finding.ts'
 import type { RequirementId } from '../model/requirement.ts'
 import { isolationName } from '../protocol/isolation-names.ts'
 import { type Run, causes, exchange, failing, finding, many, red } from './causes.support.ts'
@@ -157,6 +157,22 @@ describe('requirements', () => {
       facts: [...many(2, { violated: ['STR-007'] }), ...many(2, { violated: ['FIN-006'] })],
     })
     expect(apart.map((one) => one.requirements)).toEqual([['FIN-006'], ['STR-007']])
+  })
+
+  test('that compare responses are explained by a warning that is in each that fails and in none that holds', () => {
+    const [warned, other, plain] = [
+      exchange({ features: ['stream', 'tools'], violated: ['STR-018'] }),
+      exchange({ features: ['stream'] }),
+      exchange(),
+    ]
+    const facts = [warned, other, plain, ...many(4, { features: ['stream', 'tools'], violated: ['STR-018'] })]
+    const requirements = [red('STR-020', 'stream'), red('STR-018', 'stream', { verdict: 'warn' })]
+    const upheld = (id: string): Finding => ({ ...finding('STR-020', id, plain.id), observation: { outcome: 'holds' } })
+    const found = (...findings: readonly Finding[]): readonly (readonly string[])[] =>
+      causes({ requirements, facts, findings: [finding('STR-020', warned.id, plain.id), ...findings] }).map((one) => [...one.requirements])
+    expect(found(upheld(other.id))).toEqual([['STR-018', 'STR-020']])
+    expect(found(upheld(other.id), upheld(warned.id))).toEqual([['STR-020'], ['STR-018']])
+    expect(found()).toEqual([['STR-020'], ['STR-018']])
   })
 
   test('that fail with one optional parameter alone are one cause', () => {

@@ -99,7 +99,7 @@ function merged(groups: readonly Group[], known: Known, rare: ReadonlySet<string
     const isWider = (other: Group): boolean =>
       other.kind === 'response' &&
       other.failed.size > group.failed.size &&
-      group.symptoms.every((symptom) => explains(other, symptom, known, rare))
+      group.symptoms.every((symptom) => explains(other, symptom, known, rare) || tellsWhichFail(other, symptom))
     const at = joined.findIndex(isWider)
     const wider = joined[at]
     if (wider === undefined) continue
@@ -158,6 +158,12 @@ function explains(group: Group, symptom: Symptom, known: Known, rare: ReadonlySe
   // Where it held in spite of the cause, the cause does not make it fail.
   const kept = shared(symptom.passed, group.failed)
   return (symptom.layer === first.layer || first.layer <= FRAMING_LAYER) && isNearlyAll(common.length, common.length + kept)
+}
+
+/** A comparison fails where one of its responses is wrong. What only warns says which, if it is in each comparison that fails and in none that holds. */
+function tellsWhichFail({ symptoms: [first], failed }: Group, { isRelational, layer, comparisons, upheld }: Symptom): boolean {
+  const isIn = (ids: readonly string[]): boolean => ids.some((id) => failed.has(id))
+  return isRelational && first !== undefined && first.layer <= layer && upheld.length > 0 && comparisons.every(isIn) && !upheld.some(isIn)
 }
 
 /** Whoever sends errors under status 200 does so whatever was asked: what seems to be taken then was not. */

@@ -30,6 +30,8 @@ export interface Symptom {
   readonly clearest: ReadonlySet<string>
   /** The exchanges of each finding that rests on several. */
   readonly comparisons: readonly (readonly string[])[]
+  /** The exchanges of each comparison in which it held. */
+  readonly upheld: readonly (readonly string[])[]
   /** Whether only several exchanges show it together. */
   readonly isRelational: boolean
 }
@@ -71,6 +73,9 @@ export function symptomsOf(
         layer: requirement.isSummary ? SUMMARY_LAYER : layers[requirement.area],
         clearest: new Set([...violated.flatMap(({ exchanges }) => exchanges.slice(0, 1)), ...direct]),
         comparisons: violated.filter(({ exchanges }) => !exchanges.some((id) => direct.includes(id))).map(({ exchanges }) => exchanges),
+        upheld: findings
+          .filter((one) => one.requirement === requirement.id && one.observation.outcome === 'holds' && one.exchanges.length > 1)
+          .map(({ exchanges }) => exchanges),
         failed: new Set([...violated.flatMap(({ exchanges }) => exchanges), ...direct]),
         passed: new Set(facts.filter((fact) => fact.held.includes(requirement.id)).map(({ id }) => id)),
         isRelational: direct.length === 0,
