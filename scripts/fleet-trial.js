@@ -11,6 +11,7 @@ import { peakMemory, startServers } from './fleet-trial/processes.js'
 import { asScript } from './script.js'
 
 const MAX_MB = 400
+const MAX_CALLS = 6
 
 const options = /** @type {const} */ ({
   targets: { type: 'string', default: '200' },
@@ -73,13 +74,16 @@ async function round({ root, folder, shards, parallel }, name, killed) {
     const out = join(place, `part-${String(index)}`)
     const args = ['fleet', 'run', '--targets', join(folder, 'targets.yaml'), '--nonce', 'trial', '--parallel', parallel, '--out', out]
     const start = () => ended([cli, ...args, '--shard', `${String(index)}/${String(shards)}`], join(place, `shard-${String(index)}.log`))
-    const first = start()
-    if (index <= killed) killMidway(first.child, out)
-    const end = await first.done
-    if (end.code !== null) return end
-    kills += 1
-    const again = await start().done
-    return { ...again, peakMb: Math.max(end.peakMb, again.peakMb) }
+    let peakMb = 0
+    for (let call = 1; ; call += 1) {
+      const { child, done } = start()
+      if (call === 1 && index <= killed) killMidway(child, out)
+      const end = await done
+      peakMb = Math.max(peakMb, end.peakMb)
+      if (end.code === null) kills += 1
+      // As a controller does: what was killed, and what is to be tried again, is started again.
+      else if (end.code !== 3 || call === MAX_CALLS) return { code: end.code, peakMb }
+    }
   }
   const ends = await Promise.all(Array.from({ length: shards }, (_, at) => shard(at + 1)))
   const failed = ends.findIndex(({ code }) => code !== 0)

@@ -2,7 +2,7 @@
 import { matches } from '../fleet/pattern.ts'
 import type { Target } from '../fleet/targets.ts'
 import type { UnlistedTarget } from '../model/fleet.ts'
-import { isModelName } from '../options/target-kinds.ts'
+import { MAX_MODELS, isModelName } from '../options/target-kinds.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { listModels } from '../run/listed-models.ts'
 import { prepare } from '../run/prepare.ts'
@@ -11,8 +11,6 @@ import { inParallel } from './fleet-parallel.ts'
 import { guarded } from './guarded-output.ts'
 import type { Host } from './host.ts'
 
-/** Each is a run: a pattern that matches more is a mistake. */
-const MAX_MODELS = 1000
 const AT_ONCE = 8
 
 export interface ModelsOfTargets {
@@ -48,7 +46,10 @@ export async function modelsOf(targets: readonly Target[], host: Host, today: Da
       notes.push(`target "${target.name}": ${String(wanted.length - usable.length)} listed models have names that cannot be tested`)
     if (usable.length === 0) unlisted.push({ target: target.name, because: `No listed model matches "${list}".` })
     else if (usable.length > MAX_MODELS)
-      unlisted.push({ target: target.name, because: `${String(usable.length)} listed models match "${list}"; the limit is 1000.` })
+      unlisted.push({
+        target: target.name,
+        because: `${String(usable.length)} listed models match "${list}"; the limit is ${String(MAX_MODELS)}.`,
+      })
     else models.set(target.name, usable)
   })
   return { models, unlisted: unlisted.sort((a, b) => (a.target < b.target ? -1 : 1)), notes: notes.sort() }

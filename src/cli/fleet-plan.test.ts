@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { json, target } from '../run/loopback.support.ts'
-import { cli, folderFor } from './command.support.ts'
+import { cli, fileWith, folderFor } from './command.support.ts'
 import { fleetIn, partIn, served, targetsFile } from './fleet.support.ts'
 
 const smoke = { tier: 'smoke', models: ['embedded-1'] } as const
@@ -41,8 +41,8 @@ test.each<[readonly string[], Readonly<Record<string, string>>, string]>([
   [['--shard', '3/2'], {}, '--shard: expected a shard from 1 to 2, got 3'],
   [['--shard', '1/2', '--shards', '3'], {}, '--shard: 1/2 is not a shard of 3'],
   [['--shards', '2'], {}, '--shard: expected a shard such as 1/2, since JOB_COMPLETION_INDEX is not set'],
-  [['--shards', '2'], { JOB_COMPLETION_INDEX: '2' }, 'JOB_COMPLETION_INDEX: expected a whole number from 0 to 1, got "2"'],
-  [['--shards', '2'], { JOB_COMPLETION_INDEX: '-1' }, 'JOB_COMPLETION_INDEX: expected a whole number from 0 to 1, got "-1"'],
+  [['--shards', '2'], { JOB_COMPLETION_INDEX: '2' }, 'JOB_COMPLETION_INDEX: expected a whole number from 0 to 1 (--shards), got "2"'],
+  [['--shards', '2'], { JOB_COMPLETION_INDEX: '-1' }, 'JOB_COMPLETION_INDEX: expected a whole number from 0 to 1 (--shards), got "-1"'],
   [['--nonce', 'random'], {}, '--nonce: shards would have different nonces'],
   [['--parallel', '0'], {}, '--parallel: expected a whole number from 1 to 256, got 0'],
 ])('%j with %j is a usage error, and nothing is started', async (args, variables, message) => {
@@ -109,4 +109,81 @@ test('a target whose models cannot be listed is named, and left out only where t
   expect((await cli(['fleet', 'run', '--targets', file, '--plan', plan, '--out', part])).code).toBe(0)
   await cli(['fleet', 'merge', part, '--out', merged])
   expect(fleetIn(merged).unlisted.map(({ target: name }) => name)).toEqual(['gone', 'none'])
+})
+
+const head = 'schema: vision-conformance/targets@1\ntargets:\n'
+const one = '  - name: one\n    baseUrl: http://127.0.0.1:9/v1\n    models: [m]\n'
+
+test.each([
+  [
+    'a misspelt tier',
+    `${head}${one}    tier: smok\n`,
+    ':6: target "one": tier: expected smoke, standard or full, got "smok" (did you mean "smoke"?)',
+  ],
+  [
+    'an unknown profile',
+    `${head}${one}    profile: opnai\n`,
+    ':6: target "one": profile: there is no profile "opnai" (did you mean "openai"?)',
+  ],
+  [
+    'a baseline that is not there',
+    `${head}${one}    baseline: ./none.yaml\n`,
+    ':6: target "one": baseline: ./none.yaml cannot be read (ENOENT)',
+  ],
+  [
+    'a key in the URL',
+    `${head}${one.replace('/v1', '/v1?api_key=sk-0123456789abcdef')}`,
+    ':4: target "one": baseUrl: expected a URL without a key in its query: use headers or apiKeyEnv',
+  ],
+  ['no YAML', `${head}${one}  nonsense: [\n`, ': '],
+  ['a member twice', `${head}${one}    models: [n]\n`, 'Map keys must be unique'],
+  [
+    'aliases of aliases',
+    `a: &a [x, x]\n${Array.from({ length: 9 }, (_, at) => `b${String(at)}: &b${String(at)} [${`*${at === 0 ? 'a' : `b${String(at - 1)}`}, `.repeat(9)}x]`).join('\n')}\n`,
+    ':1: it has too many aliases',
+  ],
+  ['more than a configuration file may have', `# ${'x'.repeat(1024 * 1024)}\n${head}${one}`, ' is larger than 1 MiB'],
+])('a targets file with %s is a usage error with its line', async (_, text, message) => {
+  const { code, err, out } = await cli(['fleet', 'plan', '--targets', fileWith('targets.yaml', text)])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(message)
+  expect(err).not.toContain('sk-0123456789abcdef')
+})
+
+test('a thousand models are planned, more than that are a mistake, and no request but the list is sent', async () => {
+  let asked = 0
+  const listing = await target((request, response) => {
+    asked += 1
+    const count = request.path.startsWith('/more') ? 1001 : 1000
+    const data = Array.from({ length: count }, (_, at) => ({
+      id: `org/${'x'.repeat(at % 300)}${String(at)}`,
+      object: 'model',
+      created: 1,
+      owned_by: 'x',
+    }))
+    json(response, 200, { object: 'list', data })
+  })
+  const all = { name: 'all', baseUrl: listing, models: { list: '*' }, tier: 'smoke' }
+  const { code, out } = await cli(['fleet', 'plan', '--targets', targetsFile([all]), '--shards', '4', '--json'])
+  expect([code, asked]).toEqual([0, 1])
+  const { include } = JSON.parse(out) as { include: readonly { pairs: number }[] }
+  expect(include.map(({ pairs }) => pairs).sort()).toEqual([0, 0, 0, 1000])
+  const more = targetsFile([{ ...all, baseUrl: listing.replace('/v1', '/more/v1') }])
+  expect((await cli(['fleet', 'plan', '--targets', more])).err).toContain('1001 listed models match "*"; the limit is 1000.')
+})
+
+test('the plan is a table with what each run costs', async () => {
+  const file = targetsFile([
+    { ...smoke, name: 'one', baseUrl: 'http://127.0.0.1:9/v1' },
+    { ...smoke, name: 'two', baseUrl: 'http://127.0.0.1:9/v1', tier: 'standard', rps: 1 },
+  ])
+  const { code, out } = await cli(['fleet', 'plan', '--targets', file, '--nonce', 'n'])
+  expect(code).toBe(0)
+  const lines = out.split('\n')
+  expect(lines[0]).toMatch(/^target +model +profile +tier +shard +requests +tokens +minutes$/)
+  expect(lines[1]).toMatch(/^one +embedded-1 +openai +smoke +1 +\d+ +[\d.]+k? to [\d.]+k +0:0\d to 0:\d\d$/)
+  // At one request a second.
+  const [, requests = '', minutes = '', seconds = ''] = /^two .* standard +1 +(\d+) .* (\d+):(\d\d) to/.exec(lines[2] ?? '') ?? []
+  expect(Number(minutes) * 60 + Number(seconds)).toBe(Number(requests))
+  expect(out).toContain('Nonce: n\n')
 })

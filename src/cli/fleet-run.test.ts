@@ -1,5 +1,5 @@
 // Shards as processes, as machines would run them.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { EndpointOptions } from '../endpoint/endpoint.ts'
@@ -8,14 +8,6 @@ import { cli, filesIn, folderFor, spawned } from './command.support.ts'
 import { fleetIn, partIn, served, targetsFile, timeless } from './fleet.support.ts'
 
 const smoke = { tier: 'smoke', models: ['embedded-1'] } as const
-const alive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
 test('a shard that is killed with SIGKILL is run again, loses nothing, and merges to what an undisturbed run does', async () => {
   const faults: readonly EndpointOptions['faults'][] = [[], ['plain-labelled-text'], [], ['stream-charset-wrong'], [], []]
   const targets = await Promise.all(
@@ -217,15 +209,4 @@ test('a report that was changed is not taken for a finished run, and one that pa
   writeFileSync(join(out, 'one/embedded-1/report.json'), '{"run":')
   expect((await cli(args)).code).toBe(0)
   expect(partIn(out).pairs).toMatchObject([{ outcome: 'reported', attempts: 2 }])
-})
-
-test('the lock of a process with the same id that is gone is taken over, as in a container that starts again', async () => {
-  const file = targetsFile([{ ...smoke, name: 'one', baseUrl: await served() }])
-  const out = folderFor()
-  writeFileSync(join(out, '.running'), `${String(process.pid)}\nanother-boot 1\n`)
-  mkdirSync(join(out, 'one/embedded-1'), { recursive: true })
-  writeFileSync(join(out, 'one/embedded-1/.running'), `${String(process.pid)}\nanother-boot 1\n`)
-  expect((await cli(['fleet', 'run', '--targets', file, '--out', out])).code).toBe(0)
-  expect(readdirSync(out)).not.toContain('.running')
-  expect(alive(process.pid)).toBe(true)
 })

@@ -168,6 +168,6 @@ function indexFrom(environment: Environment, shards: number): number {
     throw new UsageError(`expected a shard such as 1/${String(shards)}, since ${indexVariable} is not set`, 'shard')
   }
   if (!/^\d{1,6}$/.test(text) || Number(text) >= shards)
-    throw new UsageError(`${indexVariable}: expected a whole number from 0 to ${String(shards - 1)}, got ${shown(text)}`)
+    throw new UsageError(`${indexVariable}: expected a whole number from 0 to ${String(shards - 1)} (--shards), got ${shown(text)}`)
   return Number(text) + 1
 }

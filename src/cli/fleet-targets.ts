@@ -15,6 +15,9 @@ import { FileProblem, MAX_WRITTEN_BYTES, textOf } from './bounded-file.ts'
 import { profileOf } from './profile-file.ts'
 import { readYaml } from './yaml-lines.ts'
 
+/** Targets share what they have in common: their models, for one. */
+const MAX_ALIASES = 10_000
+
 export interface Targets {
   readonly targets: readonly Target[]
   /** By the name of the target. */
@@ -25,7 +28,7 @@ export interface Targets {
 /** Throws a UsageError for the first mistake, with its line. */
 export function readTargets(path: string, requirementSet: string | null): Targets {
   resolveRequirementSet(requirementSet)
-  const { value, lineOf, broken } = readYaml(contents(path))
+  const { value, lineOf, broken } = readYaml(contents(path), MAX_ALIASES)
   if (broken !== null) throw new UsageError(`${path}:${String(broken.line)}: ${broken.sentence}`, 'targets')
   const refuse = (pointer: string, sentence: string): never => {
     throw new UsageError(`${path}:${String(lineOf(pointer))}: ${sentence}`, 'targets')

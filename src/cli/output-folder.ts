@@ -30,9 +30,22 @@ export function lockFolder(folder: string): () => void {
           `${folder} is in use by another run (process ${String(owner.pid)}): choose another directory with --out`,
           'out',
         )
-      rmSync(path, { force: true })
+      takeAway(path, owner)
     }
   }
+}
+
+/** Removes the lock of a process that is gone. Another that found it too may have its own there by now: that one stays. */
+function takeAway(path: string, gone: Owner): void {
+  const aside = `${path}.${String(process.pid)}`
+  try {
+    renameSync(path, aside)
+    const { pid, start } = ownerOf(aside)
+    if ((pid !== gone.pid && !(Number.isNaN(pid) && Number.isNaN(gone.pid))) || start !== gone.start) renameSync(aside, path)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw new UsageError(`${path} cannot be removed (${String(codeOf(error))})`, 'out')
+  }
+  rmSync(aside, { force: true })
 }
 
 /** The process that writes to the folder; null: none does. */

@@ -14,14 +14,15 @@ export interface YamlFile {
 
 const MAX_ALIASES = 100
 
-export function readYaml(text: string): YamlFile {
+/** `maxAliases`: how often one anchor may be used, those within it counted. */
+export function readYaml(text: string, maxAliases = MAX_ALIASES): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const lineOf = (pointer: string): number => lineIn(document, lines, pointer)
   const [error] = document.errors
   if (error === undefined) {
     try {
-      return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), lineOf, broken: null }
+      return { value: document.toJS({ maxAliasCount: maxAliases }), lineOf, broken: null }
     } catch {
       // Aliases of aliases: a few lines that stand for gigabytes.
       return { value: null, lineOf, broken: { line: 1, sentence: 'it has too many aliases' } }

@@ -81,20 +81,20 @@ test.each<[string, unknown, string, string]>([
     'no models',
     file({ ...alpha, models: [] }),
     '/targets/0/models',
-    'target "alpha": models: expected a list of models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }, got []',
+    'target "alpha": models: expected a list of 1 to 1000 models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }, got []',
   ],
   [
     'a misspelt pattern',
     file({ ...alpha, models: { lst: '*' } }),
     '/targets/0/models',
-    'target "alpha": models: expected a list of models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }, got the member "lst" (did you mean "list"?)',
+    'target "alpha": models: expected a list of 1 to 1000 models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }, got the member "lst" (did you mean "list"?)',
   ],
   ['a model twice', file({ ...alpha, models: ['a', 'b', 'a'] }), '/targets/0/models', 'target "alpha": models: "a" is listed twice'],
   [
     'a model with a control character',
     file({ ...alpha, models: ['a\nb'] }),
     '/targets/0/models',
-    'target "alpha": models: expected a list of models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }, got ["a\\nb"]',
+    'target "alpha": models: expected a list of 1 to 1000 models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }, got ["a\\nb"]',
   ],
   [
     'a key',
@@ -165,4 +165,17 @@ test('the digest is of what the file says, not of its layout', () => {
   const { name, baseUrl, models } = alpha
   expect(targetsDigest(targetsIn(file({ models, baseUrl, name, tier: 'standard' })))).toBe(targetsDigest(targetsIn(file(alpha))))
   expect(targetsDigest(targetsIn(file({ ...alpha, tier: 'smoke' })))).not.toBe(targetsDigest(targetsIn(file(alpha))))
+})
+
+test('what grows by aliases is bounded: labels, headers, models and runs', () => {
+  const texts = (count: number, value: string) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`X-${String(at)}`, value]))
+  const names = (count: number) => Array.from({ length: count }, (_, at) => String(at))
+  expect(() => targetsIn(file({ ...alpha, labels: texts(51, '') }))).toThrow(
+    'labels: expected an object of at most 50 texts of at most 200',
+  )
+  expect(() => targetsIn(file({ ...alpha, labels: { a: 'x'.repeat(201) } }))).toThrow('labels: expected an object of at most 50 texts')
+  expect(() => targetsIn(file({ ...alpha, headers: texts(101, '@A') }))).toThrow('headers: expected an object of NAME')
+  expect(() => targetsIn(file({ ...alpha, models: names(1001) }))).toThrow('models: expected a list of 1 to 1000 models')
+  const many = names(101).map((name) => ({ ...alpha, name, models: names(1000) }))
+  expect(() => targetsIn(file(...many))).toThrow('targets: expected at most 100000 runs, got 101000')
 })

@@ -43,6 +43,9 @@ export class TargetsProblem extends Error {
   }
 }
 
+/** One night of one fleet. */
+const MAX_PAIRS = 100_000
+
 const fileMembers = ['schema', 'targets']
 
 /** Throws a TargetsProblem for the first mistake. */
@@ -58,6 +61,8 @@ export function targetsIn(value: unknown): readonly Target[] {
     throw new TargetsProblem('/targets', `targets: expected a list of at least one target, got ${shown(targets)}`)
   const read = targets.map((one: unknown, at) => targetAt(one, at))
   assertDistinct(read)
+  const pairs = read.reduce((sum, { models: named }) => sum + ('list' in named ? 1 : named.length), 0)
+  if (pairs > MAX_PAIRS) throw new TargetsProblem('/targets', `targets: expected at most ${String(MAX_PAIRS)} runs, got ${String(pairs)}`)
   return read
 }
 

@@ -28,6 +28,9 @@ export const variableName: Kind<string> = {
   describe: (given) => (typeof given === 'string' && given !== '' ? 'another text' : shown(given)),
 }
 
+/** Of one target: each is a run. */
+export const MAX_MODELS = 1000
+
 /** What GET /models lists, filtered. */
 export interface ListedModels {
   /** `*` stands for any characters, `?` for one. */
@@ -44,8 +47,8 @@ const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
 
 export const models: Kind<readonly string[] | ListedModels> = {
-  schema: v.union([v.pipe(v.array(nameSchema), v.minLength(1)), v.strictObject({ list: nameSchema })]),
-  expected: 'a list of models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }',
+  schema: v.union([v.pipe(v.array(nameSchema), v.minLength(1), v.maxLength(MAX_MODELS)), v.strictObject({ list: nameSchema })]),
+  expected: 'a list of 1 to 1000 models, or { list: PATTERN } for those that GET /models lists, such as { list: "*" }',
   reads: 'list',
   type: 'readonly string[] | ListedModels',
   describe: (given) => strange(given, ['list']),
@@ -55,10 +58,11 @@ type Texts = Readonly<Record<string, string>>
 
 /** A field's name is a token: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
 const token = /^[!#$%&'*+.^_`|~\w-]+$/
+const MAX_HEADERS = 100
 const reference = /^@[A-Za-z_][A-Za-z0-9_]*$/
 
 export const headersFromVariables: Kind<Texts> = {
-  schema: v.record(v.pipe(v.string(), v.regex(token)), v.pipe(v.string(), v.regex(reference))),
+  schema: v.pipe(v.record(v.pipe(v.string(), v.regex(token)), v.pipe(v.string(), v.regex(reference))), v.maxEntries(MAX_HEADERS)),
   expected: 'an object of NAME: "@VARIABLE", where the environment variable holds the value',
   reads: 'json',
   type: 'Readonly<Record<string, string>>',
@@ -69,9 +73,13 @@ export const headersFromVariables: Kind<Texts> = {
   },
 }
 
+const MAX_LABELS = 50
+const MAX_LABEL = 200
+const label = v.pipe(v.string(), v.maxLength(MAX_LABEL))
+
 export const labels: Kind<Texts> = {
-  schema: v.record(v.pipe(v.string(), v.minLength(1)), v.string()),
-  expected: 'an object of texts, such as { region: eu }',
+  schema: v.pipe(v.record(v.pipe(label, v.minLength(1)), label), v.maxEntries(MAX_LABELS)),
+  expected: `an object of at most ${String(MAX_LABELS)} texts of at most ${String(MAX_LABEL)} characters, such as { region: eu }`,
   reads: 'json',
   type: 'Readonly<Record<string, string>>',
 }
