@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { bundle } from './build/bundle.js'
 import { compile } from './build/compile.js'
 import { declarations } from './build/declarations.js'
-import { slimMap } from './build/maps.js'
+import { withMaps } from './build/maps.js'
 import { notices } from './build/notices.js'
 import { ensureGenerated } from './generate/ensure.js'
 
@@ -15,7 +15,7 @@ async function pack() {
   const { inputs, outputs } = await bundle(root)
   const types = await declarations(root)
   rmSync(dist, { recursive: true, force: true })
-  for (const [path, text] of outputs) write(path, path.endsWith('.map') ? slimMap(text) : text)
+  for (const [path, text] of withMaps(outputs)) write(path, text)
   for (const [name, text] of types) write(join(dist, name), text)
   write(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, inputs))
   chmodSync(join(dist, 'cli.js'), 0o755)
