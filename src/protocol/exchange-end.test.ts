@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { End, Piece } from '../model/transcript.ts'
-import { endInWords, excessInWords, isExcessive, responseInWords } from './exchange-end.ts'
+import type { End } from '../model/transcript.ts'
+import { endInWords, responseInWords } from './exchange-end.ts'
 
 test.each<readonly [End, string]>([
   [{ kind: 'complete' }, 'the response was complete'],
@@ -24,20 +24,4 @@ test.each<readonly [End, string]>([
   expect(endInWords(end)).toBe(words)
   expect(responseInWords(null, end)).toBe(words)
   expect(responseInWords(503, end)).toBe('status 503')
-})
-
-const MIB = 2 ** 20
-const pieceOf = (bytes: number): readonly Piece[] => [{ at: 0, bytes: new Uint8Array(bytes) }]
-
-test.each<readonly [End, number, boolean, string]>([
-  [{ kind: 'complete' }, MIB, false, 'the body had 1048576 bytes'],
-  [{ kind: 'complete' }, MIB + 1, true, 'the body had 1048577 bytes'],
-  [{ kind: 'timeout', limit: 'exchange', ms: 90_000 }, 5 * MIB, true, 'the exchange limit of 90000 ms ran out'],
-  [{ kind: 'too-many', of: 'lines', count: 1_000_000 }, 0, true, 'reading the body stopped at the limit of 1000000 lines'],
-  [{ kind: 'too-large', part: 'body', bytes: MIB, of: MIB }, MIB, false, 'the record has 1048576 of 1048576 bytes of the body'],
-  [{ kind: 'too-large', part: 'body', bytes: MIB, of: 2 * MIB }, MIB, true, 'the record has 1048576 of 2097152 bytes of the body'],
-  [{ kind: 'too-large', part: 'head', bytes: 65_536 }, 0, true, 'reading the head stopped at the limit of 65536 bytes'],
-])('%j with %i bytes is excessive: %j (%s)', (end, bytes, isOne, words) => {
-  expect(isExcessive({ end, pieces: pieceOf(bytes) })).toBe(isOne)
-  expect(excessInWords({ end, pieces: pieceOf(bytes) })).toBe(words)
 })

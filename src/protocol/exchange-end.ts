@@ -1,5 +1,4 @@
-import { lengthOf } from '../model/pieces.ts'
-import type { End, Transcript } from '../model/transcript.ts'
+import type { End } from '../model/transcript.ts'
 
 /** How an exchange ended, as a clause without a full stop: `the connection was cut during the body (ECONNRESET)`. */
 export function endInWords(end: End): string {
@@ -23,17 +22,6 @@ export function endInWords(end: End): string {
       return end.by === 'probe' ? 'vision-conformance hung up, as the test requires' : 'vision-conformance hung up, since the run ended'
   }
 }
-
-/** Few requests of ours get so long a response, if any, bytes: judging it takes many times its size. */
-const EXCESSIVE = 1024 * 1024
-
-/** Whether a run can read only few responses like it. A record may have cut the body: it says how long that was. */
-export const isExcessive = ({ end, pieces }: Pick<Transcript, 'end' | 'pieces'>): boolean =>
-  end.kind === 'too-many' || (end.kind === 'too-large' && (end.of ?? Infinity) > EXCESSIVE) || lengthOf(pieces) > EXCESSIVE
-
-/** Of an excessive response: `reading the body stopped at the limit of …`, or its size. */
-export const excessInWords = ({ end, pieces }: Pick<Transcript, 'end' | 'pieces'>): string =>
-  end.kind === 'complete' ? `the body had ${String(lengthOf(pieces))} bytes` : endInWords(end)
 
 /** Why there was no connection: the system's message, followed by its code unless the message holds it. */
 export const unreachableInWords = ({ code, detail }: Extract<End, { kind: 'unreachable' }>): string =>

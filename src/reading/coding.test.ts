@@ -133,3 +133,8 @@ describe('a body whose coding was undone before it was stored', () => {
     expect(decodedBefore(pieces, { codings: ['gzip'], problem: 'it is cut' }, []).problem).toBe('it is cut')
   })
 })
+
+test.each(codings)('a part that is kept of a body under %s keeps nothing else of it', (coding, bytes) => {
+  const decoded = decode([{ at: 0, bytes }], [coding], true).bytes
+  expect(decoded.slice(0, 4).buffer.byteLength).toBe(4)
+})

@@ -27,7 +27,7 @@ export function decode(pieces: readonly Piece[], codings: readonly string[], com
   const undo = coding.length === 1 ? decoders.get(coding[0] ?? '') : undefined
   if (undo === undefined) return { bytes: raw, ends: rawEnds, problem: `the content coding ${coding.join(', ')} is unknown` }
   try {
-    const bytes = undo(raw)
+    const bytes = asBytes(undo(raw))
     const decodings = Math.min(MAX_DECODINGS, Math.ceil(MAX_DECODED / (bytes.length + 1)))
     const stride = Math.ceil(rawEnds.length / decodings)
     let last = 0
@@ -63,6 +63,9 @@ function openEnd(raw: Uint8Array, coding: string): string | null {
 }
 
 type Decoder = (bytes: Uint8Array) => Uint8Array
+
+/** zlib gives a Buffer, whose `slice` copies nothing: what is kept of a large body would keep all of it. */
+const asBytes = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array => new Uint8Array(buffer, byteOffset, length)
 
 /** Some servers leave out the wrapper of RFC 1950, and clients take both (RFC 9110 8.4.1.2). */
 const inflated = (bytes: Uint8Array, options: ZlibOptions): Uint8Array =>

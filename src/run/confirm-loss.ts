@@ -1,9 +1,9 @@
 /** Sends control requests to see whether a target is lost, gone for a while, or as it was. */
 import type { Probe } from '../model/probe.ts'
-import { isExcessive } from '../protocol/exchange-end.ts'
 import { isBusy } from '../protocol/statuses.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { type Clock, sleep } from '../transport/clock.ts'
+import { isExcessive } from './excess.ts'
 import { type Seen, outcomeOf, seenOf } from './loss-reason.ts'
 import type { LossWatch } from './loss.ts'
 import type { Sender } from './send.ts'

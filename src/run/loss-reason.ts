@@ -1,9 +1,10 @@
 /** How requests fared, and what is said of a target that serves none. */
 import type { End } from '../model/transcript.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
-import { endInWords, isExcessive } from '../protocol/exchange-end.ts'
+import { endInWords } from '../protocol/exchange-end.ts'
 import { isCredentialError, isSuccess } from '../protocol/statuses.ts'
 import { type Reading, accepted } from '../reading/reading.ts'
+import { isExcessive } from './excess.ts'
 import { chatOutcomeOf } from './diagnosis/chat-outcome.ts'
 
 /** How a valid request fared: it was served, its key or quota was not good, it was not served at all; `null`: that says nothing. */

@@ -7,8 +7,8 @@
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
-import { excessInWords, isExcessive } from '../protocol/exchange-end.ts'
 import { type Reading, accepted, refused } from '../reading/reading.ts'
+import { excessInWords, isExcessive } from './excess.ts'
 import { type Seen, outageReason, reasonOf, seenOf } from './loss-reason.ts'
 
 /** Valid requests in a row that are not served, after which a control request has to show whether all are. */

@@ -7,9 +7,9 @@
 import { least } from '../model/extremes.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { excessInWords, isExcessive } from '../protocol/exchange-end.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
 import type { Limits } from '../transport/limits.ts'
+import { excessInWords, isExcessive } from './excess.ts'
 
 /** In a row of one kind, after which others of it wait for less. */
 const ENOUGH_TO_HURRY = 3
