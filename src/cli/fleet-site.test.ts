@@ -90,8 +90,8 @@ test('nights: since when, what changed, feeds that tell changes alone, and a nig
 
 test.each([
   ['a later night is there', '2026-11-29', [], /the site has a later night already \(2026-11-30\), and this is the night of 2026-11-29/],
-  ['a day that is none', '2026-11-30', ['--date', 'yesterday'], /--date: expected a day such as 2026-11-30/],
-  ['a day that the calendar lacks', '2026-11-30', ['--date', '2026-02-30'], /--date: expected a day such as 2026-11-30, got "2026-02-30"/],
+  ['a day that is none', '2026-11-30', ['--date', 'yesterday'], /--date: expected a date such as 2026-11-30/],
+  ['a day that the calendar lacks', '2026-11-30', ['--date', '2026-02-30'], /--date: expected a date such as 2026-11-30, got "2026-02-30"/],
   ['an address that is none', '2026-11-30', ['--url', 'javascript:x'], /--url: expected an http or https URL/],
   ['a directory that is not there', '2026-11-30', ['--published', 'no/such'], /--published: no\/such cannot be read \(ENOENT\)/],
 ])('%s: exit 2, and the site stays as it was', async (_, day, more, sentence) => {

@@ -59,7 +59,7 @@ export async function fleetSite(folder: string, given: WrittenOf<typeof fleetSit
 function dateOf({ startedAt }: Fleet, given: string | null | undefined): string {
   const date = given ?? startedAt?.slice(0, 10)
   if (date === undefined) throw new UsageError('no pair has a report: say with --date which night this was')
-  if (!isDate(date)) throw new UsageError(`expected a day such as 2026-11-30, got "${date}"`, 'date')
+  if (!isDate(date)) throw new UsageError(`expected a date such as 2026-11-30, got "${date}"`, 'date')
   return date
 }
 
