@@ -127,9 +127,9 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
   }
 
   const forgetWhatWasLost = (): void => {
-    const lost = new Set([...origin.keys()].filter((exchange) => loss.lostBy(exchange) !== null))
-    if (lost.size === 0) return
-    const isLost = (exchange: string): boolean => lost.has(exchange)
+    const uncounted = new Set([...origin.keys()].filter((exchange) => loss.lostBy(exchange) !== null))
+    if (uncounted.size === 0) return
+    const isLost = (exchange: string): boolean => uncounted.has(exchange)
     keepOnly(findings, ({ exchanges }) => !exchanges.some(isLost))
     keepOnly(counterexamples, ({ exchange }) => !isLost(exchange))
     keepOnly(facts, ({ id }) => !isLost(id))
@@ -137,7 +137,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
     for (const [name, readings] of Object.entries(kept))
       kept[name as ScenarioName] = readings.filter(({ transcript }) => !isLost(transcript.id))
     for (const [exchange, scenario] of origin)
-      if (lost.has(exchange) && !unsent.has(scenario)) unsent.set(scenario, loss.lostBy(exchange) ?? '')
+      if (isLost(exchange) && !unsent.has(scenario)) unsent.set(scenario, loss.lostBy(exchange) ?? '')
   }
 
   return {
