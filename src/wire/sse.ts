@@ -126,7 +126,9 @@ function takeField(bytes: Uint8Array, line: Line, block: Block): boolean {
   const value = { from: valueStart, to: line.to }
   switch (fieldName(bytes, line.from, nameEnd)) {
     case 'data':
-      block.data.push(value)
+      // Most events have one line: a list that grows has room for sixteen.
+      if (block.data.length === 0) block.data = [value]
+      else block.data.push(value)
       break
     case 'event':
       block.name = value
