@@ -1,5 +1,7 @@
 /** Where in an exchange it was seen. Offsets are bytes of the body as it was read (after a content coding that was asked for). */
 import type { RequirementId } from './requirement.ts'
+import { shortened } from './short.ts'
+
 export type Evidence =
   | { readonly kind: 'bytes'; readonly from: number; readonly to: number }
   | { readonly kind: 'chunk'; readonly chunk: number; readonly pointer: string; readonly from: number; readonly to: number }
@@ -36,12 +38,15 @@ export interface Finding {
   readonly observation: Observation
 }
 
+/** Of a sentence that quotes an endpoint, characters. */
+const MAX_SENTENCE = 2000
+
 export const holds: Observation = { outcome: 'holds' }
 export const notApplicable = (because: string): Observation => ({ outcome: 'not-applicable', because })
-export const unobservable = (missing: string): Observation => ({ outcome: 'unobservable', missing })
+export const unobservable = (missing: string): Observation => ({ outcome: 'unobservable', missing: shortened(missing, MAX_SENTENCE) })
 export const violated = (saw: string, wanted: string, ...evidence: readonly Evidence[]): Observation => ({
   outcome: 'violated',
-  saw,
+  saw: shortened(saw, MAX_SENTENCE),
   wanted,
   evidence,
 })

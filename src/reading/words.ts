@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/finding.ts'
+import { copied } from '../model/short.ts'
 import type { Json } from '../wire/json.ts'
 import type { Range } from '../wire/sse.ts'
 import { readUtf8 } from '../wire/utf8.ts'
@@ -30,7 +31,8 @@ export function showEnd(bytes: Uint8Array): string {
 /** RFC 3629 3: a byte that goes on with a character. */
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && byte >> 6 === 0b10
 
-const cut = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text)
+/** A copy where it is cut: a part of a string would keep the whole, and a finding may quote megabytes. */
+const cut = (text: string): string => (text.length > MAX_SHOWN ? copied(`${text.slice(0, MAX_SHOWN - 1)}…`) : text)
 
 /** C0 and C1 controls, line and paragraph separators, and the marks that turn the direction of text. */
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g

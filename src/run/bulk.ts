@@ -2,6 +2,7 @@
  * What becomes of a reading once its exchange was judged. A run holds hundreds of them, for scenarios that go on with them and for relations: a
  * large one goes on as its beginning, cut by a limit of ours, so that nothing is concluded from what is missing.
  */
+import { withShortFields } from '../model/fields.ts'
 import { lengthOf } from '../model/pieces.ts'
 import type { Piece, Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
@@ -28,10 +29,11 @@ export function bulkKeeper(): (reading: Reading) => Reading {
     const isOver =
       (values + reading.values > MAX_VALUES_TOGETHER && reading.values > FEW_VALUES) ||
       (bytes + size > MAX_BYTES_TOGETHER && size > FEW_BYTES)
-    if (isLarge || isOver) return read(beginningOf(reading.transcript))
+    if (isLarge || isOver) return read(withShortFields(beginningOf(reading.transcript)))
     values += reading.values
     bytes += size
-    return withoutValues(reading)
+    const short = withShortFields(reading.transcript)
+    return short === reading.transcript ? withoutValues(reading) : read(short)
   }
 }
 

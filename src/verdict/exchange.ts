@@ -5,6 +5,7 @@ import type { CurlWords } from '../model/curl-words.ts'
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedBytes, ReportedCounterexample, ReportedExchange } from '../model/report.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { withShortFields } from '../model/fields.ts'
 import { readUtf8 } from '../wire/utf8.ts'
 import { curlLine } from './curl.ts'
 
@@ -44,7 +45,7 @@ export function keptExchange({ pieces, ...transcript }: Transcript, body: Uint8A
   const isLarge = body.length > LARGE
   const from = isLarge && first < body.length ? boundary(body, Math.max(0, first - lead)) : 0
   const bytes = isLarge ? body.slice(from, boundary(body, from + LARGE)) : body
-  return { transcript, pieces: listed(pieces), body: { bytes, from, length: body.length } }
+  return { transcript: withShortFields(transcript), pieces: listed(pieces), body: { bytes, from, length: body.length } }
 }
 
 function listed(pieces: Transcript['pieces']): ReportedExchange['pieces'] {
