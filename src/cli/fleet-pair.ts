@@ -94,7 +94,7 @@ async function attempt(folder: string, settings: PairSettings, attempts: number)
   const base = { id: settings.pair.id, attempts: attempts + 1, exitCode: end.exitCode }
   const found = reportIn(folder, settings)
   if (found?.isWhole === true) return { ...base, outcome: 'reported', because: null, reportDigest: found.digest }
-  return { ...base, ...withoutReport(end, found !== null, lastSentence(log, before), settings), reportDigest: null }
+  return { ...base, ...withoutReport(end, found !== null, troubleIn(log, before), settings), reportDigest: null }
 }
 
 async function ended(folder: string, log: string, isResumed: boolean, settings: PairSettings): Promise<ChildEnd> {
@@ -164,8 +164,11 @@ const MAX_TAIL = 8192
 const MAX_SENTENCE = 500
 const tool = 'vision-conformance: '
 
-/** The last sentence that the run wrote to its log, from a place on. */
-function lastSentence(log: string, from: number): string {
+/** Formats that were left out are no trouble. */
+const note = / is not written: /
+
+/** The first sentence at the end of the log, from a place on, that says what went wrong. */
+function troubleIn(log: string, from: number): string {
   const file = openSync(log, 'r')
   try {
     const { size } = fstatSync(file)
@@ -175,7 +178,7 @@ function lastSentence(log: string, from: number): string {
     const line = bytes
       .toString('utf8')
       .split('\n')
-      .findLast((one) => one.startsWith(tool))
+      .find((one) => one.startsWith(tool) && !note.test(one))
     return line === undefined ? '' : guarded(cut(visibleLine(line.slice(tool.length)), MAX_SENTENCE))
   } catch {
     return ''
