@@ -2,9 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { goodCompletion, json, models, target } from '../run/loopback.support.ts'
 import { cli, folderFor, spawned } from './command.support.ts'
-import { partIn, served, targetsFile } from './fleet.support.ts'
+import { gated, partIn, served, targetsFile } from './fleet.support.ts'
 
 const smoke = { tier: 'smoke', models: ['embedded-1'] } as const
 
@@ -19,25 +18,14 @@ test('the lock of a process with the same id that is gone is taken over, as in a
 })
 
 test('a run whose shard was killed goes on by itself; of two calls one waits for it, and the other is rejected', async () => {
-  let listed = 0
-  let release = (): void => undefined
-  const released = new Promise<void>((resolve) => (release = resolve))
-  const url = await target((request, response) => {
-    if (request.path.endsWith('/models')) {
-      listed += 1
-      json(response, 200, models('m'))
-    } else
-      void released.then(() => {
-        json(response, 200, goodCompletion)
-      })
-  })
-  const file = targetsFile([{ name: 'one', baseUrl: url, models: ['m'], tier: 'smoke' }])
+  const gate = await gated(1)
+  const file = targetsFile([{ ...smoke, name: 'one', baseUrl: gate.url }])
   const out = folderFor()
   const args = ['fleet', 'run', '--targets', file, '--nonce', 'test', '--out', out]
   const { code } = await spawned(args, (child) => {
     void vi.waitFor(
       () => {
-        if (!existsSync(join(out, 'one/m/.running')) || listed === 0) throw new Error('too early')
+        if (!existsSync(join(out, 'one/embedded-1/transcripts.ndjson'))) throw new Error('too early')
         child.kill('SIGKILL')
       },
       { timeout: 200_000, interval: 2 },
@@ -47,8 +35,9 @@ test('a run whose shard was killed goes on by itself; of two calls one waits for
   const calls = [spawned(args), spawned(args)]
   // The run cannot end before it is released.
   expect(await Promise.race(calls)).toMatchObject({ code: 2, err: expect.stringContaining('is in use by another run') as string })
-  release()
+  gate.release()
   expect((await Promise.all(calls)).map((call) => call.code).sort()).toEqual([0, 2])
   expect(partIn(out)).toMatchObject({ complete: true, pairs: [{ outcome: 'reported', attempts: 0 }] })
-  expect(listed).toBe(1)
+  // It was started once, by the call that was killed.
+  expect(gate.listed()).toBe(1)
 })

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { stringify } from 'yaml'
 import { type EndpointOptions, startEndpoint } from '../endpoint/endpoint.ts'
 import type { Fleet, FleetPart } from '../model/fleet.ts'
+import { goodCompletion, json, models, target } from '../run/loopback.support.ts'
 import { fileWith } from './command.support.ts'
 
 /** A server for the length of the test. */
@@ -30,3 +31,47 @@ export const timeless = ({ pairs, ...rest }: Fleet): unknown => ({
     run: run === null ? null : { nonce: run.nonce, verdict: run.verdict, counts: run.counts, verdicts: run.verdicts, causes: run.causes },
   })),
 })
+
+interface Gate {
+  readonly url: string
+  readonly hold: () => void
+  readonly release: () => void
+  /** How often the models were listed: once by each run. */
+  readonly listed: () => number
+}
+
+/**
+ * A server whose chat responses can be held back, so that no run of it comes to its end meanwhile.
+ * @param open how many responses it gives before it holds the others back by itself
+ */
+export async function gated(open = Infinity): Promise<Gate> {
+  let isHeld = false
+  let given = 0
+  let listings = 0
+  let waiting: (() => void)[] = []
+  const url = await target((request, response) => {
+    if (request.path.endsWith('/models')) {
+      listings += 1
+      json(response, 200, models('embedded-1'))
+    } else {
+      const answer = (): void => {
+        json(response, 200, goodCompletion)
+      }
+      given += 1
+      if (given > open) isHeld = true
+      if (isHeld) waiting.push(answer)
+      else answer()
+    }
+  })
+  return {
+    url,
+    listed: () => listings,
+    hold: () => (isHeld = true),
+    release: () => {
+      isHeld = false
+      given = -Infinity
+      for (const answer of waiting) answer()
+      waiting = []
+    },
+  }
+}
