@@ -34,8 +34,13 @@ import { runOptions } from './settings.ts'
 import { targetLine } from './target.ts'
 import { styleOf } from './terminal-style.ts'
 
-/** Gives the exit code. Throws a UsageError for what the operator got wrong, and a StartFailure where no chat request was served: no report is written then. */
-export async function check(written: Written, args: readonly string[], host: Host): Promise<number> {
+/** Gives the exit code. Throws a UsageError for what the operator got wrong, and a StartFailure where no chat request was served: no report is written then. `heard` is handed the report. */
+export async function check(
+  written: Written,
+  args: readonly string[],
+  host: Host,
+  heard: (report: Report) => void = () => undefined,
+): Promise<number> {
   const { environment, stderr } = host
   const { baseUrl } = written
   const { out: named, format, failOn, json, quiet, verbose } = withDefaults(written, schema)
@@ -84,6 +89,7 @@ export async function check(written: Written, args: readonly string[], host: Hos
     if (!isLoopback(options.baseUrl)) await showCost(prepared, written, host)
     if (!quiet && !(json && !stderr.isTTY)) progress = progressOn(stderr, environment, guarded(options.baseUrl))
     const { report, files, notes, faults } = output.finish(await runPrepared(prepared))
+    heard(report)
     const kept = written.corpus === undefined ? [] : saveFailingRequests(written.corpus, report)
     const renewed = prepared.settings.baseline?.renewUntil == null ? [] : writeBaseline(report)
     say(

@@ -93,11 +93,17 @@ function runsOn(command: Command, args: readonly string[], host: Host, done: (co
   command.action(async (url: string | undefined, _: unknown, self: Command) => {
     assertCommand(self, url)
     const named = await withFile(withUrl(given(self, options), url))
-    const [{ check, plan }, { urlFrom }] = await Promise.all([import('./check.ts'), import('./target.ts')])
+    const [{ check, plan }, { isRepeated, repeated }, { urlFrom }] = await Promise.all([
+      import('./check.ts'),
+      import('./repeat.ts'),
+      import('./target.ts'),
+    ])
     const baseUrl = urlFrom(host.environment, named)
     const written = baseUrl === null ? named : { ...named, baseUrl }
-    if (written.plan === true) await plan(written, host)
-    else done(await check(written, baseUrl === null ? args : [...args, '--base-url', baseUrl], host))
+    const full = baseUrl === null ? args : [...args, '--base-url', baseUrl]
+    if (isRepeated(written)) done(await repeated(written, full, host))
+    else if (written.plan === true) await plan(written, host)
+    else done(await check(written, full, host))
   })
 }
 

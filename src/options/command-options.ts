@@ -74,7 +74,7 @@ export const listOptions = {
 export const reportOptions = {
   format: spokenOnly(words(reportFormats), {
     group: 'Output',
-    text: 'Formats to write: json, html, junit, md, sarif, ctrf, codequality, http, badge, claim or github',
+    text: 'Formats to write: json, html, junit, md, sarif, ctrf, codequality, http, prometheus, otlp, badge, claim or github',
     default: [],
     defaultText: 'html,junit',
     placeholder: 'name,...',

@@ -90,7 +90,21 @@ export const connection = {
 } as const
 
 /** Names of the reporters; a test holds them to the registry. */
-export const reportFormats = ['json', 'html', 'junit', 'md', 'sarif', 'badge', 'github', 'claim', 'ctrf', 'codequality', 'http'] as const
+export const reportFormats = [
+  'json',
+  'html',
+  'junit',
+  'md',
+  'sarif',
+  'badge',
+  'github',
+  'claim',
+  'ctrf',
+  'codequality',
+  'http',
+  'prometheus',
+  'otlp',
+] as const
 /** A run has every exchange. */
 const formats = [...reportFormats, 'har'] as const
 
@@ -118,7 +132,7 @@ export const output = {
   }),
   format: writtenOnly(words(formats), {
     group: 'Reports',
-    text: 'Further report formats: md, sarif, ctrf, codequality, http, badge, claim, github or har',
+    text: 'Further report formats: md, sarif, ctrf, codequality, http, prometheus, otlp, badge, claim, github or har',
     default: [],
     placeholder: 'name,...',
   }),

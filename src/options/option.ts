@@ -5,6 +5,7 @@ import type { Kind } from './kinds.ts'
 type Group =
   | 'What to test'
   | 'Reports'
+  | 'Repeated runs'
   | 'Generated requests'
   | 'Keys and headers'
   | 'Limits'

@@ -4,9 +4,21 @@
  */
 import { connection, hooks, limits, output, verdict } from './limit-options.ts'
 import type { GivenOf, Option, WrittenOf } from './option.ts'
+import { repetition } from './repeat-options.ts'
 import { access, generated, report, target } from './request-options.ts'
 
-export const options = { ...target, ...output, ...report, ...generated, ...access, ...limits, ...connection, ...verdict, ...hooks } as const
+export const options = {
+  ...target,
+  ...output,
+  ...report,
+  ...repetition,
+  ...generated,
+  ...access,
+  ...limits,
+  ...connection,
+  ...verdict,
+  ...hooks,
+} as const
 
 /** What was given on the command line or in the file. */
 export type Written = WrittenOf<typeof options>

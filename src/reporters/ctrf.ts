@@ -1,6 +1,7 @@
 /** CTRF, the Common Test Report Format: https://ctrf.io/docs/specification/overview. A test for each requirement; the causes stand in `extra`. */
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
 import { causeNumbers, explainedCauses } from './causes.ts'
+import { epochMs } from './figures.ts'
 import { baselineLines } from './gates.ts'
 import { headline } from './headline.ts'
 import { shownJson } from './json.ts'
@@ -76,14 +77,6 @@ export function drawCtrf(report: Report): string {
       },
     },
   })
-}
-
-/** An ISO 8601 instant in UTC as ms since the Unix epoch; 0: it is none. */
-function epochMs(iso: string): number {
-  const [, year, month, ...rest] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3})\d*)?Z$/.exec(iso) ?? []
-  if (year === undefined || month === undefined) return 0
-  const [day = 1, hour = 0, minute = 0, second = 0, ms = 0] = rest.map((part) => Number(part || 0))
-  return Date.UTC(Number(year), Number(month) - 1, day, hour, minute, second, ms)
 }
 
 /** `cause`: the number of the cause that explains it; null: none does. */

@@ -35,6 +35,14 @@ export function instant(iso: string): string {
   return found === null ? iso : `${found[1] ?? ''} ${found[2] ?? ''} UTC`
 }
 
+/** An ISO 8601 instant in UTC as ms since the Unix epoch; 0: it is none. */
+export function epochMs(iso: string): number {
+  const [, year, month, ...rest] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3})\d*)?Z$/.exec(iso) ?? []
+  if (year === undefined || month === undefined) return 0
+  const [day = 1, hour = 0, minute = 0, second = 0, ms = 0] = rest.map((part) => Number(part || 0))
+  return Date.UTC(Number(year), Number(month) - 1, day, hour, minute, second, ms)
+}
+
 /** `generated requests covered 812 of 812 pairs`. */
 export const pairsInWords = ({ covered, of }: PairsCovered): string =>
   `generated requests covered ${grouped(covered)} of ${grouped(of)} pairs of values`

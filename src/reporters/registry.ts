@@ -11,10 +11,13 @@ import { drawHttpFile } from './http-file.ts'
 import { drawJson } from './json.ts'
 import { drawJunit } from './junit.ts'
 import { drawMarkdown } from './markdown.ts'
+import { drawOtlp } from './otlp.ts'
+import { drawPrometheus } from './prometheus.ts'
 import { drawSarif } from './sarif.ts'
 
 export interface Reporter {
-  readonly name: 'json' | 'html' | 'junit' | 'md' | 'sarif' | 'badge' | 'claim' | 'github' | 'ctrf' | 'codequality' | 'http'
+  readonly name:
+    'json' | 'html' | 'junit' | 'md' | 'sarif' | 'badge' | 'claim' | 'github' | 'ctrf' | 'codequality' | 'http' | 'prometheus' | 'otlp'
   /** The name of its file in the folder of a run. */
   readonly file: string
   /** Whether each run writes it, or only one that is asked to. */
@@ -37,5 +40,7 @@ export const reporters: readonly Reporter[] = [
   { name: 'ctrf', file: 'ctrf.json', written: 'on request', draw: drawCtrf },
   { name: 'codequality', file: 'gl-code-quality.json', written: 'on request', draw: drawCodeQuality },
   { name: 'http', file: 'failing.http', written: 'on request', draw: drawHttpFile },
+  { name: 'prometheus', file: 'metrics.prom', written: 'on request', draw: drawPrometheus },
+  { name: 'otlp', file: 'metrics.otlp.json', written: 'on request', draw: drawOtlp },
   { name: 'github', file: 'annotations.txt', written: 'on request', draw: drawGithub },
 ]
