@@ -12,7 +12,7 @@ const letters: Readonly<Record<string, Verdict>> = { P: 'pass', F: 'fail', W: 'w
 
 /** A letter a run; `-`: it left no report. */
 const after = (runs: string): Tally =>
-  [...runs].reduce((tally, letter) => tallied(tally, letter === '-' ? null : reportWith(letters[letter] ?? 'pass')), emptyTally)
+  Array.from(runs).reduce((tally, letter) => tallied(tally, letter === '-' ? null : reportWith(letters[letter] ?? 'pass')), emptyTally)
 
 describe.each<[runs: string, list: 'flaky' | 'failing' | 'drift' | 'nothing', k: number, n: number, more?: object]>([
   ['PPPP', 'nothing', 0, 0],
