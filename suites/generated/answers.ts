@@ -15,10 +15,12 @@ const valid: readonly ScenarioName[] = ['generated/corpus', 'generated/valid', '
 const defective: readonly ScenarioName[] = ['generated/corpus', 'generated/defects']
 
 /** Whether there is an answer that speaks of the request: anything but a 5xx, a redirect, a cut or silence. */
-function unanswered({ status, transcript: { end } }: Reading, what: string): Observation {
+function unanswered({ status, transcript: { end, stalledMs = 0 } }: Reading, what: string): Observation {
   const wanted = 'a completion, or a 4xx whose error says what is not supported'
+  if (end.kind === 'timeout' && 2 * stalledMs > end.ms) return unobservable(`this machine was busy for ${String(stalledMs)} ms meanwhile`)
   if (status === null)
-    return end.kind === 'cut' || end.kind === 'malformed' || end.kind === 'timeout'
+    // Without a connection the endpoint has not seen the request.
+    return end.kind === 'cut' || end.kind === 'malformed' || (end.kind === 'timeout' && end.limit !== 'connect')
       ? violated(`${what}: no response, ${endInWords(end)}`, wanted, { kind: 'end' })
       : unobservable(endInWords(end))
   if (isOverload(status)) return unobservable(`the endpoint returned status ${String(status)}`)
