@@ -81,7 +81,7 @@ const STARTTIME = 19
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-    // The name of the program stands in brackets, and may hold any character.
+    // The name of the program is in brackets, and may have any character.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[STARTTIME] ?? ''}`
   } catch {

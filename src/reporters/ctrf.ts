@@ -1,4 +1,4 @@
-/** CTRF, the Common Test Report Format: https://ctrf.io/docs/specification/overview. A test for each requirement; the causes stand in `extra`. */
+/** CTRF, the Common Test Report Format: https://ctrf.io/docs/specification/overview. A test for each requirement; the causes are in `extra`. */
 import type { Report, ReportedRequirement, Verdict } from '../model/report.ts'
 import { causeNumbers, explainedCauses } from './causes.ts'
 import { epochMs } from './figures.ts'

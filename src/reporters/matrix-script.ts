@@ -1,4 +1,4 @@
-/** What a page with tables adds where scripts run: columns to sort by, and a search. Without it the rows stand in their order, and boxes leave some out. */
+/** What a page with tables adds where scripts run: columns to sort by, and a search. Without it the rows keep their order, and boxes leave some out. */
 export const matrixScript = `
 'use strict'
 const tables = [...document.querySelectorAll('table.sortable')]

@@ -24,7 +24,7 @@ export function parsedPrometheus(text: string): ReadonlyMap<string, Family> {
   for (const row of text.slice(0, -1).split('\n')) {
     const [, keyword, named = '', rest = ''] = header.exec(row) ?? []
     if (keyword === 'HELP') {
-      if (families.has(named)) throw new Error(`${named} stands in two places`)
+      if (families.has(named)) throw new Error(`${named} is in two places`)
       families.set((current = named), { help: rest, type: '', samples: [] })
       continue
     }
