@@ -4,13 +4,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The suites themselves, against an endpoint: `VISION_BASE_URL=… npx vitest run --project suites`. */
 const mounted = 'suites/conformance.test.ts'
-/** The embedded endpoint with each fault and variation, judged by whole runs. */
+/** The mock server with each fault and variation, judged by whole runs. */
 const proof = 'src/run/proof-*.test.ts'
 /** The roots, which compose all others: whole runs, the command line as a process, scripts. */
 const runs = ['src/{run,cli}/**/*.test.ts', 'src/vitest.test.ts', 'src/contract/{generate,scaffolds}.test.ts']
 /** Writes docs/proof.md: `npm run proof-table`. */
 const table = 'src/run/table.test.ts'
-/** What official clients make of the embedded endpoint and of fixtures. */
+/** What official clients make of the mock server and of fixtures. */
 const clients = ['src/witness/*.test.ts', 'src/endpoint/{clients,readme-client}.test.ts']
 /** Pages in a headless browser. */
 const browser = 'src/**/*.browser.test.ts'

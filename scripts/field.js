@@ -20,7 +20,7 @@ const engines = join(import.meta.dirname, 'field/engines')
  * @typedef {object} Engine
  * @property {{ npm?: string[], overrides?: Record<string, string>, pip?: string[] }} [packages] with their versions; overrides are npm's
  * @property {[string, string[]]} [prepare] a command in its folder, with its arguments, after the packages were installed
- * @property {boolean} [upstream] whether it passes requests on: the embedded server is started for it
+ * @property {boolean} [upstream] whether it passes requests on: the mock server is started for it
  * @property {string} [version] of the package that is tested; without it, that of the first of `packages`
  * @property {(place: Place) => Promise<Running> | Running} start
  *

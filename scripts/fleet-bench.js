@@ -18,7 +18,7 @@ const { drawHtml } = await load('reporters/html.js')
 const folder = mkdtempSync(join(tmpdir(), 'vision-conformance-fleet-bench-'))
 const only = process.argv[2]
 
-/** Runs against the embedded server with various faults, and the sample. */
+/** Runs against the mock server with various faults, and the sample. */
 async function realReports() {
   const reports = [JSON.parse(readFileSync(join(root, 'reports/sample/report.json'), 'utf8'))]
   for (const faults of [[], ['no-done', 'path-ignored', 'no-challenge'], ['image-dropped', 'error-string'], ['no-done']]) {

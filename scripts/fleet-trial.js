@@ -1,5 +1,5 @@
 // Many targets on this machine, as shards that are killed and restarted: `npm run fleet-trial`, after `npm run build`.
-// Embedded servers with various faults; one round that nothing disturbs, one in which some shards are killed with SIGKILL midway and restarted.
+// Mock servers with various faults; one round that nothing disturbs, one in which some shards are killed with SIGKILL midway and restarted.
 // Both merges must be equal but for times, and no shard's own process may need more than 400 MB.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -47,7 +47,7 @@ function nodeProblems(version) {
   return found
 }
 
-/** Without a base URL the embedded endpoint is checked, and it is conformant. */
+/** Without a base URL the mock server is checked, and it is conformant. */
 function readmeProblems() {
   const commands = firstCommands()
   if (commands.length === 0) return ['the README begins with no command to run']

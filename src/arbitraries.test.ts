@@ -1,4 +1,4 @@
-// A property of one's own, as docs/arbitraries.md has it: asked here of the embedded endpoint.
+// A property of one's own, as docs/arbitraries.md has it: asked here of the mock server.
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChatRequest, featureNames, requests } from './arbitraries.ts'

@@ -1,4 +1,4 @@
-/** The suites under vitest: against VISION_BASE_URL, or the embedded endpoint. `npx vitest --project suites`. */
+/** The suites under vitest: against VISION_BASE_URL, or the mock server. `npx vitest --project suites`. */
 import { afterAll } from 'vitest'
 import { startEndpoint } from '../src/endpoint/endpoint.ts'
 import { conformance } from '../src/vitest.ts'

@@ -38,7 +38,7 @@ export function finished(command, args, { dir, environment = {} } = {}) {
 
 export const nodeRun = (args, environment) => finished(process.execPath, args, { environment })
 
-/** The embedded server, for what passes requests on. */
+/** The mock server, for what passes requests on. */
 export function embedded(root) {
   const key = 'sk-field-upstream-0123456789'
   const args = [join(root, 'dist/cli.js'), 'serve', '--port', '0', '--api-key', key, '--token-latency', '1']

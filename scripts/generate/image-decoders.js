@@ -1,4 +1,4 @@
-// The decoders of the embedded endpoint to one module: C libraries that the packages @cwasm/* have compiled to WebAssembly.
+// The decoders of the mock server to one module: C libraries that the packages @cwasm/* have compiled to WebAssembly.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'

@@ -43,10 +43,10 @@ export async function registriesModule(root, folder) {
 /** Every scenario, as \`stream/text\`. */
 export type ScenarioName =${union(suites.flatMap(({ scenarios }) => scenarios.map(({ name }) => name)))}
 
-/** Every fault of the embedded endpoint. */
+/** Every fault of the mock server. */
 export type FaultId =${union(faults.map(({ id }) => id))}
 
-/** Every variation of the embedded endpoint. */
+/** Every variation of the mock server. */
 export type VariationId =${union(variations.map(({ id }) => id))}
 `
 }

@@ -1,4 +1,4 @@
-/** The run as a command: the endpoint (the embedded one if none is named), progress, reports, summary, exit code. */
+/** The run as a command: the endpoint (the mock server if none is named), progress, reports, summary, exit code. */
 import { randomBytes } from 'node:crypto'
 import { isAbsolute, join, relative } from 'node:path'
 import type { Report } from '../model/report.ts'

@@ -7,7 +7,7 @@ import { closedPort, goodCompletion, isTrial, json, models, target } from '../ru
 import { memoryTarget, memoryUrl } from '../run/memory-target.support.ts'
 import { cli, filesIn, key, reportIn, spawned } from './command.support.ts'
 
-test('without a base URL the embedded endpoint is checked, and its report written', async () => {
+test('without a base URL the mock server is checked, and its report written', async () => {
   const { code, out, folder } = await spawned(['--tier', 'smoke'])
   expect(code).toBe(0)
   expect(out).toMatch(/^Conformant \(smoke tier\): \d+ passed, 0 failed/m)

@@ -42,7 +42,7 @@ export function addCommands(root: Command, host: Host, done: Done): void {
 }
 
 function serve(root: Command, host: Host): void {
-  const command = root.command('serve').description('Start the mock server (the embedded endpoint), with or without fault injection.')
+  const command = root.command('serve').description('Start the mock server (built in), with or without fault injection.')
   addOptions(command, serveOptions)
   command.action(async () => {
     const { serve: served } = await import('./serve.ts')

@@ -1,4 +1,4 @@
-/** A fleet for tests: embedded servers, and a targets file that names them. */
+/** A fleet for tests: mock servers, and a targets file that names them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'

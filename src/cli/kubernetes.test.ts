@@ -34,7 +34,7 @@ function clusterOf(production: string, staging: string, settings: Readonly<Recor
 
 type Pass = () => void
 
-/** A server that can hold requests, or reject them, before it passes them on to an embedded server. */
+/** A server that can hold requests, or reject them, before it passes them on to a mock server. */
 async function gateway(
   admit: (request: IncomingMessage, response: ServerResponse, pass: Pass) => void,
   options: Partial<EndpointOptions> = {},

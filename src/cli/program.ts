@@ -70,7 +70,7 @@ const introduction = `Tests an endpoint against the OpenAI Chat Completions API,
 and streaming, and records the evidence.
 
 Examples:
-  npx vision-conformance                   tests the embedded server
+  npx vision-conformance                   tests the built-in mock server
   export VISION_CONFORMANCE_API_KEY=sk-... the API key of your endpoint
   npx vision-conformance --base-url https://api.example.com/v1 --model NAME
   npx vision-conformance --base-url URL --tier smoke       a first look
@@ -83,7 +83,7 @@ const exitCodes = `
 Exit codes: 0 conformant (also with warnings), 1 not conformant, 2 usage error,
 3 endpoint unreachable or run partial, 4 internal error.
 The API key is read from VISION_CONFORMANCE_API_KEY. Without a URL, the one in
-VISION_CONFORMANCE_BASE_URL is tested, else the embedded server.`
+VISION_CONFORMANCE_BASE_URL is tested, else the mock server.`
 
 /** A run, as the root and as a command of its own. */
 function runsOn(command: Command, args: readonly string[], host: Host, done: (code: number) => void): void {

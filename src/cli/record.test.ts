@@ -7,7 +7,7 @@ import { cli, filesIn, folderFor, reportIn } from './command.support.ts'
 
 const secret = 'sk-of-a-client-9876543210'
 
-/** Runs `record` in front of the embedded endpoint while `use` uses it, and ends it with a signal. */
+/** Runs `record` in front of the mock server while `use` uses it, and ends it with a signal. */
 async function recorded(
   use: (url: string) => Promise<void>,
   options: Partial<EndpointOptions> = { apiKey: secret },

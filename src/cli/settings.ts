@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly today: Date
 }
 
-/** Throws a UsageError for what cannot be read. `baseUrl`: the embedded endpoint's, where none is given. */
+/** Throws a UsageError for what cannot be read. `baseUrl`: the mock server's, where none is given. */
 export function runOptions(
   written: Written,
   { environment, today }: Surroundings,

@@ -94,11 +94,11 @@ describe('the first line says what is tested where the command line does not', (
   const smoke = ['--only', 'HTTP-001']
 
   test.each([
-    ['the embedded server', {}, /^Testing the embedded server\. Use --base-url URL to test an endpoint\.\n/],
+    ['the mock server', {}, /^Testing the built-in mock server\. Use --base-url URL to test an endpoint\.\n/],
     [
       'the variable of SDKs is ignored',
       { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' },
-      /^OPENAI_BASE_URL is ignored\. Testing the embedded server\./,
+      /^OPENAI_BASE_URL is ignored\. Testing the built-in mock server\./,
     ],
   ])('%s', async (_, variables, line) => {
     expect((await cli(smoke, { variables })).err).toMatch(line)

@@ -1,4 +1,4 @@
-/** Which endpoint a run tests where the command line and the file name none: that of a variable, else the embedded one. */
+/** Which endpoint a run tests where the command line and the file name none: that of a variable, else the mock server. */
 import type { Written } from '../options/schema.ts'
 import type { Environment } from './host.ts'
 
@@ -18,5 +18,5 @@ export function urlFrom(environment: Environment, { baseUrl }: Written): string 
 export function targetLine({ baseUrl }: Written, environment: Environment): string | null {
   if (baseUrl !== undefined) return baseUrl === valueOf(variable, environment) ? `Testing ${baseUrl}, from ${variable}.` : null
   const ignored = valueOf(otherVariable, environment) === '' ? '' : `${otherVariable} is ignored. `
-  return `${ignored}Testing the embedded server. Use --base-url URL to test an endpoint.`
+  return `${ignored}Testing the built-in mock server. Use --base-url URL to test an endpoint.`
 }

@@ -26,6 +26,6 @@ test('a profile knows better than the name', () => {
   expect(contextOf(4096, 'gpt-4o')).toBe(4096)
 })
 
-test("the table of the embedded endpoint is its tokenizer's", () => {
+test("the table of the mock server is its tokenizer's", () => {
   expect(tokenizers['embedded']).toEqual(Array.from('0123456789', (digit) => tokenize(digit)[0]?.id))
 })

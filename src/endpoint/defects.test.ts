@@ -1,4 +1,4 @@
-// Every generated defect against the embedded endpoint: its twin is answered, and it is refused where it was broken.
+// Every generated defect against the mock server: its twin is answered, and it is refused where it was broken.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problems } from '../contract/validate.ts'
 import type { Defect } from '../generate/defects/defect.ts'

@@ -1,4 +1,4 @@
-/** The embedded endpoint: it keeps the whole contract, and deviates only where it is told to. */
+/** The mock server: it keeps the whole contract, and deviates only where it is told to. */
 import { createHash } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'

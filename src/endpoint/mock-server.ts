@@ -1,4 +1,4 @@
-/** The embedded server for tests of SDKs and applications: faults for single requests by a header, and a log of requests. */
+/** The mock server for tests of SDKs and applications: faults for single requests by a header, and a log of requests. */
 import { type Endpoint, startEndpoint } from './endpoint.ts'
 import type { LoggedRequest } from './logged-request.ts'
 import type { EndpointOptions } from './options.ts'

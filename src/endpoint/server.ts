@@ -32,7 +32,7 @@ export function serverFor(setting: Setting, stampFor: (incoming: Incoming) => St
     })
       .catch((error: unknown) => {
         // What fails is the connection, or a fault of our own: that one is said.
-        if (response.socket?.destroyed === false) process.emitWarning(`the embedded endpoint failed: ${String(error)}`)
+        if (response.socket?.destroyed === false) process.emitWarning(`the mock server failed: ${String(error)}`)
         response.destroy()
       })
       .finally(() => setting.inFlight.delete(nth))

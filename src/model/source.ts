@@ -8,7 +8,7 @@ export interface Statement {
   readonly says: string
   /** The rows that hold an endpoint to it. */
   readonly requirements: readonly string[]
-  /** Faults of the embedded endpoint that break it. */
+  /** Faults of the mock server that break it. */
   readonly faults: readonly string[]
   /** Why no row, or no fault, can; null: some do. */
   readonly why: string | null

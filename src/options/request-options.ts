@@ -17,7 +17,7 @@ export const target = {
     group: 'What to test',
     text: 'Base URL of the endpoint, as SDKs take it, e.g. https://api.example.com/v1',
     default: undefined,
-    defaultText: 'the embedded endpoint',
+    defaultText: 'the built-in mock server',
     placeholder: 'url',
     input: true,
     isRequired: true,

@@ -83,6 +83,6 @@ test('a client that breaks has the public thread that shows it, and no test of t
 
 test('the glossary explains each verdict', () => {
   const glossary = part(drawHtml(failing), '<details class="glossary"', '</details>')
-  for (const term of ['Pass', 'Inconclusive', 'Unsupported', 'Not applicable', 'Not run', 'Waived', 'Tier', 'Requirement set'])
+  for (const term of ['Pass', 'Undecided', 'Unsupported', 'Not applicable', 'Not run', 'Waived', 'Tier', 'Requirement set'])
     expect(glossary).toContain(`<dt>${term}</dt>`)
 })

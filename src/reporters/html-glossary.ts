@@ -5,7 +5,7 @@ const terms: readonly (readonly [term: string, meaning: string])[] = [
   ['Requirement', 'One rule for an endpoint, with a permanent id and the document that requires it.'],
   ['MUST, SHOULD, MAY', 'How a violation counts: as a failure, a warning or a note. Only failures make an endpoint not conformant.'],
   ['Pass', 'At least one request tested the requirement, and no response violated it.'],
-  ['Inconclusive', 'The responses do not decide it, for example because of rate limits or an unclear answer.'],
+  ['Undecided', 'The responses do not decide it, for example because of rate limits or an unclear answer. In report.json: inconclusive.'],
   ['Unsupported', 'The endpoint rejected the capability with a clear 4xx, and its profile does not promise it.'],
   ['Not applicable', 'No request of this run tests it.'],
   ['Not run', 'Outside the tier or the selection, over budget, or its prerequisite failed.'],

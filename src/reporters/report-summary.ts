@@ -16,7 +16,7 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   fail: 'fail',
   warn: 'warning',
   note: 'note',
-  inconclusive: 'inconclusive',
+  inconclusive: 'undecided',
   unsupported: 'unsupported',
   waived: 'waived',
   'not-run': 'not run',

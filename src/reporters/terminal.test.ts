@@ -90,7 +90,7 @@ describe('the summary', () => {
       { ...report, causes: [], requirements, run: { ...report.run, selection: { only: ['sse'], skip: [] } } },
       { columns: 80, colour: false },
     )
-    expect(drawn).not.toMatch(/^(http|vision|not-run) /m)
+    expect(drawn).not.toMatch(/^(http|vision|not run) /m)
     expect(drawn).toMatch(/^sse {2}━*─+ {2}3 fail/m)
   })
 
@@ -116,15 +116,15 @@ describe('the summary', () => {
   })
 
   test('orders causes, failures, warnings, notes and what stayed open', () => {
-    const order = [...plain('failing.json').matchAll(/^(CAUSE|FAIL|WARN|notes|inconclusive|not-run|waived|unsupported) /gm)].map(
+    const order = [...plain('failing.json').matchAll(/^(CAUSE|FAIL|WARN|notes|undecided|not run|waived|unsupported) /gm)].map(
       ([, word]) => word,
     )
-    expect([...new Set(order)]).toEqual(['CAUSE', 'FAIL', 'WARN', 'notes', 'inconclusive', 'not-run', 'waived', 'unsupported'])
+    expect([...new Set(order)]).toEqual(['CAUSE', 'FAIL', 'WARN', 'notes', 'undecided', 'not run', 'waived', 'unsupported'])
     expect(order.filter((word) => word === 'CAUSE' || word === 'FAIL')).toHaveLength(6)
   })
 
   test('names together what stayed open for one reason', () => {
-    expect(plain('failing.json')).toContain('inconclusive  TOOL-002 TOOL-005: The model called no function')
+    expect(plain('failing.json')).toContain('undecided     TOOL-002 TOOL-005: The model called no function')
   })
 
   test('says how often draws went one way, and by what chance', () => {

@@ -4,7 +4,7 @@ import type { Report, ReportedRequirement } from '../model/report.ts'
 import { explainedCauses, unexplained } from './causes.ts'
 import { filled, wrapped } from './columns.ts'
 import { type Paint, painter, toneOf } from './paint.ts'
-import { type AreaSummary, areasOf, byReason, countsInWords, isOutOfScope, worstFirst } from './report-summary.ts'
+import { type AreaSummary, areasOf, byReason, countsInWords, isOutOfScope, verdictNames, worstFirst } from './report-summary.ts'
 import { drawFailingRequests } from './terminal-counterexamples.ts'
 import { type FindingStyle, drawCause, drawFinding, drawNote } from './terminal-finding.ts'
 import { drawFirst, drawMore, drawVerdict } from './terminal-summary.ts'
@@ -132,7 +132,7 @@ function drawOpen(report: Report, width: number, paint: Paint): readonly string[
   return (['inconclusive', 'not-run', 'waived', 'unsupported'] as const).flatMap((verdict) =>
     byReason(requirements, verdict).flatMap(({ because, ids }) => {
       const [one] = requirements.filter(({ id }) => ids.includes(id))
-      return one === undefined ? [] : byLabel(verdict, `${idsInWords(ids, requirements)}: ${because}`, one, width, paint)
+      return one === undefined ? [] : byLabel(verdictNames[verdict], `${idsInWords(ids, requirements)}: ${because}`, one, width, paint)
     }),
   )
 }

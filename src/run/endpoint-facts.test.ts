@@ -13,7 +13,7 @@ test('a run tells what the endpoint accepted, how fast its streams came, and wha
   expect(facts?.accepted).toEqual(expect.arrayContaining(['image-gif', 'tools']))
   expect(facts?.firstChunkMs?.count).toBeGreaterThan(3)
   expect(facts?.betweenChunksMs?.p95).toBeGreaterThanOrEqual(facts?.betweenChunksMs?.median ?? Infinity)
-  // The embedded endpoint counts 85 tokens for an image, and one for about four letters.
+  // The mock server counts 85 tokens for an image, and one for about four letters.
   expect(facts?.tokensPerImage?.median).toBeGreaterThan(60)
   expect(facts?.tokensPerImage?.median).toBeLessThan(300)
   expect(facts?.largest.images).toBeGreaterThan(1)

@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const endpoint of open.splice(0)) await endpoint.close()
 })
 
-/** The embedded endpoint behind a gateway that refuses what it is told to, with an error in the documented envelope. */
+/** The mock server behind a gateway that refuses what it is told to, with an error in the documented envelope. */
 async function behindGateway(
   refuses: (nth: number, asked: ReceivedRequest) => boolean,
   status: number,

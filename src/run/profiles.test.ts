@@ -31,7 +31,7 @@ const verdictOf = (report: Report, id: string): readonly [string, string] => {
 const exit = (report: Report): number => exitCodeOf(report, 0, 'fail')
 
 describe.each(profiles)('under the profile $name', (profile) => {
-  test('the embedded endpoint is conformant without a warning, and the example is answered', async () => {
+  test('the mock server is conformant without a warning, and the example is answered', async () => {
     const sent: Transcript[] = []
     const report = await judged({
       profile: profile.name,

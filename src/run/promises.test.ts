@@ -45,7 +45,7 @@ const refusingAll = [
   'tools-refused',
 ] as const
 
-test('the embedded endpoint is conformant, and the headline says what was tested', async () => {
+test('the mock server is conformant, and the headline says what was tested', async () => {
   const report = await judged({})
   expect(headline(report)).toMatch(
     /^Conformant \(standard tier\): \d+ passed, 0 failed, (?:\d+ undecided, )?\d+ not run, \d+ not applicable; \d+ of \d+ requirements are outside this tier$/,

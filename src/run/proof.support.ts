@@ -1,5 +1,5 @@
 /**
- * Mutation proof: each fault of the embedded endpoint turns exactly those requirements red that it lists; each variation none but those that it
+ * Mutation proof: each fault of the mock server turns exactly those requirements red that it lists; each variation none but those that it
  * notes. `npm test` proves one variant of each that a standard run shows; `npm run proof` all variants of all, those of the tier full too, and
  * prints the matrix.
  */

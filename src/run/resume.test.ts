@@ -19,7 +19,7 @@ interface Sample extends Pick<Partial<EndpointOptions>, 'faults'> {
   readonly run: Partial<RunOptions>
 }
 
-/** The embedded endpoint, later by so much than the first run began. */
+/** The mock server, later by so much than the first run began. */
 function endpointAt(ms: number, { faults = [] }: Sample): { readonly baseUrl: string; readonly transport: TransportFactory } {
   const clock = virtualClock(startMs + ms)
   const { url, accept } = memoryEndpoint({ apiKey: key, faults, latencyMs: 5, tokenMs: 1 }, clock)

@@ -23,7 +23,7 @@ const afterTrial = (answer: Answer): Answer =>
     else answer(response, asked)
   })
 
-/** A run against the embedded endpoint. */
+/** A run against the mock server. */
 function embedded(endpoint: Partial<EndpointOptions>, options: Partial<RunOptions>): Promise<Report> {
   const clock = virtualClock(Date.now())
   const { url, accept } = memoryEndpoint(endpoint, clock)

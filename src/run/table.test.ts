@@ -64,7 +64,7 @@ test('docs/proof.md', { timeout: 2 * hours }, async () => {
 
 # What is found, and what is not
 
-The embedded endpoint is run with each of its faults and variations. A fault breaks the contract in one way; a variation keeps it in another lawful way. The tables count one variant of each fault, without generated requests except for faults that only those find.
+The mock server is run with each of its faults and variations. A fault breaks the contract in one way; a variation keeps it in another lawful way. The tables count one variant of each fault, without generated requests except for faults that only those find.
 
 | | |
 |---|---:|

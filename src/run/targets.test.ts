@@ -15,7 +15,7 @@ const red = (report: Report): readonly string[] => report.requirements.filter(({
 /** Rows on pace: an endpoint as fast as this one leaves them open. */
 const needsTime = ['HTTP-013']
 
-test.each(['standard', 'full'] as const)('the embedded endpoint is conformant, without a warning or a note: %s', async (tier) => {
+test.each(['standard', 'full'] as const)('the mock server is conformant, without a warning or a note: %s', async (tier) => {
   const endpoint = await startEndpoint({ apiKey: key })
   const report = await judged(endpoint.url, { tier })
   await endpoint.close()

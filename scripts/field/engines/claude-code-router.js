@@ -1,4 +1,4 @@
-// claude-code-router in front of the embedded server. It answers POST /v1/messages in Anthropic's format alone: a case for the diagnosis.
+// claude-code-router in front of the mock server. It answers POST /v1/messages in Anthropic's format alone: a case for the diagnosis.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

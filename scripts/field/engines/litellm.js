@@ -1,4 +1,4 @@
-// LiteLLM's proxy in front of the embedded server, as its documentation starts it: one model, one master key.
+// LiteLLM's proxy in front of the mock server, as its documentation starts it: one model, one master key.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

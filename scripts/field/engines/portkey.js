@@ -1,4 +1,4 @@
-// Portkey's gateway in front of the embedded server: it takes the upstream from headers, and passes the key on.
+// Portkey's gateway in front of the mock server: it takes the upstream from headers, and passes the key on.
 import { join } from 'node:path'
 
 /** @type {import('../../field.js').Engine} */
