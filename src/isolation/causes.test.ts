@@ -210,4 +210,10 @@ describe('requirements', () => {
     const [cause] = causes({ requirements: [red('SSE-004', 'sse', { breaks })], facts: broken(['SSE-004']) })
     expect(cause?.harm).toMatch(/^Clients that read streams .*: openai-node 6\.49\.0 \(throws\)\.$/)
   })
+
+  test('have the harm of their kind where the clients break by several faults, each in its own way', () => {
+    const breaks = ['a test: SSE-004-violated-one', 'a test: SSE-004-violated-other'].map((shown) => ({ client: 'c', how: shown, shown }))
+    const [cause] = causes({ requirements: [red('SSE-004', 'sse', { breaks })], facts: broken(['SSE-004']) })
+    expect(cause?.harm).toMatch(/^Clients that read streams [^:]*\.$/)
+  })
 })

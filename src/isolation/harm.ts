@@ -50,6 +50,8 @@ export function harmOf(effect: Effect, kind: Group['kind'], naming: RedRequireme
   const words = (kind === 'unanswered' || kind === 'refused' ? failing : misleading)[effect]
   if (naming.harm !== null && kind === 'response' && naming.breaks.length === 0) return naming.harm
   const general = kind === 'invalid' ? 'Clients that make a mistake do not learn what is wrong' : words
-  const clients = [...new Map(naming.breaks.map(({ client, how }) => [client, how]))].slice(0, MAX_CLIENTS)
+  // Of several ways to violate a requirement, each breaks clients in its own way, and which one this is nobody knows here.
+  const isOneWay = new Set(naming.breaks.map(({ shown }) => shown.replace(/^.*: /, ''))).size === 1
+  const clients = isOneWay ? [...new Map(naming.breaks.map(({ client, how }) => [client, how]))].slice(0, MAX_CLIENTS) : []
   return `${general}${clients.map(([client, how], at) => `${at === 0 ? ': ' : '; '}${client} (${how})`).join('')}.`
 }

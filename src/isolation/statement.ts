@@ -52,7 +52,8 @@ const share = (what: string, { failed, sent }: Count): readonly Share[] => (sent
 
 function sharesOf({ group, conditions, split, failed, passed, comparisons }: Analysis): readonly Share[] {
   const { when, alone, together, afterRefusal, afterAnother } = conditions
-  if (group.kind === 'response' && group.symptoms[0]?.isRelational === true) return share('comparisons', comparisons)
+  if (group.kind === 'response' && group.symptoms[0]?.isRelational === true)
+    return share(comparisons.sent === 1 ? 'comparison' : 'comparisons', comparisons)
   if (when === 'together') return [...share('when sent together', together), ...share('alone', alone)]
   if (when === 'after-another') return [...share('after another request', afterAnother), ...share('alone', alone)]
   if (when === 'after-refusal') return [...share('after a rejected request', afterRefusal), ...share('alone', alone)]

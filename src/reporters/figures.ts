@@ -43,6 +43,6 @@ export function epochMs(iso: string): number {
   return Date.UTC(Number(year), Number(month) - 1, day, hour, minute, second, ms)
 }
 
-/** `generated requests covered 812 of 812 pairs`. */
+/** `generated requests covered 812 of 812 pairs of parameter values`. */
 export const pairsInWords = ({ covered, of }: PairsCovered): string =>
-  `generated requests covered ${grouped(covered)} of ${grouped(of)} pairs of values`
+  `generated requests covered ${grouped(covered)} of ${grouped(of)} pairs of parameter values`

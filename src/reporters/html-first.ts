@@ -58,6 +58,7 @@ function drawCause(report: Report, { cause, finding, number, requirements, verdi
       ['Reproduce', failingRequests],
       ['Fix', named === undefined || named.fix === '' ? nothing : prose(cut(named.fix, 300))],
       ['Affected clients', named === undefined ? nothing : seen(cut(clientsInShort(named.breaks), 200))],
+      ['Required by', named === undefined ? nothing : requiredBy(named)],
     ])}
     <div class="proof">${evidence}</div>
   </li>`
@@ -66,18 +67,21 @@ function drawCause(report: Report, { cause, finding, number, requirements, verdi
 /** A statement is a noun phrase. */
 const sentence = (statement: string): string => statement.slice(0, 1).toUpperCase() + statement.slice(1)
 
-function drawItem({ because, breaks, findings, fix, id, sources, title, verdict }: ReportedRequirement): Html {
-  const [source] = sources
+function drawItem(requirement: ReportedRequirement): Html {
+  const { because, breaks, findings, fix, id, title, verdict } = requirement
   return markup`<li>
     <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
     ${drawFacts([
       ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
       ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
       ['Affected clients', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
-      ['Required by', source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))],
+      ['Required by', requiredBy(requirement)],
     ])}
   </li>`
 }
+
+const requiredBy = ({ sources: [source] }: ReportedRequirement): Html =>
+  source === undefined ? nothing : link(source.link, cut(clauseInWords(source), 200))
 
 const drawFacts = (facts: readonly (readonly [name: string, content: Html])[]): Html =>
   markup`<dl class="told">

@@ -13,6 +13,10 @@ const terms: readonly (readonly [term: string, meaning: string])[] = [
   ['Cause', 'One fault of the endpoint that explains one or more violated requirements.'],
   ['Exchange', 'One request and its response, as recorded.'],
   ['Minimal failing request', 'The smallest request found by random testing that still shows a violation.'],
+  [
+    'Pairs of parameter values',
+    'Two values that one generated request has together: some faults need both. From 200 cases on, every pair is sent.',
+  ],
   ['Capability', 'Something that an endpoint may support, such as tools or images by URL. A profile lists those that are promised.'],
   ['Profile', 'What is expected of an endpoint: promised capabilities, levels of requirements, and how requests are written.'],
   ['Tier', 'How much was tested: smoke, standard or full.'],

@@ -102,7 +102,7 @@ export function drawRun({ run, tool }: Report): Html {
     ['Tokens', markup`${grouped(run.promptTokens)} prompt, ${grouped(run.completionTokens)} completion`],
     ...(run.pairs === undefined
       ? []
-      : [['Pairs of values', markup`${grouped(run.pairs.covered)} of ${grouped(run.pairs.of)} in generated requests`] as const]),
+      : [['Pairs of parameter values', markup`${grouped(run.pairs.covered)} of ${grouped(run.pairs.of)} in generated requests`] as const]),
     ['Tool', markup`${tool.name} ${seen(cut(tool.version, most))}`],
     ['Seed', code(String(run.seed))],
     ...(run.nonce === undefined ? [] : [['Nonce', code(run.nonce)] as const]),

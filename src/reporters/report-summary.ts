@@ -138,7 +138,7 @@ function unkept({ capabilities }: Report): string | null {
   return reasons.length === 0 ? null : `The endpoint does not show what its profile promises: ${reasons.join('; ')}.`
 }
 
-/** Undecided requirements of one verdict, those with the same reason together, in the order they stand in; ids sorted. */
+/** Undecided requirements of one verdict, those with the same reason together, in the order they stand in; ids sorted. The label says `undecided`, so the reason does not. */
 export function byReason(
   requirements: readonly ReportedRequirement[],
   verdict: Verdict,
@@ -149,5 +149,5 @@ export function byReason(
     const ids = reasons.get(requirement.because) ?? []
     reasons.set(requirement.because, [...ids, requirement.id])
   }
-  return [...reasons].map(([because, ids]) => ({ because, ids: ids.sort(byCodeUnit) }))
+  return [...reasons].map(([because, ids]) => ({ because: because.replace(/^Undecided: /, ''), ids: ids.sort(byCodeUnit) }))
 }

@@ -36,6 +36,9 @@ export function drawCause(report: Report, explained: ExplainedCause, { width, pa
       row(requirements[at - 1]?.verdict === one.verdict ? '' : (plurals[one.verdict] ?? one.verdict), `${one.id} ${one.title}`),
     ),
     ...(named === undefined ? [] : body(named, finding, width, row)),
+    // The statement has the counts, of isolating requests too.
+    ...row('answers', named === undefined ? '' : answersOf(named)),
+    ...row('example', exchange?.id ?? ''),
     ...curlLines(reproductionOf(report, requirements, exchange), exchange?.id ?? '', folder, row, paint),
   ]
 }
@@ -48,6 +51,7 @@ export function drawFinding(report: Report, requirement: ReportedRequirement, { 
   return [
     ...titleLines(`${words[verdict] ?? verdict} ${id} ${level}`, title, verdict, width, paint),
     ...body(requirement, finding, width, row),
+    ...row('count', occurrences(requirement)),
     ...curlLines(reproductionOf(report, [requirement], exchange ?? null), exchange?.id ?? '', folder, row, paint),
   ]
 }
@@ -58,7 +62,6 @@ function body(requirement: ReportedRequirement, finding: ReportedFinding | null,
     ...clauses(requirement, width - label).flatMap((clause, index) => row(index === 0 ? 'clause' : '', clause)),
     ...row('fix', requirement.fix),
     ...row('breaks', clientsInShort(requirement.breaks)),
-    ...row('count', occurrences(requirement)),
   ]
 }
 
@@ -88,14 +91,16 @@ const rowOf =
 const clauses = ({ sources }: ReportedRequirement, columns: number): readonly string[] =>
   sources.map((source) => [clauseInWords(source), ...(widthOf(source.link) > columns ? [] : [source.link])].join(' ').trim())
 
-function occurrences({ exercised, violated, findings, statistics }: ReportedRequirement): string {
+const answersOf = ({ statistics }: ReportedRequirement): string =>
+  statistics === null
+    ? ''
+    : `${String(statistics.hits)} of ${counted(statistics.draws, 'answer')} right, error probability at most ${probability(statistics.bound)}`
+
+function occurrences(requirement: ReportedRequirement): string {
+  const { exercised, violated, findings } = requirement
   const count = exercised === 0 ? '' : `failed in ${String(violated)} of ${counted(exercised, 'response')}`
-  const answers =
-    statistics === null
-      ? ''
-      : `${String(statistics.hits)} of ${counted(statistics.draws, 'answer')} right, error probability at most ${probability(statistics.bound)}`
   const where = findings[0] === undefined ? '' : `first in ${findings[0].exchange}`
-  return [count, answers, where].filter((part) => part !== '').join(', ')
+  return [count, answersOf(requirement), where].filter((part) => part !== '').join(', ')
 }
 
 /** The command is one line however long it is, so that it can be copied; long Base64 is left out of it, and then said so. */

@@ -61,7 +61,7 @@ describe('the summary', () => {
       '  saw     the body ends without a blank line after',
       '  clause  WHATWG HTML',
       '  fix     Write two line feeds',
-      '  count   failed in 12 of 12 responses, first in stream/long#1',
+      '  example stream/long#1\n',
       '  curl    curl ',
     ])
       expect(cause).toContain(line)

@@ -112,6 +112,7 @@ const goodPlain: Readonly<Record<string, string>> = {
   'USE-007': 'its counts are above 0',
   'USE-008': 'its count is below the limit',
   'USE-009': 'its counts are the same for every prompt, so also for one asked twice',
+  'USE-012': 'its counts are small',
 }
 const goodStream: Readonly<Record<string, string>> = {
   ...labelled,

@@ -1,6 +1,12 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { counts, samePrompt } from './counts.ts'
+import { promptIsNoLongerThanSent } from './prompt-size.ts'
 import { inStream } from './in-stream.ts'
 import { scenarios } from './probes.ts'
 
-export const usage: Suite = { area: 'usage', scenarios, checks: [...counts, ...inStream], relations: [samePrompt] }
+export const usage: Suite = {
+  area: 'usage',
+  scenarios,
+  checks: [...counts, promptIsNoLongerThanSent, ...inStream],
+  relations: [samePrompt],
+}

@@ -45,7 +45,7 @@ export const fieldCases: readonly Fault[] = [
   fault({
     id: 'hidden-prompt-billed',
     title: 'prompt_tokens counts more than was sent',
-    target: 'USE-009',
+    target: 'USE-012',
     variants: { '2000 more': withHiddenPrompt(2000), '900 more': withHiddenPrompt(900) },
   }),
   fault({
