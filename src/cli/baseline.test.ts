@@ -111,9 +111,9 @@ test.each([
 })
 
 test.each([
-  [['--baseline', 'no/such.yaml'], '--baseline: no/such.yaml cannot be read (ENOENT)'],
+  [['--baseline', 'no/such.yaml'], '--baseline: no/such.yaml does not exist'],
   [['--update-baseline'], '--update-baseline: add --baseline FILE, the file to rewrite'],
-  [['--regressions-from', 'no/such.json'], '--regressions-from: no/such.json cannot be read (ENOENT)'],
+  [['--regressions-from', 'no/such.json'], '--regressions-from: no/such.json does not exist'],
   [['--regressions-from', 'package.json'], '--regressions-from: package.json is not a report of vision-conformance, at '],
 ])('%j: exit 2', async (args, sentence) => {
   const { code, err } = await against(healthy.url, ...args)

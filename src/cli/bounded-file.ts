@@ -5,9 +5,21 @@ export const MAX_WRITTEN_BYTES = 1024 * 1024
 /** Files that runs write. */
 export const MAX_RECORD_BYTES = 256 * 1024 * 1024
 
-/** What is wrong with a file, as a predicate: "cannot be read (ENOENT)". */
+/** What is wrong with a file, as a predicate: "does not exist". */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem'
+}
+
+const inWords: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'cannot be read: permission denied',
+  EISDIR: 'is a directory, not a file',
+}
+
+/** Why the file system does not give a file or directory, as a predicate. */
+export function unreadable(error: unknown): string {
+  const code = String(Reflect.get(Object(error), 'code'))
+  return inWords[code] ?? `cannot be read (${code})`
 }
 
 /** The text of a file that may have been written by anybody. Throws a FileProblem. */
@@ -23,7 +35,7 @@ export function bytesOf(path: string, most: number): Buffer {
     return readFileSync(file)
   } catch (error) {
     if (error instanceof FileProblem) throw error
-    throw new FileProblem(`cannot be read (${String(Reflect.get(Object(error), 'code'))})`)
+    throw new FileProblem(unreadable(error))
   } finally {
     if (file !== null) closeSync(file)
   }

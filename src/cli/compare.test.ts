@@ -27,7 +27,7 @@ test.each([
     ['compare', failing, failing, '--format', 'htlm'],
     /--format: expected a list of html or md, got \["htlm"\] \(did you mean "html"\?\)\n$/,
   ],
-  [['compare', failing, 'no/such.json'], /compare: no\/such\.json cannot be read \(ENOENT\)\n$/],
+  [['compare', failing, 'no/such.json'], /compare: no\/such\.json does not exist\n$/],
 ])('%j: exit 2', async (args, sentence) => {
   const { code, out, err } = await cli(args)
   expect([code, out]).toEqual([2, ''])

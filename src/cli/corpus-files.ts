@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Counterexample } from '../model/counterexample.ts'
 import type { Report, ReportedCounterexample } from '../model/report.ts'
-import { MAX_RECORD_BYTES, textOf } from './bounded-file.ts'
+import { MAX_RECORD_BYTES, textOf, unreadable } from './bounded-file.ts'
 import { writtenWhole } from './guarded-output.ts'
 import { suggestion } from '../options/nearest.ts'
 import { whyNotReplayed } from '../run/replayable.ts'
@@ -22,7 +22,7 @@ function filesIn(folder: string): readonly string[] {
       .sort()
   } catch (error) {
     if (Reflect.get(Object(error), 'code') === 'ENOENT') return []
-    throw new UsageError(`${folder} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, 'corpus')
+    throw new UsageError(`${folder} ${unreadable(error)}`, 'corpus')
   }
 }
 

@@ -128,7 +128,7 @@ test.each([
   [
     'a baseline that is not there',
     `${head}${one}    baseline: ./none.yaml\n`,
-    ':6: target "one": baseline: ./none.yaml cannot be read (ENOENT)',
+    ':6: target "one": baseline: ./none.yaml does not exist',
   ],
   [
     'a key in the URL',

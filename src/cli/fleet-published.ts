@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { drawHtml } from '../reporters/html.ts'
 import { judge } from '../run/judge.ts'
-import { FileProblem, MAX_RECORD_BYTES, MAX_WRITTEN_BYTES, bytesOf } from './bounded-file.ts'
+import { FileProblem, MAX_RECORD_BYTES, MAX_WRITTEN_BYTES, bytesOf, unreadable } from './bounded-file.ts'
 import { linkFile } from './fleet-links.ts'
 import { writtenWhole } from './guarded-output.ts'
 import { madeFolder } from './output.ts'
@@ -47,7 +47,7 @@ function claimFolders(directory: string): readonly string[] {
   try {
     entries = readdirSync(directory, { recursive: true, withFileTypes: true })
   } catch (error) {
-    throw new UsageError(`${directory} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, 'published')
+    throw new UsageError(`${directory} ${unreadable(error)}`, 'published')
   }
   return entries
     .filter((entry) => entry.isFile() && entry.name === 'claim.json')

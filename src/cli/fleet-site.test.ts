@@ -93,7 +93,7 @@ test.each([
   ['a day that is none', '2026-11-30', ['--date', 'yesterday'], /--date: expected a date such as 2026-11-30/],
   ['a day that the calendar lacks', '2026-11-30', ['--date', '2026-02-30'], /--date: expected a date such as 2026-11-30, got "2026-02-30"/],
   ['an address that is none', '2026-11-30', ['--url', 'javascript:x'], /--url: expected an http or https URL/],
-  ['a directory that is not there', '2026-11-30', ['--published', 'no/such'], /--published: no\/such cannot be read \(ENOENT\)/],
+  ['a directory that is not there', '2026-11-30', ['--published', 'no/such'], /--published: no\/such does not exist/],
 ])('%s: exit 2, and the site stays as it was', async (_, day, more, sentence) => {
   const site = newFolder()
   await cli(['fleet', 'site', merged('2026-11-30', good), '--out', site])

@@ -29,7 +29,7 @@ test('what is no record, or was changed, is exit code 2, and says what is wrong'
   })
   expect(await cli(['judge', join(folder, 'none')])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('cannot be read (ENOENT)') as string,
+    err: expect.stringContaining('does not exist') as string,
   })
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"status":200', '"status":201'))
   expect(await cli(['judge', path])).toMatchObject({ code: 2, err: expect.stringContaining('was changed after the run') as string })

@@ -38,7 +38,7 @@ describe('--profile ./FILE', () => {
     )
     expect(await cli(['--profile', './no-such.yaml'])).toMatchObject({
       code: 2,
-      err: 'vision-conformance: --profile: ./no-such.yaml cannot be read (ENOENT)\n',
+      err: 'vision-conformance: --profile: ./no-such.yaml does not exist\n',
     })
   })
 })

@@ -52,7 +52,7 @@ test.each([
     /--format: expected a list of json, html, junit, md, sarif, .* got \["sarfi"\] \(did you mean "sarif"\?\)/,
   ],
   [['--format', 'makdown,badge'], /--format: expected a list of .*, got \["makdown","badge"\]/],
-  [['report', 'no/such.json'], /report: no\/such\.json cannot be read \(ENOENT\)/],
+  [['report', 'no/such.json'], /report: no\/such\.json does not exist/],
   [['report', 'README.md'], /report: README\.md is not JSON/],
   [['report', 'package.json'], /report: package\.json is not a report of vision-conformance, at \/\w+: expected /],
   [['report', failing, '--out', '/dev/null/x'], /--out: \/dev\/null\/x cannot be written \(ENOTDIR\)/],

@@ -61,7 +61,7 @@ test('what cannot be gone on with is exit code 2, and says why', async () => {
     return err
   }
   expect(await refused('--resume', folder)).toContain('came to its end: there is nothing to go on with')
-  expect(await refused('--resume', folderFor())).toContain('cannot be read (ENOENT)')
+  expect(await refused('--resume', folderFor())).toContain('does not exist')
   const path = join(folder, 'transcripts.ndjson')
   const lines = readFileSync(path, 'utf8').split('\n')
   writeFileSync(path, `${lines.slice(0, -2).join('\n')}\n`)

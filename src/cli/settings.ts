@@ -8,6 +8,7 @@ import { type Written, sharedOf } from '../options/schema.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { shellWord } from '../protocol/shell.ts'
 import { proxyFor } from '../transport/connector.ts'
+import { unreadable } from './bounded-file.ts'
 import { noSecrets } from '../transport/mask.ts'
 import { secretsOf } from '../transport/secrets-of.ts'
 import { baselineOf, earlierOf } from './baseline.ts'
@@ -95,6 +96,6 @@ function contents(path: string, option: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`${path} cannot be read (${String(Reflect.get(Object(error), 'code'))})`, option)
+    throw new UsageError(`${path} ${unreadable(error)}`, option)
   }
 }

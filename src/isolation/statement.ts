@@ -131,7 +131,7 @@ function fateOf(kind: Group['kind'], failed: readonly ExchangeFacts[]): string {
     kind === 'invalid' && failed.every(({ outcome }) => outcome === 'unanswered') && statuses.every((status) => status < '500')
   if (!statuses.includes('') && !isBroken) {
     const words = `status ${statuses.join(' or ')}`
-    if (kind === 'refused') return `are rejected with ${words}`
+    if (kind === 'refused' && statuses.every((status) => status < '500')) return `are rejected with ${words}`
     return kind === 'invalid' && statuses.every((status) => status < '500') ? `are answered with ${words}` : `fail with ${words}`
   }
   const isCut = failed.every(({ response }) => response.startsWith('the connection was cut'))

@@ -99,7 +99,7 @@ export function totalSettings(loose: RunOptions, fallback: Pick<RunSettings, 'se
   const { baseUrl } = given
   if (baseUrl === undefined) throw wrong('baseUrl', baseUrl, baseUrlKind)
   if (given.auth === false && given.authHeader !== undefined && given.authHeader !== null)
-    throw new UsageError('authHeader and auth: false (--no-auth) exclude each other: use one of them', 'authHeader')
+    throw new UsageError('a header for the key and no key (--no-auth, auth: false) exclude each other: use one of them', 'authHeader')
   const total = withLibraryDefaults(given, options)
   return {
     baseUrl,

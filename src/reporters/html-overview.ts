@@ -35,7 +35,7 @@ export const modelHtml = (model: string): Html =>
 export function drawHeader(report: Report): Html {
   const { target, verdict } = report
   return markup`<header>
-    <p class="eyebrow">Conformance of chat completions with images and streams</p>
+    <p class="eyebrow">Conformance report: OpenAI Chat Completions with image input and streaming</p>
     <h1>${seen(productName(report))}</h1>
     <p class="where"><code>${seen(cut(target.baseUrl, most))}</code>, ${modelHtml(target.model)}</p>
     <section class="verdict ${runTones[verdict]}" aria-labelledby="verdict">
@@ -49,7 +49,7 @@ export function drawHeader(report: Report): Html {
       ['Date', seen(instant(report.run.startedAt))],
       ['Profile', seen(cut(target.profile, most))],
       ['Requirement set', seen(cut(report.run.requirementSet, most))],
-      ['Tier', markup`${report.run.tier}`],
+      ['Tested', markup`${report.run.tier} tier, ${counted(report.run.requests, 'request')}`],
     ])}
   </header>`
 }
