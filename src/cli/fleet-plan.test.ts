@@ -125,11 +125,7 @@ test.each([
     `${head}${one}    profile: opnai\n`,
     ':6: target "one": profile: there is no profile "opnai" (did you mean "openai"?)',
   ],
-  [
-    'a baseline that is not there',
-    `${head}${one}    baseline: ./none.yaml\n`,
-    ':6: target "one": baseline: ./none.yaml does not exist',
-  ],
+  ['a baseline that is not there', `${head}${one}    baseline: ./none.yaml\n`, ':6: target "one": baseline: ./none.yaml does not exist'],
   [
     'a key in the URL',
     `${head}${one.replace('/v1', '/v1?api_key=sk-0123456789abcdef')}`,
