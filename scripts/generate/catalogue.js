@@ -17,6 +17,7 @@ export function readCatalogue(root) {
   const areas = readAreas(root)
   const requirements = yamlFiles(join(root, 'spec/requirements')).flatMap((file) => rowsOf(file, areas, isRows))
   refuseDoubles(requirements)
+  refuseUnknown(requirements)
   const names = areas.map(({ name }) => name)
   requirements.sort((a, b) => names.indexOf(a.area) - names.indexOf(b.area) || (a.id < b.id ? -1 : 1))
   const profiles = yamlFiles(join(root, 'spec/profiles')).map((file) => profileOf(file, isProfile, requirements))
@@ -85,6 +86,7 @@ const totalRow = (row, area) => ({
   provenance: row.provenance,
   breaks: row.breaks ?? [],
   harm: row.harm?.trim() ?? null,
+  symptomOf: row.symptomOf ?? [],
   fix: row.fix.trim(),
   capability: row.capability ?? null,
   modelDependent: row.modelDependent ?? false,
@@ -98,6 +100,14 @@ function refuseDoubles(rows) {
     if (seen.has(id)) throw new Error(`spec/requirements/${area}.yaml: ${id}: the id is taken`)
     seen.add(id)
   }
+}
+
+/** @param {readonly Row[]} rows */
+function refuseUnknown(rows) {
+  for (const { id, area, symptomOf } of rows)
+    for (const other of /** @type {readonly string[]} */ (symptomOf))
+      if (!rows.some((row) => row.id === other))
+        throw new Error(`spec/requirements/${area}.yaml: ${id}: symptomOf names ${other}, which no row bears`)
 }
 
 /** @param {string} file @param {import('ajv').ValidateFunction} isProfile @param {readonly Row[]} rows @returns {Profile} */

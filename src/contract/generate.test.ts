@@ -118,6 +118,7 @@ test('requirements come out whole, by area and number; what is current is not ma
     text: 'A demand.',
     breaks: [],
     harm: null,
+    symptomOf: [],
     capability: null,
     modelDependent: false,
     excluded: null,

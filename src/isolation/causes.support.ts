@@ -42,6 +42,7 @@ export const red = (id: RequirementId, area: RedRequirement['area'], change: Par
   violation: `what ${id} forbids`,
   breaks: [],
   harm: null,
+  symptomOf: [],
   isSummary: false,
   ...change,
 })

@@ -3,6 +3,7 @@ import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import { type Finding, violated } from '../model/finding.ts'
 import type { RequirementId } from '../model/requirement.ts'
 import { isolationName } from '../protocol/isolation-names.ts'
+import type { RedRequirement } from './symptoms.ts'
 import { type Run, causes, exchange, failing, finding, many, red } from './causes.support.ts'
 
 const statements = (run: Run): readonly string[] => causes(run).map(({ statement }) => statement)
@@ -209,6 +210,14 @@ describe('requirements', () => {
     const breaks = [{ client: 'openai-node 6.49.0', how: 'throws', shown: 'a test' }]
     const [cause] = causes({ requirements: [red('SSE-004', 'sse', { breaks })], facts: broken(['SSE-004']) })
     expect(cause?.harm).toMatch(/^Clients that read streams .*: openai-node 6\.49\.0 \(throws\)\.$/)
+  })
+
+  test('that a requirement names as its own are one cause, though no exchange shows both', () => {
+    const facts = [...broken(['STR-012']), exchange({ features: ['stream'], violated: ['STR-020'] })]
+    const found = (symptomOf: RedRequirement['symptomOf']): readonly (readonly string[])[] =>
+      causes({ requirements: [red('STR-012', 'stream'), red('STR-020', 'stream', { symptomOf })], facts }).map((one) => one.requirements)
+    expect(found([])).toEqual([['STR-012'], ['STR-020']])
+    expect(found(['STR-012'])).toEqual([['STR-012', 'STR-020']])
   })
 
   test('have the harm of their kind where the clients break by several faults, each in its own way', () => {

@@ -121,6 +121,8 @@ function placeFor(symptom: Symptom, groups: readonly Group[], known: Known, rare
       2 * shared(symptom.failed, group.failed) >= symptom.failed.size,
   )
   if (covering >= 0) return covering
+  const related = groups.findIndex((group) => group.kind === 'response' && mayExplain(symptom)(group) && isSymptomOf(symptom, group))
+  if (related >= 0) return related
   const explaining = groups.findIndex((group) => group.kind === 'response' && explains(group, symptom, known, rare))
   if (explaining >= 0) return explaining
   const { requirement } = symptom
@@ -131,6 +133,10 @@ function placeFor(symptom: Symptom, groups: readonly Group[], known: Known, rare
   const counts = groups.map((group) => (mayExplain(symptom)(group) ? shared(symptom.failed, group.failed) : 0))
   return counts.indexOf(largest(counts))
 }
+
+/** Whether the requirement is violated wherever one of the group's is, or the other way round. */
+const isSymptomOf = ({ requirement }: Symptom, { symptoms }: Group): boolean =>
+  symptoms.some(({ requirement: other }) => requirement.symptomOf.includes(other.id) || other.symptomOf.includes(requirement.id))
 
 /** A failure is not explained by what only warns or is noted. */
 const mayExplain =

@@ -52,8 +52,9 @@ const share = (what: string, { failed, sent }: Count): readonly Share[] => (sent
 
 function sharesOf({ group, conditions, split, failed, passed, comparisons }: Analysis): readonly Share[] {
   const { when, alone, together, afterRefusal, afterAnother } = conditions
-  if (group.kind === 'response' && group.symptoms[0]?.isRelational === true)
-    return share(comparisons.sent === 1 ? 'comparison' : 'comparisons', comparisons)
+  const [symptom] = group.symptoms
+  if (group.kind === 'response' && symptom?.isRelational === true)
+    return share(comparisonsOf(comparisons, symptom.failed.size), comparisons)
   if (when === 'together') return [...share('when sent together', together), ...share('alone', alone)]
   if (when === 'after-another') return [...share('after another request', afterAnother), ...share('alone', alone)]
   if (when === 'after-refusal') return [...share('after a rejected request', afterRefusal), ...share('alone', alone)]
@@ -67,6 +68,10 @@ function sharesOf({ group, conditions, split, failed, passed, comparisons }: Ana
     }),
   ]
 }
+
+/** One comparison says how much it rests on. */
+const comparisonsOf = ({ sent }: Count, responses: number): string =>
+  sent === 1 ? `comparison${responses > 1 ? ` of ${String(responses)} responses` : ''}` : 'comparisons'
 
 const isOfValid = ({ kind }: Group): boolean => kind === 'unanswered' || kind === 'refused'
 

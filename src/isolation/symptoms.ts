@@ -12,6 +12,8 @@ export interface RedRequirement {
   readonly breaks: readonly Break[]
   /** What it does to clients where none of `breaks` shows it; null: nothing is told. */
   readonly harm: string | null
+  /** Requirements whose violation violates this one as well. */
+  readonly symptomOf: readonly RequirementId[]
   /** Whether it sums up others, as the core requirement of a capability does: that such a request gets a complete response. */
   readonly isSummary: boolean
 }

@@ -57,6 +57,7 @@ export const blankRequirement = (change: Partial<Requirement> = {}): Requirement
   provenance: 'standard',
   breaks: [],
   harm: null,
+  symptomOf: [],
   fix: '',
   capability: null,
   modelDependent: false,

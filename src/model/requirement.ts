@@ -54,6 +54,8 @@ export interface Requirement {
   readonly breaks: readonly Break[]
   /** Which clients a violation breaks, and how, in one sentence; null: `breaks` or a standard says it. */
   readonly harm: string | null
+  /** Requirements whose violation violates this one as well: where one of them is violated, both are one cause. */
+  readonly symptomOf: readonly RequirementId[]
   readonly fix: string
   /** The capability without which the row asks nothing; null: none. */
   readonly capability: Capability | null

@@ -21,13 +21,14 @@ const verdictOf: Readonly<Record<Level, RedRequirement['verdict']>> = { MUST: 'f
 export function isolatingOf(plan: Plan, requirements: readonly Requirement[], profile: Profile, store: ResultStore): Isolating {
   let known: readonly KnownSuspect[] = []
   const summaries = new Set(core.filter(({ capability }) => profile.promises.includes(capability)).flatMap(({ protocol }) => protocol))
-  const redOf = ({ id, area, violation, breaks, harm }: Requirement, verdict: RedRequirement['verdict']): RedRequirement => ({
+  const redOf = ({ id, area, violation, breaks, harm, symptomOf }: Requirement, verdict: RedRequirement['verdict']): RedRequirement => ({
     id,
     area,
     verdict,
     violation,
     breaks,
     harm,
+    symptomOf,
     isSummary: summaries.has(id),
   })
   const breaches = breachesOf(plan.checks, profile)

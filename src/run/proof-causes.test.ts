@@ -16,7 +16,7 @@ const cases: readonly (readonly [fault: FaultName, statement: string, effect: Ef
     'requests with malformed JSON get no complete response: * of * with malformed JSON, 0 of * without',
     'other',
   ],
-  ['image-dropped:without-a-word', 'images that do not reach the model: * of * comparisons', 'images'],
+  ['image-dropped:without-a-word', 'images that do not reach the model: * of * comparison of * responses', 'images'],
   [
     'body-left-by-refusal:the-end-of-its-body',
     'requests after a rejected one on the same connection fail (malformed HTTP responses): * of * sent after a rejected one, 0 of * sent otherwise',
