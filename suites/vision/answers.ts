@@ -30,11 +30,20 @@ const wordOrSign = new RegExp(`${[...bySign.keys()].join('|')}|(?:(?![\\p{Script
 const thought = /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)|^[\s\S]*<\/think(?:ing)?>/gi
 const echo = /\bred, green, blue, yellow, black,? (?:or|and) white\b/gi
 
+/** Characters of an answer that are read at its beginning and at its end: no model needs as many to name nine colours. */
+const MAX_READ = 32_768
+
+const readable = (text: string): string => (text.length <= 2 * MAX_READ ? text : `${text.slice(0, MAX_READ)} ${text.slice(-MAX_READ)}`)
+
 /** The colours in the order in which they are named, as often as they are. */
-export const coloursNamed = (text: string): readonly Colour[] =>
-  (text.replace(thought, ' ').replace(echo, ' ').toLowerCase().match(wordOrSign) ?? []).flatMap(
-    (part) => bySign.get(part) ?? byWord.get(part) ?? [],
-  )
+export function coloursNamed(text: string): readonly Colour[] {
+  const named: Colour[] = []
+  for (const [part] of readable(text).replace(thought, ' ').replace(echo, ' ').toLowerCase().matchAll(wordOrSign)) {
+    const colour = bySign.get(part) ?? byWord.get(part)
+    if (colour !== undefined) named.push(colour)
+  }
+  return named
+}
 
 /** Of each choice. */
 export const textsOf = (reading: Reading): readonly string[] =>
