@@ -178,7 +178,7 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
       const { prompt, completion } = tokensOf(reading.completion)
       tokens.prompt += prompt
       tokens.completion += completion
-      leaveGarbage(reading.body.length, reading.values)
+      leaveGarbage(reading.body.length + probe.body.length, reading.values)
       const light = withoutBulk(reading)
       if (related.has(scenario.name)) (kept[scenario.name] ??= []).push(light)
       return light

@@ -121,14 +121,14 @@ test('of a large body the part is kept that is shown, wherever it lies', () => {
   }
 })
 
-test('of a body of more than 64 KiB a part is kept, and its beginning where what is pointed at lies beyond it', () => {
+test('of a body of more than 33 KiB a part is kept, and its beginning where what is pointed at lies beyond it', () => {
   const kept = (length: number, from: number) =>
     keptExchange(transcript(), new Uint8Array(length), [{ kind: 'bytes', from, to: from }]).body
   const facts = (length: number, from: number) => [kept(length, from).from, kept(length, from).bytes.length]
-  expect(facts(65_536, 60_000)).toEqual([0, 65_536])
-  expect(facts(65_537, 60_000)).toEqual([58_976, 6561])
-  expect(facts(300_000, 300_000)).toEqual([0, 65_536])
-  expect(facts(300_000, 400_000)).toEqual([0, 65_536])
+  expect(facts(33_792, 30_000)).toEqual([0, 33_792])
+  expect(facts(33_793, 30_000)).toEqual([28_976, 4817])
+  expect(facts(300_000, 300_000)).toEqual([0, 33_792])
+  expect(facts(300_000, 400_000)).toEqual([0, 33_792])
 })
 
 test('of bytes that are no text a part begins at most four bytes early, and never before the first', () => {

@@ -32,12 +32,13 @@ export interface Cited extends KeptExchange {
 
 /** Bodies up to this length stand whole, bytes. */
 const whole = 32_768
-/** Of larger bodies only what a report shows is kept, bytes: a run may cite a thousand. */
-const LARGE = 2 * whole
+
 /** Pieces that a report lists: of more, neighbours are put together. */
 const MAX_PIECES = 2000
 /** How much stands before the first byte that a finding points at, bytes. */
 const lead = 1024
+/** Of larger bodies only what a report shows is kept, bytes: a run may cite a thousand. */
+const LARGE = whole + lead
 
 /** `evidence`: what findings point at in the body. */
 export function keptExchange({ pieces, ...transcript }: Transcript, body: Uint8Array, evidence: readonly Evidence[]): KeptExchange {
