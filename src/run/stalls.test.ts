@@ -156,6 +156,13 @@ test.each<readonly [string, Stall, (asked: Received) => boolean]>([
   expect(['partial', 'not-conformant']).toContain(report.verdict)
 })
 
+test('streams that stay open after their finish, between plain responses that end, cost half a second each', async () => {
+  const usual = await stalled(silence, () => false)
+  const { report, seconds } = await stalled((response) => head(response, sse).write(stream), isStream)
+  expect(seconds - usual.seconds).toBeLessThan(25)
+  expect(report.run.endedEarly).toBe('')
+})
+
 test('a slow endpoint that is silent for a while has three times its slowest response for the trial, and the run goes on', async () => {
   const { report, trials } = await stalled(silence, ({ number }) => number > 16 && number <= 24, 10_000)
   expect(report.run.endedEarly).not.toContain('lost')

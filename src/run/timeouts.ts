@@ -108,7 +108,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
       if (isControl(probe)) return
       if (!(end.kind === 'timeout' && end.limit !== 'grace') && !isExcessive(transcript)) {
         slowestMs = Math.max(slowestMs, endedAt / 1000)
-        open = end.kind === 'timeout' ? open + 1 : 0
+        if (kindsOf(probe).includes(streamed)) open = end.kind === 'timeout' ? open + 1 : 0
         // An invalid request is refused without what a valid one takes.
         for (const kind of kindsOf(probe)) if (probe.defect === null || kind === invalid) rows.delete(kind)
         return
@@ -170,4 +170,5 @@ function kindsOf({ body, defect, area }: Probe): readonly string[] {
 }
 
 const invalid = 'that are invalid'
-const marks = { '"stream":true': 'for a stream', '"image_url"': 'with an image', '"tools":': 'with tools' }
+const streamed = 'for a stream'
+const marks = { '"stream":true': streamed, '"image_url"': 'with an image', '"tools":': 'with tools' }

@@ -10,6 +10,7 @@ import { beyondHead, headTape, statusLine } from './head.ts'
 import type { Room } from './large-bodies.ts'
 import type { Limits } from './limits.ts'
 import type { PooledConnection } from './connection-pool.ts'
+import type { StallWatch } from './stall.ts'
 import { timersOf } from './timers.ts'
 
 /** A request with its secrets in place. */
@@ -49,14 +50,20 @@ export interface Bounds {
   readonly watch: Watch
   readonly signal: AbortSignal
   readonly clock: Clock
+  /** null: time is virtual, and nothing is late. */
+  readonly stalls: StallWatch | null
   /** For the body, beside those of other exchanges. */
   readonly room: Room
 }
 
-export function exchange(pooled: PooledConnection, request: Outgoing, { limits, watch, signal, clock, room }: Bounds): Promise<Raw> {
+export function exchange(
+  pooled: PooledConnection,
+  request: Outgoing,
+  { limits, watch, signal, clock, stalls, room }: Bounds,
+): Promise<Raw> {
   return new Promise((resolve) => {
     const tape = headTape(limits.headBytes)
-    const timers = timersOf(clock, (limit, ms) => {
+    const timers = timersOf(clock, stalls, (limit, ms) => {
       settle({ kind: 'timeout', limit, ms })
     })
     const body = bodyPieces()

@@ -1,6 +1,6 @@
 /** How long this process was kept from its timers: it was judging, or the machine gave its time to others. What arrived meanwhile seems to arrive at once. */
 export interface StallWatch {
-  /** The longest stall that ended after that moment, ms; 0: none of `WORTH_TELLING` or more. */
+  /** The longest stall that goes on, or ended after that moment, ms; 0: none of `WORTH_TELLING` or more. */
   readonly longestSince: (monotonicMs: number) => number
   readonly close: () => void
 }
@@ -26,7 +26,10 @@ export function watchStalls(): StallWatch {
   timer.unref()
   return {
     longestSince: (monotonicMs) => {
-      let longest = 0
+      // One that goes on: its own timer has not been called yet.
+      const now = performance.now()
+      const late = Math.round(now - Math.max(expected, monotonicMs))
+      let longest = late >= WORTH_TELLING ? late : 0
       for (const { endedAt, ms } of stalls) if (endedAt >= monotonicMs && ms > longest) longest = ms
       return longest
     },

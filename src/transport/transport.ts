@@ -93,7 +93,14 @@ function openTransport(options: TransportOptions, clock: Clock, connect: Connect
       const pooled = pool.take(probe.connection, byNode)
       const registration = probe.offers.length === 0 ? undefined : options.imageHost?.register(probe.offers)
       const began = clock.monotonicTime()
-      const raw = await exchange(pooled, outgoing, { limits: { ...limits, ...own }, watch: options.watch(probe), signal, clock, room })
+      const raw = await exchange(pooled, outgoing, {
+        limits: { ...limits, ...own },
+        watch: options.watch(probe),
+        signal,
+        clock,
+        stalls,
+        room,
+      })
       const imageRequests = registration?.unregister() ?? []
       const connection = { ...pooled.state }
       pool.put(pooled, byNode ? 'fresh' : probe.connection, raw.end.kind === 'complete')
