@@ -17,7 +17,7 @@ interface Running {
 
 /**
  * `ranOut` is called with the limit that ran out. Where this process stood still for half of it, what arrived meanwhile has not been read: the limit
- * starts anew. `stalls`: null where time is virtual.
+ * starts again. `stalls`: null where time is virtual.
  */
 export function timersOf(clock: Clock, stalls: Pick<StallWatch, 'longestSince'> | null, ranOut: (name: Limit, ms: number) => void): Timers {
   const running = new Map<Limit, Running>()

@@ -3,7 +3,7 @@ import type { RequestMembers } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { Capability, Tier } from '../../src/model/requirement.ts'
-import { accepted } from '../../src/reading/reading.ts'
+import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask } from '../ask.ts'
 import { shortCount } from '../prompts.ts'
@@ -28,6 +28,8 @@ interface Together {
   readonly whole?: RequestMembers
   /** Whether the one request is sent a second time once it was accepted. */
   readonly twice?: true
+  /** A prompt, and the text that a response to the one request has, word for word: else it is sent again, beside two requests without any member. */
+  readonly expects?: { readonly prompt: string; readonly text: string }
   /** Further requests, sent where the one request was not accepted. */
   readonly beside?: (context: ScenarioContext) => readonly Probe[]
 }
@@ -35,12 +37,15 @@ interface Together {
 /** Without the run's own temperature, lest it be taken for the part's. */
 const bare: RequestMembers = { temperature: undefined }
 
-export const together = ({ name, tier, purpose, parts, whole, twice, beside }: Together): Scenario => ({
+/** The text of the first choice, without white space around it. */
+export const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content.trim() ?? ''
+
+export const together = ({ name, tier, purpose, parts, whole, twice, expects, beside }: Together): Scenario => ({
   name,
   area: 'params',
   tier,
   needs: ['http/plain'],
-  repeats: 2 * parts.length + 2,
+  repeats: 2 * parts.length + 3,
   *steps(context): ScenarioSteps {
     const joined = parts.filter(({ witness }) => witness !== true)
     const question = (suffix: string, what: string, body: RequestMembers, capabilities: readonly Capability[]): Probe =>
@@ -48,7 +53,7 @@ export const together = ({ name, tier, purpose, parts, whole, twice, beside }: T
         name: `${name}${suffix}`,
         area: 'params',
         purpose: what,
-        prompt: shortCount(context),
+        prompt: expects?.prompt ?? shortCount(context),
         body: { ...bare, ...body },
         capabilities,
       })
@@ -57,6 +62,11 @@ export const together = ({ name, tier, purpose, parts, whole, twice, beside }: T
     const [first] = yield [one]
     if (first === undefined || accepted(first)) {
       if (twice === true) yield [one]
+      if (expects !== undefined && first !== undefined && textOf(first) !== expects.text)
+        yield [
+          { ...one, name: `${name}-again` },
+          ...['-without', '-without-again'].map((suffix) => question(suffix, `${purpose}: none of them`, {}, [])),
+        ]
       return
     }
     const alone = parts.map((part) => question(`-${part.name}`, part.shown, part.body, [part.capability]))

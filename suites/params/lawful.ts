@@ -3,7 +3,7 @@ import { type ChatRequest, type Message, type TextPart, unchecked } from '../../
 import type { Probe } from '../../src/model/probe.ts'
 import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { broken, withMembers } from '../ask.ts'
-import { countTo } from '../prompts.ts'
+import { countTo, repeat } from '../prompts.ts'
 import { plain } from '../http/probes.ts'
 import { type Part, together } from './bisect-parameters.ts'
 
@@ -16,6 +16,9 @@ const sampling = (name: string, parameter: SamplingParameter, value: number, wit
   capability: 'sampling',
   ...(witness === undefined ? {} : { witness }),
 })
+
+/** With words that come again, which a penalty would take out. */
+export const echoed = 'one two one two, one and one and two'
 
 /** What is the same as saying nothing. */
 export const defaults: readonly Part[] = [
@@ -180,6 +183,7 @@ export const lawful: readonly Scenario[] = [
     tier: 'standard',
     purpose: 'Documented defaults, sent explicitly',
     parts: defaults,
+    expects: { prompt: repeat(echoed), text: echoed },
     beside: (context) => [biasList(context)],
   }),
   together({ name: 'params/values', tier: 'standard', purpose: 'Parameters within their ranges', parts: values, twice: true }),

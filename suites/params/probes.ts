@@ -8,11 +8,13 @@ import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading
 import { ask, broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
-import { asJson, countTo, onlyWord, repeat } from '../prompts.ts'
+import { asJson, countTo, counted, onlyWord, repeat } from '../prompts.ts'
 
 export const shortLimit = 16
-export const aloneStop = '9'
-export const fourStops: readonly string[] = ['zq', 'xk', 'jw', '9, 10']
+/** Of several characters, each of which occurs before it: a server that takes the letters for stop texts ends too early. */
+const aloneStop = '9, 10, 11'
+/** The last is long: a stream that holds back too few characters sends its beginning. */
+const fourStops: readonly string[] = ['zq', 'xk', 'jw', '7, 8, 9, 10, 11']
 
 const acting = (
   scenarioContext: ScenarioContext,
@@ -128,6 +130,32 @@ const overflow = (scenarioContext: ScenarioContext): readonly Probe[] => {
   ]
 }
 
+/** A response that ends elsewhere than before its stop text is asked for again: a model may stop early once. */
+const stops: Scenario = {
+  name: 'params/stop',
+  area: 'params',
+  tier: 'standard',
+  needs: [],
+  repeats: 2,
+  *steps(scenarioContext): ScenarioSteps {
+    const stopping = (name: string, purpose: string, body: RequestMembers): Probe =>
+      acting(scenarioContext, name, purpose, countTo(stopCount), body, ['stop'])
+    const probes = [
+      stopping('params/stop-string', 'A stop text that is a string', { stop: aloneStop }),
+      stopping('params/stop-fourth', 'The fourth of four stop texts', { stop: fourStops, stream: true }),
+    ]
+    const readings = yield probes
+    const again = probes.filter((_, at) => {
+      const text = textOf(readings[at])
+      return text !== null && text !== textBefore([aloneStop, fourStops[3] ?? ''][at] ?? '')
+    })
+    if (again.length > 0) yield again.map((probe) => ({ ...probe, name: `${probe.name}-again`, purpose: `${probe.purpose} (repeated)` }))
+  },
+}
+
+/** What the count has before the stop text, without white space at its end. */
+export const textBefore = (stop: string): string => counted(stopCount).slice(0, counted(stopCount).indexOf(stop)).trim()
+
 export const acts: readonly Scenario[] = [
   traffic(
     'params/max-completion-tokens',
@@ -148,12 +176,7 @@ export const acts: readonly Scenario[] = [
           ],
     ['http/plain'],
   ),
-  traffic('params/stop', 'params', 'standard', (scenarioContext) => [
-    acting(scenarioContext, 'params/stop-string', 'A stop text that is a string', countTo(stopCount), { stop: aloneStop }, ['stop']),
-    acting(scenarioContext, 'params/stop-fourth', 'The fourth of four stop texts', countTo(stopCount), { stop: fourStops, stream: true }, [
-      'stop',
-    ]),
-  ]),
+  stops,
   bias,
   traffic('params/json', 'params', 'standard', (scenarioContext) => [
     acting(scenarioContext, 'params/json-control', 'An object in words, without JSON mode', asJson, {}, []),

@@ -5,15 +5,17 @@ import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
+import { stopCount } from '../finish/probes.ts'
+import { counted } from '../prompts.ts'
 import { answerInWords, isWhole } from '../preconditions.ts'
 import { allOf } from './outcomes.ts'
-import { aloneStop, fourStops } from './probes.ts'
+import { textBefore } from './probes.ts'
 
 const scenarios: readonly ScenarioName[] = ['finish/stop-control', 'params/stop']
 const contentOf = (reading: Reading | null): string => reading?.completion?.choices[0]?.content ?? ''
 
-/** Whether the stop text ended an answer that the control shows to go on. */
-function ended(reading: Reading, control: Reading | null, stop: string): Observation {
+/** Whether the stop text ended an answer that the control shows to go on. `again`: the same question once more, where the first text was another. */
+function ended(reading: Reading, again: Reading | null, control: Reading | null, stop: string): Observation {
   const whole = isWhole(reading)
   if (whole !== null) return whole
   if (!contentOf(control).includes(stop)) return unobservable(`no control response contains ${show(stop)}`)
@@ -29,6 +31,16 @@ function ended(reading: Reading, control: Reading | null, stop: string): Observa
         ? inChunk(reading, choice?.lastSaidAt ?? 0, '/choices/0/delta/content')
         : { kind: 'pointer', pointer: '/choices/0/message/content' },
     )
+  if (said.trim() === textBefore(stop)) return holds
+  const isExact = contentOf(control).trim() === counted(stopCount)
+  if (again !== null && isWhole(again) === null && isExact && contentOf(again) === said)
+    return violated(
+      `the response ${show(said)} with stop ${show(stop)}, 2 of 2`,
+      `the whole text before the stop text: ${show(textBefore(stop))}`,
+      reading.shape === 'stream'
+        ? inChunk(reading, choice?.lastSaidAt ?? 0, '/choices/0/delta/content')
+        : { kind: 'pointer', pointer: '/choices/0/message/content' },
+    )
   return said.trim() === '' ? unobservable('the response has no text') : holds
 }
 
@@ -37,15 +49,17 @@ const acts: Relation = {
   scenarios,
   relate: (readings) => {
     const pairs = [
-      ['params/stop-string', 'finish/stop-control', aloneStop],
-      ['params/stop-fourth', 'finish/stop-control-stream', fourStops[3] ?? ''],
+      ['params/stop-string', 'finish/stop-control'],
+      ['params/stop-fourth', 'finish/stop-control-stream'],
     ] as const
-    const all = pairs.flatMap(([name, control, stop]) => {
+    const all = pairs.flatMap(([name, control]) => {
       const reading = named(readings['params/stop'], name)
-      if (reading === null) return []
+      const stop = reading?.asked.stop.at(-1)
+      if (reading === null || stop === undefined) return []
       const against = named(readings['finish/stop-control'], control)
-      const exchanges = [reading, against].flatMap((one) => one?.transcript.id ?? [])
-      return [{ exchanges, observation: ended(reading, against, stop) }]
+      const again = named(readings['params/stop'], `${name}-again`)
+      const exchanges = [reading, again, against].flatMap((one) => one?.transcript.id ?? [])
+      return [{ exchanges, observation: ended(reading, again, against, stop) }]
     })
     return (
       all.find(({ observation }) => observation.outcome === 'violated') ??

@@ -11,6 +11,7 @@ import { formats } from './format.ts'
 import { contextMessageScenarios, hearing } from './context-messages.ts'
 import { idleStop, idleStopScenario } from './idle-stop.ts'
 import { lawful } from './lawful.ts'
+import { neutral } from './neutral.ts'
 import { limitAccepted, limits } from './limit.ts'
 import { acts } from './probes.ts'
 import { refusals } from './refused.ts'
@@ -40,6 +41,7 @@ export const params: Suite = {
     limitAccepted,
     ...stops,
     idleStop,
+    neutral,
     biasActs,
     ...formats,
     sameSeed,

@@ -136,7 +136,7 @@ export const inStreams: readonly Fault[] = [
     id: 'text-before-stop-lost',
     title: 'Text that is held back before a stop text is lost',
     target: 'FIN-008',
-    sideEffects: ['PAR-040'],
+    sideEffects: ['PAR-010', 'PAR-040'],
     variants: { 'three tokens': heldBack(3), 'two tokens': heldBack(2) },
   }),
 ]
