@@ -53,7 +53,7 @@ export const onChunkChoices = (parts: readonly Part[], edit: (choice: JsonObject
 export const onDeltas = (parts: readonly Part[], edit: (delta: JsonObject, nth: number) => Json): Stages =>
   onChunkChoices(parts, (choice, nth) => ({ ...choice, delta: edit(deltaOf(choice), nth) }))
 
-const deltaOf = (choice: JsonObject): JsonObject => (isObject(choice['delta']) ? choice['delta'] : {})
+export const deltaOf = (choice: JsonObject): JsonObject => (isObject(choice['delta']) ? choice['delta'] : {})
 
 /** The text of each delta. */
 export const onFragments = (edit: (text: string, nth: number) => Json): Stages =>

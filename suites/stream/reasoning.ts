@@ -4,10 +4,15 @@ import { holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
+import { named } from '../ask.ts'
 import { isOfOtherKind, isWhole } from '../preconditions.ts'
 
 /** Scenarios that ask the same in both modes. */
 const scenarios: readonly ScenarioName[] = ['finish/stop-control', 'tools/auto', 'tools/parallel', 'tools/no-arguments', 'stream/markup']
+const several = 'stream/choices'
+/** As many times the longest reasoning of a plain choice is that of more than one. */
+const MORE_THAN_ONE = 1.5
+type RelationResult = ReturnType<Relation['relate']>
 const names = ['reasoning_content', 'reasoning'] as const
 /** A model may think before one answer and not before another: so many pairs decide. */
 const enough = 2
@@ -28,10 +33,30 @@ function namesIn(reading: Reading): readonly string[] {
 
 const listed = (found: readonly string[]): string => (found.length === 0 ? 'no reasoning' : found.join(' and '))
 
+/** Several choices, whose reasoning comes under the index of the first in streams; null: it does not. */
+function underFirst(plain: Reading | null, streamed: Reading | null): RelationResult | null {
+  if (plain === null || streamed === null || isWhole(plain) !== null || isWhole(streamed) !== null) return null
+  const [apart, together] = [plain, streamed].map(({ completion }) => (completion?.choices ?? []).map(({ reasoning }) => reasoning.length))
+  const [first = 0, ...others] = together ?? []
+  const most = Math.max(0, ...(apart ?? []))
+  if (others.length === 0 || apart?.length !== together?.length || apart?.includes(0) !== false) return null
+  if (others.some((length) => length > 0) || first < MORE_THAN_ONE * most) return null
+  return {
+    observation: violated(
+      `plain each of ${String(apart.length)} choices has reasoning, streamed the first alone, and ${String(first)} characters of it`,
+      'the reasoning of each choice under its own index',
+      { kind: 'status' },
+    ),
+    exchanges: [streamed.transcript.id, plain.transcript.id],
+  }
+}
+
 export const sameReasoning: Relation = {
   requirement: 'STR-034',
-  scenarios,
+  scenarios: [...scenarios, several],
   relate: (readings) => {
+    const mixed = underFirst(named(readings[several], several), named(readings[several], `${several}-stream`))
+    if (mixed !== null) return mixed
     const all = scenarios.flatMap((name) => readings[name] ?? []).filter((reading) => isWhole(reading) === null && !isOfOtherKind(reading))
     const pairs = all.flatMap((plain) => {
       const streamed = all.find(({ probe }) => probe.name === `${plain.probe.name}-stream`)

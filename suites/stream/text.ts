@@ -15,13 +15,17 @@ interface Fragment {
   readonly text: string
 }
 
-/** The fragments of each choice's content that are not empty, by its index. */
-function fragmentsIn(reading: Reading): ReadonlyMap<Json, readonly Fragment[]> {
+/** Members of a delta that bring text. */
+const spoken = ['content', 'reasoning_content', 'reasoning'] as const
+type Spoken = (typeof spoken)[number]
+
+/** The fragments of each choice's content or reasoning that are not empty, by its index. */
+function fragmentsIn(reading: Reading, member: Spoken): ReadonlyMap<Json, readonly Fragment[]> {
   const found = new Map<Json, Fragment[]>()
   for (const [chunk, { value }] of reading.stream.chunks.entries())
     for (const choice of listOf(value['choices'])) {
       const index = memberAt(choice, 'index') ?? 0
-      const text = memberAt(choice, 'delta', 'content')
+      const text = memberAt(choice, 'delta', member)
       if (typeof text !== 'string' || text === '') continue
       const fragments = found.get(index)
       if (fragments === undefined) found.set(index, [{ chunk, text }])
@@ -35,11 +39,40 @@ const isCount = (reading: Reading): boolean =>
   /"Count from 1 /.test(JSON.stringify(memberAt(reading.asked.body ?? undefined, 'messages') ?? null))
 
 const enoughFragments = 4
+/** Characters of a text that no fragment has by chance. */
+const ENOUGH_TEXT = 16
+
+/** The first fragment that is all the text before it, of which there is enough. */
+function firstWhole(fragments: readonly Fragment[]): Fragment | null {
+  let before = ''
+  for (const [at, fragment] of fragments.entries()) {
+    if (at >= enoughFragments && before.length >= ENOUGH_TEXT && fragment.text === before) return fragment
+    before += fragment.text
+  }
+  return null
+}
+
+/** A text that is sent whole after its deltas, and the member that has it. */
+function wholeAgain(reading: Reading): (Fragment & { readonly member: Spoken }) | null {
+  for (const member of spoken)
+    for (const fragments of fragmentsIn(reading, member).values()) {
+      const found = firstWhole(fragments)
+      if (found !== null) return { ...found, member }
+    }
+  return null
+}
 
 const deltaIsNewText = checkOf(hasChunks)('STR-012', basic, (reading): Observation => {
+  const again = wholeAgain(reading)
+  if (again !== null)
+    return violated(
+      `the whole text again in ${chunkName(reading, again.chunk)}, as ${again.member}: ${show(again.text)}`,
+      'only what is new',
+      inChunk(reading, again.chunk, `/choices/0/delta/${again.member}`),
+    )
   const said = (reading.completion?.choices ?? []).filter(({ content }) => content !== '')
   if (said.length === 0) return notApplicable('the stream has no text')
-  const fragmentsOf = fragmentsIn(reading)
+  const fragmentsOf = fragmentsIn(reading, 'content')
   for (const { index } of said) {
     const fragments = fragmentsOf.get(index) ?? []
     const grows = fragments.every(

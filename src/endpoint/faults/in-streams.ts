@@ -1,6 +1,6 @@
 /** What goes wrong in streams alone, where plain answers are right: a path of their own forgets what the other one reads. */
 import { type Fault, type Stages, fault, violating } from '../modification.ts'
-import { isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps, only, together } from '../edits.ts'
+import { choiceOf, deltaOf, isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps, only, together } from '../edits.ts'
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
@@ -47,6 +47,32 @@ const thinkingInStreams: Stages = onSteps((steps) =>
     isChunk(step, 'role') ? [step, like(step, 'role', { content: null, reasoning: thought })] : [step],
   ),
 )
+
+/** Reasoning in both modes, in streams by words; `edit`: what goes wrong with the steps. */
+const words = ['The ', 'question ', 'asks ', 'for ', 'a short ', 'answer. ']
+const thinking = (member: string, edit: (steps: readonly Step[]) => readonly Step[]): Stages =>
+  together(
+    onMessages((message) => ({ ...message, [member]: words.join('') })),
+    onSteps((steps) =>
+      edit(
+        steps.flatMap((step): readonly Step[] =>
+          isChunk(step, 'role') ? [step, ...words.map((word) => like(step, 'text', { content: null, [member]: word }))] : [step],
+        ),
+      ),
+    ),
+  )
+const endingWithAll = (member: string): Stages =>
+  thinking(member, (steps) =>
+    steps.flatMap((step): readonly Step[] => (isChunk(step, 'finish') ? [like(step, 'text', { [member]: words.join('') }), step] : [step])),
+  )
+const thinkingUnderFirst = (member: string): Stages =>
+  thinking(member, (steps) =>
+    steps.map((step) =>
+      isChunk(step, 'text') && member in deltaOf(choiceOf(step))
+        ? { ...step, value: { ...step.value, choices: [{ ...choiceOf(step), index: 0 }] } }
+        : step,
+    ),
+  )
 
 const severalChoices = (stages: Stages): Stages => only((body) => Number(body['n'] ?? 1) > 1, stages)
 /** The text deltas that are picked come under the index 0. */
@@ -119,6 +145,18 @@ export const inStreams: readonly Fault[] = [
       'in streams alone': thinkingInStreams,
       'under another name in streams': together(thinkingPlainly, thinkingInStreams),
     },
+  }),
+  fault({
+    id: 'reasoning-sent-again',
+    title: 'The whole reasoning is sent again at the end of a stream',
+    target: 'STR-012',
+    variants: { reasoning_content: endingWithAll('reasoning_content'), reasoning: endingWithAll('reasoning') },
+  }),
+  fault({
+    id: 'reasoning-under-first-choice',
+    title: 'Streams send the reasoning of all choices under the index of the first',
+    target: 'STR-034',
+    variants: { reasoning_content: thinkingUnderFirst('reasoning_content'), reasoning: thinkingUnderFirst('reasoning') },
   }),
   fault({
     id: 'choices-mixed',
