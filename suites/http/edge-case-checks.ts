@@ -34,6 +34,9 @@ const served = (
     })
   })
 
+/** RFC 9110 15.5.12 lets a server require Content-Length. */
+const lengthRequired = 411
+
 /** RFC 9110 12.5.1 lets a server that cannot give what Accept names say so. */
 const notAcceptable = 406
 
@@ -54,7 +57,7 @@ const slash = checkOf((reading) =>
 
 export const unusual: readonly Check[] = [
   slash,
-  served('HTTP-018', ['http/chunked'], ['http/chunked'], [], []),
+  served('HTTP-018', ['http/chunked'], ['http/chunked'], [], [lengthRequired]),
   served('HTTP-019', ['http/labels'], ['http/charset', 'http/label-case'], ['http/labels'], []),
   served('HTTP-020', ['http/labels', 'http/accepts'], ['http/accept-any', 'http/accept-none'], ['http/labels'], []),
   served('HTTP-020', ['http/accept-stream'], ['http/accept-stream'], [], []),

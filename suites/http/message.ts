@@ -6,7 +6,7 @@ import { atBytes, showBytes } from '../../src/reading/words.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import { listed } from '../../src/wire/http.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
-import { isCredentialError } from '../../src/protocol/statuses.ts'
+import { isClientError, isCredentialError } from '../../src/protocol/statuses.ts'
 import { answerInWords, checkOf, hasHead, isAnswered } from '../preconditions.ts'
 
 const always = checkOf(() => null)
@@ -94,16 +94,20 @@ const onceLabelled = checkOf(hasHead)('HTTP-008', basic, (reading): Observation 
     : violated(`${String(types.length)} Content-Type fields: ${types.join(' and ')}`, 'one', { kind: 'header', name: 'content-type' })
 })
 
-const decodes = checkOf(isAnswered)('HTTP-012', ['http/gzip', 'http/clients'], (reading): Observation => {
-  if (reading.header('content-encoding').length === 0) return notApplicable('the response has no content coding')
-  if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
-  return reading.codingProblem === null
-    ? holds
-    : violated(
-        `a body that cannot be decoded (${reading.codingProblem})`,
-        'the content coding that Content-Encoding names',
-        atBytes({ from: 0, to: 0 }),
-      )
-})
+const decodes = checkOf((reading) => (isClientError(reading.status) ? hasHead(reading) : isAnswered(reading)))(
+  'HTTP-012',
+  ['http/gzip', 'http/clients'],
+  (reading): Observation => {
+    if (reading.header('content-encoding').length === 0) return notApplicable('the response has no content coding')
+    if (reading.transcript.end.kind !== 'complete') return unobservable(endInWords(reading.transcript.end))
+    return reading.codingProblem === null
+      ? holds
+      : violated(
+          `a body that cannot be decoded (${reading.codingProblem})`,
+          'the content coding that Content-Encoding names',
+          atBytes({ from: 0, to: 0 }),
+        )
+  },
+)
 
 export const message: readonly Check[] = [parseable, succeeds, framed, uncoded, onceLabelled, decodes]

@@ -1,5 +1,6 @@
 /** The channel for a model's reasoning, which no document describes, and many servers have: `reasoning_content` or `reasoning`. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
+import { largest } from '../../src/model/extremes.ts'
 import { holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
@@ -38,7 +39,7 @@ function underFirst(plain: Reading | null, streamed: Reading | null): RelationRe
   if (plain === null || streamed === null || isWhole(plain) !== null || isWhole(streamed) !== null) return null
   const [apart, together] = [plain, streamed].map(({ completion }) => (completion?.choices ?? []).map(({ reasoning }) => reasoning.length))
   const [first = 0, ...others] = together ?? []
-  const most = Math.max(0, ...(apart ?? []))
+  const most = largest(apart ?? [], 0)
   if (others.length === 0 || apart?.length !== together?.length || apart?.includes(0) !== false) return null
   if (others.some((length) => length > 0) || first < MORE_THAN_ONE * most) return null
   return {

@@ -152,7 +152,7 @@ export const requests: readonly Fault[] = [
     target: 'HTTP-018',
     variants: {
       'as an empty one': on(isChunked, refusing(refuse('json', 'The request has no body.', { code: 'invalid_json' }))),
-      'as one without a length': on(isChunked, refusing(refuse('http', 'A length is required.', { status: 411 }))),
+      'as another one': on(isChunked, refusing(refuse('schema', 'messages is missing.'))),
       'as a fault of the server': violating(on(isChunked, refusing(refuse('http', 'Internal server error', { status: 500 }))), 'HTTP-024'),
     },
   }),

@@ -91,7 +91,6 @@ export const requests: readonly Variation[] = [
   variation({
     id: 'length-required',
     title: 'A body without Content-Length is rejected with 411',
-    noted: ['HTTP-018'],
     variants: {
       'with the envelope': instead(isChunked, refuse('http', 'A length is required.', { status: 411 })),
       'and the connection is closed': instead(
