@@ -136,13 +136,12 @@ const stopHasContent = checkOf((reading) => isWhole(reading) ?? hasChoices(readi
       return notApplicable("the request's text may be blank, so the response may be empty")
     if (reading.asked.stop.length > 0) return notApplicable('a stop text may have been the first output')
     const mute = choicesOf(reading).find(
-      ({ content, refusal, reasoning, calls, finishes }) =>
-        content + refusal + reasoning === '' && calls.length === 0 && finishes.at(-1)?.value === 'stop',
+      ({ content, refusal, calls, finishes }) => content + refusal === '' && calls.length === 0 && finishes.at(-1)?.value === 'stop',
     )
     return mute === undefined
       ? holds
       : violated(
-          'finish_reason "stop" on a response without text, refusal or call',
+          `finish_reason "stop" on a response ${mute.reasoning === '' ? 'without text, refusal or call' : `with reasoning alone: ${show(mute.reasoning)}`}`,
           'text, or the reason why there is none (content_filter, refusal, length)',
           atFinish(reading, mute, mute.finishes.at(-1) ?? { chunk: 0 }),
         )

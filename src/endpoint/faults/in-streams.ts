@@ -61,6 +61,15 @@ const thinking = (member: string, edit: (steps: readonly Step[]) => readonly Ste
       ),
     ),
   )
+/** Where a message has an image. */
+const inReasoning = (member: string): Stages =>
+  only(
+    (body) => JSON.stringify(body['messages'] ?? '').includes('"image_url"'),
+    together(
+      onMessages((message) => ({ ...message, content: null, [member]: message['content'] ?? null })),
+      renamed(member),
+    ),
+  )
 const endingWithAll = (member: string): Stages =>
   thinking(member, (steps) =>
     steps.flatMap((step): readonly Step[] => (isChunk(step, 'finish') ? [like(step, 'text', { [member]: words.join('') }), step] : [step])),
@@ -133,7 +142,7 @@ export const inStreams: readonly Fault[] = [
     id: 'text-elsewhere-in-streams',
     title: 'The text of a stream is sent as reasoning',
     target: 'STR-020',
-    sideEffects: ['STR-021', 'STR-034'],
+    sideEffects: ['STR-021', 'STR-034', 'FIN-012'],
     variants: { reasoning_content: renamed('reasoning_content'), reasoning: renamed('reasoning') },
   }),
   fault({
@@ -145,6 +154,12 @@ export const inStreams: readonly Fault[] = [
       'in streams alone': thinkingInStreams,
       'under another name in streams': together(thinkingPlainly, thinkingInStreams),
     },
+  }),
+  fault({
+    id: 'text-in-reasoning',
+    title: 'The response to an image is sent as reasoning, without text',
+    target: 'FIN-012',
+    variants: { plain: inReasoning('reasoning_content'), reasoning: inReasoning('reasoning') },
   }),
   fault({
     id: 'reasoning-sent-again',
