@@ -50,6 +50,8 @@ const MAX_ATTEMPTS_OF_INVALID = 5
 /** An endpoint that asks for more patience than this is not waited for, ms. */
 const MAX_RETRY_DELAY_MS = 60_000
 const FIRST_RETRY_DELAY_MS = 1_000
+/** Where nothing but such answers has come for so long, with the wait that is due, ms: it is not waited any more. A limit by the minute lets one through before. */
+const MAX_BUSY_MS = 90_000
 /** Requests that stayed busy to the end without a word of when to come back, after which others are not waited for until one is served. */
 const MAX_UNTIMED_WAITS = 2
 
@@ -86,6 +88,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
   let retries = 0
   let ended = 0
   let untimedWaits = 0
+  let servedAt = clock.monotonicTime()
   const turn = turnsBy(clock)
   const isOver = (): boolean => signal.aborted
 
@@ -102,6 +105,7 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
       const transcript = await transport.send(probe, id, limit?.signal ?? signal, { room: bodies.roomOf(id), limits: limitsFor(probe) })
       const endTurn = await turn()
       ended += 1
+      if (transcript.head !== null && !isBusy(transcript.head.status)) servedAt = clock.monotonicTime()
       onTranscript(transcript, order)
       if (mayBeLarge(transcript)) turns.set(id, endTurn)
       else endTurn()
@@ -123,7 +127,8 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
     const { transcript, wait } = await (urgent === null ? limiter : unlimited).through(
       async () => {
         const answer = await once(probe, attempt, purpose)
-        const delay = 'unsent' in answer || isLast ? null : retryDelay(answer, attempt, clock)
+        const due = 'unsent' in answer || isLast ? null : retryDelay(answer, attempt, clock)
+        const delay = due !== null && clock.monotonicTime() + due.ms - servedAt > MAX_BUSY_MS ? null : due
         if (!('unsent' in answer) && probe.once !== true) {
           if (isLast && isUntimed(answer)) untimedWaits += 1
           else if (attempt > 1 && !isUntimed(answer)) untimedWaits = 0

@@ -156,6 +156,42 @@ test.each<readonly [string, Stall, (asked: Received) => boolean]>([
   expect(['partial', 'not-conformant']).toContain(report.verdict)
 })
 
+test.each([
+  ['says to come back in a minute', { 'Retry-After': '60' }],
+  ['does not say when to come back', {}],
+])('an endpoint that is rate-limited for ever, and %s, ends the run within two minutes', async (_, headers) => {
+  const limited: Stall = (response) => {
+    response.writeHead(429, { 'Content-Type': 'application/json', ...headers })
+    response.end(JSON.stringify({ error: { message: 'Rate limit reached', type: 'requests', param: null, code: 'rate_limit_exceeded' } }))
+  }
+  const { report, seconds } = await stalled(limited, ({ number }) => number > 10)
+  expect(seconds).toBeLessThan(120)
+  expect(report.run.endedEarly).toMatch(/^three requests in a row stayed rate-limited/)
+})
+
+test('a limit by the minute is waited for', async () => {
+  const clock = virtualClock(Date.now())
+  let left = 20
+  let window = 0
+  const report = await against(
+    (response, { path, body }) => {
+      const now = Math.floor(clock.monotonicTime() / 60_000)
+      if (now > window) [window, left] = [now, 20]
+      if (path.endsWith('/models')) json(response, 200, models('m'))
+      else if (left-- > 0) answer(response, { body: body.toString() })
+      else {
+        response.writeHead(429, { 'Content-Type': 'application/json' })
+        response.end(
+          JSON.stringify({ error: { message: 'Rate limit reached', type: 'requests', param: null, code: 'rate_limit_exceeded' } }),
+        )
+      }
+    },
+    { tier: 'smoke' },
+    clock,
+  )
+  expect(report.run.endedEarly).toBe('')
+})
+
 test('streams that stay open after their finish, between plain responses that end, cost half a second each', async () => {
   const usual = await stalled(silence, () => false)
   const { report, seconds } = await stalled((response) => head(response, sse).write(stream), isStream)
