@@ -1,7 +1,8 @@
 /**
  * The rates of this harness, by its own endpoint: in which tier each fault is found, how many causes it is told as, and how many variations raise a
- * false alarm. `npm run proof-table` writes docs/proof.md.
+ * false alarm. `npm run proof-table` writes docs/proof.md. scripts/rivals.js draws its section on other tools, from what `npm run rivals` measured.
  */
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -12,7 +13,8 @@ import { variations } from '../endpoint/variations/registry.ts'
 import { type Tier, tiers } from '../model/requirement.ts'
 import { judged, redIn } from './proof.support.ts'
 
-const file = join(import.meta.dirname, '../../docs/proof.md')
+const root = join(import.meta.dirname, '../..')
+const file = join(root, 'docs/proof.md')
 const hours = 3_600_000
 
 interface Row {
@@ -81,10 +83,16 @@ The mock server is run with each of its faults and variations. A fault breaks th
 
 "Causes" is their number in the least tier that finds the fault.
 
+<!-- Other tools: made by \`npm run rivals\`. -->
+<!-- End of other tools. -->
+
+## Each fault
+
 | fault | requirement | found in | causes |
 |---|---|---|---:|
 ${rows.map(({ fault, tier, causes }) => `| ${fault.id}: ${fault.title.replaceAll('|', '\\|')} | ${fault.target ?? ''} | ${tier ?? 'no tier'} | ${String(causes)} |`).join('\n')}
 `
   writeFileSync(file, text)
+  execFileSync(process.execPath, ['scripts/rivals.js', '--draw'], { cwd: root, stdio: 'inherit' })
   expect(alarms).toEqual([])
 })
