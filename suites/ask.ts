@@ -128,6 +128,12 @@ export const broken = (valid: Probe, { change, ...breach }: Breach): Probe => ({
 export const withMembers = (probe: Probe, members: RequestMembers): Uint8Array =>
   utf8Bytes(JSON.stringify({ ...(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(probe.body)) as ChatRequest), ...members }))
 
+/** A stream with its usage, as the official clients ask for it, where the profile promises that. */
+export const countingUsage = ({ promises }: ScenarioContext, probe: Probe): Probe =>
+  probe.traits.includes('stream') && promises.includes('stream-usage')
+    ? { ...probe, body: withMembers(probe, { stream_options: { include_usage: true } }) }
+    : probe
+
 /** A scenario whose requests do not depend on each other's answers and are sent together. */
 export const traffic = (
   name: ScenarioName,

@@ -1,36 +1,56 @@
 /** What else shows in the answer whether it was read: log probabilities, the seed. OpenAI API description, CreateChatCompletionRequest. */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { AssembledChoice } from '../../src/protocol/completion.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
-import { listOf, memberAt } from '../../src/wire/json.ts'
-import { weighedIn } from '../schema/logprobs.ts'
+import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
+import { type Weighed, logprobsOf, weighedIn } from '../schema/logprobs.ts'
 import { checkOf, hasEnd, isCompletion } from '../preconditions.ts'
 import { bodyOf } from './outcomes.ts'
+
+const wanted =
+  'log probabilities of the tokens of each choice, with the requested top_logprobs; or a 4xx that says that they are not supported'
 
 const logprobsAreReturned = checkOf((reading) => {
   if (!reading.asked.logprobs) return notApplicable('the request did not ask for log probabilities')
   return reading.asked.stream ? hasEnd(reading) : isCompletion(reading)
 })('PAR-016', ['schema/logprobs'], (reading): Observation => {
-  const streamed = reading.shape === 'stream'
-  const choice = reading.completion?.choices[0]
-  if (choice === undefined || choice.content === '') return unobservable('the response has no text')
-  if (choice.calls.length > 0)
+  const choices = reading.completion?.choices ?? []
+  const spoken = choices.filter(({ content }) => content !== '')
+  const textual = spoken.filter(({ calls }) => calls.length === 0)
+  if (spoken.length === 0) return unobservable('the response has no text')
+  if (textual.length === 0)
     return notApplicable('the response has tool calls, and log probabilities of text next to them are not specified')
-  const answers = streamed ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
-  const seen = answers.flatMap((answer) => listOf(memberAt(answer, 'choices')).map((one) => memberAt(one, 'logprobs')))
+  const streamed = reading.shape === 'stream'
+  const seen = logprobsOf(reading, null)
   // What has another type is the schema's matter. So is what is left out of a plain answer, and whether it was ignored then stays open.
   if (!streamed && seen.every((value) => value === undefined)) return unobservable('logprobs is left out of a plain response')
-  const isThere = seen.some((value) => (value ?? null) !== null || (!streamed && value === undefined))
-  const missing = isThere ? lacking(reading, choice.content) : 'logprobs is null throughout: logprobs true was ignored'
-  return missing === null
-    ? holds
-    : violated(
-        `status 200, and ${missing}`,
-        'log probabilities of the tokens, with the requested top_logprobs; or a 4xx that says that they are not supported',
-        streamed ? inChunk(reading, choice.firstSaidAt ?? 0, '/choices/0/logprobs') : { kind: 'pointer', pointer: '/choices/0/logprobs' },
-      )
+  const isIgnored = !seen.some((value) => (value ?? null) !== null || (!streamed && value === undefined))
+  for (const choice of textual) {
+    const missing = isIgnored ? 'logprobs is null throughout: logprobs true was ignored' : missingIn(reading, choice)
+    if (missing !== null) return violated(`status 200, and ${missing}`, wanted, at(reading, choice))
+  }
+  return holds
 })
+
+const at = (reading: Reading, { index, firstSaidAt }: AssembledChoice): Parameters<typeof violated>[2] =>
+  reading.shape === 'stream'
+    ? inChunk(reading, firstSaidAt ?? 0, '/choices/0/logprobs')
+    : { kind: 'pointer', pointer: `/choices/${String(index)}/logprobs` }
+
+/** What one of the choices lacks; null: nothing that can be told. */
+function missingIn(reading: Reading, { index, content }: AssembledChoice): string | null {
+  const tokens = weighedIn(reading)
+  if (reading.completion?.choices.length === 1) return lacking(reading, content, tokens)
+  const own = tokens.filter(({ choice }) => choice === index)
+  return own.length < tokens.length && logprobsOf(reading, index).every(isWithoutTokens)
+    ? `no log probabilities of the text ${show(content)} of choice ${String(index)}, while another choice has them`
+    : lacking(reading, content, own)
+}
+
+const isWithoutTokens = (value: Json | undefined): boolean =>
+  (value ?? null) === null || (isObject(value) && listOf(value['content']).length === 0)
 
 /**
  * How a tokenizer writes a space, a line end or a byte is its own, and a text may have what no token of the model made, a mark of the template or a
@@ -40,8 +60,7 @@ const MIN_SHARE = 0.25
 const spaceless = (text: string): string => text.replace(/[\s\u0120\u2581\u010a]/g, '')
 
 /** What of the log probabilities is not there; null: nothing that can be told. */
-function lacking(reading: Reading, content: string): string | null {
-  const tokens = weighedIn(reading)
+function lacking(reading: Reading, content: string, tokens: readonly Weighed[]): string | null {
   if (tokens.length === 0) return null
   const reported = tokens.reduce((sum, { token }) => sum + spaceless(token).length, 0)
   if (reported < MIN_SHARE * spaceless(content).length)

@@ -9,6 +9,7 @@ export interface Weighed {
   readonly logprob: number
   /** How many likely tokens are told at its place; null: what tells of them is no list. */
   readonly alternatives: number | null
+  readonly choice: number
   /** Of a plain answer 0. */
   readonly chunk: number
 }
@@ -26,6 +27,12 @@ const answersIn = (reading: Reading): readonly (Json | undefined)[] =>
 const choicesIn = (answer: Json | undefined): readonly JsonObject[] => listOf(memberAt(answer, 'choices')).filter(isObject)
 const indexOf = (choice: JsonObject, place: number): number => (typeof choice['index'] === 'number' ? choice['index'] : place)
 const entriesIn = (choice: JsonObject): readonly Json[] => listOf(memberAt(choice, 'logprobs', 'content'))
+
+/** `logprobs` of the choice, or of all, wherever it is; `undefined` where it is left out. */
+export const logprobsOf = (reading: Reading, index: number | null): readonly (Json | undefined)[] =>
+  answersIn(reading).flatMap((answer) =>
+    choicesIn(answer).flatMap((choice, place) => (index === null || indexOf(choice, place) === index ? [choice['logprobs']] : [])),
+  )
 
 /** All entries, in order. */
 export const entriesOf = (reading: Reading): readonly Entry[] =>
@@ -80,11 +87,11 @@ export function repeatedEntries(reading: Reading, index: number): number {
 }
 
 /** Those that have the documented shape, in order. */
-export const weighedIn = (reading: Reading): readonly Weighed[] => entriesOf(reading).flatMap(({ value, chunk }) => weighed(value, chunk))
+export const weighedIn = (reading: Reading): readonly Weighed[] => entriesOf(reading).flatMap(weighed)
 
-function weighed(entry: Json, chunk: number): readonly Weighed[] {
+function weighed({ value: entry, choice, chunk }: Entry): readonly Weighed[] {
   const [token, logprob, likely] = [memberAt(entry, 'token'), memberAt(entry, 'logprob'), memberAt(entry, 'top_logprobs')]
   return typeof token === 'string' && typeof logprob === 'number'
-    ? [{ token, logprob, alternatives: Array.isArray(likely) ? likely.length : null, chunk }]
+    ? [{ token, logprob, alternatives: Array.isArray(likely) ? likely.length : null, choice, chunk }]
     : []
 }

@@ -1,7 +1,6 @@
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
-import type { Probe } from '../../src/model/probe.ts'
-import { alone, inBothModes, traffic, withMembers } from '../ask.ts'
+import { alone, countingUsage, inBothModes, traffic } from '../ask.ts'
 import { long, stream } from '../http/probes.ts'
 import { countTo, repeat } from '../prompts.ts'
 import { isLateBurst } from './pace.ts'
@@ -38,10 +37,6 @@ const repeatScenario: Scenario = {
   },
 }
 
-/** A stream with usage, as the official clients ask for it: that of several choices may come more than once. */
-const countingUsage = (probe: Probe): Probe =>
-  probe.traits.includes('stream') ? { ...probe, body: withMembers(probe, { stream_options: { include_usage: true } }) } : probe
-
 /** What arrives in one burst is asked for again with no other request in flight, after a short stream. */
 const longScenario: Scenario = {
   name: 'stream/long',
@@ -70,7 +65,7 @@ export const scenarios: readonly Scenario[] = [
       prompt: countTo(choicesCount),
       body: { n: 2 },
       capabilities: ['many-choices'],
-    }).map((probe) => (context.promises.includes('stream-usage') ? countingUsage(probe) : probe)),
+    }).map((probe) => countingUsage(context, probe)),
   ),
   longScenario,
 ]

@@ -3,10 +3,9 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Seen } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Check, Relation } from '../../src/reading/suite.ts'
+import type { Check } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { type Json, isObject, memberAt } from '../../src/wire/json.ts'
-import { named } from '../ask.ts'
 import { departures } from '../schema/fields.ts'
 import { checkOf, isAssembled, isCompletion, isWhole } from '../preconditions.ts'
 
@@ -144,19 +143,3 @@ export const counts: readonly Check[] = [
   limitIsRespected,
   detailsAreWithinCounts,
 ]
-
-export const samePrompt: Relation = {
-  requirement: 'USE-009',
-  scenarios: ['http/plain', 'usage/stream'],
-  relate: (readings) => {
-    const plain = named(readings['http/plain'], 'http/plain')
-    const streamed = named(readings['usage/stream'], 'usage/stream')
-    const [one, other] = [plain, streamed].map((reading) => (reading === null ? null : countsOf(reading)))
-    if (plain === null || streamed === null || one == null || other == null)
-      return { observation: unobservable('one of the responses has no token counts'), exchanges: [] }
-    const exchanges = [streamed.transcript.id, plain.transcript.id]
-    if (one.prompt === other.prompt) return { observation: holds, exchanges }
-    const saw = `one prompt counted as ${String(one.prompt)} tokens plain and ${String(other.prompt)} streamed`
-    return { observation: violated(saw, 'the same count', at(streamed, other.seen.chunk, '/usage/prompt_tokens')), exchanges }
-  },
-}

@@ -1,8 +1,9 @@
 import type { Suite } from '../../src/reading/suite.ts'
-import { counts, samePrompt } from './counts.ts'
+import { counts } from './counts.ts'
 import { promptIsNoLongerThanSent } from './prompt-size.ts'
 import { inStream } from './in-stream.ts'
 import { scenarios } from './probes.ts'
+import { samePrompt } from './same-prompt.ts'
 
 export const usage: Suite = {
   area: 'usage',

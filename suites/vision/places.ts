@@ -8,7 +8,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioContext, ScenarioSteps, Readings, Relation, Scenario } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
-import { ask, connectionOf, raisedRoom, roomForShortAnswer } from '../ask.ts'
+import { ask, connectionOf, countingUsage, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { type Colour, nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../preconditions.ts'
 import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
@@ -73,19 +73,18 @@ const gridAt = (
       }
       const question = nameCells(context.chance.word(4))
       const shown = drawCells(context.chance)
-      const [reading] = yield [
-        ask(context, {
-          name,
-          area: 'vision',
-          purpose,
-          maxTokens,
-          body: { messages: conversation(question, grid(shown)), ...body },
-          images: [showing(shown), ...further.map(showingOne)],
-          traits: ['image', 'model-dependent'],
-          capabilities: ['image-png', ...capabilities],
-          connection: connectionOf(asked),
-        }),
-      ]
+      const probe = ask(context, {
+        name,
+        area: 'vision',
+        purpose,
+        maxTokens,
+        body: { messages: conversation(question, grid(shown)), ...body },
+        images: [showing(shown), ...further.map(showingOne)],
+        traits: ['image', 'model-dependent'],
+        capabilities: ['image-png', ...capabilities],
+        connection: connectionOf(asked),
+      })
+      const [reading] = yield [countingUsage(context, probe)]
       if (reading === undefined || isAssembled(reading) !== null || rightIn(reading) >= enough) return
       if (isBlind(reading)) blind += 1
       if (ranOut(reading)) maxTokens = raisedRoom

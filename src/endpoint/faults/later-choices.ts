@@ -2,7 +2,8 @@
 import type { Choice } from '../completion.ts'
 import { generate } from '../generation.ts'
 import { imagesIn } from '../image-parts.ts'
-import { type JsonObject, isObject, itemsOf, textOf } from '../json.ts'
+import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
+import { onAnswers, only } from '../edits.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
 
 const hasMany = (body: JsonObject | null): body is JsonObject => Number(body?.['n'] ?? 1) > 1
@@ -41,6 +42,20 @@ const unseeing = (choice: Choice, body: JsonObject): Choice =>
       )
     : choice
 
+const isLater = ({ index }: JsonObject): boolean => Number(index ?? 0) > 0
+
+/** The log probabilities of all choices but the first. */
+const onLaterLogprobs = (edit: (logprobs: JsonObject) => Json): Stages =>
+  only(
+    hasMany,
+    onAnswers((value) => ({
+      ...value,
+      choices: objectsOf(value['choices']).map((choice) =>
+        isLater(choice) && isObject(choice['logprobs']) ? { ...choice, logprobs: edit(choice['logprobs']) } : choice,
+      ),
+    })),
+  )
+
 export const laterChoices: readonly Fault[] = [
   fault({
     id: 'choices-not-held-to-request',
@@ -53,6 +68,18 @@ export const laterChoices: readonly Fault[] = [
       'the second runs past the stop text': onLater(1, afterStop),
       'none is ended by the stop text': onLater(0, afterStop),
       'the second ends where the first does': onLater(1, cutWithFirst),
+    },
+  }),
+  fault({
+    id: 'later-choices-without-logprobs',
+    title: 'With several choices, only the first has log probabilities',
+    target: 'PAR-016',
+    // No other request asks for both.
+    scope: ['generated'],
+    tier: 'full',
+    variants: {
+      null: onLaterLogprobs(() => null),
+      'of no token': onLaterLogprobs((logprobs) => ({ ...logprobs, content: [] })),
     },
   }),
 ]

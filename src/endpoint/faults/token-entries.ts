@@ -1,5 +1,5 @@
 /** Log probabilities that are not those of the text, texts that are sent twice, and errors of a server in front. */
-import { type JsonObject, isObject, objectsOf, textOf } from '../json.ts'
+import { type JsonObject, isObject, numberOf, objectsOf, textOf } from '../json.ts'
 import { type Context, type Fault, type Stages, fault } from '../modification.ts'
 import { choiceOf, isChunk, onChunkChoices, onPlainChoices, onSteps, together } from '../edits.ts'
 import type { Field, Reply } from '../reply.ts'
@@ -8,6 +8,12 @@ import { everyChoice, onEntries } from './figures.ts'
 const numbersOf = (value: unknown): readonly number[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [])
 const onBytes = (edit: (entry: JsonObject) => readonly number[]): Stages =>
   everyChoice(onEntries((entries) => entries.map((entry) => ({ ...entry, bytes: edit(entry) }))))
+
+const bytesOf = (text: string): readonly number[] => [...Buffer.from(text, 'utf8')]
+
+/** The token has another logarithm than the same one among its alternatives. */
+const weighedApart = (edit: (logprob: number, nth: number) => number): Stages =>
+  everyChoice(onEntries((entries) => entries.map((entry, nth) => ({ ...entry, logprob: edit(numberOf(entry['logprob']) ?? 0, nth) }))))
 
 /** In streams the entries of one chunk are missing, in plain responses those of one token. */
 const withoutEntry = (nth: number): Stages =>
@@ -75,6 +81,8 @@ export const tokenEntries: readonly Fault[] = [
       'without the last of each token': onBytes((entry) => numbersOf(entry['bytes']).slice(0, -1)),
       'a token left out': withoutEntry(2),
       'the first token left out': withoutEntry(0),
+      'without the space before each word': onBytes((entry) => bytesOf(textOf(entry['token']).trimStart())),
+      'without any white space': onBytes((entry) => bytesOf(textOf(entry['token']).replace(/\s/g, ''))),
       'all tokens so far in each chunk': entriesSoFar,
     },
   }),
@@ -88,6 +96,16 @@ export const tokenEntries: readonly Fault[] = [
       'without the chosen token': alternatives((listed, entry) =>
         listed.map((one) => (one['token'] === entry['token'] ? { ...one, token: '~', bytes: [126] } : one)),
       ),
+    },
+  }),
+  fault({
+    id: 'own-logprob-other',
+    title: 'The logprob of a token is another one among its alternatives',
+    target: 'SCH-016',
+    variants: {
+      'of another temperature': weighedApart((logprob) => logprob / 2 - 0.05),
+      'in base 10': weighedApart((logprob) => logprob / Math.LN10 - 0.02),
+      'one constant': weighedApart(() => -1),
     },
   }),
   fault({

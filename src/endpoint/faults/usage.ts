@@ -39,7 +39,43 @@ const anyOptions = (asks: (options: JsonObject) => boolean): Stages => ({
 const openingWithout = (count: 'completion_tokens' | 'total_tokens'): Stages =>
   asked(onParts(['role'], (chunk) => ({ ...chunk, usage: without(counts, count) })))
 
+/** The prompt is counted otherwise, and so is the sum. */
+const prompting = (edit: (prompt: number, usage: JsonObject) => number): Stages =>
+  onUsage((counted) => {
+    const prompt = edit(Number(counted['prompt_tokens']), counted)
+    return { ...counted, prompt_tokens: prompt, total_tokens: prompt + Number(counted['completion_tokens']) }
+  })
+
+const imageTokensOf = ({ prompt_tokens_details: details }: JsonObject): number => (isObject(details) ? Number(details['image_tokens']) : 0)
+const isStreamed = (body: JsonObject): boolean => body['stream'] === true
+const several = (isFor: (body: JsonObject) => boolean): Stages =>
+  only(
+    (body) => Number(body['n'] ?? 1) > 1 && isFor(body),
+    prompting((prompt) => 2 * prompt),
+  )
+
 export const usage: readonly Fault[] = [
+  fault({
+    id: 'prompt-counted-per-choice',
+    title: 'The prompt is counted once for each choice',
+    target: 'USE-009',
+    variants: { 'in both modes': several(() => true), 'in streams': several(isStreamed) },
+  }),
+  fault({
+    id: 'images-uncounted-in-streams',
+    title: 'Streams do not count the tokens of images',
+    target: 'USE-009',
+    variants: {
+      'none of them': only(
+        isStreamed,
+        prompting((prompt, counted) => prompt - imageTokensOf(counted)),
+      ),
+      'most of them': only(
+        isStreamed,
+        prompting((prompt, counted) => prompt - Math.ceil(imageTokensOf(counted) * 0.9)),
+      ),
+    },
+  }),
   fault({
     id: 'usage-on-every-chunk',
     title: 'Every chunk has usage',
