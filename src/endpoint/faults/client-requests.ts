@@ -42,6 +42,7 @@ export const clientRequests: readonly Fault[] = [
     variants: {
       'a User-Agent': rejecting(403, field('user-agent', /^OpenAI\/Python/), asPage),
       'X-Stainless fields': rejecting(400, field('x-stainless-lang', /./)),
+      'a head of more than 1.5 KB': rejecting(431, ({ incoming }) => JSON.stringify(incoming.headers).length > 1536),
     },
   }),
   fault({
