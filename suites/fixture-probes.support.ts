@@ -57,6 +57,15 @@ function callingEmptily(probe: Probe): Transcript {
   return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
 }
 
+/** A model that shows its reasoning. */
+const thinking = (probe: Probe): Transcript => {
+  const message = { role: 'assistant', content: 'beige', reasoning_content: 'Let me see.' }
+  return {
+    ...dumb(probe),
+    pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify({ choices: [{ index: 0, message, finish_reason: 'stop' }] })) }],
+  }
+}
+
 /** Plain requests alone are answered: a stream has no body. */
 const plainly = (probe: Probe, content: string): Transcript =>
   probe.traits.includes('stream') ? { ...dumb(probe), pieces: [] } : naming(probe, content)
@@ -114,6 +123,7 @@ for (const scenario of suites.flatMap((suite) => suite.scenarios))
     tripping(),
     lazy,
     repeatingLast,
+    thinking,
     callingEmptily,
     dumb,
     obliging,

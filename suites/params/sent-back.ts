@@ -6,6 +6,7 @@ import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.
 import type { Probe } from '../../src/model/probe.ts'
 import { ask, broken, named, withMembers } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
+import { withReasoningOf } from './reasoning-back.ts'
 import { sayHello, shortCount } from '../prompts.ts'
 
 const scenario = 'params/sent-back'
@@ -37,7 +38,7 @@ export const sentBackScenario: Scenario = {
   area: 'params',
   tier: 'standard',
   needs: [],
-  repeats: 0,
+  repeats: 4,
   *steps(context): ScenarioSteps {
     const prompt = shortCount(context)
     const about = { area: 'params', traits: ['unusual'] } as const
@@ -66,6 +67,7 @@ export const sentBackScenario: Scenario = {
         defect: dumped.calls.defect,
         change: { body: withMembers(valid, unchecked({ messages: conversation(prompt, withNulls) })) },
       }),
+      ...withReasoningOf(context, first),
     ]
   },
 }

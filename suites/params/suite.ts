@@ -14,6 +14,7 @@ import { lawful } from './lawful.ts'
 import { neutral } from './neutral.ts'
 import { limitAccepted, limits } from './limit.ts'
 import { acts } from './probes.ts'
+import { reasoningBack } from './reasoning-back.ts'
 import { refusals } from './refused.ts'
 import { sentBack, sentBackScenario } from './sent-back.ts'
 import { stops } from './stop.ts'
@@ -47,6 +48,7 @@ export const params: Suite = {
     sameSeed,
     ...refusals,
     sentBack,
+    reasoningBack,
     eachChoice,
     structure,
     ...context,

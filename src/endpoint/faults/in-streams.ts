@@ -4,6 +4,7 @@ import { choiceOf, deltaOf, isChunk, like, onChunkChoices, onDeltas, onMessages,
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
+import { refusing } from './refusals.ts'
 
 const whereStreamed = (read: (body: JsonObject) => JsonObject): Stages => ({
   body: (body) => (body['stream'] === true ? read(body) : body),
@@ -59,6 +60,26 @@ const thinking = (member: string, edit: (steps: readonly Step[]) => readonly Ste
           isChunk(step, 'role') ? [step, ...words.map((word) => like(step, 'text', { content: null, [member]: word }))] : [step],
         ),
       ),
+    ),
+  )
+const isWithReasoning = (message: JsonObject, member: string): boolean => message['role'] === 'assistant' && member in message
+const losingTextBeside = (member: string): Stages =>
+  together(
+    thinking(member, (steps) => steps),
+    {
+      body: (body) => ({
+        ...body,
+        messages: objectsOf(body['messages']).map((message) =>
+          isWithReasoning(message, member) && !('tool_calls' in message) ? { ...message, content: 'I see.' } : message,
+        ),
+      }),
+    },
+  )
+const failingBeside = (member: string, status: number): Stages =>
+  together(
+    thinking(member, (steps) => steps),
+    refusing(status, 'Internal server error', (body) =>
+      objectsOf(body['messages']).some((message) => isWithReasoning(message, member) && 'tool_calls' in message),
     ),
   )
 /** Where a message has an image. */
@@ -154,6 +175,18 @@ export const inStreams: readonly Fault[] = [
       'in streams alone': thinkingInStreams,
       'under another name in streams': together(thinkingPlainly, thinkingInStreams),
     },
+  }),
+  fault({
+    id: 'text-beside-reasoning-lost',
+    title: 'The text of an earlier message with reasoning is lost',
+    target: 'PAR-033',
+    variants: { reasoning_content: losingTextBeside('reasoning_content'), reasoning: losingTextBeside('reasoning') },
+  }),
+  fault({
+    id: 'calls-beside-reasoning-unanswered',
+    title: 'A tool call with reasoning in the history causes a server error',
+    target: 'ERR-008',
+    variants: { 'status 500': failingBeside('reasoning_content', 500), 'status 502': failingBeside('reasoning', 502) },
   }),
   fault({
     id: 'text-in-reasoning',
