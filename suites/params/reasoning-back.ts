@@ -27,7 +27,7 @@ function reasoningOf(reading: Reading): Readonly<Record<string, string>> | null 
 
 const conversation = (word: string, reasoning: Readonly<Record<string, string>>): readonly Message[] => [
   { role: 'user', content: 'Choose a word of the day.' },
-  { role: 'assistant', content: wordOfTheDay(word), ...reasoning } as Message,
+  { role: 'assistant', content: wordOfTheDay(word), ...reasoning },
   { role: 'user', content: askForWord },
 ]
 
@@ -38,7 +38,7 @@ const afterCall = (reasoning: Readonly<Record<string, string>>): readonly Messag
     content: null,
     tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'get_time', arguments: '{}' } }],
     ...reasoning,
-  } as Message,
+  },
   { role: 'tool', tool_call_id: 'call_1', content: '12:00' },
 ]
 const tools = [{ type: 'function', function: { name: 'get_time', description: 'The time in Paris' } }] as const
