@@ -55,6 +55,12 @@ const bodies: readonly JsonObject[] = [
       json_schema: { name: 'a', schema: { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] } },
     },
   }),
+  user('Count from 1 to 12.', { stop: '9, 10, 11' }),
+  user('Count from 1 to 12.', { stop: ['zq', '7, 8, 9, 10, 11'] }),
+  user('Repeat this. <text>one two one two</text>', { presence_penalty: 0 }),
+  user('Repeat this. <text>one two one two</text>', { response_format: { type: 'text' } }),
+  user('Count from 1 to 5.', { n: 2, logprobs: true, top_logprobs: 2 }),
+  user('Repeat this. <text>one two\n\tthree</text>', { logprobs: true }),
   user('Hello', { n: [2] }),
   user('Hello', { n: 1.5 }),
   user('Hello', { max_tokens: 16.5 }),
@@ -73,6 +79,7 @@ export const clientFields: readonly Readonly<Record<string, string>>[] = [
   { 'accept-encoding': 'gzip, deflate, br, zstd' },
   { upgrade: 'h2c' },
   { expect: '100-continue' },
+  { baggage: 'member=value,'.repeat(160) },
 ]
 
 /** After this request the client is gone. */

@@ -12,7 +12,7 @@ import { askForWord, wordOfTheDay } from '../prompts.ts'
 
 const scenario = 'params/sent-back'
 const prefix = `${scenario}-reasoning`
-const told = /The word of the day is ([a-z]+)/
+const wordPattern = /The word of the day is ([a-z]+)/
 const names = ['reasoning_content', 'reasoning'] as const
 
 /** The member that has the reasoning of a plain response, and its text. */
@@ -73,7 +73,7 @@ export function withReasoningOf(context: ScenarioContext, received: Reading): re
 }
 
 const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
-const wordIn = ({ asked }: Reading): string => told.exec(JSON.stringify(asked.body?.['messages'] ?? null))?.[1] ?? ''
+const wordIn = ({ asked }: Reading): string => wordPattern.exec(JSON.stringify(asked.body?.['messages'] ?? null))?.[1] ?? ''
 const says = (reading: Reading): boolean => textOf(reading).includes(wordIn(reading))
 
 function observe(control: Reading, texts: readonly Reading[]): Observation {

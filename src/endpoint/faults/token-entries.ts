@@ -82,7 +82,6 @@ export const tokenEntries: readonly Fault[] = [
       'a token left out': withoutEntry(2),
       'the first token left out': withoutEntry(0),
       'without the space before each word': onBytes((entry) => bytesOf(textOf(entry['token']).trimStart())),
-      'without any white space': onBytes((entry) => bytesOf(textOf(entry['token']).replace(/\s/g, ''))),
       'all tokens so far in each chunk': entriesSoFar,
     },
   }),
