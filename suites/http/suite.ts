@@ -10,6 +10,7 @@ import { message } from './message.ts'
 import { method } from './method.ts'
 import { edgeCaseScenarios } from './edge-case-requests.ts'
 import { notImplemented } from './not-implemented.ts'
+import { rateLimits } from './rate-limits.ts'
 import { retryAfter } from './retry-after.ts'
 import { scenarios } from './probes.ts'
 import { unansweredChecks, unansweredRelations, unansweredScenario } from './unanswered.ts'
@@ -18,6 +19,6 @@ import { unusual } from './edge-case-checks.ts'
 export const http: Suite = {
   area: 'http',
   scenarios: [...scenarios, gzipScenario, ...edgeCaseScenarios, ...clientScenarios, unansweredScenario, afterRefusalScenario],
-  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...unansweredChecks, notImplemented],
+  checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...rateLimits, ...unansweredChecks, notImplemented],
   relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...clientRelations, ...unansweredRelations, afterRefusal],
 }

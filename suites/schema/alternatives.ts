@@ -5,8 +5,8 @@ import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { bodyOf } from '../params/outcomes.ts'
-import { at, isText, spaceless, tokenOf, weighed } from './logprob-words.ts'
-import { type Entry, entriesOf } from './logprobs.ts'
+import { at, isText, tokenOf, weighed } from './logprob-words.ts'
+import { type Entry, entriesOf, spaceless } from './logprobs.ts'
 
 /** One token may have fewer alternatives than requested. */
 const MIN_TOKENS = 3

@@ -108,6 +108,18 @@ const ids: Check = checkOf(hasChunks)('SCH-020', streamedOnes, (reading): Observ
     : violated(`/id is "" in ${chunkName(reading, at)}`, 'a non-empty id', inChunk(reading, at, '/id'))
 })
 
+/** The schema leaves names of tiers to vendors; an empty one names none. */
+const optional: Check = checkOf(isAssembled)('SCH-011', [...plainOnes, ...streamedOnes], (reading): Observation => {
+  const answers = reading.shape === 'stream' ? reading.stream.chunks.map(({ value }) => value) : [reading.json.value]
+  const at = answers.findIndex((answer) => isBlank(memberAt(answer, 'service_tier')))
+  if (at === -1) return departures('SCH-011')(reading)
+  return violated(
+    '/service_tier is empty',
+    'the name of a tier, such as "default"; null, or no member',
+    reading.shape === 'stream' ? inChunk(reading, at, '/service_tier') : { kind: 'pointer', pointer: '/service_tier' },
+  )
+})
+
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
 
 /** An empty name names nothing. On some chunks alone, beside a name on others, it is STR-007's matter. */
@@ -170,7 +182,7 @@ export const fields: readonly Check[] = [
   calls,
   logprobs,
   both('SCH-008'),
-  both('SCH-011'),
+  optional,
   names,
   single,
   ids,

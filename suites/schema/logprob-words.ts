@@ -18,9 +18,6 @@ export const at = (reading: Reading, { choice, chunk }: Pick<Entry, 'choice' | '
     ? inChunk(reading, chunk, '/choices/0/logprobs')
     : { kind: 'pointer', pointer: `/choices/${String(choice)}/logprobs` }
 
-/** White space, and what vocabularies write for it. */
-export const spaceless = (text: string): string => text.replace(/[\s\u0120\u2581\u010a]/g, '')
-
 /** A token that stands for itself: no part of a character, and none of the ways to write bytes, numbers or marks. */
 export const isText = (token: string): boolean => !token.includes('\ufffd') && !/^(?:bytes:|token_id:|<0x|<\|)/.test(token)
 

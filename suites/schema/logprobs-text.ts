@@ -8,8 +8,8 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { type Json, listOf, memberAt } from '../../src/wire/json.ts'
-import { at, isText, spaceless, tokenOf, weighed } from './logprob-words.ts'
-import { chunksWithoutEntry, entriesOf, repeatedEntries } from './logprobs.ts'
+import { at, isText, tokenOf, weighed } from './logprob-words.ts'
+import { chunksWithoutEntry, entriesOf, progressOf, repeatedEntries, spaceless } from './logprobs.ts'
 
 const isByte = (value: Json): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
 
@@ -73,6 +73,8 @@ function spelling(reading: Reading, choice: AssembledChoice): Observation | null
       'in each chunk the entries of its own text',
       at(reading, first),
     )
+  const late = lateEntries(reading, choice, tokens)
+  if (late !== null) return late
   const unlisted = unlistedText(reading, choice, tokens)
   if (unlisted !== null) return unlisted
   const bytes = entries.map(({ value }) => bytesOf(value))
@@ -87,6 +89,28 @@ function spelling(reading: Reading, choice: AssembledChoice): Observation | null
     at(reading, first),
   )
 }
+
+/**
+ * The entries of each chunk are those of an earlier text. The other way round is lawful: a server that watches for a stop text holds characters back,
+ * and so is one that sends entries in a chunk of their own.
+ */
+function lateEntries(reading: Reading, { index, content }: AssembledChoice, tokens: readonly string[]): Observation | null {
+  const joined = tokens.join('')
+  if (!tokens.every(isText) || spaceless(joined) !== spaceless(content)) return null
+  const lengthOf = (text: string): number => (joined === content ? text : spaceless(text)).length
+  const chunks = progressOf(reading, index, lengthOf).slice(0, -1)
+  const behind = chunks.filter((one) => one.tokens < one.text)
+  const [first] = behind
+  if (first === undefined || behind.length < MIN_LATE || behind.length < LATE_SHARE * chunks.length) return null
+  return violated(
+    `the log probabilities of ${String(behind.length)} of ${String(chunks.length)} chunks are those of the text before`,
+    'in each chunk the entries of its own text',
+    at(reading, { choice: index, chunk: first.chunk }),
+  )
+}
+
+const MIN_LATE = 4
+const LATE_SHARE = 0.8
 
 /**
  * Whether what is spelled has fewer spaces within the text. More are lawful, since some tokenizers join what stands before a comma; those around it

@@ -86,6 +86,35 @@ export function repeatedEntries(reading: Reading, index: number): number {
   return repeated
 }
 
+/** Of each chunk with entries of the choice, in order: how much text and how many characters of tokens had been sent when it ended. */
+export function progressOf(reading: Reading, index: number, lengthOf: (text: string) => number): readonly Progress[] {
+  if (reading.shape !== 'stream') return []
+  let text = 0
+  let tokens = 0
+  return answersIn(reading).flatMap((answer, chunk) =>
+    choicesIn(answer).flatMap((choice, place): readonly Progress[] => {
+      if (indexOf(choice, place) !== index) return []
+      const content = memberAt(choice, 'delta', 'content')
+      text += typeof content === 'string' ? lengthOf(content) : 0
+      const entries = entriesIn(choice)
+      for (const entry of entries) {
+        const token = memberAt(entry, 'token')
+        tokens += typeof token === 'string' ? lengthOf(token) : 0
+      }
+      return entries.length > 0 ? [{ chunk, text, tokens }] : []
+    }),
+  )
+}
+
+interface Progress {
+  readonly chunk: number
+  readonly text: number
+  readonly tokens: number
+}
+
+/** White space, and what vocabularies write for it. */
+export const spaceless = (text: string): string => text.replace(/[\s\u0120\u2581\u010a]/g, '')
+
 /** Those that have the documented shape, in order. */
 export const weighedIn = (reading: Reading): readonly Weighed[] => entriesOf(reading).flatMap(weighed)
 

@@ -11,7 +11,7 @@ import { show } from '../../src/reading/words.ts'
 import { type Json, type JsonObject, isObject, listOf, memberAt } from '../../src/wire/json.ts'
 import { ask, named, traffic } from '../ask.ts'
 import { checkOf } from '../preconditions.ts'
-import { countsOf } from '../usage/counts.ts'
+import { type Counts, countsOf } from '../usage/counts.ts'
 
 const name = 'schema/models'
 
@@ -81,8 +81,15 @@ const entryOf = (list: Reading, model: string): JsonObject | null =>
     .filter(isObject)
     .find(({ id }) => typeof id === 'string' && isSame(id, model)) ?? null
 
-/** Where an entry says how many tokens prompt and response have together: vLLM and SGLang; OpenRouter and Together; Mistral; Groq. */
-const windows: readonly (readonly string[])[] = [['max_model_len'], ['context_length'], ['max_context_length'], ['context_window']]
+/** Where an entry says how many tokens prompt and response have together: vLLM and SGLang; OpenRouter and Together; Mistral; Groq; llama.cpp. */
+const windows: readonly (readonly string[])[] = [
+  ['max_model_len'],
+  ['context_length'],
+  ['max_context_length'],
+  ['context_window'],
+  ['top_provider', 'context_length'],
+  ['meta', 'n_ctx'],
+]
 /** How many a response has at most: Groq; OpenRouter. */
 const outputs: readonly (readonly string[])[] = [
   ['max_completion_tokens'],
@@ -113,16 +120,24 @@ interface Measured {
   readonly by: Reading
 }
 
-function contradictionIn(entry: JsonObject, answers: readonly Reading[]): Measured | null {
-  const counted = answers.flatMap((reading) => {
-    const counts = countsOf(reading)
+const countedIn = (readings: readonly Reading[]): readonly { readonly reading: Reading; readonly counts: Counts }[] =>
+  readings.flatMap((reading) => {
+    const counts = accepted(reading) ? countsOf(reading) : null
     return counts === null ? [] : [{ reading, counts }]
   })
+
+/** Several choices share the prompt, and not the window. */
+const tokensIn = ({ prompt, total }: Counts, { asked }: Reading): number => (asked.n === 1 ? total : prompt)
+
+/** `long`: long requests, which may be rejected for reasons of their own. */
+function contradictionIn(entry: JsonObject, answers: readonly Reading[], long: readonly Reading[]): Measured | null {
+  const counted = countedIn(answers)
+  const all = [...counted, ...countedIn(long)]
   for (const { path, value } of declaredIn(entry, windows, count)) {
-    const beyond = counted.find(({ counts }) => counts.total > value)
+    const beyond = all.find(({ counts, reading }) => tokensIn(counts, reading) > value)
     if (beyond !== undefined)
       return {
-        saw: `${path} is ${String(value)}, and a request with ${String(beyond.counts.total)} tokens was answered`,
+        saw: `${path} is ${String(value)}, and a request with ${String(tokensIn(beyond.counts, beyond.reading))} tokens was answered`,
         by: beyond.reading,
       }
   }
@@ -154,13 +169,15 @@ function parameterContradiction(entry: JsonObject, answers: readonly Reading[]):
 }
 
 const measuredBy = ['http/plain', 'usage/stream', 'vision/seen', 'schema/logprobs', 'stream/long'] as const
+const longOnes = ['http/long', 'params/overflow'] as const
 
 const listsModel: Relation = {
   requirement: 'SCH-019',
-  scenarios: [name, ...measuredBy],
+  scenarios: [name, ...measuredBy, ...longOnes],
   relate: (readings) => {
     const list = named(readings[name], name)
     const answers = measuredBy.flatMap((scenario) => readings[scenario] ?? [])
+    const long = longOnes.flatMap((scenario) => readings[scenario] ?? [])
     const first = answers.find(accepted)
     if (list === null || !isList(list)) return { observation: notApplicable('the endpoint has no list of models'), exchanges: [] }
     if (first === undefined) return { observation: unobservable('no request was answered'), exchanges: [list.transcript.id] }
@@ -168,7 +185,7 @@ const listsModel: Relation = {
     const model = modelAsked(first)
     const entry = entryOf(list, model)
     if (entry === null) return { observation: unlisted(list, model), exchanges }
-    const against = contradictionIn(entry, answers)
+    const against = contradictionIn(entry, answers, long)
     if (against === null) return { observation: holds, exchanges }
     return {
       observation: violated(against.saw, 'a list that says what the endpoint does', { kind: 'pointer', pointer: '/data' }),

@@ -5,6 +5,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Check } from '../../src/reading/suite.ts'
 import { chunkName, inChunk, show } from '../../src/reading/words.ts'
 import { type Json, isObject, listOf, memberAt } from '../../src/wire/json.ts'
+import { contradictingCall } from '../schema/function-call.ts'
 import { checkOf, hasChunks, isAssembled } from '../preconditions.ts'
 import { spaceless } from './probes.ts'
 
@@ -153,7 +154,7 @@ const noCallStubs = checkOf(hasChunks)('STR-025', basic, (reading): Observation 
           'no tool_calls where there is no call',
           inChunk(reading, at, '/choices/0/delta/tool_calls'),
         )
-      if (isObject(delta['function_call']))
+      if (isObject(delta['function_call']) && contradictingCall(reading) === null)
         return violated(
           `function_call ${show(delta['function_call'])} in ${chunkName(reading, at)}`,
           'no function_call unless functions were offered',

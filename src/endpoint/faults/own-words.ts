@@ -1,6 +1,7 @@
 /** What an endpoint says of itself, and images that it takes for each other. */
 import { type Json, type JsonObject, isObject, objectsOf } from '../json.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
+import { onAnswers, onDeltas, onMessages, together } from '../edits.ts'
 import { blindTo } from './image-edits.ts'
 import { refuse } from '../refusal.ts'
 import { refusalReply } from '../reply.ts'
@@ -13,6 +14,21 @@ const onModels = (edit: (list: JsonObject) => Json): Stages => ({
 })
 const onEachModel = (edit: (model: JsonObject) => JsonObject): Stages =>
   onModels((list) => ({ ...list, data: objectsOf(list['data']).map(edit) }))
+
+const withHeader = (name: string, value: string): Stages => ({
+  reply: (reply, { path }) =>
+    path.endsWith('/chat/completions') && reply.refusal === null ? { ...reply, headers: [...reply.headers, [name, value]] } : reply,
+})
+
+/** A function_call beside the first call; in streams beside its first delta. */
+const besideCalls = (edit: (call: JsonObject) => JsonObject): Stages => {
+  const beside = (said: JsonObject): JsonObject => {
+    const [call] = objectsOf(said['tool_calls'])
+    const named = call !== undefined && isObject(call['function']) ? call['function'] : null
+    return named !== null && 'id' in (call ?? {}) ? { ...said, function_call: edit({ ...named }) } : said
+  }
+  return together(onMessages(beside), onDeltas(['call'], beside))
+}
 
 /** Shorter addresses are images of few colours, which begin alike without being photographs. */
 const MIN_LENGTH = 100_000
@@ -58,7 +74,38 @@ export const ownWords: readonly Fault[] = [
     target: 'SCH-019',
     variants: {
       'a response of at most 8 tokens': onEachModel((model) => ({ ...model, top_provider: { max_completion_tokens: 8 } })),
+      'a context of 512 tokens': onEachModel((model) => ({ ...model, context_length: 512 })),
+      'a window of 512 tokens': onEachModel((model) => ({ ...model, context_window: 512 })),
       'text alone as input': onEachModel((model) => ({ ...model, architecture: { input_modalities: ['text'] } })),
+    },
+  }),
+  fault({
+    id: 'rate-limits-unreadable',
+    title: 'Rate-limit headers have no numbers or durations',
+    target: 'HTTP-028',
+    variants: {
+      'with separators': withHeader('x-ratelimit-remaining-tokens', '149,984'),
+      'below 0': withHeader('x-ratelimit-remaining-requests', '-1'),
+      'not a number': withHeader('x-ratelimit-reset-requests', 'NaN'),
+      'in words': withHeader('X-RateLimit-Limit-Tokens', 'unlimited'),
+    },
+  }),
+  fault({
+    id: 'service-tier-empty',
+    title: 'service_tier is empty',
+    target: 'SCH-011',
+    variants: {
+      'nothing at all': onAnswers((value) => ({ ...value, service_tier: '' })),
+      'a space': onAnswers((value) => ({ ...value, service_tier: ' ' })),
+    },
+  }),
+  fault({
+    id: 'function-call-contradicts',
+    title: 'A function_call contradicts the tool calls',
+    target: 'SCH-028',
+    variants: {
+      'another function': besideCalls((call) => ({ ...call, name: 'lookup' })),
+      'other arguments': besideCalls((call) => ({ ...call, arguments: '{"city":"Atlantis"}' })),
     },
   }),
   fault({

@@ -1,7 +1,7 @@
 /** Log probabilities that are not those of the text, texts that are sent twice, and errors of a server in front. */
-import { type JsonObject, isObject, numberOf, objectsOf, textOf } from '../json.ts'
+import { type Json, type JsonObject, isObject, numberOf, objectsOf, textOf } from '../json.ts'
 import { type Context, type Fault, type Stages, fault } from '../modification.ts'
-import { choiceOf, isChunk, onChunkChoices, onPlainChoices, onSteps, together } from '../edits.ts'
+import { choiceOf, indexOf, isChunk, onChunkChoices, onPlainChoices, onSteps, together } from '../edits.ts'
 import type { Field, Reply } from '../reply.ts'
 import { everyChoice, onEntries } from './figures.ts'
 
@@ -51,6 +51,24 @@ const entriesSoFar: Stages = onSteps((steps) => {
   })
 })
 
+/** Each chunk of a choice has the entries of the one before, and the finish chunk those of the last. */
+const entriesLate = (by: number): Stages =>
+  onSteps((steps) => {
+    const waiting = new Map<number, Json[]>()
+    return steps.map((step) => {
+      if (!isChunk(step, 'text', 'finish')) return step
+      const queue = waiting.get(indexOf(step)) ?? []
+      waiting.set(indexOf(step), queue)
+      const choice = choiceOf(step)
+      if (step.part === 'text') queue.push(choice['logprobs'] ?? null)
+      if (!queue.some(isObject)) return step
+      const sent = step.part === 'finish' ? queue.splice(0) : queue.length > by ? queue.splice(0, 1) : []
+      const content = sent.flatMap((one) => (isObject(one) ? objectsOf(one['content']) : []))
+      const logprobs = content.length > 0 ? { content, refusal: null } : null
+      return { ...step, value: { ...step.value, choices: [{ ...choice, logprobs }] } }
+    })
+  })
+
 const page: readonly Field[] = [['Content-Type', 'text/html']]
 const inFront = (title: string): string => `<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 
@@ -96,6 +114,12 @@ export const tokenEntries: readonly Fault[] = [
         listed.map((one) => (one['token'] === entry['token'] ? { ...one, token: '~', bytes: [126] } : one)),
       ),
     },
+  }),
+  fault({
+    id: 'logprobs-late',
+    title: 'The log probabilities of a chunk are those of an earlier text',
+    target: 'SCH-015',
+    variants: { 'by one chunk': entriesLate(1), 'by two chunks': entriesLate(2) },
   }),
   fault({
     id: 'own-logprob-other',

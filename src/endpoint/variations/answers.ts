@@ -3,6 +3,7 @@ import { type Stages, type Variation, variation } from '../modification.ts'
 import { onMessages, onRefusals, withBody } from '../edits.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
+import type { Field } from '../reply.ts'
 
 /** An honest refusal: a 400 that names the field. */
 const refusing = (param: string, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
@@ -31,6 +32,8 @@ const costing = (tokens: (images: number) => number): Stages => ({
     },
   }),
 })
+
+const withHeaders = (...fields: readonly Field[]): Stages => ({ reply: (reply) => ({ ...reply, headers: [...reply.headers, ...fields] }) })
 
 export const answers: readonly Variation[] = [
   variation({
@@ -169,6 +172,22 @@ export const answers: readonly Variation[] = [
     variants: {
       'lower case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toLowerCase(), value]) }) },
       'upper case': { writes: (writes) => ({ ...writes, headers: writes.headers.map(([name, value]) => [name.toUpperCase(), value]) }) },
+    },
+  }),
+  variation({
+    id: 'rate-limit-headers',
+    title: 'Responses have rate-limit headers',
+    variants: {
+      'of OpenAI': withHeaders(
+        ['x-ratelimit-limit-tokens', '150000'],
+        ['x-ratelimit-remaining-tokens', '149984'],
+        ['x-ratelimit-reset-tokens', '6m0s'],
+      ),
+      'of gateways': withHeaders(
+        ['X-RateLimit-Limit', '10, 10;w=60'],
+        ['X-RateLimit-Remaining-Minute', '9'],
+        ['X-RateLimit-Reset', '1741305600000'],
+      ),
     },
   }),
   variation({
