@@ -3,6 +3,8 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
+import { rightIn } from '../vision/places.ts'
+import { enough } from '../vision/statistics.ts'
 import { at, countsOf } from './counts.ts'
 
 interface Source {
@@ -44,8 +46,11 @@ const pairs: readonly Pair[] = [
   },
 ]
 
+/** An image that was not recognised may have been dropped, and need not be paid for. */
+const isSeen = (reading: Reading): boolean => !reading.probe.traits.includes('image') || rightIn(reading) >= enough
+
 const counted = (readings: Readings, { scenario, probe = scenario }: Source): Reading | null =>
-  readings[scenario]?.find((reading) => reading.probe.name === probe && countsOf(reading) !== null) ?? null
+  readings[scenario]?.find((reading) => reading.probe.name === probe && countsOf(reading) !== null && isSeen(reading)) ?? null
 
 interface Compared {
   readonly observation: Observation
