@@ -4,7 +4,7 @@ import type { ImageContent, Probe } from '../../src/model/probe.ts'
 import { listOf, memberAt, readJson } from '../../src/wire/json.ts'
 import { probes } from '../fixture-probes.support.ts'
 import { type Colour, colours } from '../prompts.ts'
-import { across, paint } from './images.ts'
+import { across, alikeSolid, paint } from './images.ts'
 
 /** What a data URI with Base64 holds. The negated classes need no backtracking: a pattern over 20 MB overflows the stack. */
 function base64In(url: string): readonly string[] {
@@ -77,4 +77,11 @@ const spelledOtherwise = [
 test('every other probe with images is checked so', () => {
   const unread = [...probes.values()].filter((probe) => probe.images.length > 0 && !readable.includes(probe)).map(({ name }) => name)
   expect(unread.sort()).toEqual(spelledOtherwise)
+})
+
+test('images of one request have the same length, start and end, and differ', () => {
+  const urls = colours.map((colour) => alikeSolid(colour).image_url.url)
+  const distinct = (part: (url: string) => unknown): number => new Set(urls.map(part)).size
+  expect([distinct((url) => url.length), distinct((url) => url.slice(0, 4_096)), distinct((url) => url.slice(-600))]).toEqual([1, 1, 1])
+  expect(distinct((url) => url)).toBe(colours.length)
 })

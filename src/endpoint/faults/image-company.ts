@@ -1,6 +1,6 @@
 /** Images that are lost for what stands beside them: a parameter, or another image that is the same. */
 import { type Fault, type Stages, fault, violating } from '../modification.ts'
-import { imagesDropped, isImage, onParts, urlOf } from '../image-parts.ts'
+import { imagesDropped, imagesOf, isImage, onParts, placed, urlOf } from '../image-parts.ts'
 import type { JsonObject } from '../json.ts'
 
 const whereDropped = (asked: (body: JsonObject) => boolean): Stages => ({
@@ -18,6 +18,22 @@ const forFirstChoice: Stages = {
       : { ...completion, choices: [first, ...others.map((choice) => ({ ...choice, tokens: [invented] }))] }
   },
 }
+
+/** Within a message an image is taken for the earliest one with the same key. */
+const keptBy = (keyOf: (url: string) => unknown): Stages =>
+  onParts((parts) =>
+    placed(
+      parts,
+      imagesOf(parts).map((image, _, all) => all.find((other) => keyOf(urlOf(other)) === keyOf(urlOf(image))) ?? null),
+    ),
+  )
+/** The second image is compared with the first one, and the others with none. */
+const secondByLength: Stages = onParts((parts) => {
+  const [first, second, ...others] = imagesOf(parts)
+  return first === undefined || second === undefined || urlOf(first).length !== urlOf(second).length
+    ? parts
+    : placed(parts, [first, first, ...others])
+})
 
 export const imageCompany: readonly Fault[] = [
   fault({
@@ -42,6 +58,17 @@ export const imageCompany: readonly Fault[] = [
       'the last': onParts((parts) =>
         parts.filter((part, at) => !isImage(part) || parts.findLastIndex((other) => isImage(other) && urlOf(other) === urlOf(part)) === at),
       ),
+    },
+  }),
+  fault({
+    id: 'alike-images-merged',
+    title: 'Different images of one request are taken for each other',
+    target: 'VIS-005',
+    variants: {
+      'by their length': keptBy((url) => url.length),
+      'by their first 2,000 characters': keptBy((url) => url.slice(0, 2_000)),
+      'by their last 200 characters': keptBy((url) => url.slice(-200)),
+      'the second for the first': secondByLength,
     },
   }),
 ]
