@@ -107,6 +107,9 @@ function tripping(): (probe: Probe) => Transcript {
   }
 }
 
+/** A server that answers with a piece of the second word it was sent. */
+const leftOver = (probe: Probe): Transcript => naming(probe, 'bbb')
+
 /** Which scenario plays the probe of that name. */
 const origins = new Map<string, string>()
 /** By name; one that was drawn by the path of its draw too. */
@@ -121,6 +124,7 @@ for (const scenario of suites.flatMap((suite) => suite.scenarios))
     seeing,
     failing,
     tripping(),
+    leftOver,
     lazy,
     repeatingLast,
     thinking,

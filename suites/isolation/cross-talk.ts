@@ -8,18 +8,7 @@ import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isAssembled } from '../preconditions.ts'
-import { type Mixed, isAnswered, open } from './marks.ts'
-
-/** What a request holds and no other one does: a text to repeat, the word of the day, or the name of what to write about. */
-const holding = [/<text>([a-z]{12})<\/text>/, /The word of the day is ([a-z]{12})/, /about a place called ([a-z]{12})/]
-
-function nonceOf(reading: Reading): string {
-  const sent = JSON.stringify(reading.asked.body?.['messages'] ?? null)
-  return holding.flatMap((pattern) => pattern.exec(sent)?.[1] ?? [])[0] ?? ''
-}
-
-const textOf = (reading: Reading): string => (reading.completion?.choices ?? []).map(({ content }) => content).join('\n')
-const tells = (reading: Reading, nonce: string): boolean => nonce !== '' && textOf(reading).includes(nonce)
+import { type Mixed, isAnswered, nonceOf, open, remains, tells, textOf } from './marks.ts'
 
 function mixedWords(readings: readonly Reading[]): Mixed | undefined {
   return readings.filter(isAnswered).flatMap((reading) => {
@@ -28,15 +17,28 @@ function mixedWords(readings: readonly Reading[]): Mixed | undefined {
   })[0]
 }
 
+/** A piece of a stream that its client left, in the next one: twice, since a short piece may be a model's own. */
+function leftOver(readings: readonly Reading[]): Mixed | undefined {
+  const pairs = ['', '-again'].flatMap((round) => {
+    const stranger = named(readings, `isolation/hang-up${round}`)
+    const reading = named(readings, `isolation/after${round}`)
+    return stranger !== null && reading !== null && remains(reading, stranger) !== null ? [{ reading, stranger }] : []
+  })
+  return pairs.length === 2 ? pairs[0] : undefined
+}
+
 /** Of the first of the scenarios the answers have to be right; of the others none may hold what belongs to another request. */
 const apart = (requirement: RequirementId, ...scenarios: readonly [ScenarioName, ...ScenarioName[]]): Relation => ({
   requirement,
   scenarios,
   relate: (readings) => {
-    const mixed = scenarios.map((name) => mixedWords(readings[name] ?? [])).find((found) => found !== undefined)
+    const mixed =
+      scenarios.map((name) => mixedWords(readings[name] ?? [])).find((found) => found !== undefined) ??
+      leftOver(scenarios.includes('isolation/hang-up') ? (readings['isolation/hang-up'] ?? []) : [])
     if (mixed !== undefined) {
       const { reading, stranger } = mixed
-      const saw = `${show(nonceOf(stranger))} of ${stranger.probe.name} in the response to ${reading.probe.name}: ${show(textOf(reading))}`
+      const strange = remains(reading, stranger) ?? nonceOf(stranger)
+      const saw = `${show(strange)} of ${stranger.probe.name} in the response to ${reading.probe.name}: ${show(textOf(reading))}`
       return {
         observation: violated(saw, `only ${show(nonceOf(reading))}`, { kind: 'status' }),
         exchanges: [reading.transcript.id, stranger.transcript.id],

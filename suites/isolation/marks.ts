@@ -5,7 +5,34 @@ import { type Reading, refused } from '../../src/reading/reading.ts'
 import type { ScenarioContext } from '../../src/reading/suite.ts'
 import { isAssembled } from '../preconditions.ts'
 
+/** Letters that no other answer holds: long enough that no model writes them by itself. */
+export const nonceLength = 12
+
 export const isAnswered = (reading: Reading): boolean => isAssembled(reading) === null
+
+/** What a request holds and no other one does: a text to repeat, once or many times, or the word of the day. */
+const holding = [/<text>([a-z]{12})[ <]/, /The word of the day is ([a-z]{12})/]
+
+export function nonceOf(reading: Reading): string {
+  const sent = JSON.stringify(reading.asked.body?.['messages'] ?? null)
+  return holding.flatMap((pattern) => pattern.exec(sent)?.[1] ?? [])[0] ?? ''
+}
+
+export const textOf = (reading: Reading): string => (reading.completion?.choices ?? []).map(({ content }) => content).join('\n')
+export const tells = (reading: Reading, nonce: string): boolean => nonce !== '' && textOf(reading).includes(nonce)
+
+/** Fewer letters may be a word of the model's own. */
+const MIN_PIECE = 2
+
+/** What an answer holds beside its own word, where it is a piece of another one's; null: it is not. */
+export function remains(reading: Reading, stranger: Reading): string | null {
+  const letters = (text: string): string => text.replaceAll(/\s/g, '')
+  const own = nonceOf(reading)
+  const piece = letters(textOf(reading).replace(own, ''))
+  const word = nonceOf(stranger)
+  const whole = word.repeat(2 + Math.ceil(piece.length / nonceLength))
+  return isAnswered(reading) && word !== '' && piece.length >= MIN_PIECE && whole.includes(piece) ? piece : null
+}
 
 export const isConcurrent = ({ concurrency }: ScenarioContext): boolean => concurrency > 1
 

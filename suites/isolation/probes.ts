@@ -1,12 +1,10 @@
 import type { Connection, HangUp, Probe } from '../../src/model/probe.ts'
-import type { Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import type { Scenario, ScenarioContext, ScenarioSteps } from '../../src/reading/suite.ts'
 import { ask, inSequence, traffic } from '../ask.ts'
-import { askForWord, repeat, wordOfTheDay, writeAbout } from '../prompts.ts'
-import { isConcurrent } from './marks.ts'
+import { askForWord, repeat, wordOfTheDay } from '../prompts.ts'
+import { isConcurrent, nonceLength, remains } from './marks.ts'
 import { foreignId, functionsOf, madeCall } from '../tools/functions.ts'
 
-/** Letters that no other answer holds: long enough that no model writes them by itself. */
-const nonceLength = 12
 const together = 8
 /** Of them, those that tell their word in an earlier turn; the others tell it in the result of a call. */
 const conversations = 4
@@ -31,13 +29,16 @@ const echo = (
 
 const hangUp: HangUp = { afterBytes: 400 }
 
-/** A stream that is left in its middle. */
+/** How often the word stands in the stream that is left: several hundred tokens. */
+const REPETITIONS = 60
+
+/** A stream that is left in its middle. Any piece of it is a piece of its word. */
 export const abandoned = (context: ScenarioContext, name: string): Probe =>
   ask(context, {
     name,
     area: 'isolation',
     purpose: 'A stream that the client leaves',
-    prompt: writeAbout(`a place called ${context.chance.word(nonceLength)}`, 300),
+    prompt: repeat(Array<string>(REPETITIONS).fill(context.chance.word(nonceLength)).join(' ')),
     body: { stream: true },
     capabilities: ['streaming'],
     connection: 'fresh',
@@ -85,6 +86,12 @@ const askingForWord = (context: ScenarioContext, at: number): Probe => {
       })
 }
 
+/** Requests of one more hang-up. */
+const ROUND = 2
+
+const afterLeft = (context: ScenarioContext, name: string): Probe =>
+  echo(context, name, 'A request after a client hung up', context.chance.word(nonceLength), true, 'fresh')
+
 export const scenarios: readonly Scenario[] = [
   traffic('isolation/together', 'isolation', 'standard', (context) =>
     isConcurrent(context) ? Array.from({ length: together }, (_, at) => askingForWord(context, at)) : [],
@@ -101,9 +108,22 @@ export const scenarios: readonly Scenario[] = [
       ),
     ),
   ),
-  inSequence('isolation/hang-up', 'isolation', 'standard', (context) => [
-    echo(context, 'isolation/before', 'A request before a client hangs up', context.chance.word(nonceLength), true, 'fresh'),
-    abandoned(context, 'isolation/hang-up'),
-    echo(context, 'isolation/after', 'A request after a client hung up', context.chance.word(nonceLength), true, 'fresh'),
-  ]),
+  {
+    name: 'isolation/hang-up',
+    area: 'isolation',
+    tier: 'standard',
+    needs: [],
+    repeats: ROUND,
+    // The next stream of all: no other request comes between.
+    last: true,
+    *steps(context): ScenarioSteps {
+      yield [echo(context, 'isolation/before', 'A request before a client hangs up', context.chance.word(nonceLength), true, 'fresh')]
+      const [left] = yield [abandoned(context, 'isolation/hang-up')]
+      const [after] = yield [afterLeft(context, 'isolation/after')]
+      yield [echo(context, 'isolation/later', 'A second request after a client hung up', context.chance.word(nonceLength), false, 'fresh')]
+      if (left === undefined || after === undefined || remains(after, left) === null) return
+      yield [abandoned(context, 'isolation/hang-up-again')]
+      yield [afterLeft(context, 'isolation/after-again')]
+    },
+  },
 ]

@@ -13,6 +13,10 @@ const streamsLabelled = (type: string): Stages => onStreams((reply) => labelled(
 /** Whether the words of the request ask to write at length. */
 const asksForLength = ({ body }: Context): boolean => /Write at least \d+ words/.test(JSON.stringify(body?.['messages'] ?? ''))
 
+/** Whether they ask for a long text: to write or to repeat one. */
+const asksForLong = (context: Context): boolean =>
+  asksForLength(context) || /<text>[^<]{500}/.test(JSON.stringify(context.body?.['messages'] ?? ''))
+
 const lateHead = (ms: number): Stages => onStreamWrites((writes) => ({ ...writes, headDelayMs: writes.headDelayMs + ms }))
 
 /** Long answers take their time, coded or not; of the coded ones nothing is flushed before the end. */
@@ -30,10 +34,10 @@ const lockedFor = (ms: number, tokenMs: number): Stages => ({
     const wait = Math.max(0, Number(memory.get('locked-until') ?? 0) - now())
     return {
       ...writes,
-      pieces: asksForLength(context) ? writes.pieces.map((piece) => ({ ...piece, delayMs: piece.delayMs + tokenMs })) : writes.pieces,
+      pieces: asksForLong(context) ? writes.pieces.map((piece) => ({ ...piece, delayMs: piece.delayMs + tokenMs })) : writes.pieces,
       headDelayMs: writes.headDelayMs + wait,
       left: () => {
-        if (asksForLength(context)) memory.set('locked-until', now() + ms)
+        if (asksForLong(context)) memory.set('locked-until', now() + ms)
       },
     }
   },

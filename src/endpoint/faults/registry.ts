@@ -17,6 +17,7 @@ import { fieldCases } from './field-cases.ts'
 import { figures } from './figures.ts'
 import { finish } from './finish.ts'
 import { framing } from './framing.ts'
+import { hangUps } from './hang-ups.ts'
 import { http } from './http.ts'
 import { imageCompany } from './image-company.ts'
 import { imageCounts } from './image-counts.ts'
@@ -53,6 +54,7 @@ import { usage } from './usage.ts'
 export const faults: readonly Fault[] = [
   ...http,
   ...inFlightFaults,
+  ...hangUps,
   ...keys,
   ...errors,
   ...structure,

@@ -65,18 +65,20 @@ const lockingAfterLarge = (lockMs: number, busy: () => Reply): Stages => ({
 const busyReply = (status: number, headers: Reply['headers'] = []): Reply =>
   refusalReply(refuse('unsupported', 'Service unavailable', { status, headers }))
 
-/** The next requests fail once a client has left. */
-const failingAfterHangUp = (times: number): Stages => ({
+/** The next requests fail once a client has left. `spared`: of them so many are answered first. `every`: of so many hang-ups the first counts. */
+const failingAfterHangUp = (times: number, spared = 0, every = 1): Stages => ({
   reply: (reply, { memory }) => {
     const left = Number(memory.get('to-fail') ?? 0)
     if (left === 0 || reply.status !== 200) return reply
     memory.set('to-fail', left - 1)
-    return refusalReply(refuse('unsupported', 'Internal server error', { status: 500 }))
+    return left > times ? reply : refusalReply(refuse('unsupported', 'Internal server error', { status: 500 }))
   },
   writes: (writes, { memory }) => ({
     ...writes,
     left: () => {
-      memory.set('to-fail', times)
+      const hangUps = Number(memory.get('hang-ups') ?? 0) + 1
+      memory.set('hang-ups', hangUps)
+      if (hangUps % every === 1 % every) memory.set('to-fail', times + spared)
       writes.left()
     },
   }),
@@ -91,6 +93,8 @@ export const unanswered: readonly Fault[] = [
       'one request': failingAfterHangUp(1),
       // One of them has the only body in chunks.
       'three requests': violating(failingAfterHangUp(3), 'HTTP-018'),
+      'the request after the next': failingAfterHangUp(1, 1),
+      'after every other hang-up': failingAfterHangUp(1, 0, 2),
     },
   }),
   fault({
