@@ -110,6 +110,19 @@ function tripping(): (probe: Probe) => Transcript {
 /** A server that answers with a piece of the second word it was sent. */
 const leftOver = (probe: Probe): Transcript => naming(probe, 'bbb')
 
+/** A server that answers with an object whatever it is asked. */
+const inObjects = (probe: Probe): Transcript => naming(probe, '{}')
+
+/** A server that rejects the first image that can be read. */
+function rejectingOnce(): (probe: Probe) => Transcript {
+  let isRejected = false
+  return (probe) => {
+    if (isRejected || probe.defect !== null || probe.images.length === 0) return dumb(probe)
+    isRejected = true
+    return { ...failing(probe), head: { at: 1, version: 'HTTP/1.1', status: 400, reason: '', headers: [] } }
+  }
+}
+
 /** Which scenario plays the probe of that name. */
 const origins = new Map<string, string>()
 /** By name; one that was drawn by the path of its draw too. */
@@ -125,6 +138,8 @@ for (const scenario of suites.flatMap((suite) => suite.scenarios))
     failing,
     tripping(),
     leftOver,
+    inObjects,
+    rejectingOnce(),
     lazy,
     repeatingLast,
     thinking,

@@ -31,6 +31,10 @@ export const counted = (last: number, separator: Separator = 'a comma and a spac
 export const repeat = (text: string): string =>
   `Repeat the text between <text> and </text> exactly. Write nothing else.\n<text>${text}</text>`
 
+/** The word JSON is in it, as JSON mode demands. */
+export const repeatInJson = (text: string): string =>
+  `Write a JSON object with the member text. Its value is the text between <text> and </text>. Write nothing else.\n<text>${text}</text>`
+
 export const nameColour = (nonce: string): string =>
   `Answer with one word: red, green, blue, yellow, black or white. What colour is the image? (question ${nonce})`
 

@@ -8,7 +8,7 @@ import { show } from '../../src/reading/words.ts'
 import { named } from '../ask.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isAssembled } from '../preconditions.ts'
-import { type Mixed, isAnswered, nonceOf, open, remains, tells, textOf } from './marks.ts'
+import { type Mixed, isAnswered, isObjectAnswer, nonceOf, open, remains, tells, textOf } from './marks.ts'
 
 function mixedWords(readings: readonly Reading[]): Mixed | undefined {
   return readings.filter(isAnswered).flatMap((reading) => {
@@ -25,6 +25,15 @@ function leftOver(readings: readonly Reading[]): Mixed | undefined {
     return stranger !== null && reading !== null && remains(reading, stranger) !== null ? [{ reading, stranger }] : []
   })
   return pairs.length === 2 ? pairs[0] : undefined
+}
+
+/** The answer in JSON to a request in words after one in JSON mode, where it is so again and the last request in words is answered in words. */
+function lastingFormat(readings: readonly Reading[]): Reading | undefined {
+  const at = (nth: number): Reading | null => named(readings, `isolation/turns-${String(nth)}`)
+  const isInJson = (nth: number): boolean => [at(nth)].some((reading) => reading !== null && isObjectAnswer(reading))
+  const last = at(4)
+  if (last === null || !isAnswered(last) || isInJson(4)) return undefined
+  return [2, 3].flatMap((nth) => (isInJson(nth) && isInJson(nth + 4) ? [at(nth) ?? []].flat() : []))[0]
 }
 
 /** Of the first of the scenarios the answers have to be right; of the others none may hold what belongs to another request. */
@@ -45,6 +54,11 @@ const apart = (requirement: RequirementId, ...scenarios: readonly [ScenarioName,
       }
     }
     const mine = readings[scenarios[0]] ?? []
+    const lasting = lastingFormat(mine)
+    if (lasting !== undefined) {
+      const saw = `the format of a request lasts for one more, in 2 of 2 tries: a JSON object that nobody asked for in the response to ${lasting.probe.name}: ${show(textOf(lasting))}`
+      return { observation: violated(saw, 'only the requested text', { kind: 'status' }), exchanges: [lasting.transcript.id] }
+    }
     const isOwn = (reading: Reading): boolean => tells(reading, nonceOf(reading))
     return {
       observation: open(mine, isOwn, 'contain the word of their own request') ?? holds,

@@ -1,4 +1,6 @@
 /** Whose answer an answer is: each request holds something that no other one holds, and a right answer shows it. */
+import { isObject, readJson } from '../../src/wire/json.ts'
+import { utf8Bytes } from '../../src/wire/utf8.ts'
 import type { Observation } from '../../src/model/finding.ts'
 import { notApplicable, unobservable } from '../../src/model/finding.ts'
 import { type Reading, refused } from '../../src/reading/reading.ts'
@@ -20,6 +22,9 @@ export function nonceOf(reading: Reading): string {
 
 export const textOf = (reading: Reading): string => (reading.completion?.choices ?? []).map(({ content }) => content).join('\n')
 export const tells = (reading: Reading, nonce: string): boolean => nonce !== '' && textOf(reading).includes(nonce)
+
+/** Whether an answer is a JSON object and nothing else. */
+export const isObjectAnswer = (reading: Reading): boolean => isAnswered(reading) && isObject(readJson(utf8Bytes(textOf(reading))).value)
 
 /** Fewer letters may be a word of the model's own. */
 const MIN_PIECE = 2

@@ -1,8 +1,8 @@
 import type { Connection, HangUp, Probe } from '../../src/model/probe.ts'
 import type { Scenario, ScenarioContext, ScenarioSteps } from '../../src/reading/suite.ts'
-import { ask, inSequence, traffic } from '../ask.ts'
-import { askForWord, repeat, wordOfTheDay } from '../prompts.ts'
-import { isConcurrent, nonceLength, remains } from './marks.ts'
+import { type Question, ask, traffic } from '../ask.ts'
+import { askForWord, repeat, repeatInJson, wordOfTheDay } from '../prompts.ts'
+import { isConcurrent, isObjectAnswer, nonceLength, remains } from './marks.ts'
 import { foreignId, functionsOf, madeCall } from '../tools/functions.ts'
 
 const together = 8
@@ -86,6 +86,25 @@ const askingForWord = (context: ScenarioContext, at: number): Probe => {
       })
 }
 
+/** Requests after which the format of one may show in the next again. */
+const AGAIN = 3
+
+const turn = (nth: number, line: 'a' | 'b'): Question => ({
+  name: `isolation/turns-${String(nth)}`,
+  area: 'isolation',
+  purpose: `Request ${String(nth)} on two connections in turn`,
+  connection: `named:isolation/${line}`,
+})
+const inWords = (context: ScenarioContext, nth: number, line: 'a' | 'b'): Probe =>
+  ask(context, { ...turn(nth, line), prompt: repeat(context.chance.word(nonceLength)) })
+const inJson = (context: ScenarioContext, nth: number): Probe =>
+  ask(context, {
+    ...turn(nth, 'a'),
+    prompt: repeatInJson(context.chance.word(nonceLength)),
+    body: { response_format: { type: 'json_object' } },
+    capabilities: ['json-object'],
+  })
+
 /** Requests of one more hang-up. */
 const ROUND = 2
 
@@ -96,18 +115,23 @@ export const scenarios: readonly Scenario[] = [
   traffic('isolation/together', 'isolation', 'standard', (context) =>
     isConcurrent(context) ? Array.from({ length: together }, (_, at) => askingForWord(context, at)) : [],
   ),
-  inSequence('isolation/turns', 'isolation', 'standard', (context) =>
-    ['a', 'b', 'a', 'b'].map((line, at) =>
-      echo(
-        context,
-        `isolation/turns-${String(at + 1)}`,
-        `Request ${String(at + 1)} of four on two connections in turn`,
-        context.chance.word(nonceLength),
-        false,
-        `named:isolation/${line}`,
-      ),
-    ),
-  ),
+  {
+    name: 'isolation/turns',
+    area: 'isolation',
+    tier: 'standard',
+    needs: [],
+    repeats: AGAIN,
+    *steps(context): ScenarioSteps {
+      yield [inJson(context, 1)]
+      const [second] = yield [inWords(context, 2, 'b')]
+      const [third] = yield [inWords(context, 3, 'a')]
+      yield [inWords(context, 4, 'b')]
+      if (![second, third].some((reading) => reading !== undefined && isObjectAnswer(reading))) return
+      yield [inJson(context, 5)]
+      yield [inWords(context, 6, 'b')]
+      yield [inWords(context, 7, 'a')]
+    },
+  },
   {
     name: 'isolation/hang-up',
     area: 'isolation',

@@ -18,7 +18,7 @@ import { spellings, spellingScenarios } from './spellings.ts'
 import { tokenCosts, tokenScenarios } from './tokens.ts'
 import { transparentScenarios, transparents } from './transparent.ts'
 import { undecodables, undecodableScenarios } from './undecodable.ts'
-import { unreadables, unreadableScenarios } from './unreadable.ts'
+import { unreadableRelations, unreadableScenarios, unreadables } from './unreadable.ts'
 
 export const vision: Suite = {
   area: 'vision',
@@ -61,6 +61,7 @@ export const vision: Suite = {
     ...details,
     ...misplaced,
     ...undecodables,
+    ...unreadableRelations,
     ...damages,
     ...nowheres,
     ...remotes,

@@ -28,6 +28,7 @@ import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
 import { laterChoices } from './later-choices.ts'
 import { letIn } from './let-in.ts'
+import { lingering } from './lingering.ts'
 import { lost } from './lost.ts'
 import { notImplemented } from './not-implemented.ts'
 import { ownWords } from './own-words.ts'
@@ -55,6 +56,7 @@ export const faults: readonly Fault[] = [
   ...http,
   ...inFlightFaults,
   ...hangUps,
+  ...lingering,
   ...keys,
   ...errors,
   ...structure,
