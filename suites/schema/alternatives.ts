@@ -48,12 +48,13 @@ const likelyOf = (entry: Entry): readonly Likely[] => {
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 0.01 * Math.max(1, Math.abs(one))
 
 /**
- * A token whose logarithm is not that of the same token among its alternatives. Two tokens may be written the same: one that is less likely than all
+ * A token whose logarithm is not that of the same token among its alternatives. One above 0 is no logarithm, and for the schema. Two tokens may be written the same: one that is less likely than all
  * alternatives may be another one, so that a few of those show nothing.
  */
 function contradictedIn(all: readonly Likely[]): Likely | null {
   const against = all.filter(
-    ({ entry, logprob, own }) => isText(tokenOf(entry.value)) && own.length > 0 && !own.some((one) => isNear(one, logprob)),
+    ({ entry, logprob, own }) =>
+      logprob <= ROUNDING && isText(tokenOf(entry.value)) && own.length > 0 && !own.some((one) => isNear(one, logprob)),
   )
   const certain = against.find(({ logprob, min }) => logprob > min + ROUNDING)
   return certain ?? (against.length >= MIN_TOKENS ? (against[0] ?? null) : null)
