@@ -101,5 +101,11 @@ export const tellResults = (ids: readonly string[], cities: readonly string[], r
 /** What `askForWord` asks for. */
 export const wordOfTheDay = (word: string): string => `The word of the day is ${word}.`
 
+/** One of several words, each of a day of its own. */
+export const wordOf = (day: string, word: string): string => `The word of ${day} is ${word}.`
+export const askForWordOf = (day: string): string => `What is the word of ${day}? Answer with that word, and nothing else.`
+export const askForEachWord =
+  'Each day has a word in this conversation. List the words of all days, separated by a comma and a space, and write nothing else.'
+
 export const callWithColour = (nonce: string): string =>
   `What colour is the image: red, green, blue, yellow, black or white? Call the function name_colour with that colour. (question ${nonce})`

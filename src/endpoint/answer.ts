@@ -45,6 +45,7 @@ function textFor(scene: Scene): string {
   return (
     ordered(scene.instructions) ??
     recalled(scene) ??
+    recalledOfDays(scene) ??
     resultInWords(instruction, askedFor) ??
     repeated(scene.text) ??
     counted(instruction) ??
@@ -64,6 +65,15 @@ function recalled({ instructions, instruction, earlier }: Scene): string | null 
   if (!/\bwhat is the word of the day\b/i.test(instruction)) return null
   const matches = [instructions, ...earlier, instruction].join('\n').matchAll(/\bthe word of the day is ["'`]?(\w{1,40})/gi)
   return [...matches].at(-1)?.[1] ?? 'I know of no word of the day.'
+}
+
+/** `The word of Monday is …`: that of one day, or of all. */
+function recalledOfDays({ instructions, instruction, earlier }: Scene): string | null {
+  const day = /\bwhat is the word of (\w{1,40})\?/i.exec(instruction)?.[1]
+  if (day === undefined && !/\blist the words of all days\b/i.test(instruction)) return null
+  const said = [...[instructions, ...earlier, instruction].join('\n').matchAll(/\bthe word of (\w{1,40}) is (\w{1,40})/gi)]
+  const words = said.filter(([, of]) => day === undefined || of === day).map(([, , word]) => word)
+  return words.length === 0 ? 'I know of no such word.' : words.join(', ')
 }
 
 /** `Call a is for Paris. The result of call a is …`. */

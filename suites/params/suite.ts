@@ -7,6 +7,7 @@ import { choicesScenario, eachChoice } from './choices.ts'
 import { context } from './context.ts'
 import { defects } from './defects.ts'
 import { developers } from './developer.ts'
+import { eachMessage, eachMessageScenario } from './each-message.ts'
 import { formats } from './format.ts'
 import { contextMessageScenarios, hearing } from './context-messages.ts'
 import { idleStop, idleStopScenario } from './idle-stop.ts'
@@ -28,6 +29,7 @@ export const params: Suite = {
     ...lawful,
     ...acts,
     ...contextMessageScenarios,
+    eachMessageScenario,
     sentBackScenario,
     idleStopScenario,
     choicesScenario,
@@ -39,6 +41,7 @@ export const params: Suite = {
     ...acceptance,
     ...developers,
     ...hearing,
+    ...eachMessage,
     limitAccepted,
     ...stops,
     idleStop,

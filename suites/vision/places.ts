@@ -11,6 +11,7 @@ import type { Capability, RequirementId, Tier } from '../../src/model/requiremen
 import { ask, connectionOf, countingUsage, raisedRoom, roomForShortAnswer } from '../ask.ts'
 import { type Colour, nameCells } from '../prompts.ts'
 import { isAssembled, isWhole } from '../preconditions.ts'
+import { madeCall, tameId, tool } from '../tools/functions.ts'
 import { coloursNamed, isMute, ranOut, textsOf } from './answers.ts'
 import { cellsIn, drawCells, grid, showing, showingOne, solid, text } from './images.ts'
 import {
@@ -94,6 +95,14 @@ const gridAt = (
 
 const user = (...content: readonly UserPart[]): Message => ({ role: 'user', content })
 
+const screenshot = tool('take_screenshot', 'Takes a screenshot', {})
+/** What agents have in every conversation. */
+const calledBefore: readonly Message[] = [
+  { role: 'assistant', content: null, tool_calls: [madeCall(tameId, screenshot.function.name, {})] },
+  { role: 'tool', tool_call_id: tameId, content: 'Done.' },
+]
+const toolsOffered: RequestMembers = { tools: [screenshot], tool_choice: 'none' }
+
 function atUsualPlace(context: ScenarioContext, name: string, purpose: string): Probe {
   const shown = drawCells(context.chance)
   const messages = [user(text(nameCells(context.chance.word(4))), grid(shown))]
@@ -122,6 +131,23 @@ export const placeScenarios: readonly Scenario[] = [
     { role: 'assistant', content: 'I have looked at it.' },
     { role: 'user', content: question },
   ]),
+  gridAt(
+    'vision/before-results',
+    'A question about an earlier image, with a tool call and its result in between',
+    (question, image) => [
+      user(text('Look at this image, and take a screenshot. I will ask about the image later.'), image),
+      ...calledBefore,
+      { role: 'assistant', content: 'I have looked at it.' },
+      { role: 'user', content: question },
+    ],
+    { tier: 'standard', capabilities: ['tools'], body: toolsOffered },
+  ),
+  gridAt(
+    'vision/after-results',
+    'An image after a tool call and its result',
+    (question, image) => [{ role: 'user', content: 'Take a screenshot.' }, ...calledBefore, user(text(question), image)],
+    { tier: 'full', capabilities: ['tools'], body: toolsOffered },
+  ),
   gridAt('vision/image-first', 'An image before its text', (question, image) => [user(image, text(question))]),
   gridAt('vision/image-only', 'An image without text in its message', (question, image) => [
     { role: 'user', content: `The image comes with my next message. ${question}` },
@@ -196,10 +222,12 @@ function observe(mine: readonly Reading[], where: string): Observation {
 export const places: readonly Relation[] = [
   seenAt('VIS-002', 'vision/after-system', 'after a system message'),
   seenAt('VIS-003', 'vision/earlier-turn', 'in an earlier turn'),
+  seenAt('VIS-003', 'vision/before-results', 'in a turn before a tool call'),
   seenAt('VIS-004', 'vision/image-first', 'before its text'),
   seenAt('VIS-012', 'vision/image-only', 'without text in its message'),
   seenAt('VIS-013', 'vision/two-turns', 'two turns earlier'),
   seenAt('VIS-051', 'vision/streamed', 'in streamed requests'),
   seenAt('VIS-055', 'vision/choices', 'in each of two choices'),
+  seenAt('VIS-055', 'vision/after-results', 'after a tool result'),
   seenAt('VIS-055', 'vision/log-probabilities', 'with logprobs, stop and seed'),
 ]

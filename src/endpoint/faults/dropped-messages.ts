@@ -16,6 +16,12 @@ const isSpoken = (message: JsonObject): boolean => message['role'] === 'assistan
 
 const isOfSystem = (message: JsonObject): boolean => message['role'] === 'system'
 
+const isOfUser = (message: JsonObject): boolean => message['role'] === 'user'
+
+/** Of more than `above` messages the system message and the last `kept` stay. */
+const latest = (above: number, kept: number): Stages =>
+  messages((message, at, all) => all.length <= above || at >= all.length - kept || (at === 0 && isOfSystem(message)))
+
 const without = (place: number): Stages =>
   onParts((parts) => {
     const images = parts.filter(isImage)
@@ -74,6 +80,43 @@ export const unheard: readonly Fault[] = [
     title: 'Of several text parts of a message one is kept',
     target: 'PAR-041',
     variants: { 'the last of a user': onePart('user', -1), 'the first of an assistant': onePart('assistant', 0) },
+  }),
+  fault({
+    id: 'late-system-message-dropped',
+    title: 'System messages after user messages are dropped',
+    target: 'PAR-037',
+    variants: {
+      'after a user message': messages((message, at, all) => !isOfSystem(message) || !all.slice(0, at).some(isOfUser)),
+      'unless they are the first message': messages(
+        (message, at, all) => !isOfSystem(message) || at === 0 || all[at - 1]?.['role'] === 'system',
+      ),
+    },
+  }),
+  fault({
+    id: 'messages-of-one-role-overwritten',
+    title: 'Of two user messages in a row one is dropped',
+    target: 'PAR-033',
+    variants: {
+      'the earlier': messages((message, at, all) => !isOfUser(message) || !isOfUser(all[at + 1] ?? {})),
+      'the earlier, in long conversations': messages(
+        (message, at, all) => all.length < 10 || !isOfUser(message) || !isOfUser(all[at + 1] ?? {}),
+      ),
+    },
+  }),
+  fault({
+    id: 'long-conversation-cut',
+    title: 'Long conversations lose their earlier messages silently',
+    target: 'PAR-033',
+    variants: { 'above 24 messages': latest(24, 20), 'above 30 messages': latest(30, 10) },
+  }),
+  fault({
+    id: 'many-parts-cut',
+    title: 'Content parts beyond a number are dropped',
+    target: 'PAR-041',
+    variants: {
+      'after the twelfth': onParts((parts) => parts.slice(0, 12)),
+      'before the last twelve': onParts((parts) => parts.slice(-12)),
+    },
   }),
   fault({
     id: 'middle-image-dropped',

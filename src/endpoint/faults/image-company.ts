@@ -1,7 +1,7 @@
-/** Images that are lost for what stands beside them: a parameter, or another image that is the same. */
+/** Images that are lost for what stands beside them: a parameter, a tool result, or another image that is the same. */
 import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { imagesDropped, imagesOf, isImage, onParts, placed, urlOf } from '../image-parts.ts'
-import type { JsonObject } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 
 const whereDropped = (asked: (body: JsonObject) => boolean): Stages => ({
   body: (body, context) => (asked(body) ? (imagesDropped.body?.(body, context) ?? body) : body),
@@ -34,6 +34,12 @@ const secondByLength: Stages = onParts((parts) => {
     ? parts
     : placed(parts, [first, first, ...others])
 })
+
+const isResult = ({ role }: JsonObject): boolean => role === 'tool'
+const imageless = (parts: readonly Json[]): readonly Json[] => parts.filter((part) => !isImage(part))
+/** In place of images, words that the model is to say. */
+const captioned = (parts: readonly Json[]): readonly Json[] =>
+  parts.some(isImage) ? [...imageless(parts), { type: 'text', text: '<text>A red rose lies on a wooden table.</text>' }] : parts
 
 export const imageCompany: readonly Fault[] = [
   fault({
@@ -69,6 +75,24 @@ export const imageCompany: readonly Fault[] = [
       'by their first 2,000 characters': keptBy((url) => url.slice(0, 2_000)),
       'by their last 200 characters': keptBy((url) => url.slice(-200)),
       'the second for the first': secondByLength,
+    },
+  }),
+  fault({
+    id: 'images-dropped-with-results',
+    title: 'Images are dropped if the conversation has a tool result',
+    target: 'VIS-003',
+    variants: {
+      'in all messages': onParts((parts, _, messages) => (messages.some(isResult) ? imageless(parts) : parts)),
+      'in messages before it': onParts((parts, at, messages) => (messages.slice(at).some(isResult) ? captioned(parts) : parts)),
+    },
+  }),
+  fault({
+    id: 'images-after-results-dropped',
+    title: 'Images after a tool result are dropped',
+    target: 'VIS-055',
+    variants: {
+      'in all later messages': onParts((parts, at, messages) => (messages.slice(0, at).some(isResult) ? imageless(parts) : parts)),
+      'in the next message': onParts((parts, at, messages) => (at > 0 && isResult(messages[at - 1] ?? {}) ? captioned(parts) : parts)),
     },
   }),
 ]
