@@ -71,6 +71,10 @@ export const callsAskedFor = (prompt: string): readonly { readonly name: string;
     values: Object.fromEntries([...spelled.matchAll(setIn)].map(([, key = '', value = '']) => [key, JSON.parse(value) as string | number])),
   }))
 
+/** A call in the text of an answer: what reads calls out of texts takes it for one. */
+export const orAsJson =
+  'If no function can be called, write the call as a JSON object with the members name and arguments, and nothing else.'
+
 export const writeAbout = (subject: string, words: number): string => `Write at least ${String(words)} words about ${subject}.`
 
 /** What a model says in prose or in a fence unless it is held to JSON; the word JSON is in it, as JSON mode demands. */

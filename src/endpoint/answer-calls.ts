@@ -38,7 +38,7 @@ function withArguments({ name, parameters, strict }: Tool, values: JsonObject | 
 const called = /\b(?:call|use|invoke|run|execute) (?:the )?(?:function|tool) ["'`“]?([\w-]+)["'`”]?/gi
 
 /** The calls that a text asks for, in order. */
-function callsIn(text: string): readonly { readonly name: string; readonly values: JsonObject }[] {
+export function callsIn(text: string): readonly { readonly name: string; readonly values: JsonObject }[] {
   const found = [...text.matchAll(called)]
   return found.map((match, at) => {
     const clause = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)

@@ -1,6 +1,6 @@
 /** What the endpoint answers: a few rules over the last instruction, and pixels. No model: what is asked plainly is done, all else is met with a polite sentence. */
 import { answerOnImages } from './answer-images.ts'
-import { type Call, callsFor } from './answer-calls.ts'
+import { type Call, callsFor, callsIn } from './answer-calls.ts'
 import { fitting, objectFor, wantsJson } from './answer-json.ts'
 import type { RequestFacts } from './request-facts.ts'
 import { type Scene, sceneOf } from './conversation.ts'
@@ -29,10 +29,20 @@ function shaped({ format }: RequestFacts, scene: Scene): string {
     case 'json_schema':
       return JSON.stringify(fitting(format.schema, scene.instruction, text))
     case 'text':
-      return wantsJson(scene.instruction)
-        ? `Here is the JSON object:\n\`\`\`json\n${JSON.stringify(objectFor(scene.instruction, text), null, 2)}\n\`\`\``
-        : text
+      return (
+        callInWords(scene) ??
+        (wantsJson(scene.instruction)
+          ? `Here is the JSON object:\n\`\`\`json\n${JSON.stringify(objectFor(scene.instruction, text), null, 2)}\n\`\`\``
+          : text)
+      )
   }
+}
+
+/** A call as the text of a JSON object, where that is asked for and none is made. */
+function callInWords({ instruction }: Scene): string | null {
+  if (!/\bwrite the call as a JSON object with the members name and arguments\b/i.test(instruction)) return null
+  const [call] = callsIn(instruction)
+  return call === undefined ? null : JSON.stringify({ name: call.name, arguments: call.values })
 }
 
 /** The answer in words, by the first rule that knows what to do. */

@@ -1,5 +1,5 @@
 /** Other ways to tell which call a result belongs to. */
-import { type JsonObject, itemsOf, objectsOf, textOf } from './json.ts'
+import { type JsonObject, isObject, itemsOf, objectsOf, textOf } from './json.ts'
 import type { Stages } from './modification.ts'
 
 const ofMessages =
@@ -55,3 +55,23 @@ export const lastResultAlone: Stages = {
     }),
   ),
 }
+
+/** All results of calls of one function, in one turn, are those of one of them. */
+export const filedByName = (place: 0 | -1): Stages => ({
+  body: ofMessages((messages) => {
+    const nameOf = (id: string): string => {
+      const call = messages.flatMap(({ tool_calls: calls }) => objectsOf(calls)).findLast((one) => one['id'] === id)?.['function']
+      return isObject(call) ? textOf(call['name']) : ''
+    }
+    const turnOf = (at: number): number => messages.slice(0, at + 1).findLastIndex(({ role }) => role !== 'tool')
+    return messages.map((message, at) => {
+      const alike = messages.filter(
+        (other, place) =>
+          other['role'] === 'tool' &&
+          turnOf(place) === turnOf(at) &&
+          nameOf(textOf(other['tool_call_id'])) === nameOf(textOf(message['tool_call_id'])),
+      )
+      return message['role'] === 'tool' && 'content' in message ? { ...message, content: alike.at(place)?.['content'] ?? null } : message
+    })
+  }),
+})

@@ -1,7 +1,8 @@
 /** Text with markup and rare separators, plain and streamed. OpenAI API description: content, https://platform.openai.com/docs/api-reference/chat/object */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Probe } from '../../src/model/probe.ts'
 import type { Reading } from '../../src/reading/reading.ts'
-import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.ts'
+import type { Relation, Scenario, ScenarioContext, ScenarioSteps } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { inBothModes, named } from '../ask.ts'
 import { isOfOtherKind, isWhole } from '../preconditions.ts'
@@ -30,8 +31,19 @@ const damages: readonly Damage[] = [
   ]),
 ]
 
-/** What is lost at the ends, where the model is seen to repeat another text exactly. */
-const atEnds: readonly Damage[] = [
+/** What is lost or replaced where the model is seen to repeat another text exactly. */
+const byExact: readonly Damage[] = [
+  ['a fence of code removed', (text) => text.replace(/^```\w*\n|\n```$/g, '')],
+  ['an escape replaced by what it stands for', (text) => text.replace('\\n', '\n')],
+  ['a backslash doubled', (text) => text.replace('\\', '\\\\')],
+  ['a backslash lost', (text) => text.replace('\\', '')],
+  ['percent-encoding decoded', (text) => text.replace('%20', ' ')],
+  ['zero-width characters lost', (text) => text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '')],
+  ['zero-width characters replaced', (text) => text.replace(/[\u200b-\u200d\u2060\ufeff]/g, ' ')],
+  ['a placeholder replaced', (text) => text.replace(/\{\{(\w+)\}\}/, '{$1}')],
+  ['a placeholder replaced', (text) => text.replace(/\{\{(\w+)\}\}/, '$1')],
+  ['a data URL replaced', (text) => text.replace(/data:\S+/, '[image]')],
+  ['a data URL replaced', (text) => text.replace(/data:\S+/, '<image>')],
   ['the first characters lost', (text) => text.replace(/^[[`]+/, '')],
   ['the first characters lost', (text) => text.replace(/^[[`]/, '')],
   ['the last characters lost', (text) => text.replace(/[`\]]+$/, '')],
@@ -63,19 +75,34 @@ const texts: readonly Marked[] = [
   },
   {
     name: `${scenario}-ends`,
-    text: '[`one`, null, 007, 1e5] \ufb01ve \u00bd \u{1f600}\u{10348} ```',
-    purpose: 'A text that begins and ends with markup, repeated',
+    text: '```\nnull, 007, 1e5 \ufb01ve \u00bd \u{1f600}\u{10348} C:\\new %20 \u{1f469}\u200d\u{1f467}\n```',
+    purpose: 'A text in a fence of code, with escapes and joined characters, repeated',
   },
   {
     name: `${scenario}-tokens`,
-    text: 'one <think>two</think> three </s> four <|im_end|> five [/INST] six <image> seven',
-    purpose: 'A text with special tokens, repeated',
+    text: '[`one`] <think>two</think> three </s> four <|im_end|> five [/INST] six <image> seven {{name}} data:image/png;base64,iVBORw0KGgo= `]',
+    purpose: 'A text with special tokens, a placeholder and a data URL, repeated',
   },
 ]
+/** Whoever repeats it exactly can repeat. It is sent where no other text was repeated. */
+const plainWords = {
+  name: `${scenario}-control`,
+  text: 'seven green boats on a quiet lake, and one old bridge',
+  purpose: 'Plain words, repeated',
+}
 const tokens = /<\/?think>|<\/s>|<\|im_end\|>|\[\/INST\]|<image>/g
 
 const isTold = (reading: Reading): boolean => isWhole(reading) === null && !isOfOtherKind(reading)
 const isExact = (reading: Reading, { text }: Marked): boolean => textOf(reading).trim() === text
+
+const probesOf = (context: ScenarioContext, { name, text, purpose }: Marked): readonly [Probe, Probe] =>
+  inBothModes(context, {
+    ...{ name, area: 'stream', purpose, prompt: repeat(text) },
+    traits: ['model-dependent'],
+    capabilities: name === scenario ? [] : ['unusual-text'],
+  })
+
+const isOtherThan = (reading: Reading | undefined, one: Marked): boolean => reading === undefined || !isExact(reading, one)
 
 /** Both modes are asked a second time where one is not exact: a model may slip once. */
 export const markupScenario: Scenario = {
@@ -83,19 +110,9 @@ export const markupScenario: Scenario = {
   area: 'stream',
   tier: 'standard',
   needs: [],
-  repeats: 2 * texts.length,
+  repeats: 2 * texts.length + 2,
   *steps(context): ScenarioSteps {
-    const pairs = texts.map((one) => ({
-      one,
-      probes: inBothModes(context, {
-        name: one.name,
-        area: 'stream',
-        purpose: one.purpose,
-        prompt: repeat(one.text),
-        traits: ['model-dependent'],
-        capabilities: one.name === scenario ? [] : ['unusual-text'],
-      }),
-    }))
+    const pairs = texts.map((one) => ({ one, probes: probesOf(context, one) }))
     const readings = yield pairs.flatMap(({ probes }) => probes)
     const again = pairs.flatMap(({ one, probes }, at) => {
       const mine = readings.slice(2 * at, 2 * at + 2)
@@ -103,13 +120,16 @@ export const markupScenario: Scenario = {
         ? []
         : probes.map((probe) => ({ ...probe, name: `${probe.name}-again`, purpose: `${probe.purpose} (repeated)` }))
     })
-    if (again.length > 0) yield again
+    const controls = probesOf(context, plainWords).filter((_, mode) =>
+      pairs.every(({ one }, at) => isOtherThan(readings[2 * at + mode], one)),
+    )
+    if (again.length > 0) yield [...again, ...controls]
   },
 }
 
 /** What became of the text; null: nothing that a server is known to do. */
 function damageOf(answer: string, { text }: Marked, isOtherExact: boolean, isRepeater: boolean): string | null {
-  const known = [...damages, ...(isRepeater ? atEnds : []), ...(isOtherExact ? losses : [])]
+  const known = [...damages, ...(isRepeater ? byExact : []), ...(isOtherExact ? losses : [])]
   const found = known.find(([, damaged]) => damaged(text) !== text && [damaged(text), damaged(text).trim()].includes(answer))
   if (found !== undefined) return found[0]
   // Special tokens that are taken out are tolerable, and what stands around them is not theirs.
@@ -153,7 +173,9 @@ export const markupArrives: Relation = {
     const all = readings[scenario] ?? []
     const of = (name: string): readonly Reading[] => [name, `${name}-again`].flatMap((one) => named(all, one) ?? [])
     const isRepeaterIn = (mode: '' | '-stream', beside: Marked): boolean =>
-      texts.some((one) => one !== beside && of(`${one.name}${mode}`).some((reading) => isTold(reading) && isExact(reading, one)))
+      [...texts, plainWords].some(
+        (one) => one !== beside && of(`${one.name}${mode}`).some((reading) => isTold(reading) && isExact(reading, one)),
+      )
     const seen = texts
       .flatMap((one) => {
         const [plain, streams] = [of(one.name), of(`${one.name}-stream`)]

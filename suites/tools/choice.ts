@@ -4,16 +4,23 @@ import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
 import type { RequirementId, Tier } from '../../src/model/requirement.ts'
-import type { Reading } from '../../src/reading/reading.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { traffic } from '../ask.ts'
-import { sayHello } from '../prompts.ts'
-import { isWhole } from '../preconditions.ts'
+import { orAsJson, sayHello } from '../prompts.ts'
+import { answerInWords, isWhole } from '../preconditions.ts'
 import { type Defiance, atCall, callsOf, contentOf, insistent, isFinished, nameOf, notDefied } from './answers.ts'
 import { askBoth, askTools, asking, functionsOf, naming } from './functions.ts'
 
 const offered = (context: ScenarioContext): readonly Tool[] => [functionsOf(context).weather, functionsOf(context).time]
+
+/** More than servers that keep a part of the list keep of it, in a few hundred tokens. */
+const MANY = 24
+const unwanted: readonly Tool[] = Array.from({ length: MANY - 2 }, (_, at) => ({
+  type: 'function',
+  function: { name: `action_${String(at + 1)}`, description: `Does action ${String(at + 1)}` },
+}))
 
 /** The prompt asks for no call: without `required` there would be none. */
 const unasked =
@@ -26,15 +33,19 @@ const unasked =
       body: { tools: offered(context), tool_choice: 'required', ...(stream ? { stream } : {}) },
     })
 
-/** The prompt asks for the other function: a choice that is read as auto, or as required, shows. */
+/** The prompt asks for the first function, and the last of many is named: a choice that is read as auto, or as required, shows. */
 const other =
   (stream: boolean) =>
   (context: ScenarioContext): Probe =>
     askTools(context, {
       name: `tools/named-other${stream ? '-stream' : ''}`,
-      purpose: `A call of a named function, where the prompt asks for another one${stream ? ', streamed' : ''}`,
+      purpose: `A call of a named function, the last of ${String(MANY)}, where the prompt asks for another one${stream ? ', streamed' : ''}`,
       prompt: asking(functionsOf(context).wantedWeather),
-      body: { tools: offered(context), ...naming(functionsOf(context).wantedTime.name), ...(stream ? { stream } : {}) },
+      body: {
+        tools: [functionsOf(context).weather, ...unwanted, functionsOf(context).time],
+        ...naming(functionsOf(context).wantedTime.name),
+        ...(stream ? { stream } : {}),
+      },
     })
 
 const none =
@@ -43,7 +54,7 @@ const none =
     askTools(context, {
       name: `tools/none${stream ? '-stream' : ''}`,
       purpose: `No call, although the prompt asks for one${stream ? ', streamed' : ''}`,
-      prompt: asking(functionsOf(context).wantedWeather),
+      prompt: `${asking(functionsOf(context).wantedWeather)} ${orAsJson}`,
       body: { tools: offered(context), tool_choice: 'none', ...(stream ? { stream } : {}) },
     })
 
@@ -67,7 +78,7 @@ const makesNone: Defiance = (reading) =>
   callsOf(reading).length > 0 ? null : `no call, but ${contentOf(reading) === '' ? 'nothing' : `the text ${show(contentOf(reading))}`}`
 
 const makesAnother: Defiance = (reading) => {
-  const stray = callsOf(reading).find((call) => nameOf(call) !== reading.asked.functions[1])
+  const stray = callsOf(reading).find((call) => nameOf(call) !== reading.asked.functions.at(-1))
   return stray === undefined ? makesNone(reading) : `a call of ${show(nameOf(stray))}`
 }
 
@@ -115,6 +126,25 @@ const atMost = (
 
 const isContinued = ({ probe }: Reading): boolean => probe.name === 'tools/next-call'
 
+/** A function that is named and offered is not unknown: a server that takes as many tools elsewhere has lost it. */
+const lastIsKnown: Relation = {
+  requirement: 'TOOL-002',
+  scenarios: ['tools/named', 'http/long', 'tools/named-other'],
+  relate: (readings) => {
+    const [reading] = readings['tools/named-other'] ?? []
+    const isTaken = (name: ScenarioName, probe: string): boolean =>
+      (readings[name] ?? []).some((one) => one.probe.name === probe && accepted(one))
+    if (reading === undefined || !isRefusal(reading) || !isTaken('tools/named', 'tools/named') || !isTaken('http/long', 'http/many-tools'))
+      return { observation: notApplicable('the function that is named is not rejected'), exchanges: [] }
+    return {
+      observation: violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'a call of the named function, which is offered', {
+        kind: 'status',
+      }),
+      exchanges: [reading.transcript.id],
+    }
+  },
+}
+
 export const choiceScenarios: readonly Scenario[] = modes.flatMap(([stream, suffix, tier]) => [
   insistent(`tools/required-unasked${suffix}`, tier, unasked(stream), whenDefied(makesNone)),
   insistent(`tools/named-other${suffix}`, tier, other(stream), whenDefied(makesAnother)),
@@ -122,9 +152,12 @@ export const choiceScenarios: readonly Scenario[] = modes.flatMap(([stream, suff
   traffic(`tools/single${suffix}`, 'tools', tier, (context) => [single(stream)(context)]),
 ])
 
-export const choices: readonly Relation[] = modes.flatMap(([, suffix]) => [
-  notDefied('TOOL-001', `tools/required-unasked${suffix}`, 'at least one call', makesNone, finished),
-  notDefied('TOOL-002', `tools/named-other${suffix}`, 'a call of the named function, and of no other', makesAnother, finished),
-  atMost('TOOL-003', `tools/none${suffix}`, 'tools/auto', { most: 0, wanted: 'no call with tool_choice none' }),
-  atMost('TOOL-004', `tools/single${suffix}`, 'tools/parallel', { most: 1, wanted: 'one call at most with parallel_tool_calls false' }),
-])
+export const choices: readonly Relation[] = [
+  lastIsKnown,
+  ...modes.flatMap(([, suffix]) => [
+    notDefied('TOOL-001', `tools/required-unasked${suffix}`, 'at least one call', makesNone, finished),
+    notDefied('TOOL-002', `tools/named-other${suffix}`, 'a call of the named function, and of no other', makesAnother, finished),
+    atMost('TOOL-003', `tools/none${suffix}`, 'tools/auto', { most: 0, wanted: 'no call with tool_choice none' }),
+    atMost('TOOL-004', `tools/single${suffix}`, 'tools/parallel', { most: 1, wanted: 'one call at most with parallel_tool_calls false' }),
+  ]),
+]

@@ -13,17 +13,28 @@ import { isSpelled } from './modes.ts'
 
 const scenario = 'tools/literal'
 
-/** Numbers, words of JSON, dates, entities and escapes: each is a text, since the schema says so. */
-const literals = { code: '007', size: '1e3', flag: 'true', rest: 'null', day: '2026-02-03', mark: '<b>&amp;</b>', path: 'C:\\new' } as const
+/** Numbers, words of JSON, dates, entities, escapes and what templates replace: each is a text, since the schema says so. */
+const literals = {
+  ...{ code: '007', size: '1e3', flag: 'true', rest: 'null', day: '2026-02-03', mark: '<b>&amp;</b>', path: 'C:\\new' },
+  ...{ data: '{"a": 1}', slot: '{{name}}', link: 'data:image/png;base64,iVBORw0KGgo=', pair: '\u{1f469}\u200d\u{1f467}' },
+} as const
 /** The same call with words that look like nothing else. */
-const plainWords = { code: 'seven', size: 'large', flag: 'green', rest: 'none', day: 'Monday', mark: 'bold', path: 'home' } as const
+const plainWords = {
+  ...{ code: 'seven', size: 'large', flag: 'green', rest: 'none', day: 'Monday', mark: 'bold', path: 'home' },
+  ...{ data: 'one', slot: 'name', link: 'image', pair: 'two' },
+} as const
 
 const escapedOf = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** What servers make of such a text; null: nothing that a server is known to do. */
 function changeOf(wanted: string, value: Json | undefined): string | null {
   if (value === wanted) return null
-  if (typeof value !== 'string') return value === undefined ? null : `turned into ${value === null ? 'null' : `a ${typeof value}`}`
+  if (typeof value !== 'string')
+    return value === undefined ? null : `turned into ${value === null ? 'null' : typeof value === 'object' ? 'JSON' : `a ${typeof value}`}`
+  if (value === '') return 'lost'
+  if (value === wanted.replace(/\u200d/g, '') || value === wanted.replace(/\u200d/g, ' ')) return 'without its zero-width characters'
+  if (value === wanted.replace('{{', '{').replace('}}', '}') || value === wanted.replace(/[{}]/g, '')) return 'with its braces changed'
+  if (wanted.startsWith('data:') && /^[[<]?image[\]>]?$/.test(value)) return 'replaced as an image'
   if (value === escapedOf(wanted)) return 'escaped as entities'
   if (value === wanted.replace('&amp;', '&')) return 'with entities replaced'
   if (value === wanted.replace(/<\/?b>/g, '')) return 'without its tags'

@@ -40,25 +40,29 @@ const callsOf = ({ chance, shared }: ScenarioContext): Calls => {
   }
 }
 
-/** Each form is told apart by its name, and by how often it was sent. */
-const nameOf = (order: Order | 'text', asked: Which): string =>
-  order === 'mixed' && asked === 'first' ? scenario : `${scenario}-${order}-${asked}`
+/** In words, or as calls of three functions: a server that files results by the name of their function tells those apart. */
+type Form = Order | 'text' | 'apart'
 
-function withResults(context: ScenarioContext, { cities, results }: Calls, order: Order, asked: Which): Probe {
+/** Each form is told apart by its name, and by how often it was sent. */
+const nameOf = (order: Form, asked: Which): string => (order === 'mixed' && asked === 'first' ? scenario : `${scenario}-${order}-${asked}`)
+
+function withResults(context: ScenarioContext, { cities, results }: Calls, form: Order | 'apart', asked: Which): Probe {
   const { weather, wantedWeather } = functionsOf(context)
+  const order = form === 'apart' ? 'in-order' : form
+  const names = ids.map((_, at) => (form === 'apart' ? `${wantedWeather.name}_${String(at + 1)}` : wantedWeather.name))
   const toolMessages = ids.map((id, at): Message => ({ role: 'tool', tool_call_id: id, content: results[at] ?? '' }))
   return askTools(context, {
-    name: nameOf(order, asked),
-    purpose: `The results of three parallel calls, ${orderInWords[order]}`,
+    name: nameOf(form, asked),
+    purpose: `The results of three parallel calls${form === 'apart' ? ' of three functions' : ''}, ${orderInWords[order]}`,
     body: {
-      tools: [weather],
+      tools: [...new Set(names)].map((name) => ({ ...weather, function: { ...weather.function, name } })),
       tool_choice: 'none',
       messages: [
         { role: 'user', content: askForOneResult(cities[questions[asked]] ?? '') },
         {
           role: 'assistant',
           content: null,
-          tool_calls: ids.map((id, at) => madeCall(id, wantedWeather.name, { ...wantedWeather.values, city: cities[at] ?? '' })),
+          tool_calls: ids.map((id, at) => madeCall(id, names[at] ?? '', { ...wantedWeather.values, city: cities[at] ?? '' })),
         },
         ...orders[order].flatMap((at) => toolMessages[at] ?? []),
       ],
@@ -98,11 +102,14 @@ const resultsOf = (reading: Reading | undefined): readonly string[] => {
   })
 }
 
+/** The results that an answer has. */
+const namedIn = (reading: Reading, results: readonly string[]): readonly string[] =>
+  isFinished(reading) ? results.filter((result) => result !== '' && contentOf(reading).includes(result)) : []
+
 type Said = 'right' | 'another' | 'neither'
 function outcomeOf(reading: Reading, results: readonly string[]): Said {
   const wanted = results[reading.probe.name.endsWith('-second') ? questions.second : questions.first] ?? ''
-  const said = isFinished(reading) ? contentOf(reading) : ''
-  const named = results.filter((result) => result !== '' && said.includes(result))
+  const named = namedIn(reading, results)
   if (wanted === '' || named.length !== 1) return 'neither'
   return named[0] === wanted ? 'right' : 'another'
 }
@@ -112,14 +119,14 @@ export const resultOrderScenario: Scenario = {
   area: 'tools',
   tier: 'standard',
   needs: [],
-  repeats: TIMES * allQuestions.length * (controls.length + 2) - 1,
+  repeats: TIMES * allQuestions.length * (controls.length + 3) - 1,
   *steps(context): ScenarioSteps {
     const calls = callsOf(context)
     const first = withResults(context, calls, 'mixed', 'first')
     const [reading] = yield [first]
     if (reading === undefined || outcomeOf(reading, calls.results) !== 'another') return
     const forms = allQuestions.flatMap((asked) => [
-      ...[...controls, 'mixed' as const].map((order) => withResults(context, calls, order, asked)),
+      ...([...controls, 'mixed', 'apart'] as const).map((form) => withResults(context, calls, form, asked)),
       inWords(context, calls, asked),
     ])
     yield [...forms, ...forms.filter(({ name }) => name !== first.name)]
@@ -129,19 +136,31 @@ export const resultOrderScenario: Scenario = {
 function observe(readings: readonly Reading[]): Observation {
   const [first] = readings
   const results = resultsOf(first)
-  const isEvery = (order: Order | 'text', wanted: Said): boolean => {
-    const names = allQuestions.map((asked) => nameOf(order, asked))
-    const said = readings.filter(({ probe }) => names.includes(probe.name)).map((one) => outcomeOf(one, results))
-    return said.length === TIMES * names.length && said.every((one) => one === wanted)
+  const isAll = (form: Form, isOne: (reading: Reading) => boolean): boolean => {
+    const names = allQuestions.map((asked) => nameOf(form, asked))
+    const mine = readings.filter(({ probe }) => names.includes(probe.name))
+    return mine.length === TIMES * names.length && mine.every(isOne)
   }
+  const isEvery = (form: Form, wanted: Said): boolean => isAll(form, (reading) => outcomeOf(reading, results) === wanted)
+  const isAlways = (place: 0 | -1): boolean =>
+    ([...controls, 'mixed'] as const).every((order) =>
+      isAll(order, (reading) => namedIn(reading, results).join() === results[orders[order].at(place) ?? 0]),
+    )
   if (first === undefined) return notApplicable('no such request was sent')
   if (isTurnedDown(first)) return unobservable('results in another order were rejected')
   const trouble = isWhole(first)
   if (trouble !== null) return trouble
   if (outcomeOf(first, results) === 'right') return holds
   const order = controls.find((one) => isEvery(one, 'right'))
-  if (order === undefined || !isEvery('text', 'right')) return unobservable('the model did not tell the results apart')
   const all = String(TIMES * allQuestions.length)
+  const kept = ([-1, 0] as const).find(isAlways)
+  if (order === undefined && kept !== undefined && isEvery('text', 'right') && isEvery('apart', 'right'))
+    return violated(
+      `${show(contentOf(first))}: for three calls of one function, the result sent ${kept === 0 ? 'first' : 'last'} in each of ${String(Object.keys(orders).length)} orders, ${all} of ${all} times; for calls of three functions, each result is right`,
+      'the result with the id of the call',
+      { kind: 'pointer', pointer: '/choices/0/message/content' },
+    )
+  if (order === undefined || !isEvery('text', 'right')) return unobservable('the model did not tell the results apart')
   return isEvery('mixed', 'another')
     ? violated(
         `${show(contentOf(first))}, the result of another call, in ${all} of ${all} responses; ${orderInWords[order]}, each result is right`,

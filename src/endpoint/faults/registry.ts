@@ -29,6 +29,7 @@ import { keys } from './keys.ts'
 import { laterChoices } from './later-choices.ts'
 import { letIn } from './let-in.ts'
 import { lingering } from './lingering.ts'
+import { literalText, toolTexts } from './literal-text.ts'
 import { lost } from './lost.ts'
 import { notImplemented } from './not-implemented.ts'
 import { ownWords } from './own-words.ts'
@@ -103,5 +104,7 @@ export const faults: readonly Fault[] = [
   ...imageRefusals,
   ...imageForms,
   ...remoteImages,
+  ...literalText,
+  ...toolTexts,
   ...rare,
 ]

@@ -3,7 +3,7 @@ import { type Fault, type Stages, fault } from '../modification.ts'
 import { type JsonObject, isObject, objectsOf, parseBody, textOf } from '../json.ts'
 import { refuse } from '../refusal.ts'
 import type { ToolCall } from '../completion.ts'
-import { pairedByPlace, pairedFromTheLast } from '../result-pairing.ts'
+import { filedByName, pairedByPlace, pairedFromTheLast } from '../result-pairing.ts'
 import type { Writes } from '../writes.ts'
 
 type Message = (message: JsonObject) => boolean
@@ -73,6 +73,12 @@ export const toolHistory: readonly Fault[] = [
       'where they are as many as the calls': pairedByPlace((calls, results) => calls.length === results.length),
       'the first of several with the last call': pairedFromTheLast((calls) => calls.length > 1),
     },
+  }),
+  fault({
+    id: 'results-filed-by-name',
+    title: 'Calls of one function share one result',
+    target: 'TOOL-027',
+    variants: { 'the last': filedByName(-1), 'the first': filedByName(0) },
   }),
   fault({
     id: 'arguments-lost-after-empty',

@@ -168,6 +168,7 @@ export const tools: readonly Fault[] = [
       numbers: members((value) => (typeof value === 'string' && /^\d/.test(value) && !Number.isNaN(Number(value)) ? Number(value) : value)),
       'words of JSON': members((value) => (value === 'true' ? true : value === 'null' ? null : value)),
       dates: members((value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value)),
+      objects: members((value) => (typeof value === 'string' && value.startsWith('{"') ? valueOf(value) : value)),
       markup: members((value) =>
         typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : value,
       ),
