@@ -85,7 +85,10 @@ export const literalText: readonly Fault[] = [
     id: 'fence-removed',
     title: 'A fence around the whole text is removed',
     target: 'STR-033',
-    variants: { 'and nothing else': said(unfenced), 'and white space': said((text) => unfenced(text.trim()).trim()) },
+    variants: {
+      'and nothing else': said(unfenced),
+      'and white space': said((text) => (unfenced(text.trim()) === text.trim() ? text : unfenced(text.trim()).trim())),
+    },
   }),
   fault({
     id: 'entities-unescaped',
