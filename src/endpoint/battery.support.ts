@@ -7,6 +7,7 @@ import type { Json, JsonObject } from './json.ts'
 import { once, parameters } from './parameters.support.ts'
 import { remoteImages } from './remote-images.support.ts'
 import { toolRequests } from './tool-requests.support.ts'
+import { literalBodies } from './literal-requests.support.ts'
 import { user } from './trial.support.ts'
 import { oddImages } from './unusual-images.support.ts'
 
@@ -163,9 +164,16 @@ export async function battery(): Promise<readonly Incoming[]> {
     user('Count from 1 to 3.', { stream: true, stream_options: {} }),
   ]
   return [
-    ...[...bodies, ...streams, ...clientBodies, abandoned, ...(await oddImages()), ...once, ...(await remoteImages())].map((body) =>
-      incoming(JSON.stringify({ model, ...body })),
-    ),
+    ...[
+      ...bodies,
+      ...streams,
+      ...clientBodies,
+      ...literalBodies,
+      abandoned,
+      ...(await oddImages()),
+      ...once,
+      ...(await remoteImages()),
+    ].map((body) => incoming(JSON.stringify({ model, ...body }))),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
     incoming(`{"model":"${model}","messages":[{"role":"user","content":"Say hello \\ud83d"}]}`),
     ...[

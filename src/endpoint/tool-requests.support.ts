@@ -19,6 +19,15 @@ const after = (message: JsonObject, ...results: readonly JsonObject[]): JsonObje
 
 /** `image`: the address of one. */
 export const toolRequests = (image: string): readonly JsonObject[] => [
+  ...[[], [{ role: 'user', content: 'Thanks.' }]].map((between) =>
+    after({ content: null, tool_calls: [call('call_1')] }, result('call_1'), ...between, {
+      role: 'user',
+      content: [
+        { type: 'text', text: 'Red, green or blue: what colour is the image?' },
+        { type: 'image_url', image_url: { url: image } },
+      ],
+    }),
+  ),
   user('Hello.', { tools, ...named('get_time') }),
   user(weather, { tools, ...named('get_time') }),
   user(weather, { tools, ...named('get_stars') }),

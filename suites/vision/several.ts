@@ -66,31 +66,9 @@ function mistake(reading: Reading): string | null {
   const lost = named.length === wanted.length - 1 ? wanted.findIndex((_, at) => same(wanted.toSpliced(at, 1))) : -1
   if (lost !== -1) return `image ${String(lost + 1)} of ${String(wanted.length)} was not recognised`
   if (same([...wanted].reverse())) return `${all} were recognised in reverse order`
-  if (same(wanted.toSorted((a, b) => named.indexOf(a as Colour) - named.indexOf(b as Colour))))
-    return `${all} were recognised in another order`
-  const side = strangerSide(reading)
-  const stranger = wanted.findIndex((colour, at) => colour !== named[at])
-  return side === null ? 'unclear' : `image ${String(stranger + 1)} of ${String(wanted.length)} was recognised as ${side} one`
-}
-
-/** Where the images are whose colours were named in the place of others; null: not all on one side, or not all in the request. */
-function strangerSide(reading: Reading): 'an earlier' | 'a later' | null {
-  const wanted = solidsIn(reading)
-  const named = coloursNamed(textOf(reading))
-  if (named.length !== wanted.length) return null
-  const strange = named.flatMap((colour, at) => (colour === wanted[at] ? [] : [{ at, place: wanted.indexOf(colour) }]))
-  if (strange.length === 0 || strange.some(({ place }) => place === -1)) return null
-  if (strange.every(({ at, place }) => place < at)) return 'an earlier'
-  return strange.every(({ at, place }) => place > at) ? 'a later' : null
-}
-
-/** Whether images are named as those on one side of them, in both orders: a model that takes one colour for another one does so on either side. */
-function isMistaken(reading: Reading, readings: readonly Reading[]): boolean {
-  const kind = mistake(reading)
-  if (kind === null || kind === 'unclear') return false
-  if (!kind.endsWith(' one')) return true
-  const side = strangerSide(reading)
-  return new Set(readings.filter((other) => strangerSide(other) === side).map((other) => solidsIn(other).join())).size > 1
+  return same(wanted.toSorted((a, b) => named.indexOf(a as Colour) - named.indexOf(b as Colour)))
+    ? `${all} were recognised in another order`
+    : 'unclear'
 }
 
 /** A model confuses two colours of one answer now and then; the same confusion in two is the endpoint's, if one of them was asked for alone. */
@@ -101,8 +79,7 @@ const inTheirOrder = (requirement: RequirementId, scenario: ScenarioName): Relat
   scenarios: [defaults, scenario],
   relate: (readings) => {
     const mine = readings[scenario] ?? []
-    const answered = mine.filter((reading) => isAssembled(reading) === null)
-    const wrong = answered.filter((reading) => isMistaken(reading, answered))
+    const wrong = mine.filter((reading) => isAssembled(reading) === null && ![null, 'unclear'].includes(mistake(reading)))
     const cited = wrong.length > 0 ? wrong : mine
     return { observation: unseen(readings) ?? judgeOrder(mine, wrong), exchanges: cited.map(({ transcript }) => transcript.id) }
   },

@@ -27,13 +27,14 @@ const keptBy = (keyOf: (url: string) => unknown): Stages =>
       imagesOf(parts).map((image, _, all) => all.find((other) => keyOf(urlOf(other)) === keyOf(urlOf(image))) ?? null),
     ),
   )
-/** The second image is compared with the first one, and the others with none. */
-const secondByLength: Stages = onParts((parts) => {
-  const [first, second, ...others] = imagesOf(parts)
-  return first === undefined || second === undefined || urlOf(first).length !== urlOf(second).length
-    ? parts
-    : placed(parts, [first, first, ...others])
-})
+/** As `keptBy`, for the latest one. */
+const latestBy = (keyOf: (url: string) => unknown): Stages =>
+  onParts((parts) =>
+    placed(
+      parts,
+      imagesOf(parts).map((image, _, all) => all.findLast((other) => keyOf(urlOf(other)) === keyOf(urlOf(image))) ?? null),
+    ),
+  )
 
 const isResult = ({ role }: JsonObject): boolean => role === 'tool'
 const imageless = (parts: readonly Json[]): readonly Json[] => parts.filter((part) => !isImage(part))
@@ -72,9 +73,7 @@ export const imageCompany: readonly Fault[] = [
     target: 'VIS-005',
     variants: {
       'by their length': keptBy((url) => url.length),
-      'by their first 2,000 characters': keptBy((url) => url.slice(0, 2_000)),
-      'by their last 200 characters': keptBy((url) => url.slice(-200)),
-      'the second for the first': secondByLength,
+      'by their length, the latest kept': latestBy((url) => url.length),
     },
   }),
   fault({

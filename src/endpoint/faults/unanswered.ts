@@ -66,7 +66,7 @@ const busyReply = (status: number, headers: Reply['headers'] = []): Reply =>
   refusalReply(refuse('unsupported', 'Service unavailable', { status, headers }))
 
 /** The next requests fail once a client has left. `spared`: of them so many are answered first. `every`: of so many hang-ups the first counts. */
-const failingAfterHangUp = (times: number, spared = 0, every = 1): Stages => ({
+const failingAfterHangUp = (times: number, spared = 0): Stages => ({
   reply: (reply, { memory }) => {
     const left = Number(memory.get('to-fail') ?? 0)
     if (left === 0 || reply.status !== 200) return reply
@@ -76,9 +76,7 @@ const failingAfterHangUp = (times: number, spared = 0, every = 1): Stages => ({
   writes: (writes, { memory }) => ({
     ...writes,
     left: () => {
-      const hangUps = Number(memory.get('hang-ups') ?? 0) + 1
-      memory.set('hang-ups', hangUps)
-      if (hangUps % every === 1 % every) memory.set('to-fail', times + spared)
+      memory.set('to-fail', times + spared)
       writes.left()
     },
   }),
@@ -93,7 +91,6 @@ export const unanswered: readonly Fault[] = [
       'one request': failingAfterHangUp(1),
       'three requests': failingAfterHangUp(3),
       'the request after the next': failingAfterHangUp(1, 1),
-      'after every other hang-up': failingAfterHangUp(1, 0, 2),
     },
   }),
   fault({
