@@ -62,10 +62,6 @@ const framings: Readonly<Record<string, readonly Field[]>> = {
     ['User-Agent', 'Java-http-client/21.0.4'],
   ],
   'go-openai': [['Accept', 'application/json'], ['Accept-Encoding', 'gzip'], ['User-Agent', 'Go-http-client/1.1'], ...traced],
-  curl: [
-    ['Accept', '*/*'],
-    ['User-Agent', 'curl/8.5.0'],
-  ],
   // What curl sends with bodies above 1 MB, and some clients with all.
   'curl with Expect': [
     ['Accept', '*/*'],
