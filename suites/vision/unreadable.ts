@@ -76,9 +76,10 @@ const unreadableScenario: Scenario = {
   last: true,
   *steps(context): ScenarioSteps {
     const { notBase64, truncated, noData, noPicture } = unreadable(context)
+    // An odd number: a server may answer one of them with what the one before left behind, and leave nothing itself.
     yield [notBase64, noData, noPicture]
-    yield [truncated]
     const [first] = yield [after(context, 1)]
+    yield [truncated]
     if (first === undefined || !isRefusal(first)) return
     // As many as such a server is seen to reject again.
     for (let asked = 1; asked < ROUNDS; asked += 1) yield [readable(context, 'recovering', 'An image, until one is accepted')]
