@@ -1,4 +1,4 @@
-// Every generated defect against the mock server: its twin is answered, and it is refused where it was broken.
+// Every invalid request that is generated, against the mock server: its control request is answered, and it is rejected for what is wrong in it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problems } from '../contract/validate.ts'
 import type { Defect } from '../generate/defects/defect.ts'

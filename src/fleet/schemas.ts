@@ -11,7 +11,7 @@ import {
   partSchema,
   planSchema,
 } from '../model/fleet.ts'
-import { verdicts } from '../model/report.ts'
+import { runVerdicts, verdicts } from '../model/report.ts'
 import { tiers } from '../model/requirement.ts'
 
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -81,15 +81,7 @@ const run = v.object({
   completionTokens: count,
   seed: count,
   nonce: v.string(),
-  verdict: v.picklist([
-    'conformant',
-    'conformant-with-warnings',
-    'conformant-with-waivers',
-    'not-conformant',
-    'partial',
-    'selection-passed',
-    'selection-failed',
-  ]),
+  verdict: v.picklist(runVerdicts),
   headline: v.string(),
   counts: v.object(v.entriesFromList(verdicts, count)),
   verdicts: v.object(v.entriesFromList(verdicts, v.exactOptional(v.array(v.string())))),

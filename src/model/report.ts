@@ -11,14 +11,16 @@ export const verdicts = ['fail', 'warn', 'note', 'inconclusive', 'unsupported', 
 export type Verdict = (typeof verdicts)[number]
 
 /** `selection-…`: --only or --skip was used. It is no verdict on conformance; an undecided selection is `partial`. */
-export type RunVerdict =
-  | 'conformant'
-  | 'conformant-with-warnings'
-  | 'conformant-with-waivers'
-  | 'not-conformant'
-  | 'partial'
-  | 'selection-passed'
-  | 'selection-failed'
+export const runVerdicts = [
+  'conformant',
+  'conformant-with-warnings',
+  'conformant-with-waivers',
+  'not-conformant',
+  'partial',
+  'selection-passed',
+  'selection-failed',
+] as const
+export type RunVerdict = (typeof runVerdicts)[number]
 
 /**
  * `shown`: every core requirement passed. `failed`, `waived`, `undecided`: one of them is. `not-shown`: accepted, but the model did not show it.

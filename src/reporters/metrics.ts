@@ -2,7 +2,7 @@
  * What a run measured, for systems that keep numbers over time: metrics.prom and metrics.otlp.json are written from it. Each number is that of one
  * run, so all are gauges: they rise and fall from run to run.
  */
-import { type Report, type RunVerdict, type Verdict, verdicts } from '../model/report.ts'
+import { type Report, type Verdict, runVerdicts, verdicts } from '../model/report.ts'
 import { epochMs } from './figures.ts'
 import { cut, visibleLine } from './visible.ts'
 
@@ -37,16 +37,6 @@ export const statusNumbers: Readonly<Record<Verdict, number>> = {
   'not-applicable': 7,
   'not-run': 8,
 }
-
-const runVerdicts: readonly RunVerdict[] = [
-  'conformant',
-  'conformant-with-warnings',
-  'conformant-with-waivers',
-  'not-conformant',
-  'partial',
-  'selection-passed',
-  'selection-failed',
-]
 
 /** UTF-16 units. */
 const MAX_LABEL = 200

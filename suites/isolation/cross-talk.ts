@@ -29,11 +29,14 @@ function leftOver(readings: readonly Reading[]): Mixed | undefined {
 
 /** The answer in JSON to a request in words after one in JSON mode, where it is so again and the last request in words is answered in words. */
 function lastingFormat(readings: readonly Reading[]): Reading | undefined {
-  const at = (nth: number): Reading | null => named(readings, `isolation/turns-${String(nth)}`)
-  const isInJson = (nth: number): boolean => [at(nth)].some((reading) => reading !== null && isObjectAnswer(reading))
-  const last = at(4)
-  if (last === null || !isAnswered(last) || isInJson(4)) return undefined
-  return [2, 3].flatMap((nth) => (isInJson(nth) && isInJson(nth + 4) ? [at(nth) ?? []].flat() : []))[0]
+  const turn = (nth: number): Reading | null => named(readings, `isolation/turns-${String(nth)}`)
+  const inJson = (nth: number): Reading | null => {
+    const reading = turn(nth)
+    return reading !== null && isObjectAnswer(reading) ? reading : null
+  }
+  const last = turn(4)
+  if (last === null || !isAnswered(last) || isObjectAnswer(last)) return undefined
+  return [2, 3].flatMap((nth) => (inJson(nth + 4) === null ? [] : (inJson(nth) ?? [])))[0]
 }
 
 /** Of the first of the scenarios the answers have to be right; of the others none may hold what belongs to another request. */

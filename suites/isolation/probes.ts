@@ -29,7 +29,7 @@ const echo = (
 
 const hangUp: HangUp = { afterBytes: 400 }
 
-/** How often the word stands in the stream that is left: several hundred tokens. */
+/** Repetitions of the word in the stream that the client leaves: several hundred tokens. */
 const REPETITIONS = 60
 
 /** A stream that is left in its middle. Any piece of it is a piece of its word. */

@@ -40,7 +40,7 @@ const isCount = (reading: Reading): boolean =>
   /"Count from 1 /.test(JSON.stringify(memberAt(reading.asked.body ?? undefined, 'messages') ?? null))
 
 const enoughFragments = 4
-/** Characters of a text that no fragment has by chance. */
+/** A fragment that repeats so many characters is no coincidence. */
 const ENOUGH_TEXT = 16
 
 /** The first fragment that is all the text before it, of which there is enough. */
