@@ -9,6 +9,8 @@ import { cut } from './visible.ts'
 
 const MAX_ITEMS = 10
 const MAX_UNDER = 40
+/** No fix of the catalogue is longer. */
+const MAX_FIX = 500
 
 /** `evidence`: what the page has room to show of each cause, by its number. Nothing where no requirement fails or warns. */
 export function drawFirst(report: Report, evidence: ReadonlyMap<number, Html>): Html {
@@ -56,7 +58,7 @@ function drawCause(report: Report, { cause, finding, number, requirements, verdi
       ['Saw', finding === null ? nothing : seen(cut(finding.saw, 200))],
       ['Requirements', requirements.length === 0 ? nothing : under],
       ['Reproduce', failingRequests],
-      ['Fix', named === undefined || named.fix === '' ? nothing : prose(cut(named.fix, 300))],
+      ['Fix', named === undefined || named.fix === '' ? nothing : prose(cut(named.fix, MAX_FIX))],
       ['Affected clients', named === undefined ? nothing : seen(cut(clientsInShort(named.breaks), 200))],
       ['Required by', named === undefined ? nothing : requiredBy(named)],
     ])}
@@ -73,7 +75,7 @@ function drawItem(requirement: ReportedRequirement): Html {
     <span class="badge ${verdict}">${verdictNames[verdict]}</span><a href="#${anchor(id)}">${seen(id)} ${seen(cut(title, 200))}</a>
     ${drawFacts([
       ['Saw', seen(cut(findings[0]?.saw ?? because, 200))],
-      ['Fix', fix === '' ? nothing : prose(cut(fix, 300))],
+      ['Fix', fix === '' ? nothing : prose(cut(fix, MAX_FIX))],
       ['Affected clients', breaks.length === 0 ? nothing : seen(cut(clientsInShort(breaks), 200))],
       ['Required by', requiredBy(requirement)],
     ])}
