@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type EndpointOptions, memoryEndpoint } from '../endpoint/endpoint.ts'
-import { blankProbe, blankTranscript } from '../model/blank.support.ts'
 import type { Report, ReportedRequirement } from '../model/report.ts'
-import type { Transport } from '../transport/transport.ts'
 import { virtualClock } from '../transport/clock.ts'
 import { memory } from '../transport/transport.ts'
-import { requestLimiterOf } from './request-limiter.ts'
 import type { RunOptions } from '../options/run-options.ts'
 import { goodCompletion, isTrial, json, models } from './loopback.support.ts'
 import { type Answer, against, listed } from './memory-target.support.ts'
 import { run } from './run.ts'
-import { senderOf } from './send.ts'
 
 const key = 'sk-a-key-of-tests-0123456789'
 const requirement = (report: Report, id: string): ReportedRequirement | undefined => report.requirements.find((one) => one.id === id)
@@ -111,31 +107,6 @@ describe('what says nothing of the endpoint is asked again', () => {
     const once = await failing(1)
     expect([requirement(once, 'ERR-008')?.verdict, requirement(once, 'ERR-004')?.verdict, once.run.retries]).toEqual(['pass', 'pass', 1])
     expect(requirement(await failing(99), 'ERR-008')?.verdict).toBe('fail')
-  })
-
-  test('under a limit of one request a second each of twenty is answered in the end', async () => {
-    const clock = virtualClock(0)
-    let last = -1
-    const send: Transport['send'] = (probe, id) => {
-      const second = Math.floor(clock.monotonicTime() / 1000)
-      const status = second === last ? 429 : 200
-      last = second
-      return Promise.resolve(blankTranscript({ id, probe, head: { at: 1, version: 'HTTP/1.1', status, reason: '', headers: [] } }))
-    }
-    const { signal } = new AbortController()
-    const nothing = (): void => undefined
-    const sender = senderOf({
-      transport: { send },
-      limiter: requestLimiterOf(8, null, signal, clock),
-      clock,
-      signal,
-      stopped: () => null,
-      onTranscript: nothing,
-      limitsFor: () => ({}),
-      rateLimited: nothing,
-    })
-    const answers = Array.from({ length: 20 }, () => sender.send(blankProbe()))
-    expect((await Promise.all(answers)).map((one) => ('head' in one ? one.head?.status : one.unsent))).toEqual(Array(20).fill(200))
   })
 
   test('one that puts everything off to the end is given up, and the report says what to do', async () => {

@@ -90,7 +90,6 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
   let untimedWaits = 0
   let servedAt = clock.monotonicTime()
   const turn = turnsBy(clock)
-  const isOver = (): boolean => signal.aborted
 
   const once = async (probe: Probe, attempt: number, { urgent, scenario }: Purpose): Promise<Transcript | Unsent> => {
     const reason = stopped(probe)
@@ -148,8 +147,10 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
         isAlone: probe.connection === 'alone',
       },
     )
-    if ('unsent' in transcript || isOver() || isLast) return transcript
-    if (wait === null && (!isWorthRetrying(transcript) || attempt > 1 || probe.connection.startsWith('named:'))) return transcript
+    if ('unsent' in transcript || isLast) return transcript
+    if (wait === null && (!isWorthRetrying(transcript) || probe.connection.startsWith('named:'))) return transcript
+    // A cut counts only when it recurs.
+    if (signal.aborted) return transcript.end.kind === 'cut' ? { unsent: stopped(probe) ?? 'the run ended' } : transcript
     retries += 1
     if (wait !== null) rateLimited(transcript)
     release(transcript)
