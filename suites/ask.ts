@@ -124,9 +124,18 @@ export const broken = (valid: Probe, { change, ...breach }: Breach): Probe => ({
   control: valid.name,
 })
 
+const jsonOf = ({ body }: Probe): string => new TextDecoder('utf-8', { fatal: true }).decode(body)
+
 /** The probe's body with members replaced; a member given as undefined is left out. */
 export const withMembers = (probe: Probe, members: RequestMembers): Uint8Array =>
-  utf8Bytes(JSON.stringify({ ...(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(probe.body)) as ChatRequest), ...members }))
+  utf8Bytes(JSON.stringify({ ...(JSON.parse(jsonOf(probe)) as ChatRequest), ...members }))
+
+/** The same JSON in another spelling. */
+export const respelled = (probe: Probe, respell: (json: string) => string): Probe => ({
+  ...probe,
+  body: utf8Bytes(respell(jsonOf(probe))),
+  traits: [...probe.traits, 'unusual'],
+})
 
 /** A stream with its usage, as the official clients ask for it, where the profile promises that. */
 export const countingUsage = ({ promises }: ScenarioContext, probe: Probe): Probe =>

@@ -176,6 +176,11 @@ export async function battery(): Promise<readonly Incoming[]> {
     ].map((body) => incoming(JSON.stringify({ model, ...body }))),
     ...['{"model":', '[]', ''].map((body) => incoming(body)),
     incoming(`{"model":"${model}","messages":[{"role":"user","content":"Say hello \\ud83d"}]}`),
+    incoming(
+      JSON.stringify({ model, ...user([colour, image(red)]) })
+        .replaceAll('/', '\\/')
+        .replaceAll('+', '\\u002B'),
+    ),
     ...[
       '',
       'Bearer wrong-key-1',

@@ -70,7 +70,7 @@ const longer: Credential = {
 /** Spellings that RFC 9110 lets a client use, and that few servers refuse. */
 const lawful: readonly Credential[] = [
   { name: 'auth/lower-case-scheme', purpose: 'The scheme in lower case', tier: 'standard', field: valued(`bearer ${keyPlaceholder}`) },
-  { name: 'auth/two-spaces', purpose: 'Two spaces after the scheme', tier: 'standard', field: valued(`Bearer  ${keyPlaceholder}`) },
+  { name: 'auth/two-spaces', purpose: 'Two spaces after the scheme', tier: 'full', field: valued(`Bearer  ${keyPlaceholder}`) },
 ]
 
 const isBearer = (context: ScenarioContext): boolean => context.credential?.[1].startsWith('Bearer ') ?? false

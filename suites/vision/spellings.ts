@@ -1,4 +1,4 @@
-/** How the address of an image is spelled: RFC 2397, RFC 4648, and what clients make of them. */
+/** How the address of an image is spelled: RFC 2397, RFC 4648, RFC 8259, and what clients make of them. */
 import { unchecked } from '../../src/contract/request.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { png } from '../../src/generate/png.ts'
@@ -61,6 +61,15 @@ const urlSafe = variantOf({
   purpose: 'URL-safe Base64',
   defect: 'Base64',
   body: spelled((data) => `${head}${data.replaceAll('+', '-').replaceAll('/', '_')}`, hasBothSigns),
+})
+/** As the JSON writers of PHP (the slash) and .NET (the plus sign) do by default. */
+const escapedJson = variantOf({
+  name: 'vision/escaped-json',
+  tier: 'standard',
+  purpose: 'A request whose JSON escapes / and +',
+  capabilities: ['image-png'],
+  body: spelled((data) => `${head}${data}`, hasBothSigns),
+  respell: (json) => json.replaceAll('/', String.raw`\/`).replaceAll('+', String.raw`\u002B`),
 })
 const parameters: readonly Variant<ScenarioName>[] = [
   variantOf({
@@ -147,7 +156,7 @@ const asString = variantOf({
 
 const free = [imageJpg, capitals, urlSafe, ...parameters, ...rare]
 
-export const spellingScenarios: readonly Scenario[] = [...free, ...labels, asString].map(scenarioOf)
+export const spellingScenarios: readonly Scenario[] = [...free, escapedJson, ...labels, asString].map(scenarioOf)
 
 export const spellings: readonly Relation[] = [
   relationOf('VIS-023', imageJpg, isRead),
@@ -155,5 +164,6 @@ export const spellings: readonly Relation[] = [
   ...parameters.map((variant) => relationOf('VIS-025', variant, isRead)),
   ...free.map((variant) => relationOf('VIS-026', variant, isSeenOrRefused)),
   ...labels.map((variant) => relationOf('VIS-027', variant, isSeenOrRefused)),
+  relationOf('VIS-057', escapedJson, isRead),
   relationOf('VIS-028', asString, isSeenOrRefused),
 ]

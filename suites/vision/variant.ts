@@ -10,7 +10,7 @@ import type { Capability, RequirementId, Tier } from '../../src/model/requiremen
 import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { ask, broken, connectionOf } from '../ask.ts'
+import { ask, broken, connectionOf, respelled } from '../ask.ts'
 import { nameCells } from '../prompts.ts'
 import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
@@ -47,6 +47,8 @@ export interface Variant<Name extends string = string> {
   readonly body: (context: ScenarioContext, question: string, offers: readonly Offer[]) => Pictured
   /** So many cells right show that it was seen. */
   readonly enough: number
+  /** Another spelling of the same JSON; null: the usual one. */
+  readonly respell: ((json: string) => string) | null
 }
 
 /** A valid request of the tier full, if nothing else is said. */
@@ -58,6 +60,7 @@ export const variantOf = <const Name extends string>(
   defect: null,
   offers: () => [],
   enough: MAX_CELLS,
+  respell: null,
   ...given,
 })
 
@@ -93,9 +96,9 @@ export function* trying(context: ScenarioContext, variant: Variant): Generator<r
   return trials
 }
 
-function probeOf(context: ScenarioContext, { name, purpose, capabilities, defect, offers: offersOf, body }: Variant): Probe {
+function probeOf(context: ScenarioContext, { name, purpose, capabilities, defect, offers: offersOf, body, respell }: Variant): Probe {
   const offers = offersOf(context)
-  const valid = ask(context, {
+  const usual = ask(context, {
     name,
     area: 'vision',
     purpose,
@@ -104,6 +107,7 @@ function probeOf(context: ScenarioContext, { name, purpose, capabilities, defect
     capabilities,
     offers,
   })
+  const valid = respell === null ? usual : respelled(usual, respell)
   return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), control: defaults }
 }
 
