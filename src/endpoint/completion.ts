@@ -27,6 +27,8 @@ interface Usage {
   /** Of the prompt, what images cost. */
   readonly images: number
   readonly completion: number
+  /** Of the completion, what reasoning cost. */
+  readonly reasoning: number
 }
 
 export interface Completion {
@@ -59,7 +61,7 @@ export function complete(asked: RequestFacts, answer: Answer, bitmaps: ReadonlyM
     model: asked.model,
     fingerprint: stamp.fingerprint,
     choices,
-    usage: { prompt: promptTokens(asked) + images, images, completion: choices.reduce((sum, choice) => sum + tokensOf(choice), 0) },
+    usage: { prompt: promptTokens(asked) + images, images, completion: sumOf(choices), reasoning: 0 },
   }
 }
 
@@ -69,31 +71,45 @@ const callFrame = 3
 const tokensOf = ({ tokens, calls }: Choice): number =>
   tokens.length + calls.reduce((sum, { name, fragments }) => sum + callFrame + countTokens(name) + fragments.length, 0)
 
+export const sumOf = (choices: readonly Choice[]): number => choices.reduce((sum, choice) => sum + tokensOf(choice), 0)
+
+/** The limit of each choice. */
+export const limitOf = (asked: number | null): number => Math.min(asked ?? MAX_TOKENS, MAX_TOKENS)
+
 function choiceOf(asked: RequestFacts, answer: Answer, index: number, stamp: Stamp): Choice {
-  const limit = Math.min(asked.limit ?? MAX_TOKENS, MAX_TOKENS)
+  const limit = limitOf(asked.limit)
   if (answer.calls.length > 0) return withCalls(answer, index, limit, stamp)
   const { tokens, ended } = generate(answer.text, { limit, stop: asked.stop, bias: asked.bias, alternatives: asked.alternatives ?? 0 })
   return { index, tokens, calls: [], finish: ended === 'limit' ? 'length' : 'stop' }
 }
 
-/** Calls are cut where the limit is reached, as text is. */
 function withCalls(answer: Answer, index: number, limit: number, stamp: Stamp): Choice {
-  let left = limit
-  let cut = false
+  const calls = answer.calls.map((call, at): ToolCall => ({
+    id: stamp.callId(index, at),
+    name: call.name,
+    fragments: tokenize(call.arguments).map(({ text }) => text),
+  }))
+  return withinLimit({ index, tokens: [], calls, finish: 'tool_calls' }, limit)
+}
+
+/** Text and calls are cut where the limit is reached. */
+export function withinLimit(choice: Choice, limit: number): Choice {
+  const tokens = choice.tokens.slice(0, limit)
+  let left = limit - tokens.length
+  let cut = tokens.length < choice.tokens.length
   const calls: ToolCall[] = []
-  for (const [at, call] of answer.calls.entries()) {
+  for (const call of choice.calls) {
     left -= callFrame + countTokens(call.name)
     if (left < 0 || cut) {
       cut = true
       break
     }
-    const all = tokenize(call.arguments).map(({ text }) => text)
-    const fragments = all.slice(0, left)
-    cut = fragments.length < all.length
+    const fragments = call.fragments.slice(0, left)
+    cut = fragments.length < call.fragments.length
     left -= fragments.length
-    calls.push({ id: stamp.callId(index, at), name: call.name, fragments })
+    calls.push({ ...call, fragments })
   }
-  return { index, tokens: [], calls, finish: cut ? 'length' : 'tool_calls' }
+  return { ...choice, tokens, calls, finish: cut ? 'length' : choice.finish }
 }
 
 /** Frames of a message, of the prompt, and of an image. */

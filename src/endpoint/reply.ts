@@ -56,12 +56,17 @@ export const completionReply = (asked: RequestFacts, completion: Completion): Re
       }
     : jsonReply(plainBody(asked, completion))
 
-const usageOf = ({ usage: { prompt, images, completion } }: Completion): JsonObject => ({
+const usageOf = ({ usage: { prompt, images, completion, reasoning } }: Completion): JsonObject => ({
   prompt_tokens: prompt,
   completion_tokens: completion,
   total_tokens: prompt + completion,
   prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0, text_tokens: prompt - images, image_tokens: images },
-  completion_tokens_details: { reasoning_tokens: 0, audio_tokens: 0, accepted_prediction_tokens: 0, rejected_prediction_tokens: 0 },
+  completion_tokens_details: {
+    reasoning_tokens: reasoning,
+    audio_tokens: 0,
+    accepted_prediction_tokens: 0,
+    rejected_prediction_tokens: 0,
+  },
 })
 
 const textOfTokens = (tokens: readonly Generated[]): string => tokens.map(({ text }) => text).join('')

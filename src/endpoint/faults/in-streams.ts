@@ -1,9 +1,10 @@
 /** What goes wrong in streams alone, where plain answers are right: a path of their own forgets what the other one reads. */
 import { type Fault, type Stages, fault, violating } from '../modification.ts'
-import { choiceOf, deltaOf, isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps, only, together } from '../edits.ts'
+import { choiceOf, isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps, only, together } from '../edits.ts'
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
+import { isReasoning, thinking } from '../thinking.ts'
 import { refusing } from './refusals.ts'
 
 const whereStreamed = (read: (body: JsonObject) => JsonObject): Stages => ({
@@ -41,43 +42,31 @@ const doubled = (from: number, every: boolean): Stages =>
 const renamed = (name: string): Stages =>
   onDeltas(['text'], (delta) => ({ ...without(delta, 'content'), [name]: delta['content'] ?? null }))
 
-const thought = 'Let me see. '
-const thinkingPlainly: Stages = onMessages((message) => ({ ...message, reasoning_content: thought }))
-const thinkingInStreams: Stages = onSteps((steps) =>
-  steps.flatMap((step): readonly Step[] =>
-    isChunk(step, 'role') ? [step, like(step, 'role', { content: null, reasoning: thought })] : [step],
-  ),
+const aloud = 'The question asks for a short answer. '
+const thinkingAloud = (member: string, edit?: (steps: readonly Step[]) => readonly Step[]): Stages => thinking(member, aloud, edit)
+const plainName = 'reasoning_content'
+const inPlainAlone = thinkingAloud(plainName, (steps) => steps.filter((step) => !isReasoning(step, plainName)))
+const inStreamsAlone = together(
+  thinkingAloud('reasoning'),
+  onMessages((message) => without(message, 'reasoning')),
 )
-
-/** Reasoning in both modes, in streams by words; `edit`: what goes wrong with the steps. */
-const words = ['The ', 'question ', 'asks ', 'for ', 'a short ', 'answer. ']
-const thinking = (member: string, edit: (steps: readonly Step[]) => readonly Step[]): Stages =>
-  together(
-    onMessages((message) => ({ ...message, [member]: words.join('') })),
-    onSteps((steps) =>
-      edit(
-        steps.flatMap((step): readonly Step[] =>
-          isChunk(step, 'role') ? [step, ...words.map((word) => like(step, 'text', { content: null, [member]: word }))] : [step],
-        ),
-      ),
-    ),
-  )
+const otherwiseNamedInStreams = together(
+  thinkingAloud('reasoning'),
+  onMessages(({ reasoning, ...message }) => (reasoning === undefined ? message : { ...message, [plainName]: reasoning })),
+)
 const isWithReasoning = (message: JsonObject, member: string): boolean => message['role'] === 'assistant' && member in message
 const losingTextBeside = (member: string): Stages =>
-  together(
-    thinking(member, (steps) => steps),
-    {
-      body: (body) => ({
-        ...body,
-        messages: objectsOf(body['messages']).map((message) =>
-          isWithReasoning(message, member) && !('tool_calls' in message) ? { ...message, content: 'I see.' } : message,
-        ),
-      }),
-    },
-  )
+  together(thinkingAloud(member), {
+    body: (body) => ({
+      ...body,
+      messages: objectsOf(body['messages']).map((message) =>
+        isWithReasoning(message, member) && !('tool_calls' in message) ? { ...message, content: 'I see.' } : message,
+      ),
+    }),
+  })
 const failingBeside = (member: string, status: number): Stages =>
   together(
-    thinking(member, (steps) => steps),
+    thinkingAloud(member),
     refusing(status, 'Internal server error', (body) =>
       objectsOf(body['messages']).some((message) => isWithReasoning(message, member) && 'tool_calls' in message),
     ),
@@ -92,15 +81,13 @@ const inReasoning = (member: string): Stages =>
     ),
   )
 const endingWithAll = (member: string): Stages =>
-  thinking(member, (steps) =>
-    steps.flatMap((step): readonly Step[] => (isChunk(step, 'finish') ? [like(step, 'text', { [member]: words.join('') }), step] : [step])),
+  thinkingAloud(member, (steps) =>
+    steps.flatMap((step): readonly Step[] => (isChunk(step, 'finish') ? [like(step, 'text', { [member]: aloud }), step] : [step])),
   )
 const thinkingUnderFirst = (member: string): Stages =>
-  thinking(member, (steps) =>
+  thinkingAloud(member, (steps) =>
     steps.map((step) =>
-      isChunk(step, 'text') && member in deltaOf(choiceOf(step))
-        ? { ...step, value: { ...step.value, choices: [{ ...choiceOf(step), index: 0 }] } }
-        : step,
+      isChunk(step) && isReasoning(step, member) ? { ...step, value: { ...step.value, choices: [{ ...choiceOf(step), index: 0 }] } } : step,
     ),
   )
 
@@ -171,9 +158,9 @@ export const inStreams: readonly Fault[] = [
     title: 'Reasoning is sent in one mode alone, or under another name',
     target: 'STR-034',
     variants: {
-      'in plain responses alone': thinkingPlainly,
-      'in streams alone': thinkingInStreams,
-      'under another name in streams': together(thinkingPlainly, thinkingInStreams),
+      'in plain responses alone': inPlainAlone,
+      'in streams alone': inStreamsAlone,
+      'under another name in streams': otherwiseNamedInStreams,
     },
   }),
   fault({

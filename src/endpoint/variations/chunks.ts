@@ -22,6 +22,7 @@ import {
 } from '../edits.ts'
 import { type Json, type JsonObject, isObject, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
+import { thinking } from '../thinking.ts'
 
 const fragmentOf = (step: Step): string => {
   const delta = isChunk(step) ? choiceOf(step)['delta'] : null
@@ -81,18 +82,6 @@ const ending = (...words: readonly string[]): Stages =>
     }),
   })
 
-const reasoning = (member: string, words: Json): Stages =>
-  together(
-    onMessages((message) => (textOf(message['content']) === '' && !('tool_calls' in message) ? message : { ...message, [member]: words })),
-    onSteps((steps) =>
-      steps.flatMap((step): readonly Step[] =>
-        isChunk(step, 'role') && steps.some((other) => isChunk(other, 'text') || isChunk(other, 'call'))
-          ? [step, like(step, 'role', { content: null, [member]: words }), like(step, 'role', { content: null, [member]: words })]
-          : [step],
-      ),
-    ),
-  )
-
 /** Log probabilities without some of the members that may be null. */
 const sparse = (edit: (logprobs: JsonObject) => JsonObject): Stages => {
   const inChoice = (choice: JsonObject): JsonObject =>
@@ -105,6 +94,7 @@ const withoutBytes = (list: Json | undefined): Json =>
     ...('top_logprobs' in weight ? { top_logprobs: withoutBytes(weight['top_logprobs']) } : {}),
   }))
 
+const thought = 'Let me see. '
 const extra: JsonObject = { x_groq: { id: 'req_1' }, provider: 'Embedded', service_tier: null, obfuscation: 'aBcD12' }
 
 export const chunks: readonly Variation[] = [
@@ -217,7 +207,7 @@ export const chunks: readonly Variation[] = [
   variation({
     id: 'reasoning',
     title: 'Reasoning is sent before the response, in a field of its own',
-    variants: { reasoning_content: reasoning('reasoning_content', 'Let me see. '), reasoning: reasoning('reasoning', 'Let me see. ') },
+    variants: { reasoning_content: thinking('reasoning_content', thought), reasoning: thinking('reasoning', thought) },
   }),
   variation({
     id: 'other-ids',
