@@ -21,6 +21,8 @@ export function exchange(change: Partial<ExchangeFacts> = {}): ExchangeFacts {
     response: 'status 200',
     isDamaged: false,
     isErrorUnder200: false,
+    asked: '',
+    answer: null,
     violated: [],
     held: [],
     isRepeat: false,

@@ -8,6 +8,7 @@ import { withHistory } from './history.ts'
 import { conditionsOf } from './conditions.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { effectOf, harmOf } from './harm.ts'
+import { withReplays } from './replays.ts'
 import { isPerfect, splitOf } from './split.ts'
 import { type Analysis, formatCause } from './statement.ts'
 import { type RedRequirement, symptomsOf } from './symptoms.ts'
@@ -25,7 +26,7 @@ export interface Evidence {
 const MAX_EXCHANGES = 6
 
 export function causesOf(requirements: readonly RedRequirement[], evidence: Evidence): readonly Cause[] {
-  const facts = withHistory(evidence.facts)
+  const facts = withReplays(withHistory(evidence.facts))
   const { findings } = evidence
   const valid = facts.filter(({ isCompletion, defect }) => isCompletion && defect === null).length
   return groupsOf(facts, symptomsOf(requirements, findings, facts))

@@ -1,10 +1,12 @@
 /** From a reading to what is kept of it. */
+import { createHash } from 'node:crypto'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import type { Finding, Observation } from '../model/finding.ts'
 import type { RequirementId } from '../model/requirement.ts'
 import type { Field } from '../model/probe.ts'
 import { endInWords, responseInWords } from '../protocol/exchange-end.ts'
 import { featuresOf, malformedJson } from '../protocol/request-features.ts'
+import { idOf } from '../reading/completion-id.ts'
 import { type Reading, accepted, envelopeOf, refused } from '../reading/reading.ts'
 import type { Scenario } from '../reading/suite.ts'
 import { invalidUtf8 } from '../wire/utf8.ts'
@@ -41,6 +43,8 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
     response: responseOf(reading),
     isDamaged: isDamaged(reading),
     isErrorUnder200: reading.status === 200 && envelopeOf(reading) !== null && !accepted(reading),
+    asked: askedOf(reading),
+    answer: answerOf(reading),
     violated: having('violated'),
     held: having('holds'),
     isRepeat: scenario.last === true && probe.connection === 'fresh',
@@ -52,6 +56,25 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
 
 const featuresOfBody = ({ asked, probe }: Reading): readonly string[] =>
   asked.body === null ? (probe.body.length > 0 ? [malformedJson] : []) : featuresOf(asked.body).map(({ name }) => name)
+
+const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
+  const digest = createHash('sha256')
+  for (const part of parts) digest.update(part).update('\n')
+  return digest.digest('base64')
+}
+
+/** Header fields that make a request another one: the label of its body, and whose it is. */
+const identifyingFields = ['content-type', 'authorization', 'api-key', 'x-api-key']
+
+function askedOf({ probe }: Reading): string {
+  const fields = probe.headers.filter(([name]) => identifyingFields.includes(name.toLowerCase()))
+  return digestOf(JSON.stringify([probe.method, probe.path, fields]), probe.body)
+}
+
+function answerOf(reading: Reading): ExchangeFacts['answer'] {
+  const id = idOf(reading)
+  return id === '' ? null : { id, digest: digestOf(reading.body) }
+}
 
 function outcomeOf(reading: Reading): ExchangeFacts['outcome'] {
   if (isUnanswered(reading)) return 'unanswered'

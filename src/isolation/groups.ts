@@ -4,6 +4,7 @@ import { largest, least } from '../model/extremes.ts'
 import type { RequirementId } from '../model/requirement.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
 import { emptyResponse } from './facts.ts'
+import { ownResponse, replaysIn, restsOnReplays } from './replays.ts'
 import { isNearlyAll } from './split.ts'
 import { FRAMING_LAYER, type Symptom } from './symptoms.ts'
 
@@ -65,12 +66,16 @@ function failures(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[])
 /** Each symptom is in one group, and each group has one at least; `isOpen`: requests that failed as a whole are a group in any case. */
 export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Symptom[], isOpen = false): readonly Group[] {
   const known = new Map(facts.map((fact) => [fact.id, fact]))
-  const groups = [...failures(facts, symptoms)]
+  const replays = symptoms.some(namesReplays) ? replaysIn(facts) : new Map<string, ExchangeFacts>()
+  const own = facts.filter(({ id }) => !replays.has(id))
+  const groups = [...failures(own, symptoms)]
   const rare = rareFeatures(facts)
   const namesErrors = ({ failed }: Symptom): boolean =>
     areErrorsUnder200(failed, known) && [...failed].some((id) => known.get(id)?.defect === null && known.get(id)?.isCompletion === true)
-  for (const symptom of [...symptoms.filter(namesErrors), ...symptoms.filter((one) => !namesErrors(one))]) {
-    const at = placeFor(symptom, groups, known, rare)
+  const names = (one: Symptom): boolean => namesReplays(one) || namesErrors(one)
+  for (const symptom of [...symptoms.filter(names), ...symptoms.filter((one) => !names(one))]) {
+    const replayed = groups.findIndex((group) => group.symptoms.some(namesReplays) && mayExplain(symptom)(group))
+    const at = replayed >= 0 && restsOnReplays(symptom, replays) ? replayed : placeFor(symptom, groups, known, rare)
     const group = groups[at]
     if (group === undefined) groups.push({ kind: 'response', failed: symptom.failed, passed: symptom.passed, symptoms: [symptom] })
     else groups[at] = { ...group, symptoms: [...group.symptoms, symptom] }
@@ -79,6 +84,8 @@ export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Sym
     .filter(({ kind, symptoms: mine }) => mine.length > 0 || (isOpen && kind !== 'response'))
     .map((group) => ({ ...group, symptoms: namingFirst(group) }))
 }
+
+const namesReplays = ({ requirement, isRelational }: Symptom): boolean => requirement.id === ownResponse && !isRelational
 
 /** Say that a request gets no answer, rather than what is wrong with the answer. */
 const owed: readonly RequirementId[] = ['HTTP-024', 'ERR-008']

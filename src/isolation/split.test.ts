@@ -19,6 +19,8 @@ const invalid = (
     response: 'status 400',
     isDamaged: false,
     isErrorUnder200: false,
+    asked: '',
+    answer: null,
     violated: [],
     held: [],
     isRepeat: false,

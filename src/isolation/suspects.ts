@@ -6,6 +6,7 @@ import { type Reading, accepted } from '../reading/reading.ts'
 import { isUnanswered } from '../reading/unanswered.ts'
 import type { Suspect } from '../reading/suite.ts'
 import { type Group, groupsOf } from './groups.ts'
+import { ownResponse } from './replays.ts'
 import { isPerfect, splitOf } from './split.ts'
 import { type RedRequirement, symptomsOf } from './symptoms.ts'
 
@@ -52,7 +53,7 @@ const decided = (
  * sent beside the valid one that it differs from.
  */
 function isOpen(group: Group, facts: readonly ExchangeFacts[]): boolean {
-  if (group.kind === 'invalid') return false
+  if (group.kind === 'invalid' || group.symptoms.some(({ requirement }) => requirement.id === ownResponse)) return false
   if (group.kind !== 'response') return true
   const [failed, passed] = decided(group, facts)
   const isMinor = group.symptoms.every(({ severity }) => severity > 1)

@@ -78,7 +78,11 @@ export function symptomsOf(
         upheld: findings
           .filter((one) => one.requirement === requirement.id && one.observation.outcome === 'holds' && one.exchanges.length > 1)
           .map(({ exchanges }) => exchanges),
-        failed: new Set([...violated.flatMap(({ exchanges }) => exchanges), ...direct]),
+        failed: new Set([
+          // Of those that a finding compares, the one that shows it by itself is the one that fails.
+          ...violated.flatMap(({ exchanges }) => (exchanges.some((id) => direct.includes(id)) ? [] : exchanges)),
+          ...direct,
+        ]),
         passed: new Set(facts.filter((fact) => fact.held.includes(requirement.id)).map(({ id }) => id)),
         isRelational: direct.length === 0,
       }

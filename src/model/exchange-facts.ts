@@ -20,6 +20,10 @@ export interface ExchangeFacts {
   readonly isDamaged: boolean
   /** Whether the response is an error object under status 200. */
   readonly isErrorUnder200: boolean
+  /** The digest of the request: of its method, path, label, key and body. */
+  readonly asked: string
+  /** Of a completion that has an id; null: the response is none. */
+  readonly answer: { readonly id: string; readonly digest: string } | null
   readonly violated: readonly RequirementId[]
   readonly held: readonly RequirementId[]
   /** Whether it repeats a request that failed, by itself and on a fresh connection. */

@@ -2,6 +2,7 @@
 import { core } from '../contract/catalogue.ts'
 import { causesOf } from '../isolation/causes.ts'
 import { type KnownSuspect, suspectsOf } from '../isolation/suspects.ts'
+import { withReplays } from '../isolation/replays.ts'
 import type { RedRequirement } from '../isolation/symptoms.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Level, Requirement } from '../model/requirement.ts'
@@ -32,9 +33,10 @@ export function isolatingOf(plan: Plan, requirements: readonly Requirement[], pr
     isSummary: summaries.has(id),
   })
   const breaches = breachesOf(plan.checks, profile)
-  const { facts, findings } = store
+  const { findings } = store
   return {
     suspects: () => {
+      const facts = withReplays(store.facts)
       const violated = new Set(facts.flatMap((fact) => fact.violated))
       const red = requirements
         .filter((requirement) => violated.has(requirement.id) && !requirement.modelDependent && plan.outOfScope(requirement) === null)
@@ -52,7 +54,7 @@ export function isolatingOf(plan: Plan, requirements: readonly Requirement[], pr
         return verdict === 'fail' || verdict === 'warn' || verdict === 'note' ? [redOf(requirement, verdict)] : []
       })
       return causesOf(red, {
-        facts,
+        facts: store.facts,
         findings,
         suspects: known.map(({ exchange }) => exchange),
         isKept: (exchange) => store.cited.has(exchange),

@@ -53,6 +53,17 @@ test('what fails beside others alone is told so', { timeout }, async () => {
   ])
 })
 
+test('what follows from responses to other requests is one cause', { timeout }, async () => {
+  const { causes, requirements } = await judged({ faults: ['responses-replayed:for-the-same-messages'] })
+  expect(causes.map(({ statement }) => statement)).toEqual([
+    expect.stringMatching(
+      like('earlier responses that are given again to other requests: * of * sent without stream, 0 of * sent with stream'),
+    ),
+  ])
+  expect(causes[0]?.requirements).toEqual(expect.arrayContaining(['SCH-027', 'TOOL-001', 'PAR-010', 'PAR-016', 'ERR-010']))
+  expect(requirements.filter(({ verdict }) => verdict === 'fail').length).toBeGreaterThan(5)
+})
+
 test('without a fault there is no cause', { timeout }, async () => {
   expect((await cleanRun()).causes).toEqual([])
 })

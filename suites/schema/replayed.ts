@@ -3,11 +3,12 @@
  * https://www.rfc-editor.org/rfc/rfc9110#section-9.3.3; RFC 9111 5.1 has Age, https://www.rfc-editor.org/rfc/rfc9111#section-5.1
  */
 import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import { idOf } from '../../src/reading/completion-id.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Check, Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { checkOf, isAnswered } from '../preconditions.ts'
-import { idOf, differentlyAsked } from './unique.ts'
+import { differentlyAsked } from './unique.ts'
 
 /** An age is in whole seconds, and clocks round, s. */
 const ROUNDING_S = 1

@@ -1,9 +1,9 @@
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { holds, unobservable, violated } from '../../src/model/finding.ts'
+import { idOf } from '../../src/reading/completion-id.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { memberAt } from '../../src/wire/json.ts'
 
 /** Where no request is asked twice: a cache in front may give back an answer, its id included. */
 export const differentlyAsked: readonly ScenarioName[] = [
@@ -46,11 +46,4 @@ export const unique: Relation = {
       ? { observation: unobservable('there are no two responses with an id'), exchanges: [] }
       : { observation: holds, exchanges: [second.transcript.id, first.transcript.id] }
   },
-}
-
-/** Empty: there is none, or the answer is no completion. */
-export function idOf(reading: Reading): string {
-  if (reading.completion === null) return ''
-  const id = reading.shape === 'stream' ? reading.stream.chunks[0]?.value['id'] : memberAt(reading.json.value, 'id')
-  return typeof id === 'string' ? id : ''
 }

@@ -63,6 +63,16 @@ const replaying: Stages = {
   },
 }
 
+/** The plain answer to a request with the same messages, whatever else is asked and whether or not it is valid. */
+const cachedByMessages: Stages = {
+  reply: (reply, { body, incoming, memory }) => {
+    if (body === null || body['stream'] === true || !Array.isArray(body['messages'])) return reply
+    const key = `cached ${JSON.stringify([body['model'] ?? null, body['messages'], incoming.headers['authorization'] ?? null])}`
+    if (!memory.has(key) && reply.refusal === null && reply.status === 200) memory.set(key, reply)
+    return memory.has(key) ? (memory.get(key) as typeof reply) : reply
+  },
+}
+
 const ofAge = (seconds: number): Stages => ({
   reply: (reply) => (reply.refusal === null ? { ...reply, headers: [...reply.headers, ['Age', String(seconds)]] } : reply),
 })
@@ -136,6 +146,11 @@ export const figures: readonly Fault[] = [
     target: 'SCH-027',
     // What it answers is wrong everywhere.
     scope: ['SCH-027'],
-    variants: { 'for the same beginning': replaying, 'an hour old': ofAge(3600), 'a few seconds old': ofAge(7) },
+    variants: {
+      'for the same beginning': replaying,
+      'for the same messages': cachedByMessages,
+      'an hour old': ofAge(3600),
+      'a few seconds old': ofAge(7),
+    },
   }),
 ]
