@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../wire/json.ts'
-import { isModelMissing, isOutOfCredit } from './error-codes.ts'
+import { isModelMissing, isOutOfCredit, statedWindow } from './error-codes.ts'
 
 const said = (message: string): Json => ({ error: { message } })
 
@@ -85,4 +85,14 @@ describe('a model that is not served', () => {
   ])('is not told by the message %j', (message) => {
     expect(isModelMissing(404, said(message))).toBe(false)
   })
+})
+
+test.each<[string, number | null]>([
+  ["This model's maximum context length is 4096 tokens. However, your messages resulted in 5000 tokens.", 4096],
+  ['the request exceeds the available context size (2048 tokens), try increasing it', 2048],
+  ['Requested 9000 tokens, which is more than the context window of 8192.', 8192],
+  ['The prompt is too long: 9000 tokens', null],
+  ['Context is not available in region 12345', null],
+])('the window that an error states: %s', (message, window) => {
+  expect(statedWindow(said(message))).toBe(window)
 })

@@ -1,15 +1,7 @@
-/** How much a model holds, where the list of models tells: no description has a member for it, and each of these names is in wide use. */
+/** How much a model holds, where the list of models tells. */
 import { least } from '../model/extremes.ts'
+import { declaredWindows } from '../protocol/declared-windows.ts'
 import { type Json, isObject, listOf, memberAt } from '../wire/json.ts'
-
-/** vLLM and SGLang; OpenRouter, Together and Fireworks; Mistral and LM Studio; Groq; llama.cpp. */
-const names: readonly (readonly string[])[] = [
-  ['max_model_len'],
-  ['context_length'],
-  ['max_context_length'],
-  ['context_window'],
-  ['meta', 'n_ctx'],
-]
 
 /** Filling a larger window costs too much to ask, tokens. */
 const MAX_FILLED = 131_072
@@ -18,7 +10,7 @@ const MAX_FILLED = 131_072
 export function windowIn(list: Json | undefined, model: string): number | null {
   const listed = listOf(memberAt(list, 'data'))
     .filter((item) => isObject(item) && item['id'] === model)
-    .flatMap((item) => names.map((path) => memberAt(item, ...path)))
+    .flatMap((item) => declaredWindows.map((path) => memberAt(item, ...path)))
     .filter((value): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0)
   const min = least(listed)
   return min <= MAX_FILLED ? min : null

@@ -4,6 +4,8 @@
  */
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
+import { declaredWindows } from '../../src/protocol/declared-windows.ts'
+import { statedWindow } from '../../src/protocol/error-codes.ts'
 import { isNotImplemented, isServerFailure } from '../../src/protocol/statuses.ts'
 import { type Reading, accepted, refused } from '../../src/reading/reading.ts'
 import type { Check, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
@@ -81,15 +83,6 @@ const entryOf = (list: Reading, model: string): JsonObject | null =>
     .filter(isObject)
     .find(({ id }) => typeof id === 'string' && isSame(id, model)) ?? null
 
-/** Where an entry says how many tokens prompt and response have together: vLLM and SGLang; OpenRouter and Together; Mistral; Groq; llama.cpp. */
-const windows: readonly (readonly string[])[] = [
-  ['max_model_len'],
-  ['context_length'],
-  ['max_context_length'],
-  ['context_window'],
-  ['top_provider', 'context_length'],
-  ['meta', 'n_ctx'],
-]
 /** How many a response has at most: Groq; OpenRouter. */
 const outputs: readonly (readonly string[])[] = [
   ['max_completion_tokens'],
@@ -133,7 +126,7 @@ const tokensIn = ({ prompt, total }: Counts, { asked }: Reading): number => (ask
 function contradictionIn(entry: JsonObject, answers: readonly Reading[], long: readonly Reading[]): Measured | null {
   const counted = countedIn(answers)
   const all = [...counted, ...countedIn(long)]
-  for (const { path, value } of declaredIn(entry, windows, count)) {
+  for (const { path, value } of declaredIn(entry, declaredWindows, count)) {
     const beyond = all.find(({ counts, reading }) => tokensIn(counts, reading) > value)
     if (beyond !== undefined)
       return {
@@ -141,6 +134,17 @@ function contradictionIn(entry: JsonObject, answers: readonly Reading[], long: r
         by: beyond.reading,
       }
   }
+  const [narrowest] = declaredIn(entry, declaredWindows, count).toSorted((a, b) => a.value - b.value)
+  const stated = [...answers, ...long].flatMap((reading) => {
+    const window = refused(reading) ? statedWindow(reading.json.value) : null
+    return window === null ? [] : [{ window, reading }]
+  })
+  const stricter = stated.find(({ window }) => narrowest !== undefined && window < narrowest.value)
+  if (narrowest !== undefined && stricter !== undefined)
+    return {
+      saw: `${narrowest.path} is ${String(narrowest.value)}, and an error message says ${String(stricter.window)}`,
+      by: stricter.reading,
+    }
   for (const { path, value } of declaredIn(entry, outputs, count)) {
     const beyond = counted.find(({ counts, reading }) => reading.asked.n === 1 && counts.completion > value)
     if (beyond !== undefined)

@@ -15,11 +15,11 @@ import { askBoth, askTools, asking, functionsOf, naming } from './functions.ts'
 
 const offered = (context: ScenarioContext): readonly Tool[] => [functionsOf(context).weather, functionsOf(context).time]
 
-/** More than servers that keep a part of the list keep of it, in a few hundred tokens. */
-const MANY = 24
+/** As many as `http/many-tools` has: more than servers that keep a part of the list keep of it. */
+const MANY = 65
 const unwanted: readonly Tool[] = Array.from({ length: MANY - 2 }, (_, at) => ({
   type: 'function',
-  function: { name: `action_${String(at + 1)}`, description: `Does action ${String(at + 1)}` },
+  function: { name: `action_${String(at + 1)}` },
 }))
 
 /** The prompt asks for no call: without `required` there would be none. */
@@ -46,6 +46,8 @@ const other =
         ...naming(functionsOf(context).wantedTime.name),
         ...(stream ? { stream } : {}),
       },
+      // A server may limit the number of tools.
+      traits: ['unusual'],
     })
 
 const none =

@@ -104,10 +104,10 @@ export const madeCall = (id: string, name: string, values: unknown): ToolCall =>
 })
 
 /** A request with tools: what the model does with them decides, and an endpoint may honestly lack them. */
-export const askTools = (context: ScenarioContext, { capabilities = [], ...question }: Omit<Question, 'area' | 'traits'>): Probe =>
+export const askTools = (context: ScenarioContext, { capabilities = [], traits = [], ...question }: Omit<Question, 'area'>): Probe =>
   ask(context, {
     ...question,
     area: 'tools',
-    traits: ['model-dependent'],
+    traits: ['model-dependent', ...traits],
     capabilities: ['tools', ...(question.body?.['stream'] === true ? (['streaming'] as const) : []), ...capabilities],
   })

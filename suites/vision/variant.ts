@@ -131,7 +131,7 @@ const namedAs = (reading: Reading, wanted: readonly string[]): number => inPlace
 const lawfulOf = ({ cells: own, onBlack }: ImageContent): readonly (readonly string[])[] => (onBlack === null ? [own] : [own, onBlack])
 
 /** How many cells were named as they may be seen. */
-const rightIn = (reading: Reading): number => largest(lawfulOf(shownIn(reading)).map((wanted) => namedAs(reading, wanted)))
+export const rightIn = (reading: Reading): number => largest(lawfulOf(shownIn(reading)).map((wanted) => namedAs(reading, wanted)))
 
 const otherIn = (reading: Reading): number => namedAs(reading, shownIn(reading).other ?? [])
 

@@ -132,6 +132,7 @@ export const toolTexts: readonly Fault[] = [
     variants: {
       'after the twentieth': offering((tools) => tools.slice(0, 20)),
       'after the sixteenth': offering((tools) => tools.slice(0, 16)),
+      'after the sixty-fourth': offering((tools) => tools.slice(0, 64)),
     },
   }),
   fault({

@@ -1,7 +1,8 @@
 /** What an endpoint says of itself, and images that it takes for each other. */
 import { type Json, type JsonObject, isObject, objectsOf } from '../json.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
-import { onAnswers, onDeltas, onMessages, together } from '../edits.ts'
+import { onAnswers, onDeltas, onMessages, onRefusals, together } from '../edits.ts'
+import { onImages, urlOf } from '../image-parts.ts'
 import { blindTo } from './image-edits.ts'
 import { refuse } from '../refusal.ts'
 import { refusalReply } from '../reply.ts'
@@ -47,6 +48,29 @@ const keeping = (keyOf: (url: string) => string): Stages => ({
   }),
 })
 
+/** An image that was asked for at detail low has that in its place at any other. */
+const keptFromLow = (instead: readonly Json[]): Stages => ({
+  body: (body, context) => {
+    const edited = onImages((part) => {
+      const image = part['image_url'] ?? null
+      if (!isObject(image) || !('detail' in image)) return [part]
+      const key = `at low: ${urlOf(part)}`
+      if (image['detail'] === 'low') context.memory.set(key, true)
+      return image['detail'] !== 'low' && context.memory.has(key) ? instead : [part]
+    })
+    return edited.body?.(body, context) ?? body
+  },
+})
+
+/** A window of twice the size is declared, and prompts that are too long are rejected in these words. */
+const declaringTwice = (message: string): Stages =>
+  together(
+    onEachModel((model) => ({ ...model, context_length: 65_536 })),
+    onRefusals((reply, refusal) =>
+      refusal.code === 'context_length_exceeded' ? { ...refusalReply({ ...refusal, message }), headers: reply.headers } : reply,
+    ),
+  )
+
 /** The first request, from which a run takes the name of the model, is answered. */
 const failingLater: Stages = {
   reply: (reply, { path, memory }) => {
@@ -77,6 +101,16 @@ export const ownWords: readonly Fault[] = [
       'a context of 512 tokens': onEachModel((model) => ({ ...model, context_length: 512 })),
       'a window of 512 tokens': onEachModel((model) => ({ ...model, context_window: 512 })),
       'text alone as input': onEachModel((model) => ({ ...model, architecture: { input_modalities: ['text'] } })),
+    },
+  }),
+  fault({
+    id: 'context-length-untrue',
+    title: 'The list of models declares a longer context than errors state',
+    target: 'SCH-019',
+    tier: 'full',
+    variants: {
+      'as vLLM states it': declaringTwice("This model's maximum context length is 32768 tokens. Reduce the length of the messages."),
+      'as llama.cpp states it': declaringTwice('The request exceeds the available context size (32768 tokens).'),
     },
   }),
   fault({
@@ -113,6 +147,16 @@ export const ownWords: readonly Fault[] = [
     title: 'An image of 2 MB is ignored',
     target: 'VIS-056',
     variants: blindTo((url) => url.length > 1_000_000),
+  }),
+  fault({
+    id: 'detail-low-kept',
+    title: 'An image stays as it was at detail low',
+    target: 'VIS-036',
+    tier: 'full',
+    variants: {
+      'and is not recognised': keptFromLow([]),
+      'and is a caption': keptFromLow([{ type: 'text', text: '<text>A rose.</text>' }]),
+    },
   }),
   fault({
     id: 'images-taken-for-each-other',

@@ -51,6 +51,14 @@ const lookAlikes = [
   "'; --",
 ] as const
 
+/** What stands for an image in the templates of models: LLaVA and InternVL; Qwen; Pixtral; Gemma and DeepSeek. */
+const imageTokens = [
+  '<image>',
+  '<|vision_start|><|image_pad|><|vision_end|>',
+  '[IMG][IMG_END]',
+  '<start_of_image> <image_placeholder>',
+] as const
+
 /** One of each kind, or some one after the other. */
 export const text: fc.Arbitrary<string> = fc
   .array(fc.oneof(...[scripts, joined, controls, lookAlikes].map((kind) => fc.constantFrom(...kind))), { minLength: 1, maxLength: 4 })
@@ -65,6 +73,7 @@ export const words = feature(
     scripts: one(scripts),
     odd: one([...joined, ...controls]),
     'look-alikes': one(lookAlikes),
+    'image tokens': one(imageTokens),
     parts: saying(fc.array(text, { minLength: 2, maxLength: 5 })),
     empty: one(['']),
     long: one(['All work and no play. '.repeat(100)]),
