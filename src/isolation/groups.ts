@@ -82,7 +82,7 @@ export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Sym
   }
   return merged(groups, known, rare)
     .filter(({ kind, symptoms: mine }) => mine.length > 0 || (isOpen && kind !== 'response'))
-    .map((group) => ({ ...group, symptoms: namingFirst(group) }))
+    .map((group) => namedByMixing({ ...group, symptoms: namingFirst(group) }, known))
 }
 
 const namesReplays = ({ requirement, isRelational }: Symptom): boolean => requirement.id === ownResponse && !isRelational
@@ -97,6 +97,24 @@ const namingFirst = ({ kind, symptoms }: Group): readonly Symptom[] =>
     : symptoms.toSorted(
         (a, b) => a.severity - b.severity || Number(owed.includes(b.requirement.id)) - Number(owed.includes(a.requirement.id)),
       )
+
+/** Fail on a response that holds what was sent in another request and nowhere else. */
+const mixing: readonly RequirementId[] = ['ISO-001', 'ISO-004']
+
+/** Where the responses that show a group are those that hold what belongs to other requests, that names the group: the rest of it is what is left of the other response. */
+function namedByMixing(group: Group, known: Known): Group {
+  if (group.kind !== 'response') return group
+  const isMixing = ({ requirement, severity }: Symptom): boolean => severity === 0 && mixing.includes(requirement.id)
+  const [first, ...more] = group.symptoms.filter(isMixing)
+  if (first === undefined) return group
+  const others = group.symptoms.filter((one) => !isMixing(one))
+  // A finding cites the clearest response of those that its scenario asked for.
+  const scenarioOf = (id: string): string => known.get(id)?.scenario ?? ''
+  const mixed = new Set([first, ...more].flatMap(({ failed }) => [...failed].map(scenarioOf)))
+  const isMixed = (id: string): boolean => mixed.has(scenarioOf(id)) || isIsolating(known.get(id)?.probe ?? '')
+  if (!others.every(({ clearest }) => [...clearest].every(isMixed))) return group
+  return { ...group, failed: first.failed, passed: first.passed, symptoms: [first, ...more, ...others] }
+}
 
 /** Groups of responses, each joined to one that is seen more often and explains all of it. */
 function merged(groups: readonly Group[], known: Known, rare: ReadonlySet<string>): readonly Group[] {

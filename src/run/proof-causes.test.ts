@@ -23,6 +23,11 @@ const cases: readonly (readonly [fault: FaultName, statement: string, effect: Ef
     'other',
   ],
   [
+    'begins-with-abandoned-text:the-rest-of-its-events',
+    'text of one request in the response to another: * of * comparison of * responses',
+    'streams',
+  ],
+  [
     'every-third-image-unanswered:status-500',
     'requests with an image fail with status 500: intermittent: * of * with an image, 0 of * without',
     'images',

@@ -6,6 +6,7 @@ import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext, ScenarioSteps } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
+import { listOf } from '../../src/wire/json.ts'
 import { ask } from '../ask.ts'
 import { isAssembled } from '../preconditions.ts'
 import { askForEachWord, askForWordOf, wordOf } from '../prompts.ts'
@@ -140,6 +141,12 @@ function* alone(context: ScenarioContext, day: Day, words: Words, isTame: boolea
 const wordIn = (reading: Reading, day: Day): string =>
   new RegExp(wordOf(day, '(\\w+)').replace('.', '\\.')).exec(JSON.stringify(reading.asked.body))?.[1] ?? ''
 
+/** Whether the first answer knows none of the early messages, and the one before the last: a part of the conversation was cut off. */
+const isBeginningLost = (first: Reading): boolean =>
+  isTold(first, wordIn(first, 'Saturday')) &&
+  !(['Monday', 'Wednesday', 'Thursday'] as const).some((day) => isTold(first, wordIn(first, day)))
+const lengthOf = ({ asked }: Reading): number => listOf(asked.body?.['messages']).length
+
 function observeDay(readings: readonly Reading[], first: Reading, day: Day): Observation {
   const word = wordIn(first, day)
   if (word === '') return notApplicable('the conversation has no such message')
@@ -153,8 +160,9 @@ function observeDay(readings: readonly Reading[], first: Reading, day: Day): Obs
   if (mine.length < TIMES || control === undefined || !accepted(control) || !isTold(control, word))
     return unobservable('the model did not find the word where all texts are one message')
   const count = String(mine.length)
+  const shown = isBeginningLost(first) ? `the beginning of a conversation of ${String(lengthOf(first))} messages` : places[day].shown
   return violated(
-    `status 200, and ${show(contentOf(mine[0] ?? first))}: ${places[day].shown} was ignored in ${count} of ${count} responses, and the same text in one message was not`,
+    `status 200, and ${show(contentOf(mine[0] ?? first))}: ${shown} was ignored in ${count} of ${count} responses, and the same text in one message was not`,
     `a response of ${word}`,
     { kind: 'pointer', pointer: '/choices/0/message/content' },
   )

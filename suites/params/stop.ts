@@ -33,9 +33,10 @@ function ended(reading: Reading, again: Reading | null, control: Reading | null,
     )
   if (said.trim() === textBefore(stop)) return holds
   const isExact = contentOf(control).trim() === counted(stopCount)
+  const early = textBefore(stop).startsWith(said.trim()) ? ', cut too early' : ''
   if (again !== null && isWhole(again) === null && isExact && contentOf(again) === said)
     return violated(
-      `the response ${show(said)} with stop ${show(stop)}, 2 of 2`,
+      `the response ${show(said)} with stop ${show(stop)}${early}, 2 of 2`,
       `the whole text before the stop text: ${show(textBefore(stop))}`,
       reading.shape === 'stream'
         ? inChunk(reading, choice?.lastSaidAt ?? 0, '/choices/0/delta/content')

@@ -28,6 +28,26 @@ const beginningWithRest = (piece: (text: string) => string): Stages => ({
   }),
 })
 
+/** The next stream is what a client that left did not read. */
+const restOfStream: Stages = {
+  writes: (writes, context) => {
+    const { memory } = context
+    if (!isStream(context) || writes.status !== 200) return writes
+    const rest = memory.get('pieces') as typeof writes.pieces | undefined
+    memory.delete('pieces')
+    return {
+      ...writes,
+      pieces: rest ?? writes.pieces,
+      left: () => {
+        writes.left()
+        memory.set('pieces', writes.pieces.slice(LEFT))
+      },
+    }
+  },
+}
+/** Pieces of a stream that a client which leaves has read, about. */
+const LEFT = 5
+
 export const hangUps: readonly Fault[] = [
   fault({
     id: 'begins-with-abandoned-text',
@@ -37,6 +57,7 @@ export const hangUps: readonly Fault[] = [
       'thirty characters': beginningWithRest((text) => text.slice(100, 130)),
       'five characters': beginningWithRest((text) => text.slice(101, 106)),
       'all of it': beginningWithRest((text) => text),
+      'the rest of its events': { stages: restOfStream, sideEffects: ['STR-009'] },
     },
   }),
 ]
