@@ -6,7 +6,7 @@ import type { Context, Stages } from './modification.ts'
 import type { Step } from './reply.ts'
 import { tokenize } from './tokens.ts'
 
-const limitIn = ({ body }: Context): number => limitOf(numberOf(body?.['max_completion_tokens']) ?? numberOf(body?.['max_tokens']))
+export const limitIn = ({ body }: Context): number => limitOf(numberOf(body?.['max_completion_tokens']) ?? numberOf(body?.['max_tokens']))
 
 /** The reasoning of a choice, token by token, as far as the limit lets it. */
 const fragmentsOf = (words: string, context: Context): readonly string[] =>

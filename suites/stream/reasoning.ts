@@ -9,12 +9,18 @@ import { named } from '../ask.ts'
 import { isOfOtherKind, isWhole } from '../preconditions.ts'
 
 /** Scenarios that ask the same in both modes. */
-const scenarios: readonly ScenarioName[] = ['finish/stop-control', 'tools/auto', 'tools/parallel', 'tools/no-arguments', 'stream/markup']
-const several = 'stream/choices'
+export const scenarios: readonly ScenarioName[] = [
+  'finish/stop-control',
+  'tools/auto',
+  'tools/parallel',
+  'tools/no-arguments',
+  'stream/markup',
+]
+export const several = 'stream/choices'
 /** As many times the longest reasoning of a plain choice is that of more than one. */
 const MORE_THAN_ONE = 1.5
 type RelationResult = ReturnType<Relation['relate']>
-const names = ['reasoning_content', 'reasoning'] as const
+export const names = ['reasoning_content', 'reasoning'] as const
 /** A model may think before one answer and not before another: so many pairs decide. */
 const enough = 2
 

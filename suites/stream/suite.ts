@@ -7,6 +7,8 @@ import { modes } from './modes.ts'
 import { headComesBeforeText, pace, streamIsNotBuffered } from './pace.ts'
 import { scenarios } from './probes.ts'
 import { sameReasoning } from './reasoning.ts'
+import { noReasoningMarks } from './reasoning-marks.ts'
+import { reasoningBeforeContent, reasoningBesideCalls } from './reasoning-place.ts'
 import { texts } from './text.ts'
 
 const streamAnswered = answersInKind('STR-032', 'http/stream', 'the request did not ask for a stream')
@@ -14,6 +16,14 @@ const streamAnswered = answersInKind('STR-032', 'http/stream', 'the request did 
 export const stream: Suite = {
   area: 'stream',
   scenarios: [...scenarios, markupScenario],
-  checks: [...streamLifecycle, ...texts, ...calls, ...pace, streamAnswered],
-  relations: [...modes, streamIsNotBuffered, headComesBeforeText, markupArrives, sameReasoning],
+  checks: [...streamLifecycle, ...texts, ...calls, ...pace, streamAnswered, noReasoningMarks],
+  relations: [
+    ...modes,
+    streamIsNotBuffered,
+    headComesBeforeText,
+    markupArrives,
+    sameReasoning,
+    reasoningBesideCalls,
+    reasoningBeforeContent,
+  ],
 }

@@ -36,6 +36,7 @@ import { ownWords } from './own-words.ts'
 import { params } from './params.ts'
 import { plain } from './plain.ts'
 import { rare } from './rare.ts'
+import { reasoning } from './reasoning.ts'
 import { receivedMessages } from './received-messages.ts'
 import { refusals } from './refusals.ts'
 import { remoteImages } from './remote-images.ts'
@@ -77,6 +78,7 @@ export const faults: readonly Fault[] = [
   ...notImplemented,
   ...clientRequests,
   ...clientFraming,
+  ...reasoning,
   ...receivedMessages,
   ...laterChoices,
   ...lost,

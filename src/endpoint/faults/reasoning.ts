@@ -1,0 +1,82 @@
+/** Reasoning that is not kept apart from the answer: left in the content with its marks, written beside calls, or sent too late. */
+import { sumOf, withinLimit } from '../completion.ts'
+import { deltaOf, choiceOf, indexOf, isChunk, like, onMessages, only, together } from '../edits.ts'
+import { type JsonObject, itemsOf, without } from '../json.ts'
+import { type Fault, type Stages, fault } from '../modification.ts'
+import { isReasoning, limitIn, thinking } from '../thinking.ts'
+import { tokenize } from '../tokens.ts'
+
+const aloud = 'The question asks for a short answer. '
+
+/** A question whose answer is not held to anything: where a format or a stop text counts, the marks are taken out. */
+const isPlainQuestion = (body: JsonObject): boolean =>
+  !['stop', 'logprobs', 'response_format', 'tools', 'logit_bias'].some((name) => name in body) &&
+  /Count from 1 to|Write at least/.test(JSON.stringify(body['messages'] ?? ''))
+
+/** Text before that of each choice, counted and within the limit as all that the model writes. */
+const before = (text: string, isFor: (body: JsonObject) => boolean = () => true): Stages =>
+  only((body) => isPlainQuestion(body) && isFor(body), {
+    completion: (completion, context) => {
+      const marks = tokenize(text).map((token) => ({ text: token.text, logprob: -0.1, top: [] }))
+      const choices = completion.choices.map((choice) =>
+        choice.tokens.length === 0 ? choice : withinLimit({ ...choice, tokens: [...marks, ...choice.tokens] }, limitIn(context)),
+      )
+      return { ...completion, choices, usage: { ...completion.usage, completion: sumOf(choices) } }
+    },
+  })
+const isStreamed = (body: JsonObject): boolean => body['stream'] === true
+const closed = '</think>\n\n'
+
+/** The reasoning of choices with calls as their content, in both modes. */
+const besideCalls = (name: string): Stages =>
+  together(
+    thinking(name, aloud, (steps) =>
+      steps.map((step) =>
+        isReasoning(step, name) && isChunk(step) && steps.some((other) => isChunk(other, 'call') && indexOf(other) === indexOf(step))
+          ? like(step, 'role', { content: deltaOf(choiceOf(step))[name] ?? null })
+          : step,
+      ),
+    ),
+    onMessages((message) =>
+      itemsOf(message['tool_calls']).length > 0 ? { ...without(message, name), content: message[name] ?? null } : message,
+    ),
+  )
+
+/** The reasoning of a stream after its text and calls. */
+const afterContent = (name: string): Stages =>
+  thinking(name, aloud, (steps) => {
+    const late = steps.filter((step) => isReasoning(step, name))
+    return steps
+      .filter((step) => !late.includes(step))
+      .flatMap((step) =>
+        isChunk(step, 'finish') ? [...late.filter((one) => isChunk(one) && indexOf(one) === indexOf(step)), step] : [step],
+      )
+  })
+
+export const reasoning: readonly Fault[] = [
+  fault({
+    id: 'reasoning-marks-in-content',
+    title: 'Marks of reasoning are left in the content',
+    target: 'STR-035',
+    variants: {
+      'reasoning between tags': before(`<think>\n${aloud}\n${closed}`),
+      'a closing tag in streams': before(closed, isStreamed),
+      'a closing tag in plain responses': before(closed, (body) => !isStreamed(body)),
+      'reasoning before a closing tag': before(`${aloud}${closed}`),
+      'reasoning between brackets': before(`[THINK]${aloud}[/THINK]`),
+      'a channel in words': before(`analysis${aloud}assistantfinal`),
+    },
+  }),
+  fault({
+    id: 'reasoning-beside-calls-in-content',
+    title: 'The reasoning of a response with tool calls is its content',
+    target: 'STR-035',
+    variants: { reasoning_content: besideCalls('reasoning_content'), reasoning: besideCalls('reasoning') },
+  }),
+  fault({
+    id: 'reasoning-after-content',
+    title: 'Streams send the reasoning after the content',
+    target: 'STR-035',
+    variants: { reasoning_content: afterContent('reasoning_content'), reasoning: afterContent('reasoning') },
+  }),
+]
