@@ -220,6 +220,14 @@ describe('requirements', () => {
     expect(found(['STR-012'])).toEqual([['STR-012', 'STR-020']])
   })
 
+  test('are named by the one that another names as its own, though that one is seen more often', () => {
+    const facts = [exchange({ violated: ['VIS-009'] }), ...many(3, { violated: ['VIS-026'] })]
+    const requirements = [red('VIS-026', 'vision', { symptomOf: ['VIS-009'] }), red('VIS-009', 'vision')]
+    expect(causes({ requirements, facts }).map((one) => [one.statement, one.requirements])).toEqual([
+      ['what VIS-009 forbids: 1 of 1 plain response', ['VIS-009', 'VIS-026']],
+    ])
+  })
+
   test('have the harm of their kind where the clients break by several faults, each in its own way', () => {
     const breaks = ['a test: SSE-004-violated-one', 'a test: SSE-004-violated-other'].map((shown) => ({ client: 'c', how: shown, shown }))
     const [cause] = causes({ requirements: [red('SSE-004', 'sse', { breaks })], facts: broken(['SSE-004']) })

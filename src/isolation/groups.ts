@@ -73,7 +73,7 @@ export function groupsOf(facts: readonly ExchangeFacts[], symptoms: readonly Sym
   const namesErrors = ({ failed }: Symptom): boolean =>
     areErrorsUnder200(failed, known) && [...failed].some((id) => known.get(id)?.defect === null && known.get(id)?.isCompletion === true)
   const names = (one: Symptom): boolean => namesReplays(one) || namesErrors(one)
-  for (const symptom of [...symptoms.filter(names), ...symptoms.filter((one) => !names(one))]) {
+  for (const symptom of [...symptoms.filter(names), ...causesFirst(symptoms.filter((one) => !names(one)))]) {
     const replayed = groups.findIndex((group) => group.symptoms.some(namesReplays) && mayExplain(symptom)(group))
     const at = replayed >= 0 && restsOnReplays(symptom, replays) ? replayed : placeFor(symptom, groups, known, rare)
     const group = groups[at]
@@ -162,6 +162,17 @@ function placeFor(symptom: Symptom, groups: readonly Group[], known: Known, rare
 /** Whether the requirement is violated wherever one of the group's is, or the other way round. */
 const isSymptomOf = ({ requirement }: Symptom, { symptoms }: Group): boolean =>
   symptoms.some(({ requirement: other }) => requirement.symptomOf.includes(other.id) || other.symptomOf.includes(requirement.id))
+
+/** In the same order, but each after those that it is a symptom of, unless they are less severe. */
+function causesFirst(symptoms: readonly Symptom[]): readonly Symptom[] {
+  const placed = symptoms.map((symptom, at) => {
+    const isCause = ({ requirement, severity }: Symptom): boolean =>
+      symptom.requirement.symptomOf.includes(requirement.id) && severity <= symptom.severity
+    const last = symptoms.findLastIndex(isCause)
+    return { symptom, place: last > at ? last + 0.5 : at }
+  })
+  return placed.sort((a, b) => a.place - b.place).map(({ symptom }) => symptom)
+}
 
 /** A failure is not explained by what only warns or is noted. */
 const mayExplain =

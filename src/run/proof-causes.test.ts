@@ -16,6 +16,7 @@ const cases: readonly (readonly [fault: FaultName, statement: string, effect: Ef
     'requests with malformed JSON get no complete response: * of * with malformed JSON, 0 of * without',
     'other',
   ],
+  ['bad-image-blind:whatever-is-wrong', 'unreadable images are not rejected: * of * invalid requests', 'images'],
   ['image-dropped:without-a-word', 'images that do not reach the model: * of * comparison of * responses', 'images'],
   [
     'body-left-by-refusal:the-end-of-its-body',
