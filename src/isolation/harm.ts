@@ -6,7 +6,7 @@ import type { Analysis } from './statement.ts'
 import { commonFeatures, isNearlyAll } from './split.ts'
 
 const imageFeatures = ['image', 'several images', 'JPEG image', 'GIF image', 'WebP image', 'image by URL']
-const toolFeatures = ['tools', 'tool results', 'parameter tool_choice', 'parameter parallel_tool_calls']
+const toolFeatures = ['tools', 'tool results', 'unparsable arguments', 'parameter tool_choice', 'parameter parallel_tool_calls']
 
 /** `valid`: how many valid requests for a completion the run has sent. */
 export function effectOf({ group, split, failed, passed, conditions }: Analysis, valid: number): Effect {

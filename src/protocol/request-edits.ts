@@ -1,5 +1,6 @@
 /** The body of a request for a completion with something taken out: still a valid one. */
-import { type Json, type JsonObject, isObject, listOf, memberAt } from '../wire/json.ts'
+import { type Json, type JsonObject, isObject, listOf, memberAt, readJson } from '../wire/json.ts'
+import { utf8Bytes } from '../wire/utf8.ts'
 
 export const shortText = 'Say hello.'
 
@@ -57,6 +58,28 @@ export const withoutCalls = (body: JsonObject): JsonObject =>
   withMessages(
     body,
     messagesOf(body).filter((message) => !isOfCalls(message)),
+  )
+
+const isJson = (text: string): boolean => readJson(utf8Bytes(text)).fault === null
+/** The calls of a message. */
+const callsOf = (message: JsonObject): readonly JsonObject[] => listOf(message['tool_calls']).filter(isObject)
+const isUnparsable = (call: JsonObject): boolean => {
+  const text = memberAt(call, 'function', 'arguments')
+  return typeof text === 'string' && !isJson(text)
+}
+export const hasUnparsableCalls = (message: JsonObject): boolean => callsOf(message).some(isUnparsable)
+/** No arguments in the place of those that are not JSON. */
+export const withParsableCalls = (body: JsonObject): JsonObject =>
+  onMessages(body, (message) =>
+    hasUnparsableCalls(message)
+      ? {
+          ...message,
+          tool_calls: callsOf(message).map((call) => {
+            const called = call['function']
+            return isUnparsable(call) && isObject(called) ? { ...call, function: { ...called, arguments: '{}' } } : call
+          }),
+        }
+      : message,
   )
 
 export const isSystem = ({ role }: JsonObject): boolean => role === 'system'

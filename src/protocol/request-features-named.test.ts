@@ -7,6 +7,7 @@ const image = (url: string): JsonObject => ({ type: 'image_url', image_url: { ur
 const user = (content: Json): JsonObject => ({ role: 'user', content })
 const answer = (content: Json): JsonObject => ({ role: 'assistant', content })
 const calls: JsonObject = { role: 'assistant', tool_calls: [] }
+const call = (values: string): JsonObject => ({ role: 'assistant', tool_calls: [{ function: { name: 'f', arguments: values } }] })
 const result: JsonObject = { role: 'tool', content: 'r' }
 const system: JsonObject = { role: 'system', content: 's' }
 const developer: JsonObject = { role: 'developer', content: 'd' }
@@ -23,6 +24,12 @@ const namesOf = (body: JsonObject): readonly string[] => featuresOf(body).map(({
 const table: readonly (readonly [name: string, words: string, its: readonly JsonObject[], others: readonly JsonObject[]])[] = [
   ['image', 'an image', [seen(png)], [asked(user('image')), asked(user([text('image_url')]))]],
   ['tool results', 'tool results', [asked(user('a'), calls), asked(user('a'), result)], [asked(user('a'), answer('b'))]],
+  [
+    'unparsable arguments',
+    'tool call arguments that are not JSON',
+    [asked(user('a'), call('{"a":')), asked(call('{}'), call(''))],
+    [asked(user('a'), call('{}')), asked(user('a'), call('"text"')), asked(user('a'), calls), asked(user('{"a":'))],
+  ],
   ['many tools', 'many tools', [{ tools: tools(16) }], [{ tools: tools(15) }, { tools: 'a text of many letters' }]],
   ['tools', 'tools', [{ tools: [] }], [{ tool_choice: 'none' }]],
   ['quoted text', 'quoted text', [asked(user('a'), user('"b"')), asked(user([text('a"')]))], [asked(user("'a'"))]],
@@ -109,6 +116,7 @@ test.each<[name: string, body: JsonObject, want: JsonObject]>([
   ['image', asked(user([text('a'), image(png)])), asked(user([text('a')]))],
   ['stream', { stream: true, stream_options: {}, n: 1 }, { n: 1 }],
   ['tool results', asked(user('a'), calls, result, user('b')), asked(user('a'), user('b'))],
+  ['unparsable arguments', asked(user('a'), call('{"a":'), call('1')), asked(user('a'), call('{}'), call('1'))],
   ['many tools', { tools: tools(16), tool_choice: 'auto', n: 1 }, { tools: tools(1), n: 1 }],
   [
     'tools',
@@ -210,5 +218,5 @@ test('that a request follows a refusal is told in words of its own, and an unkno
 
 test('the most telling feature comes first: of the request, then parameters, then their values', () => {
   const names = ['image', 'stream', 'several images', 'no token limit', 'parameter n', 'parameter n: 1', 'after a refusal']
-  expect(names.map(placeOfFeature)).toEqual([0, 1, 17, 22, 23, 24, 25])
+  expect(names.map(placeOfFeature)).toEqual([0, 1, 18, 23, 24, 25, 26])
 })

@@ -2,6 +2,7 @@
 import { type Json, type JsonObject, isObject, listOf } from '../wire/json.ts'
 import {
   addressesOf,
+  hasUnparsableCalls,
   imagesOf,
   isDeveloper,
   isImage,
@@ -14,6 +15,7 @@ import {
   shortText,
   textsOf,
   withMessages,
+  withParsableCalls,
   withoutCalls,
   withoutImages,
   withoutParts,
@@ -100,6 +102,12 @@ const drafts: readonly Draft[] = [
     isIn: (body) => messagesOf(body).some(isOfCalls),
     without: withoutCalls,
   },
+  requestsWith(
+    'unparsable arguments',
+    'tool call arguments that are not JSON',
+    (body) => messagesOf(body).some(hasUnparsableCalls),
+    withParsableCalls,
+  ),
   requestsWith(
     'many tools',
     'many tools',

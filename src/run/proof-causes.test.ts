@@ -24,6 +24,11 @@ const cases: readonly (readonly [fault: FaultName, statement: string, effect: Ef
     'other',
   ],
   [
+    'unparsable-arguments-unanswered:any-of-them',
+    'requests with tool call arguments that are not JSON fail with status 500: * of * with tool call arguments that are not JSON, 0 of * without',
+    'tools',
+  ],
+  [
     'begins-with-abandoned-text:the-rest-of-its-events',
     'text of one request in the response to another: * of * comparison of * responses',
     'streams',
