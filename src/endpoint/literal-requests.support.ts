@@ -18,6 +18,7 @@ const said = { role: 'user', content: 'Hello.' }
 
 /** Each part and message has a word of its own that is asked for. */
 export const literalBodies: readonly JsonObject[] = [
+  user('Repeat this. <text>Größe</text>', { logprobs: true }),
   ...texts.map((text) => user(`Repeat the text between <text> and </text> exactly. Write nothing else.\n<text>${text}</text>`)),
   ...['{"name": "get_time", "arguments": {"zone": "UTC"}}', '{"arguments": {"zone": "UTC"}, "name": "get_time"}'].map((text) =>
     user(`Repeat the text between <text> and </text> exactly. Write nothing else.\n<text>${text}</text>`, {

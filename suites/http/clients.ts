@@ -175,7 +175,8 @@ const served = beside('HTTP-026', 'http/clients', (reading) => {
   if (isSuccess(reading.status) || (reading.status === EXPECTATION_FAILED && refused(reading))) return holds
   if (refused(reading) && reading.probe.capabilities.length > 0) return notApplicable('the endpoint rejects streams')
   if (reading.status === 401) return unobservable('the credentials were rejected')
-  return violated(`${reading.probe.purpose}: ${answerInWords(reading)}`, 'status 200, as without these fields', { kind: 'status' })
+  const body = envelopeOf(reading) === null ? ` with ${bodyInWords(reading)}` : ''
+  return violated(`${reading.probe.purpose}: ${answerInWords(reading)}${body}`, 'status 200, as without these fields', { kind: 'status' })
 })
 
 const servedOrRejected = (reading: Reading): Observation => {

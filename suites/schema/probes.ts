@@ -1,6 +1,9 @@
 import type { Scenario } from '../../src/reading/suite.ts'
 import { inBothModes, traffic } from '../ask.ts'
-import { shortCount } from '../prompts.ts'
+import { repeat } from '../prompts.ts'
+
+/** Characters of one to four bytes in UTF-8: `bytes` are not code points, and no other coding. */
+const text = 'Größe, café, 東京 😀'
 
 export const scenarios: readonly Scenario[] = [
   traffic('schema/logprobs', 'schema', 'standard', (context) =>
@@ -8,7 +11,7 @@ export const scenarios: readonly Scenario[] = [
       name: 'schema/logprobs',
       area: 'schema',
       purpose: 'Log probabilities',
-      prompt: shortCount(context),
+      prompt: repeat(text),
       body: { logprobs: true, top_logprobs: 2 },
       capabilities: ['logprobs'],
     }),

@@ -97,6 +97,9 @@ export const tokenEntries: readonly Fault[] = [
     variants: {
       'each one more': onBytes((entry) => numbersOf(entry['bytes']).map((byte) => (byte + 1) % 256)),
       'without the last of each token': onBytes((entry) => numbersOf(entry['bytes']).slice(0, -1)),
+      'Latin-1 where the token has it': onBytes((entry) =>
+        /^[\u0000-\u00ff]*$/.test(textOf(entry['token'])) ? [...Buffer.from(textOf(entry['token']), 'latin1')] : numbersOf(entry['bytes']),
+      ),
       'a token left out': withoutEntry(2),
       'the first token left out': withoutEntry(0),
       'without the space before each word': onBytes((entry) => bytesOf(textOf(entry['token']).trimStart())),
