@@ -34,12 +34,15 @@ const nextName = (round: number): string => `${scenario}-next-${String(round)}`
 const laterName = (round: number): string => `${scenario}-later-${String(round)}`
 const rounds = Array.from({ length: MAX_ROUNDS }, (_, at) => at + 1)
 
+/** A completion that never ends is accepted, and no answer. */
+const isServed = (reading: Reading | undefined): boolean => reading !== undefined && accepted(reading) && !isUnanswered(reading)
+
 /** Whether as many requests in a row are answered as there are controls. */
 function* recover(context: ScenarioContext, round: number): Steps<boolean> {
   let inARow = 0
   for (let asked = 0; asked < MAX_RECOVERY && inARow < CONTROLS; asked += 1) {
     const [control] = yield [lone(context, recoveryName(round), 'A short request before a client hangs up')]
-    inARow = control !== undefined && accepted(control) ? inARow + 1 : 0
+    inARow = isServed(control) ? inARow + 1 : 0
   }
   return inARow === CONTROLS
 }
@@ -48,10 +51,10 @@ function* recover(context: ScenarioContext, round: number): Steps<boolean> {
 function* hangUp(context: ScenarioContext, round: number): Steps<boolean> {
   yield [abandoned(context, `${scenario}-${String(round)}`)]
   const [next] = yield [lone(context, nextName(round), 'A short request after a client hung up')]
-  if (next === undefined || !accepted(next)) return true
+  if (!isServed(next)) return true
   const probe = lone(context, laterName(round), 'A second short request after a client hung up')
   const [later] = yield [{ ...probe, pauseMs: NOTICED_MS }]
-  return later === undefined || !accepted(later)
+  return !isServed(later)
 }
 
 export const afterHangUpScenario: Scenario = {
@@ -76,7 +79,7 @@ const followersOf = (readings: readonly Reading[]): readonly (readonly Reading[]
   rounds
     .filter((round) => {
       const controls = readings.filter(({ probe }) => probe.name === recoveryName(round)).slice(-CONTROLS)
-      return controls.length === CONTROLS && controls.every(accepted)
+      return controls.length === CONTROLS && controls.every(isServed)
     })
     .map((round) => [nextName(round), laterName(round)].flatMap((name) => named(readings, name) ?? []))
     .filter(({ length }) => length > 0)
@@ -93,7 +96,7 @@ function observe(readings: readonly Reading[]): Observation {
       'a completion, as before',
       first.status === null ? { kind: 'end' } : { kind: 'status' },
     )
-  if (all.some((followers) => followers.every(accepted))) return holds
+  if (all.some((followers) => followers.every(isServed))) return holds
   return unobservable(
     all.length < MIN_FAILED
       ? 'too few hang-ups: requests before them were not accepted'
