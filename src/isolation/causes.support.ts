@@ -19,6 +19,7 @@ export function exchange(change: Partial<ExchangeFacts> = {}): ExchangeFacts {
     isCompletion: true,
     outcome: 'accepted',
     response: 'status 200',
+    coding: null,
     isDamaged: false,
     isErrorUnder200: false,
     asked: '',

@@ -176,6 +176,15 @@ describe('requirements', () => {
     expect(found()).toEqual([['STR-020'], ['STR-018']])
   })
 
+  test('that fail in responses of one content coding are told by it, rather than by a header of the request', () => {
+    const features = ['the header User-Agent: one', 'br in Accept-Encoding']
+    const coded = exchange({ features, coding: 'br', violated: ['HTTP-005'], isDamaged: true })
+    const facts = [coded, exchange({ features: features.slice(1), held: ['HTTP-005'] }), ...many(4, { coding: 'gzip', held: ['HTTP-005'] })]
+    expect(statements({ requirements: [red('HTTP-005', 'http')], facts })).toEqual([
+      'what HTTP-005 forbids: 1 of 1 with Content-Encoding: br in the response, 0 of 5 without',
+    ])
+  })
+
   test('that fail with one optional parameter alone are one cause', () => {
     const facts = [
       exchange({ features: ['parameter stop'], violated: ['FIN-008'] }),

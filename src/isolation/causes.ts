@@ -4,6 +4,7 @@ import type { ExchangeFacts } from '../model/exchange-facts.ts'
 import { least } from '../model/extremes.ts'
 import type { Finding } from '../model/finding.ts'
 import { isolatedBy } from '../protocol/isolation-names.ts'
+import { codedAs } from '../protocol/request-features.ts'
 import { withHistory } from './history.ts'
 import { conditionsOf } from './conditions.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -48,7 +49,12 @@ export function causesOf(requirements: readonly RedRequirement[], evidence: Evid
     .map(({ cause }) => cause)
 }
 
-function analysed(group: Group, { facts, findings, suspects }: Evidence): Analysis {
+/** What is wrong in responses may be in those of one content coding. */
+const withCoding = (fact: ExchangeFacts): ExchangeFacts =>
+  fact.coding === null ? fact : { ...fact, features: [...fact.features, codedAs(fact.coding)] }
+
+function analysed(group: Group, { facts: all, findings, suspects }: Evidence): Analysis {
+  const facts = group.kind === 'response' ? all.map(withCoding) : all
   const failed = facts.filter(({ id }) => group.failed.has(id))
   const passed = facts.filter(({ id }) => group.passed.has(id) && !group.failed.has(id))
   const split = splitOf(failed, passed)

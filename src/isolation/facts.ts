@@ -41,6 +41,7 @@ export function factsOf(reading: Reading, scenario: Pick<Scenario, 'name' | 'las
     isCompletion: asked.isCompletion,
     outcome: outcomeOf(reading),
     response: responseOf(reading),
+    coding: reading.header('content-encoding').join(', ').toLowerCase() || null,
     isDamaged: isDamaged(reading),
     isErrorUnder200: reading.status === 200 && envelopeOf(reading) !== null && !accepted(reading),
     asked: askedOf(reading),

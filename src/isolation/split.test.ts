@@ -17,6 +17,7 @@ const invalid = (
     isCompletion: true,
     outcome: 'refused',
     response: 'status 400',
+    coding: null,
     isDamaged: false,
     isErrorUnder200: false,
     asked: '',

@@ -1,7 +1,7 @@
 /** A cause in words: what fails, and how often with and without what it hangs on. */
 import type { Share } from '../model/cause.ts'
 import type { ExchangeFacts } from '../model/exchange-facts.ts'
-import { afterRefusal, featureNamed, malformedJson } from '../protocol/request-features.ts'
+import { afterRefusal, featureNamed, isOfResponse, malformedJson } from '../protocol/request-features.ts'
 import { emptyResponse } from './facts.ts'
 import type { Conditions, Count } from './conditions.ts'
 import type { Group } from './groups.ts'
@@ -30,7 +30,7 @@ export interface Analysis {
 export function formatCause(analysis: Analysis): CauseText {
   const { group, split, conditions, isOnlyConcurrent } = analysis
   const shares = sharesOf(analysis)
-  const isOpen = !conditions.isConfirmed && split.features.length > 0
+  const isOpen = !conditions.isConfirmed && split.features.length > 0 && !split.features.some(isOfResponse)
   const isOnly = ['together', 'after-refusal', 'after-another'].includes(conditions.when)
   const numbers = isOnly ? onlyThen(shares) : shares.map((one) => `${countOf(one)}${isOpen ? ' sent' : ''} ${one.what}`)
   const isSometimes = conditions.when === 'sometimes' && analysis.passed.length > 0 && group.kind !== 'invalid'

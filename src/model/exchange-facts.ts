@@ -16,6 +16,8 @@ export interface ExchangeFacts {
   readonly outcome: 'accepted' | 'refused' | 'unanswered' | 'other'
   /** `status 500`, or how the exchange ended, in words. */
   readonly response: string
+  /** The content coding of the response: `br`; null: none. */
+  readonly coding: string | null
   /** Whether the response can be read to its end: a damaged one fails requirements that have nothing to do with the damage. */
   readonly isDamaged: boolean
   /** Whether the response is an error object under status 200. */

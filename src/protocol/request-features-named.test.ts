@@ -152,6 +152,7 @@ test.each([
   'no token limit',
   'parameter n: 1',
   'after a refusal',
+  'Content-Encoding: br in the response',
 ])('%s cannot be taken out', (name) => {
   expect(featureNamed(name).without).toBeNull()
 })

@@ -226,6 +226,10 @@ const history: RequestFeature = {
   without: null,
 }
 
+/** Not in a request either: the content coding of its response, `Content-Encoding: br in the response`. */
+export const codedAs = (coding: string): string => `Content-Encoding: ${coding} in the response`
+export const isOfResponse = (name: string): boolean => name.startsWith('Content-Encoding: ')
+
 /** The feature of that name. */
 export function featureNamed(name: string): RequestFeature {
   if (name === afterRefusal) return history
@@ -235,6 +239,6 @@ export function featureNamed(name: string): RequestFeature {
 
 const places = new Map(drafts.map(({ name }, at) => [name, at]))
 
-/** How telling a feature is by its name: lower is more. A parameter tells more than one value of it. */
+/** How telling a feature is by its name: lower is more. A parameter tells more than one value of it, and the coding of a response more than a header. */
 export const placeOfFeature = (name: string): number =>
-  places.get(name) ?? drafts.length + (name.startsWith(parameterPrefix) ? Number(name.includes(': ')) : 2)
+  places.get(name) ?? drafts.length + (name.startsWith(parameterPrefix) ? Number(name.includes(': ')) : isOfResponse(name) ? 1.5 : 2)
