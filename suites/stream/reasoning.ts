@@ -4,9 +4,11 @@ import { largest } from '../../src/model/extremes.ts'
 import { holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { named } from '../ask.ts'
 import { isOfOtherKind, isWhole } from '../preconditions.ts'
+import { spaceless } from './probes.ts'
 
 /** Scenarios that ask the same in both modes. */
 export const scenarios: readonly ScenarioName[] = [
@@ -58,6 +60,56 @@ function underFirst(plain: Reading | null, streamed: Reading | null): RelationRe
   }
 }
 
+type Pair = readonly [plain: Reading, streamed: Reading]
+
+/** What a response says besides its reasoning. */
+function answerIn({ completion }: Reading): string | null {
+  const [choice, ...others] = completion?.choices ?? []
+  if (choice === undefined || others.length > 0) return null
+  const calls = choice.calls.map((call) => [call.names[0]?.value ?? null, spaceless(call.arguments)])
+  return JSON.stringify([choice.content, calls])
+}
+
+/** The deltas of reasoning of a stream. */
+const fragmentsIn = (reading: Reading): readonly string[] =>
+  reading.stream.chunks
+    .flatMap(({ value }) => listOf(value['choices']))
+    .flatMap((choice) => names.map((name) => memberAt(choice, 'delta', name)))
+    .flatMap((text) => (typeof text === 'string' && text !== '' ? [text] : []))
+
+const reasoningOf = ({ completion }: Reading): string => spaceless(completion?.choices[0]?.reasoning ?? '')
+const isTwice = (text: string, once: string): boolean => once !== '' && text === once + once
+const eachTwice = (fragments: readonly string[]): string =>
+  fragments.every((fragment, at) => fragment === fragments[at ^ 1]) ? spaceless(fragments.filter((_, at) => at % 2 === 0).join('')) : ''
+
+/** In which mode the reasoning is written twice; null: in neither. */
+function doubledIn([plain, streamed]: Pair): 'plain' | 'streamed' | null {
+  const [one, other] = [reasoningOf(plain), reasoningOf(streamed)]
+  if (one === '' || other === '' || answerIn(plain) === null || answerIn(plain) !== answerIn(streamed)) return null
+  if (isTwice(other, one) || eachTwice(fragmentsIn(streamed)) === one) return 'streamed'
+  return isTwice(one, other) ? 'plain' : null
+}
+
+/** Reasoning that one mode writes twice, next to the same answer; null: it does not. A model that reasons anew does not double its words. */
+function doubled(pairs: readonly Pair[]): RelationResult | null {
+  const modes = pairs.map(doubledIn)
+  const mode = modes.find((one) => one !== null) ?? null
+  const shown = pairs.filter((_, at) => modes[at] === mode)
+  const isAlike = pairs.some(([plain, streamed]) => reasoningOf(plain) !== '' && reasoningOf(plain) === reasoningOf(streamed))
+  const [first] = shown
+  if (mode === null || first === undefined || shown.length < enough || isAlike) return null
+  const [plain, streamed] = first.map(({ completion }) => show(completion?.choices[0]?.reasoning ?? ''))
+  const times = String(shown.length)
+  return {
+    observation: violated(
+      `the ${mode} reasoning is written twice: plain ${plain ?? ''}, streamed ${streamed ?? ''}, with the same answer in both, in ${times} of ${times} pairs`,
+      'the same reasoning in both',
+      { kind: 'status' },
+    ),
+    exchanges: shown.flatMap(([one, other]) => [other.transcript.id, one.transcript.id]),
+  }
+}
+
 export const sameReasoning: Relation = {
   requirement: 'STR-034',
   scenarios: [...scenarios, several],
@@ -69,6 +121,8 @@ export const sameReasoning: Relation = {
       const streamed = all.find(({ probe }) => probe.name === `${plain.probe.name}-stream`)
       return streamed === undefined ? [] : [{ plain, streamed, of: [namesIn(plain), namesIn(streamed)] as const }]
     })
+    const twice = doubled(pairs.map(({ plain, streamed }) => [plain, streamed]))
+    if (twice !== null) return twice
     const thinking = pairs.filter(({ of }) => of.some((found) => found.length > 0))
     const differing = thinking.filter(({ of: [plain, streamed] }) => plain.join() !== streamed.join())
     const [first] = differing

@@ -7,6 +7,8 @@ import type { Check } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { type Json, isObject, memberAt } from '../../src/wire/json.ts'
 import { departures } from '../schema/fields.ts'
+import { tokenOf } from '../schema/logprob-words.ts'
+import { entriesOf, spaceless } from '../schema/logprobs.ts'
 import { checkOf, isAssembled, isCompletion, isWhole } from '../preconditions.ts'
 
 export interface Counts {
@@ -62,6 +64,13 @@ const textCostsTokens = counted('USE-007', everywhere, (reading): Observation =>
   const said =
     reading.completion?.choices.some(({ content, calls, reasoning }) => content !== '' || calls.length > 0 || reasoning !== '') === true
   if (counts === null || !said) return notApplicable('the response is empty')
+  const uncounted = uncountedReasoning(reading, counts)
+  if (uncounted !== null)
+    return violated(
+      `completion_tokens is ${String(counts.completion)}, no more than the tokens of the content; the reasoning ${show(uncounted)} is not counted`,
+      'completion_tokens that count the reasoning too',
+      at(reading, counts.seen.chunk, '/usage/completion_tokens'),
+    )
   if (counts.prompt > 0 && counts.completion > 0 && counts.completion * MAX_TOKEN_LENGTH >= lengthOf(reading)) return holds
   const tooFew = counts.prompt > 0 && counts.completion > 0 ? ` of ${String(lengthOf(reading))} characters` : ''
   return violated(
@@ -76,9 +85,26 @@ const MAX_TOKEN_LENGTH = 32
 
 const lengthOf = (reading: Reading): number =>
   (reading.completion?.choices ?? []).reduce(
-    (sum, { content, calls }) => sum + content.length + calls.reduce((all, call) => all + call.arguments.length, 0),
+    (sum, { content, reasoning, calls }) =>
+      sum + content.length + reasoning.length + calls.reduce((all, call) => all + call.arguments.length, 0),
     0,
   )
+
+/** Reasoning beside content whose tokens, listed with their log probabilities, are all that is counted; null: there is none. */
+function uncountedReasoning(reading: Reading, { completion }: Counts): string | null {
+  const choices = reading.completion?.choices ?? []
+  const entries = entriesOf(reading)
+  const spelled = ({ index, content }: (typeof choices)[number]): boolean =>
+    spaceless(
+      entries
+        .filter(({ choice }) => choice === index)
+        .map(({ value }) => tokenOf(value))
+        .join(''),
+    ) === spaceless(content)
+  const thinking = choices.find(({ reasoning }) => reasoning.trim() !== '')
+  const isAll = thinking !== undefined && entries.length > 0 && completion > 0 && completion <= entries.length && choices.every(spelled)
+  return isAll ? thinking.reasoning : null
+}
 
 const limitIsRespected = checkOf(isWhole)('USE-008', ['finish/length', 'finish/length-stream'], (reading): Observation => {
   const counts = countsOf(reading)

@@ -1,8 +1,9 @@
 /** Reasoning that is not kept apart from the answer: left in the content with its marks, written beside calls, or sent too late. */
 import { sumOf, withinLimit } from '../completion.ts'
 import { deltaOf, choiceOf, indexOf, isChunk, like, onMessages, only, together } from '../edits.ts'
-import { type JsonObject, itemsOf, without } from '../json.ts'
+import { type JsonObject, itemsOf, textOf, without } from '../json.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
+import type { Step } from '../reply.ts'
 import { isReasoning, limitIn, thinking } from '../thinking.ts'
 import { tokenize } from '../tokens.ts'
 
@@ -53,7 +54,48 @@ const afterContent = (name: string): Stages =>
       )
   })
 
+/** Reasoning that no count includes. */
+const uncounted = (name: string, words: string): Stages =>
+  together(thinking(name, words), {
+    completion: (completion) => ({
+      ...completion,
+      usage: { ...completion.usage, completion: completion.usage.completion - completion.usage.reasoning, reasoning: 0 },
+    }),
+  })
+const atLength = `${aloud}It can be given in few words. `.repeat(4)
+
+/** The steps with all reasoning again, after each of its deltas or after the last. */
+const twice = (name: string, places: 'each' | 'all'): Stages =>
+  thinking(name, aloud, (steps) =>
+    steps.flatMap((step, at): readonly Step[] => {
+      if (!isReasoning(step, name)) return [step]
+      if (places === 'each') return [step, step]
+      const isLast = !steps.slice(at + 1).some((other) => isReasoning(other, name) && isAlike(step, other))
+      return isLast ? [step, ...steps.filter((other) => isReasoning(other, name) && isAlike(step, other))] : [step]
+    }),
+  )
+const isAlike = (one: Step, other: Step): boolean => isChunk(one) && isChunk(other) && indexOf(one) === indexOf(other)
+
 export const reasoning: readonly Fault[] = [
+  fault({
+    id: 'reasoning-not-counted',
+    title: 'completion_tokens does not count the reasoning',
+    target: 'USE-007',
+    variants: { 'a sentence': uncounted('reasoning_content', aloud), 'several sentences': uncounted('reasoning', atLength) },
+  }),
+  fault({
+    id: 'reasoning-doubled',
+    title: 'The reasoning of one mode is written twice',
+    target: 'STR-034',
+    variants: {
+      'each delta': twice('reasoning_content', 'each'),
+      'all of it': twice('reasoning', 'all'),
+      'in plain responses': together(
+        thinking('reasoning', aloud),
+        onMessages((message) => ('reasoning' in message ? { ...message, reasoning: textOf(message['reasoning']).repeat(2) } : message)),
+      ),
+    },
+  }),
   fault({
     id: 'reasoning-marks-in-content',
     title: 'Marks of reasoning are left in the content',
