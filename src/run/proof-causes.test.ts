@@ -71,7 +71,7 @@ test('what follows from responses to other requests is one cause', { timeout }, 
       like('earlier responses that are given again to other requests: * of * sent without stream, 0 of * sent with stream'),
     ),
   ])
-  expect(causes[0]?.requirements).toEqual(expect.arrayContaining(['SCH-027', 'TOOL-001', 'PAR-010', 'PAR-016', 'ERR-010']))
+  expect(causes[0]?.requirements).toEqual(expect.arrayContaining(['SCH-027', 'TOOL-002', 'PAR-010', 'PAR-014', 'ERR-012']))
   expect(requirements.filter(({ verdict }) => verdict === 'fail').length).toBeGreaterThan(5)
 })
 
