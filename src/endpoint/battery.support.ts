@@ -111,6 +111,7 @@ export async function battery(): Promise<readonly Incoming[]> {
     user('Write at least 60 words about the sea.'),
     user(two, { tools }),
     user(two, { tools, parallel_tool_calls: false }),
+    user(two, { tools, n: 2 }),
     user('Call the function ping without arguments.', { tools }),
     user('Call the function get_time with zone set to "UTC".', {
       tools,

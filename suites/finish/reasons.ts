@@ -132,7 +132,8 @@ const stopHasContent = checkOf((reading) => isWhole(reading) ?? hasChoices(readi
   [...plainOnes, ...streamedOnes],
   (reading): Observation => {
     if (misshapen(reading)) return unobservable('the content of the response is not text')
-    if (reading.probe.capabilities.includes('unusual-text'))
+    // A text that leads to a call in one choice is not blank.
+    if (reading.probe.capabilities.includes('unusual-text') && !choicesOf(reading).some(({ calls }) => calls.length > 0))
       return notApplicable("the request's text may be blank, so the response may be empty")
     if (reading.asked.stop.length > 0) return notApplicable('a stop text may have been the first output')
     const mute = choicesOf(reading).find(

@@ -4,6 +4,7 @@ import { acceptance } from './accepted.ts'
 import { probabilities, sameSeed } from './answers.ts'
 import { biasActs } from './bias.ts'
 import { choicesScenario, eachChoice } from './choices.ts'
+import { choicesHaveCalls } from './choices-with-calls.ts'
 import { context } from './context.ts'
 import { defects } from './defects.ts'
 import { developers } from './developer.ts'
@@ -36,7 +37,7 @@ export const params: Suite = {
     ...defects,
     ...structureScenarios,
   ],
-  checks: [...limits, ...probabilities, limitAnswered],
+  checks: [...limits, ...probabilities, limitAnswered, choicesHaveCalls],
   relations: [
     ...acceptance,
     ...developers,

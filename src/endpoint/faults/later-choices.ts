@@ -3,7 +3,7 @@ import type { Choice } from '../completion.ts'
 import { generate } from '../generation.ts'
 import { imagesIn } from '../image-parts.ts'
 import { type Json, type JsonObject, isObject, itemsOf, objectsOf, textOf } from '../json.ts'
-import { onAnswers, only } from '../edits.ts'
+import { onAnswers, only, onPlainChoices, together } from '../edits.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
 
 const hasMany = (body: JsonObject | null): body is JsonObject => Number(body?.['n'] ?? 1) > 1
@@ -42,6 +42,24 @@ const unseeing = (choice: Choice, body: JsonObject): Choice =>
       )
     : choice
 
+/** Later choices that lose their calls, and end as if nothing were missing. */
+const callless: Stages = {
+  completion: (completion, { body }) =>
+    hasMany(body)
+      ? {
+          ...completion,
+          choices: completion.choices.map((choice) =>
+            choice.index > 0 && choice.calls.length > 0 ? { ...choice, calls: [], finish: 'stop' } : choice,
+          ),
+        }
+      : completion,
+}
+const withNullContent = onPlainChoices((choice) =>
+  isLater(choice) && isObject(choice['message']) && choice['message']['content'] === '' && choice['finish_reason'] === 'stop'
+    ? { ...choice, message: { ...choice['message'], content: null } }
+    : choice,
+)
+
 const isLater = ({ index }: JsonObject): boolean => Number(index ?? 0) > 0
 
 /** The log probabilities of all choices but the first. */
@@ -69,6 +87,15 @@ export const laterChoices: readonly Fault[] = [
       'none is ended by the stop text': onLater(0, afterStop),
       'the second ends where the first does': onLater(1, cutWithFirst),
     },
+  }),
+  fault({
+    id: 'later-choices-without-calls',
+    title: 'With several choices, only the first has its tool calls',
+    target: 'PAR-042',
+    sideEffects: ['FIN-012'],
+    // No other request asks for both.
+    scope: ['generated', 'PAR-042', 'FIN-012'],
+    variants: { 'empty text': callless, null: together(callless, withNullContent) },
   }),
   fault({
     id: 'later-choices-without-logprobs',
