@@ -1,5 +1,6 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { counts } from './counts.ts'
+import { eachChoiceCounts } from './each-choice.ts'
 import { promptIsNoLongerThanSent } from './prompt-size.ts'
 import { inStream } from './in-stream.ts'
 import { scenarios } from './probes.ts'
@@ -9,5 +10,5 @@ export const usage: Suite = {
   area: 'usage',
   scenarios,
   checks: [...counts, promptIsNoLongerThanSent, ...inStream],
-  relations: [samePrompt],
+  relations: [samePrompt, eachChoiceCounts],
 }

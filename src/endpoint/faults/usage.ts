@@ -54,7 +54,23 @@ const several = (isFor: (body: JsonObject) => boolean): Stages =>
     prompting((prompt) => 2 * prompt),
   )
 
+/** The tokens of a part of the choices are counted: their share, as all choices say about as much. */
+const counting = (isFor: (body: JsonObject) => boolean): Stages =>
+  only(
+    (body) => Number(body['n'] ?? 1) > 1 && isFor(body),
+    onUsage((all) => {
+      const completion = Math.ceil(Number(all['completion_tokens']) / 2)
+      return { ...all, completion_tokens: completion, total_tokens: completion + Number(all['prompt_tokens']) }
+    }),
+  )
+
 export const usage: readonly Fault[] = [
+  fault({
+    id: 'one-choice-counted',
+    title: 'completion_tokens counts one of two choices',
+    target: 'USE-013',
+    variants: { 'in both modes': counting(() => true), 'in plain responses': counting((body) => !isStreamed(body)) },
+  }),
   fault({
     id: 'prompt-counted-per-choice',
     title: 'The prompt is counted once for each choice',
