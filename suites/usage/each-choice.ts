@@ -31,7 +31,9 @@ function countOf(reading: Reading | null): Count | null {
   const numbers = choices.map(({ content, reasoning }) => (reasoning === '' ? lastIn(content) : 0))
   if (reading === null || counts === null || numbers.length === 0 || numbers.includes(0)) return null
   const sum = numbers.reduce((all, one) => all + one, 0)
-  return counts.completion <= 0 || counts.completion > MAX_TOKENS_A_NUMBER * sum ? null : { reading, numbers: sum, tokens: counts.completion }
+  return counts.completion <= 0 || counts.completion > MAX_TOKENS_A_NUMBER * sum
+    ? null
+    : { reading, numbers: sum, tokens: counts.completion }
 }
 
 function judged({ numbers, tokens, reading }: Count, one: Count): Observation {
