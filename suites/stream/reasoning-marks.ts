@@ -47,16 +47,17 @@ const atContent = (reading: Reading, { index, firstSaidAt }: AssembledChoice): E
 export const noReasoningMarks: Check = checkOf(isAssembled)('STR-035', ['http/plain', 'http/stream'], (reading): Observation => {
   const choices = (reading.completion?.choices ?? []).filter(({ content }) => content.trim() !== '')
   if (choices.length === 0) return notApplicable('the response has no text')
-  if (anyMark.test(JSON.stringify(reading.asked.body))) return notApplicable('the request has a mark of reasoning')
   if (isUnsettled(reading)) return notApplicable('the sampling lets any token through')
-  for (const choice of choices) {
+  const marked = choices.flatMap((choice) => {
     const mark = markIn(choice.content)
-    if (mark !== null)
-      return violated(
-        `${show(mark)} in the content: ${show(choice.content)}`,
-        'content without marks of reasoning',
-        atContent(reading, choice),
-      )
-  }
-  return holds
+    return mark === null ? [] : [{ choice, mark }]
+  })
+  const [first] = marked
+  if (first === undefined) return holds
+  if (anyMark.test(JSON.stringify(reading.asked.body))) return notApplicable('the request has a mark of reasoning')
+  return violated(
+    `${show(first.mark)} in the content: ${show(first.choice.content)}`,
+    'content without marks of reasoning',
+    atContent(reading, first.choice),
+  )
 })
