@@ -127,7 +127,6 @@ export const rare: readonly Fault[] = [
     id: 'stop-text-left-in',
     title: 'A stop text is left in the response',
     target: 'GEN-007',
-    sideEffects: ['USE-007'],
     scope,
     variants: {
       'the third': onChoices((choice, body) => withEnd(choice, stopsOf(body)[2])),
@@ -141,4 +140,6 @@ const allButOne = (choices: readonly Choice[], at: number): readonly Choice[] =>
   choices.length < 2 ? choices : choices.filter((choice) => choice !== choices.at(at))
 
 const withEnd = (choice: Choice, text: string | undefined): Choice =>
-  text === undefined || choice.calls.length > 0 ? choice : { ...choice, tokens: [...choice.tokens, { text, logprob: -1, top: [] }] }
+  text === undefined || choice.calls.length > 0 || choice.tokens.length === 0
+    ? choice
+    : { ...choice, tokens: [...choice.tokens, { text, logprob: -1, top: [] }] }
