@@ -91,6 +91,9 @@ test.each<[string, number | null]>([
   ["This model's maximum context length is 4096 tokens. However, your messages resulted in 5000 tokens.", 4096],
   ['the request exceeds the available context size (2048 tokens), try increasing it', 2048],
   ['Requested 9000 tokens, which is more than the context window of 8192.', 8192],
+  ["This model's maximum context length is 131,072 tokens. However, you requested 140,000 tokens.", 131_072],
+  ['The context window of 128k tokens is exceeded.', null],
+  ['The input exceeds the context window by 512 tokens.', null],
   ['The prompt is too long: 9000 tokens', null],
   ['Context is not available in region 12345', null],
 ])('the window that an error states: %s', (message, window) => {

@@ -36,11 +36,12 @@ export function isModelMissing(status: number | null, body: Json | undefined): b
   return errorText(body, 'code') === 'model_not_found' || errorText(body, 'param') === 'model' || namesModel.test(message)
 }
 
-/** OpenAI, vLLM, SGLang: "maximum context length is 4096 tokens". llama.cpp: "the available context size (4096 tokens)". */
-const windowInWords = /\bcontext (?:length|size|window)\b\D{0,40}?(\d{3,9})\b/i
+/** OpenAI, vLLM, SGLang: "maximum context length is 4,096 tokens". llama.cpp: "the available context size (4096 tokens)". */
+const windowInWords =
+  /\bcontext (?:length|size|window)(?: limit)?(?:\s+(?:is|of)\s+|\s*[(:=]\s*)(\d{1,3}(?:[,. ]\d{3})+|\d{3,9})(?![\w,.]*\d|[km])/i
 
 /** How many tokens prompt and response may have together, as the error of a prompt that is too long says; null: it does not. */
 export function statedWindow(body: Json | undefined): number | null {
   const [, tokens] = windowInWords.exec(errorText(body, 'message')) ?? []
-  return tokens === undefined ? null : Number(tokens)
+  return tokens === undefined ? null : Number(tokens.replace(/\D/g, ''))
 }

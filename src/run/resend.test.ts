@@ -41,13 +41,16 @@ test('under a limit of one request a second each of twenty is answered in the en
   expect((await Promise.all(answers)).map((one) => ('head' in one ? one.head?.status : one.unsent))).toEqual(Array(20).fill(200))
 })
 
-test('a cut that the end of the run leaves unrepeated is no response to judge', async () => {
+test.each([
+  ['a cut', {}, cut],
+  ['a 500 for an invalid request', { defect: '/n' }, { head: headOf(500) }],
+] as const)('%s that the end of the run leaves unrepeated is no response to judge', async (_, change, answer) => {
   const stop = new AbortController()
   const send: Transport['send'] = (probe, id) => {
     stop.abort()
-    return Promise.resolve(blankTranscript({ id, probe, ...cut }))
+    return Promise.resolve(blankTranscript({ id, probe, ...answer }))
   }
-  expect(await senderTo(send, virtualClock(0), stop).send(blankProbe())).toEqual({ unsent: 'interrupted: SIGINT' })
+  expect(await senderTo(send, virtualClock(0), stop).send(blankProbe(change))).toEqual({ unsent: 'interrupted: SIGINT' })
 })
 
 test('a cut after a wait is repeated like any other', async () => {

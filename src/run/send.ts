@@ -149,8 +149,8 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
     )
     if ('unsent' in transcript || isLast) return transcript
     if (wait === null && (!isWorthRetrying(transcript) || probe.connection.startsWith('named:'))) return transcript
-    // A cut counts only when it recurs.
-    if (signal.aborted) return transcript.end.kind === 'cut' ? { unsent: stopped(probe) ?? 'the run ended' } : transcript
+    // What is worth repeating counts only when it recurs.
+    if (signal.aborted) return wait === null ? { unsent: stopped(probe) ?? 'the run ended' } : transcript
     retries += 1
     if (wait !== null) rateLimited(transcript)
     release(transcript)
@@ -159,7 +159,9 @@ export function senderOf({ transport, limiter, clock, signal, stopped, limitsFor
     if (wait !== null) return send(probe, purpose, attempt + 1).then((next) => ('unsent' in next ? before : next))
     const onOther = { ...probe, connection: probe.connection === 'alone' ? 'alone' : 'fresh' } as const
     // A record of a version that did not try again has no second answer.
-    return send(onOther, purpose, MAX_ATTEMPTS).then((next) => ('unsent' in next && before.end.kind !== 'cut' ? before : next))
+    return send(onOther, purpose, MAX_ATTEMPTS).then((next) =>
+      'unsent' in next && before.end.kind !== 'cut' && stopped() === null ? before : next,
+    )
   }
   return {
     send: (probe, urgent = null, scenario, isContinued = false) => send(probe, { urgent, scenario, isContinued }),

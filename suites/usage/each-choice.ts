@@ -15,8 +15,8 @@ interface Count {
 
 /** The end of each choice may be counted or not, and the numbers are not the same: less than that is not all of them. */
 const ENOUGH = 0.7
-/** A number and its separator take two to four tokens. More were spent on something else, such as reasoning; fewer are a wrong count. */
-const MAX_TOKENS_A_NUMBER = 5
+/** A number and its separator take two or three tokens. More were spent on something else, such as reasoning that is not shown. */
+const MAX_TOKENS_A_NUMBER = 3.5
 
 /** A count from 1 and nothing else; 0: it is something else. */
 function lastIn(text: string): number {
