@@ -6,6 +6,9 @@ import type { Context, Stages } from './modification.ts'
 import type { Step } from './reply.ts'
 import { tokenize } from './tokens.ts'
 
+/** What faults of reasoning say. */
+export const aloud = 'The question asks for a short answer. '
+
 export const limitIn = ({ body }: Context): number => limitOf(numberOf(body?.['max_completion_tokens']) ?? numberOf(body?.['max_tokens']))
 
 /** The reasoning of a choice, token by token, as far as the limit lets it. */

@@ -4,7 +4,7 @@ import { choiceOf, isChunk, like, onChunkChoices, onDeltas, onMessages, onSteps,
 import { imagesDropped, isImage } from '../image-parts.ts'
 import { type JsonObject, isObject, itemsOf, objectsOf, textOf, without } from '../json.ts'
 import type { Step } from '../reply.ts'
-import { isReasoning, thinking } from '../thinking.ts'
+import { aloud, isReasoning, thinking } from '../thinking.ts'
 import { refusing } from './refusals.ts'
 
 const whereStreamed = (read: (body: JsonObject) => JsonObject): Stages => ({
@@ -42,7 +42,6 @@ const doubled = (from: number, every: boolean): Stages =>
 const renamed = (name: string): Stages =>
   onDeltas(['text'], (delta) => ({ ...without(delta, 'content'), [name]: delta['content'] ?? null }))
 
-const aloud = 'The question asks for a short answer. '
 const thinkingAloud = (member: string, edit?: (steps: readonly Step[]) => readonly Step[]): Stages => thinking(member, aloud, edit)
 const plainName = 'reasoning_content'
 const inPlainAlone = thinkingAloud(plainName, (steps) => steps.filter((step) => !isReasoning(step, plainName)))

@@ -4,10 +4,8 @@ import { deltaOf, choiceOf, indexOf, isChunk, like, onMessages, only, together }
 import { type JsonObject, itemsOf, textOf, without } from '../json.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
 import type { Step } from '../reply.ts'
-import { isReasoning, limitIn, thinking } from '../thinking.ts'
+import { aloud, isReasoning, limitIn, thinking } from '../thinking.ts'
 import { tokenize } from '../tokens.ts'
-
-const aloud = 'The question asks for a short answer. '
 
 /** A question whose answer is not held to anything: where a format or a stop text counts, the marks are taken out. */
 const isPlainQuestion = (body: JsonObject): boolean =>

@@ -48,16 +48,18 @@ const prompting = (edit: (prompt: number, usage: JsonObject) => number): Stages 
 
 const imageTokensOf = ({ prompt_tokens_details: details }: JsonObject): number => (isObject(details) ? Number(details['image_tokens']) : 0)
 const isStreamed = (body: JsonObject): boolean => body['stream'] === true
-const several = (isFor: (body: JsonObject) => boolean): Stages =>
-  only(
-    (body) => Number(body['n'] ?? 1) > 1 && isFor(body),
+const whereSeveral = (isFor: (body: JsonObject) => boolean, stages: Stages): Stages =>
+  only((body) => Number(body['n'] ?? 1) > 1 && isFor(body), stages)
+const countingPerChoice = (isFor: (body: JsonObject) => boolean): Stages =>
+  whereSeveral(
+    isFor,
     prompting((prompt) => 2 * prompt),
   )
 
 /** The tokens of a part of the choices are counted: their share, as all choices say about as much. */
 const counting = (isFor: (body: JsonObject) => boolean): Stages =>
-  only(
-    (body) => Number(body['n'] ?? 1) > 1 && isFor(body),
+  whereSeveral(
+    isFor,
     onUsage((all) => {
       const completion = Math.ceil(Number(all['completion_tokens']) / 2)
       return { ...all, completion_tokens: completion, total_tokens: completion + Number(all['prompt_tokens']) }
@@ -75,7 +77,7 @@ export const usage: readonly Fault[] = [
     id: 'prompt-counted-per-choice',
     title: 'The prompt is counted once for each choice',
     target: 'USE-009',
-    variants: { 'in both modes': several(() => true), 'in streams': several(isStreamed) },
+    variants: { 'in both modes': countingPerChoice(() => true), 'in streams': countingPerChoice(isStreamed) },
   }),
   fault({
     id: 'images-uncounted-in-streams',
