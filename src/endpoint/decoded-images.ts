@@ -1,7 +1,7 @@
 /** Images, really decoded: what an answer says of an image comes from its pixels. */
 import { type DataUri, readDataUri } from './data-uri.ts'
 import type { Turned } from './decoders/orientation.ts'
-import type { Raster } from './decoders/raster.ts'
+import { type Raster, TooManyPixels } from './decoders/raster.ts'
 
 /** A decoded image. Pixels are sampled where it is larger than `finest` on a side: nothing is blended. */
 export interface Bitmap {
@@ -46,7 +46,8 @@ async function decode({ bytes, format }: Extract<DataUri, { kind: 'image' }>, ho
   try {
     const raster = decodeImage(bytes, format, how)
     return { kind: 'picture', bitmap: sampled(raster, turned(raster, how.turned ? imageOrientation(bytes, format) : 1), how.ground) }
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyPixels) return { kind: 'wrong', why: error.message }
     return { kind: 'wrong', why: `The bytes could not be decoded as ${format}.` }
   }
 }

@@ -1,4 +1,7 @@
 /** Requests that are odd as a whole, for the battery of deviations.test.ts. */
+import { sentPieces } from '../model/padding.ts'
+import { paddedPng, paddingIn } from '../generate/padded-png.ts'
+import { png } from '../generate/png.ts'
 import type { Incoming } from './incoming.ts'
 import type { Json } from './json.ts'
 import { user } from './trial.support.ts'
@@ -34,6 +37,7 @@ export function oddities(model: string, incoming: (body: string, more?: Partial<
     ),
     // Not UTF-8 from its first byte, so that hundreds of deviations need not read it.
     incoming('', { body: new Uint8Array(1024 * 1024 + 1).fill(0xff) }),
+    incoming('', { body: ofLargeImage(model) }),
     incoming('{}', { path: '/v1/chat/completions/' }),
     incoming('{}', { path: '/v1//chat/completions' }),
     incoming(hello, { path: '/v1/chat/completions/' }),
@@ -45,4 +49,15 @@ export function oddities(model: string, incoming: (body: string, more?: Partial<
     ...['application/json; charset=utf-8', 'application/JSON'].map(labelled),
     ...['*/*', 'application/json', 'text/event-stream'].map(streamed),
   ]
+}
+
+/** A question about an image of 9 MB. */
+function ofLargeImage(model: string): Uint8Array {
+  const image = paddedPng(png(56, 56, [[[255, 0, 0]]]), 9_000_000)
+  const content = [
+    { type: 'text', text: 'Red, green or blue: what colour is the image?' },
+    { type: 'image_url', image_url: { url: image.url } },
+  ]
+  const body = Buffer.from(JSON.stringify({ model, messages: [{ role: 'user', content }] }))
+  return Buffer.concat([...sentPieces({ body, padding: paddingIn(body, image) })])
 }

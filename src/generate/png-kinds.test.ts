@@ -32,13 +32,14 @@ async function decoded(bytes: Uint8Array, rows: number, columns: number): Promis
   )
 }
 
-/** Odd sizes too: lines that end within a byte, and passes that are empty. */
+/** Odd sizes too: lines that end within a byte, passes that are empty, and pictures above a megabyte. */
 const sizes = [
   [336, 336, 3, 3],
   [7, 5, 1, 3],
   [1, 1, 1, 1],
   [3, 2, 2, 3],
   [257, 27, 1, 2],
+  [1500, 1500, 3, 2],
 ] as const
 
 describe.each(kinds)('PNG, %s', (kind) => {

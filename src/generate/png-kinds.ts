@@ -1,5 +1,5 @@
 /** The other kinds of PNG, third edition, 11.2.1 and 8.1: https://www.w3.org/TR/png-3/#11IHDR */
-import { deflateSync } from 'node:zlib'
+import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import { type Grid, type Rgb, type Rgba, container, joined, uint32 } from './png.ts'
 
 export const kinds = ['palette', 'sixteen-bit', 'alpha', 'grey', 'sixteen-bit-grey', 'one-bit', 'interlaced'] as const
@@ -62,8 +62,45 @@ export function pngOf(kind: Kind, width: number, height: number, grid: Grid<Rgb 
   return container([
     ['IHDR', new Uint8Array([...uint32(width), ...uint32(height), layout.depth, layout.type, 0, 0, layout.interlaced ? 1 : 0])],
     ...(layout.type === 3 ? [['PLTE', new Uint8Array(palette.flat())] as const] : []),
-    ['IDAT', deflateSync(joined(lines))],
+    ['IDAT', compressed(lines)],
   ])
+}
+
+/** A picture of 64 megapixels is 32 MB before it is compressed: it is never held whole, bytes. */
+const BLOCK_BYTES = 1024 * 1024
+/** CMF and FLG of a 32 KiB window at the usual level, and the empty last block. RFC 1950 2.2, RFC 1951 3.2.6. */
+const zlibHead = new Uint8Array([0x78, 0x9c])
+const lastBlock = new Uint8Array([0x03, 0x00])
+
+/** The lines as one zlib stream. */
+function compressed(lines: readonly Uint8Array[]): Uint8Array {
+  const linesABlock = Math.max(1, Math.floor(BLOCK_BYTES / (lines[0]?.length ?? BLOCK_BYTES)))
+  if (lines.length <= linesABlock) return deflateSync(joined(lines))
+  const blocks: Uint8Array[] = []
+  let sum = adlerOfNothing
+  for (let at = 0; at < lines.length; at += linesABlock) {
+    const block = joined(lines.slice(at, at + linesABlock))
+    sum = adlerAfter(sum, block)
+    blocks.push(deflateRawSync(block, { finishFlush: constants.Z_FULL_FLUSH }))
+  }
+  return joined([zlibHead, ...blocks, lastBlock, new Uint8Array(uint32(((sum.b << 16) | sum.a) >>> 0))])
+}
+
+/** Adler-32, RFC 1950 8.2: https://www.rfc-editor.org/rfc/rfc1950#section-8.2 */
+interface Adler {
+  readonly a: number
+  readonly b: number
+}
+const adlerOfNothing: Adler = { a: 1, b: 0 }
+const MODULUS = 65_521
+
+function adlerAfter({ a: from, b: start }: Adler, bytes: Uint8Array): Adler {
+  let [a, b] = [from, start]
+  for (const byte of bytes) {
+    a = (a + byte) % MODULUS
+    b = (b + a) % MODULUS
+  }
+  return { a, b }
 }
 
 const steps = (from: number, below: number, by: number): readonly number[] =>

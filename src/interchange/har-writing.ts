@@ -1,4 +1,5 @@
 /** A run as HAR 1.2, entry by entry as exchanges end. */
+import { sentLength } from '../model/padding.ts'
 import { createHash } from 'node:crypto'
 import type { Field } from '../model/probe.ts'
 import type { ExchangeOrder } from '../model/record.ts'
@@ -48,7 +49,7 @@ export function harEntry(transcript: Transcript, order: ExchangeOrder | null, st
       queryString: URL.canParse(url) ? [...new URL(url).searchParams].map(harField) : [],
       ...(probe.body.length === 0 ? {} : { postData: postDataOf(transcript, isFull) }),
       headersSize: -1,
-      bodySize: probe.body.length,
+      bodySize: sentLength(probe),
     },
     response: {
       status: head?.status ?? 0,
@@ -88,7 +89,7 @@ const labelOf = (fields: readonly Field[]): string => fields.find(([name]) => na
 
 function postDataOf({ probe, sent }: Transcript, isFull: boolean): NonNullable<HarEntry['request']['postData']> {
   const mimeType = labelOf(sent)
-  if (isFull || probe.body.length > MAX_HAR_BODY) return { mimeType, text: '', comment: leftOut }
+  if (isFull || sentLength(probe) > MAX_HAR_BODY) return { mimeType, text: '', comment: leftOut }
   const { text, invalidCount } = readUtf8(probe.body)
   return invalidCount === 0 ? { mimeType, text } : { mimeType, text: Buffer.from(probe.body).toString('base64'), _encoding: 'base64' }
 }

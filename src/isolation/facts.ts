@@ -69,7 +69,7 @@ const identifyingFields = ['content-type', 'authorization', 'api-key', 'x-api-ke
 
 function askedOf({ probe }: Reading): string {
   const fields = probe.headers.filter(([name]) => identifyingFields.includes(name.toLowerCase()))
-  return digestOf(JSON.stringify([probe.method, probe.path, fields]), probe.body)
+  return digestOf(JSON.stringify([probe.method, probe.path, fields, probe.padding]), probe.body)
 }
 
 function answerOf(reading: Reading): ExchangeFacts['answer'] {

@@ -61,6 +61,13 @@ export interface Offer {
   readonly shows: ImageContent | null
 }
 
+/** What is sent within a body: one character, so many times, before the last `beforeLast` bytes of it. It means nothing, and is not held. */
+export interface Padding {
+  readonly character: string
+  readonly bytes: number
+  readonly beforeLast: number
+}
+
 /** One request, fully spelled out. */
 export interface Probe {
   /** `stream/text`: unique in a suite; a scenario that asks again repeats it. */
@@ -72,6 +79,8 @@ export interface Probe {
   readonly path: string
   readonly headers: readonly Field[]
   readonly body: Uint8Array
+  /** What is sent within the body besides. Absent: nothing. */
+  readonly padding?: Padding
   readonly traits: readonly Trait[]
   /** What the request breaks, as a JSON pointer into the body or a word for the wire; null: nothing. */
   readonly defect: string | null

@@ -1,3 +1,4 @@
+import { sentLength } from '../model/padding.ts'
 import { isBusy, isNotImplemented } from '../protocol/statuses.ts'
 import type { Probe } from '../model/probe.ts'
 import type { Reading } from './reading.ts'
@@ -29,7 +30,7 @@ export const isPromised = ({ probe: { defect, capabilities } }: Reading): boolea
 /** Bytes of a request body: one that is as large or larger may lawfully end in a closed connection. RFC 9110 15.5.14. */
 const MAX_SMALL_BODY = 64 * 1024
 
-export const isSmall = ({ body }: Pick<Probe, 'body'>): boolean => body.length < MAX_SMALL_BODY
+export const isSmall = (probe: Pick<Probe, 'body' | 'padding'>): boolean => sentLength(probe) < MAX_SMALL_BODY
 
 /** A 503 or 529 that does not say when to come back. */
 export const isUntimedOverload = ({ status, header }: Reading): boolean =>

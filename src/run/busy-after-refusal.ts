@@ -1,4 +1,5 @@
 /** Whether a valid request was refused for load after an invalid one had been refused for what it is, or failed right after a large one. */
+import { sentLength } from '../model/padding.ts'
 import { isBusy, isRefusalStatus, isServerFailure } from '../protocol/statuses.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -18,7 +19,7 @@ export function watchForBusy(): BusyWatch {
   let busyAfterRefusal = false
   return {
     see: ({ status, probe, asked }) => {
-      sinceLarge = probe.body.length > LARGE_BYTES ? 0 : sinceLarge + 1
+      sinceLarge = sentLength(probe) > LARGE_BYTES ? 0 : sinceLarge + 1
       if (probe.defect === null && asked.isCompletion && isServerFailure(status)) busyAfterRefusal ||= sinceLarge <= NEAR
       if (probe.defect === null && asked.isCompletion && isBusy(status)) busyAfterRefusal ||= refusedInvalid
       else if (probe.defect !== null && isRefusalStatus(status)) refusedInvalid = true

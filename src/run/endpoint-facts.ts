@@ -1,4 +1,5 @@
 /** Collects facts about the endpoint from its answers to valid requests. */
+import { sentLength } from '../model/padding.ts'
 import type { EndpointFacts, Spread } from '../model/endpoint-facts.ts'
 import { type Capability, capabilities } from '../model/requirement.ts'
 import { tokensOf } from '../protocol/usage.ts'
@@ -27,7 +28,7 @@ export function factCollector(): FactCollector {
       const { prompt, completion } = tokensOf(reading.completion)
       largest = {
         images: Math.max(largest.images, images),
-        requestBytes: Math.max(largest.requestBytes, probe.body.length),
+        requestBytes: Math.max(largest.requestBytes, sentLength(probe)),
         promptTokens: Math.max(largest.promptTokens, prompt),
         completionTokens: Math.max(largest.completionTokens, completion),
       }

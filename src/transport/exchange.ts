@@ -1,10 +1,10 @@
 /** One exchange, from its first byte to its end, whatever that end is. */
-import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { Field } from '../model/probe.ts'
 import type { End, Head, Piece } from '../model/transcript.ts'
 import { bodyPieces } from './body-pieces.ts'
 import type { Clock } from './clock.ts'
+import { type Outgoing, dispatch } from './dispatch.ts'
 import { endOf } from './end.ts'
 import { beyondHead, headTape, statusLine } from './head.ts'
 import type { Room } from './large-bodies.ts'
@@ -12,15 +12,6 @@ import type { Limits } from './limits.ts'
 import type { PooledConnection } from './connection-pool.ts'
 import type { StallWatch } from './stall.ts'
 import { timersOf } from './timers.ts'
-
-/** A request with its secrets in place. */
-export interface Outgoing {
-  readonly method: string
-  readonly path: string
-  readonly headers: readonly Field[]
-  readonly body: Uint8Array
-  readonly hangUpAfter: number | null
-}
 
 /**
  * What a piece of a stream says of its course: the answer has finished, goes on, or neither (a comment, a part of a line).
@@ -201,39 +192,10 @@ function beyondLimits(limits: Limits, received: number, counts: Counts): End | n
   return of === undefined ? null : { kind: 'too-many', of, count: limits[of] }
 }
 
-function dispatch(pooled: PooledConnection, request: Outgoing, handler: Dispatcher.DispatchHandler, settle: (end: End) => void): void {
-  try {
-    pooled.client.dispatch(
-      {
-        path: request.path,
-        method: request.method,
-        headers: request.headers.filter((field) => !isChunked(field)).flat(),
-        body: request.body.length === 0 ? null : request.headers.some(isChunked) ? inParts(request.body) : request.body,
-      },
-      handler,
-    )
-  } catch (error) {
-    settle({ kind: 'unreachable', code: 'EREQUEST', detail: error instanceof Error ? error.message : String(error) })
-  }
-}
-
 const none = new Uint8Array(0)
-
-/** A probe asks for the chunked transfer coding by its field, which undici writes by itself for a body of unknown length. */
-const isChunked = ([name, value]: Field): boolean => name.toLowerCase() === 'transfer-encoding' && value.toLowerCase() === 'chunked'
 
 /** Bytes of the connection for each that a body may have: chunks of a byte each take six, and their extensions may be endless. */
 const MAX_WIRE = 8
-
-/** Several chunks, none of them the whole. */
-const chunksSent = 3
-
-function inParts(body: Uint8Array): Readable {
-  const length = Math.ceil(body.length / chunksSent)
-  return Readable.from(
-    Array.from({ length: chunksSent }, (_, part) => body.subarray(part * length, (part + 1) * length)).filter((part) => part.length > 0),
-  )
-}
 
 /** Name and value pairs as they stood: undici gives them as a flat list of buffers. */
 function fieldsOf(raw: unknown): readonly Field[] {

@@ -4,7 +4,8 @@ import type { ImageAddresses, Preflight, ResumedRun, RunStop } from '../model/re
 import type { Fetch, Transcript } from '../model/transcript.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type ConnectOptions, connectorOf } from './connector.ts'
-import { type Outgoing, type Raw, type Watch, exchange } from './exchange.ts'
+import type { Outgoing } from './dispatch.ts'
+import { type Raw, type Watch, exchange } from './exchange.ts'
 import type { ListeningHost, ImageRequest } from './image-host.ts'
 import { type Room, unlimitedRoom } from './large-bodies.ts'
 import type { Limits } from './limits.ts'
@@ -130,7 +131,7 @@ function filled(probe: Probe, { baseUrl, key, headers }: TransportOptions): Outg
       ...probe.headers.filter(([name]) => !own.has(name.toLowerCase())).map(([name, value]): Field => [name, fill(value, String)]),
       ...headers,
     ],
-    body: probe.body,
+    content: probe,
     hangUpAfter: probe.hangUp?.afterBytes ?? null,
   }
 }

@@ -86,6 +86,17 @@ describe('a body', () => {
     expect([flags(2 ** 20 - 1).includes("-H 'Expect:'"), flags(2 ** 20).includes("-H 'Expect:'")]).toEqual([false, true])
   })
 
+  test('has its padding between its parts', () => {
+    const probe = { body: utf8Bytes(`{"a":"it's"}`), padding: { character: ' ', bytes: 3, beforeLast: 1 } }
+    const started = (words: Partial<CurlWords>): string | undefined => lines({ probe, sent: all, words })[0]
+    const zeros = "head -c 3 /dev/zero | tr '\\0' ' '"
+    const call = `| curl -sS -i -N -X POST '${url}'`
+    expect(started({})).toBe(`{ printf %s '{"a":"it'\\''s"'; ${zeros}; printf %s '}'; } ${call}`)
+    const file = 'requests/http_plain-1.json'
+    expect(started({ files: true })).toBe(`{ head -c 11 ${file}; ${zeros}; tail -c 1 ${file}; } ${call}`)
+    expect(last({ probe, words: { files: true } })).toBe('--data-binary @-')
+  })
+
   test('has a file only where there is one to send', () => {
     const file = (method: string, body: Uint8Array): string | null => requestFile({ id: 'a/b#1', probe: blankProbe({ method, body }) })
     expect([file('POST', noBody), file('GET', noBody), file('GET', utf8Bytes('a'))]).toEqual([

@@ -1,5 +1,6 @@
 import { type CurlWords, requestFileOf } from '../model/curl-words.ts'
-import { type Field, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
+import { sentLength } from '../model/padding.ts'
+import { type Field, type Padding, keyPlaceholder, swappedKeyPlaceholder } from '../model/probe.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { singleQuoted } from '../protocol/shell.ts'
 import { readUtf8 } from '../wire/utf8.ts'
@@ -26,7 +27,7 @@ export function curlLine(transcript: Omit<Transcript, 'pieces'>, words: CurlWord
   const unwanted = [
     ...(flag === '' || names.has('content-type') ? [] : ["-H 'Content-Type:'"]),
     ...(names.has('accept') ? [] : ["-H 'Accept:'"]),
-    ...(probe.body.length < ASKS_FIRST ? [] : ["-H 'Expect:'"]),
+    ...(sentLength(probe) < ASKS_FIRST ? [] : ["-H 'Expect:'"]),
   ]
   // With -X HEAD curl waits for a body that is not to come.
   const asIs = [
@@ -44,6 +45,8 @@ export const requestFile = ({ id, probe: { body, method } }: Pick<Transcript, 'p
 function bodyOf(transcript: Pick<Transcript, 'probe' | 'id'>, isFile: boolean): { readonly feed: string; readonly flag: string } {
   const file = requestFile(transcript)
   if (file === null) return { feed: '', flag: '' }
+  if (transcript.probe.padding !== undefined)
+    return { feed: padded(transcript.probe.body, transcript.probe.padding, isFile ? file : null), flag: '--data-binary @-' }
   if (isFile) return { feed: '', flag: `--data-binary @${file}` }
   const { body } = transcript.probe
   if (body.length > LONGEST)
@@ -52,6 +55,16 @@ function bodyOf(transcript: Pick<Transcript, 'probe' | 'id'>, isFile: boolean): 
   return invalidCount === 0 && !text.includes('\0') && !text.startsWith('@')
     ? { feed: '', flag: `--data-binary ${singleQuoted(text)}` }
     : { feed: `printf %s ${singleQuoted(Buffer.from(body).toString('base64'))} | base64 -d | `, flag: '--data-binary @-' }
+}
+
+/** Puts the body together with what is sent within it. `file`: where the body without it lies; null: the line has it. */
+function padded(body: Uint8Array, { bytes, character, beforeLast }: Padding, file: string | null): string {
+  const at = body.length - beforeLast
+  const [start, end] =
+    file === null
+      ? [body.subarray(0, at), body.subarray(at)].map((part) => `printf %s ${singleQuoted(readUtf8(part).text)}`)
+      : [`head -c ${String(at)} ${file}`, `tail -c ${String(beforeLast)} ${file}`]
+  return `{ ${[start, `head -c ${String(bytes)} /dev/zero | tr '\\0' ${singleQuoted(character)}`, end].join('; ')}; } | `
 }
 
 /** The fields that were sent, the key in them as it was planned. */

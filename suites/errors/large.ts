@@ -11,23 +11,16 @@ import { answerInWords } from '../preconditions.ts'
 
 /** As much as three photographs in Base64, bytes. */
 const padding = 8 * 1024 * 1024
-const openingBrace = 1
+const closingBrace = 1
 
 /** White space between the tokens of JSON means nothing, and costs nothing but its way. RFC 8259 2. */
-function padded(body: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(body.length + padding).fill(0x20)
-  whole.set(body.subarray(0, openingBrace))
-  whole.set(body.subarray(openingBrace), openingBrace + padding)
-  return whole
-}
-
 const large8 = (valid: Probe): Probe => ({
   ...valid,
   name: 'errors/large',
   area: 'errors',
   purpose: 'A plain question in a body of 8 MiB',
   traits: [...valid.traits, 'unusual'],
-  body: padded(valid.body),
+  padding: { character: ' ', bytes: padding, beforeLast: closingBrace },
 })
 
 export const large: Scenario = traffic('errors/large', 'errors', 'full', (context) => [large8(plain(context))], ['http/plain'])

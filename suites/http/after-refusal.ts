@@ -9,7 +9,6 @@ import type { Probe } from '../../src/model/probe.ts'
 import { isBusy, isRefusalStatus, isServerFailure } from '../../src/protocol/statuses.ts'
 import { type Reading, accepted } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext, Steps } from '../../src/reading/suite.ts'
-import { readUtf8, utf8Bytes } from '../../src/wire/utf8.ts'
 import { broken, named, withMembers } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
 import { plain } from './probes.ts'
@@ -35,14 +34,14 @@ const partOf = (cause: Cause, nth: 1 | 2, what: string): string => `${cause === 
 
 /** As a request with a screenshot is, bytes. White space between the tokens of JSON costs nothing but its way. */
 const LARGE_BYTES = 600_000
-const padded = (body: Uint8Array): Uint8Array => utf8Bytes(`{${' '.repeat(LARGE_BYTES)}${readUtf8(body).text.slice(1)}`)
+const closingBrace = 1
 
 function causing(context: ScenarioContext, cause: Cause, nth: 1 | 2): Probe {
   const about = { connection: 'fresh', once: true } as const
   if (cause === 'large') {
     const purpose = 'A short request in a body of 600 kB'
     const probe = valid(context, partOf(cause, nth, cause), { purpose, ...about })
-    return { ...probe, body: padded(probe.body), traits: [...probe.traits, 'unusual'] }
+    return { ...probe, padding: { character: ' ', bytes: LARGE_BYTES, beforeLast: closingBrace }, traits: [...probe.traits, 'unusual'] }
   }
   const invalid = broken(plain(context), {
     name: `${name}-${partOf(cause, nth, cause)}`,

@@ -3,6 +3,7 @@
  * a fresh connection between two control requests, so that neither an overload nor a restart is held against the request. The control request is
  * the plainest one, its streamed form where the plainest one itself failed, or a greeting, as before the run, where both did.
  */
+import { sentLength } from '../../src/model/padding.ts'
 import { largest } from '../../src/model/extremes.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -28,7 +29,7 @@ function representatives(probes: readonly Probe[]): readonly Probe[] {
   const smallest = new Map<string, Probe>()
   for (const probe of probes) {
     const known = smallest.get(kindOf(probe))
-    if (known === undefined || probe.body.length < known.body.length) smallest.set(kindOf(probe), probe)
+    if (known === undefined || sentLength(probe) < sentLength(known)) smallest.set(kindOf(probe), probe)
   }
   return [...smallest.values()].sort((a, b) => kindOf(a).length - kindOf(b).length).slice(0, MAX_ASKED_AGAIN)
 }

@@ -7,7 +7,8 @@ import { dataUri, png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { drawCells, gridSide, painted } from './images.ts'
 import { picturing } from './pictured.ts'
-import { type Outcome, type Variant, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Variant, variantOf } from './variant-probes.ts'
+import { type Outcome, isSeenOrRefused, relationOf, scenarioOf } from './variant.ts'
 
 const damaged = (name: ScenarioName, purpose: string, address: (context: ScenarioContext) => string): Variant<ScenarioName> =>
   variantOf({

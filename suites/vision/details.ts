@@ -6,7 +6,8 @@ import type { Relation, Scenario, ScenarioSteps } from '../../src/reading/suite.
 import { type Cells, drawCells, gridPng, showing, text } from './images.ts'
 import { type Pictured, picturing } from './pictured.ts'
 import { defaults } from './places.ts'
-import { type Variant, isRead, isRefused, isSeen, relationOf, rightIn, scenarioOf, trying, variantOf } from './variant.ts'
+import { type Variant, variantOf } from './variant-probes.ts'
+import { isRead, isRefused, isSeen, relationOf, rightIn, scenarioOf, trying } from './variant.ts'
 
 const shownAt = (detail: ImageDetail, cells: Cells, question: string): Pictured => ({
   body: {

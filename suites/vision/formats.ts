@@ -9,7 +9,8 @@ import { textOf } from './answers.ts'
 import { type Cells, drawCells, gridSide, painted, pngOnce, showing } from './images.ts'
 import { enough } from './statistics.ts'
 import { type Pictured, picturing } from './pictured.ts'
-import { type Outcome, type Variant, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Variant, variantOf } from './variant-probes.ts'
+import { type Outcome, isRead, isSeen, isSeenOrRefused, relationOf, scenarioOf } from './variant.ts'
 
 /** Whether an exchange of red and blue would show: some of both, and little of yellow, which would have no name. */
 function showsChannels(cells: readonly string[]): boolean {

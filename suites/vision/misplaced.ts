@@ -6,7 +6,8 @@ import { show } from '../../src/reading/words.ts'
 import { aboveMarkdown } from '../prompts.ts'
 import { textOf } from './answers.ts'
 import { drawCells, grid, gridPng, showing, text } from './images.ts'
-import { type Outcome, type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Variant, variantOf } from './variant-probes.ts'
+import { type Outcome, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf } from './variant.ts'
 
 const inSystem = variantOf({
   name: 'vision/in-system',

@@ -1,7 +1,8 @@
 /** The address of an image that nobody can fetch: RFC 6761 6.4 keeps names under .invalid from ever resolving, https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
 import type { Relation, Scenario } from '../../src/reading/suite.ts'
 import { picturing } from './pictured.ts'
-import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { variantOf } from './variant-probes.ts'
+import { isRefused, relationOf, scenarioOf } from './variant.ts'
 
 const nowhere = variantOf({
   name: 'vision/nowhere',

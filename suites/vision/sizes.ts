@@ -1,12 +1,14 @@
 /** Images from one pixel to millions, and bodies of megabytes. Endpoints may have limits: they say so with a 4xx. */
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { pngOf } from '../../src/generate/png-kinds.ts'
+import { paddedPng } from '../../src/generate/padded-png.ts'
 import { png } from '../../src/generate/png.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { type Colour, colours } from '../prompts.ts'
-import { type Cells, drawCells, painted, pngOnce, showing } from './images.ts'
+import { type Cells, drawCells, gridSide, painted, pngOnce, showing } from './images.ts'
 import { picturing } from './pictured.ts'
-import { type Variant, isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Variant, variantOf } from './variant-probes.ts'
+import { isAnsweredOrRefused, isSeenOrRefused, relationOf, scenarioOf } from './variant.ts'
 
 /** Cells, and how a picture is made of them. */
 interface Size {
@@ -18,7 +20,7 @@ const sized = (
   name: ScenarioName,
   purpose: string,
   { cells: draw, sampleImage }: Size,
-  more: Partial<Pick<Variant, 'tier' | 'enough'>> = {},
+  more: Partial<Pick<Variant, 'tier' | 'enough' | 'alone'>> = {},
 ): Variant<ScenarioName> =>
   variantOf({
     name,
@@ -48,14 +50,42 @@ const small: readonly Variant<ScenarioName>[] = [
   sized('vision/two-wide', 'An image of 2 by 300 pixels', solid(2, 300), whatever),
 ]
 const wide = sized('vision/wide', 'An image of 3360 by 84 pixels', solid(3360, 84), whatever)
+/** What swells the file is no picture: nothing but its length is unusual. */
+const padded = (name: ScenarioName, megabytes: number): Variant<ScenarioName> =>
+  variantOf({
+    name,
+    purpose: `An image of ${String(megabytes)} MB`,
+    alone: true,
+    body: (context, question) => {
+      const cells = coloured(context)
+      const file = paddedPng(png(gridSide, gridSide, painted(cells)), megabytes * 1_000_000)
+      return { ...picturing(question, file.url, showing(cells)), padded: file }
+    },
+  })
 const coloured = ({ chance }: ScenarioContext): Cells => drawCells(chance)
 const large: readonly Variant<ScenarioName>[] = [
   // A palette keeps sixteen million pixels at eight megabytes before they are compressed, and at a few kilobytes after.
-  sized('vision/many-pixels', 'An image of 4096 by 4096 pixels', {
-    cells: coloured,
-    sampleImage: (cells) => pngOf('palette', 4096, 4096, painted(cells)),
-  }),
-  sized('vision/many-bytes', 'A body of 8 MB', { cells: coloured, sampleImage: (cells) => png(1344, 1512, painted(cells), 0) }),
+  sized(
+    'vision/many-pixels',
+    'An image of 4096 by 4096 pixels',
+    {
+      cells: coloured,
+      sampleImage: (cells) => pngOf('palette', 4096, 4096, painted(cells)),
+    },
+    { alone: true },
+  ),
+  padded('vision/five-megabytes', 5),
+  padded('vision/ten-megabytes', 10),
+  padded('vision/twenty-megabytes', 20),
+  sized(
+    'vision/very-many-pixels',
+    'An image of 8000 by 8000 pixels',
+    {
+      cells: coloured,
+      sampleImage: (cells) => pngOf('palette', 8000, 8000, painted(cells)),
+    },
+    { alone: true },
+  ),
 ]
 
 /** As much as a screenshot or a photograph: above the limit of 1 MB that many proxies and frameworks have. */

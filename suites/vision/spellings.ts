@@ -6,7 +6,8 @@ import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suit
 import { withImages } from './formats.ts'
 import { type Cells, drawCells, gridSide, painted, pngOnce, showing, text } from './images.ts'
 import { type Pictured, picturing } from './pictured.ts'
-import { type Variant, isRead, isSeenOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Variant, variantOf } from './variant-probes.ts'
+import { isRead, isSeenOrRefused, relationOf, scenarioOf } from './variant.ts'
 
 const head = 'data:image/png;base64,'
 

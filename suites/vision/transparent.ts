@@ -14,7 +14,8 @@ import { textOf } from './answers.ts'
 import { type Cells, across, gridSide, paint } from './images.ts'
 import { cells, enough, gridBound, heldAt, violatedAt } from './statistics.ts'
 import { picturing } from './pictured.ts'
-import { type Outcome, type Variant, isAnsweredOrRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { type Variant, variantOf } from './variant-probes.ts'
+import { type Outcome, isAnsweredOrRefused, relationOf, scenarioOf } from './variant.ts'
 
 /** Of nine cells: few enough for the others to be counted on, and enough to tell a ground from what lies under it. */
 const transparentCells = 4

@@ -13,7 +13,8 @@ import { answerInWords } from '../preconditions.ts'
 import { image, text } from './images.ts'
 import { unseen, defaults } from './places.ts'
 import { picturing } from './pictured.ts'
-import { isRefused, relationOf, scenarioOf, variantOf } from './variant.ts'
+import { variantOf } from './variant-probes.ts'
+import { isRefused, relationOf, scenarioOf } from './variant.ts'
 
 const halved = variantOf({
   name: 'vision/jpeg-cut',

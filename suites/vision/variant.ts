@@ -2,20 +2,20 @@
  * An image in another form: its format, kind, size, spelling or place. It is judged against the plain PNG at its usual place, which has to be
  * seen first: the same question, a grid of nine cells, asked up to three times, and three times more where the model seems not to see it.
  */
+import { sentLength } from '../../src/model/padding.ts'
 import { largest, least } from '../../src/model/extremes.ts'
 import type { ScenarioName } from '../../src/generated/registries.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
-import type { ImageContent, Offer, Probe } from '../../src/model/probe.ts'
-import type { Capability, RequirementId, Tier } from '../../src/model/requirement.ts'
+import type { ImageContent, Probe } from '../../src/model/probe.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
 import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
-import { ask, broken, connectionOf, respelled } from '../ask.ts'
-import { nameCells } from '../prompts.ts'
+import { connectionOf } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
 import { coloursNamed, saysNothing, textOf } from './answers.ts'
-import { drawCells, gridPng, showing, shownIn } from './images.ts'
-import { type Pictured, picturing } from './pictured.ts'
+import { shownIn } from './images.ts'
+import { type Variant, controlOf, controlProbe, probeOf } from './variant-probes.ts'
 import { unseen, defaults } from './places.ts'
 import { isServerFailure } from '../../src/protocol/statuses.ts'
 import {
@@ -31,40 +31,6 @@ import {
   tries,
   violatedAt,
 } from './statistics.ts'
-
-export interface Variant<Name extends string = string> {
-  /** Of its probe, and of its scenario where it has one of its own. */
-  readonly name: Name
-  readonly tier: Tier
-  readonly purpose: string
-  /** What the endpoint may refuse with a clear 4xx, unless its profile promises it. */
-  readonly capabilities: readonly Capability[]
-  /** What the request breaks; null: it is a valid one. */
-  readonly defect: string | null
-  /** What the image's address leads to, where it is one of ours. */
-  readonly offers: (context: ScenarioContext) => readonly Offer[]
-  /** The members of the body that show the image, under that question, and what it shows. */
-  readonly body: (context: ScenarioContext, question: string, offers: readonly Offer[]) => Pictured
-  /** So many cells right show that it was seen. */
-  readonly enough: number
-  /** Another spelling of the same JSON; null: the usual one. */
-  readonly respell: ((json: string) => string) | null
-}
-
-/** A valid request of the tier full, if nothing else is said. */
-export const variantOf = <const Name extends string>(
-  given: Pick<Variant<Name>, 'name' | 'purpose' | 'body'> & Partial<Variant<Name>>,
-): Variant<Name> => ({
-  tier: 'full',
-  capabilities: given.defect === undefined ? ['image-variants'] : [],
-  defect: null,
-  offers: () => [],
-  enough: MAX_CELLS,
-  respell: null,
-  ...given,
-})
-
-const controlOf = (name: string): string => `${name}-control`
 
 export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
   name: variant.name,
@@ -82,7 +48,7 @@ export function* trying(context: ScenarioContext, variant: Variant): Generator<r
   const trials: Reading[] = []
   const seemsBlind = (): boolean => trials.every(accepted) && mayBeBlind(trials.filter(isBlind).length, trials.length)
   while (trials.length < MAX_BLIND_TRIES) {
-    const [reading] = yield [{ ...probeOf(context, variant), connection: connectionOf(trials.length) }]
+    const [reading] = yield [{ ...probeOf(context, variant), connection: variant.alone ? 'alone' : connectionOf(trials.length) }]
     if (reading === undefined) return trials
     trials.push(reading)
     if (!(isBroken(reading) || (accepted(reading) && rightIn(reading) < variant.enough))) return trials
@@ -94,34 +60,6 @@ export function* trying(context: ScenarioContext, variant: Variant): Generator<r
     if (!seemsBlind() || control === undefined || !accepted(control) || rightIn(control) < MAX_CELLS) return trials
   }
   return trials
-}
-
-function probeOf(context: ScenarioContext, { name, purpose, capabilities, defect, offers: offersOf, body, respell }: Variant): Probe {
-  const offers = offersOf(context)
-  const usual = ask(context, {
-    name,
-    area: 'vision',
-    purpose,
-    ...body(context, nameCells(context.chance.word(4)), offers),
-    traits: ['image', 'model-dependent'],
-    capabilities,
-    offers,
-  })
-  const valid = respell === null ? usual : respelled(usual, respell)
-  return defect === null ? valid : { ...broken(valid, { name, area: 'vision', purpose, defect, change: {} }), control: defaults }
-}
-
-const controlProbe = (context: ScenarioContext, { name, purpose }: Variant): Probe => {
-  const question = nameCells(context.chance.word(4))
-  const shown = drawCells(context.chance)
-  return ask(context, {
-    name: controlOf(name),
-    area: 'vision',
-    purpose: `Plain PNG again, after: ${purpose}`,
-    ...picturing(question, gridPng(shown), showing(shown)),
-    traits: ['image', 'model-dependent'],
-    capabilities: ['image-png'],
-  })
 }
 
 /** How many cells were named as `wanted`. */
@@ -145,7 +83,7 @@ const longest = 1_000_000
 
 /** The server failed on it. */
 const isBroken = ({ status, probe, transcript: { end } }: Reading): boolean =>
-  status === null ? end.kind === 'malformed' || (end.kind === 'cut' && probe.body.length <= longest) : isServerFailure(status)
+  status === null ? end.kind === 'malformed' || (end.kind === 'cut' && sentLength(probe) <= longest) : isServerFailure(status)
 
 /** What became of the image. `by`: the exchange that shows it first. */
 export type Outcome =

@@ -11,12 +11,17 @@ export class Undecodable extends Error {
   override readonly name = 'Undecodable'
 }
 
-/** Images of more pixels are refused before anything is decoded: what decodes to gigabytes may be sent in kilobytes. */
-const maxPixels = 64_000_000
+/** Images of more pixels are refused before anything is decoded: what decodes to gigabytes may be sent in kilobytes. 128 MB once decoded. */
+const maxPixels = 32_000_000
+
+/** The message says so in a sentence. */
+export class TooManyPixels extends Undecodable {}
 
 /** Throws unless an image of that size, in pixels, may be decoded. */
 export function holdToLimit(width: number, height: number): void {
-  if (width === 0 || height === 0 || width * height > maxPixels) throw new Undecodable(`${String(width)} by ${String(height)} pixels`)
+  if (width === 0 || height === 0) throw new Undecodable(`${String(width)} by ${String(height)} pixels`)
+  if (width * height > maxPixels)
+    throw new TooManyPixels(`The image has ${String(width)} by ${String(height)} pixels; ${String(maxPixels / 1e6)} million are the most.`)
 }
 
 /** A frame of an animation laid over what is there, at that place. What lies outside the canvas is lost. */

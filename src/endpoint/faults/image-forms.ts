@@ -1,5 +1,5 @@
 /** Images in another form than plain PNG: passed over, or taken for something that they are not. */
-import { type Fault, type Stages, fault } from '../modification.ts'
+import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { together } from '../edits.ts'
 import { isCutJpeg, isOddJpeg, pngHeader, withoutExif } from '../image-bytes.ts'
 import { imagesIn, onImages, refusingImages, urlOf } from '../image-parts.ts'
@@ -122,8 +122,12 @@ export const imageForms: readonly Fault[] = [
     title: 'A large image is ignored',
     tier: 'full',
     target: 'VIS-030',
-    sideEffects: ['VIS-056'],
-    variants: blindTo((url) => url.length > 300_000),
+    variants: {
+      ...Object.fromEntries(
+        Object.entries(blindTo((url) => url.length > 300_000)).map(([name, stages]) => [name, violating(stages, 'VIS-056')]),
+      ),
+      'above 8 MB': onImages((part) => (urlOf(part).length > 10_700_000 ? [] : [part])),
+    },
   }),
   fault({
     id: 'odd-images-blind',

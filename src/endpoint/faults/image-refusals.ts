@@ -173,6 +173,7 @@ export const imageRefusals: readonly Fault[] = [
         refusingImages(502, 'out of memory', (url) => url.length > 300_000),
         'VIS-056',
       ),
+      'above 4 MB': refusingImages(502, 'out of memory', (url) => url.length > 5_400_000),
       'by its width': refusingImages(
         500,
         'out of memory',
