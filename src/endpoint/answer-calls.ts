@@ -17,7 +17,7 @@ export function callsFor({ tools, toolChoice, parallel }: RequestFacts, scene: S
   const forced = toolChoice.kind === 'required' || toolChoice.kind === 'named'
   if (scene.results.length > 0 && !forced) return []
   const offered = toolChoice.kind === 'named' ? tools.filter(({ name }) => name === toolChoice.name) : tools
-  const asked = callsIn(scene.instruction).flatMap((call): readonly Call[] => {
+  const asked = callsIn(scene.order).flatMap((call): readonly Call[] => {
     const tool = offered.find(({ name }) => name === call.name)
     return tool === undefined ? [] : [withArguments(tool, call.values, scene.instruction, sight)]
   })

@@ -16,6 +16,8 @@ export interface Scene {
   readonly text: string
   /** The same, its middle left out where it is long: rules are for sentences, and patterns are slow on books. */
   readonly instruction: string
+  /** The same where it begins with a call to make: arguments may be long. */
+  readonly order: string
   /** What was said before it by users and assistants, in earlier parts of its message too, the oldest first. */
   readonly earlier: readonly string[]
   /** The images that the instruction is about, in order. */
@@ -37,6 +39,7 @@ export function sceneOf(asked: RequestFacts, bitmaps: ReadonlyMap<string, Bitmap
     instructions: asked.messages.flatMap((message) => (isInstruction(message) ? textsOf(message) : [])).join('\n'),
     text,
     instruction,
+    order: isCall.test(text) && text.length <= longestCall ? text : instruction,
     earlier: [
       ...asked.messages.slice(0, Math.max(at, 0)).flatMap((message) => (isInstruction(message) ? [] : textsOf(message))),
       ...(last === undefined ? [] : textsOf(last).slice(0, -1)),
@@ -50,6 +53,8 @@ const isInstruction = ({ role }: Message): boolean => role === 'system' || role 
 const textsOf = ({ parts }: Message): readonly string[] => parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []))
 
 const longest = 4000
+const isCall = /^Call the function /
+const longestCall = 100_000
 
 const speaksOfAll = /\b(conversation|so far|earlier|previous|before|all (?:the )?messages|turns?)\b/i
 

@@ -4,6 +4,7 @@ import type { Choice, Completion, ToolCall } from './completion.ts'
 import type { Generated, Weighed } from './generation.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { Refusal } from './refusal.ts'
+import { isLine } from './tokens.ts'
 
 export type Field = readonly [name: string, value: string]
 
@@ -137,7 +138,15 @@ function said(asked: RequestFacts, choice: Choice): readonly Said[] {
   )
   const calls = choice.calls.flatMap(({ id, name, fragments }, index) => [
     delta('call', { tool_calls: [{ index, id, type: 'function', function: { name, arguments: '' } }] }),
-    ...fragments.map((fragment) => delta('call', { tool_calls: [{ index, function: { arguments: fragment } }] })),
+    ...inEvents(fragments).map((fragment) => delta('call', { tool_calls: [{ index, function: { arguments: fragment } }] })),
   ])
   return [opening, ...text, ...calls, delta('finish', {}, choice.finish)]
 }
+
+/** The fragments of each event: lines of equals signs go out together, however many, so that an event may be long. */
+const inEvents = (fragments: readonly string[]): readonly string[] =>
+  fragments.reduce<string[]>((events, fragment, at) => {
+    if (isLine(fragment) && isLine(fragments[at - 1] ?? '')) events.push(`${events.pop() ?? ''}${fragment}`)
+    else events.push(fragment)
+    return events
+  }, [])

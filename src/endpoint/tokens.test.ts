@@ -20,3 +20,9 @@ test('every id is a token of its own', () => {
   const ids = [1, 2, 97, 98, 1000, 50_256, 199_999, 2 ** 31]
   expect(new Set(ids.map((id) => tokenOf(id).text)).size).toBe(ids.length)
 })
+
+test('a line of 64 equals signs is one token', () => {
+  const tokens = tokenize(`a${'='.repeat(130)}`)
+  expect(tokens.map(({ text }) => text.length)).toEqual([1, 64, 64, 1, 1])
+  expect(tokens.map(({ id }) => tokenOf(id))).toEqual(tokens)
+})

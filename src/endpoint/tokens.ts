@@ -1,14 +1,18 @@
 /**
  * The tokenizer: its own, and deterministic. A token is a run of letters (with the space before it), of digits, of white space or of
  * marks, cut at six units, or one character beyond ASCII. Every positive integer is the id of exactly one token, so that `logit_bias` can
- * name any of them: ids of ASCII tokens are bijective numerals over the printable characters, the others a code point above a base.
+ * name any of them: ids of ASCII tokens are bijective numerals over the printable characters, the others a code point above a base. As in many
+ * tokenizers, a long line of equals signs takes few tokens.
  */
 export interface Token {
   readonly id: number
   readonly text: string
 }
 
-const pattern = /[\u0020]?[A-Za-z]{1,5}|[0-9]{1,3}|[\t\n\u0020]{1,4}|[\u0021-\u007e]|[\s\S]/gu
+const line = '='.repeat(64)
+const lineId = 2 ** 45
+
+const pattern = /={64}|[\u0020]?[A-Za-z]{1,5}|[0-9]{1,3}|[\t\n\u0020]{1,4}|[\u0021-\u007e]|[\s\S]/gu
 
 /** A space, the letters, digits and marks of ASCII, and the line feed. */
 const alphabet = [...Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)), '\n', '\t']
@@ -19,7 +23,11 @@ export const tokenize = (text: string): readonly Token[] => (text.match(pattern)
 
 export const countTokens = (text: string): number => text.match(pattern)?.length ?? 0
 
+/** Whether a token is a line of equals signs. */
+export const isLine = (piece: string): boolean => piece === line
+
 function idOf(piece: string): number {
+  if (piece === line) return lineId
   let id = 0
   for (const symbol of piece) {
     const place = places.get(symbol)
@@ -31,6 +39,7 @@ function idOf(piece: string): number {
 
 /** The text of a token's id. */
 export function tokenOf(id: number): Token {
+  if (id === lineId) return { id, text: line }
   if (id >= beyond) {
     const point = id - beyond
     const isCharacter = point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)

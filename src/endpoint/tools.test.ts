@@ -109,3 +109,12 @@ describe('calls, plain and streamed', () => {
     }
   })
 })
+
+test('a long text is taken down whole, and a long line goes out in one event', async () => {
+  const note = { tools: [tool('note', { text: { type: 'string' } })], stream: true }
+  for (const text of ['a word '.repeat(800).trim(), '='.repeat(70_000)]) {
+    const answer = await on.send(user(`Call the function note with text set to "${text}".`, note))
+    expect(callsOf(answer)).toEqual([['note', JSON.stringify({ text })]])
+    expect(Math.max(...answer.text.split('\n\n').map(({ length }) => length)) > 64 * 1024).toBe(text.startsWith('='))
+  }
+})
