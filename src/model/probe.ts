@@ -14,9 +14,10 @@ export const swappedKeyPlaceholder = '{{key:swapcase}}'
 /**
  * `defect`: the request breaks the contract on purpose. `unusual`: it keeps it in a way that few clients use, and a row of its own judges
  * whether it is served. `model-dependent`: what is judged is what the model wrote. `shrinking`: it looks for the smallest request that shows what another
- * has shown, and counts for nothing by itself.
+ * has shown, and counts for nothing by itself. `long`: it asks for a response of thousands of tokens, which may take minutes: neither its time nor
+ * its size shows anything of the endpoint.
  */
-export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent' | 'shrinking'
+export type Trait = 'stream' | 'image' | 'tools' | 'defect' | 'unusual' | 'model-dependent' | 'shrinking' | 'long'
 
 /**
  * Which connection carries the probe: any idle one, a new one closed afterwards, or the one of that name, opened at its first use. `alone`: a

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 /**
  * No usable response: a 5xx other than overload (503, 529), a connection that is cut before the head, or silence before the response is
  * complete. A plain body that is whole and never ends is silence too, since clients wait for its end. A head that is not HTTP, a body that is cut
- * and a stream that stays open after its end have requirements of their own, and so has a 501 for what is not promised.
+ * and a stream that stays open after its end have requirements of their own, and so has a 501 for what is not promised. A response that was asked
+ * for at length may take longer than a run waits.
  */
 export function isUnanswered(reading: Reading): boolean {
   const {
@@ -14,9 +15,11 @@ export function isUnanswered(reading: Reading): boolean {
     transcript: { end },
     asked,
     completion,
+    probe: { traits },
   } = reading
   if (end.kind === 'cut') return status === null
   if (end.kind === 'timeout') {
+    if (traits.includes('long')) return false
     if (end.limit === 'grace') return !asked.stream
     const isFinished = asked.stream && (completion?.choices ?? []).some(({ finishes }) => finishes.length > 0)
     return (end.limit === 'first-byte' || end.limit === 'idle') && !isFinished

@@ -7,6 +7,7 @@ import { lengthOf } from '../model/pieces.ts'
 import type { Piece, Transcript } from '../model/transcript.ts'
 import { type Reading, read } from '../reading/reading.ts'
 import { SMALL_BODY } from '../transport/large-bodies.ts'
+import { LONG_FACTOR, isLong } from './long.ts'
 
 /** JSON values of one reading that is kept whole: some 2,000 chunks. */
 const MAX_VALUES = 20_000
@@ -25,7 +26,8 @@ export function bulkKeeper(): (reading: Reading) => Reading {
   let bytes = 0
   return (reading) => {
     const size = Math.max(lengthOf(reading.transcript.pieces), reading.body.length)
-    const isLarge = size > SMALL_BODY || reading.values > MAX_VALUES
+    const factor = isLong(reading.probe) ? LONG_FACTOR : 1
+    const isLarge = size > factor * SMALL_BODY || reading.values > factor * MAX_VALUES
     const isOver =
       (values + reading.values > MAX_VALUES_TOGETHER && reading.values > FEW_VALUES) ||
       (bytes + size > MAX_BYTES_TOGETHER && size > FEW_BYTES)

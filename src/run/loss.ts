@@ -9,6 +9,7 @@ import type { Probe } from '../model/probe.ts'
 import type { Preflight } from '../model/record.ts'
 import { type Reading, accepted, refused } from '../reading/reading.ts'
 import { excessInWords, isExcessive } from './excess.ts'
+import { isLong } from './long.ts'
 import { type Seen, outageReason, reasonOf, seenOf } from './loss-reason.ts'
 
 /** Valid requests in a row that are not served, after which a control request has to show whether all are. */
@@ -108,11 +109,12 @@ export function watchForLoss(firstByteMs: number): LossWatch {
       const seen = seenOf(reading)
       const { outcome, end } = seen
       const { endedAt } = reading.transcript
-      if (accepted(reading)) slowestMs = Math.max(slowestMs, endedAt / 1000)
-      if (accepted(reading) && !reading.asked.stream && end.kind === 'complete')
-        slowestPlainMs = Math.max(slowestPlainMs ?? 0, endedAt / 1000)
-      if ((end.kind === 'timeout' && end.limit !== 'grace') || seen.isExcessive) stalled.push(seen)
-      else if (end.kind !== 'hung-up') stalled = []
+      const tellsPace = accepted(reading) && !isLong(reading.probe)
+      if (tellsPace) slowestMs = Math.max(slowestMs, endedAt / 1000)
+      if (tellsPace && !reading.asked.stream && end.kind === 'complete') slowestPlainMs = Math.max(slowestPlainMs ?? 0, endedAt / 1000)
+      const isStalled = (end.kind === 'timeout' && end.limit !== 'grace') || seen.isExcessive
+      if (isStalled && !isLong(reading.probe)) stalled.push(seen)
+      else if (!isStalled && end.kind !== 'hung-up') stalled = []
       // An invalid request that is clearly refused was read.
       if (refused(reading) || (counts && outcome === 'served')) served(reading)
       else if (outcome !== 'served') unserved.add(reading.transcript.id)

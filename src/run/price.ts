@@ -49,6 +49,6 @@ const tokensOfWord = 1.4
 export function priceOf(probe: Probe, { perByte, perImage, perAnswer }: Prices): number {
   if (probe.defect !== null) return 0
   const { text, images, limit, choices, words } = weightOf(probe)
-  const answer = choices * Math.max(perAnswer, words * tokensOfWord)
+  const answer = probe.traits.includes('long') ? (limit ?? 0) : choices * Math.max(perAnswer, words * tokensOfWord)
   return Math.round(text * perByte + images * perImage + Math.min(answer, limit ?? answer))
 }

@@ -20,6 +20,7 @@ import { isUnanswered, isUntimedOverload } from '../reading/unanswered.ts'
 import { counterexampleOf } from './counterexample.ts'
 import { tokensOf } from '../protocol/usage.ts'
 import { examine, examineInTurns, relate } from './examine.ts'
+import { isLong } from './long.ts'
 import { type LossWatch, watchForLoss } from './loss.ts'
 import { isOutOfCredit } from '../protocol/error-codes.ts'
 import { isSuccess } from '../protocol/statuses.ts'
@@ -165,7 +166,9 @@ export function openResultStore(plan: Plan, clock: Clock, firstByteMs: number): 
         refusals.set(scenario.name, [...(refusals.get(scenario.name) ?? []), ...probe.capabilities])
       // A search for the smallest request that is not answered shows nothing new by its silence.
       const isSearch = probe.traits.includes('shrinking')
-      const isUsual = !isSearch && !probe.traits.includes('unusual') && scenario.area !== 'auth'
+      // It may take minutes.
+      const isLate = isLong(probe) && transcript.end.kind === 'timeout'
+      const isUsual = !isSearch && !isLate && !probe.traits.includes('unusual') && scenario.area !== 'auth'
       busyAfterRefusal.see(reading)
       loss.see(reading, isUsual && probe.defect === null && reading.asked.isCompletion)
       if (!isSearch && probe.defect === null)

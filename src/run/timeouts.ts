@@ -10,6 +10,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { isIsolating } from '../protocol/isolation-names.ts'
 import type { Limits } from '../transport/limits.ts'
 import { excessInWords, isExcessive } from './excess.ts'
+import { LONG_FACTOR, isLong } from './long.ts'
 
 /** In a row of one kind, after which others of it wait for less. */
 const ENOUGH_TO_HURRY = 3
@@ -99,7 +100,7 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
   return {
     see: (transcript) => {
       const { probe, end, startedAt, endedAt, stalledMs = 0 } = transcript
-      if (end.kind === 'hung-up') return
+      if (end.kind === 'hung-up' || isLong(probe)) return
       const endedMs = startedAt + endedAt / 1000
       if (end.kind === 'timeout' && end.limit !== 'grace' && stalledMs < OWN_STALL_MS) {
         addTo(total, startedAt, endedMs)
@@ -124,7 +125,11 @@ export function watchTimeouts(limits: TimeLimits): TimeoutWatch {
     limitsFor: (probe) => {
       const graceMs = open >= ENOUGH_TO_HURRY ? Math.min(limits.graceMs, SHORT_GRACE_MS) : limits.graceMs
       const wait = waitFor(probe)
-      if (wait === Infinity) return { ...limits, graceMs }
+      if (wait === Infinity) {
+        const { firstByteMs, idleMs, exchangeMs } = limits
+        const factor = isLong(probe) ? LONG_FACTOR : 1
+        return { ...limits, firstByteMs: factor * firstByteMs, idleMs: factor * idleMs, exchangeMs: factor * exchangeMs, graceMs }
+      }
       return {
         connectMs: Math.min(limits.connectMs, wait),
         firstByteMs: Math.min(limits.firstByteMs, wait),
