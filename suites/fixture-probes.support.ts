@@ -51,11 +51,16 @@ const repeatingLast = (probe: Probe): Transcript => {
 }
 
 /** A model that calls the last of the functions without arguments. */
-function callingEmptily(probe: Probe): Transcript {
+const callingEmptily = (probe: Probe): Transcript => calling(probe, '{}')
+
+/** The same, with arguments that break off. */
+const breakingOff = (probe: Probe): Transcript => calling(probe, '{"text":"')
+
+function calling(probe: Probe, values: string): Transcript {
   const body = Buffer.from(probe.body).toString('latin1')
   const at = body.lastIndexOf('"function":{"name":"')
   const name = at === -1 ? '' : (/"name":"([\w-]+)"/.exec(body.slice(at, at + 100))?.[1] ?? '')
-  const message = { role: 'assistant', content: null, tool_calls: [{ id: 'a', type: 'function', function: { name, arguments: '{}' } }] }
+  const message = { role: 'assistant', content: null, tool_calls: [{ id: 'a', type: 'function', function: { name, arguments: values } }] }
   const answer = { choices: [{ index: 0, message, finish_reason: 'tool_calls' }] }
   return { ...dumb(probe), pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify(answer)) }] }
 }
@@ -148,6 +153,7 @@ for (const scenario of suites.flatMap((suite) => suite.scenarios))
     repeatingLast,
     thinking,
     callingEmptily,
+    breakingOff,
     dumb,
     obliging,
     silent,

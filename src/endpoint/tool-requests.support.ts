@@ -28,6 +28,11 @@ export const toolRequests = (image: string): readonly JsonObject[] => [
       ],
     }),
   ),
+  // A long text, and long lines.
+  ...[Array.from({ length: 1800 }, (_, at) => String(at)).join(' '), '='.repeat(20_000), '='.repeat(70_000)].map((place) =>
+    user(`Call the function get_weather with city set to "${place}".`, { tools, max_tokens: 4096 }),
+  ),
+  user('Count from 1 to 900.', { max_tokens: 4096 }),
   user('Hello.', { tools, ...named('get_time') }),
   user(weather, { tools, ...named('get_time') }),
   user(weather, { tools, ...named('get_stars') }),

@@ -1,12 +1,13 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { limits, stops } from './limits.ts'
+import { longStream, longStreamRelations } from './long-stream.ts'
 import { scenarios } from './probes.ts'
 import { reasons } from './reasons.ts'
 import { cutWithoutLimit, withoutLimit } from './without-limit.ts'
 
 export const finish: Suite = {
   area: 'finish',
-  scenarios: [...scenarios, withoutLimit],
+  scenarios: [...scenarios, withoutLimit, longStream],
   checks: [...reasons, ...limits],
-  relations: [...stops, cutWithoutLimit],
+  relations: [...stops, cutWithoutLimit, ...longStreamRelations],
 }

@@ -138,7 +138,7 @@ const functionWasOffered = eachCall('STR-017', callScenarios, (reading): Observa
 
 const whole = checkOf((reading) =>
   reading.probe.name.startsWith('tools/cut')
-    ? notApplicable('the call was meant to be cut, and TOOL-011 judges it')
+    ? notApplicable('the call may be cut, and TOOL-011 judges it')
     : (isWhole(reading) ?? hasCalls(reading)),
 )
 

@@ -5,6 +5,7 @@ import { combinedToolRelations, combinedToolScenarios } from './tools-combined.t
 import { choiceScenarios, choices } from './choice.ts'
 import { conversationRelations, roundTrip } from './conversation.ts'
 import { historyRelations, historyScenarios } from './history.ts'
+import { longCallRelations, longCallScenarios } from './long.ts'
 import { literalScenario, literalTexts } from './literal.ts'
 import { sameCalls, wholeArguments } from './modes.ts'
 import { newId } from './next-call.ts'
@@ -32,12 +33,14 @@ export const tools: Suite = {
     literalScenario,
     resultOrderScenario,
     afterEmptyScenario,
+    ...longCallScenarios,
   ],
   checks: [newId, ...argumentChecks(callScenarios), ...refusalChecks],
   relations: [
     ...choices,
     ...conversationRelations,
     ...argumentRelations(calling),
+    ...longCallRelations,
     ...historyRelations,
     strictRelation,
     literalTexts,

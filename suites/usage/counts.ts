@@ -86,9 +86,12 @@ const MAX_TOKEN_LENGTH = 32
 const lengthOf = (reading: Reading): number =>
   (reading.completion?.choices ?? []).reduce(
     (sum, { content, reasoning, calls }) =>
-      sum + content.length + reasoning.length + calls.reduce((all, call) => all + call.arguments.length, 0),
+      [content, reasoning, ...calls.map((call) => call.arguments)].reduce((all, text) => all + withoutLines(text).length, sum),
     0,
   )
+
+/** A line of one repeated character may take a token for every 64 of them. */
+const withoutLines = (text: string): string => text.replace(/(\S)\1{15,}/g, '$1')
 
 /** Reasoning beside content whose tokens, listed with their log probabilities, are all that is counted; null: there is none. */
 function uncountedReasoning(reading: Reading, { completion }: Counts): string | null {

@@ -27,6 +27,7 @@ import { inFlightFaults } from './in-flight.ts'
 import { inStreams } from './in-streams.ts'
 import { keys } from './keys.ts'
 import { laterChoices } from './later-choices.ts'
+import { length } from './length.ts'
 import { letIn } from './let-in.ts'
 import { lingering } from './lingering.ts'
 import { literalText, toolTexts } from './literal-text.ts'
@@ -71,6 +72,7 @@ export const faults: readonly Fault[] = [
   ...choices,
   ...text,
   ...finish,
+  ...length,
   ...usage,
   ...tokenEntries,
   ...ownWords,

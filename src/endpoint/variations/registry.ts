@@ -7,6 +7,7 @@ import { chunks } from './chunks.ts'
 import { framing } from './framing.ts'
 import { history } from './history.ts'
 import { images } from './images.ts'
+import { length } from './length.ts'
 import { models } from './models.ts'
 import { params } from './params.ts'
 import { requests } from './requests.ts'
@@ -19,6 +20,7 @@ export const variations: readonly Variation[] = [
   ...calls,
   ...tools,
   ...answers,
+  ...length,
   ...params,
   ...models,
   ...requests,

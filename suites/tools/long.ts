@@ -1,0 +1,119 @@
+/** Calls with long arguments, which proxies cut, and events as long as those. OpenAI API description: ChatCompletionMessageToolCall, function, arguments. */
+import type { Probe } from '../../src/model/probe.ts'
+import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import type { Reading } from '../../src/reading/reading.ts'
+import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import { show } from '../../src/reading/words.ts'
+import { connectionOf, named } from '../ask.ts'
+import { breaksOffWithin, roomForLongResponse } from '../cut.ts'
+import { isWhole } from '../preconditions.ts'
+import { argumentsOf, atCall, callsOf, finishOf } from './answers.ts'
+import { askTools, asking, functionsOf, naming } from './functions.ts'
+
+type Name = 'tools/cut-long' | 'tools/cut-event'
+
+/** Words that take one token each, so that the text is long and cheap. The number before them says where it is. */
+const words = 'responsibility representation international communication administration understanding'
+const listed = (lines: number): string => Array.from({ length: lines }, (_, at) => `${String(at + 1)} ${words}`).join(', ')
+
+interface Asking {
+  readonly name: Name
+  readonly purpose: string
+  /** A text of some 10,000 characters; a shorter one where a model does not take down that much. */
+  readonly texts: readonly [string, ...string[]]
+}
+
+const long: Asking = { name: 'tools/cut-long', purpose: 'A call with a long text', texts: [listed(112), listed(56)] }
+
+/** A line of 64 equals signs is one token in most tokenizers. Servers that send arguments in one event send one of more than 64 KiB. */
+const line: Asking = { name: 'tools/cut-event', purpose: 'A call with a long line', texts: ['='.repeat(70_000)] }
+
+function calling(context: ScenarioContext, { name, purpose }: Asking, text: string, as: string, isStreamed: boolean): Probe {
+  const { note } = functionsOf(context)
+  return askTools(context, {
+    name: `${name}${as}`,
+    purpose: `${purpose} of ${String(text.length)} characters, ${isStreamed ? 'streamed' : 'plain'}`,
+    prompt: asking({ name: note.function.name, values: { text } }),
+    body: { tools: [note], ...naming(note.function.name), ...(isStreamed ? { stream: true } : {}) },
+    traits: ['long'],
+    capabilities: ['unusual-text'],
+    connection: connectionOf(as === '' ? 0 : 1),
+    maxTokens: roomForLongResponse,
+  })
+}
+
+/** What arrived of the text; null: no call, or one with other arguments. */
+function arrived(reading: Reading): { readonly text: string; readonly isClosed: boolean } | null {
+  const [call] = callsOf(reading)
+  if (call === undefined || isWhole(reading) !== null) return null
+  const values = argumentsOf(call)
+  if (values !== null) return typeof values['text'] === 'string' ? { text: values['text'], isClosed: true } : null
+  const text = /^\s*\{\s*"text"\s*:\s*"([^"\\]*)"?\s*$/.exec(call.arguments)?.[1]
+  return text === undefined ? null : { text, isClosed: false }
+}
+
+const claimsEnd = (reading: Reading): boolean => finishOf(reading) === 'tool_calls' || finishOf(reading) === 'stop'
+
+/** The beginning of the text alone, in a call that is said to be whole. How many equals signs there are, a model cannot tell. */
+function isCut(reading: Reading, { name }: Asking, text: string): boolean {
+  const found = claimsEnd(reading) ? arrived(reading) : null
+  if (found === null || !text.startsWith(found.text)) return false
+  return !found.isClosed || (name === long.name && found.text.length < text.length && found.text !== '')
+}
+
+const scenarioOf = (asked: Asking): Scenario => ({
+  name: asked.name,
+  area: 'tools',
+  tier: 'full',
+  needs: [],
+  repeats: 2 + asked.texts.length - 1,
+  *steps(context) {
+    for (const [at, text] of asked.texts.entries()) {
+      const as = at === 0 ? '' : '-shorter'
+      const [first] = yield [calling(context, asked, text, as, true)]
+      if (first === undefined || first.transcript.end.kind === 'timeout') return
+      if (isCut(first, asked, text)) {
+        yield [calling(context, asked, text, `${as}-again`, true)]
+        yield [calling(context, asked, text, `${as}-control`, false)]
+        return
+      }
+      if (arrived(first)?.text === text) return
+    }
+  },
+})
+
+function observe(readings: readonly Reading[], asked: Asking, as: string, text: string): Observation | null {
+  const [first, again, plain] = ['', '-again', '-control'].map((suffix) => named(readings, `${asked.name}${as}${suffix}`))
+  if (first == null) return null
+  const trouble = isWhole(first)
+  if (trouble !== null) return trouble
+  if (finishOf(first) === 'length') return holds
+  const [call] = callsOf(first)
+  const found = arrived(first)
+  if (call === undefined || found === null || !isCut(first, asked, text))
+    return found !== null && found.text === text ? holds : unobservable('the model did not take down the text')
+  if (again == null || !isCut(again, asked, text) || arrived(again)?.text !== found.text)
+    return unobservable('the two responses do not end at the same place')
+  const control = plain == null ? null : arrived(plain)
+  const isPlainWhole = control?.isClosed === true && (asked.name === line.name || control.text === text)
+  if (!breaksOffWithin(found.text, text) && !isPlainWhole) return unobservable('the plain response does not have the whole call')
+  return violated(
+    `finish_reason "${String(finishOf(first))}" and ${found.isClosed ? 'a text' : 'arguments'} that ${found.isClosed ? 'ends' : 'end'} after ${String(found.isClosed ? found.text.length : call.arguments.length)} characters with ${show(found.text.slice(-20))}, 2 of 2 times`,
+    'finish_reason length, so that no client runs half a call',
+    atCall(first, call, '/function/arguments'),
+  )
+}
+
+const relationOf = (asked: Asking): Relation => ({
+  requirement: 'TOOL-011',
+  scenarios: [asked.name],
+  relate: (all) => {
+    const readings = all[asked.name] ?? []
+    const [longest, shorter] = asked.texts.map((text, at) => observe(readings, asked, at === 0 ? '' : '-shorter', text))
+    const observation = shorter ?? longest ?? notApplicable('no such request was sent')
+    return { observation, exchanges: readings.map(({ transcript }) => transcript.id) }
+  },
+})
+
+export const longCallScenarios: readonly Scenario[] = [long, line].map(scenarioOf)
+export const longCallRelations: readonly Relation[] = [long, line].map(relationOf)
