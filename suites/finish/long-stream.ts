@@ -5,7 +5,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation, Scenario, ScenarioContext, ScenarioSteps } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { ask, connectionOf, named } from '../ask.ts'
-import { breaksOffWithin, roomForLongResponse } from '../cut.ts'
+import { breaksOffWithin, gapIn, roomForLongResponse } from '../cut.ts'
 import { isWhole } from '../preconditions.ts'
 import { countTo, counted } from '../prompts.ts'
 import { atFinish } from './reasons.ts'
@@ -39,17 +39,9 @@ const isStopped = (reading: Reading): boolean => isWhole(reading) === null && fi
 const isCut = (reading: Reading): boolean =>
   isStopped(reading) && textOf(reading).length > counted(3).length && textOf(reading) !== whole && whole.startsWith(textOf(reading))
 
-/** What is missing in the middle of the count; null: something else is wrong, or nothing. */
-function gapIn(reading: Reading): string | null {
-  const text = textOf(reading)
-  const missing = whole.length - text.length
-  if (!isStopped(reading) || missing <= 0 || whole.startsWith(text) || text.length < whole.length / 2) return null
-  let from = 0
-  while (text[from] === whole[from]) from += 1
-  return text.slice(from) === whole.slice(from + missing) ? whole.slice(from, from + missing) : null
-}
+const gapOf = (reading: Reading): string | null => (isStopped(reading) ? gapIn(textOf(reading), whole) : null)
 
-const isSuspect = (reading: Reading): boolean => isCut(reading) || gapIn(reading) !== null
+const isSuspect = (reading: Reading): boolean => isCut(reading) || gapOf(reading) !== null
 
 export const longStream: Scenario = {
   name: scenario,
@@ -89,7 +81,7 @@ function observeCut({ first, again, isPlainWhole }: Counted): Observation {
 }
 
 function observeGap({ first, again, isPlainWhole }: Counted): Observation {
-  const gap = gapIn(first)
+  const gap = gapOf(first)
   if (gap === null) return textOf(first) === whole ? holds : notApplicable('the count has no gap')
   if (again === null || textOf(again) !== textOf(first)) return unobservable('the two responses do not lack the same')
   if (!isPlainWhole) return unobservable('the plain response is not the whole count')

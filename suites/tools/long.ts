@@ -5,7 +5,7 @@ import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { connectionOf, named } from '../ask.ts'
-import { breaksOffWithin, roomForLongResponse } from '../cut.ts'
+import { breaksOffWithin, gapIn, roomForLongResponse } from '../cut.ts'
 import { isWhole } from '../preconditions.ts'
 import { argumentsOf, atCall, callsOf, finishOf } from './answers.ts'
 import { askTools, asking, functionsOf, naming } from './functions.ts'
@@ -61,6 +61,21 @@ function isCut(reading: Reading, { name }: Asking, text: string): boolean {
   return !found.isClosed || (name === long.name && found.text.length < text.length && found.text !== '')
 }
 
+/** A line that is shorter than this was not sent as one long event, or lost. */
+const shortLine = 1000
+/** A plain line of this length shows that the model writes long ones. */
+const longLine = 32 * 1024
+
+/** What a call lacks that is said to be whole, in words; null: nothing, or what a model may leave out. */
+function lostIn(reading: Reading, { name }: Asking, text: string): string | null {
+  const found = claimsEnd(reading) ? arrived(reading) : null
+  if (found?.isClosed !== true) return null
+  if (name === line.name)
+    return found.text.length < shortLine && text.startsWith(found.text) ? `all but ${String(found.text.length)} characters` : null
+  const gap = gapIn(found.text, text)
+  return gap === null ? null : show(gap)
+}
+
 const scenarioOf = (asked: Asking): Scenario => ({
   name: asked.name,
   area: 'tools',
@@ -72,7 +87,7 @@ const scenarioOf = (asked: Asking): Scenario => ({
       const as = at === 0 ? '' : '-shorter'
       const [first] = yield [calling(context, asked, text, as, true)]
       if (first === undefined || first.transcript.end.kind === 'timeout') return
-      if (isCut(first, asked, text)) {
+      if (isCut(first, asked, text) || lostIn(first, asked, text) !== null) {
         yield [calling(context, asked, text, `${as}-again`, true)]
         yield [calling(context, asked, text, `${as}-control`, false)]
         return
@@ -104,6 +119,34 @@ function observe(readings: readonly Reading[], asked: Asking, as: string, text: 
   )
 }
 
+function observeLoss(readings: readonly Reading[], asked: Asking, as: string, text: string): Observation | null {
+  const [first, again, plain] = ['', '-again', '-control'].map((suffix) => named(readings, `${asked.name}${as}${suffix}`))
+  const lost = first == null ? null : lostIn(first, asked, text)
+  if (first == null || lost === null) return null
+  if (again == null || lostIn(again, asked, text) === null || arrived(again)?.text !== arrived(first)?.text)
+    return unobservable('the two responses do not lack the same')
+  const control = plain == null ? null : arrived(plain)
+  const isPlainWhole = control?.isClosed === true && (asked.name === line.name ? control.text.length >= longLine : control.text === text)
+  return isPlainWhole
+    ? violated(
+        `text lost in the arguments of 2 of 2 streamed calls: ${lost}`,
+        'the text that the plain call has',
+        atCall(first, callsOf(first)[0], '/function/arguments'),
+      )
+    : unobservable('the plain response does not have the whole call')
+}
+
+const lossOf = (asked: Asking): Relation => ({
+  requirement: 'STR-020',
+  scenarios: [asked.name],
+  relate: (all) => {
+    const readings = all[asked.name] ?? []
+    const [longest, shorter] = asked.texts.map((text, at) => observeLoss(readings, asked, at === 0 ? '' : '-shorter', text))
+    const observation = shorter ?? longest ?? notApplicable('no streamed call lacks a part of its text')
+    return { observation, exchanges: readings.map(({ transcript }) => transcript.id) }
+  },
+})
+
 const relationOf = (asked: Asking): Relation => ({
   requirement: 'TOOL-011',
   scenarios: [asked.name],
@@ -116,4 +159,4 @@ const relationOf = (asked: Asking): Relation => ({
 })
 
 export const longCallScenarios: readonly Scenario[] = [long, line].map(scenarioOf)
-export const longCallRelations: readonly Relation[] = [long, line].map(relationOf)
+export const longCallRelations: readonly Relation[] = [relationOf, lossOf].flatMap((relation) => [long, line].map(relation))

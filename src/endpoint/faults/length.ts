@@ -48,6 +48,16 @@ const argumentsUpTo = (most: number, closing = ''): Stages =>
       : [opening, holding(first, withArguments(callOf(first), `${whole.slice(0, most)}${closing}`))]
   })
 
+const withoutArguments = (from: number, to: number): Stages =>
+  onCalls((opening, rest) => {
+    const whole = argumentsOf(rest)
+    const [first] = rest
+    // Of a line of equals signs nobody can tell what is missing.
+    return first === undefined || whole.length <= to || whole.includes('====')
+      ? [opening, ...rest]
+      : [opening, holding(first, withArguments(callOf(first), `${whole.slice(0, from)}${whole.slice(to)}`))]
+  })
+
 const kib = (count: number): number => count * 1024
 const isAbove = ({ bytes }: Piece, most: number): boolean => bytes.length > most
 
@@ -102,6 +112,20 @@ export const length: readonly Fault[] = [
     target: 'FIN-002',
     tier: 'full',
     variants: { 'above 64 KiB': endedAbove(kib(64)), 'above 8 KiB': endedAbove(kib(8)) },
+  }),
+  fault({
+    id: 'long-event-lost',
+    title: 'A long event is left out',
+    target: 'STR-020',
+    tier: 'full',
+    variants: { 'above 64 KiB': editedAbove(kib(64), () => []), 'above 8 KiB': editedAbove(kib(8), () => []) },
+  }),
+  fault({
+    id: 'text-lost-within-long-arguments',
+    title: 'Text in the middle of long streamed arguments is lost',
+    target: 'STR-020',
+    tier: 'full',
+    variants: { 'a part of a word': withoutArguments(2000, 2005), 'some lines': withoutArguments(3000, 4096) },
   }),
   fault({
     id: 'long-event-mangled',
