@@ -1,5 +1,6 @@
 import type { Suite } from '../../src/reading/suite.ts'
 import { afterRefusal, afterRefusalScenario } from './after-refusal.ts'
+import { afterLarge, afterLargeScenario } from './after-large.ts'
 import { browsers, errorsAreReadable } from './browsers.ts'
 import { clientRelations, clientScenarios } from './clients.ts'
 import { flushed, gzipScenario } from './flush.ts'
@@ -18,7 +19,15 @@ import { unusual } from './edge-case-checks.ts'
 
 export const http: Suite = {
   area: 'http',
-  scenarios: [...scenarios, gzipScenario, ...edgeCaseScenarios, ...clientScenarios, unansweredScenario, afterRefusalScenario],
+  scenarios: [
+    ...scenarios,
+    gzipScenario,
+    ...edgeCaseScenarios,
+    ...clientScenarios,
+    unansweredScenario,
+    afterRefusalScenario,
+    afterLargeScenario,
+  ],
   checks: [...message, ...labels, ...method, ...unusual, ...browsers, ...retryAfter, ...rateLimits, ...unansweredChecks, notImplemented],
-  relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...clientRelations, ...unansweredRelations, afterRefusal],
+  relations: [keepAlive, flushed, requestIds, errorsAreReadable, ...clientRelations, ...unansweredRelations, afterRefusal, afterLarge],
 }

@@ -65,6 +65,19 @@ const lockingAfterLarge = (lockMs: number, busy: () => Reply): Stages => ({
 const busyReply = (status: number, headers: Reply['headers'] = []): Reply =>
   refusalReply(refuse('unsupported', 'Service unavailable', { status, headers }))
 
+/** Longer than a short response takes, and than anybody waits gladly, ms. */
+const SLOW_MS = 2_500
+const slowAfterLarge = (isSlow: (context: Context) => boolean): Stages => ({
+  reply: (reply, { incoming, memory, now }) => {
+    const isLarge = (incoming.body?.length ?? 0) > 1_000_000
+    memory.set('since-large', isLarge ? 0 : Number(memory.get('since-large') ?? Infinity) + 1)
+    if (isLarge) memory.set('large-at', now())
+    return reply
+  },
+  writes: (writes, context) =>
+    Number(context.memory.get('since-large')) > 0 && isSlow(context) ? { ...writes, headDelayMs: writes.headDelayMs + SLOW_MS } : writes,
+})
+
 /** The next requests fail once a client has left. `spared`: of them so many are answered first. `every`: of so many hang-ups the first counts. */
 const failingAfterHangUp = (times: number, spared = 0): Stages => ({
   reply: (reply, { memory }) => {
@@ -112,6 +125,16 @@ export const unanswered: readonly Fault[] = [
       'the next with 429': lockingAfterLarge(0, () => busyReply(429, [['Retry-After', '1']])),
       'the next with 500': lockingAfterLarge(0, () => busyReply(500)),
       'all for 5 s with 503': lockingAfterLarge(5_000, () => busyReply(503, [['Retry-After', '5']])),
+    },
+  }),
+  fault({
+    id: 'slow-after-large',
+    title: 'After a large request the next ones are slow',
+    tier: 'full',
+    target: 'HTTP-029',
+    variants: {
+      'for 10 s': slowAfterLarge(({ now, memory }) => now() - Number(memory.get('large-at') ?? -Infinity) < 10_000),
+      'the next four': slowAfterLarge(({ memory }) => Number(memory.get('since-large') ?? Infinity) <= 4),
     },
   }),
   fault({
