@@ -38,6 +38,10 @@ export function oddities(model: string, incoming: (body: string, more?: Partial<
     // Not UTF-8 from its first byte, so that hundreds of deviations need not read it.
     incoming('', { body: new Uint8Array(1024 * 1024 + 1).fill(0xff) }),
     incoming('', { body: ofLargeImage(model) }),
+    ...['"stream": true', '"stream":true, "n": 1'].map((members) =>
+      incoming(`{"model":"${model}","messages":[{"role":"user","content":"Hello."}],${members}}`),
+    ),
+    ...['\\ud83d\\ude00', '\\u6771'].map((escaped) => incoming(hello.replace('Hello.', `Repeat this. <text>a ${escaped} b</text>`))),
     incoming('{}', { path: '/v1/chat/completions/' }),
     incoming('{}', { path: '/v1//chat/completions' }),
     incoming(hello, { path: '/v1/chat/completions/' }),

@@ -136,7 +136,7 @@ function afterFirstLine(text: string, addition: string): string {
 }
 
 function markedText(text: string, addition: string): Uint8Array | null {
-  const last = [...text.matchAll(/"(?:content|text)":"(?=[^"])/g)].at(-1)
+  const last = [...text.matchAll(/"(?:content|text)": ?"(?=[^"])/g)].at(-1)
   if (last === undefined) return null
   const start = last.index + last[0].length
   return Buffer.from(`${text.slice(0, start)}${addition} ${text.slice(start)}`, 'latin1')

@@ -1,16 +1,18 @@
 /** Requests with the header fields of common clients, and requests as long as agents send them. RFC 9110 15.5, https://www.rfc-editor.org/rfc/rfc9110#section-15.5 */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Tool } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Field, Probe } from '../../src/model/probe.ts'
 import { isClientError, isCredentialError, isOverload, isSuccess } from '../../src/protocol/statuses.ts'
 import { type Reading, accepted, envelopeOf, refused } from '../../src/reading/reading.ts'
-import type { Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import type { Readings, Relation, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
+import { inChunk, show } from '../../src/reading/words.ts'
 import { endInWords } from '../../src/protocol/exchange-end.ts'
 import { isSmall } from '../../src/reading/unanswered.ts'
 import { bodyInWords } from '../errors/edge.ts'
-import { ask, inSequence, named, traffic, withField } from '../ask.ts'
+import { ask, inSequence, named, respelled, traffic, withField } from '../ask.ts'
 import { answerInWords } from '../preconditions.ts'
-import { sayHello } from '../prompts.ts'
+import { repeat, sayHello } from '../prompts.ts'
 import { mediumCells, mediumImage, mediumOf } from './large-images.ts'
 import { plain, stream } from './probes.ts'
 
@@ -72,13 +74,40 @@ const framings: Readonly<Record<string, readonly Field[]>> = {
 
 /** Clients that stream, and read what is compressed as it arrives. */
 const streaming: readonly string[] = ['openai-node', 'the AI SDK']
+const ofShell = 'curl with Expect'
+
+/** As Python's json.dumps has it: spaces after commas and colons, and only ASCII, characters beyond U+FFFF as two escapes. */
+const asPython = (json: string): string =>
+  json
+    .replace(/"(?:[^"\\]|\\.)*"|[,:]/g, (token) => (token.length === 1 ? `${token} ` : token))
+    .replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Of two, three and four bytes in UTF-8. */
+const fewScripts = 'na\u00efve \u6771\u4eac \u{1f600} end'
+/** What a decoder puts in the place of what it cannot read. */
+const REPLACEMENT = '\ufffd'
 /** Fetch writes the names of all fields so. */
 const inLowerCase: readonly string[] = ['openai-node', 'the AI SDK']
 /** RFC 9110 15.5.18: a server that does not meet an expectation may say so, and clients repeat the request without it. */
 const EXPECTATION_FAILED = 417
 
+/** A stream, in another spelling of JSON than all other requests have. */
+const spelledLikePython = (context: ScenarioContext): Probe =>
+  respelled(
+    ask(context, {
+      name: '',
+      area: 'http',
+      purpose: '',
+      prompt: repeat(fewScripts),
+      body: { stream: true },
+      traits: ['model-dependent'],
+      capabilities: ['streaming'],
+    }),
+    asPython,
+  )
+
 const framedBy = (context: ScenarioContext, client: string): Probe => {
-  const valid = streaming.includes(client) ? stream(context) : plain(context)
+  const valid = client === ofShell ? spelledLikePython(context) : streaming.includes(client) ? stream(context) : plain(context)
   const own = framings[client] ?? []
   const isAnyCoding = own.some(([name]) => name === 'Accept-Encoding')
   const kept = isAnyCoding ? valid.headers : withField(valid.headers, 'Accept-Encoding', null)
@@ -138,10 +167,11 @@ export const clientScenarios: readonly Scenario[] = [
 const beside = (
   requirement: Relation['requirement'],
   scenario: 'http/clients' | 'http/long' | 'vision/two-megabytes',
-  observe: (reading: Reading) => Observation,
+  observe: (reading: Reading, readings: Readings) => Observation,
+  controls: readonly ScenarioName[] = [],
 ): Relation => ({
   requirement,
-  scenarios: ['http/plain', 'http/stream', scenario],
+  scenarios: ['http/plain', 'http/stream', scenario, ...controls],
   relate: (readings) => {
     const control = named(readings['http/plain'], 'http/plain')
     const stream = named(readings['http/stream'], 'http/stream')
@@ -149,7 +179,7 @@ const beside = (
     const mine = (readings[scenario] ?? []).filter(({ asked }) => areStreamsServed || !asked.stream)
     const seen = mine.map((reading) => ({
       reading,
-      observation: (isCutOff(reading) ? null : open(reading)) ?? observe(reading),
+      observation: (isCutOff(reading) ? null : open(reading)) ?? observe(reading, readings),
     }))
     const first = ['violated', 'unobservable'].flatMap(
       (outcome) => seen.find(({ observation }) => observation.outcome === outcome) ?? [],
@@ -171,13 +201,35 @@ const open = ({ status, transcript }: Reading): Observation | null =>
     ? unobservable('the response status does not concern this request')
     : null
 
-const served = beside('HTTP-026', 'http/clients', (reading) => {
-  if (isSuccess(reading.status) || (reading.status === EXPECTATION_FAILED && refused(reading))) return holds
-  if (refused(reading) && reading.probe.capabilities.length > 0) return notApplicable('the endpoint rejects streams')
-  if (reading.status === 401) return unobservable('the credentials were rejected')
-  const body = envelopeOf(reading) === null ? ` with ${bodyInWords(reading)}` : ''
-  return violated(`${reading.probe.purpose}: ${answerInWords(reading)}${body}`, 'status 200, as without these fields', { kind: 'status' })
-})
+/** The same characters, streamed as they are. */
+const unescaped = 'stream/repeat-stream'
+
+const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
+
+/** Characters that were lost with their escapes; null: none was, or the endpoint loses them in other streams too. */
+function lostEscapes(reading: Reading, readings: Readings): Observation | null {
+  const control = named(readings['stream/repeat'], unescaped)
+  if (!textOf(reading).includes(REPLACEMENT) || control === null || textOf(control).includes(REPLACEMENT)) return null
+  return violated(
+    `${show(textOf(reading))} for a text that has ${show(fewScripts)} as escapes in JSON`,
+    'the characters that the escapes name',
+    inChunk(reading, 0, '/choices/0/delta/content'),
+  )
+}
+
+const served = beside(
+  'HTTP-026',
+  'http/clients',
+  (reading, readings) => {
+    if (isSuccess(reading.status) || (reading.status === EXPECTATION_FAILED && refused(reading)))
+      return lostEscapes(reading, readings) ?? holds
+    if (refused(reading) && reading.probe.capabilities.length > 0) return notApplicable('the endpoint rejects streams')
+    if (reading.status === 401) return unobservable('the credentials were rejected')
+    const body = envelopeOf(reading) === null ? ` with ${bodyInWords(reading)}` : ''
+    return violated(`${reading.probe.purpose}: ${answerInWords(reading)}${body}`, 'status 200, as without these fields', { kind: 'status' })
+  },
+  ['stream/repeat'],
+)
 
 const servedOrRejected = (reading: Reading): Observation => {
   if (isSuccess(reading.status)) return holds

@@ -26,6 +26,19 @@ function wantedOf([name, value]: Field): string | null {
     : 'a duration such as 6m0s, a number of seconds, or a date'
 }
 
+/** Of one quota; NaN: several are joined. */
+const counted = (value: string): number => Number(/^\d+$/.exec(value.trim())?.[0])
+
+/** A quota of which more is left than there is; null: there is none. */
+function moreThanAll(headers: readonly Field[]): readonly [remaining: Field, limit: Field] | null {
+  for (const remaining of headers) {
+    const [name, value] = remaining
+    const limit = headers.find(([other]) => other.toLowerCase() === name.toLowerCase().replace('-remaining', '-limit') && other !== name)
+    if (limit !== undefined && counted(value) > counted(limit[1])) return [remaining, limit]
+  }
+  return null
+}
+
 const headersOf = ({ transcript }: Reading): readonly Field[] => (transcript.head?.headers ?? []).filter(([name]) => fields.test(name))
 
 const readable = checkOf((reading) => (headersOf(reading).length > 0 ? null : notApplicable('the response has no rate-limit headers')))(
@@ -37,7 +50,13 @@ const readable = checkOf((reading) => (headersOf(reading).length > 0 ? null : no
       const [name, value] = field
       if (wanted !== null) return violated(`${name}: ${show(value)}`, wanted, { kind: 'header', name: name.toLowerCase() })
     }
-    return holds
+    const more = moreThanAll(headersOf(reading))
+    if (more === null) return holds
+    const [[name, value], [limitName, limit]] = more
+    return violated(`${name}: ${value}, and ${limitName}: ${limit}`, 'at most as much as the limit', {
+      kind: 'header',
+      name: name.toLowerCase(),
+    })
   },
 )
 

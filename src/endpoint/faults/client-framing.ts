@@ -1,6 +1,7 @@
 /** Requests as clients frame them: codings that they allow, an expectation, an offer of another protocol. RFC 9110 7.8, 10.1.1, 12.5.3. */
 import { allowing, encoded, encoders } from '../codings.ts'
 import { accepts } from '../incoming.ts'
+import type { JsonObject } from '../json.ts'
 import { type Context, type Fault, type Stages, fault, violating } from '../modification.ts'
 import { refuse } from '../refusal.ts'
 import { refusalReply } from '../reply.ts'
@@ -21,6 +22,14 @@ const unanswered = (matches: (context: Context) => boolean): Stages => ({
 const offersH2c = has('upgrade', /h2c/)
 const expects = has('expect', /100-continue/)
 const damaged = (bytes: Uint8Array): Uint8Array => encoders.zstd(bytes).subarray(0, -7)
+
+/** Where the request has escapes, these characters of its texts are lost. */
+const misreading = (lost: RegExp): Stages => ({
+  body: (body, { incoming }) =>
+    /\\u[0-9a-f]{4}/i.test(Buffer.from(incoming.body ?? []).toString('latin1'))
+      ? (JSON.parse(JSON.stringify(body).replace(lost, '\ufffd')) as JsonObject)
+      : body,
+})
 
 export const clientFraming: readonly Fault[] = [
   fault({
@@ -50,6 +59,12 @@ export const clientFraming: readonly Fault[] = [
       'with an offer of h2c': rejecting(400, 'Field required', offersH2c),
       'with an expectation': rejecting(400, 'The body is empty.', expects),
     },
+  }),
+  fault({
+    id: 'escapes-misread',
+    title: 'Escapes in the JSON of a request become U+FFFD',
+    target: 'HTTP-026',
+    variants: { 'each half of a pair': misreading(/[\ud800-\udfff]/g), 'all beyond Latin-1': misreading(/[\u0100-\uffff]/g) },
   }),
   fault({
     id: 'framing-unanswered',

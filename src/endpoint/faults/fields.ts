@@ -5,6 +5,13 @@ import { type Json, type JsonObject, isObject, itemsOf, textOf } from '../json.t
 
 /** The body is understood so. */
 const understood = (edit: (body: JsonObject) => JsonObject): Stages => ({ body: edit })
+/** A request of another spelling gets no stream. */
+const looksFor = (spelling: RegExp): Stages => ({
+  body: (body, { incoming }) =>
+    body['stream'] !== true || spelling.test(Buffer.from(incoming.body ?? []).toString('latin1'))
+      ? body
+      : { ...body, stream: false, stream_options: null },
+})
 const member = (name: string, edit: (value: Json) => Json): Stages =>
   understood((body) => (body[name] === undefined || body[name] === null ? body : { ...body, [name]: edit(body[name]) }))
 
@@ -69,6 +76,15 @@ export const fields: readonly Fault[] = [
           ? body
           : { ...body, stream: false, stream_options: null },
       ),
+    },
+  }),
+  fault({
+    id: 'stream-flag-searched',
+    title: 'stream is looked for in the bytes of a request, without the space that JSON may have there',
+    target: 'STR-030',
+    variants: {
+      'after the colon': looksFor(/"stream":true/),
+      'after any colon': looksFor(/^(?!.*": )/s),
     },
   }),
   fault({

@@ -115,13 +115,17 @@ export const ownWords: readonly Fault[] = [
   }),
   fault({
     id: 'rate-limits-unreadable',
-    title: 'Rate-limit headers have no numbers or durations',
+    title: 'Rate-limit headers have no numbers or durations, or contradict each other',
     target: 'HTTP-028',
     variants: {
       'with separators': withHeader('x-ratelimit-remaining-tokens', '149,984'),
       'below 0': withHeader('x-ratelimit-remaining-requests', '-1'),
       'not a number': withHeader('x-ratelimit-reset-requests', 'NaN'),
       'in words': withHeader('X-RateLimit-Limit-Tokens', 'unlimited'),
+      'more left than there is': together(
+        withHeader('x-ratelimit-limit-requests', '100'),
+        withHeader('x-ratelimit-remaining-requests', '250'),
+      ),
     },
   }),
   fault({
