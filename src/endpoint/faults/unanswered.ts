@@ -51,6 +51,16 @@ const locking = (busy: (reply: Reply, leftMs: number) => Reply): Stages => ({
     return reply
   },
 })
+/** A circuit breaker that counts rejections as failures of the server: after several in a row everything gets a 503 for 3 s. */
+const lockingAfterSeveral = (times: number): Stages => ({
+  reply: (reply, { memory, now }) => {
+    if (Number(memory.get('open-until') ?? 0) > now()) return busyReply(503)
+    const inRow = reply.refusal !== null && reply.status >= 400 && reply.status < 500 ? Number(memory.get('in-row') ?? 0) + 1 : 0
+    memory.set('in-row', inRow === times ? 0 : inRow)
+    if (inRow === times) memory.set('open-until', now() + 3_000)
+    return reply
+  },
+})
 /** A body as large as a screenshot makes the server refuse what comes next. */
 const lockingAfterLarge = (lockMs: number, busy: () => Reply): Stages => ({
   reply: (reply, { memory, now, incoming }) => {
@@ -114,6 +124,7 @@ export const unanswered: readonly Fault[] = [
       '503': locking(() => busyReply(503)),
       '503 with Retry-After': locking((_, leftMs) => busyReply(503, [['Retry-After', String(Math.ceil(leftMs / 1000))]])),
       '429 with Retry-After': locking((_, leftMs) => busyReply(429, [['Retry-After', String(Math.ceil(leftMs / 1000))]])),
+      'after three rejections': lockingAfterSeveral(3),
     },
   }),
   fault({
