@@ -74,6 +74,15 @@ const thinking = (probe: Probe): Transcript => {
   }
 }
 
+/** A server that writes an object into the reasoning. */
+const thinkingObjects = (probe: Probe): Transcript => {
+  const message = { role: 'assistant', content: null, reasoning_content: '{}' }
+  return {
+    ...dumb(probe),
+    pieces: [{ at: 2, bytes: utf8Bytes(JSON.stringify({ choices: [{ index: 0, message, finish_reason: 'stop' }] })) }],
+  }
+}
+
 /** Plain requests alone are answered: a stream has no body. */
 const plainly = (probe: Probe, content: string): Transcript =>
   probe.traits.includes('stream') ? { ...dumb(probe), pieces: [] } : naming(probe, content)
@@ -152,6 +161,7 @@ for (const scenario of suites.flatMap((suite) => suite.scenarios))
     forgetful,
     repeatingLast,
     thinking,
+    thinkingObjects,
     callingEmptily,
     breakingOff,
     dumb,

@@ -7,13 +7,12 @@ import type { Relation } from '../../src/reading/suite.ts'
 import { inChunk, show } from '../../src/reading/words.ts'
 import { type Json, isObject, readJson } from '../../src/wire/json.ts'
 import { utf8Bytes } from '../../src/wire/utf8.ts'
+import { againOf, controlOf, isJsonObject, objectInReasoning } from './json-in-reasoning.ts'
 import { allOf } from './outcomes.ts'
 import { isWhole } from '../preconditions.ts'
 
 const contentOf = (reading: Reading): string => reading.completion?.choices[0]?.content ?? ''
 const parsed = (text: string): Json | undefined => readJson(utf8Bytes(text)).value
-
-const isJsonObject = (text: string): boolean => isObject(parsed(text))
 
 /** The one schema that is asked for: a title that is a string, a score that is an integer, and nothing else. */
 function fits(text: string): boolean {
@@ -26,6 +25,11 @@ const atContent = (reading: Reading): Parameters<typeof violated>[2] =>
   reading.shape === 'stream'
     ? inChunk(reading, reading.completion?.choices[0]?.firstSaidAt ?? 0, '/choices/0/delta/content')
     : { kind: 'pointer', pointer: '/choices/0/message/content' }
+
+const inMessage = (reading: Reading): Parameters<typeof violated>[2] =>
+  reading.shape === 'stream'
+    ? inChunk(reading, reading.completion?.choices[0]?.firstSaidAt ?? 0, '/choices/0/delta')
+    : { kind: 'pointer', pointer: '/choices/0/message' }
 
 interface Held {
   readonly requirement: RequirementId
@@ -48,10 +52,15 @@ const heldTo = ({ requirement, scenarios, names, controls, keeps, wanted }: Held
       .find((reading) => accepted(reading) && contentOf(reading) !== '')
     const judged = all
       .filter(({ probe }) => names.includes(probe.name))
-      .map((reading) => ({
-        observation: judge(reading),
-        exchanges: [reading.transcript.id, ...(control === undefined ? [] : [control.transcript.id])],
-      }))
+      .map((reading) => {
+        const inReasoning = judgeReasoning(reading)
+        return {
+          observation: inReasoning?.observation ?? judge(reading),
+          exchanges: [reading, ...(inReasoning?.others ?? []), ...(control === undefined ? [] : [control])].map(
+            ({ transcript }) => transcript.id,
+          ),
+        }
+      })
     const effective = control !== undefined && !keeps(contentOf(control))
     const violation = judged.find(({ observation }) => observation.outcome === 'violated')
     if (violation !== undefined) return violation
@@ -59,6 +68,17 @@ const heldTo = ({ requirement, scenarios, names, controls, keeps, wanted }: Held
     if (held !== undefined)
       return effective ? held : { ...held, observation: unobservable('the model kept the format without being asked to') }
     return judged[0] ?? { observation: unobservable('no response is in the format'), exchanges: [] }
+
+    /** What this response, the same one again and one without the format show together; null: nothing. */
+    function judgeReasoning(reading: Reading): { readonly observation: Observation; readonly others: readonly Reading[] } | null {
+      const of = (name: string): Reading | undefined => all.find(({ probe }) => probe.name === name)
+      const [again, without] = [of(againOf(reading.probe.name)), of(controlOf(reading.probe.name))]
+      if (again === undefined || without === undefined || control === undefined) return null
+      const isMoved = [reading, again].every((one) => isWhole(one) === null && keeps(objectInReasoning(one) ?? ''))
+      if (!isMoved || !accepted(without) || contentOf(without) === '') return null
+      const saw = `the JSON object is in the reasoning: ${show(objectInReasoning(reading) ?? '')}, and the content is empty, in 2 of 2 responses; without response_format there is content`
+      return { observation: violated(saw, wanted, inMessage(reading)), others: [again, without] }
+    }
 
     function judge(reading: Reading): Observation {
       const unfinished = isWhole(reading)

@@ -2,12 +2,14 @@
 import type { RequestMembers } from '../../src/contract/request.ts'
 import { contextOf, digitIds } from '../../src/contract/models.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import type { Capability } from '../../src/model/requirement.ts'
+import type { ScenarioName } from '../../src/generated/registries.ts'
+import type { Capability, Tier } from '../../src/model/requirement.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario, ScenarioContext } from '../../src/reading/suite.ts'
 import { ask, broken, traffic, withMembers } from '../ask.ts'
 import { longCount, stopCount } from '../finish/probes.ts'
 import { plain } from '../http/probes.ts'
+import { againOf, controlOf, objectInReasoning } from './json-in-reasoning.ts'
 import { asJson, countTo, counted, onlyWord, repeat } from '../prompts.ts'
 
 export const shortLimit = 16
@@ -74,6 +76,32 @@ const schema = {
 }
 const schemaFormat: RequestMembers = { response_format: { type: 'json_schema', json_schema: { name: 'verdict', strict: true, schema } } }
 const objectFormat: RequestMembers = { response_format: { type: 'json_object' } }
+
+type InFormat = (name: string, purpose: string, body: RequestMembers, capabilities: readonly Capability[]) => Probe
+
+/** Where the object is in the reasoning, the request is sent again, and without response_format. */
+const formatted = (
+  name: ScenarioName,
+  tier: Tier,
+  asked: (inFormat: InFormat) => { readonly control?: Probe; readonly probes: readonly Probe[] },
+): Scenario => ({
+  name,
+  area: 'params',
+  tier,
+  needs: [],
+  repeats: 6,
+  *steps(scenarioContext): ScenarioSteps {
+    const inFormat: InFormat = (of, purpose, body, capabilities) => acting(scenarioContext, of, purpose, asJson, body, capabilities)
+    const { control, probes } = asked(inFormat)
+    const readings = yield control === undefined ? probes : [control, ...probes]
+    const moved = probes.filter(({ name: of }) => readings.some((one) => one.probe.name === of && objectInReasoning(one) !== null))
+    const again = moved.flatMap((probe) => [
+      { ...probe, name: againOf(probe.name), purpose: `${probe.purpose} (repeated)` },
+      inFormat(controlOf(probe.name), 'An object in words, to compare', probe.traits.includes('stream') ? { stream: true } : {}, []),
+    ])
+    if (again.length > 0) yield again
+  },
+})
 
 /** What a system or developer message orders to be said. */
 export const ordered = 'PONG'
@@ -178,24 +206,21 @@ export const acts: readonly Scenario[] = [
   ),
   stops,
   bias,
-  traffic('params/json', 'params', 'standard', (scenarioContext) => [
-    acting(scenarioContext, 'params/json-control', 'An object in words, without JSON mode', asJson, {}, []),
-    acting(scenarioContext, 'params/json-object', 'A response in JSON mode', asJson, objectFormat, ['json-object']),
-    acting(scenarioContext, 'params/json-object-stream', 'A streamed response in JSON mode', asJson, { ...objectFormat, stream: true }, [
-      'json-object',
-    ]),
-    acting(scenarioContext, 'params/json-schema', 'A response that has to match a schema', asJson, schemaFormat, ['json-schema']),
-  ]),
-  traffic('params/json-schema-stream', 'params', 'full', (scenarioContext) => [
-    acting(
-      scenarioContext,
-      'params/json-schema-stream',
-      'A streamed response that has to match a schema',
-      asJson,
-      { ...schemaFormat, stream: true },
-      ['json-schema'],
-    ),
-  ]),
+  formatted('params/json', 'standard', (inFormat) => ({
+    control: inFormat('params/json-control', 'An object in words, without JSON mode', {}, []),
+    probes: [
+      inFormat('params/json-object', 'A response in JSON mode', objectFormat, ['json-object']),
+      inFormat('params/json-object-stream', 'A streamed response in JSON mode', { ...objectFormat, stream: true }, ['json-object']),
+      inFormat('params/json-schema', 'A response that has to match a schema', schemaFormat, ['json-schema']),
+    ],
+  })),
+  formatted('params/json-schema-stream', 'full', (inFormat) => ({
+    probes: [
+      inFormat('params/json-schema-stream', 'A streamed response that has to match a schema', { ...schemaFormat, stream: true }, [
+        'json-schema',
+      ]),
+    ],
+  })),
   developer,
   traffic('params/overflow', 'params', 'full', overflow, ['http/plain']),
 ]

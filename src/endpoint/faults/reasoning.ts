@@ -1,7 +1,7 @@
 /** Reasoning that is not kept apart from the answer: left in the content with its marks, written beside calls, or sent too late. */
 import { sumOf, withinLimit } from '../completion.ts'
-import { deltaOf, choiceOf, indexOf, isChunk, like, onMessages, only, together } from '../edits.ts'
-import { type JsonObject, itemsOf, textOf, without } from '../json.ts'
+import { deltaOf, choiceOf, indexOf, isChunk, like, onDeltas, onMessages, only, together } from '../edits.ts'
+import { type Json, type JsonObject, isObject, itemsOf, textOf, without } from '../json.ts'
 import { type Fault, type Stages, fault } from '../modification.ts'
 import type { Step } from '../reply.ts'
 import { aloud, isReasoning, limitIn, thinking } from '../thinking.ts'
@@ -74,6 +74,21 @@ const twice = (name: string, places: 'each' | 'all'): Stages =>
   )
 const isAlike = (one: Step, other: Step): boolean => isChunk(one) && isChunk(other) && indexOf(one) === indexOf(other)
 
+const isFormatted = ({ response_format: format }: JsonObject): boolean =>
+  isObject(format) && ['json_object', 'json_schema'].includes(textOf(format['type']))
+
+/** Where a format was asked for, the text is in the reasoning, after what is there: a parser that waits for the end of the reasoning. */
+const formatInReasoning = (name: string, content: Json): Stages =>
+  only(
+    isFormatted,
+    together(
+      onMessages((message) =>
+        textOf(message['content']) === '' ? message : { ...message, [name]: textOf(message[name]) + textOf(message['content']), content },
+      ),
+      onDeltas(['text'], (delta) => ({ ...delta, [name]: textOf(delta['content']), content })),
+    ),
+  )
+
 export const reasoning: readonly Fault[] = [
   fault({
     id: 'reasoning-not-counted',
@@ -105,6 +120,17 @@ export const reasoning: readonly Fault[] = [
       'reasoning before a closing tag': before(`${aloud}${closed}`),
       'reasoning between brackets': before(`[THINK]${aloud}[/THINK]`),
       'a channel in words': before(`analysis${aloud}assistantfinal`),
+    },
+  }),
+  fault({
+    id: 'json-in-reasoning',
+    title: 'With response_format the object is in the reasoning, and the content is empty',
+    target: 'PAR-014',
+    sideEffects: ['PAR-015', 'FIN-012'],
+    variants: {
+      reasoning: formatInReasoning('reasoning', null),
+      reasoning_content: formatInReasoning('reasoning_content', ''),
+      'after other reasoning': together(thinking('reasoning', aloud), formatInReasoning('reasoning', null)),
     },
   }),
   fault({
