@@ -1,4 +1,5 @@
 import type { Suite } from '../../src/reading/suite.ts'
+import { cutProse } from './cut-prose.ts'
 import { limits, stops } from './limits.ts'
 import { longStream, longStreamRelations } from './long-stream.ts'
 import { scenarios } from './probes.ts'
@@ -9,5 +10,5 @@ export const finish: Suite = {
   area: 'finish',
   scenarios: [...scenarios, withoutLimit, longStream],
   checks: [...reasons, ...limits],
-  relations: [...stops, cutWithoutLimit, ...longStreamRelations],
+  relations: [...stops, cutWithoutLimit, cutProse, ...longStreamRelations],
 }

@@ -33,7 +33,17 @@ export const long = (context: ScenarioContext): Probe =>
     capabilities: ['streaming'],
   })
 
-const longWords = 200
+/** The same text, plain. */
+export const longPlain = (context: ScenarioContext): Probe =>
+  ask(context, {
+    name: 'stream/long-plain',
+    area: 'stream',
+    purpose: 'The long response again, plain',
+    prompt: writeAbout(subjectOf(context), longWords),
+    connection: 'alone',
+  })
+
+export const longWords = 200
 
 export const scenarios = [
   { ...traffic('http/plain', 'http', 'smoke', (context) => [plain(context)]), plainest: true as const },

@@ -1,7 +1,8 @@
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
 import { alone, countingUsage, inBothModes, traffic } from '../ask.ts'
-import { long, stream } from '../http/probes.ts'
+import { breaksOff } from '../finish/cut-prose.ts'
+import { long, longPlain, stream } from '../http/probes.ts'
 import { countTo, repeat } from '../prompts.ts'
 import { isLateBurst } from './pace.ts'
 
@@ -37,16 +38,18 @@ const repeatScenario: Scenario = {
   },
 }
 
-/** What arrives in one burst is asked for again with no other request in flight, after a short stream. */
+/** What arrives in one burst is asked for again with no other request in flight, after a short stream; what breaks off, plain. */
 const longScenario: Scenario = {
   name: 'stream/long',
   area: 'stream',
   tier: 'standard',
   needs: [],
-  repeats: 2,
+  repeats: 3,
   *steps(context): ScenarioSteps {
     const [first] = yield [long(context)]
-    if (first === undefined || !isLateBurst(first)) return
+    if (first === undefined) return
+    if (breaksOff(first)) yield [longPlain(context)]
+    if (!isLateBurst(first)) return
     yield [alone(stream(context))]
     yield [alone(long(context))]
   },
