@@ -1,5 +1,5 @@
 /** A long streamed text that breaks off in the middle of a sentence, and says that it came to its end. OpenAI API description: finish_reason, https://platform.openai.com/docs/api-reference/chat/object */
-import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
+import { type Observation, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
@@ -24,7 +24,7 @@ export const breaksOff = (reading: Reading): boolean =>
   wordsIn(lastWords.exec(textOf(reading))?.[0] ?? '') > MAX_CLOSING_WORDS
 
 function observe(first: Reading, again: Reading, plain: Reading | null): Observation {
-  if (finishOf(first) === 'length' || !breaksOff(first)) return holds
+  if (!breaksOff(first)) return notApplicable('the stream does not break off within a sentence')
   if (!breaksOff(again) || textOf(again) !== textOf(first)) return unobservable('the two streams do not end at the same place')
   if (plain === null || isWhole(plain) !== null) return unobservable('the plain response is not whole')
   if (textOf(plain).length <= textOf(first).length || !textOf(plain).startsWith(textOf(first)))
