@@ -68,7 +68,9 @@ test.skipIf(!hasCurl).each(sample)('the lines of %j get the same kind of answer 
   const lines = curlLines(out)
   expect(lines.length).toBeGreaterThan(0)
   for (const line of lines) {
-    const exchange = exchanges.find(({ id }) => line.endsWith(requestFileOf(id)) || !line.includes(' --data-binary '))
+    const exchange = exchanges.find(
+      ({ id }) => line.endsWith(requestFileOf(id)) || line.includes(`${requestFileOf(id)}; }`) || !line.includes(' --data-binary '),
+    )
     if (exchange === undefined) throw new Error(line)
     if (line.includes(' --data-binary ')) expect(await answerTo(line, { VISION_CONFORMANCE_API_KEY: key }), line).toEqual(kindOf(exchange))
   }

@@ -20,3 +20,19 @@ export const requestFileOf = (exchange: string): string =>
     .replaceAll('/', '_')
     .replaceAll('#', '-')
     .replace(/[^\w.-]/g, (found) => `%${(found.codePointAt(0) ?? 0).toString(16)}`)}.json`
+
+/** Where a line sends the whole file, and where it puts bytes between its two parts. */
+const whole = /( --data-binary @)(requests\/[\w.%-]+)$/
+const padded = /^(\{ head -c \d+ )(requests\/[\w.%-]+)(; head -c \d+ \/dev\/zero \| tr '\\0' '[^']'; tail -c \d+ )(requests\/[\w.%-]+)/
+
+/** The file that a line sends; null: it has the body itself. */
+export const fileIn = (line: string): string | null => (whole.exec(line) ?? padded.exec(line))?.[2] ?? null
+
+/** The line with its file in a folder, which is a word of the shell. */
+export const inFolder = (line: string, folder: string): string =>
+  line
+    .replace(whole, (_, before: string, file: string) => `${before}${folder}/${file}`)
+    .replace(
+      padded,
+      (_, before: string, start: string, between: string, end: string) => `${before}${folder}/${start}${between}${folder}/${end}`,
+    )

@@ -1,4 +1,5 @@
 /** One exchange: what was sent, what came back, when, and how to send it again. */
+import { fileIn } from '../model/curl-words.ts'
 import type { Field } from '../model/probe.ts'
 import type { Evidence } from '../model/finding.ts'
 import type { ReportedExchange } from '../model/report.ts'
@@ -78,10 +79,8 @@ export function curlHtml(curl: string, id: string): Html {
 
 /** Where the line finds the body that it sends. */
 function fileNote(curl: string): Html {
-  const file = /--data-binary @(requests\/[\w.%-]+)$/.exec(curl)?.[1]
-  return file === undefined
-    ? nothing
-    : markup`<p class="label">Run it in the folder of this page, where <code>${file}</code> is the body.</p>`
+  const file = fileIn(curl)
+  return file === null ? nothing : markup`<p class="label">Run it in the folder of this page, where <code>${file}</code> is the body.</p>`
 }
 
 /** A command to take along; the button appears where scripts run. */

@@ -1,4 +1,5 @@
 /** How a finding is sent again: the minimal failing request where there is one, else the exchange that shows it. */
+import { inFolder } from '../model/curl-words.ts'
 import { shellWord } from '../protocol/shell.ts'
 import type { Report, ReportedExchange } from '../model/report.ts'
 
@@ -25,7 +26,5 @@ export function reproductionOf(
 /** The line on one line, its file named from where it is read. `folder`: that of the report; null: it is read there. */
 export function oneLine(curl: string, folder: string | null): string {
   const line = curl.replace(/\s*\\\n\s*/g, ' ')
-  return folder === null || folder === '.'
-    ? line
-    : line.replace(/ --data-binary @(?=requests\/[\w.%-]+$)/, ` --data-binary @${shellWord(folder)}/`)
+  return folder === null || folder === '.' ? line : inFolder(line, shellWord(folder))
 }
