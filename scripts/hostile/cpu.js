@@ -47,6 +47,9 @@ const strings = {
   commas: ', '.repeat(MB / 2),
   dots: '../'.repeat(MB / 3),
   paths: 'File "/a", line 1, in b\n'.repeat(MB / 24),
+  // One word, in which an expression for words begins anew at each letter.
+  word: `${'a'.repeat(MB)}.`,
+  window: `context length is 1${',000'.repeat(MB / 4)}x1`,
   combining: '\u0301'.repeat(MB / 2),
 }
 
@@ -104,6 +107,13 @@ export const cpuAttacks = [
         `"refusal":null,"tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"${'['.repeat(2 * MB)}"}}]`,
       ),
     ),
+  },
+  {
+    name: 'arguments-blanks',
+    attack: whole(sse, () => {
+      const call = { index: 0, id: 'c', type: 'function', function: { name: 'f', arguments: `{"text":"${strings.blanks}\\x` } }
+      return `${event({ role: 'assistant', tool_calls: [call] })}${event({}, 'tool_calls')}data: [DONE]\n\n`
+    }),
   },
   { name: 'finish-reasons', attack: whole(sse, () => `${event({}, 'stop').repeat(60_000)}data: [DONE]\n\n`), selected: true },
   { name: 'roles-many', attack: whole(sse, () => `${event({ role: 'assistant' }).repeat(60_000)}data: [DONE]\n\n`) },

@@ -99,3 +99,8 @@ test.each<[string, number | null]>([
 ])('the window that an error states: %s', (message, window) => {
   expect(statedWindow(said(message))).toBe(window)
 })
+
+test('a number without end is no window', () => {
+  const message = `This model's maximum context length is 1${',000'.repeat(250_000)}x1 tokens.`
+  expect(statedWindow({ error: { message } })).toBeNull()
+})

@@ -38,7 +38,7 @@ export function isModelMissing(status: number | null, body: Json | undefined): b
 
 /** OpenAI, vLLM, SGLang: "maximum context length is 4,096 tokens". llama.cpp: "the available context size (4096 tokens)". */
 const windowInWords =
-  /\bcontext (?:length|size|window)(?: limit)?(?:\s+(?:is|of)\s+|\s*[(:=]\s*)(\d{1,3}(?:[,. ]\d{3})+|\d{3,9})(?![\w,.]*\d|[km])/i
+  /\bcontext (?:length|size|window)(?: limit)?(?:\s+(?:is|of)\s+|\s*[(:=]\s*)(\d{1,3}(?:[,. ]\d{3}){1,3}|\d{3,9})(?![\w,.]*\d|[km])/i
 
 /** How many tokens prompt and response may have together, as the error of a prompt that is too long says; null: it does not. */
 export function statedWindow(body: Json | undefined): number | null {
