@@ -39,6 +39,9 @@ const naming = (probe: Probe, content: string): Transcript => {
 /** A model that begins to count and stops. */
 const lazy = (probe: Probe): Transcript => naming(probe, '1, 2, 3, 4, 5')
 
+/** A server that cuts streams. */
+const shortening = (probe: Probe): Transcript => naming(probe, probe.traits.includes('stream') ? 'one' : 'one two')
+
 /** A model that knows the words of messages of one text by users and assistants, which `suites/params/each-message.ts` asks for, and no others. */
 const forgetful = (probe: Probe): Transcript => naming(probe, 'cccccc, dddddd, ffffff')
 
@@ -158,6 +161,7 @@ for (const scenario of suites.flatMap((suite) => suite.scenarios))
     inObjects,
     rejectingOnce(),
     lazy,
+    shortening,
     forgetful,
     repeatingLast,
     thinking,

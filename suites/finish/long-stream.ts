@@ -8,7 +8,7 @@ import { ask, connectionOf, named } from '../ask.ts'
 import { breaksOffWithin, gapIn, roomForLongResponse } from '../cut.ts'
 import { isWhole } from '../preconditions.ts'
 import { countTo, counted } from '../prompts.ts'
-import { atFinish } from './reasons.ts'
+import { cutAndStopped, finishOf, textOf } from './cut.ts'
 
 const scenario = 'finish/long-stream'
 const control = `${scenario}-control`
@@ -31,8 +31,6 @@ const counting = (context: ScenarioContext, name: string, isStreamed: boolean, a
     ...(isStreamed ? { body: { stream: true } } : {}),
   })
 
-const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content.trim() ?? ''
-const finishOf = (reading: Reading): unknown => reading.completion?.choices[0]?.finishes.at(-1)?.value
 const isStopped = (reading: Reading): boolean => isWhole(reading) === null && finishOf(reading) === 'stop'
 
 /** The beginning of the count, under a finish reason that says that the model came to its end. */
@@ -69,15 +67,7 @@ function observeCut({ first, again, isPlainWhole }: Counted): Observation {
   if (again === null || !isCut(again) || textOf(again) !== textOf(first))
     return unobservable('the two responses do not end at the same place')
   if (!breaksOffWithin(textOf(first), whole) && !isPlainWhole) return unobservable('the plain response is not the whole count')
-  const choice = first.completion?.choices[0]
-  const finish = choice?.finishes.at(-1)
-  return choice === undefined || finish === undefined
-    ? unobservable('the response has no finish_reason')
-    : violated(
-        `finish_reason "stop" on a streamed count to ${String(last)} that ends after ${String(textOf(first).length)} characters with ${show(textOf(first).slice(-20))}, 2 of 2 times`,
-        'length, since the response was cut',
-        atFinish(first, choice, finish),
-      )
+  return cutAndStopped(first, `a streamed count to ${String(last)}`, '2 of 2 times')
 }
 
 function observeGap({ first, again, isPlainWhole }: Counted): Observation {

@@ -1,13 +1,12 @@
 /** A response without a limit in the request that is cut all the same. OpenAI API description: finish_reason, https://platform.openai.com/docs/api-reference/chat/object */
 import type { Probe } from '../../src/model/probe.ts'
-import { type Observation, holds, unobservable, violated } from '../../src/model/finding.ts'
+import { type Observation, holds, unobservable } from '../../src/model/finding.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Relation, Scenario, ScenarioContext, ScenarioSteps } from '../../src/reading/suite.ts'
-import { show } from '../../src/reading/words.ts'
 import { ask, connectionOf, named } from '../ask.ts'
 import { isAssembled } from '../preconditions.ts'
 import { countTo, counted } from '../prompts.ts'
-import { atFinish } from './reasons.ts'
+import { cutAndStopped, finishOf, textOf } from './cut.ts'
 
 const scenario = 'finish/without-limit'
 const control = `${scenario}-control`
@@ -25,9 +24,6 @@ const counting = (context: ScenarioContext, name: string, isLimited: boolean, as
     connection: connectionOf(askedBefore),
     ...(isLimited ? {} : { body: { max_tokens: undefined, max_completion_tokens: undefined } }),
   })
-
-const textOf = (reading: Reading): string => reading.completion?.choices[0]?.content.trim() ?? ''
-const finishOf = (reading: Reading): unknown => reading.completion?.choices[0]?.finishes.at(-1)?.value
 
 /** The beginning of the count, under a finish reason that says that the model came to its end. */
 const isCut = (reading: Reading): boolean =>
@@ -62,15 +58,7 @@ function observe(readings: readonly Reading[]): Observation {
     return unobservable('the two responses do not end at the same place')
   if (limited == null || textOf(limited) !== counted(last))
     return unobservable('the response with a requested limit is not the whole count')
-  const choice = first.completion?.choices[0]
-  const finish = choice?.finishes.at(-1)
-  return choice === undefined || finish === undefined
-    ? unobservable('the response has no finish_reason')
-    : violated(
-        `finish_reason "stop" on a count to ${String(last)} that ends with ${show(textOf(first).slice(-20))}, 2 of 2 times without a limit; with one it is whole`,
-        'length, since the response was cut',
-        atFinish(first, choice, finish),
-      )
+  return cutAndStopped(first, `a count to ${String(last)}`, '2 of 2 times without a limit; with one it is whole')
 }
 
 export const cutWithoutLimit: Relation = {

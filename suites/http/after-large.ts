@@ -9,8 +9,9 @@ import { plain } from './probes.ts'
 
 const name: ScenarioName = 'http/after-large'
 
-/** Requests before the large one, of which the last count: an earlier large one may still be felt by the first. And after it: one may be slow by chance. */
+/** Requests before the large one. The last two count, since an earlier large one may slow down the first. */
 const BEFORE = 4
+/** Requests after it: one may be slow by chance. */
 const EACH = 2
 /** Slow is longer than this, ms, and than so many times the slower of those before. */
 const SLOW_MS = 1_500

@@ -74,7 +74,7 @@ const framings: Readonly<Record<string, readonly Field[]>> = {
 
 /** Clients that stream, and read what is compressed as it arrives. */
 const streaming: readonly string[] = ['openai-node', 'the AI SDK']
-const ofShell = 'curl with Expect'
+const shellClient = 'curl with Expect'
 
 /** As Python's json.dumps has it: spaces after commas and colons, and only ASCII, characters beyond U+FFFF as two escapes. */
 const asPython = (json: string): string =>
@@ -107,7 +107,7 @@ const spelledLikePython = (context: ScenarioContext): Probe =>
   )
 
 const framedBy = (context: ScenarioContext, client: string): Probe => {
-  const valid = client === ofShell ? spelledLikePython(context) : streaming.includes(client) ? stream(context) : plain(context)
+  const valid = client === shellClient ? spelledLikePython(context) : streaming.includes(client) ? stream(context) : plain(context)
   const own = framings[client] ?? []
   const isAnyCoding = own.some(([name]) => name === 'Accept-Encoding')
   const kept = isAnyCoding ? valid.headers : withField(valid.headers, 'Accept-Encoding', null)

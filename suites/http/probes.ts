@@ -22,26 +22,21 @@ export const stream = (context: ScenarioContext): Probe =>
 export const greeting = (context: ScenarioContext): Probe =>
   ask(context, { name: 'http/greeting', area: 'http', purpose: 'A greeting', prompt: hi, maxTokens: 16 })
 
+const aboutSubject = (context: ScenarioContext) => ({ area: 'stream', prompt: writeAbout(subjectOf(context), longWords) }) as const
+
 /** Long enough to show when its parts arrive. */
 export const long = (context: ScenarioContext): Probe =>
   ask(context, {
+    ...aboutSubject(context),
     name: 'stream/long',
-    area: 'stream',
     purpose: 'A long streamed response',
-    prompt: writeAbout(subjectOf(context), longWords),
     body: { stream: true },
     capabilities: ['streaming'],
   })
 
 /** The same text, plain. */
 export const longPlain = (context: ScenarioContext): Probe =>
-  ask(context, {
-    name: 'stream/long-plain',
-    area: 'stream',
-    purpose: 'The long response again, plain',
-    prompt: writeAbout(subjectOf(context), longWords),
-    connection: 'alone',
-  })
+  ask(context, { ...aboutSubject(context), name: 'stream/long-plain', purpose: 'The long response again, plain', connection: 'alone' })
 
 export const longWords = 200
 

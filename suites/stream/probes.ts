@@ -1,7 +1,7 @@
 import type { Reading } from '../../src/reading/reading.ts'
-import type { ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
+import type { ScenarioContext, ScenarioSteps, Scenario } from '../../src/reading/suite.ts'
 import { alone, countingUsage, inBothModes, traffic } from '../ask.ts'
-import { breaksOff } from '../finish/cut-prose.ts'
+import { goesOn, isShort } from '../finish/cut-prose.ts'
 import { long, longPlain, stream } from '../http/probes.ts'
 import { countTo, repeat } from '../prompts.ts'
 import { isLateBurst } from './pace.ts'
@@ -38,17 +38,27 @@ const repeatScenario: Scenario = {
   },
 }
 
-/** What arrives in one burst is asked for again with no other request in flight, after a short stream; what breaks off, plain. */
+/** The plain response, and both again where it goes on. */
+function* comparedWithPlain(context: ScenarioContext, first: Reading): ScenarioSteps {
+  const [plain] = yield [longPlain(context)]
+  if (plain === undefined || !goesOn(plain, first)) return
+  yield [
+    { ...long(context), name: 'stream/long-again', purpose: 'A long streamed response (repeated)', connection: 'alone' },
+    { ...longPlain(context), name: 'stream/long-plain-again', purpose: 'The long response, plain (repeated)' },
+  ]
+}
+
+/** What arrives in one burst is asked for again with no other request in flight, after a short stream; what is short, plain. */
 const longScenario: Scenario = {
   name: 'stream/long',
   area: 'stream',
   tier: 'standard',
   needs: [],
-  repeats: 3,
+  repeats: 5,
   *steps(context): ScenarioSteps {
     const [first] = yield [long(context)]
     if (first === undefined) return
-    if (breaksOff(first)) yield [longPlain(context)]
+    if (isShort(first)) yield* comparedWithPlain(context, first)
     if (!isLateBurst(first)) return
     yield [alone(stream(context))]
     yield [alone(long(context))]

@@ -90,9 +90,12 @@ export const length: readonly Fault[] = [
   }),
   fault({
     id: 'streamed-prose-labelled-stop',
-    title: 'A streamed text is cut in the middle of a sentence and ends with stop',
+    title: 'A streamed text is cut and ends with stop',
     target: 'FIN-013',
-    variants: { 'after 500 characters': afterCharacters(507), 'after 800 characters': afterCharacters(803) },
+    variants: {
+      'after 500 characters': afterCharacters(507),
+      'after 800 characters': afterCharacters(803),
+    },
   }),
   fault({
     id: 'text-lost-within-long-streams',
