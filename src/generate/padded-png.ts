@@ -1,4 +1,4 @@
-/** A PNG of any size in bytes that is held as a few: what swells it is one chunk of zeros, which a decoder passes over. PNG, third edition, 13.3: https://www.w3.org/TR/png-3/#13Decoders.Errors */
+/** A PNG of any size in bytes that is held as a few: what swells it is one chunk of zeros, which a decoder passes over. PNG, third edition, 5.4: https://www.w3.org/TR/png-3/#5Chunk-naming-conventions */
 import { crc32 } from 'node:zlib'
 import type { Padding } from '../model/probe.ts'
 import { dataUri, joined, uint32 } from './png.ts'

@@ -25,6 +25,8 @@ const hides: readonly { readonly hidden: FaultId; readonly by: FaultId; readonly
   { hidden: 'plain-tool-arguments-object', by: 'plain-tool-arguments-cut', leaves: 'pass' },
   // Both write the choices of the usage chunk. The second leaves them out, which is for SCH-021.
   { hidden: 'usage-chunk-with-choices', by: 'usage-chunk-without-choices', leaves: 'pass' },
+  // No image is rejected, so no rejection can come again.
+  { hidden: 'image-rejected-again', by: 'bad-image-blind', leaves: 'pass' },
 ]
 
 /**
