@@ -10,6 +10,9 @@ import { checkOf } from '../preconditions.ts'
 /** Content too large, too many requests, bad gateway, gateway timeout. 503 stands for a cold start as well, of which many servers say little. */
 const ofTheEdge: readonly (number | null)[] = [413, 429, 502, 504]
 
+/** Framings that a server may refuse: not acceptable, length required, unsupported media type, expectation failed. */
+const ofTheFraming: readonly (number | null)[] = [406, 411, 415, 417]
+
 /** A page for people: the error of a server in front of the endpoint, or of the framework below it. */
 const isPage = (reading: Reading): boolean =>
   reading.mediaType?.essence === 'text/html' ||
@@ -26,6 +29,7 @@ export function bodyInWords(reading: Reading): string {
 
 const edgeHasEnvelope = checkOf((reading) => {
   if (!reading.asked.isCompletion || reading.probe.defect === 'path') return notApplicable('the request did not ask for a completion')
+  if (ofTheFraming.includes(reading.status) && isPage(reading)) return null
   if (!ofTheEdge.includes(reading.status)) return notApplicable('the response was no error about load, size or an upstream')
   if (reading.status === 413 && !isSmall(reading.probe))
     return notApplicable('the body was large, and another requirement judges how that is rejected')

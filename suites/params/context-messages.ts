@@ -116,16 +116,17 @@ const scenarioOf = ({ name, purpose, before, last: ending = () => ({ role: 'user
 
 const wordIn = (reading: Reading): string => /The word of the day is (\w+)/.exec(JSON.stringify(reading.asked.body))?.[1] ?? ''
 
+/** Whether the word of that scenario was said. */
+export const wasHeard = (name: ScenarioName, readings: readonly Reading[] = []): boolean =>
+  readings.some((reading) => reading.probe.name === name && isHeard(reading, wordIn(reading)))
+export const unheardAlone = unobservable('a single such message did not reach the model')
+
 const relationOf = ({ requirement, name, lost, alone }: Place): Relation => ({
   requirement,
   scenarios: [name, ...(alone === undefined ? [] : [alone])],
   relate: (readings) => {
     const all = readings[name] ?? []
-    if (
-      alone !== undefined &&
-      !(readings[alone] ?? []).some((reading) => reading.probe.name === alone && isHeard(reading, wordIn(reading)))
-    )
-      return { observation: unobservable('a single such message did not reach the model'), exchanges: [] }
+    if (alone !== undefined && !wasHeard(alone, readings[alone])) return { observation: unheardAlone, exchanges: [] }
     const control = all.find(({ probe }) => probe.name !== name) ?? null
     const mine = all.filter((reading) => reading !== control)
     return { observation: observe(mine, control, lost), exchanges: all.map(({ transcript }) => transcript.id) }

@@ -1,4 +1,5 @@
 /** That each message of a long conversation, and each part of it, reaches the model. OpenAI API description: CreateChatCompletionRequest, messages. */
+import type { ScenarioName } from '../../src/generated/registries.ts'
 import type { Message } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
@@ -9,6 +10,7 @@ import { show } from '../../src/reading/words.ts'
 import { listOf } from '../../src/wire/json.ts'
 import { ask } from '../ask.ts'
 import { isAssembled } from '../preconditions.ts'
+import { unheardAlone, wasHeard } from './context-messages.ts'
 import { askForEachWord, askForWordOf, wordOf } from '../prompts.ts'
 
 const scenario = 'params/each-message'
@@ -26,12 +28,15 @@ const places = {
   Thursday: { requirement: 'PAR-033', shown: 'an early assistant message' },
   Friday: { requirement: 'PAR-037', shown: 'a system message after user messages' },
   Saturday: { requirement: 'PAR-033', shown: 'the user message before the last' },
+  Sunday: { requirement: 'PAR-041', shown: 'the first part of the system message' },
+  Today: { requirement: 'PAR-041', shown: 'the second part of the system message' },
 } as const satisfies Readonly<Record<string, { readonly requirement: RequirementId; readonly shown: string }>>
 
 type Day = keyof typeof places
 const days = Object.keys(places) as readonly Day[]
 /** What templates reject lawfully is not in the tame conversation: lists of parts, a late system message, two user messages in a row. */
-const tameDays: readonly Day[] = days.filter((day) => day !== 'Tuesday' && day !== 'Friday')
+const tameDays: readonly Day[] = days.filter((day) => !['Tuesday', 'Friday', 'Sunday', 'Today'].includes(day))
+const ofSystem: readonly Day[] = ['Sunday', 'Today']
 
 type Words = Readonly<Record<string, string>>
 const wordsOf = ({ shared }: ScenarioContext): Words => {
@@ -47,7 +52,10 @@ function conversation(words: Words, isTame: boolean): readonly Message[] {
   const sentence = (day: Day): string => wordOf(day, words[day] ?? '')
   const parts = [sentence('Monday'), ...Array.from({ length: PARTS - 2 }, () => 'Go on.'), sentence('Tuesday')]
   const begin: readonly Message[] = [
-    { role: 'system', content: 'You are a helpful assistant.' },
+    {
+      role: 'system',
+      content: isTame ? 'You are a helpful assistant.' : [sentence('Sunday'), sentence('Today')].map((text) => ({ type: 'text', text })),
+    },
     isTame ? user(sentence('Monday')) : { role: 'user', content: parts.map((text) => ({ type: 'text', text })) },
     { role: 'assistant', content: 'Noted.' },
     user(sentence('Wednesday')),
@@ -96,9 +104,10 @@ const isTold = (reading: Reading, word: string): boolean => contentOf(reading).t
 /** Answers without a word before it is said to be lost. */
 const TIMES = 3
 
-/** One lost word of each requirement. Where an early message of its own is lost, so may be all that is about it. */
+/** One lost word of each requirement. Where an early message of its own is lost, so may be all that is about it. A system message without any word is for PAR-032. */
 function lostIn(reading: Reading, words: Words, isTame: boolean): readonly Day[] {
-  const missing = (isTame ? tameDays : days).filter((day) => !isTold(reading, words[day] ?? ''))
+  const untold = (isTame ? tameDays : days).filter((day) => !isTold(reading, words[day] ?? ''))
+  const missing = ofSystem.every((day) => untold.includes(day)) ? untold.filter((day) => !ofSystem.includes(day)) : untold
   const lost = missing.includes('Thursday') ? missing.filter((day) => places[day].requirement === 'PAR-033') : missing
   return lost.filter((day, at) => lost.findIndex((other) => places[other].requirement === places[day].requirement) === at)
 }
@@ -168,10 +177,11 @@ function observeDay(readings: readonly Reading[], first: Reading, day: Day): Obs
   )
 }
 
-const relationOf = (requirement: RequirementId): Relation => ({
+const relationOf = (requirement: RequirementId, alone: ScenarioName | null): Relation => ({
   requirement,
-  scenarios: [scenario],
+  scenarios: [scenario, ...(alone === null ? [] : [alone])],
   relate: (readings) => {
+    if (alone !== null && !wasHeard(alone, readings[alone])) return { observation: unheardAlone, exchanges: [] }
     const all = readings[scenario] ?? []
     const first = all.find(({ probe }) => probe.name === tame) ?? all[0]
     const mine = days.filter((day) => places[day].requirement === requirement)
@@ -185,4 +195,8 @@ const relationOf = (requirement: RequirementId): Relation => ({
   },
 })
 
-export const eachMessage: readonly Relation[] = (['PAR-033', 'PAR-037', 'PAR-041'] as const).map(relationOf)
+export const eachMessage: readonly Relation[] = [
+  relationOf('PAR-033', null),
+  relationOf('PAR-037', 'params/system-told'),
+  relationOf('PAR-041', null),
+]

@@ -2,12 +2,13 @@
 import { type Message, unchecked } from '../../src/contract/request.ts'
 import { type Observation, holds, notApplicable, unobservable, violated } from '../../src/model/finding.ts'
 import type { Probe } from '../../src/model/probe.ts'
-import { type Reading, accepted } from '../../src/reading/reading.ts'
+import type { RequirementId } from '../../src/model/requirement.ts'
+import { type Reading, accepted, isRefusal } from '../../src/reading/reading.ts'
 import type { Relation, ScenarioContext } from '../../src/reading/suite.ts'
 import { show } from '../../src/reading/words.ts'
 import { listOf, memberAt } from '../../src/wire/json.ts'
 import { ask, broken, named, withMembers } from '../ask.ts'
-import { isWhole } from '../preconditions.ts'
+import { answerInWords, isWhole } from '../preconditions.ts'
 import { askForWord, wordOfTheDay } from '../prompts.ts'
 
 const scenario = 'params/sent-back'
@@ -76,7 +77,7 @@ const textOf = (reading: Reading): string => reading.completion?.choices[0]?.con
 const wordIn = ({ asked }: Reading): string => wordPattern.exec(JSON.stringify(asked.body?.['messages'] ?? null))?.[1] ?? ''
 const says = (reading: Reading): boolean => textOf(reading).includes(wordIn(reading))
 
-function observe(control: Reading, texts: readonly Reading[]): Observation {
+function observeText(control: Reading, texts: readonly Reading[]): Observation {
   if (isWhole(control) !== null || !says(control)) return unobservable('the model did not repeat the word without reasoning')
   const [first] = texts
   if (first === undefined || !texts.every(accepted)) return notApplicable('reasoning in the history is rejected')
@@ -90,8 +91,18 @@ function observe(control: Reading, texts: readonly Reading[]): Observation {
       )
 }
 
-export const reasoningBack: Relation = {
-  requirement: 'PAR-033',
+function observeRejection(control: Reading, texts: readonly Reading[]): Observation {
+  if (!accepted(control)) return unobservable('the same conversation without reasoning is not accepted')
+  const [first] = texts
+  if (texts.some(accepted)) return holds
+  if (first === undefined || texts.length < 2 || !texts.every(isRefusal)) return unobservable('two responses that concern the request')
+  return violated(`${first.probe.purpose}: ${answerInWords(first)}, 2 of 2 times`, 'status 200, as without the reasoning', {
+    kind: 'status',
+  })
+}
+
+const relationOf = (requirement: RequirementId, observe: (control: Reading, texts: readonly Reading[]) => Observation): Relation => ({
+  requirement,
   scenarios: [scenario],
   relate: ({ [scenario]: all = [] }) => {
     const control = named(all, `${prefix}-control`)
@@ -99,4 +110,6 @@ export const reasoningBack: Relation = {
     if (control === null) return { observation: notApplicable('no response has reasoning'), exchanges: [] }
     return { observation: observe(control, texts), exchanges: [...texts, control].map(({ transcript }) => transcript.id) }
   },
-}
+})
+
+export const reasoningBack: readonly Relation[] = [relationOf('PAR-033', observeText), relationOf('PAR-044', observeRejection)]

@@ -52,7 +52,7 @@ export const params: Suite = {
     sameSeed,
     ...refusals,
     sentBack,
-    reasoningBack,
+    ...reasoningBack,
     eachChoice,
     structure,
     ...context,

@@ -80,7 +80,9 @@ const texts: readonly Marked[] = [
   },
   {
     name: `${scenario}-tokens`,
-    text: '[`one`] <think>two</think> three </s> four <|im_end|> five [/INST] six <image> seven {{name}} data:image/png;base64,iVBORw0KGgo= `]',
+    text:
+      '[`one`] <think>two</think> three </s> four <|im_end|> five [/INST] six <image> seven <|endoftext|> eight <|im_start|> nine ' +
+      '<|eot_id|> ten <end_of_turn> eleven {{name}} data:image/png;base64,iVBORw0KGgo= `]',
     purpose: 'A text with special tokens, a placeholder and a data URL, repeated',
   },
 ]
@@ -90,7 +92,7 @@ const plainWords = {
   text: 'seven green boats on a quiet lake, and one old bridge',
   purpose: 'Plain words, repeated',
 }
-const tokens = /<\/?think>|<\/s>|<\|im_end\|>|\[\/INST\]|<image>/g
+const tokens = /<\/?think>|<\/s>|<\|\w+\|>|\[\/INST\]|<image>|<end_of_turn>/g
 
 const isTold = (reading: Reading): boolean => isWhole(reading) === null && !isOfOtherKind(reading)
 const isExact = (reading: Reading, { text }: Marked): boolean => textOf(reading).trim() === text
@@ -128,15 +130,19 @@ export const markupScenario: Scenario = {
 }
 
 /** What became of the text; null: nothing that a server is known to do. */
-function damageOf(answer: string, { text }: Marked, isOtherExact: boolean, isRepeater: boolean): string | null {
+function damageOf(reading: Reading, { text }: Marked, isOtherExact: boolean, isRepeater: boolean): string | null {
+  const answer = textOf(reading).trim()
   const known = [...damages, ...(isRepeater ? byExact : []), ...(isOtherExact ? losses : [])]
   const found = known.find(([, damaged]) => damaged(text) !== text && [damaged(text), damaged(text).trim()].includes(answer))
   if (found !== undefined) return found[0]
   // Special tokens that are taken out are tolerable, and what stands around them is not theirs.
   const wordsIn = (words: string): readonly string[] => words.replace(tokens, ' ').split(/\s+/)
   const [sent, received] = [wordsIn(text), wordsIn(answer)]
-  const isPart = received.every((word) => sent.includes(word))
-  return isRepeater && text.search(tokens) !== -1 && isPart && received.length < sent.length ? 'text around special tokens lost' : null
+  const isPart = received.every((word) => sent.includes(word)) && received.length < sent.length
+  // What a parser took for reasoning is not lost.
+  const thought = wordsIn(reading.completion?.choices[0]?.reasoning ?? '')
+  const isLost = sent.some((word) => !received.includes(word) && !thought.includes(word))
+  return isRepeater && text.search(tokens) !== -1 && isPart && isLost ? 'text around special tokens lost' : null
 }
 
 interface Modes {
@@ -153,7 +159,7 @@ function observe({ one, mine, others, isRepeater }: Modes): Observation {
   if (mine.some((reading) => isExact(reading, one))) return holds
   if (mine.length < 2) return unobservable('the second response is missing')
   const isOtherExact = others.some((reading) => isExact(reading, one))
-  const seen = mine.map((reading) => damageOf(textOf(reading).trim(), one, isOtherExact, isRepeater))
+  const seen = mine.map((reading) => damageOf(reading, one, isOtherExact, isRepeater))
   const [saw] = seen
   return saw === undefined || saw === null || !seen.every((other) => other === saw)
     ? unobservable('the model did not repeat the text')

@@ -69,7 +69,7 @@ const bodyEndsWithTheAnswer = checkOf(hasEnd)('STR-004', basic, (reading): Obser
 })
 
 /** A check that a member has one value in all chunks. Values of a wrong type are the schema's affair. */
-const constant = (requirement: RequirementId, member: 'id' | 'created' | 'model', type: 'string' | 'number'): Check =>
+const constant = (requirement: RequirementId, member: 'id' | 'created' | 'model' | 'system_fingerprint', type: 'string' | 'number'): Check =>
   checkOf(hasChunks)(requirement, basic, (reading): Observation => {
     const { chunks } = reading.stream
     const values = chunks.map(({ value }) => value[member])
@@ -198,6 +198,7 @@ export const streamLifecycle: readonly Check[] = [
   constant('STR-005', 'id', 'string'),
   constant('STR-006', 'created', 'number'),
   constant('STR-007', 'model', 'string'),
+  constant('STR-036', 'system_fingerprint', 'string'),
   roleIsSent,
   roleIsInFirstDelta,
   roleSentOnce,

@@ -87,6 +87,15 @@ export const clientRequests: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'framing-rejected-by-edge',
+    title: 'A proxy rejects chunked bodies with an HTML page',
+    target: 'ERR-032',
+    variants: {
+      'length required': rejecting(411, field('transfer-encoding', /chunked/i), asPage),
+      'without a label': rejecting(411, field('transfer-encoding', /chunked/i), (reply) => ({ ...asPage(reply), headers: [] })),
+    },
+  }),
+  fault({
     id: 'long-request-unanswered',
     title: 'Long requests cause a server error',
     target: 'HTTP-024',

@@ -79,7 +79,12 @@ export const unheard: readonly Fault[] = [
     id: 'one-text-part-kept',
     title: 'Of several text parts of a message one is kept',
     target: 'PAR-041',
-    variants: { 'the last of a user': onePart('user', -1), 'the first of an assistant': onePart('assistant', 0) },
+    variants: {
+      'the last of a user': onePart('user', -1),
+      'the first of an assistant': onePart('assistant', 0),
+      'the first of the system': onePart('system', 0),
+      'the last of the system': onePart('system', -1),
+    },
   }),
   fault({
     id: 'late-system-message-dropped',

@@ -72,6 +72,15 @@ export const envelope: readonly Fault[] = [
     },
   }),
   fault({
+    id: 'fingerprint-changes',
+    title: 'system_fingerprint changes within a stream',
+    target: 'STR-036',
+    variants: {
+      'with each chunk': all('system_fingerprint', (_chunk, part, nth) => `fp_${part}${String(nth)}`),
+      'in the finish chunk': all('system_fingerprint', (_chunk, part) => (part === 'finish' ? 'fp_b' : 'fp_a')),
+    },
+  }),
+  fault({
     id: 'created-float',
     title: 'created is not an integer in chunks',
     entry: 'S050',

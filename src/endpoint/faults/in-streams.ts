@@ -70,6 +70,16 @@ const failingBeside = (member: string, status: number): Stages =>
       objectsOf(body['messages']).some((message) => isWithReasoning(message, member) && 'tool_calls' in message),
     ),
   )
+const refusingBeside = (member: string): Stages =>
+  together(
+    thinkingAloud(member),
+    refusing(
+      400,
+      'Extra inputs are not permitted',
+      (body) => objectsOf(body['messages']).some((message) => isWithReasoning(message, member)),
+      `messages[1].${member}`,
+    ),
+  )
 /** Where a message has an image. */
 const inReasoning = (member: string): Stages =>
   only(
@@ -167,6 +177,12 @@ export const inStreams: readonly Fault[] = [
     title: 'The text of an earlier message with reasoning is lost',
     target: 'PAR-033',
     variants: { reasoning_content: losingTextBeside('reasoning_content'), reasoning: losingTextBeside('reasoning') },
+  }),
+  fault({
+    id: 'reasoning-in-history-rejected',
+    title: 'A message is rejected when it is sent back with its reasoning',
+    target: 'PAR-044',
+    variants: { reasoning_content: refusingBeside('reasoning_content'), reasoning: refusingBeside('reasoning') },
   }),
   fault({
     id: 'calls-beside-reasoning-unanswered',

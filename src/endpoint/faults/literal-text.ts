@@ -35,6 +35,11 @@ const zeroWidth = /[\u200b-\u200d\u2060\ufeff]/g
 /** The prompt of a request alone stays as it is: what repeats a text repeats the rest of it. */
 const unfenced = (text: string): string => /^```\w*\n([\s\S]*)\n```$/.exec(text)?.[1] ?? text
 
+const upTo =
+  (token: string) =>
+  (text: string): string =>
+    text.split(token)[0] ?? ''
+
 export const literalText: readonly Fault[] = [
   fault({
     id: 'zero-width-removed',
@@ -95,6 +100,16 @@ export const literalText: readonly Fault[] = [
     title: 'Entities in texts are replaced by characters',
     target: 'STR-033',
     variants: { 'in requests': violating(asked(unescaped), 'TOOL-026'), 'in responses': said(unescaped) },
+  }),
+  fault({
+    id: 'text-ends-at-special-token',
+    title: 'What follows a special token in a text is lost',
+    target: 'STR-033',
+    variants: {
+      'the end of a turn': said(upTo('<|im_end|>')),
+      'the end of a text': said(upTo('<|endoftext|>')),
+      'the end of a turn, in requests': asked((text) => text.replace(/<\|eot_id\|>.*(?=<\/text>)/s, '')),
+    },
   }),
 ]
 

@@ -3,10 +3,10 @@ import { type Fault, type Stages, fault, violating } from '../modification.ts'
 import { type Json, type JsonObject, itemsOf, objectsOf, textOf } from '../json.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 
-export const refusing = (status: number, message: string, refuses: (body: JsonObject) => boolean): Stages => ({
+export const refusing = (status: number, message: string, refuses: (body: JsonObject) => boolean, param: string | null = null): Stages => ({
   policy: (policy) => ({
     ...policy,
-    objects: (body): Refusal | null => (refuses(body) ? refuse('unsupported', message, { status }) : policy.objects(body)),
+    objects: (body): Refusal | null => (refuses(body) ? refuse('unsupported', message, { status, param }) : policy.objects(body)),
   }),
 })
 
