@@ -69,7 +69,11 @@ const bodyEndsWithTheAnswer = checkOf(hasEnd)('STR-004', basic, (reading): Obser
 })
 
 /** A check that a member has one value in all chunks. Values of a wrong type are the schema's affair. */
-const constant = (requirement: RequirementId, member: 'id' | 'created' | 'model' | 'system_fingerprint', type: 'string' | 'number'): Check =>
+const constant = (
+  requirement: RequirementId,
+  member: 'id' | 'created' | 'model' | 'system_fingerprint',
+  type: 'string' | 'number',
+): Check =>
   checkOf(hasChunks)(requirement, basic, (reading): Observation => {
     const { chunks } = reading.stream
     const values = chunks.map(({ value }) => value[member])
