@@ -37,9 +37,9 @@ function gapIn(content: string, tokens: readonly string[]): string | null {
 /** A repetition is longer than this: a comma occurs again in any text. */
 const MIN_REPETITION = 3
 
-/** A mark of the template (STR-022), or text that is sent again (STR-012): no token of the model made it. */
+/** A mark of the template (STR-022), text that is sent again (STR-012) or half a character (SCH-012): no token of the model made it. */
 const isForeign = (text: string, before: string): boolean =>
-  repeats(text, before) || repeats(before, text) || /^\s*(?:<[|/]|[|_])/.test(text)
+  repeats(text, before) || repeats(before, text) || /^\s*(?:<[|/]|[|_])|\p{Surrogate}/u.test(text)
 const repeats = (part: string, whole: string): boolean => part.trim().length >= MIN_REPETITION && whole.includes(part.trim())
 
 /** Text of the choice without an entry; null: none, or that cannot be told. */
