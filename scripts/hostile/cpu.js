@@ -108,6 +108,14 @@ export const cpuAttacks = [
       ),
     ),
   },
+  // Laid out over lines, each indented, it takes its bytes times its depth.
+  {
+    name: 'nested-answer',
+    attack: whole(json, () => {
+      const deep = `${'['.repeat(480)}${'1,'.repeat(1700)}1${']'.repeat(480)}`
+      return completion().replace('"refusal":null', `"x_trace":${deep},"refusal":7`)
+    }),
+  },
   {
     name: 'arguments-blanks',
     attack: whole(sse, () => {

@@ -17,3 +17,8 @@ test('nothing is lost: numbers as they were written, members that stand twice, e
 test.each(['', 'data: {}', '"text"', '12', '{"a":', '<p>'])('%j is left as it is', (text) => {
   expect(laidOut(text)).toBeNull()
 })
+
+test('lists in lists in lists are left as they are', () => {
+  expect(laidOut('['.repeat(400) + '1,'.repeat(400) + '1' + ']'.repeat(400))).toBeNull()
+  expect(laidOut('['.repeat(10) + ']'.repeat(10))).not.toBeNull()
+})
