@@ -61,8 +61,9 @@ export function callFunction(name: string, values: Values): string {
 }
 
 const jsonValue = '(?:"(?:[^"\\\\]|\\\\.)*"|-?\\d+)'
-const calledIn = new RegExp(`Call the function ([\\w-]+) (?:without arguments|with ((?:(?: and )?\\w+ set to ${jsonValue})+))\\.`, 'g')
-const setIn = new RegExp(`(\\w+) set to (${jsonValue})`, 'g')
+const setTo = `\\w+ set to ${jsonValue}`
+const calledIn = new RegExp(`Call the function ([\\w-]+) (?:without arguments|with (${setTo}(?: and ${setTo})*))\\.`, 'g')
+const setIn = new RegExp(`\\b(\\w+) set to (${jsonValue})`, 'g')
 
 /** The calls that a prompt asks for in the words of `callFunction`. */
 export const callsAskedFor = (prompt: string): readonly { readonly name: string; readonly values: Values }[] =>

@@ -123,7 +123,7 @@ const lengthy = 150
 const MAX_WORDS = 2500
 
 function atLength(instruction: string): string | null {
-  const words = /(?:at least|about|around|exactly|in|over)?\s*(\d{1,6})(?:[- ]+)words?/i.exec(instruction)?.[1]
+  const words = /(\d{1,6})[- ]{1,3}words?/i.exec(instruction)?.[1]
   const isLong = /\b(at length|in detail|detailed|essay|story|long (?:text|answer))\b/i.test(instruction)
   if (words === undefined && !isLong) return null
   const subject = /\b(?:about|on|of|describe)\s+(?!\d)([^.?!\n,]{2,60})/i.exec(instruction)?.[1]?.trim() ?? 'the subject'

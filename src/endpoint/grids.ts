@@ -39,10 +39,10 @@ const grids: readonly Grid[] = Array.from({ length: 64 }, (_, at) => ({ rows: 1 
 
 /** The grid that a question speaks of; where it gives no numbers, the coarsest that fits the picture. */
 export function gridIn(question: string, bitmap: Bitmap, choices: readonly string[]): Grid {
-  const rows = /(\d+|one|two|three|four|five|six|seven|eight) rows?/i.exec(question)?.[1]
-  const columns = /(\d+|one|two|three|four|five|six|seven|eight) columns?/i.exec(question)?.[1]
+  const rows = /\b(\d{1,4}|one|two|three|four|five|six|seven|eight) rows?/i.exec(question)?.[1]
+  const columns = /\b(\d{1,4}|one|two|three|four|five|six|seven|eight) columns?/i.exec(question)?.[1]
   if (rows !== undefined && columns !== undefined) return { rows: sizeOf(rows), columns: sizeOf(columns) }
-  const sizes = /(\d+)\s*(?:x|×|by|\*)\s*(\d+)/i.exec(question)
+  const sizes = /(\d{1,4})\s{0,3}(?:x|×|by|\*)\s{0,3}(\d{1,4})/i.exec(question)
   if (sizes === null) return grids.find((grid) => purity(bitmap, grid, choices) > 0.97) ?? { rows: 1, columns: 1 }
   const [one, other] = [sizeOf(sizes[1] ?? ''), sizeOf(sizes[2] ?? '')]
   // Whether rows or columns are named first differs from one speaker to the next: the picture decides.

@@ -1,7 +1,7 @@
 /** Values that an instruction spells out: `city set to "Paris" and days set to 3`. */
 import type { Json, JsonObject } from './json.ts'
 
-const setTo = /["'`]?([A-Za-z_]\w*)["'`]? (?:(?:set to|equal to|is|being)\b|=) ?/g
+const setTo = /["'`]?\b([A-Za-z_]\w*)["'`]? (?:(?:set to|equal to|is|being)\b|=) ?/g
 
 /** Members and their JSON values, in the order of the text. */
 export function valuesIn(text: string): JsonObject {

@@ -18,7 +18,7 @@ const tellingFields = ['accept', 'content-type', 'transfer-encoding', 'connectio
 /** What a field of a request is called as a feature: whole, by each coding that it names, or by its name alone. */
 function featuresOfField([name, value]: Field): readonly string[] {
   const field = name.toLowerCase()
-  if (field === 'accept-encoding') return value.split(/\s*,\s*/).map((coding) => `${coding} in Accept-Encoding`)
+  if (field === 'accept-encoding') return value.split(',').map((coding) => `${coding.trim()} in Accept-Encoding`)
   // The other ways to write the scheme that RFC 9110 11.1 allows.
   if (field === 'authorization')
     return /^bearer /.test(value) ? ['the scheme bearer in lower case'] : /^\S+ {2}/.test(value) ? ['two spaces after the scheme'] : []

@@ -20,7 +20,7 @@ const idsOf = (facts: readonly ExchangeFacts[]): ReadonlySet<string> => new Set(
 const shared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => [...some].filter((id) => others.has(id)).length
 
 /** `status 500`, `cut`, `timeout`: requests that fail alike. */
-const signatureOf = ({ response }: ExchangeFacts): string => /^status \d+/.exec(response)?.[0] ?? response.replace(/\d+|\(.*\)/g, '')
+const signatureOf = ({ response }: ExchangeFacts): string => /^status \d+/.exec(response)?.[0] ?? response.replace(/\d+|\([^()]*\)/g, '')
 
 function bySignature(facts: readonly ExchangeFacts[]): readonly (readonly ExchangeFacts[])[] {
   const groups = new Map<string, ExchangeFacts[]>()

@@ -156,7 +156,7 @@ const drafts: readonly Draft[] = [
     onTexts((text) => (text.length > 200 ? shortText : text)),
   ),
   withText('text beyond ASCII', 'text beyond ASCII', /[^\p{ASCII}]/u, 'x'),
-  withText('line breaks', 'line breaks in a text', /[\r\n]+/, ' '),
+  withText('line breaks', 'line breaks in a text', /[\r\n]{1,80}/, ' '),
   withText('angle brackets', 'angle brackets in a text', /[<>]/, ''),
   withImageOf('several images', 'several images', ({ length }) => length > 1),
   withImageOf('JPEG image', 'a JPEG image', (all) => all.some((url) => /^data:image\/jpe?g/i.test(url))),

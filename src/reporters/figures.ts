@@ -2,7 +2,7 @@
 import type { PairsCovered } from '../model/report.ts'
 
 /** `1234567` as `1 234 567`, the groups kept together by no-break spaces (U+00A0). */
-export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
+export const grouped = (value: number): string => String(value).replace(/\d{1,3}(?=(?:\d{3}){1,5}(?!\d))/g, '$&\u00a0')
 
 /** `1 request`, `3 requests`. */
 export const counted = (value: number, one: string, many = `${one}s`): string => `${grouped(value)} ${value === 1 ? one : many}`

@@ -23,7 +23,7 @@ interface SharedCause {
 }
 
 /** `streams that end without [DONE]: 68 of 68 streamed responses` differs between targets by its numbers alone. */
-const withoutNumbers = (statement: string): string => statement.replace(/: \d+ of \d+.*$/s, '')
+const withoutNumbers = (statement: string): string => statement.replace(/: \d+ of \d.*$/s, '')
 
 /** The worst for clients first, then those of most targets. */
 function sharedCauses(rows: readonly MatrixRow[]): readonly SharedCause[] {

@@ -25,6 +25,6 @@ export function reproductionOf(
 
 /** The line on one line, its file named from where it is read. `folder`: that of the report; null: it is read there. */
 export function oneLine(curl: string, folder: string | null): string {
-  const line = curl.replace(/\s*\\\n\s*/g, ' ')
+  const line = curl.replace(/\s?\\\n\s*/g, ' ')
   return folder === null || folder === '.' ? line : inFolder(line, shellWord(folder))
 }

@@ -21,6 +21,7 @@ import { hasVersion, startSentence } from './diagnosis/sentence.ts'
 import { listingProbe } from './diagnosis/start-probes.ts'
 import { deadline } from './request-limiter.ts'
 import { StartFailure } from './start-failure.ts'
+import { withoutEndSlashes } from '../model/url.ts'
 
 /** Requests that one attempt to start may cost; --wait makes more attempts. */
 const MAX_START_REQUESTS = 6
@@ -117,7 +118,7 @@ async function listedModels(
   if (listed === null && !hasVersion(baseUrl)) {
     const other = await list('/v1/models')
     if (modelsIn(other) !== null || (other.status === 401 && listing.status !== 401))
-      throw new UsageError(`${baseUrl} lists no models: use --base-url ${baseUrl.replace(/\/+$/, '')}/v1, which does`, 'baseUrl')
+      throw new UsageError(`${baseUrl} lists no models: use --base-url ${withoutEndSlashes(baseUrl)}/v1, which does`, 'baseUrl')
   }
   return listed ?? []
 }

@@ -6,6 +6,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo } from 'node:net'
 import type { Field, Offer } from '../model/probe.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { withoutEndSlashes } from '../model/url.ts'
 
 export interface ImageHostOptions {
   /** Where the endpoint reaches it; port 0: whichever is listened on. */
@@ -56,7 +57,7 @@ export function addressesOf(url: URL, port: number, innerPort: number): { readon
   const shown = new URL(url)
   if (shown.port === '0') shown.port = String(port)
   const name = url.hostname === loopback ? 'localhost' : loopback
-  return { url: `${shown.origin}${shown.pathname.replace(/\/+$/, '')}`, inner: `http://${name}:${String(innerPort)}` }
+  return { url: `${shown.origin}${withoutEndSlashes(shown.pathname)}`, inner: `http://${name}:${String(innerPort)}` }
 }
 
 const portOf = ({ port, protocol }: URL): number => (port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port))
@@ -78,7 +79,7 @@ function standFor(offers: readonly Offer[], stands: Map<string, Stand>): { reado
 }
 
 /** What nobody can guess: a tunnel may cut off what stands before it. */
-const lastPart = (url: string): string => /[^/]*$/.exec(url.split('?')[0] ?? '')?.[0] ?? ''
+const lastPart = (url: string): string => url.split('?')[0]?.split('/').at(-1) ?? ''
 
 function serverOf(stands: ReadonlyMap<string, Stand>, clock: Clock): Server {
   return createServer((request, response) => {

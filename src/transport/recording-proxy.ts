@@ -4,6 +4,7 @@ import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { MAX_HEAD, type RelayedExchange, refuse, relay } from './relay.ts'
 import { watchStalls } from './stall.ts'
+import { withoutEndSlashes } from '../model/url.ts'
 
 interface ProxyOptions {
   /** Where requests go: its path begins each of theirs. */
@@ -28,7 +29,7 @@ export interface RecordingProxy {
 export async function startRecordingProxy({ target, port, insecure, ca, ended }: ProxyOptions): Promise<RecordingProxy> {
   const isSecure = target.protocol === 'https:'
   const agent = isSecure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true })
-  const base = target.pathname.replace(/\/+$/, '')
+  const base = withoutEndSlashes(target.pathname)
   const trust = isSecure ? { rejectUnauthorized: !insecure, ...(ca === null ? {} : { ca }) } : {}
   const open = (options: RequestOptions, isFresh: boolean): ReturnType<typeof httpRequest> =>
     (isSecure ? httpsRequest : httpRequest)(target, { ...options, ...trust, agent: isFresh ? false : agent })

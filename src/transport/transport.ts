@@ -16,6 +16,7 @@ import { maskedTranscript } from './mask-transcript.ts'
 import { needsNode } from './node-client.ts'
 import { secretsOf } from './secrets-of.ts'
 import { type ConnectionHandler, connectTo } from './memory-connection.ts'
+import { withoutEndSlashes } from '../model/url.ts'
 
 export interface TransportOptions {
   /** Ends before `/chat/completions`; a query in it goes with every request. */
@@ -121,7 +122,7 @@ function openTransport(options: TransportOptions, clock: Clock, connect: Connect
 function filled(probe: Probe, { baseUrl, key, headers }: TransportOptions): Outgoing {
   const fill = (text: string, code: (secret: string) => string): string =>
     text.replaceAll(keyPlaceholder, code(key ?? '')).replaceAll(swappedKeyPlaceholder, code(swapCase(key ?? '')))
-  const path = `${baseUrl.pathname.replace(/\/+$/, '')}${fill(probe.path, encodeURIComponent)}`
+  const path = `${withoutEndSlashes(baseUrl.pathname)}${fill(probe.path, encodeURIComponent)}`
   const query = baseUrl.search.slice(1)
   const own = new Set(headers.map(([name]) => name.toLowerCase()))
   return {

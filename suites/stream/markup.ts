@@ -46,8 +46,8 @@ const byExact: readonly Damage[] = [
   ['a data URL replaced', (text) => text.replace(/data:\S+/, '<image>')],
   ['the first characters lost', (text) => text.replace(/^[[`]+/, '')],
   ['the first characters lost', (text) => text.replace(/^[[`]/, '')],
-  ['the last characters lost', (text) => text.replace(/[`\]]+$/, '')],
-  ['the first and last characters lost', (text) => text.replace(/^[[`]+|[`\]]+$/g, '')],
+  ['the last characters lost', (text) => text.replace(/[`\]]{1,3}$/, '')],
+  ['the first and last characters lost', (text) => text.replace(/^[[`]{1,3}|[`\]]{1,3}$/g, '')],
 ]
 
 /** Where the other mode has the text whole: any part of it that is missing or replaced was lost on the way. */

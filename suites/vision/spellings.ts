@@ -102,7 +102,7 @@ const rare: readonly Variant<ScenarioName>[] = [
     name: 'vision/unpadded',
     purpose: 'Base64 without its padding',
     defect: 'Base64',
-    body: spelled((data) => `${head}${data.replace(/=+$/, '')}`, isPadded),
+    body: spelled((data) => `${head}${data.replace(/={1,2}$/, '')}`, isPadded),
   }),
   variantOf({
     name: 'vision/line-breaks',

@@ -68,7 +68,7 @@ export const literalText: readonly Fault[] = [
     target: 'STR-033',
     variants: {
       'in requests': violating(
-        asked((text) => text.replace(/\{\{.*?\}\}/g, '')),
+        asked((text) => text.replace(/\{\{[^{}]*\}\}/g, '')),
         'TOOL-026',
       ),
       'in responses, as by formatting': said((text) => text.replaceAll('{{', '{').replaceAll('}}', '}')),

@@ -88,7 +88,7 @@ const pictures: readonly (Omit<Wire, 'spoil'> & { readonly spoil: (base64: strin
   { word: 'base64-alphabet', kind: 'forbidden', spoil: () => '!*~#'.repeat(20) },
   { word: 'base64-empty', kind: 'forbidden', spoil: () => '' },
   { word: 'base64-no-image', kind: 'forbidden', spoil: () => 'vision'.repeat(20) },
-  { word: 'base64-no-padding', kind: 'lenient', spoil: (base64) => base64.replace(/=+$/, '') },
+  { word: 'base64-no-padding', kind: 'lenient', spoil: (base64) => base64.replace(/={1,2}$/, '') },
   { word: 'base64-lines', kind: 'lenient', spoil: (base64) => base64.replace(/.{60}/g, '$&\r\n') },
   { word: 'base64-blanks', kind: 'lenient', spoil: (base64) => ` ${base64} ` },
 ]

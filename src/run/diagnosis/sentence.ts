@@ -4,6 +4,7 @@ import { type Reading, envelopeOf } from '../../reading/reading.ts'
 import { serverWords } from '../../reading/server-words.ts'
 import { endInWords, unreachableInWords } from '../../protocol/exchange-end.ts'
 import type { StartFailureKind } from '../start-failure.ts'
+import { withoutEndSlashes } from '../../model/url.ts'
 
 /** What the sentence needs to know of the run. */
 export interface RequestFacts {
@@ -23,7 +24,7 @@ const keyVariable = 'VISION_CONFORMANCE_API_KEY'
 
 function observed(kind: StartFailureKind, reading: Reading, { baseUrl, hasKey, limitMs }: RequestFacts): string {
   const { method, path } = reading.probe
-  const address = `${method} ${baseUrl.replace(/\/+$/, '')}${path}`
+  const address = `${method} ${withoutEndSlashes(baseUrl)}${path}`
   const { end } = reading.transcript
   const sender = foreignFormatOf(reading)
   switch (kind) {
@@ -141,4 +142,4 @@ export const hasVersion = (baseUrl: string): boolean => /\/v\d+[a-z]*\/?$/.test(
 const versionHint = (baseUrl: string): string =>
   hasVersion(baseUrl)
     ? 'is this host the API, and is anything missing between the host and the version'
-    : `it usually ends in a version, as in ${baseUrl.replace(/\/+$/, '')}/v1`
+    : `it usually ends in a version, as in ${withoutEndSlashes(baseUrl)}/v1`
