@@ -37,11 +37,14 @@ export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
   area: 'vision',
   tier: variant.tier,
   needs: [defaults],
-  repeats: MAX_BLIND_TRIES + 1,
+  repeats: MAX_BLIND_TRIES + 2,
   *steps(context): ScenarioSteps {
     yield* trying(context, variant)
   },
 })
+
+/** Whether a refusal is asked for once more, after the plain image: what another request left behind is no matter of this image. */
+const isConfirmed = ({ tier, defect }: Variant): boolean => tier !== 'full' && defect === null
 
 /** Asks for the image until something is decided, and hands over what was answered. */
 export function* trying(context: ScenarioContext, variant: Variant): Generator<readonly Probe[], readonly Reading[], readonly Reading[]> {
@@ -51,6 +54,11 @@ export function* trying(context: ScenarioContext, variant: Variant): Generator<r
     const [reading] = yield [{ ...probeOf(context, variant), connection: variant.alone ? 'alone' : connectionOf(trials.length) }]
     if (reading === undefined) return trials
     trials.push(reading)
+    if (isRefusal(reading) && trials.length === 1 && isConfirmed(variant)) {
+      const [control] = yield [controlProbe(context, variant)]
+      if (control === undefined || !accepted(control)) return trials
+      continue
+    }
     if (!(isBroken(reading) || (accepted(reading) && rightIn(reading) < variant.enough))) return trials
     if (trials.length < tries) continue
     if (!seemsBlind() && !trials.every(isBroken)) return trials
@@ -96,20 +104,22 @@ export type Outcome =
 
 export function outcomeOf({ name, enough }: Variant, readings: readonly Reading[]): Outcome {
   const trials = readings.filter(({ probe }) => probe.name === name)
-  const refusal = trials.find(isRefusal)
-  if (refusal !== undefined) return { kind: 'refused', by: refusal }
+  const controls = readings.filter(({ probe }) => probe.name === controlOf(name))
   const answered = trials.filter(accepted)
+  const refusal = trials.find(isRefusal)
+  if (refusal !== undefined && answered.length === 0)
+    return controls.some(isRefusal) ? { kind: 'open', missing: 'a plain image was rejected as well' } : { kind: 'refused', by: refusal }
   const right = largest(answered.map(rightIn), 0)
   const [first] = answered
   const [failed] = trials.filter(isBroken)
   if (first !== undefined && right >= enough)
     return { kind: 'seen', by: answered.find((reading) => rightIn(reading) === right) ?? first, right }
-  const isControlMissed = readings.some((reading) => reading.probe.name === controlOf(name) && rightIn(reading) < MAX_CELLS)
+  const isControlMissed = controls.some((reading) => rightIn(reading) < MAX_CELLS)
   if (first !== undefined && answered.length >= tries && areBlind(answered.filter(isBlind).length, answered.length) && !isControlMissed) {
     const other = least(answered.map(otherIn))
     return { kind: 'blind', by: first, right, other, times: answered.length }
   }
-  const isUp = readings.some((reading) => reading.probe.name === controlOf(name) && accepted(reading))
+  const isUp = controls.some(accepted)
   if (failed !== undefined && trials.every(isBroken) && trials.length >= tries && isUp) return { kind: 'broken', by: failed }
   if (first !== undefined) return { kind: 'open', missing: `the model named fewer than ${String(enough)} of 9 cells correctly` }
   const [reading] = trials

@@ -200,6 +200,7 @@ export const inStreams: readonly Fault[] = [
     id: 'reasoning-sent-again',
     title: 'The whole reasoning is sent again at the end of a stream',
     target: 'STR-012',
+    sideEffects: ['STR-034'],
     variants: { reasoning_content: endingWithAll('reasoning_content'), reasoning: endingWithAll('reasoning') },
   }),
   fault({
