@@ -185,6 +185,7 @@ export async function battery(): Promise<readonly Incoming[]> {
     ...[
       '',
       'Bearer wrong-key-1',
+      `Bearer ${key}\u00e9`,
       `Bearer ${key}x`,
       `Bearer ${key.slice(0, 4)}-of-another`,
       `Basic ${key}`,

@@ -113,7 +113,7 @@ export const credentials: readonly Check[] = [
   keptOut('AUTH-005', 'auth/empty-token', 'Bearer without a token'),
   keptOut('AUTH-015', 'auth/null-key', 'the word null in place of the key'),
   keptOut('AUTH-015', 'auth/undefined-key', 'the word undefined in place of the key'),
-  keptOut('AUTH-015', 'auth/key-beyond-ascii', 'an unknown key with a character beyond ASCII'),
+  keptOut('AUTH-015', 'auth/key-beyond-ascii', 'the key with a character beyond ASCII after it'),
   keptOut('AUTH-006', 'auth/no-scheme', 'the key without a scheme'),
   keptOut('AUTH-007', 'auth/key-in-query', 'the key in the query string'),
   keptOut('AUTH-013', 'auth/swapped-case', 'the key in the wrong case'),

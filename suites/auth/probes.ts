@@ -39,9 +39,9 @@ const wrong: readonly Credential[] = [
   { name: 'auth/undefined-key', purpose: 'The word undefined in place of the key', tier: 'standard', field: valued('Bearer undefined') },
   {
     name: 'auth/key-beyond-ascii',
-    purpose: 'A key that does not exist, with a character beyond ASCII',
+    purpose: 'The key with a character beyond ASCII after it',
     tier: 'standard',
-    field: ([name, value]) => [name, value.replace(keyPlaceholder, `${wrongKey}${beyondAscii}`)],
+    field: ([name, value]) => [name, `${value}${beyondAscii}`],
   },
   { name: 'auth/no-scheme', purpose: 'The key without a scheme', tier: 'standard', field: valued(keyPlaceholder) },
   {

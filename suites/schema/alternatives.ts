@@ -14,6 +14,12 @@ const MIN_TOKENS = 3
 /** Differences of logarithms that rounding explains. */
 const ROUNDING = 0.001
 
+/** Probabilities of different tokens at one place are 1 together, or less where not all are listed. Half precision and few digits leave less than this. */
+const MAX_SUM = 1.05
+/** One above 0 is no logarithm, and for the schema. */
+const sumOf = (logprobs: readonly number[]): number =>
+  logprobs.some((one) => one > ROUNDING) ? 0 : logprobs.reduce((sum, one) => sum + Math.exp(one), 0)
+
 interface Likely {
   readonly entry: Entry
   readonly logprob: number
@@ -22,6 +28,8 @@ interface Likely {
   readonly own: readonly number[]
   /** The smallest logarithm among the alternatives. */
   readonly min: number
+  /** The probabilities of all alternatives together. */
+  readonly sum: number
   /** Whether two alternatives are the same token with the same logarithm. */
   readonly isTwice: boolean
 }
@@ -41,7 +49,7 @@ const likelyOf = (entry: Entry): readonly Likely[] => {
     JSON.stringify([tokenOf(one), memberAt(one, 'bytes') ?? null, memberAt(one, 'logprob')]),
   )
   const isTwice = new Set(spelled).size < spelled.length
-  return [{ entry, logprob, tokens: listOf(alternatives).map(tokenOf), own, min: least(weights), isTwice }]
+  return [{ entry, logprob, tokens: listOf(alternatives).map(tokenOf), own, min: least(weights), sum: sumOf(weights), isTwice }]
 }
 
 /** What engines that reckon in half precision, or print few digits, leave between two logarithms of one probability. */
@@ -78,6 +86,13 @@ const listsAlternatives = weighed('SCH-016', ['schema/logprobs'], (reading): Obs
       `the same alternative twice at each of ${String(several.length)} tokens`,
       'each alternative once',
       at(reading, first.entry),
+    )
+  const above = several.filter(({ sum, isTwice }) => sum > MAX_SUM && !isTwice)
+  if (above.length >= MIN_TOKENS)
+    return violated(
+      `the probabilities of the alternatives are up to ${largest(above.map(({ sum }) => sum)).toFixed(2)} together, at ${String(above.length)} of ${String(several.length)} tokens`,
+      'natural logarithms of probabilities, which are at most 1 together',
+      at(reading, above[0]?.entry ?? first.entry),
     )
   const unlisted = all.find(({ entry, logprob, tokens, min }) => {
     const token = tokenOf(entry.value)

@@ -1,5 +1,5 @@
 /** Where reasoning is, next to content and calls. No document describes it. */
-import { type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
+import { type Evidence, type Observation, holds, notApplicable, violated } from '../../src/model/finding.ts'
 import type { AssembledChoice } from '../../src/protocol/completion.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { Readings, Relation } from '../../src/reading/suite.ts'
@@ -36,18 +36,28 @@ const beginningOf = (text: string): string =>
 
 /** What the responses of one mode show; null: nothing. */
 function leak(calling: readonly Reading[], speaking: readonly Reading[]): Observation | null {
-  const thinking = speaking.filter((reading) => reasoningOf(reading) !== '')
   const [first] = calling
-  if (first === undefined || calling.length < enough || thinking.length < enough) return null
+  if (first === undefined || calling.length < enough) return null
+  const where = (reading: Reading): Evidence =>
+    reading.shape === 'stream'
+      ? inChunk(reading, firstOf(reading)?.firstSaidAt ?? 0, '/choices/0/delta/content')
+      : { kind: 'pointer', pointer: '/choices/0/message/content' }
+  const times = `${String(calling.length)} of ${String(calling.length)} responses`
+  if (calling.every((reading) => reasoningOf(reading) !== '' && contentOf(reading) === reasoningOf(reading)))
+    return violated(
+      `content next to calls that repeats their reasoning: ${show(contentOf(first))}, in ${times}`,
+      'the reasoning in its own member alone',
+      where(first),
+    )
+  const thinking = speaking.filter((reading) => reasoningOf(reading) !== '')
+  if (thinking.length < enough) return null
   const beginnings = new Set(thinking.map((reading) => beginningOf(reasoningOf(reading))))
   const isLeak = (reading: Reading): boolean => beginnings.has(beginningOf(contentOf(reading)))
   if (!calling.every((reading) => reasoningOf(reading) === '' && isLeak(reading)) || speaking.some(isLeak)) return null
   return violated(
-    `content next to calls that begins as reasoning does: ${show(contentOf(first))}, in ${String(calling.length)} of ${String(calling.length)} responses; ${String(thinking.length)} responses without calls have reasoning of their own`,
+    `content next to calls that begins as reasoning does: ${show(contentOf(first))}, in ${times}; ${String(thinking.length)} responses without calls have reasoning of their own`,
     'the reasoning in its own member, next to calls too',
-    first.shape === 'stream'
-      ? inChunk(first, firstOf(first)?.firstSaidAt ?? 0, '/choices/0/delta/content')
-      : { kind: 'pointer', pointer: '/choices/0/message/content' },
+    where(first),
   )
 }
 

@@ -110,6 +110,33 @@ function doubled(pairs: readonly Pair[]): RelationResult | null {
   }
 }
 
+interface NamedPair {
+  readonly plain: Reading
+  readonly streamed: Reading
+  /** Under which names each of the two has reasoning. */
+  readonly of: readonly [plain: readonly string[], streamed: readonly string[]]
+}
+const idsOf = (pairs: readonly NamedPair[]): readonly string[] =>
+  pairs.flatMap(({ plain, streamed }) => [streamed.transcript.id, plain.transcript.id])
+const hasTools = ({ asked }: Reading): boolean => listOf(asked.body?.['tools']).length > 0
+
+/** Pairs that all have other names in one mode than in the other, in the same way; null: they have not. */
+function differing(pairs: readonly NamedPair[], counted: string): RelationResult | null {
+  const [first] = pairs
+  const isSteady = pairs.every(({ of }) => of.join(' / ') === first?.of.join(' / '))
+  if (first === undefined || pairs.length < enough || !isSteady || first.of[0].join() === first.of[1].join()) return null
+  const [plain, streamed] = first.of
+  const times = String(pairs.length)
+  return {
+    observation: violated(
+      `plain ${listed(plain)}, streamed ${listed(streamed)}, in ${times} of ${times} ${counted}`,
+      'reasoning under the same name in both',
+      { kind: 'status' },
+    ),
+    exchanges: idsOf(pairs),
+  }
+}
+
 export const sameReasoning: Relation = {
   requirement: 'STR-034',
   scenarios: [...scenarios, several],
@@ -124,24 +151,14 @@ export const sameReasoning: Relation = {
     const twice = doubled(pairs.map(({ plain, streamed }) => [plain, streamed]))
     if (twice !== null) return twice
     const thinking = pairs.filter(({ of }) => of.some((found) => found.length > 0))
-    const differing = thinking.filter(({ of: [plain, streamed] }) => plain.join() !== streamed.join())
-    const [first] = differing
     if (thinking.length === 0) return { observation: notApplicable('no response has reasoning'), exchanges: [] }
-    const exchanges = (first === undefined ? thinking : differing).flatMap(({ plain, streamed }) => [
-      streamed.transcript.id,
-      plain.transcript.id,
-    ])
-    const isSteady = differing.every(({ of }) => of.join(' / ') === first?.of.join(' / '))
-    if (first === undefined || differing.length < enough || differing.length < thinking.length || !isSteady)
-      return { observation: holds, exchanges: exchanges.slice(0, 2) }
-    const [plain, streamed] = first.of
-    return {
-      observation: violated(
-        `plain ${listed(plain)}, streamed ${listed(streamed)}, in ${String(differing.length)} of ${String(thinking.length)} pairs`,
-        'reasoning under the same name in both',
-        { kind: 'status' },
-      ),
-      exchanges,
-    }
+    const withTools = thinking.filter(({ plain }) => hasTools(plain))
+    return (
+      differing(thinking, 'pairs') ??
+      differing(withTools, 'pairs with tools') ?? {
+        observation: holds,
+        exchanges: idsOf(thinking).slice(0, 2),
+      }
+    )
   },
 }

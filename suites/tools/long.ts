@@ -76,12 +76,23 @@ const shortLine = 1000
 /** A plain line of this length shows that the model writes long ones. */
 const longLine = 32 * 1024
 
+/** Arguments that are the end of what was asked for, and no JSON. */
+function beginningLost(reading: Reading, text: string): string | null {
+  const [call] = callsOf(reading)
+  if (call === undefined || isWhole(reading) !== null || argumentsOf(call) !== null) return null
+  const wanted = JSON.stringify({ text })
+  const rest = call.arguments.trim()
+  return rest.length < wanted.length && wanted.endsWith(rest) ? `all but the last ${String(rest.length)} characters` : null
+}
+
 /** What a call lacks that is said to be whole, in words; null: nothing, or what a model may leave out. */
 function lostIn(reading: Reading, { name }: Asking, text: string): string | null {
   // What is missing with an event that is no JSON is for SSE-001.
   if (reading.stream.items.some(({ kind }) => kind === 'foreign')) return null
-  const found = claimsEnd(reading) ? arrived(reading) : null
-  if (found?.isClosed !== true) return null
+  if (!claimsEnd(reading)) return null
+  const found = arrived(reading)
+  if (found === null) return beginningLost(reading, text)
+  if (!found.isClosed) return null
   if (name === line.name)
     return found.text.length < shortLine && text.startsWith(found.text) ? `all but ${String(found.text.length)} characters` : null
   const gap = gapIn(found.text, text)

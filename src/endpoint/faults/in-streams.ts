@@ -45,6 +45,10 @@ const renamed = (name: string): Stages =>
 const thinkingAloud = (member: string, edit?: (steps: readonly Step[]) => readonly Step[]): Stages => thinking(member, aloud, edit)
 const plainName = 'reasoning_content'
 const inPlainAlone = thinkingAloud(plainName, (steps) => steps.filter((step) => !isReasoning(step, plainName)))
+const notBesideTools = together(
+  only((body) => 'tools' in body, inPlainAlone),
+  only((body) => !('tools' in body), thinkingAloud(plainName)),
+)
 const inStreamsAlone = together(
   thinkingAloud('reasoning'),
   onMessages((message) => without(message, 'reasoning')),
@@ -170,6 +174,7 @@ export const inStreams: readonly Fault[] = [
       'in plain responses alone': inPlainAlone,
       'in streams alone': inStreamsAlone,
       'under another name in streams': otherwiseNamedInStreams,
+      'not in streams of requests with tools': notBesideTools,
     },
   }),
   fault({

@@ -58,6 +58,16 @@ const withoutArguments = (from: number, to: number): Stages =>
       : [opening, holding(first, withArguments(callOf(first), `${whole.slice(0, from)}${whole.slice(to)}`))]
   })
 
+/** Of longer arguments alone: what was merged into one event is left out. */
+const withoutBeginning = (length: number): Stages =>
+  onCalls((opening, rest) => {
+    const whole = argumentsOf(rest)
+    const [first] = rest
+    return first === undefined || whole.length <= length
+      ? [opening, ...rest]
+      : [opening, holding(first, withArguments(callOf(first), whole.slice(length)))]
+  })
+
 const kib = (count: number): number => count * 1024
 const isAbove = ({ bytes }: Piece, most: number): boolean => bytes.length > most
 
@@ -127,7 +137,11 @@ export const length: readonly Fault[] = [
     title: 'A long event is left out',
     target: 'STR-020',
     tier: 'full',
-    variants: { 'above 64 KiB': editedAbove(kib(64), () => []), 'above 8 KiB': editedAbove(kib(8), () => []) },
+    variants: {
+      'above 64 KiB': editedAbove(kib(64), () => []),
+      'above 8 KiB': editedAbove(kib(8), () => []),
+      'of the first 64 KiB of a call': withoutBeginning(kib(64)),
+    },
   }),
   fault({
     id: 'text-lost-within-long-arguments',

@@ -137,7 +137,16 @@ export const reasoning: readonly Fault[] = [
     id: 'reasoning-beside-calls-in-content',
     title: 'The reasoning of a response with tool calls is its content',
     target: 'STR-035',
-    variants: { reasoning_content: besideCalls('reasoning_content'), reasoning: besideCalls('reasoning') },
+    variants: {
+      reasoning_content: besideCalls('reasoning_content'),
+      reasoning: besideCalls('reasoning'),
+      'in both members of plain responses': together(
+        thinking('reasoning_content', aloud),
+        onMessages((message) =>
+          itemsOf(message['tool_calls']).length > 0 ? { ...message, content: message['reasoning_content'] ?? null } : message,
+        ),
+      ),
+    },
   }),
   fault({
     id: 'reasoning-after-content',

@@ -25,6 +25,14 @@ const withoutEntry = (nth: number): Stages =>
 const alternatives = (edit: (listed: readonly JsonObject[], entry: JsonObject) => readonly JsonObject[]): Stages =>
   everyChoice(onEntries((entries) => entries.map((entry) => ({ ...entry, top_logprobs: edit(objectsOf(entry['top_logprobs']), entry) }))))
 
+/** The token and its alternatives alike. */
+const reweighed = (edit: (logprob: number) => number): Stages => {
+  const weighed = (one: JsonObject): JsonObject => ({ ...one, logprob: edit(numberOf(one['logprob']) ?? 0) })
+  return everyChoice(
+    onEntries((entries) => entries.map((entry) => ({ ...weighed(entry), top_logprobs: objectsOf(entry['top_logprobs']).map(weighed) }))),
+  )
+}
+
 /** The text so far, or the new text, in a message beside the delta. */
 const besideDelta = (isWhole: boolean): Stages =>
   onSteps((steps) => {
@@ -132,6 +140,15 @@ export const tokenEntries: readonly Fault[] = [
       'of another temperature': weighedApart((logprob) => logprob / 2 - 0.05),
       'in base 10': weighedApart((logprob) => logprob / Math.LN10 - 0.02),
       'one constant': weighedApart(() => -1),
+    },
+  }),
+  fault({
+    id: 'logprobs-no-natural-logarithms',
+    title: 'Log probabilities are of another base, or not normalised',
+    target: 'SCH-016',
+    variants: {
+      'base 10': reweighed((logprob) => logprob / Math.LN10),
+      'at half the temperature': reweighed((logprob) => logprob / 2),
     },
   }),
   fault({

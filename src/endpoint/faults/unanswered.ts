@@ -145,6 +145,7 @@ export const unanswered: readonly Fault[] = [
     target: 'HTTP-029',
     variants: {
       'for 10 s': slowAfterLarge(({ now, memory }) => now() - Number(memory.get('large-at') ?? -Infinity) < 10_000),
+      'the next one': slowAfterLarge(({ memory }) => Number(memory.get('since-large') ?? Infinity) <= 1),
       'the next four': slowAfterLarge(({ memory }) => Number(memory.get('since-large') ?? Infinity) <= 4),
     },
   }),
