@@ -113,7 +113,7 @@ function subjectOf({ group, failed, passed, split, conditions, clause }: Analysi
 /** What came before on the connection, where requests fail because of that; null: it does not matter. */
 function predecessorOf(split: Split, { when }: Conditions): string | null {
   if (when === 'after-another') return 'requests after another on the same connection'
-  const isAfterRefusal = when === 'after-refusal' || (isPerfect(split) && split.features.includes(afterRefusal))
+  const isAfterRefusal = when === 'after-refusal' || (isPerfect(split) && split.failedWith >= FEW && split.features.includes(afterRefusal))
   return isAfterRefusal ? featureNamed(afterRefusal).requests : null
 }
 
