@@ -137,6 +137,15 @@ function differing(pairs: readonly NamedPair[], counted: string): RelationResult
   }
 }
 
+/** Fewer pairs may differ by the whim of a model that thinks now and then: so many have tools, and those without are alike. */
+const ENOUGH_WITH_TOOLS = 3
+function differingWithTools(thinking: readonly NamedPair[]): RelationResult | null {
+  const withTools = thinking.filter(({ plain }) => hasTools(plain))
+  const others = thinking.filter(({ plain }) => !hasTools(plain))
+  const areAlike = others.length > 0 && others.every(({ of: [plain, streamed] }) => plain.join() === streamed.join())
+  return areAlike && withTools.length >= ENOUGH_WITH_TOOLS ? differing(withTools, 'pairs with tools') : null
+}
+
 export const sameReasoning: Relation = {
   requirement: 'STR-034',
   scenarios: [...scenarios, several],
@@ -152,13 +161,6 @@ export const sameReasoning: Relation = {
     if (twice !== null) return twice
     const thinking = pairs.filter(({ of }) => of.some((found) => found.length > 0))
     if (thinking.length === 0) return { observation: notApplicable('no response has reasoning'), exchanges: [] }
-    const withTools = thinking.filter(({ plain }) => hasTools(plain))
-    return (
-      differing(thinking, 'pairs') ??
-      differing(withTools, 'pairs with tools') ?? {
-        observation: holds,
-        exchanges: idsOf(thinking).slice(0, 2),
-      }
-    )
+    return differing(thinking, 'pairs') ?? differingWithTools(thinking) ?? { observation: holds, exchanges: idsOf(thinking).slice(0, 2) }
   },
 }
