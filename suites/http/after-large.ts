@@ -11,7 +11,7 @@ const name: ScenarioName = 'http/after-large'
 
 /** Requests before the large one. The last two count, since an earlier large one may slow down the first. */
 const BEFORE = 4
-/** Requests after it. One may be slow by chance, and some servers keep only the first of them waiting. */
+/** Requests after the large one. Some servers delay only the first of them. */
 const EACH = 2
 /** Slow is longer than this, ms, and than so many times the slower of those before. */
 const SLOW_MS = 1_500

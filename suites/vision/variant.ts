@@ -44,7 +44,7 @@ export const scenarioOf = (variant: Variant<ScenarioName>): Scenario => ({
 })
 
 /** Whether a refusal is asked for once more, after the plain image: what another request left behind is no matter of this image. */
-const isConfirmed = ({ tier, defect }: Variant): boolean => tier !== 'full' && defect === null
+const isAskedAgain = ({ tier, defect }: Variant): boolean => tier !== 'full' && defect === null
 
 /** Asks for the image until something is decided, and hands over what was answered. */
 export function* trying(context: ScenarioContext, variant: Variant): Generator<readonly Probe[], readonly Reading[], readonly Reading[]> {
@@ -54,7 +54,7 @@ export function* trying(context: ScenarioContext, variant: Variant): Generator<r
     const [reading] = yield [{ ...probeOf(context, variant), connection: variant.alone ? 'alone' : connectionOf(trials.length) }]
     if (reading === undefined) return trials
     trials.push(reading)
-    if (isRefusal(reading) && trials.length === 1 && isConfirmed(variant)) {
+    if (isRefusal(reading) && trials.length === 1 && isAskedAgain(variant)) {
       const [control] = yield [controlProbe(context, variant)]
       if (control === undefined || !accepted(control)) return trials
       continue
